@@ -1,0 +1,77 @@
+"""What a page holds once it is read: words, rules, fills, pictures. Frozen values, no PDF library.
+
+Units are points, origin top left, after the page's own rotation; pages are 1-based. A box is
+(x0, top, x1, bottom).
+"""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+Box = tuple[float, float, float, float]
+
+
+class Word(NamedTuple):
+    """A run of characters without white space on one line.
+
+    `cuts` are the left edges of every character (same length as `text`), given where a word may have to
+    be split (glued list items, words over a rule), else empty. `turn` is the reading direction in degrees
+    clockwise (0, 90, 180, 270). `confidence` is below 1 where the word was recognised from a picture.
+    """
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float = 0.0
+    bold: bool = False
+    font: str = ""
+    turn: int = 0
+    cuts: tuple[float, ...] = ()
+    confidence: float = 1.0
+
+    @property
+    def box(self) -> Box:
+        """(x0, top, x1, bottom)."""
+        return (self.x0, self.top, self.x1, self.bottom)
+
+
+class Edge(NamedTuple):
+    """A horizontal (top == bottom) or vertical (x0 == x1) line that a person sees as a rule or a border."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    fill: bool = False  # the border of a filled area, not a drawn rule
+
+    @property
+    def horizontal(self) -> bool:
+        """True where the line runs from left to right."""
+        return self.bottom - self.top <= self.x1 - self.x0
+
+
+class Fill(NamedTuple):
+    """A filled area that is no rule: colour as (red, green, blue) from 0 to 255."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    colour: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, read once."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    images: tuple[Box, ...] = ()
+    rotation: int = 0
+    health: str = "sound"
+    notes: tuple[str, ...] = field(default=())

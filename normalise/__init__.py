@@ -1,0 +1,1 @@
+"""From text to canonical values and the model. Knows nothing of PDF."""
