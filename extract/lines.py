@@ -1,0 +1,54 @@
+"""Words to lines of text, in reading order."""
+
+from collections.abc import Iterable, Sequence
+
+from extract.page import Box, Word
+
+SAME_LINE_OVERLAP = 0.5
+"""Words are on one line where they share this part of the lower one's height: superscripts still do."""
+
+
+def group_lines(words: Iterable[Word]) -> list[list[Word]]:
+    """Lines from top to bottom, the words of each from left to right.
+
+    Turned words (90 or 270 degrees) are read in their own direction.
+    """
+    words = list(words)
+    turned = [w for w in words if w.turn in (90, 270)]
+    if turned and len(turned) * 2 > len(words):
+        return _turned_lines(turned) + group_lines([w for w in words if w.turn not in (90, 270)])
+    lines: list[list[Word]] = []
+    spans: list[tuple[float, float]] = []
+    for word in sorted(words, key=lambda w: (w.top + w.bottom, w.x0)):
+        height = word.bottom - word.top
+        for i in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
+            top, bottom = spans[i]
+            overlap = min(bottom, word.bottom) - max(top, word.top)
+            if overlap >= SAME_LINE_OVERLAP * min(height, bottom - top):
+                lines[i].append(word)
+                break
+        else:
+            lines.append([word])
+            spans.append((word.top, word.bottom))
+    for line in lines:
+        line.sort(key=lambda w: w.x0)
+    return lines
+
+
+def _turned_lines(words: Sequence[Word]) -> list[list[Word]]:
+    """Lines of words turned by 90 (read downwards) or 270 degrees (read upwards)."""
+    clockwise = words[0].turn == 90
+    upright = [
+        w._replace(x0=w.top, x1=w.bottom, top=-w.x1, bottom=-w.x0, turn=0)
+        if clockwise
+        else w._replace(x0=-w.bottom, x1=-w.top, top=w.x0, bottom=w.x1, turn=0)
+        for w in words
+    ]
+    back = {id(u): w for u, w in zip(upright, words, strict=True)}
+    return [[back[id(u)] for u in line] for line in group_lines(upright)]
+
+
+def bounding_box(words: Iterable[Word]) -> Box:
+    """The smallest box around the words (at least one)."""
+    x0, top, x1, bottom = zip(*(w.box for w in words), strict=True)
+    return (min(x0), min(top), max(x1), max(bottom))

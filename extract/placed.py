@@ -1,0 +1,107 @@
+"""Text with its place: every character knows the word, line and page it was read from."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Box, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one line of one cell or paragraph.
+
+    `whole` is False where a slice left words of the printed line out, `fill` the share of the available
+    width that the printed line takes: a short line is the end of a paragraph.
+    """
+
+    page: int
+    words: tuple[Word, ...]
+    whole: bool = True
+    fill: float = 1.0
+
+    @property
+    def text(self) -> str:
+        """The words with a blank between them."""
+        return " ".join(w.text for w in self.words)
+
+    @property
+    def box(self) -> Box:
+        """The smallest box around the words."""
+        return bounding_box(self.words)
+
+
+@dataclass(frozen=True)
+class PlacedText:
+    """Lines of text; `raw` has a line feed between lines and a blank between words."""
+
+    lines: tuple[Line, ...] = ()
+
+    @cached_property
+    def raw(self) -> str:
+        """The text as printed, line by line."""
+        return "\n".join(line.text for line in self.lines)
+
+    def __bool__(self) -> bool:
+        return bool(self.lines)
+
+    def __add__(self, other: "PlacedText") -> "PlacedText":
+        return PlacedText(self.lines + other.lines)
+
+    def slice(self, start: int, end: int) -> "PlacedText":
+        """The characters from start to end of `raw`; words are cut where the span cuts them."""
+        lines, at = [], 0
+        for line in self.lines:
+            words = []
+            for word in line.words:
+                first, last = max(start - at, 0), min(end - at, len(word.text))
+                if first < last:
+                    words.append(cut_word(word, first, last))
+                at += len(word.text) + 1
+            if words:
+                whole = line.whole and tuple(w.text for w in words) == tuple(w.text for w in line.words)
+                lines.append(Line(line.page, tuple(words), whole, line.fill))
+        return PlacedText(tuple(lines))
+
+    def places(self) -> list[tuple[int, Box]]:
+        """(page, box) of the text: whole lines below each other share a box, cut ones have their own."""
+        result: list[tuple[int, Box]] = []
+        joinable = False
+        for line in self.lines:
+            box = line.box
+            if joinable and line.whole and result[-1][0] == line.page and box[1] >= result[-1][1][1]:
+                page, above = result[-1]
+                result[-1] = (
+                    page,
+                    (min(above[0], box[0]), min(above[1], box[1]), max(above[2], box[2]), max(above[3], box[3])),
+                )
+            else:
+                result.append((line.page, box))
+            joinable = line.whole
+        return result
+
+
+def cut_word(word: Word, first: int, last: int) -> Word:
+    """The characters first..last of a word; without `cuts` the width is shared out evenly."""
+    if first == 0 and last == len(word.text):
+        return word
+    edges = word.cuts
+    if len(edges) != len(word.text):
+        step = (word.x1 - word.x0) / len(word.text)
+        edges = tuple(word.x0 + step * i for i in range(len(word.text)))
+    x1 = word.x1 if last == len(word.text) else edges[last]
+    return word._replace(text=word.text[first:last], x0=edges[first], x1=x1, cuts=edges[first:last])
+
+
+def place_words(words: Iterable[Word], page: int, width: float = 0.0) -> PlacedText:
+    """The words of one cell or paragraph as placed text; `width` in points tells how full the lines are."""
+    lines = group_lines(words)
+    return PlacedText(tuple(Line(page, tuple(line), True, _fill(line, width)) for line in lines))
+
+
+def _fill(words: Sequence[Word], width: float) -> float:
+    """Share of the width that the line takes, 1 where the width is not known."""
+    if width <= 0:
+        return 1.0
+    return min(1.0, (max(w.x1 for w in words) - min(w.x0 for w in words)) / width)

@@ -1,0 +1,6 @@
+"""Find the tables as they lie on one page: cells with their spans, from rules, fills or white space."""
+
+from extract.tables.find import find_tables
+from extract.tables.table import Cell, Table
+
+__all__ = ["Cell", "Table", "find_tables"]

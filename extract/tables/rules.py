@@ -1,0 +1,148 @@
+"""Drawn rules to the grids they span: snap, group what touches, merge what no rule divides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.page import Box, Edge
+
+SNAP = 3.0
+"""Points: rules nearer than this are one (pdfplumber's snap and join tolerance)."""
+COVER = 0.6
+"""Part of a slot's side that rules must cover to divide it from its neighbour."""
+MIN_RULE = 8.0
+"""Points: shorter strokes are dashes, ticks and underlines of a letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Vertical lines `xs`, horizontal lines `ys`, and merged slots (row, col, rowspan, colspan)."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    slots: tuple[tuple[int, int, int, int], ...]
+    open_top: bool
+    open_bottom: bool
+
+    def box(self, row: int, col: int, rowspan: int, colspan: int) -> Box:
+        """The box of a slot in points."""
+        return (self.xs[col], self.ys[row], self.xs[col + colspan], self.ys[row + rowspan])
+
+
+def cluster(values: Sequence[float], tolerance: float = SNAP) -> list[float]:
+    """Means of the groups of values whose neighbours lie within the tolerance, ascending."""
+    groups: list[list[float]] = []
+    for value in sorted(values):
+        if groups and value - groups[-1][-1] <= tolerance:
+            groups[-1].append(value)
+        else:
+            groups.append([value])
+    return [sum(g) / len(g) for g in groups]
+
+
+def group_edges(edges: Sequence[Edge]) -> list[list[Edge]]:
+    """Edges that touch or cross each other, directly or through others."""
+    parent = list(range(len(edges)))
+
+    def find(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    order = sorted(range(len(edges)), key=lambda i: edges[i].top)
+    for a, i in enumerate(order):
+        for j in order[a + 1 :]:
+            if edges[j].top > edges[i].bottom + SNAP:
+                break
+            if edges[j].x0 <= edges[i].x1 + SNAP and edges[i].x0 <= edges[j].x1 + SNAP:
+                parent[find(i)] = find(j)
+    groups: dict[int, list[Edge]] = {}
+    for i, edge in enumerate(edges):
+        groups.setdefault(find(i), []).append(edge)
+    return sorted(groups.values(), key=lambda g: (min(e.top for e in g), min(e.x0 for e in g)))
+
+
+def build_grid(edges: Sequence[Edge]) -> Grid | None:
+    """The grid of one group of touching edges; None where they enclose nothing.
+
+    Verticals that run past the last horizontal leave the table open at that end: a rule is put there,
+    as a person would see it. The same holds for horizontals past the outer verticals.
+    """
+    across = [e for e in edges if e.horizontal and e.x1 - e.x0 >= MIN_RULE]
+    down = [e for e in edges if not e.horizontal and e.bottom - e.top >= MIN_RULE]
+    if not across or not down:
+        return None
+    xs, ys = cluster([e.x0 for e in down]), cluster([e.top for e in across])
+    top, bottom = min(e.top for e in down), max(e.bottom for e in down)
+    open_top, open_bottom = top < ys[0] - 2 * SNAP, bottom > ys[-1] + 2 * SNAP
+    left, right = min(e.x0 for e in across), max(e.x1 for e in across)
+    xs = ([left] if left < xs[0] - 2 * SNAP else []) + xs + ([right] if right > xs[-1] + 2 * SNAP else [])
+    ys = ([top] if open_top else []) + ys + ([bottom] if open_bottom else [])
+    if len(xs) < 2 or len(ys) < 2:
+        return None
+    return Grid(tuple(xs), tuple(ys), tuple(_merge(xs, ys, across, down)), open_top, open_bottom)
+
+
+def _merge(
+    xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge], down: Sequence[Edge]
+) -> list[tuple[int, int, int, int]]:
+    """Slots of the grid, those without a rule between them merged into rectangles."""
+    columns, rows = len(xs) - 1, len(ys) - 1
+    parent = list(range(columns * rows))
+
+    def find(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    below = [_covered(xs, [(e.x0, e.x1) for e in across if abs(e.top - y) <= SNAP]) for y in ys]
+    beside = [_covered(ys, [(e.top, e.bottom) for e in down if abs(e.x0 - x) <= SNAP]) for x in xs]
+    for row in range(rows):
+        for col in range(columns):
+            here = row * columns + col
+            if row + 1 < rows and not below[row + 1][col]:
+                parent[find(here + columns)] = find(here)
+            if col + 1 < columns and not beside[col + 1][row]:
+                parent[find(here + 1)] = find(here)
+    groups: dict[int, list[tuple[int, int]]] = {}
+    for i in range(columns * rows):
+        groups.setdefault(find(i), []).append(divmod(i, columns))
+    return sorted(rectangle for group in groups.values() for rectangle in _rectangles(group))
+
+
+def _covered(lines: Sequence[float], spans: Sequence[tuple[float, float]]) -> list[bool]:
+    """For each interval between neighbouring lines: whether the spans cover enough of it."""
+    result = []
+    for start, end in zip(lines, lines[1:], strict=False):
+        covered = sum(max(0.0, min(end, b) - max(start, a)) for a, b in spans)
+        result.append(covered >= COVER * (end - start))
+    return result
+
+
+def _rectangles(group: list[tuple[int, int]]) -> list[tuple[int, int, int, int]]:
+    """A group of slots as rectangles: one where it is one, else runs of each row joined downwards."""
+    top, left = min(r for r, _ in group), min(c for _, c in group)
+    height, width = max(r for r, _ in group) - top + 1, max(c for _, c in group) - left + 1
+    if height * width == len(group):
+        return [(top, left, height, width)]
+    runs: list[tuple[int, int, int, int]] = []
+    for row in sorted({r for r, _ in group}):
+        columns = sorted(c for r, c in group if r == row)
+        start = previous = columns[0]
+        for col in [*columns[1:], -1]:
+            if col == previous + 1:
+                previous = col
+                continue
+            _add_run(runs, row, start, previous - start + 1)
+            start = previous = col
+    return runs
+
+
+def _add_run(runs: list[tuple[int, int, int, int]], row: int, col: int, width: int) -> None:
+    """Join the run to one of the same columns that ends just above it, or begin a new rectangle."""
+    for i, (r, c, h, w) in enumerate(runs):
+        if (c, w) == (col, width) and r + h == row:
+            runs[i] = (r, c, h + 1, w)
+            return
+    runs.append((row, col, 1, width))

@@ -1,0 +1,41 @@
+"""A table as it lies on one page."""
+
+from dataclasses import dataclass
+
+from extract.page import Box, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; rows and columns are 0-based positions in the table's grid, the box is in points."""
+
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+    box: Box
+    words: tuple[Word, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """True where nothing is printed in the cell."""
+        return not self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A grid of cells on one page, top to bottom and left to right.
+
+    `columns` are the x positions of the grid's vertical lines, `rows` the y positions of its horizontal
+    ones. `ruled` says whether drawn rules gave the grid; `open_top` and `open_bottom` whether the rule
+    at that end is missing, as where a page break cut the table.
+    """
+
+    page: int
+    box: Box
+    columns: tuple[float, ...]
+    rows: tuple[float, ...]
+    cells: tuple[Cell, ...]
+    ruled: bool = True
+    open_top: bool = False
+    open_bottom: bool = False

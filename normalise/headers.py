@@ -1,0 +1,130 @@
+"""Printed column headers to the fields of the model: `Institucija nadležna za provođenje` is responsible.
+
+The words live in `data/columns.json`. A header is matched whole first, then by pairs of words, then by the
+word that stands first in it. Headers that say little alone (`Iznos`, `2022`, `I`) take the field of the
+header above them.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from normalise.script import fold
+
+EXACT, PAIR, STEM, INHERITED = 1.0, 0.9, 0.75, 0.7
+"""How sure a match is, by the way it was made."""
+MAX_HEADER = 160
+"""Characters: longer text is no header."""
+
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_RELATIVE_YEAR = re.compile(r"\b[tn]\s*\+\s*(\d)\b")
+_WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a column holds.
+
+    `field` is a field of the model (see the data file), None where the words are unknown; `part` says
+    which part of the field (start, end, amount, source); `year` is the year a column stands for, `unit`
+    the printed words that may name currency and scale; `certainty` is 0 to 1.
+    """
+
+    field: str | None
+    part: str | None = None
+    year: int | None = None
+    unit: str | None = None
+    certainty: float = 0.0
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    text = files("normalise").joinpath("data/columns.json").read_text(encoding="utf-8")
+    data: dict[str, Any] = json.loads(text)
+    data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
+    data["stem_list"] = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
+    data["generic_set"] = {tight(word) for word in data["generic"]}
+    data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
+    return data
+
+
+def tight(text: str) -> str:
+    """Letters and digits only, folded: how headers are compared whole, whatever the line breaks."""
+    return re.sub(r"[\W_]+", "", fold(text))
+
+
+@lru_cache(maxsize=4096)
+def match_words(text: str) -> tuple[str | None, float]:
+    """The field a single header names and how sure that is; (None, 0) for unknown words."""
+    if not text.strip() or len(text) > MAX_HEADER:
+        return None, 0.0
+    data = _data()
+    whole = data["whole"].get(tight(text)) or data["whole"].get(tight(re.sub(r"\(.*?\)|\d+", "", text)))
+    if whole:
+        return whole, EXACT
+    words = _WORDS.findall(fold(text))
+    for first, second, field in data["pairs"]:
+        if any(w.startswith(first) for w in words) and any(w.startswith(second) for w in words):
+            return field, PAIR
+    best: tuple[int, int, str] | None = None
+    for stem, field in data["stem_list"]:
+        for at, word in enumerate(words):
+            if _starts(words, at, stem):
+                rank = (at, -sum(map(len, stem)), field)
+                best = rank if best is None or rank < best else best
+                break
+            del word
+    return (best[2], STEM) if best else (None, 0.0)
+
+
+def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:
+    """Whether the words from `at` begin with the parts of the stem; two letters must be the whole word."""
+    if at + len(stem) > len(words):
+        return False
+    return all(w == s if len(s) <= 2 else w.startswith(s) for w, s in zip(words[at:], stem, strict=False))
+
+
+def match_header(path: Sequence[str]) -> Header:
+    """What a column holds, from its headers: the uppermost first, its own last.
+
+    Args:
+        path: printed texts, e.g. `("Finansijska sredstva", "Iznos")`; empty texts are passed over.
+    """
+    path = [text for text in path if text.strip()]
+    if not path:
+        return Header(None)
+    leaf, parents = path[-1], path[:-1]
+    year = _year(leaf)
+    unit = " ".join(path)
+    field, certainty = match_words(leaf)
+    part = _part(leaf)
+    generic = tight(leaf) in _data()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", leaf)) == ""
+    for parent in reversed(parents):
+        above, sure = match_words(parent)
+        if above and (generic or field is None or (part and above in {"deadline", "resources"})):
+            field, certainty = above, min(sure, INHERITED) if field is None else sure
+            break
+    if field is None and year is None:
+        return Header(None, part, None, unit, 0.0)
+    return Header(field, part, year, unit, certainty)
+
+
+def _year(text: str) -> int | None:
+    """The one year that a header names, or None."""
+    years = set(_YEAR.findall(text))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _part(text: str) -> str | None:
+    found: str | None = _data()["part_map"].get(tight(text))
+    return found
+
+
+def is_plan_word(text: str) -> bool:
+    """Whether a heading only announces the plan or a table (`PLAN AKTIVNOSTI`, `Tabela 2`)."""
+    folded = " ".join(_WORDS.findall(fold(text)))
+    return any(folded.startswith(words) or f" {words}" in folded for words in _data()["plan_words"])
