@@ -1,0 +1,63 @@
+"""Which standard a text is written in: Serbian, Bosnian, Croatian or Montenegrin, told by its words."""
+
+import json
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from normalise.script import to_latin
+
+Language = Literal["sr", "bs", "hr", "cnr"]
+# Enough of a document to tell; more costs time and adds nothing.
+_ENOUGH = 60_000
+
+
+def detect_language(text: str) -> Language | None:
+    """Say which standard a text is written in.
+
+    Args:
+        text: some sentences in either script; the more the surer.
+
+    Returns:
+        The BCP 47 language, None where no word tells (no text, numbers, another language).
+    """
+    return _judge(_marks(to_latin(text[:_ENOUGH]).lower()))
+
+
+def _judge(marks: dict[str, int]) -> Language | None:
+    ekavian, ijekavian = marks["ekavian"], marks["ijekavian"]
+    western, eastern = marks["croatian"], marks["eastern"]
+    if western and western > eastern + marks["bosnian"] and ijekavian >= ekavian:
+        return "hr"
+    if ekavian > ijekavian:
+        return "sr"
+    local = {"sr": marks["serbian"], "bs": marks["bosnian"], "cnr": marks["montenegrin"]}
+    # The ijekavian east: whose places are named decides, then the words of the south.
+    best = max(local.values())
+    if best:
+        if local["cnr"] == best:
+            return "cnr"
+        return "sr" if local["sr"] > local["bs"] and marks["eastern"] else "bs"
+    if not ijekavian:
+        return "sr" if eastern else None
+    return "bs"
+
+
+def _marks(text: str) -> dict[str, int]:
+    counts = {}
+    for name, pattern in _patterns().items():
+        counts[name] = len(pattern.findall(text))
+    return counts
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    data = json.loads((files("normalise") / "data" / "languages.json").read_text("utf-8"))
+    return {
+        name: re.compile(
+            r"\b(?:" + "|".join(re.escape(w[:-1]) + r"\b" if w[-1] == " " else re.escape(w) for w in words) + ")"
+        )
+        for name, words in data.items()
+        if name != "comment"
+    }

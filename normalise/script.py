@@ -1,0 +1,149 @@
+"""From Cyrillic or mixed text to canonical Latin, and which script and language a text is in.
+
+cyrtranslit gives the letters; put right around it: digraphs in capitals (`ЉУДИМА` is LJUDIMA), Roman numerals
+written with Cyrillic letters, words that mix both scripts, e-mail and web addresses, composed forms (NFC).
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+from normalise import letters
+from normalise.mixed import is_roman, latin_of_mixed
+
+_UPPER = "A-ZČĆŠĐŽŚŹА-ЯЂЈЉЊЋЏЅІЃЌ"
+_LOWER = "a-zčćšđžśźа-яђјљњћџѕіѓќ"
+_LETTER = f"{_UPPER}{_LOWER}À-ÖØ-öø-ž"
+# Nothing to do: Latin letters of the region, ASCII and everyday signs.
+_ODD = re.compile("[^\x00-\x7fčćšđžČĆŠĐŽśźŚŹ–—„“”‚‘’«»…•·°€§×−\u00a0]")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_LATIN = re.compile("[A-Za-zČĆŠĐŽčćšđž]")
+_ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S*")
+_WORD = re.compile(f"[{_LETTER}]+")
+_CAPITAL_DIGRAPH = re.compile(f"(?<=[{_UPPER}])[ЉЊЏ](?![{_LOWER}])|[ЉЊЏ](?=[{_UPPER}])")
+_LONE_DIGRAPH = re.compile(f"(?<![{_LETTER}])[ЉЊЏ](?![{_LETTER}])")
+_LOUD = str.maketrans({"Љ": "LJ", "Њ": "NJ", "Џ": "DŽ"})
+_ROMAN = re.compile(r"(?<!\w)[ІХИВIVX]{1,7}(?!\w)")
+# Words beside which a lone Х or ИХ is the number ten or nine.
+_NUMBERED = re.compile(
+    r"\W*(?:квартал|кв\b|тромес|тромјес|вијек|век\b|глав|поглавл|део\b|дио\b|степен|разред|седниц|сједниц|фаз|групе?\b)",
+    re.IGNORECASE,
+)
+# LJ printed as Lj between capitals, by converters from Cyrillic: SPROVOĐENjE, BUDžETA.
+_HALF_CAPITAL = re.compile("(?<=[A-ZČĆŠĐŽ])(?:[LN]j|Dž)(?![a-zčćšđž])|(?:[LN]j|Dž)(?=[A-ZČĆŠĐŽ])")
+_VOWEL = re.compile("[AEIOUR]")
+_CEDILLA = re.compile("[ļņ](?=j)")
+# `PC` after these is the Serbian РС typed with Latin letters.
+_REPUBLIC = re.compile(r"(\b(?:glasni\w+|gl\.|влад\w+|гласни\w+|гл\.|скупштин\w+)\s+)PC\b", re.IGNORECASE)
+_LOOKALIKE_NUMBER = re.compile(r"(?<=\d)Y(?!\w)")
+
+Script = Literal["Latn", "Cyrl"]
+
+
+@lru_cache(maxsize=8192)
+def to_latin(text: str) -> str:
+    """Give the canonical Latin form of a text in any script, composed (NFC).
+
+    Args:
+        text: Cyrillic, Latin or mixed text. White space, digits and punctuation stay as they are.
+
+    Returns:
+        The same text in Serbian/Bosnian/Croatian/Montenegrin Latin. Latin words, foreign ones, e-mail and web
+        addresses stay; ligatures and the digraph letters of Unicode become plain letters, soft hyphens go.
+    """
+    if text.isascii() or not _ODD.search(text):
+        return _plain_capitals(_republic(text))
+    text = unicodedata.normalize("NFC", text).translate(letters.COMPATIBLE)
+    text = _CEDILLA.sub(lambda m: "l" if m[0] == "ļ" else "n", text)
+    if not _CYRILLIC.search(text):
+        return _plain_capitals(_republic(text))
+    if _ADDRESS.search(text):
+        text = _ADDRESS.sub(_address, text)
+    text = _republic(text)
+    text = _ROMAN.sub(_roman, text)
+    if _LATIN.search(text):
+        text = _LOOKALIKE_NUMBER.sub("U", text)
+        text = _WORD.sub(_mixed, text)
+    text = _LONE_DIGRAPH.sub(_lone, text)
+    text = _CAPITAL_DIGRAPH.sub(lambda m: m[0].translate(_LOUD), text)
+    text = text.translate(letters.cyrillic_by_sound())
+    return _plain_capitals(unicodedata.normalize("NFC", text))
+
+
+def detect_script(text: str) -> Script | None:
+    """Say which script most letters of a text are in; None where it has no letters."""
+    cyrillic = len(_CYRILLIC.findall(text))
+    latin = len(_LATIN.findall(text))
+    if not cyrillic and not latin:
+        return None
+    return "Cyrl" if cyrillic > latin else "Latn"
+
+
+_BARE = str.maketrans({"đ": "dj", "č": "c", "ć": "c", "š": "s", "ž": "z", "ś": "s", "ź": "z", "\u00a0": " "})
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Give the form in which header words are compared: Latin, small letters, no diacritics, single blanks.
+
+    `đ` becomes `dj` (the usual spelling without the letter: Takodje, SPROVODJENJE), so fold both sides of a
+    comparison. Punctuation stays.
+    """
+    return " ".join(to_latin(text).lower().translate(_BARE).split())
+
+
+def _plain_capitals(text: str) -> str:
+    """`CILj` to `CILJ`: a small j or ž that a converter left among capitals. Abbreviations (PXTLj) stay."""
+    if ("j" not in text and "ž" not in text) or not _HALF_CAPITAL.search(text):
+        return text
+    return _WORD.sub(_capital_word, text)
+
+
+def _capital_word(match: re.Match[str]) -> str:
+    word = match[0]
+    louder = _HALF_CAPITAL.sub(lambda m: m[0].upper(), word)
+    return louder if louder.isupper() and _VOWEL.search(louder) else word
+
+
+def _address(match: re.Match[str]) -> str:
+    chunk = match[0]
+    # An address in Latin letters with a stray look-alike; one wholly in Cyrillic (.срб) is read by sound.
+    return chunk.translate(letters.BY_LOOK) if _LATIN.search(chunk) else chunk
+
+
+def _republic(text: str) -> str:
+    return _REPUBLIC.sub(r"\1RS", text) if "PC" in text else text
+
+
+def _roman(match: re.Match[str]) -> str:
+    numeral = is_roman(match[0])
+    if numeral is None:
+        return match[0]
+    if match[0] in ("Х", "ИХ"):  # letters of an ordinary word or initial, unless counting
+        return numeral if _NUMBERED.match(match.string, match.end()) else match[0]
+    return numeral
+
+
+def _mixed(match: re.Match[str]) -> str:
+    word = match[0]
+    if _CYRILLIC.search(word) and _LATIN.search(word):
+        return latin_of_mixed(word)
+    return word
+
+
+def _lone(match: re.Match[str]) -> str:
+    """A single Љ is an initial (Lj. Petrović) beside a capitalised name, a capital letter (LJ) elsewhere."""
+    before = _WORD.findall(match.string, max(0, match.start() - 40), match.start())
+    after = _WORD.findall(match.string, match.end(), match.end() + 40)
+    beside = [*before[-1:], *after[:1]]
+    if any(len(word) > 1 and word[0].isupper() and word[1:].islower() for word in beside):
+        return match[0].translate(letters.cyrillic_by_sound())
+    return match[0].translate(_LOUD)
+
+
+def detect_language(text: str) -> Literal["sr", "bs", "hr", "cnr"] | None:
+    """Say which standard a text is written in (see `normalise.language`)."""
+    from normalise.language import detect_language as by_words  # its word lists load with the first question
+
+    return by_words(text)
