@@ -1,0 +1,128 @@
+"""Opens a document and reads its pages, each once; the heavy library is loaded with the first document."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from extract.errors import (
+    DamagedPage,
+    DamagedPdf,
+    EmptyFile,
+    EncryptedPdf,
+    NoPages,
+    NotAFile,
+    NotAPdf,
+    UnreadableFile,
+    WrongPassword,
+)
+from extract.page import Page
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_SIGNATURE = b"%PDF-"
+_SIGNATURE_WITHIN = 1024  # bytes: readers allow rubbish before the signature
+
+
+class OpenDocument:
+    """A document that is open for reading. Made by `open_document`, closed by it."""
+
+    def __init__(self, handle: int, name: str) -> None:
+        from extract.read import pdfium
+
+        self._handle = handle
+        self._name = name
+        self._pdfium = pdfium
+        self.page_count: int = pdfium.count_pages(handle)
+
+    def read_page(self, number: int) -> Page:
+        """Words, rules, fills and pictures of one page, as a person sees it.
+
+        Args:
+            number: of the page, from 1.
+
+        Raises:
+            DamagedPage: where the page is not there or cannot be loaded.
+        """
+        from extract.read.sheet import read_sheet
+
+        page = self._load(number)
+        try:
+            return read_sheet(page, number)
+        finally:
+            self._pdfium.close_page(page)
+
+    def read_pages(self, numbers: Iterable[int] | None = None) -> Iterator[Page]:
+        """The pages one after another; all of them where no numbers are given."""
+        for number in range(1, self.page_count + 1) if numbers is None else numbers:
+            yield self.read_page(number)
+
+    def render_page(self, number: int, scale: float = 1.0) -> "Image":
+        """The page as a picture in RGB, as a person sees it.
+
+        Args:
+            number: of the page, from 1.
+            scale: pixels a point; 300 dpi is 300 / 72.
+
+        Raises:
+            DamagedPage: where the page is not there or cannot be loaded.
+        """
+        page = self._load(number)
+        try:
+            return self._pdfium.render(page, scale)
+        finally:
+            self._pdfium.close_page(page)
+
+    def _load(self, number: int) -> int:
+        page = self._pdfium.load_page(self._handle, number - 1) if 1 <= number <= self.page_count else None
+        if not page:
+            raise DamagedPage(self._name, page=number)
+        handle: int = page
+        return handle
+
+
+@contextmanager
+def open_document(source: Path | str | bytes, password: str | None = None) -> Iterator[OpenDocument]:
+    """Opens a PDF; everything is closed when the block ends.
+
+    Args:
+        source: the path of a file, or the bytes of one.
+        password: for an encrypted one.
+
+    Raises:
+        UnreadableFile: missing, no permission; NotAFile: a directory.
+        NotAPdf: other content; EmptyFile: none.
+        DamagedPdf: cut off or broken; NoPages: without a page.
+        EncryptedPdf: wants a password; WrongPassword: another one.
+    """
+    name, content = ("bytes", source) if isinstance(source, bytes) else (str(source), _read_bytes(Path(source)))
+    if not content:
+        raise EmptyFile(name)
+    if _SIGNATURE not in content[:_SIGNATURE_WITHIN]:
+        raise NotAPdf(name)
+    from extract.read import pdfium
+
+    buffer: Any = pdfium.keep_bytes(content)
+    handle = pdfium.load_document(buffer, len(content), password.encode() if password else None)
+    if not handle:
+        code = pdfium.last_error()
+        if code == pdfium.ERROR_PASSWORD:
+            raise WrongPassword(name) if password else EncryptedPdf(name)
+        raise DamagedPdf(name)
+    try:
+        document = OpenDocument(handle, name)
+        if document.page_count < 1:
+            raise NoPages(name)
+        yield document
+    finally:
+        pdfium.close_document(handle)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except IsADirectoryError as error:
+        raise NotAFile(path) from error
+    except OSError as error:
+        raise UnreadableFile(path, reason=error.strerror or "") from error

@@ -1,0 +1,68 @@
+"""From the page's own coordinates to those a person sees: points, origin top left, after /Rotate and crop box."""
+
+from typing import NamedTuple
+
+from extract.page import Box
+from extract.read import pdfium
+
+
+class Frame(NamedTuple):
+    """An affine map: X = a x + c y + e, Y = b x + d y + f; and the page's size as seen, in points."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+    width: float
+    height: float
+    rotation: int = 0
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the page's own space is seen."""
+        return (self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f)
+
+    def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        """Where a rectangle of the page's own space (any two opposite corners) is seen."""
+        ax, ay = self.point(x0, y0)
+        bx, by = self.point(x1, y1)
+        return (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+
+    def after(self, a: float, b: float, c: float, d: float, e: float, f: float) -> "Frame":
+        """The map that applies the matrix (a b c d e f) first: for objects inside forms."""
+        x, y = self.point(e, f)
+        return self._replace(
+            a=self.a * a + self.c * b,
+            b=self.b * a + self.d * b,
+            c=self.a * c + self.c * d,
+            d=self.b * c + self.d * d,
+            e=x,
+            f=y,
+        )
+
+
+def read_frame(page: int) -> Frame:
+    """The frame of an open page.
+
+    Args:
+        page: pdfium's handle of the page.
+    """
+    pdfium.page_box(page, pdfium.RECT)
+    return build_frame(
+        (pdfium.rect.left, pdfium.rect.bottom, pdfium.rect.right, pdfium.rect.top),
+        pdfium.page_rotation(page) * 90,
+    )
+
+
+def build_frame(shown: Box, rotation: int) -> Frame:
+    """The frame of a page that shows the rectangle (left, bottom, right, top) turned clockwise by `rotation`."""
+    left, bottom, right, top = shown
+    width, height = right - left, top - bottom
+    if rotation == 90:
+        return Frame(0.0, 1.0, 1.0, 0.0, -bottom, -left, height, width, 90)
+    if rotation == 180:
+        return Frame(-1.0, 0.0, 0.0, 1.0, right, -bottom, width, height, 180)
+    if rotation == 270:
+        return Frame(0.0, -1.0, -1.0, 0.0, top, right, height, width, 270)
+    return Frame(1.0, 0.0, 0.0, -1.0, -left, top, width, height, 0)

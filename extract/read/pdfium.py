@@ -1,0 +1,150 @@
+"""The only module that knows pypdfium2: the library's calls that reading needs, with plain numbers in and out.
+
+pypdfium2's own helpers make an object for each character box, and its raw functions wrap each pointer; both cost
+more than the library's work. Here each function is taken from the library once more with the plainest argument
+types (addresses are integers), so that a call costs about a third of a microsecond. Numbers that a call gives
+back are written into the preallocated cells below: read them before the next call. One thread at a time: the
+library itself knows no threads.
+"""
+
+import ctypes
+from typing import Any
+
+import pypdfium2  # noqa: F401 - importing it starts the library
+import pypdfium2.raw as raw
+from pypdfium2_raw import bindings
+
+_library = bindings._libs["pdfium"]
+_POINTER = ctypes.c_void_p
+_INT = ctypes.c_int
+
+# Cells that calls write into, and their addresses as arguments.
+double_1, double_2 = ctypes.c_double(), ctypes.c_double()
+float_1, float_2, float_3, float_4 = (ctypes.c_float() for _ in range(4))
+uint_1, uint_2, uint_3, uint_4 = (ctypes.c_uint() for _ in range(4))
+int_1, int_2 = ctypes.c_int(), ctypes.c_int()
+rect = raw.FS_RECTF()
+matrix = raw.FS_MATRIX()
+D1, D2 = ctypes.addressof(double_1), ctypes.addressof(double_2)
+F1, F2, F3, F4 = (ctypes.addressof(cell) for cell in (float_1, float_2, float_3, float_4))
+U1, U2, U3, U4 = (ctypes.addressof(cell) for cell in (uint_1, uint_2, uint_3, uint_4))
+I1, I2 = ctypes.addressof(int_1), ctypes.addressof(int_2)
+RECT, MATRIX = ctypes.addressof(rect), ctypes.addressof(matrix)
+
+TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5  # kinds of page objects
+LINE_TO, BEZIER_TO, MOVE_TO = 0, 1, 2  # kinds of path segments
+INVISIBLE = 3  # text render mode: neither filled nor stroked
+FILL_AND_STROKE = 2  # text render mode: how some programs print bold
+FORCE_BOLD = 1 << 18  # flag of a font descriptor
+
+
+def _call(name: str, result: Any, *arguments: Any) -> Any:
+    function = _library[name]
+    function.restype = result
+    function.argtypes = arguments
+    return function
+
+
+load_page = _call("FPDF_LoadPage", _POINTER, _POINTER, _INT)
+close_page = _call("FPDF_ClosePage", None, _POINTER)
+page_box = _call("FPDF_GetPageBoundingBox", _INT, _POINTER, _POINTER)
+page_rotation = _call("FPDFPage_GetRotation", _INT, _POINTER)
+load_text = _call("FPDFText_LoadPage", _POINTER, _POINTER)
+close_text = _call("FPDFText_ClosePage", None, _POINTER)
+
+count_chars = _call("FPDFText_CountChars", _INT, _POINTER)
+get_text = _call("FPDFText_GetText", _INT, _POINTER, _INT, _INT, _POINTER)
+get_unicode = _call("FPDFText_GetUnicode", ctypes.c_uint, _POINTER, _INT)
+is_generated = _call("FPDFText_IsGenerated", _INT, _POINTER, _INT)
+is_hyphen = _call("FPDFText_IsHyphen", _INT, _POINTER, _INT)
+get_origin = _call("FPDFText_GetCharOrigin", _INT, _POINTER, _INT, _POINTER, _POINTER)
+get_loose_box = _call("FPDFText_GetLooseCharBox", _INT, _POINTER, _INT, _POINTER)
+get_char_matrix = _call("FPDFText_GetMatrix", _INT, _POINTER, _INT, _POINTER)
+get_font_size = _call("FPDFText_GetFontSize", ctypes.c_double, _POINTER, _INT)
+get_text_object = _call("FPDFText_GetTextObject", _POINTER, _POINTER, _INT)
+get_render_mode = _call("FPDFTextObj_GetTextRenderMode", _INT, _POINTER)
+get_font = _call("FPDFTextObj_GetFont", _POINTER, _POINTER)
+get_font_name = _call("FPDFFont_GetBaseFontName", ctypes.c_size_t, _POINTER, _POINTER, ctypes.c_size_t)
+get_font_weight = _call("FPDFFont_GetWeight", _INT, _POINTER)
+get_font_flags = _call("FPDFFont_GetFlags", _INT, _POINTER)
+
+count_objects = _call("FPDFPage_CountObjects", _INT, _POINTER)
+get_object = _call("FPDFPage_GetObject", _POINTER, _POINTER, _INT)
+count_form_objects = _call("FPDFFormObj_CountObjects", _INT, _POINTER)
+get_form_object = _call("FPDFFormObj_GetObject", _POINTER, _POINTER, ctypes.c_ulong)
+get_type = _call("FPDFPageObj_GetType", _INT, _POINTER)
+get_bounds = _call("FPDFPageObj_GetBounds", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
+get_object_matrix = _call("FPDFPageObj_GetMatrix", _INT, _POINTER, _POINTER)
+get_fill_colour = _call("FPDFPageObj_GetFillColor", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
+get_stroke_colour = _call("FPDFPageObj_GetStrokeColor", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
+get_stroke_width = _call("FPDFPageObj_GetStrokeWidth", _INT, _POINTER, _POINTER)
+get_draw_mode = _call("FPDFPath_GetDrawMode", _INT, _POINTER, _POINTER, _POINTER)
+count_segments = _call("FPDFPath_CountSegments", _INT, _POINTER)
+get_segment = _call("FPDFPath_GetPathSegment", _POINTER, _POINTER, _INT)
+get_point = _call("FPDFPathSegment_GetPoint", _INT, _POINTER, _POINTER, _POINTER)
+get_segment_type = _call("FPDFPathSegment_GetType", _INT, _POINTER)
+get_close = _call("FPDFPathSegment_GetClose", _INT, _POINTER)
+get_clip = _call("FPDFPageObj_GetClipPath", _POINTER, _POINTER)
+count_clips = _call("FPDFClipPath_CountPaths", _INT, _POINTER)
+count_clip_segments = _call("FPDFClipPath_CountPathSegments", _INT, _POINTER, _INT)
+get_clip_segment = _call("FPDFClipPath_GetPathSegment", _POINTER, _POINTER, _INT, _INT)
+
+
+def read_string(function: Any, handle: int) -> str:
+    """The UTF-8 string that a call of the form (handle, buffer, length) gives.
+
+    Args:
+        function: such as `get_font_name`.
+        handle: what it is asked of.
+    """
+    length = function(handle, None, 0)
+    if length <= 1:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    function(handle, ctypes.addressof(buffer), length)
+    return buffer.value.decode("utf-8", "replace")
+
+
+ERROR_PASSWORD = 4  # FPDF_ERR_PASSWORD
+_load_document = _call("FPDF_LoadMemDocument64", _POINTER, _POINTER, ctypes.c_size_t, ctypes.c_char_p)
+close_document = _call("FPDF_CloseDocument", None, _POINTER)
+count_pages = _call("FPDF_GetPageCount", _INT, _POINTER)
+last_error = _call("FPDF_GetLastError", ctypes.c_ulong)
+_page_width = _call("FPDF_GetPageWidthF", ctypes.c_float, _POINTER)
+_page_height = _call("FPDF_GetPageHeightF", ctypes.c_float, _POINTER)
+_new_bitmap = _call("FPDFBitmap_CreateEx", _POINTER, _INT, _INT, _INT, _POINTER, _INT)
+_fill_bitmap = _call("FPDFBitmap_FillRect", _INT, _POINTER, _INT, _INT, _INT, _INT, ctypes.c_ulong)
+_free_bitmap = _call("FPDFBitmap_Destroy", None, _POINTER)
+_render = _call("FPDF_RenderPageBitmap", None, _POINTER, _POINTER, _INT, _INT, _INT, _INT, _INT, _INT)
+_BGR, _WHITE, _ANNOTATIONS = 2, 0xFFFFFFFF, 1
+
+
+def keep_bytes(content: bytes) -> Any:
+    """The bytes in a form whose address stays: keep it as long as the document is open."""
+    return ctypes.c_char_p(content)
+
+
+def load_document(content: Any, length: int, password: bytes | None) -> int | None:
+    """Opens a document from memory kept by `keep_bytes`; None where it cannot be opened."""
+    handle: int | None = _load_document(content, length, password)
+    return handle
+
+
+def render(page: int, scale: float) -> Any:
+    """An open page as a PIL picture in RGB on white paper.
+
+    Args:
+        page: its handle.
+        scale: pixels a point.
+    """
+    from PIL import Image
+
+    width, height = (max(1, round(side(page) * scale)) for side in (_page_width, _page_height))
+    pixels = ctypes.create_string_buffer(width * height * 3)
+    bitmap = _new_bitmap(width, height, _BGR, ctypes.addressof(pixels), width * 3)
+    try:
+        _fill_bitmap(bitmap, 0, 0, width, height, _WHITE)
+        _render(bitmap, page, 0, 0, width, height, 0, _ANNOTATIONS)
+    finally:
+        _free_bitmap(bitmap)
+    return Image.frombuffer("RGB", (width, height), pixels, "raw", "BGR", width * 3, 1).copy()
