@@ -1,0 +1,1 @@
+"""The documents: each module joins content with layouts and registers them by name."""
