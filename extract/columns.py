@@ -1,0 +1,149 @@
+"""Which rows are a header, and what each of its columns holds."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.page import Box
+from extract.rows import Row, RowCell
+from normalise.headers import Header, match_header
+
+MOST_LEVELS = 4
+"""Rows that a header may have."""
+LONGEST_HEADER = 120
+"""Characters of one header cell."""
+LIKELY = 0.5
+"""Mean certainty of the header words from which the first rows of a table are its header."""
+LIKELY_IF_BOLD = 0.3
+"""The same where the whole row is bold and the next one is not."""
+SURE = 0.9
+"""Certainty of a word that is a header in any context."""
+
+_OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d+\.\s*\S")
+_COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")
+_SENTENCE = re.compile(r"[a-zčćšđža-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a plan table: where it lies, its printed headers (uppermost first), what it holds."""
+
+    x0: float
+    x1: float
+    path: tuple[str, ...]
+    header: Header
+    boxes: tuple[tuple[int, Box], ...] = ()
+
+    @property
+    def printed(self) -> str:
+        """The header as printed, levels joined by a slash."""
+        return " / ".join(self.path)
+
+    @property
+    def field(self) -> str | None:
+        """The field of the model that the column holds."""
+        return self.header.field
+
+
+def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[int, tuple[Column, ...]] | None:
+    """The header that begins at row `start`: the row after it, and its columns; None where there is none.
+
+    Args:
+        rows: rows of one table.
+        start: where to look.
+        first: whether no header has been seen in this table yet; later ones must be surer.
+    """
+    for levels in range(1, MOST_LEVELS + 1):
+        block = rows[start : start + levels]
+        if len(block) < levels:
+            return None
+        following = rows[start + levels] if start + levels < len(rows) else ()
+        below = {id(c) for c in following}
+        if any(id(cell) in below for row in block for cell in row):
+            continue
+        if not _may_be_header(block):
+            return None
+        columns = _leaf_columns(block)
+        if not _likely(columns, block, following, first):
+            continue
+        end = start + levels
+        while end < len(rows) and end - start < MOST_LEVELS and _is_subheader(rows[end], columns):
+            block = rows[start : end + 1]
+            columns = _leaf_columns(block)
+            end += 1
+        if end < len(rows) and _numbers_columns(rows[end]):
+            end += 1
+        return end, columns
+    return None
+
+
+def _may_be_header(block: Sequence[Row]) -> bool:
+    """Short texts without outline numbers or sentences."""
+    cells = {id(c): c for row in block for c in row if c.text}.values()
+    texts = [c.printed for c in cells]
+    if any(len(row) < 2 for row in block):  # a band over the table
+        return False
+    return bool(texts) and all(
+        len(t) <= LONGEST_HEADER and not _OUTLINE.match(t) and not _SENTENCE.search(t) for t in texts
+    )
+
+
+def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns below the lowest row of a header, each with the headers above it."""
+    columns = []
+    for leaf in block[-1]:
+        above: list[RowCell] = []
+        for row in block:
+            for cell in row:
+                if cell.overlap(leaf.x0, leaf.x1) > 0.5 * min(leaf.x1 - leaf.x0, cell.x1 - cell.x0) and cell not in above:
+                    above.append(cell)
+        path = tuple(c.printed for c in above if c.text)
+        boxes = tuple(b for c in above if c.text for b in c.boxes)
+        columns.append(Column(leaf.x0, leaf.x1, path, match_header(path), boxes))
+    return tuple(columns)
+
+
+def _likely(columns: Sequence[Column], block: Sequence[Row], following: Row, first: bool) -> bool:
+    """Whether the words of the columns are those of a header."""
+    named = [c for c in columns if c.path]
+    if len(named) < 2:
+        return False
+    fields = {c.field for c in named if c.field}
+    mean = sum(c.header.certainty for c in named) / len(named)
+    bold = all(c.bold for row in block for c in row if c.text) and not all(c.bold for c in following if c.text)
+    if first:
+        return len(fields) >= 2 and mean >= (LIKELY_IF_BOLD if bold else LIKELY)
+    sure = sum(c.header.certainty >= SURE for c in named)
+    return len(fields) >= 2 and sure >= 2 and mean >= LIKELY
+
+
+def _is_subheader(row: Row, columns: Sequence[Column]) -> bool:
+    """Whether the row divides the columns above it further (`Iznos | Izvor`, years, quarters)."""
+    filled = [c for c in row if c.text]
+    if not filled or not _may_be_header([row]):
+        return False
+    for cell in filled:
+        above = [c for c in columns if cell.overlap(c.x0, c.x1) > 0.5 * (cell.x1 - cell.x0)]
+        if len(above) != 1:
+            return False
+        siblings = [c for c in row if c.overlap(above[0].x0, above[0].x1) > 0.5 * (c.x1 - c.x0)]
+        own = match_header((cell.printed,))
+        if len(siblings) < 2 or (own.field is None and own.year is None and own.part is None and not _COLUMN_NUMBER.match(cell.printed)):
+            return False
+    return True
+
+
+def _numbers_columns(row: Row) -> bool:
+    """Whether the row only counts the columns (1 2 3 4)."""
+    filled = [c.printed for c in row if c.text]
+    return len(filled) >= 3 and all(_COLUMN_NUMBER.match(t) for t in filled) and len(set(filled)) == len(filled) and (
+        filled[0].strip(" .()") in {"1", "I"} and filled[1].strip(" .()") in {"2", "II"}
+    )
+
+
+def column_of(cell: RowCell, columns: Sequence[Column]) -> list[int]:
+    """Positions of the columns that the cell covers: those of which it holds more than half."""
+    covered = [i for i, c in enumerate(columns) if cell.overlap(c.x0, c.x1) > 0.5 * (c.x1 - c.x0)]
+    if covered or not columns:
+        return covered
+    return [max(range(len(columns)), key=lambda i: cell.overlap(columns[i].x0, columns[i].x1))]

@@ -1,0 +1,83 @@
+"""Where a goal belongs: under which of the goals above it."""
+
+import re
+
+from extract.placed import PlacedText
+from extract.raw import RawGoal
+from normalise.headings import Heading, parse_heading
+from normalise.headers import tight
+
+RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
+"""Which level stands above which where numbers do not tell."""
+
+
+def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> RawGoal:
+    """The goal that a heading, a band or a cell names.
+
+    Args:
+        text: label, number and title as printed.
+        level: the level its column names, used where the text names none.
+        size: of the letters in points, which ranks headings without label and number.
+    """
+    heading = parse_heading(text.raw)
+    title = text.slice(heading.start, len(text.raw))
+    return RawGoal(heading.level or level, heading.number, title, size, text.slice(0, heading.start))
+
+
+def same_goal(one: RawGoal, other: RawGoal) -> bool:
+    """Whether two headings name the same goal: a band repeated on the next page."""
+    if one.number != other.number or (one.level and other.level and one.level != other.level):
+        return False
+    return not one.title or not other.title or tight(one.title.raw) == tight(other.title.raw)
+
+
+def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
+    """The path of goals down to the new one, which is not yet hung below its parent.
+
+    A number that goes on from an ancestor's (1.1 under 1) decides first, then the rank of the levels,
+    then the depth of the number, then the size of the letters.
+    """
+    for depth in range(len(path), 0, -1):
+        parent = path[depth - 1]
+        if parent.number and goal.number and goal.number.startswith(parent.number + "."):
+            return [*path[:depth], goal]
+    depth = len(path)
+    while depth and not _above(path[depth - 1], goal):
+        depth -= 1
+    return [*path[:depth], goal]
+
+
+def _above(parent: RawGoal, goal: RawGoal) -> bool:
+    """Whether the one may stand above the other."""
+    if parent.level and goal.level:
+        if RANK[parent.level] != RANK[goal.level]:
+            return RANK[parent.level] < RANK[goal.level]
+        return _depth(parent) < _depth(goal)
+    if parent.number and goal.number:
+        return _depth(parent) < _depth(goal)
+    if parent.level or goal.level:
+        return parent.level is None or RANK[parent.level] < RANK["specific_goal"] and goal.level is None and (
+            parent.size > goal.size
+        )
+    return parent.size > goal.size + 0.5
+
+
+def _depth(goal: RawGoal) -> int:
+    return len(re.findall(r"[^.]+", goal.number or ""))
+
+
+def name_levels(goals: list[RawGoal], depth: int = 0) -> None:
+    """Give goals whose heading names no level the level of their place in the tree."""
+    for goal in goals:
+        if goal.level is None:
+            below = {g.level for g in goal.goals}
+            if below & {"programme", "goal"}:
+                goal.level = "area"
+            else:
+                goal.level = ("goal", "specific_goal", "measure", "measure")[min(depth, 3)]
+        name_levels(goal.goals, depth + 1)
+
+
+def is_goal_heading(heading: Heading) -> bool:
+    """Whether the heading carries the word of a goal's level."""
+    return heading.labelled and heading.level is not None and heading.level != "activity"

@@ -1,0 +1,60 @@
+"""Narrative plans: numbered headings with paragraphs instead of a table."""
+
+from collections.abc import Sequence
+
+from extract.layout import Paragraph
+from extract.placed import PlacedText
+from extract.raw import RawActivity, RawGoal
+from extract.stitch import StreamItem
+from normalise.headers import is_plan_word
+from normalise.headings import parse_heading
+
+FEWEST = 3
+"""Numbered headings that make a narrative plan."""
+LONGEST_TITLE = 140
+"""Characters of the heading that announces the plan."""
+
+
+def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal, int] | None:
+    """The narrative plan whose heading stands at the position, and where the stream goes on after it.
+
+    It is a short heading that names a plan, followed at once by headings numbered 1, 2, 3 … in the same
+    style, each with its paragraphs. It ends at a table or at another heading in that style.
+    """
+    title = stream[position]
+    if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or title.joined.rstrip().endswith("."):
+        return None
+    if not is_plan_word(title.joined) or position + 1 >= len(stream):
+        return None
+    first = stream[position + 1]
+    if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1":
+        return None
+    style = (first.bold, first.size)
+    activities: list[RawActivity] = []
+    at = position + 1
+    while at < len(stream):
+        item = stream[at]
+        if not isinstance(item, Paragraph):
+            break
+        if (item.bold, item.size) == style and (first.bold or parse_heading(item.joined).number):
+            if parse_heading(item.joined).number != str(len(activities) + 1):
+                break
+            activities.append(_read_activity(item.text))
+        elif activities:
+            activities[-1].paragraphs.append(item.text)
+        at += 1
+    if len(activities) < FEWEST:
+        return None
+    return RawGoal("narrative", None, title.text, activities=activities), at
+
+
+def _read_activity(text: PlacedText) -> RawActivity:
+    """A numbered heading; what follows its colon is its first paragraph."""
+    heading = parse_heading(text.raw)
+    colon = text.raw.find(":", heading.start)
+    end = colon if colon >= 0 else len(text.raw)
+    activity = RawActivity(heading.number, text.slice(heading.start, end), text.slice(0, heading.start))
+    rest = text.slice(end + 1, len(text.raw))
+    if colon >= 0 and rest:
+        activity.paragraphs.append(rest)
+    return activity

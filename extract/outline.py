@@ -1,0 +1,333 @@
+"""The stream of paragraphs and tables to a tree of goals and activities, as printed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.columns import Column, column_of, find_header
+from extract.hierarchy import is_goal_heading, name_levels, place_goal, read_goal, same_goal
+from extract.layout import Paragraph
+from extract.narrative import read_narrative
+from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
+from extract.rows import Row, RowCell, printed_row
+from extract.stitch import StitchedTable, StreamItem
+from normalise.headers import is_plan_word
+from normalise.headings import parse_heading
+from normalise.script import fold
+
+GOAL_FIELDS = {"goal", "specific_goal", "measure"}
+ACTIVITY_FIELDS = ("activity", "task", "measure")
+"""Fields whose cells name an activity, the first one present first."""
+WHO_WHEN = {"responsible", "deadline"}
+PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
+BAND_WIDTH = 0.8
+"""Part of the table's width from which a lone cell is a band over its rows."""
+LONGEST_HEADING = 400
+"""Characters: longer paragraphs are text."""
+SUM_WORDS = ("ukupno", "svega", "sveukupno", "total", "zbir", "suma")
+NO_GOAL = "no_plan_found"
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What has been read so far."""
+
+    plan: RawPlan = field(default_factory=RawPlan)
+    path: list[RawGoal] = field(default_factory=list)
+    pending: list[Paragraph] = field(default_factory=list)
+    announced: Paragraph | None = None  # the title of the plan or of a table, above
+    columns: tuple[Column, ...] = ()
+    cell_goals: dict[tuple[int, int], RawGoal] = field(default_factory=dict)
+    activity: RawActivity | None = None
+    key: tuple[int, ...] = ()
+
+
+def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
+    """Goals and activities of the document, in its order; findings for what was passed over."""
+    reader = _Reader()
+    skip = 0
+    for position, item in enumerate(stream):
+        if position < skip:
+            continue
+        if isinstance(item, StitchedTable):
+            _read_table(reader, item)
+            continue
+        narrative = read_narrative(stream, position)
+        if narrative is not None:
+            goal, skip = narrative
+            reader.path, reader.pending = [], []
+            reader.plan.goals.append(goal)
+            continue
+        _read_paragraph(reader, item)
+    reader.plan.goals = [g for g in reader.plan.goals if _prune(g)]
+    name_levels(reader.plan.goals)
+    if not reader.plan.goals:
+        reader.plan.findings.append(
+            RawFinding(NO_GOAL, "warning", "No plan was found in this document: no table or list of activities.")
+        )
+    return reader.plan
+
+
+def _prune(goal: RawGoal) -> bool:
+    """Whether anything hangs below the goal; goals without anything below them are left out."""
+    goal.goals = [g for g in goal.goals if _prune(g)]
+    return bool(goal.goals or goal.activities or goal.indicators)
+
+
+def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
+    """Keep headings for the table that may follow; other text ends those that carry no label."""
+    text = paragraph.joined
+    heading = parse_heading(text)
+    if is_goal_heading(heading) and len(text) <= LONGEST_HEADING:
+        reader.pending.append(paragraph)
+        return
+    wants_title = reader.pending and not parse_heading(reader.pending[-1].joined).number is None and (
+        parse_heading(reader.pending[-1].joined).start >= len(reader.pending[-1].joined)
+    )
+    loud = paragraph.bold or (text.isupper() and any(c.isalpha() for c in text))
+    above, reader.announced = reader.announced, None
+    goes_on = above is not None and (above.bold, above.size) == (paragraph.bold, paragraph.size) and not heading.number
+    if (is_plan_word(text) and (loud or len(text) < LONGEST_HEADING / 4)) or (goes_on and loud):
+        reader.pending, reader.announced = [], paragraph
+    elif (loud or wants_title) and len(text) <= LONGEST_HEADING:
+        reader.pending.append(paragraph)
+    else:
+        reader.pending = [p for p in reader.pending if is_goal_heading(parse_heading(p.joined))]
+
+
+def _read_table(reader: _Reader, table: StitchedTable) -> None:
+    """The rows of one table: headers, bands, activities; a table without a plan is named by a finding."""
+    rows, at, seen_header = table.rows, 0, False
+    waiting: list[RowCell] = []
+    used = False
+    inherited = reader.columns if _fits(table, reader.columns) else ()
+    columns: tuple[Column, ...] = inherited
+    if not inherited and not _has_plan_header(rows):
+        _report_skipped(reader, table)
+        reader.pending = []
+        return
+    width = max(r[-1].x1 for r in rows) - min(r[0].x0 for r in rows)
+    while at < len(rows):
+        row = rows[at]
+        header = find_header(rows, at, not seen_header)
+        if header is not None and (not seen_header or _new_header(header[1], columns)):
+            end, columns = header
+            _note_header(reader, rows[at:end])
+            seen_header, at = True, end
+            reader.columns = columns
+            continue
+        band = _band(row, width)
+        if band is not None:
+            waiting.append(band)
+            at += 1
+            continue
+        if header is not None:  # the same header again
+            _note_header(reader, rows[at : header[0]])
+            at = header[0]
+            continue
+        if not columns:
+            at += 1
+            continue
+        if waiting or reader.pending:
+            _open_goals(reader, waiting)
+            waiting = []
+        used |= _read_row(reader, row, columns)
+        at += 1
+    if waiting:
+        _open_goals(reader, waiting)
+    if used:
+        reader.plan.areas += table.parts
+        reader.plan.headers += [c.text for c in table.repeats]
+    reader.activity, reader.key = None, ()
+
+
+def _fits(table: StitchedTable, columns: Sequence[Column]) -> bool:
+    """Whether the table's rows lie in the columns of the table before it."""
+    if not columns:
+        return False
+    row = max(table.rows, key=len)
+    if len(row) != len(columns):
+        return False
+    shift = columns[0].x0 - row[0].x0
+    return all(abs(c.x0 + shift - col.x0) < 8 for c, col in zip(row, columns, strict=True))
+
+
+def _has_plan_header(rows: Sequence[Row]) -> bool:
+    """Whether one of the table's headers is that of a plan: who or when beside what."""
+    at, first = 0, True
+    while at < len(rows):
+        header = find_header(rows, at, first)
+        if header is None:
+            at += 1
+            continue
+        at, columns = header
+        first = False
+        if is_plan_header(columns):
+            return True
+    return False
+
+
+def is_plan_header(columns: Sequence[Column]) -> bool:
+    """Whether the columns are those of a plan's activities or of a goal's indicators."""
+    fields = {c.field for c in columns}
+    what = fields & {*ACTIVITY_FIELDS, *GOAL_FIELDS}
+    if what and fields & WHO_WHEN and len(fields & (PLAN_FIELDS | {"task"})) >= 1 and len(columns) >= 3:
+        return True
+    if what and len(fields & PLAN_FIELDS) >= 3:
+        return True
+    return "indicator" in fields and len(fields & {"baseline", "target", "verification"}) >= 2
+
+
+def _new_header(header: Sequence[Column], columns: Sequence[Column]) -> bool:
+    return [c.printed for c in header] != [c.printed for c in columns]
+
+
+def _note_header(reader: _Reader, rows: Sequence[Row]) -> None:
+    seen: set[int] = set()
+    for row in rows:
+        for cell in row:
+            if cell.text and id(cell) not in seen:
+                seen.add(id(cell))
+                reader.plan.headers.append(cell.text)
+
+
+def _report_skipped(reader: _Reader, table: StitchedTable) -> None:
+    said = " | ".join(printed for printed in printed_row(table.rows[0]))[:120]
+    reader.plan.findings.append(
+        RawFinding("table_without_plan", "info", f"A table that is no plan was left out: {said}", table.parts)
+    )
+
+
+def _band(row: Row, width: float) -> RowCell | None:
+    """The lone cell of a row that spans the table: a heading over the rows below it."""
+    filled = [c for c in row if c.text]
+    if len(filled) == 1 and filled[0].x1 - filled[0].x0 >= BAND_WIDTH * width:
+        return filled[0]
+    return None
+
+
+def _open_goals(reader: _Reader, bands: Sequence[RowCell]) -> None:
+    """Hang the goals of the headings above the table and of the bands in it into the tree."""
+    sources = [(p.text, p.size) for p in reader.pending] + [(b.text, 0.0) for b in bands]
+    reader.pending = []
+    goals: list[RawGoal] = []
+    for text, size in sources:
+        goal = read_goal(text, None, size)
+        before = goals[-1] if goals else None
+        if before is not None and not before.title and before.number and not goal.number and not goal.level:
+            before.title = goal.title
+        else:
+            goals.append(goal)
+    for goal in goals:
+        _enter(reader, goal)
+
+
+def _enter(reader: _Reader, goal: RawGoal) -> None:
+    """Make the goal the current one: the same as one on the path, or a new one at its place."""
+    for depth, known in enumerate(reader.path):
+        if same_goal(known, goal):
+            reader.path = reader.path[: depth + 1]
+            return
+    path = place_goal(reader.path, goal)
+    siblings = path[-2].goals if len(path) > 1 else reader.plan.goals
+    siblings.append(goal)
+    reader.path = path
+    reader.activity, reader.key = None, ()
+
+
+def _read_row(reader: _Reader, row: Row, columns: Sequence[Column]) -> bool:
+    """One row of data into the tree; False where nothing of it could be placed."""
+    cells = _assign(row, columns)
+    filled = [c for c in cells if c.text]
+    if not filled:
+        return False
+    first = filled[0].cell.printed
+    if fold(first).startswith(SUM_WORDS):
+        said = " | ".join(c.cell.printed for c in filled)
+        boxes = tuple(b for c in filled for b in c.cell.boxes)
+        reader.plan.findings.append(RawFinding("sum_row", "info", f"A row of sums was left out: {said}", boxes))
+        return False
+    what = _activity_field(columns)
+    if what is None:
+        return _read_indicator_row(reader, cells)
+    parents = [c for c in cells if c.column.field in GOAL_FIELDS and c.column.field != what]
+    path = list(reader.path)
+    for raw in parents:
+        path = _enter_cell(reader, path, raw)
+    _add_activity(reader, path, cells, what)
+    return True
+
+
+def _assign(row: Row, columns: Sequence[Column]) -> list[RawCell]:
+    """Each cell of the row with the column it stands in, in column order."""
+    result = []
+    for cell in row:
+        at = column_of(cell, columns)
+        if at:
+            result.append((at[0], RawCell(columns[at[0]], cell)))
+    return [raw for _, raw in sorted(result, key=lambda pair: pair[0])]
+
+
+def _activity_field(columns: Sequence[Column]) -> str | None:
+    fields = {c.field for c in columns}
+    return next((f for f in ACTIVITY_FIELDS if f in fields), None)
+
+
+def _enter_cell(reader: _Reader, path: list[RawGoal], raw: RawCell) -> list[RawGoal]:
+    """The path down to the goal that a cell names; an empty cell belongs to the goal above it."""
+    known = reader.cell_goals.get((id(raw.cell), id(path[-1]) if path else 0))
+    if known is not None:
+        return [*path, known]
+    siblings = path[-1].goals if path else reader.plan.goals
+    if not raw.text:
+        return [*path, siblings[-1]] if siblings else path
+    goal = read_goal(raw.text, raw.column.field)
+    twin = next((g for g in siblings[-1:] if same_goal(g, goal) and g.title), None)
+    if twin is None:
+        siblings.append(goal)
+    reader.cell_goals[(id(raw.cell), id(path[-1]) if path else 0)] = twin or goal
+    return [*path, twin or goal]
+
+
+def _add_activity(reader: _Reader, path: list[RawGoal], cells: Sequence[RawCell], what: str) -> None:
+    """The row as a new activity, or as a further row of the one whose cell it shares."""
+    titles = [c for c in cells if c.column.field == what]
+    numbers = [c for c in cells if c.column.field == "number" or (not c.column.path and _is_number(c))]
+    named = [c for c in (*numbers[:1], *titles[:1]) if c.text]
+    key = tuple(id(c.cell) for c in named)
+    rest = [
+        c
+        for c in cells
+        if c.text and c not in titles[:1] and c not in numbers[:1] and c.column.field not in GOAL_FIELDS - {what}
+    ]
+    if reader.activity is not None and (not named or key == reader.key):
+        held = {id(c.cell) for c in reader.activity.cells}
+        reader.activity.cells += [c for c in rest if id(c.cell) not in held]
+        return
+    title = titles[0].text if titles else named[0].text if named else rest[0].text
+    heading = parse_heading(title.raw)
+    number_text = numbers[0].text if numbers else title.slice(0, heading.start)
+    number = heading.number
+    if numbers and numbers[0].text:
+        number = parse_heading(numbers[0].text.raw).number or number
+    if heading.number is not None or heading.labelled:
+        title = title.slice(heading.start, len(title.raw))
+    activity = RawActivity(number, title, number_text, rest)
+    if not path:
+        path = [RawGoal(None, None, title.slice(0, 0))]
+        reader.plan.goals.append(path[0])
+        reader.path = path
+    path[-1].activities.append(activity)
+    reader.activity, reader.key = activity, key
+
+
+def _is_number(raw: RawCell) -> bool:
+    return bool(raw.text) and parse_heading(raw.text.raw).start >= len(raw.text.raw)
+
+
+def _read_indicator_row(reader: _Reader, cells: Sequence[RawCell]) -> bool:
+    """A row of a goal's indicator table."""
+    filled = [c for c in cells if c.text]
+    if not reader.path or not any(c.column.field == "indicator" for c in filled):
+        return False
+    reader.path[-1].indicators.append(filled)
+    return True

@@ -1,0 +1,68 @@
+"""What the extraction hands on: goals and activities as printed, each cell with its column and place."""
+
+from dataclasses import dataclass, field
+
+from extract.columns import Column
+from extract.page import Box
+from extract.placed import PlacedText
+from extract.rows import RowCell
+
+Places = tuple[tuple[int, Box], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RawFinding:
+    """Something seen while reading that a person should know; places are (page, box)."""
+
+    code: str
+    severity: str
+    message: str
+    places: Places = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class RawCell:
+    """A filled cell of a plan table and the column it stands in."""
+
+    column: Column
+    cell: RowCell
+
+    @property
+    def text(self) -> PlacedText:
+        """What the cell says."""
+        return self.cell.text
+
+
+@dataclass(eq=False, slots=True)
+class RawActivity:
+    """An activity: its printed number (None without one), its title, its cells in column order."""
+
+    number: str | None
+    title: PlacedText
+    number_text: PlacedText = PlacedText()
+    cells: list[RawCell] = field(default_factory=list)
+    paragraphs: list[PlacedText] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class RawGoal:
+    """A goal: its level as named (None where it is not), number, title and what hangs below it."""
+
+    level: str | None
+    number: str | None
+    title: PlacedText
+    size: float = 0.0
+    label: PlacedText = PlacedText()
+    goals: list["RawGoal"] = field(default_factory=list)
+    activities: list[RawActivity] = field(default_factory=list)
+    indicators: list[list[RawCell]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class RawPlan:
+    """The whole plan as printed, and what was seen on the way."""
+
+    goals: list[RawGoal] = field(default_factory=list)
+    findings: list[RawFinding] = field(default_factory=list)
+    headers: list[PlacedText] = field(default_factory=list)
+    areas: list[tuple[int, Box]] = field(default_factory=list)

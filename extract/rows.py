@@ -1,0 +1,74 @@
+"""Rows of a table as a person reads them: a merged cell is one cell, shared by all rows it spans."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extract.page import Box
+from extract.placed import PlacedText, place_words
+from extract.tables import Cell, Table
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class RowCell:
+    """A cell of one or several rows; compared by identity, so that shared cells are told from equal ones.
+
+    `x0` and `x1` are in points of the table's first page; `boxes` are (page, box) of the cell's parts.
+    """
+
+    x0: float
+    x1: float
+    text: PlacedText
+    boxes: tuple[tuple[int, Box], ...]
+    merged: bool = False
+    bold: bool = False
+
+    @property
+    def printed(self) -> str:
+        """The text on one line, for matching."""
+        return " ".join(line.text for line in self.text.lines)
+
+    def overlap(self, x0: float, x1: float) -> float:
+        """Points of width shared with the range."""
+        return max(0.0, min(self.x1, x1) - max(self.x0, x0))
+
+
+Row = tuple[RowCell, ...]
+
+
+def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
+    """The rows of a table, top to bottom, moved right by `shift` points."""
+    cells = [(cell, _row_cell(table, cell, shift)) for cell in table.cells]
+    rows: list[list[tuple[int, RowCell]]] = [[] for _ in range(len(table.rows) - 1)]
+    for cell, row_cell in cells:
+        for row in range(cell.row, cell.row + cell.rowspan):
+            rows[row].append((cell.col, row_cell))
+    return [tuple(c for _, c in sorted(row, key=lambda pair: pair[0])) for row in rows if row]
+
+
+def _row_cell(table: Table, cell: Cell, shift: float) -> RowCell:
+    x0, _, x1, _ = cell.box
+    text = place_words(cell.words, table.page, x1 - x0)
+    letters = sum(len(w.text) for w in cell.words)
+    bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
+    return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold)
+
+
+def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> RowCell:
+    """One cell from two parts that a page break cut."""
+    return replace(
+        first,
+        text=first.text + second.text,
+        boxes=first.boxes + second.boxes,
+        merged=first.merged or second.merged if merged is None else merged,
+        bold=first.bold and (second.bold or not second.text),
+    )
+
+
+def exchange(rows: Iterable[Row], old: RowCell, new: RowCell) -> list[Row]:
+    """The rows with one cell exchanged for another wherever it stands."""
+    return [tuple(new if cell is old else cell for cell in row) for row in rows]
+
+
+def printed_row(row: Sequence[RowCell]) -> tuple[str, ...]:
+    """What the row says, without white space: rows that say the same are the same header."""
+    return tuple("".join(cell.printed.split()) for cell in row if cell.text)

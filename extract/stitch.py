@@ -1,0 +1,294 @@
+"""Join what page breaks cut: tables over pages, rows over the break, merged cells carried over it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.columns import Column, column_of, find_header
+from extract.layout import Block, PageLayout, Paragraph
+from extract.page import Box
+from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
+from extract.tables import Table
+from normalise.headings import starts_numbered
+
+SAME_EDGE = 6.0
+"""Points by which column edges of one table may differ from page to page."""
+FOOTNOTE_SIZE = 0.92
+"""Footnotes are set in letters smaller than this part of the page's usual size."""
+HEAD_ROWS = 8
+"""Rows at the top of a table among which a repeated header is looked for."""
+
+_LOWER = re.compile(r"^[\W\d_]*[a-zčćšđžа-яђјљњћџ]")
+_UPPER = re.compile(r"^[\W\d_]*[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
+_ENDS = re.compile(r"[.;:!?]\s*$")
+_HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
+_ITEM = re.compile(r"(?:^|\s)(\d{1,2})\.")
+
+
+@dataclass(frozen=True, slots=True)
+class StitchedTable:
+    """A table over any number of pages: its rows with every header printed once, in page order.
+
+    `repeats` are the cells of headers printed again, `joins` the (page before the break, whether its last
+    row went on) of each page break inside the table.
+    """
+
+    rows: tuple[Row, ...]
+    parts: tuple[tuple[int, Box], ...]
+    repeats: tuple[RowCell, ...] = ()
+    joins: tuple[tuple[int, bool], ...] = ()
+
+
+StreamItem = Paragraph | StitchedTable
+
+
+@dataclass(slots=True)
+class _Open:
+    """The table that may go on on the next page."""
+
+    table: Table
+    rows: list[Row]
+    parts: list[tuple[int, Box]]
+    repeats: list[RowCell] = field(default_factory=list)
+    joins: list[tuple[int, bool]] = field(default_factory=list)
+
+    def close(self) -> StitchedTable:
+        return StitchedTable(tuple(self.rows), tuple(self.parts), tuple(self.repeats), tuple(self.joins))
+
+
+def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
+    """The document as one stream of paragraphs and whole tables."""
+    stream: list[StreamItem | _Open] = []
+    last: _Open | None = None
+    for layout in layouts:
+        for position, block in enumerate(layout.blocks):
+            if isinstance(block, Paragraph):
+                stream.append(block)
+                continue
+            fresh = last is not None and _at_break(last, layout, position, layouts)
+            if last is not None and fresh and same_columns(last.table, block):
+                if _continue_table(last, block):
+                    continue
+            last = _Open(block, table_rows(block), [(block.page, block.box)])
+            stream.append(last)
+    return [item.close() if isinstance(item, _Open) else item for item in stream]
+
+
+def _at_break(last: _Open, layout: PageLayout, position: int, layouts: Sequence[PageLayout]) -> bool:
+    """Whether nothing but footnotes stands between the last table and the table at this position."""
+    if last.table.page == layout.number - 1:
+        before = next(item for item in layouts if item.number == last.table.page)
+        after_table = before.blocks[_position(before, last.table) + 1 :]
+        return all(_is_footnote(b, before) for b in after_table) and position == 0
+    return False
+
+
+def _position(layout: PageLayout, table: Table) -> int:
+    return next(i for i, b in enumerate(layout.blocks) if b is table)
+
+
+def _is_footnote(block: Block, layout: PageLayout) -> bool:
+    """Small letters at the foot of the page that begin with a mark or a number."""
+    if not isinstance(block, Paragraph):
+        return False
+    sizes = sorted(w.size for b in layout.blocks if isinstance(b, Table) for c in b.cells for w in c.words)
+    usual = sizes[len(sizes) // 2] if sizes else block.size
+    return re.match(r"^[\d*¹²³⁴⁵]", block.joined) is not None and block.size <= usual / FOOTNOTE_SIZE
+
+
+def same_columns(one: Table, other: Table) -> bool:
+    """Whether two tables share their vertical lines, moved sideways as on left and right pages."""
+    shift = one.columns[0] - other.columns[0]
+    if abs((one.columns[-1] - one.columns[0]) - (other.columns[-1] - other.columns[0])) > SAME_EDGE:
+        return False
+    fewer, more = sorted((one, other), key=lambda t: len(t.columns))
+    move = shift if fewer is one else -shift
+    shared = sum(any(abs(x - move - y) <= SAME_EDGE for y in more.columns) for x in fewer.columns)
+    return shared == len(fewer.columns) and (len(fewer.columns) > 2 or len(more.columns) == 2)
+
+
+def _continue_table(last: _Open, table: Table) -> bool:
+    """Add the rows of a table on the next page; False where it turns out to be another table."""
+    rows = table_rows(table, last.table.columns[0] - table.columns[0])
+    repeated = _repeated_header(last.rows, rows)
+    columns = _columns_in_force(last.rows)
+    if repeated == 0:
+        header = find_header(rows, 0)
+        if header is not None:
+            return False
+    for row in rows[:repeated]:
+        last.repeats += [c for c in row if c.text and c not in last.repeats]
+    rows = rows[repeated:]
+    page = last.table.page
+    last.parts.append((table.page, table.box))
+    open_rules = last.table.open_bottom and table.open_top
+    last.table = table
+    if not rows:
+        return True
+    goes_on = _row_goes_on(last.rows, rows[0], columns, open_rules)
+    last.joins.append((page, goes_on))
+    if goes_on:
+        _join_rows(last, rows)
+    else:
+        _carry_down(last, rows, columns)
+    return True
+
+
+def _repeated_header(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
+    """How many rows at the top of the next part say what rows at the top of the table said, in order."""
+    head = [printed_row(r) for r in rows[:HEAD_ROWS]]
+    count, at = 0, 0
+    for row in next_rows[:HEAD_ROWS]:
+        printed = printed_row(row)
+        if not printed or printed not in head[at:]:
+            break
+        at = head.index(printed, at) + 1
+        count += 1
+    return count
+
+
+def _columns_in_force(rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns of the last header among the rows; none where the table has no header."""
+    found: tuple[Column, ...] = ()
+    i = 0
+    while i < len(rows):
+        header = find_header(rows, i, not found)
+        if header is None:
+            i += 1
+            continue
+        i, found = header
+    return found
+
+
+def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_rules: bool) -> bool:
+    """Whether the first row after the break is the rest of the last row before it.
+
+    Numbers decide where the table has them; else the cell that names the activity, the way sentences and
+    lists go on, and rules left open at both sides of the break.
+    """
+    last = rows[-1]
+    key = _key_position(rows, columns)
+    if len(last) == 1 or (len(row) == 1 and len(last) > 1):  # a band is a row of its own
+        return len(last) == len(row) and _text_goes_on(last[0], row[0])
+    above, here = _counterpart(last, key), _counterpart(row, key)
+    if here is not None and here.text:
+        numbered = [r for r in rows if _is_numbered(_counterpart(r, key))]
+        if starts_numbered(here.printed) and len(numbered) * 2 > len(_data_rows(rows, key)):
+            return False
+        if above is not None and _is_numbered(above) and not starts_numbered(here.printed):
+            return True
+    score = 2.0 if open_rules else 0.0
+    if here is None or not here.text:
+        score += 2.0
+    for cell in row:
+        twin = _twin(last, cell)
+        if twin is None or not cell.text or not twin.text or cell.merged:
+            continue
+        score += _continuity(twin, cell)
+    empties = [c for c in row if not c.text and (t := _twin(last, c)) is not None and t.text and not c.merged]
+    score += len(empties) / max(1, len(row))
+    return score > 0
+
+
+def _key_position(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[float, float]:
+    """The x range of the cells that name an activity: its number where most rows have one, else its title."""
+    for name in ("number", "activity", "task", "measure"):
+        for column in columns:
+            if column.field == name and (name != "number" or _mostly_numbered(rows, column)):
+                return column.x0, column.x1
+    unnamed = next((c for c in columns if not c.path and _mostly_numbered(rows, c)), None)
+    if unnamed:
+        return unnamed.x0, unnamed.x1
+    first = max(rows, key=len)[0]
+    return first.x0, first.x1
+
+
+def _mostly_numbered(rows: Sequence[Row], column: Column) -> bool:
+    cells = [c for r in rows if (c := _counterpart(r, (column.x0, column.x1))) is not None and c.text]
+    return sum(_is_numbered(c) for c in cells) * 2 > len(cells)
+
+
+def _data_rows(rows: Sequence[Row], key: tuple[float, float]) -> list[Row]:
+    return [r for r in rows if len(r) > 1 and (c := _counterpart(r, key)) is not None and c.text]
+
+
+def _is_numbered(cell: RowCell | None) -> bool:
+    return cell is not None and bool(cell.text) and starts_numbered(cell.printed)
+
+
+def _counterpart(row: Row, key: tuple[float, float]) -> RowCell | None:
+    """The cell of the row that lies in the x range."""
+    best = max(row, key=lambda c: c.overlap(*key), default=None)
+    return best if best is not None and best.overlap(*key) > 0.5 * min(key[1] - key[0], best.x1 - best.x0) else None
+
+
+def _twin(row: Row, cell: RowCell) -> RowCell | None:
+    """The cell of the row in the same column as the given one."""
+    return _counterpart(row, (cell.x0, cell.x1))
+
+
+def _continuity(above: RowCell, below: RowCell) -> float:
+    """How much the text below reads on from the text above: above 0 it does, below 0 it begins anew."""
+    if _HYPHEN_END.search(above.printed):
+        return 2.0
+    items_above = [int(n) for n in _ITEM.findall(above.printed)]
+    first = re.match(r"^(\d{1,2})\.\s*\D", below.printed)
+    if first:
+        number = int(first[1])
+        if number == 1:
+            return -2.0
+        return 2.0 if items_above and max(items_above) + 1 == number else 0.0
+    if _LOWER.match(below.printed):
+        return 1.5 if not above.printed.endswith(".") else 0.5
+    later = re.search(r"(?:^|\s|\D)(\d{1,2})\.\s*[A-ZČĆŠĐŽА-Я]", below.printed)
+    if later and items_above and int(later[1]) == max(items_above) + 1:
+        return 1.5
+    if _UPPER.match(below.printed):
+        return -1.0 if _ENDS.search(above.printed) else -0.5
+    return 0.0
+
+
+def _text_goes_on(above: RowCell, below: RowCell) -> bool:
+    return bool(above.text and below.text) and _continuity(above, below) > 0
+
+
+def _join_rows(last: _Open, rows: list[Row]) -> None:
+    """Make the first of the rows the rest of the table's last row, cell by cell, and add the others."""
+    first = rows[0]
+    extra: list[RowCell] = []
+    for cell in first:
+        twin = _twin(last.rows[-1], cell)
+        if twin is None:
+            extra.append(cell)
+            continue
+        whole = join_cells(twin, cell)
+        last.rows = exchange(last.rows, twin, whole)
+        rows = exchange(rows, cell, whole)
+    if extra:
+        last.rows[-1] = tuple(sorted((*last.rows[-1], *extra), key=lambda c: c.x0))
+    last.rows += rows[1:]
+
+
+def _carry_down(last: _Open, rows: list[Row], columns: Sequence[Column]) -> None:
+    """Add rows after a break that cut no row; merged cells and goals that the break cut are carried on."""
+    for cell in rows[0]:
+        twin = _twin(last.rows[-1], cell)
+        if twin is None or not twin.text:
+            continue
+        if not cell.text:
+            if not (twin.merged or cell.merged or _is_goal(twin, columns)):
+                continue
+        elif not ((twin.merged or cell.merged or _is_goal(twin, columns)) and _text_goes_on(twin, cell)):
+            continue
+        if _is_numbered(cell):
+            continue
+        whole = join_cells(twin, cell, True)
+        last.rows = exchange(last.rows, twin, whole)
+        rows = exchange(rows, cell, whole)
+    last.rows += rows
+
+
+def _is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether the cell stands in a column of goals, which spans its activities."""
+    at = column_of(cell, columns)
+    return len(at) == 1 and columns[at[0]].field in {"goal", "specific_goal", "measure"}

@@ -1,0 +1,130 @@
+"""Headings of a plan: level word, number and title (`Strateški program 1.1 Usvojiti …`).
+
+The level words live in `data/headings.json`.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from normalise.script import fold, to_latin
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(
+    r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
+)
+_GAP = re.compile(r"[\s.,:;–—-]*")
+_AFTER_LABEL = re.compile(r"\s*[.:–—-]")
+_UNIT = re.compile(r"^\s*(?:%|din|rsd|km|eur|god|kvartal|kv\b)", re.I)
+_LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
+MOST_LABEL_WORDS = 3
+"""Words of a level: adjectives and the noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says: `level` by its word (None without one), number without final dot, title's start."""
+
+    level: str | None
+    number: str | None
+    start: int
+    labelled: bool = False
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(files("normalise").joinpath("data/headings.json").read_text(encoding="utf-8"))
+    return data
+
+
+@lru_cache(maxsize=4096)
+def parse_heading(text: str) -> Heading:
+    """Level, number and where the title begins; offsets are into the given text.
+
+    A level word counts only where a number or a colon follows it, or where it is all the text: `Mere za …`
+    is a title, `Mere:` and `Mera 1.1` are labels.
+    """
+    lead = len(text) - len(text.lstrip(" \t\n-–•"))
+    number = _read_number(text, lead)
+    if number:
+        value, end = number
+        level, label_end = _read_label(text, end)
+        if level and (label_end == len(text.rstrip()) or _AFTER_LABEL.match(text, label_end)):
+            return Heading(level, value, _skip(text, label_end), True)
+        if "." in value or value[0].isdigit() or text[end - 1] in ".)":
+            return Heading(None, value, _skip(text, end))
+    level, label_end = _read_label(text, lead)
+    if level is None:
+        return Heading(None, None, lead)
+    at = _GAP.match(text, label_end).end()  # type: ignore[union-attr]
+    number = _read_number(text, at)
+    if number:
+        return Heading(level, number[0], _skip(text, number[1]), True)
+    if _AFTER_LABEL.match(text, label_end) or not text[label_end:].strip():
+        return Heading(level, None, _skip(text, label_end), True)
+    return Heading(None, None, lead)
+
+
+def starts_numbered(text: str) -> bool:
+    """Whether the text begins with an outline number, with or without a level word."""
+    return parse_heading(text).number is not None
+
+
+def is_activity_label(heading: Heading) -> bool:
+    """Whether the level word names an activity (`Aktivnost 1.1.1`)."""
+    return heading.level == "activity"
+
+
+def _read_number(text: str, at: int) -> tuple[str, int] | None:
+    """The outline number at the position and where it ends; None where there is none."""
+    match = _NUMBER.match(text, at)
+    if match is None:
+        return None
+    value, end = match["n"], match.end()
+    bare = "." not in value and not match["dot"]
+    if bare and (value.isdigit() is False or len(value) > 2) and text[end : end + 1] not in (":", ")", ""):
+        return None
+    if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _UNIT.match(text, end):
+        return None
+    if any(len(part) == 3 for part in re.findall(r"\d+", value)):  # 102.000 is an amount
+        return None
+    if bare and value.isdigit() and _LOWER_NEXT.match(text, end):  # 3 meseca
+        return None
+    if not value[0].isdigit() and not match["dot"] and "." not in value and text[end : end + 1] not in (":", ")", "", " ", "\n"):
+        return None
+    return re.sub(r"\s", "", to_latin(value)).rstrip("."), end
+
+
+def _read_label(text: str, at: int) -> tuple[str | None, int]:
+    """The level that the words at the position name, and where they end."""
+    data, adjective, end = _data(), None, at
+    for _ in range(MOST_LABEL_WORDS):
+        start = _GAP.match(text, end).end() if end > at else end  # type: ignore[union-attr]
+        if end == at:
+            start = at + len(text[at:]) - len(text[at:].lstrip(" \n.:"))
+        match = _WORD.match(text, start)
+        if match is None:
+            return None, at
+        word, end = fold(match[0]), match.end()
+        glued = next((a for a in data["before"] if word.startswith(a) and word.endswith("cilj")), None)
+        level = data["nouns"].get(word) or ("goal" if glued else None)
+        if level:
+            return _by_adjective(level, glued or adjective), end
+        if not any(word.startswith(a) for a in data["before"]):
+            return None, at
+        adjective = word
+    return None, at
+
+
+def _by_adjective(level: str, adjective: str | None) -> str:
+    if level != "goal" or adjective is None:
+        return level
+    return next((named for stem, named in _data()["by_adjective"].items() if adjective.startswith(stem)), level)
+
+
+def _skip(text: str, at: int) -> int:
+    """Where the title begins: past blanks, dots, colons and dashes."""
+    return _GAP.match(text, at).end()  # type: ignore[union-attr]
