@@ -1,0 +1,20 @@
+"""Numbers in a plan: lists inside a cell, and the outline of goals, measures and activities."""
+
+from normalise.numbering.items import Item, split_items
+from normalise.numbering.lists import ListReading, NumberRepair, split_indicators, split_responsible, split_tasks
+from normalise.numbering.mending import check_outline, mend_outline
+from normalise.numbering.outline import OutlineNumber, parse_outline_number
+
+__all__ = [
+    "Item",
+    "ListReading",
+    "NumberRepair",
+    "OutlineNumber",
+    "check_outline",
+    "mend_outline",
+    "parse_outline_number",
+    "split_indicators",
+    "split_items",
+    "split_responsible",
+    "split_tasks",
+]

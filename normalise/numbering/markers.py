@@ -1,0 +1,185 @@
+"""Places in a cell where an item could begin: every number, letter or Roman figure that looks like a marker."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from normalise.numbering.words import Before, is_ordinal, judge_before
+
+Style = Literal[
+    "dot", "paren", "bare", "prefix", "outline", "roman", "small_roman",
+    "letter", "letter_sr", "letter_az", "capital", "capital_sr", "capital_az",
+]  # fmt: skip
+
+_BULLET = "-–—•·▪▫●○◦■□➢➤►✓✔*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc"
+_CAP = "A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ"
+# A reference names several numbers before one text: `1. i 2.`, `1, 2, 3.`, `1-3.`, `1.2.3.4.`
+_JOIN = r"(?:\s*(?:,\s*(?:i|и)\s|,|\+|&|(?:i|и|te|те|do|до)\s|-|–|—)\s*)"
+_REFERENCE = re.compile(
+    rf"(?<![\d/§])(?<!\d[.,])\(?\d{{1,2}}\.?\)?(?:{_JOIN}\d{{1,2}}(?!\d)[.)]?)+(?<=[.)])\s*(?![\d/%])|"
+    r"(?<![\d/])(?<!\d[.,])\d{1,2}(?:\.\d{1,2}){3,}\.(?!\d)"
+)
+_VARIANTS: dict[Style, tuple[Style, ...]] = {
+    "letter": ("letter", "letter_sr", "letter_az"),
+    "capital": ("capital", "capital_sr", "capital_az"),
+}
+_PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
+    ("dot", re.compile(r"(?<![\d/§№])(?<!\d[.,:])(\d{1,2})\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
+    ("paren", re.compile(r"(?<![\d/.,])(\(?)(\d{1,2})\)\.?(?=\s|[^\W\d]|[\"„“”«]|$)")),
+    ("bare", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*(\d{{1,2}})(?=[ \t]+[{_CAP}\"„“])")),
+    ("prefix", re.compile(r"(?<!\w)([A-ZČŠА-Я]\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
+    ("outline", re.compile(r"(?<![\d./,])(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
+    ("letter", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
+    ("capital", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])")),
+    ("roman", re.compile(rf"(?<!\w)([IVX]{{1,5}})[.)](?=\s*[{_CAP}\"„“(])")),
+    ("small_roman", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
+)
+_SKIP = re.compile(r"\s*")
+# What makes the number before it the day of a date: `31. 12. 2020.`, `2. 2020.`
+_DATE_GOES_ON = re.compile(r"\d{1,2}\s?\.|(?:19|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A place where an item may begin.
+
+    Attributes:
+        numbers: as printed, without dots and brackets; several for a reference.
+        key: the first number as a value that can be counted on (parents, then the last figure).
+        last: the figure of the last number named.
+        start: where the number begins, its bullet included.
+        text: where the item's text begins.
+        at_line: nothing but a bullet stands before it on its line.
+        glued: it follows a letter or bracket without a space.
+        case: of the text after it: `upper`, `lower`, `other` (quote, bracket) or `none` (nothing follows).
+        before: what the word before it says.
+    """
+
+    style: Style
+    numbers: tuple[str, ...]
+    key: tuple[int, ...]
+    last: int
+    start: int
+    text: int
+    at_line: bool
+    glued: bool
+    case: Literal["upper", "lower", "other", "none"]
+    before: Before
+
+
+def _roman(figure: str) -> int:
+    """The value of a Roman numeral up to 39; 0 where it is none (`VX`, `IIII`)."""
+    found = re.fullmatch(r"(X{0,3})(IX|IV|V?I{0,3})", figure.upper())
+    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    return 10 * len(found[1]) + ones.index(found[2]) if found else 0
+
+
+# Lists by letters count in three orders: a b c d, a b c č ć, and a b v g (the Cyrillic order in either script).
+_ORDERS = {"": "abcdefghijklmnopqrstuvwxyz", "_sr": "abcčćdđefghijklmnoprsštuvzž", "_az": "abvgdđežzijk"}
+_AZBUKA = "абвгдђежзијклљмнњопрстћуфхцчџш"
+
+
+def _letter(figure: str, order: str) -> int:
+    small = figure.lower()
+    place = _AZBUKA.find(small) if order == "_az" else -1
+    return (place if place >= 0 else _ORDERS[order].find(small)) + 1
+
+
+_KEYS: dict[Style, Callable[[str], tuple[int, ...]]] = {
+    "roman": lambda s: (_roman(s),),
+    "small_roman": lambda s: (_roman(s),),
+    "letter": lambda s: (_letter(s, ""),),
+    "letter_sr": lambda s: (_letter(s, "_sr"),),
+    "letter_az": lambda s: (_letter(s, "_az"),),
+    "capital": lambda s: (_letter(s, ""),),
+    "capital_sr": lambda s: (_letter(s, "_sr"),),
+    "capital_az": lambda s: (_letter(s, "_az"),),
+    "prefix": lambda s: (ord(s[0]), int(s[1:])),
+    "outline": lambda s: tuple(map(int, s.split("."))),
+}
+
+
+def _expand(printed: str) -> tuple[str, ...] | None:
+    """The numbers a reference names, ranges filled in; None unless they ascend from 1 up."""
+    values: list[int] = []
+    for joint, figure in re.findall(r"([^\d]*)(\d+)", printed):
+        value = int(figure)
+        if (values and value <= values[-1]) or value == 0:
+            return None
+        if values and re.search(r"[-–—]|\b(?:do|до)\b", joint):
+            values.extend(range(values[-1] + 1, value))
+        values.append(value)
+    return tuple(map(str, values))
+
+
+def _depth(text: str, at: int) -> int:
+    return text.count("(", 0, at) - text.count(")", 0, at)
+
+
+def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: int) -> Marker | None:
+    after = _SKIP.match(text, end)
+    begin = after.end() if after else end
+    if style != "prefix" and is_ordinal(text, begin):
+        return None
+    if style == "dot" and _DATE_GOES_ON.match(text, begin):
+        return None
+    line = text.rfind("\n", 0, start) + 1
+    lead = text[line:start]
+    at_line = not lead.strip() or (len(lead.strip()) == 1 and lead.strip() in _BULLET)
+    before = judge_before(text, start)
+    if before == "never" and not at_line:
+        return None
+    if _depth(text, start) > 0 and not at_line:
+        return None  # inside a bracket: (npr. 1. mart), (mera 3)
+    previous = text[start - 1 : start]
+    if previous.isalpha() and not (previous.islower() or text[start - 3 : start].isupper()):
+        return None  # Q2., A4., G20.
+    if previous in ("-", "–", "/", "_") and not at_line:
+        return None
+    first = text[begin : begin + 1]
+    case: Literal["upper", "lower", "other", "none"] = "other"
+    if not first:
+        case = "none"
+    elif first.isalpha():
+        case = "upper" if first.isupper() else "lower"
+    key = _KEYS[style](numbers[0]) if style in _KEYS else (int(numbers[0]),)
+    if key[-1] == 0:
+        return None
+    last = int(numbers[-1]) if len(numbers) > 1 else key[-1]
+    if at_line:
+        start = line + len(lead) - len(lead.lstrip())
+    glued = bool(previous) and not previous.isspace() and not at_line
+    return Marker(style, numbers, key, last, start, begin, at_line, glued, case, before)
+
+
+def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
+    """Find every place where an item could begin, in each style of numbering.
+
+    Args:
+        text: the cell, lines separated by `\\n`.
+        references: whether one text may carry several numbers (`1. i 2. Savet`).
+    """
+    taken: list[tuple[int, int]] = []
+    if references:
+        for found in _REFERENCE.finditer(text):
+            numbers = _expand(found[0])
+            if found[0].startswith("(") and text[: found.start()].rpartition("\n")[2].strip():
+                continue  # behind the party: MUP (1. i 2.)
+            marker = _build(text, "dot", numbers, *found.span()) if numbers else None
+            if numbers and (marker is not None or judge_before(text, found.start()) == "never"):
+                taken.append(found.span())
+            if marker is not None:
+                yield marker
+    for style, pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            group = 2 if pattern.groups == 2 else 1
+            start = found.start(1)
+            if any(a <= start < b for a, b in taken):
+                continue
+            if group == 2 and not found[1] and _depth(text, start) > 0:
+                continue  # the bracket closes an older one: (mera 3)
+            for variant in _VARIANTS.get(style, (style,)):
+                marker = _build(text, variant, (found[group],), start, found.end())
+                if marker is not None:
+                    yield marker

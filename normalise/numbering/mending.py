@@ -1,0 +1,112 @@
+"""The outline checked against itself: repeats, gaps, wrong parents; a slip is put right where one reading is left."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from normalise.notes import Note
+
+Key = tuple[int, ...]
+
+
+def _key(number: str | None) -> Key | None:
+    """`2.3.1` as (2, 3, 1); letters and Roman figures are not counted on."""
+    if number is None or not all(part.isdigit() for part in number.split(".")):
+        return None
+    return tuple(int(part) for part in number.split("."))
+
+
+def _runs(keys: Sequence[Key | None]) -> Iterator[list[int]]:
+    """Positions of siblings: numbers of one depth with no shallower number (nor an unnumbered node) between them."""
+    open_runs: dict[int, list[int]] = {}
+    for at, key in enumerate(keys):
+        depth = len(key) if key else 0
+        for closed in [d for d in open_runs if d > depth or not depth]:
+            yield open_runs.pop(closed)
+        if key:
+            open_runs.setdefault(depth, []).append(at)
+    yield from open_runs.values()
+
+
+def _repeated(keys: Sequence[Key | None], run: Sequence[int]) -> set[int]:
+    """Positions of a run whose number stands elsewhere too; single figures (1, 2) may restart under another parent."""
+    everywhere = Counter(key for key in keys if key)
+    within = Counter(keys[at] for at in run)
+    return {at for at in run if (within if len(keys[at] or ()) == 1 else everywhere)[keys[at]] > 1}  # type: ignore[index]
+
+
+def _readings(keys: Sequence[Key | None], run: Sequence[int], slips: set[int]) -> set[tuple[int, Key]]:
+    """Every (position, number) that makes the run ascend and every number unique."""
+    values = [keys[at] or () for at in run]
+    prefix = Counter(value[:-1] for value in values).most_common(1)[0][0]
+    used = {key for at, key in enumerate(keys) if key and (len(key) > 1 or at in run)}
+    found = set()
+    for place, at in enumerate(run):
+        others = values[:place] + values[place + 1 :]
+        ascending = all(a < b for a, b in pairwise(others))
+        if at not in slips or not ascending or any(value[:-1] != prefix for value in others):
+            continue
+        low = others[place - 1][-1] if place else 0
+        high = others[place][-1] if place < len(others) else low + 2
+        found |= {(at, (*prefix, figure)) for figure in range(low + 1, high) if (*prefix, figure) not in used}
+    return found
+
+
+def mend_outline(numbers: Sequence[str | None]) -> list[tuple[str | None, str | None]]:
+    """Put slips in outline numbers right where exactly one reading is possible.
+
+    Args:
+        numbers: of goals, measures and activities in tree order (a parent before its children), None where a node
+            has none.
+
+    Returns:
+        For each the printed number and the one it must be, None where nothing is to be put right: in 2.3.1, 2.3.2,
+        2.3.3, 2.3.2 the last is 2.3.4.
+    """
+    keys = [_key(number) for number in numbers]
+    mended: dict[int, str] = {}
+    for run in list(_runs(keys)):
+        slips = _repeated(keys, run)
+        readings = _readings(keys, run, slips) if slips else set()
+        if len(readings) == 1:
+            at, key = readings.pop()
+            mended[at], keys[at] = ".".join(map(str, key)), key
+    return [(number, mended.get(at)) for at, number in enumerate(numbers)]
+
+
+def check_outline(numbers: Sequence[str | None]) -> tuple[Note, ...]:
+    """Name repeats, gaps, numbers out of order and under a wrong parent.
+
+    Args:
+        numbers: in tree order (after mending), None where a node has none.
+    """
+    keys = [_key(number) for number in numbers]
+    notes: list[Note] = []
+    for run in _runs(keys):
+        for at in sorted(_repeated(keys, run)):
+            notes.append(Note("outline-number-repeated", f"The number {numbers[at]} stands more than once."))
+        values = [keys[at] or () for at in run]
+        if values[0][-1] > 1:
+            notes.append(Note("outline-number-gap", f"The numbers begin with {numbers[run[0]]}."))
+        for before, after in pairwise(values):
+            first, second = ".".join(map(str, before)), ".".join(map(str, after))
+            if before[:-1] != after[:-1] or after < before:
+                notes.append(Note("outline-number-order", f"{second} stands after {first}."))
+            elif after[-1] > before[-1] + 1:
+                notes.append(Note("outline-number-gap", f"The numbers go from {first} to {second}."))
+    notes.extend(_wrong_parents(keys, numbers))
+    return tuple(dict.fromkeys(notes))
+
+
+def _wrong_parents(keys: Sequence[Key | None], numbers: Sequence[str | None]) -> Iterator[Note]:
+    above: list[Key] = []
+    for key, number in zip(keys, numbers, strict=True):
+        if key is None:
+            above.clear()
+            continue
+        while above and len(above[-1]) >= len(key):
+            above.pop()
+        if above and key[: len(above[-1])] != above[-1]:
+            parent = ".".join(map(str, above[-1]))
+            yield Note("outline-wrong-parent", f"{number} stands under {parent}.")
+        above.append(key)

@@ -1,0 +1,107 @@
+"""Unnumbered cells: items divided by semicolons, or by line breaks that somebody meant."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from normalise.numbering.words import forms, plain
+
+# Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
+_NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
+_NARROW_WIDTH, _WIDE_WIDTH, _CAPITAL_WIDTH = 0.55, 1.5, 1.25
+SAFE = 0.02
+"""Share of the cell's width: how much room must be left over before a word is said to have fitted."""
+CLEAR = 0.12
+"""The same for a next line in lower case, where only a clear gap tells a new item from a wrapped one."""
+USUAL_LIMIT = 0.9
+"""Share of the cell's width that text reaches at least, where no line of the cell is longer."""
+_OPEN, _CLOSE = "([{„“«", ")]}”»"
+
+
+def _width(text: str) -> float:
+    return sum(map(_width_of, text))
+
+
+@cache
+def _width_of(sign: str) -> float:
+    if sign in _NARROW:
+        return _NARROW_WIDTH
+    return _WIDE_WIDTH if sign in _WIDE else _CAPITAL_WIDTH if sign.isupper() else 1.0
+
+
+def split_at_semicolons(raw: str) -> list[tuple[int, int]]:
+    """Spans between the semicolons that stand outside brackets; one span where there is none."""
+    spans, depth, begin = [], 0, 0
+    for at, sign in enumerate(raw):
+        if sign in "([":
+            depth += 1
+        elif sign in ")]":
+            depth = max(0, depth - 1)
+        elif sign == ";" and depth == 0:
+            spans.append((begin, at))
+            begin = at + 1
+    spans.append((begin, len(raw)))
+    return [(a, b) for a, b in spans if raw[a:b].strip()]
+
+
+def _lines(raw: str) -> list[tuple[int, int]]:
+    spans, begin = [], 0
+    for line in raw.split("\n"):
+        spans.append((begin, begin + len(line)))
+        begin += len(line) + 1
+    return spans
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket or a quote is still open at the end of a text."""
+    return text.count("(") > text.count(")") or text.count('"') % 2 == 1 or text.count("„") > sum(map(text.count, "”“"))
+
+
+def _room(raw: str, lines: Sequence[tuple[int, int]], line_fill: Sequence[float] | None) -> list[float]:
+    """For each line but the last: the share of the width left over after the next line's first word."""
+    texts = [raw[a:b].strip() for a, b in lines]
+    widths = [_width(text) for text in texts]
+    if line_fill is None or len(line_fill) != len(lines):
+        widest = max(widths) or 1.0
+        line_fill, limit = [width / widest * USUAL_LIMIT for width in widths], USUAL_LIMIT
+    else:
+        limit = max(USUAL_LIMIT, *line_fill)
+    total = sum(widths)
+    unit = sum(line_fill) / total if total else 0.0
+    words = [text.split(maxsplit=1)[0] if text else "" for text in texts]
+    return [limit - line_fill[i] - unit * (_width(words[i + 1]) + _NARROW_WIDTH) for i in range(len(lines) - 1)]
+
+
+def split_paragraphs(raw: str, line_fill: Sequence[float] | None = None) -> list[tuple[int, int]]:
+    """Spans of the paragraphs of a cell, from the room that its lines leave.
+
+    A line break was meant where the next word would still have fitted. One before a capital where it would not have
+    fitted counts only in a cell that has certain breaks too; else the cell is one running text.
+
+    Args:
+        raw: the cell's text, lines separated by `\\n`.
+        line_fill: for each line the share (0 to 1) of the cell's width that it fills; without it, widths are estimated
+            against the longest line.
+    """
+    lines = _lines(raw)
+    if len(lines) == 1:
+        return [(0, len(raw))]
+    room = _room(raw, lines, line_fill)
+    small_list = raw.lstrip()[:1].islower()
+    certain: set[int] = set()
+    possible: set[int] = set()
+    for i, left in enumerate(room):
+        before, after = raw[lines[i][0] : lines[i][1]].rstrip(), raw[lines[i + 1][0] : lines[i + 1][1]].lstrip()
+        if not before or not after:
+            certain.update({i} if before else ())  # a blank line is a break
+            continue
+        if before.endswith((",", "-", "–", "—", "/")) or _is_open(raw[: lines[i][1]]):
+            continue
+        capital = after.lstrip("\"„“'(")[:1].isupper() or after[0].isdigit()
+        if (capital and left > SAFE) or (small_list and after[0].islower() and left > CLEAR):
+            certain.add(i)
+        elif capital and plain(before.split()[-1]) not in forms("hanging"):
+            possible.add(i)
+    cuts = sorted(certain | possible) if certain else []
+    begins = [0] + [lines[i + 1][0] for i in cuts]
+    ends = [lines[i][1] for i in cuts] + [len(raw)]
+    return list(zip(begins, ends, strict=True))

@@ -1,0 +1,70 @@
+"""The words beside a number that decide whether it numbers an item (`data/numbering.json`)."""
+
+import json
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from normalise.script import to_latin
+
+Before = Literal["free", "doubtful", "never"]
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)(\.?)[ \t\u00a0\n]*\(?$")
+_WORD_AFTER = re.compile(r"[^\W\d_]+")
+_LOOK_BACK = 32
+"""Characters before a number in which its owner stands: longer than any word of the lists."""
+_ABBREVIATIONS = 5
+"""Letters: a word before a full stop ends a sentence unless it is as short as `čl.` or `str.`."""
+
+
+@cache
+def _data() -> dict[str, Any]:
+    text = files("normalise").joinpath("data/numbering.json").read_text(encoding="utf-8")
+    data: dict[str, Any] = json.loads(text)
+    return data
+
+
+@cache
+def forms(name: str) -> frozenset[str]:
+    """Every form of a word list: its words, and its stems with each ending."""
+    data = _data()
+    entry = data[name] if isinstance(data[name], dict) else {"words": data[name]}
+    built = {stem + ending for stem in entry.get("stems", ()) for ending in data["endings"]}
+    return frozenset(built) | frozenset(entry["words"])
+
+
+@lru_cache(maxsize=8192)
+def plain(word: str) -> str:
+    """A word as the lists have it: Latin, lower case."""
+    return to_latin(word).lower()
+
+
+def word_before(text: str, at: int) -> str:
+    """The word right before a place, `""` where a sentence or clause ends in between."""
+    found = _WORD_BEFORE.search(text[max(0, at - _LOOK_BACK) : at])
+    if found is None or (found[2] and len(found[1]) > _ABBREVIATIONS):
+        return ""
+    return plain(found[1])
+
+
+def judge_before(text: str, at: int) -> Before:
+    """Whether the number at `at` may be owned by the word before it (`člana 26.`, `pod tačkom 1.`)."""
+    word = word_before(text, at)
+    if not word:
+        return "free"
+    if word in forms("before_never"):
+        return "never"
+    return "doubtful" if word in forms("before_doubtful") else "free"
+
+
+def is_ordinal(text: str, at: int) -> bool:
+    """Whether the word at `at` makes the number before it an ordinal or a date (`3. kvartal`, `31. marta`)."""
+    found = _WORD_AFTER.match(text, at)
+    if found is None:
+        return False
+    word = found[0]
+    folded = plain(word)
+    if word[0].islower():
+        return folded in forms("after_never")
+    return folded in forms("months")

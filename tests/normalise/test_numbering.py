@@ -1,0 +1,157 @@
+"""Numbers of a plan: lists in a cell, references to tasks, the outline."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from normalise.numbering import (
+    check_outline,
+    mend_outline,
+    parse_outline_number,
+    split_indicators,
+    split_items,
+    split_responsible,
+    split_tasks,
+)
+
+CASES = json.loads((Path(__file__).parent.parent / "cases" / "numbering.json").read_text(encoding="utf-8"))
+
+
+def texts(raw, items):
+    return [raw[item.start : item.end] for item in items]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
+def test_split_items_finds_the_numbers_that_number_items(case):
+    items = split_items(case["text"])
+    assert [item.number for item in items] == case["numbers"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
+def test_split_items_loses_no_letter(case):
+    raw, at = case["text"], 0
+    for item in split_items(raw):
+        assert not any(c.isalnum() for c in raw[at : item.number_start])
+        assert item.number_start <= item.start <= item.end
+        at = item.end
+    assert not any(c.isalnum() for c in raw[at:])
+
+
+def test_indicators_with_a_repeat_are_counted_again():
+    reading = split_indicators("1. Obuke\n2. Broj programa\n3. Sadržaj3. Broj službenika4. Obučeni službenici")
+    assert [item.number for item in reading.items] == ["1", "2", "3", "4", "5"]
+    assert [(r.before, r.after) for r in reading.repairs] == [("3", "4"), ("4", "5")]
+
+
+def test_tasks_with_a_repeat_keep_their_numbers_and_say_so():
+    reading = split_tasks("1. Obuke\n2. Programi\n3. Sadržaj\n3. Službenici\n4. Nadzor")
+    assert [item.number for item in reading.items] == ["1", "2", "3", "3", "4"]
+    assert [note.code for note in reading.notes] == ["list-number-repeated"]
+    assert not reading.repairs
+
+
+def test_a_gap_is_noted_and_stays():
+    reading = split_indicators("1. Obuke\n2. Programi\n4. Nadzor")
+    assert [item.number for item in reading.items] == ["1", "2", "4"]
+    assert [note.code for note in reading.notes] == ["list-number-gap"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "fill", "wanted"),
+    [
+        ("Održana obuka; Broj\npolaznika; Zapisnik", None, ["Održana obuka", "Broj\npolaznika", "Zapisnik"]),
+        ("Broj obuka (seminari; radionice)", None, ["Broj obuka (seminari; radionice)"]),
+        (
+            "Izrađena analiza uticaja sa\npreporukama\nBroj sprovedenih programa obuka\nObuke službi uključenih u",
+            [0.697, 0.381, 0.901, 0.859],
+            [
+                "Izrađena analiza uticaja sa\npreporukama",
+                "Broj sprovedenih programa obuka",
+                "Obuke službi uključenih u",
+            ],
+        ),
+        (
+            'Odluka o usvajanju Akcionog plana\nobjavljena u "Službenim novinama\nKantona Sarajevo"',
+            [0.927, 0.909, 0.498],
+            ['Odluka o usvajanju Akcionog plana\nobjavljena u "Službenim novinama\nKantona Sarajevo"'],
+        ),
+        (
+            "Broj prepoznatih ranih rizika\nProcenat smanjenja nastupanja\nranih rizika po kategorijama",
+            [0.753, 0.833, 0.9],
+            ["Broj prepoznatih ranih rizika\nProcenat smanjenja nastupanja\nranih rizika po kategorijama"],
+        ),
+    ],
+)
+def test_unnumbered_indicators_are_split_on_the_evidence_of_the_text(raw, fill, wanted):
+    assert texts(raw, split_indicators(raw, fill).items) == wanted
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        ("Koordinacioni tim; Vlada Kantona\nSarajevo;", [((), "Koordinacioni tim"), ((), "Vlada Kantona\nSarajevo")]),
+        ("1. Savet 2. Interresorna radna grupa", [(("1",), "Savet"), (("2",), "Interresorna radna grupa")]),
+        ("Zadatak 1: MUP\nZadaci 2. i 3.: Ministarstvo pravde", [(("1",), "MUP"), (("2", "3"), "Ministarstvo pravde")]),
+        ("MUP (za zadatak 2); MP (1. i 3.)", [(("2",), "MUP"), (("1", "3"), "MP")]),
+        ("1. i 2. Savet\n1. i 3. MUP", [(("1", "2"), "Savet"), (("1", "3"), "MUP")]),
+    ],
+)
+def test_responsible_parties_name_their_tasks(raw, wanted):
+    items = split_responsible(raw)
+    assert [(item.numbers, raw[item.start : item.end]) for item in items] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "level", "rest"),
+    [
+        ("1.1.1.", "1.1.1", None, ""),
+        ("Циљ 1.2. Унапређено", "1.2", "goal", "Унапређено"),
+        ("OPŠTI CILj 1.", "1", "goal", ""),
+        ("Mjera 1.1.2. Jačanje", "1.1.2", "measure", "Jačanje"),
+        ("Strateški program 1.1 Usvojiti", "1.1", "programme", "Usvojiti"),
+        ("Специфичнициљ 2.4. Жртве", "2.4", "specific_goal", "Жртве"),
+        ("Специфични циљ I: нешто", "I", "specific_goal", "нешто"),
+        ("Циљ бр. 3 – Нешто", "3", "goal", "Нешто"),
+        ("Mera i aktivnost 2.1: Obuka", "2.1", "measure", "Obuka"),
+        ("strateškom mjerom A.1.", "A.1", "measure", ""),
+        ("Opšti cilj: Jačanje", None, "goal", "Jačanje"),
+        ("A.1. Nešto", "A.1", None, "Nešto"),
+        ("III) Treći", "III", None, "Treći"),
+        ("1) prvo", "1", None, "prvo"),
+        ("2.3.1.4. Plan", "2.3.1.4", None, "Plan"),
+        ("15 obuka", None, None, "15 obuka"),
+        ("3. kvartal 2018", None, None, "3. kvartal 2018"),
+        ("31. 12. 2020.", None, None, "31. 12. 2020."),
+        ("10.000 RSD", None, None, "10.000 RSD"),
+        ("Program obuke zaposlenih", None, None, "Program obuke zaposlenih"),
+        ("I koordinacija", None, None, "I koordinacija"),
+    ],
+)
+def test_outline_numbers_at_the_head_of_a_text(text, number, level, rest):
+    reading = parse_outline_number(text)
+    assert (reading.number, reading.level, reading.rest) == (number, level, rest)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "repairs"),
+    [
+        (["2.3", "2.3.1", "2.3.2", "2.3.3", "2.3.2", "2.4"], {4: "2.3.4"}),
+        (["1.1", "1.1.1", "1.1.2", "1.2", "1.2.1", "1.1.2", "1.2.3"], {5: "1.2.2"}),
+        (["1", "2", "2", "4"], {2: "3"}),
+        (["1", "2", "2", "3"], {}),
+        (["1", "3", "3"], {}),
+        (["1", "2", "3", "5"], {}),
+        ([None, "1", "2", None, "1", "2"], {}),
+    ],
+)
+def test_a_slip_is_mended_only_where_one_reading_is_possible(numbers, repairs):
+    mended = mend_outline(numbers)
+    assert [number for number, _ in mended] == numbers
+    assert {at: new for at, (_, new) in enumerate(mended) if new} == repairs
+
+
+def test_check_outline_names_gaps_repeats_and_wrong_parents():
+    codes = {note.code for note in check_outline(["1", "2.1", "2.2", "2", "1.1", "1.3", "1.3"])}
+    assert codes == {"outline-wrong-parent", "outline-number-gap", "outline-number-repeated"}
+    assert not check_outline(["1", "1.1", "1.1.1", "1.1.2", "1.2", "2"])
