@@ -29,16 +29,26 @@ class Frame(NamedTuple):
         bx, by = self.point(x1, y1)
         return (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
 
-    def after(self, a: float, b: float, c: float, d: float, e: float, f: float) -> "Frame":
-        """The map that applies the matrix (a b c d e f) first: for objects inside forms."""
-        x, y = self.point(e, f)
-        return self._replace(
-            a=self.a * a + self.c * b,
-            b=self.b * a + self.d * b,
-            c=self.a * c + self.c * d,
-            d=self.b * c + self.d * d,
-            e=x,
-            f=y,
+    def inside(self, handle: int) -> "Frame":
+        """The map for what lies in the space of an object: a path's points, a form's objects.
+
+        Args:
+            handle: pdfium's handle of the object, whose matrix is applied first.
+        """
+        pdfium.get_object_matrix(handle, pdfium.MATRIX)
+        matrix = pdfium.matrix
+        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
+        x, y = self.point(matrix.e, matrix.f)
+        return Frame(
+            self.a * a + self.c * b,
+            self.b * a + self.d * b,
+            self.a * c + self.c * d,
+            self.b * c + self.d * d,
+            x,
+            y,
+            self.width,
+            self.height,
+            self.rotation,
         )
 
 

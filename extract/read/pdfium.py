@@ -23,6 +23,7 @@ double_1, double_2 = ctypes.c_double(), ctypes.c_double()
 float_1, float_2, float_3, float_4 = (ctypes.c_float() for _ in range(4))
 uint_1, uint_2, uint_3, uint_4 = (ctypes.c_uint() for _ in range(4))
 int_1, int_2 = ctypes.c_int(), ctypes.c_int()
+FLOATS = (float_1, float_2, float_3, float_4)
 rect = raw.FS_RECTF()
 matrix = raw.FS_MATRIX()
 D1, D2 = ctypes.addressof(double_1), ctypes.addressof(double_2)
@@ -33,6 +34,7 @@ RECT, MATRIX = ctypes.addressof(rect), ctypes.addressof(matrix)
 
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5  # kinds of page objects
 LINE_TO, BEZIER_TO, MOVE_TO = 0, 1, 2  # kinds of path segments
+RECTANGLE_SEGMENTS = 5  # one move and four lines
 INVISIBLE = 3  # text render mode: neither filled nor stroked
 FILL_AND_STROKE = 2  # text render mode: how some programs print bold
 FORCE_BOLD = 1 << 18  # flag of a font descriptor

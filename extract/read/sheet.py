@@ -1,14 +1,18 @@
 """One open page read into a `Page`: the words, then what is drawn, each once."""
 
-from extract.page import Fill, Page
+from extract.page import Page
 from extract.read import pdfium
-from extract.read.drawing import read_drawing
+from extract.read.areas import build_fills
+from extract.read.drawing import RULE, Colour, read_drawing
 from extract.read.frame import read_frame
-from extract.read.letters import read_text
-from extract.read.rules import WHITE, build_edges
-from extract.read.words import WordReader
+from extract.read.letters import LetterReader
+from extract.read.pictures import join_tiles
+from extract.read.rules import build_edges
+from extract.read.style import StyleReader
+from extract.read.words import read_runs
 
 HIDDEN_TEXT = "text is an invisible layer over a picture"
+_PICTURED_RULE: Colour = (0, 0, 0)  # the colour of a rule that is a picture is not asked
 
 
 def read_sheet(page: int, number: int) -> Page:
@@ -19,24 +23,27 @@ def read_sheet(page: int, number: int) -> Page:
         number: of the page, from 1.
     """
     frame = read_frame(page)
-    drawing = read_drawing(page, frame)
     text_page = pdfium.load_text(page)
     try:
-        reader = WordReader(read_text(text_page), frame)
-        words = tuple(reader.read_words())
+        styles = StyleReader(text_page, frame)
+        runs, hidden = read_runs(LetterReader(text_page, frame), styles)
     finally:
         pdfium.close_text(text_page)
-    fills = tuple(
-        dict.fromkeys(Fill(*area[:4], area.colour) for area in drawing.areas if min(area.colour) < WHITE)
-    )
+    drawing = read_drawing(page, frame, styles.known)
+    images = []
+    for box in join_tiles(drawing.images):
+        if min(box[2] - box[0], box[3] - box[1]) <= RULE:
+            drawing.add_rule(box, _PICTURED_RULE)
+        else:
+            images.append(box)
     return Page(
         number,
         frame.width,
         frame.height,
-        words,
-        tuple(build_edges(drawing.strokes)),
-        fills,
-        tuple(drawing.images),
+        tuple([run.word for run in runs]),
+        tuple(build_edges(drawing.strokes, drawing.areas, frame.width, frame.height)),
+        tuple(build_fills(drawing.areas, frame.width, frame.height)),
+        tuple(images),
         frame.rotation,
-        notes=(HIDDEN_TEXT,) if reader.hidden else (),
+        notes=(HIDDEN_TEXT,) if hidden else (),
     )

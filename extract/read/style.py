@@ -26,41 +26,59 @@ class StyleReader:
 
     def __init__(self, text_page: int, frame: Frame) -> None:
         self._text_page = text_page
-        self._frame = frame
-        self._fonts: dict[int, tuple[str, bool]] = {}
+        self._linear = (frame.a, frame.b, frame.c, frame.d)
+        self._fonts: dict[int | None, tuple[str, bool]] = {None: ("", False)}
+        self.known: dict[int | None, Style] = {}
 
-    def read_style(self, text_object: int, index: int) -> Style:
+    def read_style(self, text_object: int | None, index: int) -> Style:
         """The style of a text object.
 
         Args:
-            text_object: pdfium's handle; 0 for a character that belongs to none.
+            text_object: pdfium's handle; None for a character that belongs to none.
             index: one of its characters.
         """
+        style = self.known.get(text_object)
+        if style is None:
+            style = self.known[text_object] = self._read(text_object, index)
+        return style
+
+    def _read(self, text_object: int | None, index: int) -> Style:
         pdfium.get_char_matrix(self._text_page, index, pdfium.MATRIX)
-        matrix, frame = pdfium.matrix, self._frame
-        across, down = frame.a * matrix.a + frame.c * matrix.b, frame.b * matrix.a + frame.d * matrix.b
-        length = math.hypot(across, down)
-        height = abs(matrix.a * matrix.d - matrix.b * matrix.c) / length if length else abs(matrix.d)
-        size = pdfium.get_font_size(self._text_page, index) * height
-        turn = round(math.degrees(math.atan2(down, across)) / 90) % 4 * 90 if down else (0 if across >= 0 else 180)
-        if not text_object:
+        size, turn = _measure(self._linear)
+        size *= pdfium.get_font_size(self._text_page, index)
+        if text_object is None:
             return Style(size, False, "", turn, False)
         mode = pdfium.get_render_mode(text_object)
-        name, bold = self._read_font(pdfium.get_font(text_object))
+        font = pdfium.get_font(text_object)
+        named = self._fonts.get(font)
+        if named is None:
+            named = self._fonts[font] = _read_font(font)
+        name, bold = named
         return Style(size, bold or mode == pdfium.FILL_AND_STROKE, name, turn, mode == pdfium.INVISIBLE)
 
-    def _read_font(self, font: int | None) -> tuple[str, bool]:
-        if not font:
-            return "", False
-        if font not in self._fonts:
-            name = pdfium.read_string(pdfium.get_font_name, font)
-            if name[_SUBSET_PREFIX - 1 : _SUBSET_PREFIX] == "+":
-                name = name[_SUBSET_PREFIX:]
-            lower = name.lower()
-            bold = (
-                any(part in lower for part in _BOLD_NAMES)
-                or bool(pdfium.get_font_flags(font) & pdfium.FORCE_BOLD)
-                or pdfium.get_font_weight(font) >= _HEAVY
-            )
-            self._fonts[font] = (name, bold)
-        return self._fonts[font]
+
+def _measure(linear: tuple[float, float, float, float]) -> tuple[float, int]:
+    """How much larger than its font size the text in `pdfium.matrix` is drawn, and its direction as seen."""
+    matrix = pdfium.matrix
+    ma, mb, mc, md = matrix.a, matrix.b, matrix.c, matrix.d
+    a, b, c, d = linear
+    across, down = a * ma + c * mb, b * ma + d * mb
+    if not down:
+        return abs(md if ma else mc), 0 if across >= 0 else 180
+    length = math.hypot(across, down)
+    turn = round(math.degrees(math.atan2(down, across)) / 90) % 4 * 90
+    return abs(ma * md - mb * mc) / length, turn
+
+
+def _read_font(font: int) -> tuple[str, bool]:
+    """The name of a font without its subset prefix, and whether it is bold."""
+    name = pdfium.read_string(pdfium.get_font_name, font)
+    if name[_SUBSET_PREFIX - 1 : _SUBSET_PREFIX] == "+":
+        name = name[_SUBSET_PREFIX:]
+    lower = name.lower()
+    bold = (
+        any(part in lower for part in _BOLD_NAMES)
+        or bool(pdfium.get_font_flags(font) & pdfium.FORCE_BOLD)
+        or pdfium.get_font_weight(font) >= _HEAVY
+    )
+    return name, bold

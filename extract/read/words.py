@@ -9,113 +9,99 @@ line have the same top and bottom, whatever their fonts claim about ascent and d
 """
 
 import re
-from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.page import Word
 from extract.read import pdfium
-from extract.read.frame import Frame
-from extract.read.letters import LINE_END_HYPHEN, PageText
+from extract.read.breaks import find_breaks
+from extract.read.letters import LINE_END_HYPHEN, Letter, LetterReader
 from extract.read.style import Style, StyleReader
 
 DESCENT = 0.215  # share of the font size under the baseline: Times .216, Arial .212
 SPACE = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _WORD = re.compile(f"[^{SPACE}{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
-_MAY_BE_GLUED = re.compile(r"[^\W\d_]\d|\w[^\w\s]+\w")
-_GAP = 0.3  # share of the size: a wider gap inside a run is a gap between words
-_BACK = 0.5  # share of the size: the next character starts so far before the end of the last one
-_OFF_LINE = 0.5  # share of the size: the baseline moves by more than a superscript's
+_may_be_glued = re.compile(r"[^\W\d_]\d|\w[^\w\s]+\w").search
+_WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the average
+_LONGER = 0.5  # share of the size: allowance for short words
+_UNEVEN = 0.1  # share of the size: by how much the baselines of a plain word's ends may differ
+_new = tuple.__new__  # a NamedTuple made without a call of Python code: there are hundreds a page
 
 
-class Letter(NamedTuple):
-    """A character as seen: the start and end of its advance along the line, and the baseline across it."""
+class Run(NamedTuple):
+    """A word and where its characters are in the page's text: start and end index."""
 
-    start: float
-    end: float
-    baseline: float
-
-
-class WordReader:
-    """Reads the words of one page."""
-
-    def __init__(self, page_text: PageText, frame: Frame) -> None:
-        self._handle, self._text = page_text
-        self._frame = frame
-        self._style_reader = StyleReader(page_text.handle, frame)
-        self._styles: dict[int, Style] = {}
-        self.hidden = 0  # words that are not drawn
-        self._hyphen = "\xad" if "\xad" in self._text else "-"
-
-    def read_words(self) -> Iterator[Word]:
-        """Every word, in the order of the page's own stream."""
-        for match in _WORD.finditer(self._text):
-            yield from self._read_run(match.start(), match.end())
-
-    def _read_run(self, start: int, end: int) -> Iterator[Word]:
-        first = pdfium.get_text_object(self._handle, start) or 0
-        style = self._read_style(first, start)
-        if style.hidden:
-            self.hidden += 1
-        text = self._text[start:end]
-        if text[-1] == LINE_END_HYPHEN:
-            text = text[:-1] + self._hyphen
-        whole = first == (pdfium.get_text_object(self._handle, end - 1) or 0)
-        if whole and not _MAY_BE_GLUED.search(text):
-            yield _build_word(text, self._read_letter(start, style.turn), self._read_letter(end - 1, style.turn), style)
-            return
-        letters = [self._read_letter(index, style.turn) for index in range(start, end)]
-        bounds = [0, *_find_breaks(letters, style.size), end - start]
-        for low, high in zip(bounds, bounds[1:], strict=False):
-            part_style = style if low == 0 else self._read_style(
-                pdfium.get_text_object(self._handle, start + low) or 0, start + low
-            )
-            part = text[low:high]
-            cuts = tuple([letter.start for letter in letters[low:high]]) if _MAY_BE_GLUED.search(part) else ()
-            yield _build_word(part, letters[low], letters[high - 1], part_style, cuts)
-
-    def _read_style(self, text_object: int, index: int) -> Style:
-        style = self._styles.get(text_object)
-        if style is None:
-            style = self._styles[text_object] = self._style_reader.read_style(text_object, index)
-        return style
-
-    def _read_letter(self, index: int, turn: int) -> Letter:
-        frame, rect = self._frame, pdfium.rect
-        pdfium.get_origin(self._handle, index, pdfium.D1, pdfium.D2)
-        pdfium.get_loose_box(self._handle, index, pdfium.RECT)
-        x, y = frame.point(pdfium.double_1.value, pdfium.double_2.value)
-        x0, top, x1, bottom = frame.box(rect.left, rect.bottom, rect.right, rect.top)
-        if turn == 0:
-            return Letter(x, max(x, x1), y)
-        if turn == 90:
-            return Letter(y, max(y, bottom), x)
-        if turn == 180:
-            return Letter(x, min(x, x0), y)
-        return Letter(y, min(y, top), x)
+    word: Word
+    start: int
+    end: int
 
 
-def _find_breaks(letters: list[Letter], size: float) -> list[int]:
-    """Where a run of letters is really two: a wide gap, a step back, another line."""
-    breaks = []
-    forward = 1 if letters[-1].end >= letters[0].start else -1
-    for index in range(1, len(letters)):
-        before, after = letters[index - 1], letters[index]
-        gap = (after.start - before.end) * forward
-        if gap > _GAP * size or gap < -_BACK * size or abs(after.baseline - before.baseline) > _OFF_LINE * size:
-            breaks.append(index)
-    return breaks
+def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], int]:
+    """Every word in the order of the page's own stream, and how many of them are not drawn (invisible text).
+
+    Args:
+        letters: the page's characters.
+        styles: the styles of its text objects.
+    """
+    handle, text, frame = letters.handle, letters.text, letters.frame
+    hyphen = "\xad" if "\xad" in text else "-"
+    get_object, get_origin, get_loose_box = pdfium.get_text_object, pdfium.get_origin, pdfium.get_loose_box
+    x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
+    upright, e, f = frame.rotation == 0, frame.e, frame.f
+    read_style = styles.read_style
+    runs: list[Run] = []
+    hidden = 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        part = match[0]
+        if part[-1] == LINE_END_HYPHEN:
+            part = part[:-1] + hyphen
+        style = read_style(get_object(handle, start), start)
+        size, bold, font, turn, invisible = style
+        hidden += invisible
+        if upright and not turn and not _may_be_glued(part):
+            get_origin(handle, start, d1, d2)
+            get_loose_box(handle, end - 1, box)
+            y = y_cell.value
+            x0, x1, bottom = x_cell.value + e, rect.right + e, f - y + DESCENT * size
+            slack = _UNEVEN * size
+            if 0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and rect.bottom - slack <= y < rect.top + slack:
+                word = _new(Word, (part, x0, bottom - size, x1, bottom, size, bold, font, 0, (), 1.0))
+                runs.append(_new(Run, (word, start, end)))
+                continue
+        runs += _read_doubtful(letters, styles, part, start, style)
+    return runs, hidden
+
+
+def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start: int, style: Style) -> list[Run]:
+    """The words of a run that is turned, may be glued, or does not look like one word."""
+    size, turn, count = style.size, style.turn, len(text)
+    forward = 1 if turn < 180 else -1
+    first, last = letters.read_letter(start, turn), letters.read_letter(start + count - 1, turn)
+    width = (last.end - first.start) * forward
+    plain = 0 < width < (_WIDEST * count + _LONGER) * size and abs(last.baseline - first.baseline) <= _UNEVEN * size
+    glued = _may_be_glued(text) is not None
+    if plain and not glued:
+        return [Run(_build_word(text, first, last, style), start, start + count)]
+    line = [letters.read_letter(index, turn) for index in range(start, start + count)]
+    runs = []
+    for low, high in pairwise([0, *find_breaks(line, size, forward), count]):
+        part = text[low:high]
+        if low:
+            style = styles.read_style(pdfium.get_text_object(letters.handle, start + low), start + low)
+        cuts = tuple([letter.start for letter in line[low:high]]) if _may_be_glued(part) else ()
+        runs.append(Run(_build_word(part, line[low], line[high - 1], style, cuts), start + low, start + high))
+    return runs
 
 
 def _build_word(text: str, first: Letter, last: Letter, style: Style, cuts: tuple[float, ...] = ()) -> Word:
     """A word with its line box; `cuts` are along the reading direction."""
-    under = DESCENT * style.size
-    over = style.size - under
-    low, high = min(first.start, last.end), max(first.start, last.end)
     size, bold, font, turn, _ = style
-    if turn == 0:
-        return Word(text, low, first.baseline - over, high, first.baseline + under, size, bold, font, 0, cuts)
-    if turn == 180:
-        return Word(text, low, first.baseline - under, high, first.baseline + over, size, bold, font, 180, cuts)
-    if turn == 90:
-        return Word(text, first.baseline - under, low, first.baseline + over, high, size, bold, font, 90, cuts)
-    return Word(text, first.baseline - over, low, first.baseline + under, high, size, bold, font, 270, cuts)
+    under = DESCENT * size
+    over = size - under
+    low, high = min(first.start, last.end), max(first.start, last.end)
+    base = first.baseline
+    before, after = (over, under) if turn in (0, 270) else (under, over)
+    if turn % 180:
+        return Word(text, base - before, low, base + after, high, size, bold, font, turn, cuts)
+    return Word(text, low, base - before, high, base + after, size, bold, font, turn, cuts)

@@ -1,0 +1,105 @@
+"""Filled areas as a person sees them: pieces of one colour joined, backgrounds and painted-over areas left out."""
+
+from collections.abc import Callable, Iterable
+
+from extract.page import Fill
+from extract.read.drawing import Area, Colour
+
+WHITE = 245  # of 255 in every channel: not to be seen on paper
+JOINED = 1.0  # points: areas of one colour that are nearer are one
+BACKGROUND = 0.85  # share of the page: a larger area is the paper's colour
+COVERED = 0.8  # share of an area: with more painted over, it is not seen as one
+
+
+def is_white(colour: Colour) -> bool:
+    """Whether the colour cannot be told from paper."""
+    return min(colour) >= WHITE
+
+
+def build_fills(areas: Iterable[Area], width: float, height: float) -> list[Fill]:
+    """The shaded areas of a page of the given size, from top to bottom and left to right."""
+    areas = [area for area in areas if not is_background(area, width, height)]
+    seen = [area for area in areas if not is_white(area.colour) and not _is_covered(area, areas)]
+    return sorted(
+        (Fill(*area[:4], area.colour) for area in join_areas(seen)), key=lambda fill: (fill.top, fill.x0, fill.bottom)
+    )
+
+
+def is_background(area: Area, width: float, height: float) -> bool:
+    """Whether the area is as large as the page."""
+    return (area.x1 - area.x0) * (area.bottom - area.top) >= BACKGROUND * width * height
+
+
+def _is_covered(area: Area, areas: list[Area]) -> bool:
+    """Whether later areas of other colours paint over nearly all of it."""
+    whole = (area.x1 - area.x0) * (area.bottom - area.top)
+    painted = 0.0
+    for other in areas:
+        if other.order > area.order and other.colour != area.colour:
+            across = min(area.x1, other.x1) - max(area.x0, other.x0)
+            down = min(area.bottom, other.bottom) - max(area.top, other.top)
+            if across > 0 and down > 0:
+                painted += across * down
+    return painted >= COVERED * whole
+
+
+def join_areas(areas: Iterable[Area]) -> list[Area]:
+    """Areas of one colour joined while two of them make a rectangle."""
+    joined = list(dict.fromkeys(areas))
+    for _ in range(2):  # rows of cells into bands, bands into blocks
+        joined = _join_along(joined, _across, _beside)
+        joined = _join_along(joined, _down, _below)
+    return joined
+
+
+def _across(area: Area) -> tuple[object, ...]:
+    return (area.colour, round(area.top), round(area.bottom), area.x0)
+
+
+def _down(area: Area) -> tuple[object, ...]:
+    return (area.colour, round(area.x0), round(area.x1), area.top)
+
+
+def _beside(first: Area, second: Area) -> bool:
+    return (
+        second.x0 - first.x1 <= JOINED
+        and abs(first.top - second.top) <= JOINED
+        and abs(first.bottom - second.bottom) <= JOINED
+    ) or _inside(first, second)
+
+
+def _below(first: Area, second: Area) -> bool:
+    return (
+        second.top - first.bottom <= JOINED
+        and abs(first.x0 - second.x0) <= JOINED
+        and abs(first.x1 - second.x1) <= JOINED
+    ) or _inside(first, second)
+
+
+def _inside(outer: Area, inner: Area) -> bool:
+    return (
+        outer.x0 - JOINED <= inner.x0
+        and inner.x1 <= outer.x1 + JOINED
+        and outer.top - JOINED <= inner.top
+        and inner.bottom <= outer.bottom + JOINED
+    )
+
+
+def _join_along(
+    areas: list[Area], key: Callable[[Area], tuple[object, ...]], touches: Callable[[Area, Area], bool]
+) -> list[Area]:
+    joined: list[Area] = []
+    for area in sorted(areas, key=key):  # type: ignore[arg-type, return-value]
+        before = joined[-1] if joined else None
+        if before is not None and before.colour == area.colour and touches(before, area):
+            joined[-1] = Area(
+                min(before.x0, area.x0),
+                min(before.top, area.top),
+                max(before.x1, area.x1),
+                max(before.bottom, area.bottom),
+                area.colour,
+                min(before.order, area.order),
+            )
+        else:
+            joined.append(area)
+    return joined
