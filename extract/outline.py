@@ -39,6 +39,7 @@ class _Reader:
     cell_goals: dict[tuple[int, int], RawGoal] = field(default_factory=dict)
     activity: RawActivity | None = None
     key: tuple[int, ...] = ()
+    rows_read: int = 0
 
 
 def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
@@ -118,6 +119,7 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
         band = _band(row, width)
         if band is not None:
             waiting.append(band)
+            reader.plan.keep(band)
             at += 1
             continue
         if header is not None:  # the same header again
@@ -136,7 +138,8 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
         _open_goals(reader, waiting)
     if used:
         reader.plan.areas += table.parts
-        reader.plan.headers += [c.text for c in table.repeats]
+        for cell in table.repeats:
+            reader.plan.keep(cell)
     reader.activity, reader.key = None, ()
 
 
@@ -182,12 +185,9 @@ def _new_header(header: Sequence[Column], columns: Sequence[Column]) -> bool:
 
 
 def _note_header(reader: _Reader, rows: Sequence[Row]) -> None:
-    seen: set[int] = set()
     for row in rows:
         for cell in row:
-            if cell.text and id(cell) not in seen:
-                seen.add(id(cell))
-                reader.plan.headers.append(cell.text)
+            reader.plan.keep(cell)
 
 
 def _report_skipped(reader: _Reader, table: StitchedTable) -> None:
@@ -236,10 +236,13 @@ def _enter(reader: _Reader, goal: RawGoal) -> None:
 
 def _read_row(reader: _Reader, row: Row, columns: Sequence[Column]) -> bool:
     """One row of data into the tree; False where nothing of it could be placed."""
-    cells = _assign(row, columns)
+    reader.rows_read += 1
+    cells = _assign(row, columns, reader.rows_read)
     filled = [c for c in cells if c.text]
     if not filled:
         return False
+    for raw in filled:
+        reader.plan.keep(raw.cell)
     first = filled[0].cell.printed
     if fold(first).startswith(SUM_WORDS):
         said = " | ".join(c.cell.printed for c in filled)
@@ -257,13 +260,13 @@ def _read_row(reader: _Reader, row: Row, columns: Sequence[Column]) -> bool:
     return True
 
 
-def _assign(row: Row, columns: Sequence[Column]) -> list[RawCell]:
+def _assign(row: Row, columns: Sequence[Column], position: int) -> list[RawCell]:
     """Each cell of the row with the column it stands in, in column order."""
     result = []
     for cell in row:
         at = column_of(cell, columns)
         if at:
-            result.append((at[0], RawCell(columns[at[0]], cell)))
+            result.append((at[0], RawCell(columns[at[0]], cell, position)))
     return [raw for _, raw in sorted(result, key=lambda pair: pair[0])]
 
 

@@ -22,10 +22,11 @@ class RawFinding:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class RawCell:
-    """A filled cell of a plan table and the column it stands in."""
+    """A filled cell of a plan table, the column it stands in and the row it was read from (0-based)."""
 
     column: Column
     cell: RowCell
+    row: int = 0
 
     @property
     def text(self) -> PlacedText:
@@ -60,9 +61,13 @@ class RawGoal:
 
 @dataclass(slots=True)
 class RawPlan:
-    """The whole plan as printed, and what was seen on the way."""
+    """The whole plan as printed, what was seen on the way, the areas of its tables and the cells placed."""
 
     goals: list[RawGoal] = field(default_factory=list)
     findings: list[RawFinding] = field(default_factory=list)
-    headers: list[PlacedText] = field(default_factory=list)
     areas: list[tuple[int, Box]] = field(default_factory=list)
+    cells: dict[int, RowCell] = field(default_factory=dict)
+
+    def keep(self, cell: RowCell) -> None:
+        """Remember that the cell went into the plan, a header or a finding: what is left over is lost."""
+        self.cells[id(cell)] = cell

@@ -1,0 +1,70 @@
+"""Lines recognised for the facts of a plan; their words live in `data/facts.json`."""
+
+import json
+import re
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from normalise.deadlines import parse_deadline
+from normalise.script import fold, to_latin
+
+LONGEST_TITLE = 300
+"""Characters of a title, all its lines together."""
+MONTH_DAYS = {"28", "29", "30", "31"}
+
+_WORD = re.compile(r"[^\W_]+")
+_DOCUMENT_NUMBER = re.compile(r"\b(?:broj|br|klasa|ur\.?\s?broj)\b\s*[.:]*\s*(?P<n>[\w./-]*\d[\w./-]*)", re.I)
+_DATE = re.compile(
+    r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}|\d{1,2}\s*\.\s*[^\W\d_]{3,}\s+\d{4}|\b[^\W\d_]{3,}\s+\d{4}", re.UNICODE
+)
+_YEARS = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+
+
+@lru_cache(maxsize=1)
+def facts_data() -> dict[str, Any]:
+    """The words of the data file."""
+    data: dict[str, Any] = json.loads(files("normalise").joinpath("data/facts.json").read_text(encoding="utf-8"))
+    return data
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a text."""
+    return _WORD.findall(fold(text))
+
+
+def begins_with(text: str, phrases: list[str]) -> bool:
+    """Whether the text begins with one of the phrases of word beginnings."""
+    words = words_of(text)
+    return any(
+        len(words) >= len(stems) and all(w.startswith(s) for w, s in zip(words, stems, strict=False))
+        for stems in (p.split() for p in phrases)
+    )
+
+
+def read_day(text: str) -> str | None:
+    """The first date in the text as ISO 8601, to the day or to the month; None without one."""
+    for match in _DATE.finditer(to_latin(text)):
+        for part in parse_deadline(match[0]).parts:
+            if part.kind != "period" or not part.start or not part.end:
+                continue
+            if part.start == part.end:
+                return part.start
+            if part.start[:7] == part.end[:7]:
+                return part.start[:7]
+    return None
+
+
+def read_number(text: str) -> str | None:
+    """The document number after `Broj`; None without one."""
+    match = _DOCUMENT_NUMBER.search(to_latin(text))
+    return match["n"].strip("./-") or None if match else None
+
+
+def read_years(text: str) -> tuple[int, int] | None:
+    """First and last year that the text names; None without one."""
+    years = [int(y) for y in _YEARS.findall(text)]
+    short = re.search(r"(20\d\d)\.?\s*[-–/]\s*(\d\d)\b(?!\d)", text)
+    if short:
+        years.append(int(short[1][:2] + short[2]))
+    return (min(years), max(years)) if years else None

@@ -1,0 +1,60 @@
+"""What the builders share: the plan's period and names, and the findings and repairs they make."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from extract.page import Box
+from extract.placed import PlacedText
+from normalise.model import Finding, Period, Place, Repair, Severity
+from normalise.notes import Note
+from normalise.script import to_latin
+from normalise.words import join_lines
+
+DECIMALS = 2
+"""Of a point, in boxes: finer than any printer, and the same on every machine."""
+
+
+@dataclass(slots=True)
+class Context:
+    """Facts of the document that meaning depends on, and the lists that the builders add to."""
+
+    document_id: str
+    period: Period | None = None
+    short_names: Mapping[str, str] = field(default_factory=dict)
+    country: str | None = None
+    findings: list[Finding] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+
+    def find(self, code: str, severity: Severity, message: str, at: str | None, places: Iterable[Place] = ()) -> None:
+        """Add a finding."""
+        self.findings.append(Finding(code=code, severity=severity, message=message, at=at, places=list(places)))
+
+    def note(self, notes: Iterable[Note], at: str, places: Iterable[Place]) -> None:
+        """Add the notes of a reading as findings of the value at the pointer."""
+        for note in notes:
+            self.find(note.code.replace("-", "_"), note.severity, note.message, at, places)
+
+    def repair(self, rule: str, before: str, after: str, at: str | None, places: Iterable[Place] = ()) -> None:
+        """Add a repair."""
+        self.repairs.append(Repair(rule=rule, before=before, after=after, at=at, places=list(places)))
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A text as it goes into the model: as printed on one line, in canonical Latin, with its places."""
+
+    raw: str
+    text: str
+    places: list[Place]
+
+
+def place(page: int, box: Box) -> Place:
+    """The model's place of a box."""
+    x0, top, x1, bottom = (round(v, DECIMALS) for v in box)
+    return Place(page=page, box=(x0, top, x1, bottom))
+
+
+def read_value(text: PlacedText) -> Value:
+    """A placed text with its lines joined, transliterated."""
+    raw = join_lines([line.text for line in text.lines])
+    return Value(raw, to_latin(raw), [place(page, box) for page, box in text.places()])

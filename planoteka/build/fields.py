@@ -1,0 +1,224 @@
+"""Cells of one activity to the values of its fields."""
+
+from collections.abc import Iterator, Sequence
+
+from extract.placed import PlacedText
+from extract.raw import RawCell
+from normalise.deadlines import parse_deadline, parse_deadline_columns
+from normalise.model import (
+    Baseline,
+    Deadline,
+    Indicator,
+    Other,
+    Resource,
+    Responsible,
+    Role,
+    Target,
+    Task,
+    TaskMatch,
+    Text,
+)
+from normalise.money import parse_money
+from normalise.numbering import split_indicators, split_tasks
+from normalise.parties import parse_parties
+from normalise.resource_tasks import match_tasks
+from planoteka.build.context import Context, read_value
+
+NUMBER_RULE = "list_number"
+"""The repair of an indicator's number that stands twice."""
+
+
+def line_fill(text: PlacedText) -> list[float]:
+    """For each line the share of the cell's width that it takes."""
+    return [line.fill for line in text.lines]
+
+
+def build_tasks(cells: Sequence[RawCell], context: Context, activity_id: str, at: str) -> list[Task]:
+    """The tasks of the cells, split into items; their numbers stay as printed."""
+    tasks: list[Task] = []
+    for raw in cells:
+        reading = split_tasks(raw.text.raw, line_fill(raw.text))
+        whole = read_value(raw.text)
+        for item in reading.items:
+            value = read_value(raw.text.slice(item.start, item.end))
+            number = ", ".join(item.numbers) or None
+            tasks.append(_task(value.raw, value.text, number, activity_id, len(tasks), value.places))
+        context.note(reading.notes, f"{at}/tasks", whole.places)
+    return tasks
+
+
+def build_paragraph_tasks(paragraphs: Sequence[PlacedText], activity_id: str) -> list[Task]:
+    """The paragraphs of a narrative activity, a task each."""
+    tasks = []
+    for i, paragraph in enumerate(paragraphs):
+        value = read_value(paragraph)
+        tasks.append(_task(value.raw, value.text, None, activity_id, i, value.places))
+    return tasks
+
+
+def _task(raw: str, text: str, number: str | None, activity_id: str, position: int, places: list) -> Task:  # type: ignore[type-arg]
+    return Task(
+        id=f"{activity_id}/{number or f't{position + 1}'}", number=number, text=text, raw=raw, places=places
+    )
+
+
+def build_responsible(
+    cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str
+) -> list[Responsible]:
+    """The parties of the cells, with the tasks that they name and their organisations."""
+    numbers = [t.number for t in tasks if t.number]
+    result: list[Responsible] = []
+    for raw in cells:
+        role: Role | None = "partner" if raw.column.field == "partners" else None
+        source = raw.text.raw
+        reading = parse_parties(source, tasks=numbers, short_names=context.short_names, country=context.country)
+        for item in reading.responsible:
+            value = read_value(raw.text.slice(item.start, item.end))
+            organisations = [
+                o.model_copy(update={"role": role}) if role and o.role is None else o for o in item.organisations
+            ]
+            result.append(
+                Responsible(
+                    text=value.text,
+                    raw=value.raw,
+                    tasks=list(item.tasks),
+                    role=role or item.role,
+                    organisations=organisations,
+                    places=value.places,
+                )
+            )
+        context.note(reading.notes, f"{at}/responsible", read_value(raw.text).places)
+    return result
+
+
+def build_indicators(cells: Sequence[RawCell], context: Context, at: str) -> list[Indicator]:
+    """The indicators of the cells; baseline, target, unit and verification of the same row belong to them."""
+    result: list[Indicator] = []
+    for row in _rows(cells):
+        mine: list[Indicator] = []
+        for raw in row:
+            if raw.column.field != "indicator":
+                continue
+            reading = split_indicators(raw.text.raw, line_fill(raw.text))
+            for item in reading.items:
+                value = read_value(raw.text.slice(item.start, item.end))
+                mine.append(
+                    Indicator(
+                        number=", ".join(item.numbers) or None, text=value.text, raw=value.raw, places=value.places
+                    )
+                )
+            whole = read_value(raw.text)
+            context.note(reading.notes, f"{at}/indicators", whole.places)
+            for repair in reading.repairs:
+                context.repair(NUMBER_RULE, repair.before, repair.after, f"{at}/indicators", whole.places)
+        result += mine
+        _add_measures(mine or result[-1:], [c for c in row if c.column.field != "indicator"], context, at)
+    return result
+
+
+def _rows(cells: Sequence[RawCell]) -> Iterator[list[RawCell]]:
+    """The cells row by row."""
+    rows: dict[int, list[RawCell]] = {}
+    for cell in cells:
+        rows.setdefault(cell.row, []).append(cell)
+    yield from rows.values()
+
+
+def _add_measures(indicators: Sequence[Indicator], cells: Sequence[RawCell], context: Context, at: str) -> None:
+    """Give indicators what the other cells of their row say: one part each where the counts agree, else all."""
+    for raw in cells:
+        value = read_value(raw.text)
+        parts = [read_value(PlacedText((line,))).text for line in raw.text.lines]
+        shares = parts if len(parts) == len(indicators) else [value.text] * len(indicators)
+        for indicator, text in zip(indicators, shares, strict=True):
+            year = raw.column.header.year
+            if raw.column.field == "baseline":
+                indicator.baseline = _baseline(indicator.baseline, text, year, raw.column.printed)
+            elif raw.column.field == "target":
+                indicator.targets.append(Target(value=text, year=year))
+            elif raw.column.field == "unit":
+                indicator.unit = text
+            else:
+                indicator.verification = f"{indicator.verification}; {text}" if indicator.verification else text
+        if not indicators:
+            context.find(
+                "value_without_indicator", "warning", f"No indicator stands beside: {value.text}", at, value.places
+            )
+            continue
+        for indicator in indicators:
+            indicator.places = [*indicator.places, *(p for p in value.places if p not in indicator.places)]
+
+
+def _baseline(known: Baseline | None, text: str, year: int | None, printed: str) -> Baseline:
+    """A baseline with one more of its parts: a column of years gives the year, any other the value."""
+    known = known or Baseline()
+    if text.strip(" .").isdigit() and len(text.strip(" .")) == 4 and "god" in printed.lower():
+        return known.model_copy(update={"year": int(text.strip(" ."))})
+    return known.model_copy(update={"value": text, "year": year or known.year})
+
+
+def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list[Deadline]:
+    """A deadline for each cell; start and end dates in two columns of a row are one."""
+    result: list[Deadline] = []
+    for row in _rows(cells):
+        start = next((c for c in row if c.column.header.part == "start"), None)
+        end = next((c for c in row if c.column.header.part == "end"), None)
+        if start is not None and end is not None:
+            text = start.text + end.text
+            first, last = read_value(start.text), read_value(end.text)
+            value = read_value(text)
+            reading = parse_deadline_columns(first.text, last.text, context.period)
+            printed = (f"{first.text} – {last.text}", f"{first.raw} – {last.raw}")
+            result.append(
+                Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=value.places)
+            )
+            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
+            row = [c for c in row if c is not start and c is not end]
+        for raw in row:
+            value = read_value(raw.text)
+            reading = parse_deadline(value.text, context.period)
+            result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
+            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
+    return result
+
+
+def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str) -> list[Resource]:
+    """A resource for each filled cell, in column order."""
+    result: list[Resource] = []
+    named = [(t.number, t.text) for t in tasks if t.number]
+    for raw in cells:
+        value = read_value(raw.text)
+        header = raw.column.header
+        reading = parse_money(
+            value.text, plan_period=context.period, column_unit=header.unit, column_year=header.year
+        )
+        matches = match_tasks(value.text, named) if named else []
+        result.append(
+            Resource(
+                text=value.text,
+                raw=value.raw,
+                tasks=list(dict.fromkeys(m.number for m in matches)),
+                task_matches=[TaskMatch(number=m.number, agreement=m.agreement) for m in matches],
+                status=reading.status,
+                amounts=list(reading.amounts),
+                funding=list(reading.funding),
+                places=value.places,
+            )
+        )
+        context.note(reading.notes, f"{at}/resources/{len(result) - 1}", value.places)
+    return result
+
+
+def build_texts(cells: Sequence[RawCell]) -> list[Text]:
+    """A text for each cell."""
+    values = (read_value(raw.text) for raw in cells)
+    return [Text(text=v.text, raw=v.raw, places=v.places) for v in values]
+
+
+def build_other(cells: Sequence[RawCell]) -> list[Other]:
+    """Cells under headers that have no field of their own, under the header as printed."""
+    result = []
+    for raw in cells:
+        value = read_value(raw.text)
+        result.append(Other(column=raw.column.printed, text=value.text, places=value.places))
+    return result

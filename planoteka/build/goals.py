@@ -1,0 +1,107 @@
+"""The tree of goals and activities, with ids and numbers checked."""
+
+from collections.abc import Iterator, Sequence
+
+from extract.raw import RawActivity, RawCell, RawGoal
+from normalise.model import Activity, Goal, Level
+from normalise.numbering import check_outline, mend_outline
+from planoteka.build.context import Context, read_value
+from planoteka.build.fields import (
+    build_deadlines,
+    build_indicators,
+    build_other,
+    build_paragraph_tasks,
+    build_resources,
+    build_responsible,
+    build_tasks,
+    build_texts,
+)
+
+INDICATOR_FIELDS = {"indicator", "baseline", "target", "unit", "verification"}
+OWN_FIELDS = {"task", "responsible", "partners", "deadline", "resources", "risks", "remarks", *INDICATOR_FIELDS}
+OUTLINE_RULE = "outline_number"
+"""The repair of a goal's or activity's number that can only be another."""
+
+
+def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
+    """The goals of a plan; numbers that are slips are put right where only one reading is possible."""
+    numbers = _mend(raws, context)
+    goals = [_goal(raw, context, context.document_id, f"/goals/{i}", i, numbers) for i, raw in enumerate(raws)]
+    return goals
+
+
+def _walk(raws: Sequence[RawGoal]) -> Iterator[RawGoal | RawActivity]:
+    """Goals and activities in tree order."""
+    for raw in raws:
+        yield raw
+        yield from raw.activities
+        yield from _walk(raw.goals)
+
+
+def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
+    """The number of every goal and activity, by identity, after mending; findings for what stays odd."""
+    nodes = [n for n in _walk(raws) if not (isinstance(n, RawGoal) and n.level == "narrative")]
+    mended = mend_outline([n.number for n in nodes])
+    numbers: dict[int, str | None] = {}
+    for node, (printed, right) in zip(nodes, mended, strict=True):
+        numbers[id(node)] = right or printed
+        if right is not None and printed is not None:
+            context.repair(OUTLINE_RULE, printed, right, None, read_value(node.title).places)
+    for note in check_outline([numbers[id(n)] for n in nodes]):
+        context.find(note.code.replace("-", "_"), note.severity, note.message, "/goals")
+    return numbers
+
+
+def _goal(
+    raw: RawGoal, context: Context, above: str, at: str, position: int, numbers: dict[int, str | None]
+) -> Goal:
+    number = numbers.get(id(raw), raw.number)
+    goal_id = f"{above}/{number or f'g{position + 1}'}"
+    title = read_value(raw.title)
+    level: Level = raw.level or "goal"  # type: ignore[assignment]
+    if not title.text:
+        context.find("goal_without_title", "info", "The activities stand under no printed goal.", at)
+    goal = Goal(id=goal_id, level=level, number=number, title=title.text, places=title.places)
+    goal.indicators = build_indicators([c for row in raw.indicators for c in row], context, at)
+    goal.goals = [
+        _goal(child, context, goal_id, f"{at}/goals/{i}", i, numbers) for i, child in enumerate(raw.goals)
+    ]
+    goal.activities = [
+        _activity(child, context, goal_id, f"{at}/activities/{i}", i, numbers)
+        for i, child in enumerate(raw.activities)
+    ]
+    return goal
+
+
+def _activity(
+    raw: RawActivity, context: Context, above: str, at: str, position: int, numbers: dict[int, str | None]
+) -> Activity:
+    number = numbers.get(id(raw), raw.number)
+    activity_id = f"{above}/{number or f'a{position + 1}'}"
+    title = read_value(raw.title)
+
+    def cells(*fields: str) -> list[RawCell]:
+        return [c for c in raw.cells if c.column.field in fields]
+
+    if raw.paragraphs:
+        tasks = build_paragraph_tasks(raw.paragraphs, activity_id)
+    else:
+        tasks = build_tasks(cells("task"), context, activity_id, at)
+    indicators = cells(*INDICATOR_FIELDS)
+    other = [c for c in raw.cells if c.column.field not in OWN_FIELDS]
+    if not any(c.column.field == "indicator" for c in indicators):  # verification alone is a cell of its own
+        other, indicators = [c for c in raw.cells if c in other or c in indicators], []
+    return Activity(
+        id=activity_id,
+        number=number,
+        title=title.text,
+        tasks=tasks,
+        responsible=build_responsible(cells("responsible", "partners"), tasks, context, at),
+        indicators=build_indicators(indicators, context, at),
+        deadlines=build_deadlines(cells("deadline"), context, at),
+        resources=build_resources(cells("resources"), tasks, context, at),
+        risks=build_texts(cells("risks")),
+        remarks=build_texts(cells("remarks")),
+        other=build_other(other),
+        places=title.places,
+    )

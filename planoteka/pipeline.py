@@ -1,0 +1,151 @@
+"""The stages in order: read, judge and mend the text, find tables, stitch, map columns, build the model."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from extract.conserve import check_conservation
+from extract.layout import PageLayout, Paragraph, lay_out
+from extract.outline import read_outline
+from extract.page import Page
+from extract.raw import RawFinding, RawGoal, RawPlan
+from extract.read.document import open_document
+from extract.stitch import StreamItem, stitch
+from extract.tables import find_tables
+from normalise.facts import Said, read_facts
+from normalise.language import detect_language
+from normalise.model import Document, Finding, Plan, PlanFacts, TextHealth
+from normalise.parties import find_short_names
+from normalise.script import detect_script
+from planoteka.build import build_goals
+from planoteka.build.context import Context, place
+
+COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
+"""Whose institutions a document most likely names, by its language."""
+
+Progress = Callable[[int, int], None]
+
+
+def extract_plan(
+    source: str | Path,
+    *,
+    password: str | None = None,
+    format_id: str | None = None,
+    progress: Progress | None = None,
+) -> Plan:
+    """Read a plan document into the canonical model.
+
+    Args:
+        source: a PDF file.
+        password: of an encrypted file.
+        format_id: of a format to read it by; by default the format is found, or none is needed.
+        progress: called with (pages done, pages in all).
+
+    Raises:
+        PlanotekaError: where the file cannot be read; see `extract.errors`.
+    """
+    path = Path(source)
+    pages = read_pages(path, password, progress)
+    layouts = lay_out([(page, find_tables(page)) for page in pages])
+    stream = stitch(layouts)
+    raw = read_outline(stream)
+    raw.findings += check_conservation(raw, pages)
+    facts = read_plan_facts(stream, layouts, raw)
+    document = describe(path, pages)
+    text = " ".join(item.joined for item in stream if isinstance(item, Paragraph))
+    context = Context(
+        document.id,
+        facts.period,
+        find_short_names(text),
+        COUNTRIES.get(document.language or ""),
+        [_finding(f) for f in raw.findings],
+    )
+    goals = build_goals(raw.goals, context)
+    return Plan(document=document, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs)
+
+
+def read_pages(path: Path, password: str | None = None, progress: Progress | None = None) -> list[Page]:
+    """All pages of the file, in order."""
+    pages: list[Page] = []
+    with open_document(path, password) as document:
+        for page in document.read_pages():
+            pages.append(page)
+            if progress:
+                progress(len(pages), document.page_count)
+    return pages
+
+
+def describe(path: Path, pages: Sequence[Page]) -> Document:
+    """What the file is: name, digest, pages, language, health of its text."""
+    words = " ".join(w.text for page in pages for w in page.words)
+    return Document(
+        id=document_id(path),
+        file=path.name,
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        pages=len(pages),
+        language=detect_language(words),
+        script=detect_script(words),
+        text=list(_health(pages)),
+    )
+
+
+def document_id(path: Path) -> str:
+    """The id of a document: its file name without ending, as letters, digits and hyphens."""
+    return re.sub(r"[^\w-]+", "-", path.stem).strip("-") or "plan"
+
+
+def _health(pages: Iterable[Page]) -> Iterable[TextHealth]:
+    """Runs of pages with the same health."""
+    run: list[Page] = []
+    for page in pages:
+        if run and run[-1].health != page.health:
+            yield TextHealth(pages=(run[0].number, run[-1].number), health=run[0].health)
+            run = []
+        run.append(page)
+    if run:
+        yield TextHealth(pages=(run[0].number, run[-1].number), health=run[0].health)
+
+
+def read_plan_facts(stream: Sequence[StreamItem], layouts: Sequence[PageLayout], raw: RawPlan) -> PlanFacts:
+    """The facts from the paragraphs before and after the plan and from the running heads."""
+    if not raw.goals:
+        return PlanFacts()
+    inside = {(line.page, line.box) for goal in raw.goals for line in _lines(goal)}
+    areas = set(raw.areas)
+    marks = [
+        i
+        for i, item in enumerate(stream)
+        if (
+            any((line.page, line.box) in inside for line in item.text.lines)
+            if isinstance(item, Paragraph)
+            else any(part in areas for part in item.parts)
+        )
+    ]
+    first, last = (marks[0], marks[-1]) if marks else (len(stream), len(stream))
+    running = Counter(p.joined for layout in layouts for p in layout.running)
+    return read_facts(_said(stream[:first]), _said(stream[last + 1 :]), [text for text, _ in running.most_common()])
+
+
+def _lines(goal: RawGoal) -> list:  # type: ignore[type-arg]
+    """The lines of the goal's title and of its narrative activities."""
+    own = list(goal.title.lines) + [line for a in goal.activities for line in a.title.lines]
+    own += [line for a in goal.activities for p in a.paragraphs for line in p.lines]
+    return own + [line for g in goal.goals for line in _lines(g)]
+
+
+def _said(items: Sequence[StreamItem]) -> list[Said]:
+    """The paragraphs' lines with their style."""
+    return [
+        Said(line.text, (item.bold, item.size))
+        for item in items
+        if isinstance(item, Paragraph)
+        for line in item.text.lines
+    ]
+
+
+def _finding(raw: RawFinding) -> Finding:
+    return Finding(
+        code=raw.code, severity=raw.severity, message=raw.message, places=[place(p, box) for p, box in raw.places]
+    )
