@@ -199,7 +199,7 @@ def amount(head: str, width: float, year: int | None, currency: str | None, scal
 
     def text(a: Act) -> str:
         v = value(a)
-        return none if v is None else grouped(v / scale, mark, decimals) + unit
+        return none if v is None else grouped(v / scale, mark, decimals or int(v % scale > 0)) + unit
 
     def means(a: Act, n: str | None) -> Json:
         v = value(a)
