@@ -1,5 +1,6 @@
 """The segments of one path: its subpaths as lines and as rectangles."""
 
+import itertools
 from typing import NamedTuple
 
 from extract.page import Box
@@ -88,7 +89,7 @@ def _build_outline(points: list[tuple[float, float, int]], filled_only: bool) ->
     if not filled_only:
         lines = [
             (ax, ay, bx, by)
-            for (ax, ay, _), (bx, by, kind) in zip(points, points[1:], strict=False)
+            for (ax, ay, _), (bx, by, kind) in itertools.pairwise(points)
             if kind == pdfium.LINE_TO
         ]
     return Outline(box, lines, rectangle)

@@ -1,17 +1,23 @@
-"""One open page read into a `Page`: the words, then what is drawn, each once."""
+"""One open page read into a `Page`: its text, what is drawn, then what a person sees of both; each read once."""
 
-from extract.page import Page
+from extract.page import Box, Page
 from extract.read import pdfium
 from extract.read.areas import build_fills
-from extract.read.drawing import RULE, Colour, read_drawing
+from extract.read.crossing import split_at_rules
+from extract.read.doubles import drop_doubles
+from extract.read.drawing import RULE, Colour, Drawing, read_drawing
 from extract.read.frame import read_frame
 from extract.read.letters import LetterReader
 from extract.read.pictures import join_tiles
 from extract.read.rules import build_edges
+from extract.read.spaced import join_spaced
 from extract.read.style import StyleReader
+from extract.read.visible import keep_seen
 from extract.read.words import read_runs
 
 HIDDEN_TEXT = "text is an invisible layer over a picture"
+OUTSIDE_TEXT = "words outside the page left out"
+CLIPPED_TEXT = "words outside their clip left out"
 _PICTURED_RULE: Colour = (0, 0, 0)  # the colour of a rule that is a picture is not asked
 
 
@@ -26,24 +32,35 @@ def read_sheet(page: int, number: int) -> Page:
     text_page = pdfium.load_text(page)
     try:
         styles = StyleReader(text_page, frame)
-        runs, hidden = read_runs(LetterReader(text_page, frame), styles)
+        letters = LetterReader(text_page, frame)
+        runs, hidden = read_runs(letters, styles)
+        drawing = read_drawing(page, frame, styles.known)
+        images = _take_images(drawing)
+        edges = build_edges(drawing.strokes, drawing.areas, frame.width, frame.height)
+        runs, outside, clipped = keep_seen(runs, frame)
+        runs = split_at_rules(join_spaced(runs, letters), edges, letters)
     finally:
         pdfium.close_text(text_page)
-    drawing = read_drawing(page, frame, styles.known)
+    notes = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
+    return Page(
+        number,
+        frame.width,
+        frame.height,
+        tuple(drop_doubles([run.word for run in runs])),
+        tuple(edges),
+        tuple(build_fills(drawing.areas, frame.width, frame.height)),
+        images,
+        frame.rotation,
+        notes=tuple([f"{note}: {count}" for note, count in notes if count]),
+    )
+
+
+def _take_images(drawing: Drawing) -> tuple[Box, ...]:
+    """The pictures; thin ones become strokes of the drawing."""
     images = []
     for box in join_tiles(drawing.images):
         if min(box[2] - box[0], box[3] - box[1]) <= RULE:
             drawing.add_rule(box, _PICTURED_RULE)
         else:
             images.append(box)
-    return Page(
-        number,
-        frame.width,
-        frame.height,
-        tuple([run.word for run in runs]),
-        tuple(build_edges(drawing.strokes, drawing.areas, frame.width, frame.height)),
-        tuple(build_fills(drawing.areas, frame.width, frame.height)),
-        tuple(images),
-        frame.rotation,
-        notes=(HIDDEN_TEXT,) if hidden else (),
-    )
+    return tuple(images)

@@ -7,8 +7,8 @@ ALIGNED = 0.8  # points: pieces whose centre lines are nearer lie on one line
 TOUCHING = 3.0  # points: pieces on one line that are nearer are one rule
 DOUBLED = 3.0  # points: two parallel rules that are nearer are one drawn double
 SHORTEST = 4.0  # points: a shorter rule is a dot or a letter's stroke
-DASH = 14.0  # points: a dash is no longer
-DASH_GAP = 8.0  # points: nor the gap between two
+DASH = 7.0  # points: a dash is no longer
+DASH_GAP = 6.0  # points: nor the gap between two
 FEWEST_DASHES = 4
 
 

@@ -3,7 +3,9 @@
 import math
 from typing import NamedTuple
 
+from extract.page import Box
 from extract.read import pdfium
+from extract.read.clip import ClipReader
 from extract.read.frame import Frame
 
 _BOLD_NAMES = ("bold", "black", "heavy", "demi", "semibd")
@@ -12,13 +14,14 @@ _SUBSET_PREFIX = 7  # six letters and a plus sign before the name of a font of w
 
 
 class Style(NamedTuple):
-    """Font size in points as seen, direction in degrees clockwise, and whether the text is drawn at all."""
+    """Font size in points as seen, direction in degrees clockwise, whether the text is drawn at all, its clip."""
 
     size: float
     bold: bool
     font: str
     turn: int
     hidden: bool
+    clip: Box | None = None
 
 
 class StyleReader:
@@ -26,6 +29,7 @@ class StyleReader:
 
     def __init__(self, text_page: int, frame: Frame) -> None:
         self._text_page = text_page
+        self._clips = ClipReader(frame)
         self._linear = (frame.a, frame.b, frame.c, frame.d)
         self._fonts: dict[int | None, tuple[str, bool]] = {None: ("", False)}
         self.known: dict[int | None, Style] = {}
@@ -44,6 +48,7 @@ class StyleReader:
 
     def _read(self, text_object: int | None, index: int) -> Style:
         pdfium.get_char_matrix(self._text_page, index, pdfium.MATRIX)
+        place = (pdfium.matrix.e, pdfium.matrix.f)
         size, turn = _measure(self._linear)
         size *= pdfium.get_font_size(self._text_page, index)
         if text_object is None:
@@ -54,7 +59,16 @@ class StyleReader:
         if named is None:
             named = self._fonts[font] = _read_font(font)
         name, bold = named
-        return Style(size, bold or mode == pdfium.FILL_AND_STROKE, name, turn, mode == pdfium.INVISIBLE)
+        bold = bold or mode == pdfium.FILL_AND_STROKE
+        return Style(size, bold, name, turn, mode == pdfium.INVISIBLE, self._read_clip(text_object, place))
+
+    def _read_clip(self, text_object: int, place: tuple[float, float]) -> Box | None:
+        """The clip of an object of the page itself: inside a form it lies in another space, and is left alone."""
+        clip = self._clips.read_clip(text_object)
+        if clip is None:
+            return None
+        pdfium.get_object_matrix(text_object, pdfium.MATRIX)
+        return clip if (pdfium.matrix.e, pdfium.matrix.f) == place else None
 
 
 def _measure(linear: tuple[float, float, float, float]) -> tuple[float, int]:

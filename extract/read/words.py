@@ -12,28 +12,33 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.page import Word
+from extract.page import Box, Word
 from extract.read import pdfium
 from extract.read.breaks import find_breaks
+from extract.read.doubles import find_doubled_letters
 from extract.read.letters import LINE_END_HYPHEN, Letter, LetterReader
 from extract.read.style import Style, StyleReader
 
 DESCENT = 0.215  # share of the font size under the baseline: Times .216, Arial .212
 SPACE = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _WORD = re.compile(f"[^{SPACE}{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
-_may_be_glued = re.compile(r"[^\W\d_]\d|\w[^\w\s]+\w").search
+_may_be_glued = re.compile(r"[^\W\d_]\d|\w[^\w\s\xad]+\w").search
 _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the average
 _LONGER = 0.5  # share of the size: allowance for short words
 _UNEVEN = 0.1  # share of the size: by how much the baselines of a plain word's ends may differ
+RAISED = 0.2  # share of the size: a footnote's number stands higher
+SMALLER = 0.85  # share of the size: and is set smaller
+UNITS = ("m", "km", "cm", "dm", "mm", "м", "км", "цм", "дм", "мм")  # whose power is not a footnote
 _new = tuple.__new__  # a NamedTuple made without a call of Python code: there are hundreds a page
 
 
 class Run(NamedTuple):
-    """A word and where its characters are in the page's text: start and end index."""
+    """A word, where its characters are in the page's text (start and end index), and what it is clipped to."""
 
     word: Word
     start: int
     end: int
+    clip: Box | None = None
 
 
 def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], int]:
@@ -57,7 +62,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], in
         if part[-1] == LINE_END_HYPHEN:
             part = part[:-1] + hyphen
         style = read_style(get_object(handle, start), start)
-        size, bold, font, turn, invisible = style
+        size, bold, font, turn, invisible, clip = style
         hidden += invisible
         if upright and not turn and not _may_be_glued(part):
             get_origin(handle, start, d1, d2)
@@ -67,7 +72,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], in
             slack = _UNEVEN * size
             if 0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and rect.bottom - slack <= y < rect.top + slack:
                 word = _new(Word, (part, x0, bottom - size, x1, bottom, size, bold, font, 0, (), 1.0))
-                runs.append(_new(Run, (word, start, end)))
+                runs.append(_new(Run, (word, start, end, clip)))
                 continue
         runs += _read_doubtful(letters, styles, part, start, style)
     return runs, hidden
@@ -82,21 +87,48 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
     plain = 0 < width < (_WIDEST * count + _LONGER) * size and abs(last.baseline - first.baseline) <= _UNEVEN * size
     glued = _may_be_glued(text) is not None
     if plain and not glued:
-        return [Run(_build_word(text, first, last, style), start, start + count)]
+        return [Run(_build_word(text, first, last, style), start, start + count, style.clip)]
     line = [letters.read_letter(index, turn) for index in range(start, start + count)]
+    if find_doubled_letters(text, [letter.start for letter in line], size):
+        return [Run(_build_word(text[::2], first, last, style._replace(bold=True)), start, start + count, style.clip)]
+    breaks = find_breaks(line, size, forward)
+    if glued and not breaks:
+        breaks = _find_raised(letters, styles, line, start, style)
     runs = []
-    for low, high in pairwise([0, *find_breaks(line, size, forward), count]):
+    for low, high in pairwise([0, *breaks, count]):
         part = text[low:high]
         if low:
             style = styles.read_style(pdfium.get_text_object(letters.handle, start + low), start + low)
         cuts = tuple([letter.start for letter in line[low:high]]) if _may_be_glued(part) else ()
-        runs.append(Run(_build_word(part, line[low], line[high - 1], style, cuts), start + low, start + high))
+        word = _build_word(part, line[low], line[high - 1], style, cuts)
+        runs.append(Run(word, start + low, start + high, style.clip))
     return runs
+
+
+def _find_raised(letters: LetterReader, styles: StyleReader, line: list[Letter], start: int, style: Style) -> list[int]:
+    """Where a footnote's number begins: digits that are raised and smaller, not the power of a unit (m2)."""
+    index = len(line)
+    while index > 1 and abs(line[index - 1].baseline - line[0].baseline) > RAISED * style.size:
+        index -= 1
+    if index in (0, 1, len(line)) or not letters.text[start + index : start + len(line)].isdigit():
+        return []
+    raised = styles.read_style(pdfium.get_text_object(letters.handle, start + index), start + index)
+    is_unit = letters.text[start : start + index].lower() in UNITS
+    return [] if raised.size > SMALLER * style.size or is_unit else [index]
+
+
+def build_part(word: Word, text: str, line: list[Letter]) -> Word:
+    """A part of a word, with the places of its own letters."""
+    cuts = tuple([letter.start for letter in line]) if _may_be_glued(text) else ()
+    low, high = sorted((line[0].start, line[-1].end))
+    if word.turn % 180:
+        return word._replace(text=text, top=low, bottom=high, cuts=cuts)
+    return word._replace(text=text, x0=low, x1=high, cuts=cuts)
 
 
 def _build_word(text: str, first: Letter, last: Letter, style: Style, cuts: tuple[float, ...] = ()) -> Word:
     """A word with its line box; `cuts` are along the reading direction."""
-    size, bold, font, turn, _ = style
+    size, bold, font, turn, *_ = style
     under = DESCENT * size
     over = size - under
     low, high = min(first.start, last.end), max(first.start, last.end)

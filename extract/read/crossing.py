@@ -1,0 +1,79 @@
+"""Words that run over a rule: two cells' words without a space between are parted, text over the rule stays whole."""
+
+import itertools
+from bisect import bisect_left
+
+from extract.page import Edge, Word
+from extract.read import pdfium
+from extract.read.letters import LetterReader
+from extract.read.words import Run, build_part
+
+OVER = 1.0  # points: a word that reaches so far beyond a rule on both sides crosses it
+NEAR = 1.0  # points: a letter's end or start may lie so far on the wrong side of the rule
+GAP = 0.12  # share of the size: letters of one word are not further apart
+
+
+class Crossings:
+    """The rules of a page across the lines of text, for quick questions: sorted by position."""
+
+    def __init__(self, edges: list[Edge]) -> None:
+        self._upright = sorted((edge.x0, edge.top, edge.bottom) for edge in edges if not edge.horizontal)
+        self._level = sorted((edge.top, edge.x0, edge.x1) for edge in edges if edge.horizontal)
+        self._upright_at = [rule[0] for rule in self._upright]
+        self._level_at = [rule[0] for rule in self._level]
+
+    def find_rules(self, word: Word) -> list[float]:
+        """The positions, along the word's line, of the rules that it crosses."""
+        _, x0, top, x1, bottom, *_ = word
+        if word.turn % 180:
+            rules, at, low, high, middle = self._level, self._level_at, top, bottom, (x0 + x1) / 2
+        else:
+            rules, at, low, high, middle = self._upright, self._upright_at, x0, x1, (top + bottom) / 2
+        found = []
+        index = bisect_left(at, low + OVER)
+        while index < len(at) and at[index] < high - OVER:
+            if rules[index][1] <= middle <= rules[index][2]:
+                found.append(at[index])
+            index += 1
+        return found
+
+
+def split_at_rules(runs: list[Run], edges: list[Edge], letters: LetterReader) -> list[Run]:
+    """The runs with each parted where a rule stands between two of its letters.
+
+    A rule that cuts through a letter, or stands between two letters of one piece of text that are as near to each
+    other as letters are, is run over: the word belongs to the cell it begins in and stays whole.
+
+    Args:
+        runs: of the page.
+        edges: what a person sees as rules and borders.
+        letters: the page's characters, still open.
+    """
+    if not edges:
+        return runs
+    crossings = Crossings(edges)
+    parted: list[Run] = []
+    for run in runs:
+        rules = crossings.find_rules(run.word) if len(run.word.text) > 1 else []
+        parted += _split_run(run, rules, letters) if rules else [run]
+    return parted
+
+
+def _split_run(run: Run, rules: list[float], letters: LetterReader) -> list[Run]:
+    word, start, end = run.word, run.start, run.end
+    forward = 1 if word.turn < 180 else -1
+    line = [letters.read_letter(index, word.turn) for index in range(start, end)]
+    handles = [pdfium.get_text_object(letters.handle, index) for index in range(start, end)]
+    bounds = [0]
+    for index in range(1, len(line)):
+        before, after = line[index - 1].end * forward, line[index].start * forward
+        between = any(before <= rule * forward + NEAR and after >= rule * forward - NEAR for rule in rules)
+        if between and (handles[index] != handles[index - 1] or after - before > GAP * word.size):
+            bounds.append(index)
+    if len(bounds) == 1:
+        return [run]
+    bounds.append(len(line))
+    return [
+        Run(build_part(word, word.text[low:high], line[low:high]), start + low, start + high, run.clip)
+        for low, high in itertools.pairwise(bounds)
+    ]

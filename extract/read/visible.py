@@ -1,0 +1,50 @@
+"""What of the words is seen: inside the page, inside the clip they are drawn in."""
+
+from extract.page import Word
+from extract.read.clip import cut_box
+from extract.read.frame import Frame
+from extract.read.words import Run
+
+PEEPING = 0.15  # share of a word: when less of it is left by the clip, it is not seen
+OUTSIDE = 1.0  # points: a word whose middle lies further outside the page is not seen
+
+
+def keep_seen(runs: list[Run], frame: Frame) -> tuple[list[Run], int, int]:
+    """The runs that are seen, and how many lie outside the page and outside their clip.
+
+    A word that its clip cuts (text that overflows its cell) keeps its whole text; its box is what is seen of it.
+    """
+    kept: list[Run] = []
+    outside = clipped = 0
+    right, bottom = frame.width + OUTSIDE, frame.height + OUTSIDE
+    for run in runs:
+        _, x0, top, x1, low, *_ = run.word
+        if not (-OUTSIDE <= (x0 + x1) / 2 <= right and -OUTSIDE <= (top + low) / 2 <= bottom):
+            outside += 1
+            continue
+        clip = run.clip
+        if clip is None or (clip[0] <= x0 and clip[1] <= top and x1 <= clip[2] and low <= clip[3]):
+            kept.append(run)
+            continue
+        seen = _cut_word(run)
+        if seen is None:
+            clipped += 1
+        else:
+            kept.append(run._replace(word=seen))
+    return kept, outside, clipped
+
+
+def _cut_word(run: Run) -> Word | None:
+    """The word with its box cut along its line; None where (nearly) nothing of it is left."""
+    word = run.word
+    box = cut_box(word.box, run.clip)
+    if box is None:
+        return None
+    along, whole, height = box[2] - box[0], word.x1 - word.x0, box[3] - box[1]
+    if word.turn % 180:
+        along, whole, height = box[3] - box[1], word.bottom - word.top, box[2] - box[0]
+    if along < PEEPING * whole or height < PEEPING * word.size:
+        return None
+    if word.turn % 180:
+        return word._replace(top=box[1], bottom=box[3])
+    return word._replace(x0=box[0], x1=box[2])
