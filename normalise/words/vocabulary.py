@@ -1,0 +1,141 @@
+"""The vocabulary: which words exist, how often they are used, which words fit a pattern of letters.
+
+The forms lie in a graph (`data/words.graph`, made by `tools/build_words.py`) that is read as it lies: loading
+costs a few milliseconds and no memory beyond the file. `data/words_field.txt` adds words by hand.
+"""
+
+import lzma
+import sys
+from array import array
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from normalise.script import to_latin
+
+_ALPHABET = "abcčćdđefghijklmnopqrsštuvwxyzž"
+_CODES = {letter: code for code, letter in enumerate(_ALPHABET)}
+_LETTER, _ENDS, _LAST, _TARGET = 0x1F, 1 << 5, 1 << 6, 7  # how an edge lies in its 32 bits
+_HYPHENS = "-‐‑–"
+# What a known word weighs that the frequency list has not: rarer than its rarest one.
+_RARE = 1e-7
+
+
+@lru_cache(maxsize=32768)
+def known(word: str) -> bool:
+    """Say whether a word exists in any of the four standards, in any case form, script and capitals.
+
+    Compounds with a hyphen exist where their parts do. Numbers and signs are no words.
+    """
+    letters = to_latin(word).lower()
+    if _in_graph(letters) or letters in _field_words():
+        return True
+    for hyphen in _HYPHENS:
+        if hyphen in letters:
+            return all(part and known(part) for part in letters.split(hyphen))
+    return False
+
+
+@lru_cache(maxsize=32768)
+def frequency(word: str) -> float:
+    """Give the share of a word in everyday text (`i` 0.03); a known rare word has 1e-7, an unknown one 0."""
+    letters = to_latin(word).lower()
+    return _frequencies().get(letters) or (_RARE if known(letters) else 0.0)
+
+
+def find_words(choices: Sequence[str], limit: int = 8) -> list[str]:
+    """Find the words that fit a pattern, the letters of each place given as alternatives.
+
+    Args:
+        choices: for each place the letters that may stand there, small Latin ones; `-` means that
+            nothing may stand there.
+        limit: stop after so many words.
+
+    Returns:
+        The words of the dictionary (small letters), each once.
+    """
+    edges = _edges()
+    found: list[str] = []
+    open_ends: list[tuple[int, int, str, bool]] = [(edges[-1], 0, "", False)]
+    while open_ends and len(found) < limit:
+        node, place, spelled, ends = open_ends.pop()
+        if place == len(choices):
+            if ends and spelled not in found:
+                found.append(spelled)
+            continue
+        allowed = choices[place]
+        if "-" in allowed:
+            open_ends.append((node, place + 1, spelled, ends))
+        while node:
+            edge = edges[node]
+            letter = _ALPHABET[edge & _LETTER]
+            if letter in allowed:
+                open_ends.append((edge >> _TARGET, place + 1, spelled + letter, bool(edge & _ENDS)))
+            if edge & _LAST:
+                break
+            node += 1
+    return found
+
+
+def find_beginnings(text: str) -> list[int]:
+    """Find the lengths of the words of the dictionary that a text (small Latin letters) begins with."""
+    edges = _edges()
+    node, lengths = edges[-1], []
+    for count, letter in enumerate(text, 1):
+        code = _CODES.get(letter, -1)
+        edge = _edge(edges, node, code)
+        if edge is None:
+            break
+        if edge & _ENDS:
+            lengths.append(count)
+        node = edge >> _TARGET
+    return lengths
+
+
+def _in_graph(letters: str) -> bool:
+    edges = _edges()
+    node, ends = edges[-1], False
+    for letter in letters:
+        edge = _edge(edges, node, _CODES.get(letter, -1))
+        if edge is None:
+            return False
+        ends = bool(edge & _ENDS)
+        node = edge >> _TARGET
+    return ends
+
+
+def _edge(edges: "array[int]", node: int, code: int) -> int | None:
+    """The edge of a letter out of a node, None where the node has none."""
+    if code < 0:
+        return None
+    while node:
+        edge = edges[node]
+        if edge & _LETTER == code:
+            return edge
+        if edge & _LAST:
+            return None
+        node += 1
+    return None
+
+
+@cache
+def _edges() -> "array[int]":
+    edges = array("I")
+    edges.frombytes((files("normalise") / "data" / "words.graph").read_bytes())
+    if sys.byteorder == "big":  # the file is little-endian
+        edges.byteswap()
+    return edges
+
+
+@cache
+def _field_words() -> frozenset[str]:
+    lines = (files("normalise") / "data" / "words_field.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _frequencies() -> dict[str, float]:
+    packed = (files("normalise") / "data" / "words_frequency.txt.xz").read_bytes()
+    steps = lzma.decompress(packed).decode("utf-8").split("\n")
+    # A step is a centibel: the words of line n have the frequency 10 ** (-n / 100).
+    return {word: 10.0 ** (-step / 100) for step, words in enumerate(steps) for word in words.split()}
