@@ -1,0 +1,114 @@
+"""What several amounts are to each other: ranges, products, `2 miliona i 300 hiljada`, lists with one currency."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from normalise.money.amounts import Candidate
+from normalise.money.numbers import as_plain_number
+from normalise.money.words import expand_words, read_words
+from normalise.notes import Note
+
+_RANGE = re.compile(r"\s*(?:-|do(?![a-z]))\s*")
+_AND = re.compile(r"\s*i\s+")
+_TIMES = re.compile(r"\s*(?:[a-z]+\s+){0,2}[x×*]\s*")
+_SUM_OF_SCALES = re.compile(r"\s*(?:i\s+)?")
+_LIST_GAP = re.compile(r"(?=[^;]*[,;+/(\x02]|\s*i\s)[\s,;+/():=\x01\x02.-]*(?:[a-z]+[\s,;+/():=\x01\x02-]*){0,3}")
+_MOST_TIMES = 10_000
+"""A larger factor is no number of trainings or people but an amount."""
+_LABEL_MAX, _LABELLED_MIN = 100, 1000
+"""`3 - 5.000 KM`: a bare figure under the first before an amount over the second is a label, not a lower end."""
+
+
+def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Candidate], list[Note]]:
+    """Resolve ranges, products and summed scale words; ranges leave the list and become notes.
+
+    Args:
+        candidates: all figures that may be money, in text order.
+        masked: the folded text that their spans refer to.
+    """
+    out: list[Candidate] = []
+    notes: list[Note] = []
+    i = 0
+    while i < len(candidates):
+        one = candidates[i]
+        after = candidates[i + 1] if i + 1 < len(candidates) else None
+        if after is None:
+            out.append(one)
+            break
+        gap = masked[one.end : after.start]
+        if (joined := _product(one, after, gap)) or (joined := _scale_sum(one, after, gap)):
+            candidates[i + 1] = joined
+        elif (low := _range_start(one, after, gap, masked)) is not None:
+            said = f"{as_plain_number(low.full)} to {as_plain_number(after.full)} {after.currency or 'of an unnamed currency'}"
+            notes.append(Note("money-range", f"a range, no single amount: {said}"))
+            i += 1
+        else:
+            out.append(one)
+        i += 1
+    return out, notes
+
+
+def _product(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
+    if not _TIMES.fullmatch(gap):
+        return None
+    factor, unit = (one, after) if not one.currency else (after, one)
+    if factor.currency or factor.value > _MOST_TIMES or factor.value != factor.value.to_integral_value():
+        return None
+    total = factor.full * unit.full
+    note = Note("money-product", f"{factor.figure} times {unit.figure} was read as {as_plain_number(total)}", "info")
+    return replace(unit, start=one.start, end=after.end, value=total, scale=1, notes=(*unit.notes, note))
+
+
+def _scale_sum(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
+    if one.currency or not one.scale > after.scale > 1 or not _SUM_OF_SCALES.fullmatch(gap):
+        return None
+    return replace(after, start=one.start, value=one.full + after.full, scale=1)
+
+
+@lru_cache(maxsize=1)
+def _between() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(expand_words(read_words("money")["between"])) + r")\s*$")
+
+
+def _range_start(one: Candidate, after: Candidate, gap: str, masked: str) -> Candidate | None:
+    """The lower end of a range with the unit of its upper end, None where the two are no range."""
+    between = _AND.fullmatch(gap) and _between().search(masked, max(0, one.start - 10), one.start)
+    if not between and not _RANGE.fullmatch(gap):
+        return None
+    if one.currency and after.currency and one.currency != after.currency:
+        return None
+    low = replace(one, scale=one.scale if one.scale != 1 or one.currency else after.scale)
+    label = not one.currency and low.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN
+    return None if label or low.full >= after.full else low
+
+
+def spread_currency(candidates: list[Candidate], masked: str) -> list[Candidate]:
+    """Give figures of one list the currency that only its first or last one names (`5.000, 6.000 i 7.000 KM`)."""
+    out = list(candidates)
+    for order in (range(len(out) - 1, 0, -1), range(1, len(out))):
+        for i in order:
+            left, right = out[i - 1], out[i]
+            if bool(left.currency) == bool(right.currency) or not _LIST_GAP.fullmatch(masked[left.end : right.start]):
+                continue
+            at, giver = (i - 1, right) if right.currency else (i, left)
+            note = Note("money-currency-inherited", f"{out[at].figure} took {giver.currency} from the figure beside it", "info")
+            out[at] = replace(out[at], currency=giver.currency, notes=(*out[at].notes, note))
+    return out
+
+
+def note_total(candidates: list[Candidate], masked: str) -> list[Note]:
+    """Say so where one amount is the sum of the others, so that nobody adds it twice."""
+    if len(candidates) < 3 or not (re.search(r"=", masked) or _total().search(masked)):
+        return []
+    whole = sum((c.full for c in candidates), Decimal(0))
+    for one in candidates:
+        if one.full * 2 == whole:
+            return [Note("money-total", f"{as_plain_number(one.full)} is the total of the other amounts", "info")]
+    return []
+
+
+@lru_cache(maxsize=1)
+def _total() -> re.Pattern[str]:
+    return re.compile("(?<![a-z])(?:" + "|".join(expand_words(read_words("money")["total_words"])) + ")")

@@ -1,0 +1,87 @@
+"""Currencies and scales in words, and what a column header says of both."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from normalise.money.words import expand_words, plain, read_words
+from normalise.script import to_latin
+
+_DATA = read_words("money")
+_GLUED = "|".join(sorted((plain(w) for w in _DATA["glued_after_currency"]), key=len, reverse=True))
+
+
+class Unit(NamedTuple):
+    """What one in a column is worth: currency (ISO 4217, None where not named) and a factor (1000 for `u 000 din.`)."""
+
+    currency: str | None = None
+    scale: int = 1
+
+
+def _currency_source() -> tuple[str, tuple[tuple[re.Pattern[str], str], ...]]:
+    words, lookup = [], []
+    for key in ("currencies", "currency_typos"):
+        for code, patterns in _DATA[key].items():
+            sources = [_open_ended(source) for source in expand_words(patterns)]
+            if key == "currencies":
+                words += sources
+            lookup.append((re.compile("|".join(sources)), code))
+    words.sort(key=len, reverse=True)
+    return "(?:" + "|".join(words) + ")", tuple(lookup)
+
+
+def _open_ended(source: str) -> str:
+    """Let a currency end where a small word is glued to it (`RSDza 2018`, `KMgodišnje`)."""
+    return re.sub(r"\(\?!\[a-z0-9\]\)$", rf"(?=(?:{_GLUED})(?![a-z])|[^a-z0-9]|$)", source)
+
+
+CURRENCY, _LOOKUP = _currency_source()
+"""Source of a regular expression over folded text that finds a currency."""
+CURRENCY_TYPO = "(?:" + "|".join(s for p in _DATA["currency_typos"].values() for s in expand_words(p)) + ")"
+SCALE = "(?:" + "|".join(s + r"\.?" for words in _DATA["scales"].values() for s in expand_words(words)) + ")"
+"""Source of a regular expression that finds `hiljada`, `mil.`, `milijardi`."""
+_SCALES = tuple((re.compile("|".join(expand_words(words))), int(value)) for value, words in _DATA["scales"].items())
+_NOUGHTS = r"'?(?:x\s?)?(?:1[.\s]?)?000(?:[.,]00)?"
+_HEADER_NOUGHTS = re.compile(rf"(?<![\d.,'])(?<!\d ){_NOUGHTS}(?![\d.,]\d)(?!\d)")
+_HEADER_SCALE = re.compile(rf"(?<![a-z0-9]){SCALE}")
+_HEADER_CURRENCY = re.compile(rf"(?<![a-z])(?:{CURRENCY})")
+_TYPO_KM = re.compile(r"(?<![a-z])km(?![a-z])")
+UNIT = re.compile(
+    rf"(?<![\w.,'])(?<!\d )(?:(?:iznosi?\s+)?u\s+)?(?:{_NOUGHTS}\s*(?P<noughts>{CURRENCY})\.?|(?<=u )(?P<scale>{SCALE})\s*(?P<scaled>{CURRENCY})?\.?"
+    rf"|(?<=u )(?P<only>{CURRENCY})\.?)"
+)
+"""A unit that stands in a cell instead of the header: `u 000 din.`, `u tisućama kuna`, `u KM`."""
+
+
+@lru_cache(maxsize=1024)
+def currency_of(word: str) -> str | None:
+    """The ISO 4217 code of a folded currency word, a usual typo of it included; None for anything else."""
+    for matcher, code in _LOOKUP:
+        if matcher.match(word + " "):
+            return code
+    return None
+
+
+@lru_cache(maxsize=1024)
+def scale_of(word: str) -> int:
+    """The factor of a folded scale word (`mil.` is 1,000,000); 1 for anything else."""
+    return next((value for matcher, value in _SCALES if matcher.match(word)), 1)
+
+
+@lru_cache(maxsize=1024)
+def parse_unit(header: str) -> Unit:
+    """Read currency and scale from a header: `u 000 din.`, `Iznos u KM`, `Budžet (EUR)`, `u mil. RSD`.
+
+    Args:
+        header: printed header, either script. Years in it are not taken for a scale.
+
+    Returns:
+        The unit; `Unit(None, 1)` where the header names neither.
+    """
+    text = plain(to_latin(header)).lower()
+    found = _HEADER_CURRENCY.search(text)
+    currency = currency_of(found[0]) if found else None
+    if _HEADER_NOUGHTS.search(text):
+        return Unit(currency, 1000)
+    scale = _HEADER_SCALE.search(text)
+    return Unit(currency, scale_of(scale[0]) if scale else 1)

@@ -1,0 +1,80 @@
+"""Amounts written in words: `osam miliona eura`, `pet hiljada KM`, `milion i po dinara`."""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from normalise.money.amounts import Candidate
+from normalise.money.currency import CURRENCY, SCALE, currency_of, scale_of
+from normalise.money.numbers import number_words, parse_number_words
+from normalise.money.words import expand_words, read_words
+from normalise.notes import Note
+
+_QUICK = re.compile(r"hiljad|tisuc|mili|stotin|deset|naest|(?<![a-z])(?:sto|dva|dvije|dve|tri|pet|sest|sedam|osam|jed|cet)")
+_HALF = re.compile(r"\s+i\s+po(?:la?)?$")
+_DIGIT_BEFORE = re.compile(r"(?:\d[\s.,-]*|(?<![a-z])u\s)$")
+"""`5 hiljada KM` is read as a figure, `u tisućama kuna` is a unit."""
+
+
+@lru_cache(maxsize=1)
+def _in_words() -> re.Pattern[str]:
+    known = number_words()
+    words = "|".join(sorted(known, key=len, reverse=True))
+    tens = "|".join(w for w, v in known.items() if v >= 20)
+    ones = "|".join(w for w, v in known.items() if 1 <= v < 10)
+    word = rf"(?:(?:{tens})(?:{ones})(?![a-z])|(?:{words})(?![a-z]))"
+    piece = rf"(?:{word}|{SCALE}(?![a-z]))"
+    return re.compile(rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*)(?P<half>\s+i\s+po(?:la?)?(?![a-z]))?\s*\(?(?P<currency>{CURRENCY})")
+
+
+@lru_cache(maxsize=1)
+def _slovima() -> re.Pattern[str]:
+    return re.compile(r"(?:\(|(?:" + "|".join(expand_words(read_words("money")["in_words"])) + r"))[\s:]*$")
+
+
+def find_in_words(masked: str) -> list[Candidate]:
+    """Find amounts in words before a currency, in folded text."""
+    if not _QUICK.search(masked):
+        return []
+    found = []
+    for match in _in_words().finditer(masked):
+        if _DIGIT_BEFORE.search(masked, max(0, match.start() - 4), match.start()):
+            continue
+        value = _value(match["said"].split(), half=bool(match["half"]))
+        if value:
+            found.append(Candidate(match.start(), match.end(), value, match["said"], currency_of(match["currency"]), 1, None, True))
+    return found
+
+
+def _value(words: list[str], *, half: bool) -> Decimal | None:
+    total, pending, last_scale = Decimal(0), [], Decimal(1)
+    for word in words:
+        scale = scale_of(word)
+        if scale == 1:
+            pending.append(word)
+            continue
+        part = parse_number_words(tuple(w for w in pending if w != "i")) if any(w != "i" for w in pending) else Decimal(1)
+        if part is None:
+            return None
+        total, pending, last_scale = total + part * scale, [], Decimal(scale)
+    rest = tuple(w for w in pending if w != "i")
+    if rest:
+        part = parse_number_words(rest)
+        if part is None:
+            return None
+        total += part
+    return total + last_scale / 2 if half else total
+
+
+def merge_in_words(figures: list[Candidate], words: list[Candidate], masked: str) -> tuple[list[Candidate], list[Note]]:
+    """Join both readings; `5.000 KM (slovima: pet hiljada KM)` is one amount."""
+    notes = []
+    out = list(figures)
+    for one in words:
+        before = max((c for c in figures if c.end <= one.start), key=lambda c: c.end, default=None)
+        if before and _slovima().search(masked, 0, one.start) and one.start - before.end < 24:
+            if before.full != one.full:
+                notes.append(Note("money-words-differ", f"{before.figure!r} and {one.figure!r} do not say the same amount"))
+            continue
+        out.append(one)
+    return sorted(out, key=lambda c: c.start), notes

@@ -1,0 +1,169 @@
+"""The text of a resource cell to money: status, amounts, sources, and notes on what is doubtful."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from normalise.model import Amount, Funding, MoneyStatus, Period
+from normalise.money.amounts import Candidate, find_candidates, keep_money, mend_ocr_digits
+from normalise.money.combine import join_candidates, note_total, spread_currency
+from normalise.money.currency import UNIT, Unit, currency_of, parse_unit, scale_of
+from normalise.money.inwords import find_in_words, merge_in_words
+from normalise.money.masks import Masked, mask_figures
+from normalise.money.numbers import as_plain_number
+from normalise.money.remarks import note_shares, note_words_around, note_year_outside
+from normalise.money.sources import Source, find_sources
+from normalise.money.status import is_conditional, read_status
+from normalise.money.typos import mend_words
+from normalise.money.words import plain, word_starts
+from normalise.money.years import bind_years
+from normalise.notes import Note
+from normalise.script import to_latin
+
+_HAS_DIGIT = re.compile(r"\d")
+_MAY_BE_UNIT = re.compile(r"^\W*u ")
+_LONE_FIGURE = re.compile(r"\s*\d[\d.,' ]*\s*")
+_YEAR_FIGURE = re.compile(r"\s*(?:19|20)\d\d\s*")
+
+
+@dataclass(frozen=True)
+class MoneyReading:
+    """What a resource cell says.
+
+    `status` is None where the words say nothing about money that could be read; `amounts` are in full units;
+    `funding` has names as printed, or the usual short name of a known programme or donor.
+    """
+
+    status: MoneyStatus | None
+    amounts: tuple[Amount, ...] = ()
+    funding: tuple[Funding, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+class _Reading(NamedTuple):
+    """The same in values that nobody can change, so that it can be kept."""
+
+    status: MoneyStatus | None
+    amounts: tuple[tuple[int | float, str | None, int | None], ...]
+    sources: tuple[tuple[str, str | None], ...]
+    notes: tuple[Note, ...]
+
+
+def parse_money(
+    text: str, *, plan_period: Period | None = None, column_unit: str | None = None, column_year: int | None = None
+) -> MoneyReading:
+    """Read a resource cell.
+
+    Args:
+        text: the cell, either script; line breaks may be kept or be blanks.
+        plan_period: first and last day of the plan: years of amounts outside it are named by a note.
+        column_unit: header text that may name currency and scale (`u 000 din.`); its scale multiplies.
+        column_year: the year the column is for; amounts that state no year take it.
+
+    Returns:
+        The reading; a figure that cannot be read for certain is a note and no amount.
+    """
+    bounds = (plan_period.start, plan_period.end) if plan_period else None
+    found = _read(text, bounds, column_unit, column_year)
+    return MoneyReading(
+        found.status,
+        tuple(Amount(value=value, currency=currency, year=year) for value, currency, year in found.amounts),
+        tuple(Funding(type=kind, name=name) for kind, name in found.sources),
+        found.notes,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, bounds: tuple[str | None, str | None] | None, column_unit: str | None, column_year: int | None) -> _Reading:
+    latin = to_latin(text)
+    latin, notes = mend_words(latin)
+    bare = plain(latin)
+    folded = bare.lower()
+    starts = word_starts(bare)
+    unit = parse_unit(column_unit) if column_unit else Unit()
+    candidates: list[Candidate] = []
+    masked = Masked(folded, (), ())
+    if _HAS_DIGIT.search(folded) or (_MAY_BE_UNIT.search(folded) and UNIT.fullmatch(folded.strip(" ()."))):
+        mended, ocr_notes = mend_ocr_digits(folded)
+        notes += ocr_notes
+        mended, cell_unit = _take_unit(mended)
+        unit = cell_unit or unit
+        lone = unit != Unit() and _LONE_FIGURE.fullmatch(mended) is not None
+        masked = mask_figures(mended, bare_years_are_money=lone)
+        if lone and bounds and _in_period(mended, bounds):
+            notes += (Note("money-year-or-amount", f"{text.strip()!r} was read as an amount, it could be a year"),)
+        elif cell_unit and not _HAS_DIGIT.search(masked.text):
+            notes += (Note("money-unit-only", f"a unit without an amount: {text.strip()!r}", "info"),)
+        candidates, figure_notes = _amounts(masked, bare, unit)
+        notes += figure_notes
+    else:
+        candidates = find_in_words(folded)
+        notes += tuple(note for one in candidates for note in note_words_around(one, folded))
+    sources = find_sources(latin, bare, folded, starts)
+    return _decide(candidates, sources, folded, masked, starts, notes, bounds, column_year)
+
+
+def _take_unit(text: str) -> tuple[str, Unit | None]:
+    """Take a unit out of the cell itself (`1.250 (u 000 din.)`), blanks in its place."""
+    found = UNIT.search(text)
+    if not found:
+        return text, None
+    blanked = text[: found.start()] + " " * (found.end() - found.start()) + text[found.end() :]
+    if found["noughts"]:
+        return blanked, Unit(currency_of(found["noughts"]), 1000)
+    if found["scale"]:
+        return blanked, Unit(currency_of(found["scaled"]) if found["scaled"] else None, scale_of(found["scale"]))
+    return blanked, Unit(currency_of(found["only"]), 1)
+
+
+def _in_period(text: str, bounds: tuple[str | None, str | None]) -> bool:
+    if not _YEAR_FIGURE.fullmatch(text):
+        return False
+    first, last = (bound[:4] if bound else None for bound in bounds)
+    return (first or "0") <= text.strip() <= (last or "9")
+
+
+def _amounts(masked: Masked, bare: str, unit: Unit) -> tuple[list[Candidate], tuple[Note, ...]]:
+    found, unread = find_candidates(masked.text, bare)
+    joined, ranges = join_candidates(found, masked.text)
+    kept = spread_currency(keep_money(joined, masked.text, unit), masked.text)
+    merged, differ = merge_in_words(kept, find_in_words(masked.text), masked.text)
+    dated, years = bind_years(merged, masked.years, masked.text)
+    notes: list[Note] = [*unread, *ranges, *differ, *years]
+    for one in dated:
+        notes += one.notes
+        notes += note_words_around(one, masked.text)
+    return dated, (*notes, *note_total(dated, masked.text))
+
+
+def _decide(
+    candidates: list[Candidate],
+    sources: list[Source],
+    folded: str,
+    masked: Masked,
+    starts: list[int],
+    notes: tuple[Note, ...],
+    bounds: tuple[str | None, str | None] | None,
+    column_year: int | None,
+) -> _Reading:
+    dated = [c if c.year or column_year is None or _years_disagree(c, notes) else replace(c, year=column_year) for c in candidates]
+    notes += tuple(note_shares(masked.shares, bool(dated)))
+    if bounds:
+        notes += tuple(note_year_outside(dated, Period(start=bounds[0], end=bounds[1])))
+    if is_conditional(folded, starts):
+        notes += (Note("money-conditional", "the money depends on a condition that the cell names", "info"),)
+    if any(one.value for one in dated):
+        status: MoneyStatus | None = "amount"
+    else:
+        status = "no_cost" if dated else read_status(folded, starts, has_source=any(s.type not in ("regular_activity", "in_kind") for s in sources))
+        dated = []
+    if status is None and not notes:
+        notes = (Note("money-not-read", "the cell says nothing of money that could be read"),)
+    rows = tuple((as_plain_number(c.full), c.currency, c.year) for c in dated)
+    return _Reading(status, rows, tuple((s.type, s.name) for s in sources), notes)
+
+
+def _years_disagree(one: Candidate, notes: tuple[Note, ...]) -> bool:
+    """True where the text names several years for the amount: the column's year would be a guess."""
+    return any(note.code == "money-years" and note.message.startswith(f"{one.figure} ") for note in notes)

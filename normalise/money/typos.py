@@ -1,0 +1,49 @@
+"""One wrong, missing or swapped letter in a word of money (`Појектна`, `srestva`) is read through, and noted."""
+
+import re
+from functools import lru_cache
+
+from normalise.money.words import plain, read_words
+from normalise.notes import Note
+
+LEAST_LETTERS = 6
+"""Letters of the shortest word whose typo is read through: near shorter ones stand too many other words."""
+_WORD = re.compile(r"[^\W\d_]{%d,}" % LEAST_LETTERS)
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[tuple[str, ...], dict[str, str]]:
+    data = read_words("money_typos")
+    return tuple(plain(stem) for stem in data["stems"]), {plain(word): word for word in data["words"]}
+
+
+@lru_cache(maxsize=16384)
+def _right_word(word: str) -> str | None:
+    """The word of money that a word is a one-letter typo of; None for right and for other words."""
+    stems, known = _known()
+    folded = plain(word).lower()
+    if folded.startswith(stems) or len(folded) < LEAST_LETTERS:
+        return None
+    from rapidfuzz.distance import OSA
+
+    near = {right for bare, right in known.items() if bare[0] == folded[0] and OSA.distance(folded, bare, score_cutoff=1) == 1}
+    return near.pop() if len(near) == 1 else None
+
+
+def mend_words(text: str) -> tuple[str, tuple[Note, ...]]:
+    """Put words of money in the place of their one-letter typos, for reading only.
+
+    Args:
+        text: cell text in Latin, as printed.
+
+    Returns:
+        The text to read, and a note for each word that was read as another.
+    """
+    wrong = [(m, right) for m in _WORD.finditer(text) if (right := _right_word(m[0]))]
+    if not wrong:
+        return text, ()
+    notes = tuple(Note("money-word-typo", f"{m[0]!r} was read as {right!r}", "info") for m, right in wrong)
+    for match, right in reversed(wrong):
+        cased = right.capitalize() if match[0][0].isupper() else right
+        text = text[: match.start()] + cased + text[match.end() :]
+    return text, notes

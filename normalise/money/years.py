@@ -1,0 +1,116 @@
+"""Which year an amount is for: the year beside it, the one that heads it, or none."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from normalise.money.amounts import Candidate
+from normalise.money.masks import Year
+from normalise.money.words import expand_words, read_words
+from normalise.notes import Note
+
+_HEAD = re.compile(r"\s*[)]?\s*[:=]")
+_PLANNED_FOR = re.compile(r"(?:za|u|tokom|toku|tijekom)\s*$")
+_FAR_GAP = re.compile(r"[^.;\n]{0,60}")
+"""How far, within one clause, a year said with `za`, `u` or `tokom` may stand from the only amount."""
+
+Item = Candidate | Year
+
+
+@lru_cache(maxsize=1)
+def _near() -> re.Pattern[str]:
+    words = "|".join(expand_words(read_words("money")["beside_year"]))
+    return re.compile(rf"[\s,:=/.()\x01-]*(?:(?:{words})[\s,:=/.()\x01-]*)*")
+
+
+def bind_years(candidates: Sequence[Candidate], years: Sequence[Year], masked: str) -> tuple[list[Candidate], list[Note]]:
+    """Give each amount the year stated for it.
+
+    Amounts and years that stand side by side form a chain; a chain that begins with a year reads year before
+    amount, one that begins with an amount reads amount before year. A year with a colon heads what follows.
+
+    Returns:
+        The amounts with their years, and notes where several years or none of them can be meant.
+    """
+    out = list(candidates)
+    if not years or not out:
+        return out, []
+    items: list[Item] = sorted([*out, *years], key=lambda item: item.start)
+    found: dict[int, Year] = {}
+    for chain in _chains(items, masked):
+        _bind_chain(chain, masked, found)
+    _carry_heads(items, masked, found)
+    if not found and len(out) == 1:
+        _bind_far(out[0], years, masked, found)
+    notes = []
+    for i, one in enumerate(out):
+        year = found.get(one.start)
+        if year is None:
+            continue
+        if year.year is None:
+            notes.append(Note("money-years", f"{one.figure} is stated for {year.said}: no single year"))
+        out[i] = replace(one, year=year.year)
+    return out, notes
+
+
+def _chains(items: Sequence[Item], masked: str) -> list[list[Item]]:
+    chains: list[list[Item]] = []
+    for item in items:
+        last = chains[-1][-1] if chains else None
+        gap = masked[last.end : item.start] if last else ""
+        if last is None or not _near().fullmatch(gap) or _breaks(last, item, gap, masked):
+            chains.append([item])
+        else:
+            chains[-1].append(item)
+    return chains
+
+
+def _breaks(last: Item, item: Item, gap: str, masked: str) -> bool:
+    """A colon after an amount, or a bracket that holds more than the year, opens a new chain."""
+    if isinstance(last, Year) or isinstance(item, Candidate):
+        return False
+    if ":" in gap:
+        return True
+    return "(" in gap and not re.match(r"[^()]{0,20}\)", masked[item.end :])
+
+
+def _bind_chain(chain: list[Item], masked: str, found: dict[int, Year]) -> None:
+    kinds = "".join("Y" if isinstance(item, Year) else "A" for item in chain)
+    if "Y" not in kinds or "A" not in kinds:
+        return
+    years = [item for item in chain if isinstance(item, Year)]
+    forward = kinds[0] == "Y"
+    if kinds == "AYA" and _HEAD.match(masked, years[0].end):
+        forward = True
+    for i, item in enumerate(chain):
+        if not isinstance(item, Candidate):
+            continue
+        beside = i - 1 if forward else i + 1
+        other = chain[beside] if 0 <= beside < len(chain) else None
+        if isinstance(other, Year):
+            further = chain[beside + 1] if not forward and beside + 1 < len(chain) else None
+            if isinstance(further, Year):  # 5.000 KM za 2017. i za 2018. godinu
+                other = Year(other.start, further.end, None, f"{other.said} {further.said}")
+            found[item.start] = other
+    if kinds == "YA" and not found:  # pragma: no cover - a pair always binds
+        return
+
+
+def _carry_heads(items: Sequence[Item], masked: str, found: dict[int, Year]) -> None:
+    head: Year | None = None
+    for item in items:
+        if isinstance(item, Year):
+            bound = any(year.start <= item.start < year.end for year in found.values())
+            heads = _HEAD.match(masked, item.end) is not None
+            head = item if heads else None if bound else head
+        elif head is not None:
+            found.setdefault(item.start, head)
+
+
+def _bind_far(one: Candidate, years: Sequence[Year], masked: str, found: dict[int, Year]) -> None:
+    said = {year.said for year in years}
+    for year in years:
+        gap = masked[year.end : one.start] if year.start < one.start else masked[one.end : year.start]
+        if len(said) == 1 and _PLANNED_FOR.search(masked, 0, year.start) and _FAR_GAP.fullmatch(gap):
+            found[one.start] = year
