@@ -8,14 +8,8 @@ from dataclasses import dataclass
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
-from extract.tables import Table
+from extract.tables import PageTables, Table
 
-MARGIN = 0.12
-"""Part of the page's height at its top and bottom where running heads and page numbers stand."""
-RUNNING_SHARE = 0.4
-"""Part of the pages on which a line must come again to be a running head."""
-SAME_HEIGHT = 4.0
-"""Points: running heads stand at the same height on every page."""
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
 INDENT = 8.0
@@ -27,7 +21,6 @@ GUTTER = 10.0
 GUTTER_LINES = 4
 """Lines that must show the gutter."""
 
-_PAGE_NUMBER = re.compile(r"^\W*(?:(?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?\d{1,4}(?:\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I)
 _STARTS_NEW = re.compile(r"^(?:[\d]+[.)]|[-–•▪●]|[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ„“\"(])")
 
 
@@ -59,28 +52,21 @@ class PageLayout:
     running: tuple[Paragraph, ...]
 
 
-def lay_out(pages: Sequence[tuple[Page, Sequence[Table]]]) -> list[PageLayout]:
-    """Paragraphs and tables of all pages in reading order; needs all pages to tell running heads.
-
-    Args:
-        pages: each page with the tables found on it.
-    """
-    outside = [[w for w in page.words if not _in_tables(w, tables)] for page, tables in pages]
-    lines = [group_lines(words) for words in outside]
-    running = _find_running(pages, lines)
+def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
+    """Paragraphs and tables of all pages in reading order."""
     layouts = []
-    for (page, tables), page_lines, heads in zip(pages, lines, running, strict=True):
-        body = [w for i, line in enumerate(page_lines) if i not in heads for w in line]
+    for found in pages:
+        page, heads = found.page, {w for line in found.running for w in line}
+        body = [w for w in page.words if w not in heads and not _in_tables(w, found.tables)]
         blocks: list[Block] = []
-        bands = sorted(tables, key=lambda t: t.box[1])
         top = 0.0
-        for table in bands:
+        for table in found.tables:
             blocks += _read_paragraphs(page, [w for w in body if top <= _middle(w) < table.box[1]])
             blocks.append(table)
             top = max(top, table.box[1])
         blocks += _read_paragraphs(page, [w for w in body if _middle(w) >= top])
-        feet = [_paragraph(page.number, [page_lines[i]], page.width) for i in sorted(heads)]
-        layouts.append(PageLayout(page.number, tuple(blocks), tuple(feet)))
+        running = [_paragraph(page.number, [line], page.width) for line in found.running]
+        layouts.append(PageLayout(page.number, tuple(blocks), tuple(running)))
     return layouts
 
 
@@ -91,42 +77,6 @@ def _middle(word: Word) -> float:
 def _in_tables(word: Word, tables: Sequence[Table]) -> bool:
     x, y = (word.x0 + word.x1) / 2, _middle(word)
     return any(t.box[0] <= x <= t.box[2] and t.box[1] <= y <= t.box[3] for t in tables)
-
-
-def _find_running(
-    pages: Sequence[tuple[Page, Sequence[Table]]], lines: Sequence[Sequence[Sequence[Word]]]
-) -> list[set[int]]:
-    """For each page the positions of the lines that are running heads, running feet or page numbers.
-
-    A line is one where its text, digits aside, stands at the same height on enough pages, or where it is
-    only a page number in the margin.
-    """
-    seen: Counter[tuple[str, int]] = Counter()
-    keys: list[list[tuple[int, tuple[str, int]]]] = []
-    for (page, tables), page_lines in zip(pages, lines, strict=True):
-        first = min((t.box[1] for t in tables), default=page.height)
-        last = max((t.box[3] for t in tables), default=0.0)
-        found = []
-        for i, line in enumerate(page_lines):
-            box = bounding_box(line)
-            top_margin = box[3] <= page.height * MARGIN and box[3] <= first
-            bottom_margin = box[1] >= page.height * (1 - MARGIN) and box[1] >= last
-            if top_margin or bottom_margin:
-                text = re.sub(r"\d+", "#", "".join(w.text for w in line)).lower()
-                found.append((i, (text, round(box[1] / SAME_HEIGHT))))
-        keys.append(found)
-        seen.update({key for _, key in found})
-    need = max(2, RUNNING_SHARE * len(pages))
-    result = []
-    for found, page_lines in zip(keys, lines, strict=True):
-        heads = set()
-        for i, (text, height) in found:
-            often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
-            printed = " ".join(w.text for w in page_lines[i])
-            if often >= need or _PAGE_NUMBER.match(printed):
-                heads.add(i)
-        result.append(heads)
-    return result
 
 
 def _read_paragraphs(page: Page, words: Sequence[Word]) -> list[Paragraph]:

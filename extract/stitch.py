@@ -13,8 +13,12 @@ from normalise.headings import starts_numbered
 
 SAME_EDGE = 6.0
 """Points by which column edges of one table may differ from page to page."""
+SAME_GUTTER = 15.0
+"""The same for columns told from white space, which is as wide as the words leave it."""
 FOOTNOTE_SIZE = 0.92
 """Footnotes are set in letters smaller than this part of the page's usual size."""
+HEADINGS = 3
+"""Headings over a table that may be printed again with its header."""
 HEAD_ROWS = 8
 """Rows at the top of a table among which a repeated header is looked for."""
 
@@ -49,6 +53,7 @@ class _Open:
     table: Table
     rows: list[Row]
     parts: list[tuple[int, Box]]
+    above: tuple[str, ...] = ()  # the headings over the table, which may be printed again on the next page
     repeats: list[RowCell] = field(default_factory=list)
     joins: list[tuple[int, bool]] = field(default_factory=list)
 
@@ -65,11 +70,15 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
             if isinstance(block, Paragraph):
                 stream.append(block)
                 continue
-            fresh = last is not None and _at_break(last, layout, position, layouts)
-            if last is not None and fresh and same_columns(last.table, block):
-                if _continue_table(last, block):
-                    continue
-            last = _Open(block, table_rows(block), [(block.page, block.box)])
+            if (
+                last is not None
+                and _at_break(last, layout, position, layouts)
+                and same_columns(last.table, block)
+                and _continue_table(last, block)
+            ):
+                del stream[len(stream) - position :]  # headings printed again
+                continue
+            last = _Open(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
             stream.append(last)
     return [item.close() if isinstance(item, _Open) else item for item in stream]
 
@@ -79,8 +88,19 @@ def _at_break(last: _Open, layout: PageLayout, position: int, layouts: Sequence[
     if last.table.page == layout.number - 1:
         before = next(item for item in layouts if item.number == last.table.page)
         after_table = before.blocks[_position(before, last.table) + 1 :]
-        return all(_is_footnote(b, before) for b in after_table) and position == 0
+        repeated = all(isinstance(b, Paragraph) and b.joined in last.above for b in layout.blocks[:position])
+        return repeated and all(_is_footnote(b, before) for b in after_table)
     return False
+
+
+def _headings_above(stream: Sequence[StreamItem | _Open]) -> tuple[str, ...]:
+    """The last paragraphs before a table."""
+    texts: list[str] = []
+    for item in reversed(stream[-HEADINGS:]):
+        if not isinstance(item, Paragraph):
+            break
+        texts.append(item.joined)
+    return tuple(texts)
 
 
 def _position(layout: PageLayout, table: Table) -> int:
@@ -99,6 +119,11 @@ def _is_footnote(block: Block, layout: PageLayout) -> bool:
 def same_columns(one: Table, other: Table) -> bool:
     """Whether two tables share their vertical lines, moved sideways as on left and right pages."""
     shift = one.columns[0] - other.columns[0]
+    if not (one.ruled and other.ruled):
+        return len(one.columns) == len(other.columns) and all(
+            abs(a - b - shift) <= SAME_GUTTER
+            for a, b in zip(one.columns[:-1], other.columns[:-1], strict=True)  # the right side is ragged
+        )
     if abs((one.columns[-1] - one.columns[0]) - (other.columns[-1] - other.columns[0])) > SAME_EDGE:
         return False
     fewer, more = sorted((one, other), key=lambda t: len(t.columns))

@@ -1,20 +1,62 @@
 """The tables of a page: from drawn rules first, then from white space where rules do not settle it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from extract.page import Page, Word
+from extract.page import Edge, Page, Word
+from extract.tables.bare import find_bare
 from extract.tables.rules import Grid, build_grid, group_edges
+from extract.tables.stacks import find_stacks
 from extract.tables.table import Cell, Table
 
 
+@dataclass(frozen=True, slots=True)
+class PageTables:
+    """A page, its tables from top to bottom, and its running lines, which belong to none of them."""
+
+    page: Page
+    tables: tuple[Table, ...]
+    running: tuple[tuple[Word, ...], ...] = ()
+
+
 def find_tables(page: Page) -> tuple[Table, ...]:
-    """The tables of the page, top to bottom, every word within one given to exactly one cell."""
+    """The tables of one page, top to bottom, every word within one given to exactly one cell."""
+    return find_document_tables([page])[0].tables
+
+
+def find_document_tables(pages: Sequence[Page]) -> list[PageTables]:
+    """The tables of all pages as they lie on each.
+
+    Rules come first. Tables without rules are looked for among the other words, running heads left out;
+    one that reaches the end of its page may go on on the next without a header.
+    """
+    from extract.running import find_running
+
+    ruled = [_find_ruled(page) for page in pages]
+    running = find_running(pages, ruled)
+    result: list[PageTables] = []
+    above: Table | None = None
+    for page, tables, lines in zip(pages, ruled, running, strict=True):
+        heads = {w for line in lines for w in line}
+        outside = [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in tables)]
+        bare = find_bare(page, outside, above if not tables else None)
+        found = tuple(sorted([*tables, *bare], key=lambda t: (t.box[1], t.box[0])))
+        result.append(PageTables(page, found, tuple(map(tuple, lines))))
+        above = found[-1] if found and not found[-1].ruled else None
+    return result
+
+
+def _find_ruled(page: Page) -> list[Table]:
+    """Tables by drawn rules, those with horizontal rules only included."""
     tables: list[Table] = []
+    loose: list[Edge] = []
     for group in group_edges(page.edges):
         grid = build_grid(group)
         if grid is not None and len(grid.slots) > 1:
             tables.append(_fill_grid(page, grid))
-    return tuple(sorted(tables, key=lambda t: (t.box[1], t.box[0])))
+        else:
+            loose += group
+    return tables + [t for t in find_stacks(page, loose) if not any(_overlap(t, other) for other in tables)]
 
 
 def _fill_grid(page: Page, grid: Grid) -> Table:
@@ -27,6 +69,10 @@ def _fill_grid(page: Page, grid: Grid) -> Table:
         words = tuple(w for w in inside if _inside(w, cell_box))
         cells.append(Cell(*slot, cell_box, words))
     return Table(page.number, box, grid.xs, grid.ys, tuple(cells), True, grid.open_top, grid.open_bottom)
+
+
+def _overlap(one: Table, other: Table) -> bool:
+    return one.box[1] < other.box[3] and other.box[1] < one.box[3] and one.box[0] < other.box[2] and other.box[0] < one.box[2]
 
 
 def _inside(word: Word, box: Sequence[float]) -> bool:

@@ -1,0 +1,61 @@
+"""Running heads, running feet and page numbers: lines in the margins that are no part of the text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Page, Word
+from extract.tables.bare import is_header_line
+from extract.tables.table import Table
+
+MARGIN = 0.12
+"""Part of the page's height at its top and bottom where running heads and page numbers stand."""
+RUNNING_SHARE = 0.4
+"""Part of the pages on which a line must come again to be a running head."""
+SAME_HEIGHT = 4.0
+"""Points: running heads stand at the same height on every page."""
+
+_PAGE_NUMBER = re.compile(
+    r"^\W*(?:(?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?\d{1,4}(?:\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
+)
+
+
+def find_running(pages: Sequence[Page], tables: Sequence[Sequence[Table]]) -> list[list[list[Word]]]:
+    """For each page its running lines, top to bottom.
+
+    A line is one where its text, digits aside, stands at the same height on enough pages, or where it is
+    only a page number in the margin. Lines within tables and repeated column headers are none.
+
+    Args:
+        pages: all pages of the document.
+        tables: of each page those found so far.
+    """
+    seen: Counter[tuple[str, int]] = Counter()
+    candidates: list[list[tuple[list[Word], tuple[str, int]]]] = []
+    for page, page_tables in zip(pages, tables, strict=True):
+        found = []
+        for line in _margin_lines(page, page_tables):
+            text = re.sub(r"\d+", "#", "".join(w.text for w in line)).lower()
+            found.append((line, (text, round(bounding_box(line)[1] / SAME_HEIGHT))))
+        candidates.append(found)
+        seen.update({key for _, key in found})
+    need = max(2, RUNNING_SHARE * len(pages))
+    result = []
+    for found in candidates:
+        lines = []
+        for line, (text, height) in found:
+            often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
+            if _PAGE_NUMBER.match(" ".join(w.text for w in line)) or (often >= need and not is_header_line(line)):
+                lines.append(line)
+        result.append(lines)
+    return result
+
+
+def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
+    """The lines above the first and below the last table that stand in the page's margins."""
+    first = min((t.box[1] for t in tables), default=page.height)
+    last = max((t.box[3] for t in tables), default=0.0)
+    top, bottom = min(first, page.height * MARGIN), max(last, page.height * (1 - MARGIN))
+    words = [w for w in page.words if w.bottom <= top or w.top >= bottom]
+    return group_lines(words)

@@ -1,0 +1,152 @@
+"""Tables without any rules: a line of header words begins them, the white between words divides them."""
+
+from collections.abc import Sequence
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Page, Word
+from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, segments
+from extract.tables.stacks import fill_rows
+from extract.tables.table import Table
+from normalise.headers import match_words
+from normalise.headings import parse_heading, starts_numbered
+
+HEADER_GAP = 6.0
+"""Points of white between two header words of different columns, at least."""
+FEWEST_COLUMNS = 3
+"""Columns of a table without rules, at least."""
+LIKELY = 0.45
+"""Mean certainty of the words of a line from which it is a header."""
+CAPITALISED = 0.75
+"""Part of the header words that begin with a capital letter."""
+CLOSE = 0.7
+"""Space between two lines of one header, in line heights, at most."""
+MOSTLY = 0.6
+"""Part of the cells of a column that are only numbers, from which it is a column of numbers."""
+
+Line = Sequence[Word]
+
+
+def find_bare(page: Page, words: Sequence[Word], above: Table | None = None) -> list[Table]:
+    """Tables without rules among the words.
+
+    Args:
+        page: the page the words are on.
+        words: those outside the tables found by rules.
+        above: the last table without rules of the page before, which may go on here.
+    """
+    lines = group_lines([w for w in words if w.turn == 0])
+    heads = _find_headers(lines)
+    tables = []
+    starts = [*heads, (len(lines), len(lines))]
+    if above is not None:
+        end = _body_end(lines, 0, starts[0][0])
+        table = _build(page, [], lines[:end], above.columns)
+        if table is not None:
+            tables.append(table)
+    for (start, body), (following, _) in zip(starts, starts[1:], strict=False):
+        end = _body_end(lines, body, following)
+        table = _build(page, lines[start:body], lines[body:end], None)
+        if table is not None:
+            tables.append(table)
+    return tables
+
+
+def _find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Where headers stand: (first line, line after the last) of each."""
+    found: list[tuple[int, int]] = []
+    for i, line in enumerate(lines):
+        if (found and i < found[-1][1]) or not is_header_line(line):
+            continue
+        start, end = i, i + 1
+        bold = all(w.bold for w in line)
+        while start > (found[-1][1] if found else 0) and _belongs(lines[start - 1], lines[start], bold, line):
+            start -= 1
+        while end < len(lines) and _belongs(lines[end], lines[end - 1], bold, line):
+            end += 1
+        found.append((start, end))
+    return found
+
+
+def _texts(line: Line) -> list[str]:
+    """The runs of words of a line."""
+    spans = segments(line, HEADER_GAP)
+    return [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in spans]
+
+
+def is_header_line(line: Line) -> bool:
+    """Whether the runs of words of a line are column headers."""
+    texts = _texts(line)
+    if len(texts) < FEWEST_COLUMNS - 1 or any(starts_numbered(t) and parse_heading(t).start < len(t) for t in texts):
+        return False
+    if sum(t[:1].isupper() for t in texts) < CAPITALISED * len(texts):
+        return False
+    matches = [match_words(t) for t in texts]
+    fields = {field for field, sure in matches if field and sure >= LIKELY}
+    return len(fields) >= 2 and sum(sure for _, sure in matches) / len(texts) >= LIKELY
+
+
+def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
+    """Whether a line next to a header line is another line of its cells."""
+    one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
+    if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
+        return False
+    if not bold and any(starts_numbered(t) for t in _texts(line)):
+        return False
+    left, _, right, _ = bounding_box(header)
+    spans = segments(line, HEADER_GAP)
+    return bold and not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left)) and not (
+        len(spans) == 1 and parse_heading(" ".join(w.text for w in line)).labelled
+    )
+
+
+def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
+    """The line after the last one of the body: a heading or the next header ends it."""
+    for i in range(start, end):
+        text = " ".join(w.text for w in lines[i])
+        heading = parse_heading(text)
+        single = len(segments(lines[i], 3 * MIN_GUTTER)) == 1
+        if single and (all(w.bold for w in lines[i]) or (heading.labelled and heading.level != "activity")):
+            return i
+    return end
+
+
+def _build(page: Page, header: Sequence[Line], body: Sequence[Line], known: Sequence[float] | None) -> Table | None:
+    """The table of a header and its body; None where the lines do not form columns."""
+    everything = [w for line in (*header, *body) for w in line]
+    if not body or not everything:
+        return None
+    left, top, right, bottom = bounding_box(everything)
+    columns = list(known) if known else find_gutters([*header, *body], left, right + 1)
+    body = _cut_at_prose(body, columns)
+    if len(columns) - 1 < FEWEST_COLUMNS or not body:
+        return None
+    if known and not any(len(segments(line)) > 1 for line in body):
+        return None
+    columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
+    words = [w for line in body for w in line]
+    starts = find_row_starts(words, columns, _is_numbered(body, columns))
+    ys = [*([top] if header else []), *starts, max(w.bottom for w in words)]
+    rows = [[w for line in header for w in line]] if header else []
+    for y0, y1 in zip(starts, [*starts[1:], bottom + 1], strict=True):
+        rows.append([w for w in words if y0 - 1 <= w.top < y1 - 1])
+    return fill_rows(page, columns, ys, rows)
+
+
+def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
+    """The lines before the first one that runs on over a gutter: text below the table."""
+    for i, line in enumerate(body):
+        for a, b in segments(line, MIN_GUTTER):
+            if sum(a + 1 < x < b - 1 for x in columns[1:-1]) >= 2:
+                return body[:i]
+    return body
+
+
+def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:
+    """Whether the cells of the first column begin with numbers: some of its lines do, all unlike."""
+    texts = [" ".join(w.text for w in line if (w.x0 + w.x1) / 2 < columns[1]) for line in body]
+    heads = [parse_heading(t) for t in texts if t]
+    numbers = [h.number for h in heads if h.number is not None]
+    alone = [t for t, h in zip([t for t in texts if t], heads, strict=True) if h.number and h.start >= len(t)]
+    return bool(numbers) and len(set(numbers)) == len(numbers) and (
+        len(alone) >= MOSTLY * len(heads) or all("." in n for n in numbers) or len(numbers) > 1
+    )

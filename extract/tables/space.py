@@ -1,0 +1,114 @@
+"""Columns and rows from white space, where no rules divide them."""
+
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Word
+from normalise.headings import starts_numbered
+
+MIN_GUTTER = 4.0
+"""Points of white between two columns, at least: wider than the blanks of justified text."""
+SPANNING = 0.1
+"""Part of the rows that may cross a gutter (headings over two columns, bands)."""
+ROW_GAP = 0.4
+"""Points by which the space between rows is wider than that between lines of a cell, at least."""
+WIDE_SEGMENT = 0.6
+"""Part of the table's width that an unbroken run of words takes in a band."""
+
+
+def segments(line: Sequence[Word], gap: float = MIN_GUTTER) -> list[tuple[float, float]]:
+    """Runs of words (x0, x1) of one line with less than `gap` points of white between them."""
+    runs: list[list[float]] = []
+    for word in line:
+        if runs and word.x0 - runs[-1][1] < gap:
+            runs[-1][1] = max(runs[-1][1], word.x1)
+        else:
+            runs.append([word.x0, word.x1])
+    return [(a, b) for a, b in runs]
+
+
+def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[float]:
+    """The x positions that divide the rows into columns, the two sides of the table included.
+
+    A gutter is white in nearly all rows. Words that stand alone within a white stripe are a column that
+    is mostly empty: they divide the stripe further.
+    """
+    rows = [row for row in rows if row]
+    spanning = [any(b - a > WIDE_SEGMENT * (x1 - x0) for line in group_lines(row) for a, b in segments(line)) for row in rows]
+    plain = [row for row, wide in zip(rows, spanning, strict=True) if not wide] or list(rows)
+    allowed = int(SPANNING * len(plain))
+    covers = [sorted((w.x0, w.x1) for w in row) for row in plain]
+    events: list[tuple[float, int]] = []
+    for row in covers:
+        for a, b in _union(row):
+            events += [(a, 1), (b, -1)]
+    events.sort()
+    stripes: list[tuple[float, float]] = []
+    depth, start = 0, x0
+    for x, change in events:
+        before, depth = depth, depth + change
+        if before <= allowed < depth:
+            stripes.append((start, x))
+        elif before > allowed >= depth:
+            start = x
+    inner = [(a, b) for a, b in stripes if b - a >= MIN_GUTTER]
+    runs = [span for row in plain for line in group_lines(row) for span in segments(line)] if inner else []
+    edges = []
+    for a, b in inner:
+        lone = _union(sorted(span for span in runs if span[0] >= a and span[1] <= b))
+        points = [a, *(x for pair in lone for x in pair), b]
+        whites = [(p, q) for p, q in zip(points[::2], points[1::2], strict=True) if q - p >= MIN_GUTTER]
+        if a == x0:  # the white before the first column divides nothing
+            whites = whites[1:] if lone and lone[0][0] - a >= MIN_GUTTER else whites if lone else []
+        edges += [q - MIN_GUTTER / 2 for _, q in whites]  # columns begin sharply at their left edge
+    return [x0, *edges, x1]
+
+
+def _union(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Overlapping or touching spans joined; blanks between words of a column are bridged."""
+    joined: list[tuple[float, float]] = []
+    for a, b in spans:
+        if joined and a - joined[-1][1] < MIN_GUTTER:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], b))
+        else:
+            joined.append((a, b))
+    return joined
+
+
+def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: bool) -> list[float]:
+    """The tops of the rows of text without rules between them.
+
+    Where the first column holds numbers, a line with one begins a row. Else a row begins below a wider
+    space than the lines of a cell have between them, with words in the first column or in most columns.
+
+    Args:
+        words: of the table's body.
+        columns: x positions of the columns, both sides included.
+        numbered: whether the cells of the first column begin with numbers.
+    """
+    lines = group_lines(words)
+    if not lines:
+        return []
+    tops = [min(w.top for w in line) for line in lines]
+    bottoms = [max(w.bottom for w in line) for line in lines]
+    gaps = [top - max(bottoms[: i + 1]) for i, top in enumerate(tops[1:])]
+    usual = _usual_gap(gaps)
+    starts = [tops[0]]
+    for i, gap in enumerate(gaps, 1):
+        first = [w for w in lines[i] if (w.x0 + w.x1) / 2 < columns[1]]
+        if numbered:
+            begins = bool(first) and starts_numbered(" ".join(w.text for w in first))
+        else:
+            filled = sum(any(a <= (w.x0 + w.x1) / 2 < b for w in lines[i]) for a, b in zip(columns, columns[1:], strict=False))
+            begins = gap > usual + ROW_GAP and (bool(first) or filled * 2 > len(columns) - 1)
+        if begins:
+            starts.append(tops[i])
+    return starts
+
+
+def _usual_gap(gaps: Sequence[float]) -> float:
+    """The space between the lines of a cell: the smallest that many lines have."""
+    if not gaps:
+        return 0.0
+    ordered = sorted(gaps)
+    return ordered[len(ordered) // 4]

@@ -1,0 +1,98 @@
+"""Tables with horizontal rules only: the columns come from the white between the words."""
+
+import re
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Edge, Page, Word
+from extract.tables.rules import MIN_RULE, SNAP, cluster
+from extract.tables.space import MIN_GUTTER, WIDE_SEGMENT, find_gutters, segments
+from extract.tables.table import Cell, Table
+
+SAME_SIDE = 6.0
+"""Points by which the ends of the rules of one table may differ."""
+FEWEST_COLUMNS = 3
+"""Columns from which rows between rules are a table."""
+LONGEST_BAND = 5
+"""Lines of text across the columns between two rules; more are text between two tables."""
+
+_NUMBER = re.compile(r"^[\dIVX]+(?:\.\d+)*[.)]?$")
+
+
+def find_stacks(page: Page, edges: Sequence[Edge]) -> list[Table]:
+    """Tables made of horizontal rules of the same width below each other."""
+    rules = [e for e in edges if e.horizontal and e.x1 - e.x0 >= 10 * MIN_RULE]
+    tables = []
+    while rules:
+        x0, x1 = rules[0].x0, rules[0].x1
+        stack = [e for e in rules if abs(e.x0 - x0) <= SAME_SIDE and abs(e.x1 - x1) <= SAME_SIDE]
+        rules = [e for e in rules if e not in stack]
+        ys = cluster([e.top for e in stack], SNAP)
+        tables += _split_stack(page, x0, x1, ys)
+    return tables
+
+
+def _split_stack(page: Page, x0: float, x1: float, ys: Sequence[float]) -> list[Table]:
+    """The tables between the rules: runs of intervals that share columns, bands between them included."""
+    rows = [
+        [w for w in page.words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
+        for y0, y1 in zip(ys, ys[1:], strict=False)
+    ]
+    runs: list[list[int]] = [[]]
+    for i, row in enumerate(rows):
+        if not row or (_is_text(row, x0, x1)):
+            runs.append([])
+        else:
+            runs[-1].append(i)
+    tables = []
+    for run in runs:
+        while run and _is_band(rows[run[-1]], x0, x1):
+            run.pop()
+        if len(run) < 2:
+            continue
+        columns = find_gutters([rows[i] for i in run], x0, x1)
+        if len(columns) - 1 >= FEWEST_COLUMNS:
+            tables.append(fill_rows(page, columns, [*(ys[i] for i in run), ys[run[-1] + 1]], [rows[i] for i in run]))
+    return tables
+
+
+def _is_band(row: Sequence[Word], x0: float, x1: float) -> bool:
+    """Whether every line is one unbroken run of words."""
+    return all(len(segments(line, 3 * MIN_GUTTER)) == 1 for line in group_lines(row))
+
+
+def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
+    """Whether the words are text between two tables: many lines, most of them as wide as the tables."""
+    lines = group_lines(row)
+    widths = sorted(line[-1].x1 - line[0].x0 for line in lines)
+    return _is_band(row, x0, x1) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
+
+
+def fill_rows(page: Page, columns: Sequence[float], ys: Sequence[float], rows: Sequence[Sequence[Word]]) -> Table:
+    """The table of given columns and rows; words that cross a gutter make their cells one.
+
+    Args:
+        page: the page the words are on.
+        columns: x positions, both sides included.
+        ys: y positions, top and bottom included: one more than rows.
+        rows: the words of each row.
+    """
+    cells: list[Cell] = []
+    for at, row in enumerate(rows):
+        crossed = {
+            i
+            for line in group_lines(row)
+            for a, b in segments(line, MIN_GUTTER)
+            for i in range(1, len(columns) - 1)
+            if a + 1 < columns[i] < b - 1
+        }
+        start = 0
+        for i in range(1, len(columns)):
+            if i in crossed:
+                continue
+            box = (columns[start], ys[at], columns[i], ys[at + 1])
+            words = tuple(w for w in row if box[0] <= min(max((w.x0 + w.x1) / 2, columns[0]), columns[-1] - 0.01) < box[2])
+            cells.append(Cell(at, start, 1, i - start, box, words))
+            start = i
+    box = (columns[0], ys[0], columns[-1], ys[-1])
+    return Table(page.number, box, tuple(columns), tuple(ys), tuple(cells), False)
