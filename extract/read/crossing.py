@@ -10,7 +10,8 @@ from extract.read.words import Run, build_part
 
 OVER = 1.0  # points: a word that reaches so far beyond a rule on both sides crosses it
 NEAR = 1.0  # points: a letter's end or start may lie so far on the wrong side of the rule
-GAP = 0.12  # share of the size: letters of one word are not further apart
+GAP = 0.12  # share of the size: letters of one piece of text are not further apart
+CONTINUED = 0.04  # share of the size: where one piece of text goes on in the next, its letters meet so exactly
 
 
 class Crossings:
@@ -62,13 +63,15 @@ def split_at_rules(runs: list[Run], edges: list[Edge], letters: LetterReader) ->
 def _split_run(run: Run, rules: list[float], letters: LetterReader) -> list[Run]:
     word, start, end = run.word, run.start, run.end
     forward = 1 if word.turn < 180 else -1
-    line = [letters.read_letter(index, word.turn) for index in range(start, end)]
+    line = letters.read_line(start, end, word.turn)
     handles = [pdfium.get_text_object(letters.handle, index) for index in range(start, end)]
     bounds = [0]
     for index in range(1, len(line)):
         before, after = line[index - 1].end * forward, line[index].start * forward
         between = any(before <= rule * forward + NEAR and after >= rule * forward - NEAR for rule in rules)
-        if between and (handles[index] != handles[index - 1] or after - before > GAP * word.size):
+        gap = after - before
+        apart = abs(gap) > CONTINUED * word.size if handles[index] != handles[index - 1] else gap > GAP * word.size
+        if between and apart:
             bounds.append(index)
     if len(bounds) == 1:
         return [run]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from extract.page import Word
 
 SHIFT = 0.2  # share of the font size by which a second print is moved at most
+PART_SHIFT = 0.35  # share of the font size: the same for a part of a word, whose place is only estimated
 _FEWEST = 2  # letters: "aa" may be a word, "ddaannaa" is none
 
 
@@ -12,6 +13,7 @@ def drop_doubles(words: Iterable[Word]) -> list[Word]:
     """The words without those printed again in (nearly) the same place; what is printed twice counts as bold."""
     places: dict[str, list[int]] = {}
     kept: list[Word] = []
+    doubled = False
     for word in words:
         text, x0, top, *_ = word
         same = places.get(text)
@@ -24,11 +26,37 @@ def drop_doubles(words: Iterable[Word]) -> list[Word]:
             other = kept[index]
             if abs(other.x0 - x0) <= shift and abs(other.top - top) <= shift and other.turn == word.turn:
                 kept[index] = other._replace(bold=True)
+                doubled = True
                 break
         else:
             same.append(len(kept))
             kept.append(word)
-    return kept
+    return _drop_parts(kept) if doubled else kept
+
+
+def _drop_parts(words: list[Word]) -> list[Word]:
+    """Without the words that are a part of another, printed again over it: prints are cut differently."""
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        for place in (round(word.bottom) - 1, round(word.bottom), round(word.bottom) + 1):
+            lines.setdefault(place, []).append(word)
+    return [word for word in words if not any(_is_part(word, other) for other in lines[round(word.bottom)])]
+
+
+def _is_part(word: Word, other: Word) -> bool:
+    """Whether the word repeats letters of a longer one in their place."""
+    if len(word.text) >= len(other.text) or word.turn or other.turn:
+        return False
+    shift = PART_SHIFT * word.size
+    if abs(word.bottom - other.bottom) > shift or word.x0 < other.x0 - shift or word.x1 > other.x1 + shift:
+        return False
+    letter = (other.x1 - other.x0) / len(other.text)
+    index = other.text.find(word.text)
+    while index >= 0:
+        if abs(other.x0 + index * letter - word.x0) <= shift + letter:
+            return True
+        index = other.text.find(word.text, index + 1)
+    return False
 
 
 def find_doubled_letters(text: str, starts: list[float], size: float) -> bool:

@@ -3,6 +3,7 @@
 A path whose bounds are as thin as a rule is a rule, whatever its segments; only wider ones are read point by point.
 """
 
+import math
 from collections.abc import Container
 from typing import Any, NamedTuple
 
@@ -63,6 +64,14 @@ class Drawing:
             middle = (x0 + x1) / 2
             self.strokes.append(_new(Stroke, (middle, top, middle, bottom, x1 - x0, colour, order)))
 
+    def add_line(self, box: Box, thickness: float, colour: Colour) -> None:
+        """A drawn line: a rule, or an area where it is as thick as one."""
+        if thickness <= RULE:
+            self.add_rule(box, colour)
+            return
+        across, down = (thickness / 2, 0.0) if box[3] - box[1] > box[2] - box[0] else (0.0, thickness / 2)
+        self.add_area((box[0] - across, box[1] - down, box[2] + across, box[3] + down), colour)
+
     def add_area(self, box: Box, colour: Colour) -> None:
         """A filled rectangle."""
         self.areas.append(Area(*box, colour, len(self.strokes) + len(self.areas)))
@@ -102,8 +111,8 @@ def _read_bounds(handle: int, frame: Frame) -> Box | None:
     """The object's box as seen, None where it lies outside the page."""
     if not pdfium.get_bounds(handle, pdfium.F1, pdfium.F2, pdfium.F3, pdfium.F4):
         return None
-    left, bottom, right, top = (cell.value for cell in pdfium.FLOATS)
-    x0, y0, x1, y1 = box = frame.box(left, bottom, right, top)
+    left, bottom = pdfium.float_1.value, pdfium.float_2.value
+    x0, y0, x1, y1 = box = frame.box(left, bottom, pdfium.float_3.value, pdfium.float_4.value)
     return box if x1 >= 0 and y1 >= 0 and x0 <= frame.width and y0 <= frame.height else None
 
 
@@ -145,11 +154,12 @@ def _read_wide(
 ) -> None:
     """The straight level and upright lines and the rectangles of a path that is wider than a rule."""
     fill, stroke = colours
+    thickness = _read_thickness(handle) if stroke else 0.0
     for outline in read_outlines(handle, frame.inside(handle), filled_only=stroke is None):
         box = cut_box(outline.box, clip)
         if box is None:
             continue
-        if box[2] - box[0] <= RULE or box[3] - box[1] <= RULE:
+        if thickness <= RULE and (box[2] - box[0] <= RULE or box[3] - box[1] <= RULE):
             drawing.add_rule(box, stroke or fill or PATTERN)
             continue
         if fill and outline.rectangle:
@@ -159,4 +169,13 @@ def _read_wide(
                 if abs(ax - bx) <= STRAIGHT or abs(ay - by) <= STRAIGHT:
                     line = cut_box((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), clip)
                     if line is not None:
-                        drawing.add_rule(line, stroke)
+                        drawing.add_line(line, thickness, stroke)
+
+
+def _read_thickness(handle: int) -> float:
+    """How thick a path's lines are drawn, in points."""
+    pdfium.get_stroke_width(handle, pdfium.F1)
+    width: float = pdfium.float_1.value
+    pdfium.get_object_matrix(handle, pdfium.MATRIX)
+    matrix = pdfium.matrix
+    return width * math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))

@@ -25,9 +25,11 @@ class Frame(NamedTuple):
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """Where a rectangle of the page's own space (any two opposite corners) is seen."""
-        ax, ay = self.point(x0, y0)
-        bx, by = self.point(x1, y1)
-        return (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+        a, b, c, d, e, f, *_ = self
+        ax, ay, bx, by = a * x0 + c * y0 + e, b * x0 + d * y0 + f, a * x1 + c * y1 + e, b * x1 + d * y1 + f
+        if ax > bx:
+            ax, bx = bx, ax
+        return (ax, by, bx, ay) if ay > by else (ax, ay, bx, by)
 
     def inside(self, handle: int) -> "Frame":
         """The map for what lies in the space of an object: a path's points, a form's objects.

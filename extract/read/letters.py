@@ -17,6 +17,7 @@ _HYPHEN_CODE = 2  # how single characters give the same hyphen
 _FIRST_LETTER = 32
 _LAST_LETTER = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
+_new = tuple.__new__  # a NamedTuple made without a call of Python code
 
 
 class Letter(NamedTuple):
@@ -35,12 +36,6 @@ class LetterReader:
         self.frame = frame
         self.text = _read_text(handle)
 
-    def read_start(self, index: int, turn: int) -> tuple[float, float]:
-        """Where a character starts along its line, and the baseline; cheaper than `read_letter`."""
-        pdfium.get_origin(self.handle, index, pdfium.D1, pdfium.D2)
-        x, y = self.frame.point(pdfium.double_1.value, pdfium.double_2.value)
-        return (y, x) if turn % 180 else (x, y)
-
     def read_letter(self, index: int, turn: int) -> Letter:
         """The place of a character.
 
@@ -48,12 +43,35 @@ class LetterReader:
             index: of the character.
             turn: direction of its line in degrees clockwise: at 180 and 270 `end` is below `start`.
         """
-        start, baseline = self.read_start(index, turn)
-        rect = pdfium.rect
-        pdfium.get_loose_box(self.handle, index, pdfium.RECT)
-        x0, top, x1, bottom = self.frame.box(rect.left, rect.bottom, rect.right, rect.top)
-        low, high = (top, bottom) if turn % 180 else (x0, x1)
-        return Letter(start, max(start, high) if turn < 180 else min(start, low), baseline)
+        return self.read_line(index, index + 1, turn)[0]
+
+    def read_line(self, first: int, after: int, turn: int) -> list[Letter]:
+        """The places of the characters from `first` to before `after`, which are read in one direction."""
+        handle, rect, x_cell, y_cell = self.handle, pdfium.rect, pdfium.double_1, pdfium.double_2
+        get_origin, get_loose_box, d1, d2, box = (
+            pdfium.get_origin,
+            pdfium.get_loose_box,
+            pdfium.D1,
+            pdfium.D2,
+            pdfium.RECT,
+        )
+        a, b, c, d, e, f, *_ = self.frame
+        upright, forward = turn % 180 == 0, turn < 180
+        line: list[Letter] = []
+        for index in range(first, after):
+            get_origin(handle, index, d1, d2)
+            get_loose_box(handle, index, box)
+            x, y = x_cell.value, y_cell.value
+            left, top, right, bottom = rect.left, rect.top, rect.right, rect.bottom
+            if upright:
+                start, baseline = a * x + c * y + e, b * x + d * y + f
+                ends = (a * left + c * bottom + e, a * right + c * top + e)
+            else:
+                start, baseline = b * x + d * y + f, a * x + c * y + e
+                ends = (b * left + d * bottom + f, b * right + d * top + f)
+            end = max(start, *ends) if forward else min(start, *ends)
+            line.append(_new(Letter, (start, end, baseline)))
+        return line
 
 
 def _read_text(handle: int) -> str:

@@ -88,8 +88,6 @@ def _build_outline(points: list[tuple[float, float, int]], filled_only: bool) ->
     lines: list[Line] = []
     if not filled_only:
         lines = [
-            (ax, ay, bx, by)
-            for (ax, ay, _), (bx, by, kind) in itertools.pairwise(points)
-            if kind == pdfium.LINE_TO
+            (ax, ay, bx, by) for (ax, ay, _), (bx, by, kind) in itertools.pairwise(points) if kind == pdfium.LINE_TO
         ]
     return Outline(box, lines, rectangle)

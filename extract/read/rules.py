@@ -1,5 +1,6 @@
 """From strokes and areas to the edges a person sees: rules, white separators of coloured fields, borders of fills."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from extract.page import Edge
@@ -16,7 +17,7 @@ SAME_COLOUR = 12  # of 255 in every channel
 
 def build_edges(strokes: Iterable[Stroke], areas: Iterable[Area], width: float, height: float) -> list[Edge]:
     """The edges of a page of the given size, horizontal ones first, each from top to bottom and left to right."""
-    areas = list(areas)
+    areas = join_areas(areas)
     level: list[Span] = []
     upright: list[Span] = []
     for stroke in strokes:
@@ -121,7 +122,7 @@ def _find_borders(areas: list[Area], width: float, height: float) -> tuple[list[
     level: list[Span] = []
     upright: list[Span] = []
     for x0, top, x1, bottom, *_ in [
-        *join_areas([area for area in coloured if not is_background(area, width, height)]),
+        *(area for area in coloured if not is_background(area, width, height)),
         *white,
     ]:
         level += [Span(top, x0, x1), Span(bottom, x0, x1)]
@@ -143,8 +144,6 @@ def _lies_on_colour(area: Area, coloured: list[Area]) -> bool:
 
 def snap_ends(spans: list[Span], across: list[Span]) -> list[Span]:
     """The lines with each end that nearly meets a line across moved onto it; `across` is sorted."""
-    from bisect import bisect_left
-
     positions = [span.at for span in across]
 
     def find_end(at: float, end: float) -> float:

@@ -12,6 +12,7 @@ from extract.read.pictures import join_tiles
 from extract.read.rules import build_edges
 from extract.read.spaced import join_spaced
 from extract.read.style import StyleReader
+from extract.read.underlines import drop_underlines
 from extract.read.visible import keep_seen
 from extract.read.words import read_runs
 
@@ -41,13 +42,14 @@ def read_sheet(page: int, number: int) -> Page:
         runs = split_at_rules(join_spaced(runs, letters), edges, letters)
     finally:
         pdfium.close_text(text_page)
+    words = drop_doubles([run.word for run in runs])
     notes = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
     return Page(
         number,
         frame.width,
         frame.height,
-        tuple(drop_doubles([run.word for run in runs])),
-        tuple(edges),
+        tuple(words),
+        tuple(drop_underlines(edges, words)),
         tuple(build_fills(drawing.areas, frame.width, frame.height)),
         images,
         frame.rotation,

@@ -22,10 +22,11 @@ from extract.read.style import Style, StyleReader
 DESCENT = 0.215  # share of the font size under the baseline: Times .216, Arial .212
 SPACE = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _WORD = re.compile(f"[^{SPACE}{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
-_may_be_glued = re.compile(r"[^\W\d_]\d|\w[^\w\s\xad]+\w").search
+_may_be_glued = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|\w[^\w\s\xad]+\w").search
 _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the average
 _LONGER = 0.5  # share of the size: allowance for short words
 _UNEVEN = 0.1  # share of the size: by how much the baselines of a plain word's ends may differ
+SWALLOWED = 0.08  # share of the size: letters of one word are not so far apart
 RAISED = 0.2  # share of the size: a footnote's number stands higher
 SMALLER = 0.85  # share of the size: and is set smaller
 UNITS = ("m", "km", "cm", "dm", "mm", "м", "км", "цм", "дм", "мм")  # whose power is not a footnote
@@ -52,7 +53,8 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], in
     hyphen = "\xad" if "\xad" in text else "-"
     get_object, get_origin, get_loose_box = pdfium.get_text_object, pdfium.get_origin, pdfium.get_loose_box
     x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
-    upright, e, f = frame.rotation == 0, frame.e, frame.f
+    a, b, c, d, e, f, *_ = frame
+    upright = frame.rotation == 0
     read_style = styles.read_style
     runs: list[Run] = []
     hidden = 0
@@ -64,13 +66,28 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], in
         style = read_style(get_object(handle, start), start)
         size, bold, font, turn, invisible, clip = style
         hidden += invisible
-        if upright and not turn and not _may_be_glued(part):
+        if not turn and not _may_be_glued(part):
             get_origin(handle, start, d1, d2)
             get_loose_box(handle, end - 1, box)
-            y = y_cell.value
-            x0, x1, bottom = x_cell.value + e, rect.right + e, f - y + DESCENT * size
+            if upright:
+                x0, x1, base = x_cell.value + e, rect.right + e, f - y_cell.value
+                low, high = f - rect.bottom, f - rect.top
+            else:
+                x, y, left, right, under, over = (
+                    x_cell.value,
+                    y_cell.value,
+                    rect.left,
+                    rect.right,
+                    rect.bottom,
+                    rect.top,
+                )
+                x0, x1, base = a * x + c * y + e, max(a * left + c * under, a * right + c * over) + e, b * x + d * y + f
+                low, high = b * left + d * under + f, b * right + d * over + f
+                if low < high:
+                    low, high = high, low
             slack = _UNEVEN * size
-            if 0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and rect.bottom - slack <= y < rect.top + slack:
+            if 0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and high - slack < base <= low + slack:
+                bottom = base + DESCENT * size
                 word = _new(Word, (part, x0, bottom - size, x1, bottom, size, bold, font, 0, (), 1.0))
                 runs.append(_new(Run, (word, start, end, clip)))
                 continue
@@ -88,12 +105,12 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
     glued = _may_be_glued(text) is not None
     if plain and not glued:
         return [Run(_build_word(text, first, last, style), start, start + count, style.clip)]
-    line = [letters.read_letter(index, turn) for index in range(start, start + count)]
+    line = letters.read_line(start, start + count, turn)
     if find_doubled_letters(text, [letter.start for letter in line], size):
         return [Run(_build_word(text[::2], first, last, style._replace(bold=True)), start, start + count, style.clip)]
     breaks = find_breaks(line, size, forward)
     if glued and not breaks:
-        breaks = _find_raised(letters, styles, line, start, style)
+        breaks = _find_raised(letters, styles, line, start, style) or _find_swallowed(letters, line, start, size)
     runs = []
     for low, high in pairwise([0, *breaks, count]):
         part = text[low:high]
@@ -115,6 +132,24 @@ def _find_raised(letters: LetterReader, styles: StyleReader, line: list[Letter],
     raised = styles.read_style(pdfium.get_text_object(letters.handle, start + index), start + index)
     is_unit = letters.text[start : start + index].lower() in UNITS
     return [] if raised.size > SMALLER * style.size or is_unit else [index]
+
+
+def _find_swallowed(letters: LetterReader, line: list[Letter], start: int, size: float) -> list[int]:
+    """Where a space that pdfium swallowed (drawn under a letter) stood between a number and a word.
+
+    Another piece of text begins there, and it does not go on exactly where the last one ended.
+    """
+    text = letters.text[start : start + len(line)]
+    return [
+        index
+        for index in range(1, len(line))
+        if text[index].isdigit() != text[index - 1].isdigit()
+        and text[index].isalnum()
+        and text[index - 1].isalnum()
+        and line[index].start - line[index - 1].end > SWALLOWED * size
+        and pdfium.get_text_object(letters.handle, start + index)
+        != pdfium.get_text_object(letters.handle, start + index - 1)
+    ]
 
 
 def build_part(word: Word, text: str, line: list[Letter]) -> Word:
