@@ -22,6 +22,7 @@ class Col:
     means: Callable[[Act, str | None], Json] = lambda act, number: {}
     per_indicator: Callable[[Ind], Paras] | None = None  # then a line of the row holds one indicator
     css: str = ""
+    per_fund: Callable[[int, Act], Paras] | None = None  # then a line of the row holds one source of money
 
 
 def heads(head: str) -> tuple[str, ...]:
@@ -206,6 +207,33 @@ def amount(head: str, width: float, year: int | None, currency: str | None, scal
         return resource(text(a), [] if v is None else [{"value": v, "currency": currency, "year": year if dated else None}])
 
     return Col(heads(head), width, lambda a, n: [text(a)] if text(a) else [], means, css="num")
+
+
+def funded(head_source: str, head_programme: str, head_year: str, widths: tuple[float, float, float], years: tuple[int, ...], currency: str, scale: int) -> list[Col]:
+    """Source, programme and a column per year, a line for each source of an activity; the truth goes line by line."""
+    def lines(a: Act) -> list[tuple[str, str, dict[int, int]]]:
+        return [(s, p, dict(v)) for s, p, v in a.funds] or ([(a.src, a.prog, dict(a.amt))] if a.src else [])
+
+    def number(v: int | None) -> str:
+        return "" if v is None else grouped(v / scale, decimals=int(v % scale > 0))
+
+    def means(a: Act, n: str | None) -> Json:
+        out = []
+        for s, p, v in lines(a):
+            out += resource(s)["resources"] + resource(p)["resources"]
+            for y in years:
+                out += resource(number(v.get(y)), [{"value": v[y], "currency": currency, "year": y}] if y in v else [])["resources"]
+        return {"resources": out}
+
+    def text(k: int, a: Act, what: int) -> Paras:
+        line = lines(a)[k] if k < len(lines(a)) else ("", "", {})
+        made = line[what] if what < 2 else number(line[2].get(what))
+        return [str(made)] if made else []
+
+    def column(head: str, width: float, what: int, css: str = "") -> Col:
+        return Col(heads(head), width, lambda a, n: text(0, a, what), means if what == 0 else lambda a, n: {}, css=css, per_fund=lambda k, a: text(k, a, what))
+
+    return [column(head_source, widths[0], 0), column(head_programme, widths[1], 1), *(column(f"{head_year} / {y}.", widths[2], y, "num") for y in years)]
 
 
 def money(head: str, width: float, currency: str, name: str, style: str = "para", free: str = "") -> Col:

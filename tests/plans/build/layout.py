@@ -49,13 +49,16 @@ def header_rows(columns: list[Col], before: list[tuple[str, ...]] | None = None)
 
 
 def activity_rows(a: Act, number: str | None, columns: list[Col]) -> list[Row]:
-    """The rows of one activity: one, or one for each indicator where columns ask for lines."""
+    """The rows of one activity: one, or one for each indicator or source of money where columns ask for lines."""
     lines = max(1, len(a.ind)) if any(c.per_indicator for c in columns) else 1
+    lines = max(lines, len(a.funds)) if any(c.per_fund for c in columns) else lines
     rows: list[Row] = []
     for k in range(lines):
         row = []
         for c in columns:
-            if c.per_indicator:
+            if c.per_fund:
+                row.append(Cell(tuple(c.per_fund(k, a)), css=c.css))
+            elif c.per_indicator:
                 row.append(Cell(tuple(c.per_indicator(a.ind[k])) if a.ind else (), css=c.css))
             elif k == 0:
                 row.append(Cell(tuple(c.prints(a, number)), 1, lines, c.css))

@@ -26,6 +26,7 @@ class Ind:
 @dataclass(frozen=True)
 class Act:
     """An activity. `dl` is "printed|parts", `span` the first and last day (None: goes on), `amt` full units a year,
+    `funds` several sources as (source, programme, amounts a year),
     `in_src` the (value, year) that `src` itself names."""
 
     title: str
@@ -38,6 +39,7 @@ class Act:
     src: str = ""
     prog: str = ""
     amt: tuple[tuple[int, int], ...] = ()
+    funds: tuple[tuple[str, str, tuple[tuple[int, int], ...]], ...] = ()
     in_src: tuple[tuple[float, int | None], ...] = ()
     risks: str = ""
     note: str = ""
@@ -86,6 +88,7 @@ def act(title: str, lead: str = "", dl: str = "", **rest: Any) -> Act:
     rest["partners"] = split(rest.get("partners", ""))
     rest["ind"] = tuple(ind(i) for i in rest.get("ind", ()))
     rest["amt"] = tuple(sorted(rest.get("amt", {}).items()))
+    rest["funds"] = tuple((s, p, tuple(sorted(v.items()))) for s, p, v in rest.get("funds", ()))
     rest["tasks"] = tuple(rest.get("tasks", ()))
     rest["more"] = tuple(rest.get("more", {}).items())
     return Act(title=title, lead=split(lead), dl=dl, **rest)

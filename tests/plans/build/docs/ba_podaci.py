@@ -27,7 +27,7 @@ def letters(target: Path) -> Json:
     css = FULL + """table td { border: 0.8pt dotted #000; } .c { text-align: center; } html { font: 11.7pt/1.2 "Liberation Serif"; }
       @page { size: A4 landscape; margin: 16mm 14mm; @bottom-center { content: counter(page); font: 8pt "Liberation Serif"; } }"""
     print_pdf("".join(parts), css, target, lang="bs")
-    return truth(PLAN, "Latn", roman_letters, TASKS)
+    return truth(PLAN, "Latn", roman_letters, TASKS, issuer=None)
 
 
 DOCUMENTS = {"ba-podaci--tasks": letters}

@@ -27,7 +27,7 @@ def horizontal(target: Path) -> Json:
     parts = [
         "<p>Na osnovu člana 32. Zakona o lokalnoj samoupravi i člana 40. Statuta opštine Donja Reka, Skupština opštine Donja Reka, na sednici održanoj 19. februara 2024. godine, donela je</p>",
         "<h1>LOKALNI AKCIONI PLAN ZA MLADE OPŠTINE DONJA REKA ZA 2024. GODINU</h1>",
-        "<p>Broj: 020-7/2024-⟦01⟧</p><p>U Donjoj Reci, 19. februara 2024. godine</p>",
+        "<p>Broj: 020-7/2024-⟦01⟧</p><p>Donja Reka, 19. februara 2024. godine</p>",
         "<h2>UVOD</h2><p>Opština Donja Reka ima 18.400 stanovnika, od kojih je svaki šesti mlađi od 30 godina. Plan je nastao posle tri javne rasprave i ankete u školama. "
         "Sredstva su predviđena odlukom o budžetu za 2024. godinu.</p>",
     ]
@@ -66,7 +66,7 @@ def merged(target: Path) -> Json:
     def numbers(path: Place, activity: bool) -> str | None:
         return str(path[-1] + 1) if activity else None
 
-    return truth(PLAN, "Latn", numbers, MERGED, adopted_on=None, place=None, document_number=None)
+    return truth(PLAN, "Latn", numbers, MERGED, issuer=None, adopted_on=None, place=None, document_number=None)
 
 
 DOCUMENTS = {"rs-mladi--horizontal": horizontal, "rs-mladi--merged": merged}
