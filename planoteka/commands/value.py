@@ -1,0 +1,52 @@
+"""`planoteka value`: what a text is taken to mean, for trying new cases."""
+
+import json
+import sys
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+
+from extract.errors import SOME_FAILED
+from planoteka.writing import write_output
+
+
+class Kind(StrEnum):
+    """What kind of text it is."""
+
+    deadline = "deadline"
+    money = "money"
+    responsible = "responsible"
+    script = "script"
+    numbering = "numbering"
+
+
+def value(kind: Annotated[Kind, typer.Argument(help="What the texts are.")]) -> None:
+    """Read JSON lines {"text", "plan_period", "column_unit"} on standard input, write what each means.
+
+    A line that is no such thing is answered with {"error"}, and the exit code is 1.
+    """
+    from planoteka.values import PARSERS
+
+    parse = PARSERS[kind.value]
+    wrong = False
+    for line in sys.stdin.buffer:
+        if not line.strip():
+            continue
+        answer = _answer(parse, line)
+        wrong = wrong or "error" in answer
+        write_output(json.dumps(answer, ensure_ascii=False) + "\n")
+    if wrong:
+        raise typer.Exit(SOME_FAILED)
+
+
+def _answer(parse: Any, line: bytes) -> dict[str, Any]:
+    """The meaning of one line, or what is wrong with it."""
+    try:
+        question = json.loads(line)
+    except ValueError as error:
+        return {"error": f"this is not JSON: {error}"}
+    if not isinstance(question, dict) or not isinstance(question.get("text"), str):
+        return {"error": 'give {"text": "..."}'}
+    answer: dict[str, Any] = parse(question)
+    return answer

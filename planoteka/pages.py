@@ -1,0 +1,49 @@
+"""Pages of a document for the commands that look at pages: text and tables before they are joined."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract.errors import UsageError
+
+if TYPE_CHECKING:
+    from extract.page import Page
+
+_RANGE = re.compile(r"(\d+)(?:-(\d+)?)?")
+
+
+def parse_pages(text: str | None, count: int) -> list[int]:
+    """The page numbers that `--pages` names: `3`, `2-5`, `7-`, or several with commas; all without it.
+
+    Raises:
+        UsageError: where it is no such thing, or names a page that is not there.
+    """
+    if text is None:
+        return list(range(1, count + 1))
+    numbers: list[int] = []
+    for part in text.split(","):
+        match = _RANGE.fullmatch(part.strip())
+        if match is None:
+            raise UsageError(reason=f"--pages {text}: give a page such as 3 or a range such as 2-5")
+        first = int(match[1])
+        last = int(match[2] or count) if "-" in part else first
+        if not 1 <= first <= last <= count:
+            raise UsageError(reason=f"--pages {text}: the document has pages 1-{count}")
+        numbers += range(first, last + 1)
+    return sorted(set(numbers))
+
+
+def read_wanted(source: Path, pages: str | None, password: str | None = None) -> "Iterator[Page]":
+    """The wanted pages as the pipeline sees them, one after another.
+
+    Args:
+        source: the file.
+        pages: what `--pages` says.
+        password: of an encrypted file.
+    """
+    from extract.read.document import open_document
+
+    with open_document(source, password) as document:
+        numbers: Sequence[int] = parse_pages(pages, document.page_count)
+        yield from document.read_pages(numbers)

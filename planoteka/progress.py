@@ -1,0 +1,62 @@
+"""A progress bar with pages on a terminal, nothing in a pipe."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planoteka.results import Request
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+
+class Silence:
+    """Told of progress, shows none."""
+
+    def pages(self, request: Request, done: int, pages: int) -> None:
+        """Some pages of a document are done."""
+
+    def finished(self, request: Request) -> None:
+        """A document is done, well or not."""
+
+
+class Bar(Silence):
+    """Pages of the documents in hand as one bar."""
+
+    def __init__(self, bar: "Progress", documents: int) -> None:
+        self._bar = bar
+        self._left = documents
+        self._task = bar.add_task(f"{documents} documents", total=None)
+        self._seen: dict[Path, tuple[int, int]] = {}
+
+    def pages(self, request: Request, done: int, pages: int) -> None:
+        """Moves the bar; documents not yet begun are not counted."""
+        self._seen[request.source] = (done, pages)
+        self._bar.update(
+            self._task,
+            completed=sum(one for one, _ in self._seen.values()),
+            total=sum(all_pages for _, all_pages in self._seen.values()),
+            description=request.source.name,
+        )
+
+    def finished(self, request: Request) -> None:
+        """Its pages are done, also where it failed half-way."""
+        if request.source in self._seen:
+            pages = self._seen[request.source][1]
+            self.pages(request, pages, pages)
+
+
+@contextmanager
+def show_progress(files: Sequence[Path]) -> Iterator[Silence]:
+    """A bar on standard error as long as the block runs, where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield Silence()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("pages"))
+    with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bar:
+        yield Bar(bar, len(files))

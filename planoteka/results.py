@@ -1,0 +1,91 @@
+"""One document from file to bytes, and what a person is told about it afterwards."""
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract.errors import OK, MissingTool, PlanotekaError, WorkerCrashed
+
+if TYPE_CHECKING:
+    from normalise.model import Goal, Plan
+
+Progress = Callable[[int, int], None]
+"""Told of pages done and pages in all."""
+
+MISSING_TOOL = "missing_tool"
+"""Code of the finding that a program was wanted that is not installed: the rest was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A document that is to be read."""
+
+    source: Path
+    password: str | None = None
+    format_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was found, in numbers."""
+
+    goals: int
+    activities: int
+    errors: int
+    warnings: int
+    notes: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.goals} goals, {self.activities} activities; "
+            f"findings: {self.errors} errors, {self.warnings} warnings, {self.notes} notes"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The canonical JSON of a document with its summary, or the error that stood in the way.
+
+    `exit_code` may tell of something missing although there is content; `trace` is for `--debug`.
+    """
+
+    request: Request
+    content: bytes = b""
+    summary: Summary | None = None
+    error: PlanotekaError | None = None
+    trace: str = ""
+    exit_code: int = OK
+
+
+def extract_document(request: Request, progress: Progress | None = None) -> Result:
+    """Reads one document; whatever goes wrong with it is in the result, so that the others go on."""
+    try:
+        from planoteka.pipeline import extract_plan
+        from planoteka.writing import canonical_json
+
+        plan = extract_plan(request.source, password=request.password, format_id=request.format_id, progress=progress)
+        missing = any(finding.code == MISSING_TOOL for finding in plan.findings)
+        code = MissingTool.exit_code if missing else OK
+        return Result(request, canonical_json(plan), summarise(plan), exit_code=code)
+    except PlanotekaError as error:
+        return Result(request, error=error, trace=traceback.format_exc(), exit_code=error.exit_code)
+    except Exception as error:  # a fault of ours must not take the other documents with it
+        crash = WorkerCrashed(request.source, reason=f"{type(error).__name__}: {error}")
+        return Result(request, error=crash, trace=traceback.format_exc(), exit_code=crash.exit_code)
+
+
+def summarise(plan: "Plan") -> Summary:
+    """Goals at any depth, activities, findings by severity."""
+    goals = list(_all_goals(plan.goals))
+    severities = [finding.severity for finding in plan.findings]
+    return Summary(
+        len(goals),
+        sum(len(goal.activities) for goal in goals),
+        *(severities.count(name) for name in ("error", "warning", "info")),
+    )
+
+
+def _all_goals(goals: "list[Goal]") -> "list[Goal]":
+    return [found for goal in goals for found in (goal, *_all_goals(goal.goals))]
