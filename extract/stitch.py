@@ -217,13 +217,10 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
 
 def _key_position(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[float, float]:
     """The x range of the cells that name an activity: its number where most rows have one, else its title."""
-    for name in ("number", "activity", "task", "measure"):
-        for column in columns:
-            if column.field == name and (name != "number" or _mostly_numbered(rows, column)):
-                return column.x0, column.x1
-    unnamed = next((c for c in columns if not c.path and _mostly_numbered(rows, c)), None)
-    if unnamed:
-        return unnamed.x0, unnamed.x1
+    numbers = [c for c in columns if (c.field == "number" or not c.path) and _mostly_numbered(rows, c)]
+    named = [c for name in ("activity", "task", "measure") for c in columns if c.field == name]
+    for column in (*numbers, *named):
+        return column.x0, column.x1
     first = max(rows, key=len)[0]
     return first.x0, first.x1
 

@@ -45,7 +45,7 @@ def find_bare(page: Page, words: Sequence[Word], above: Table | None = None) -> 
             tables.append(table)
     for (start, body), (following, _) in zip(starts, starts[1:], strict=False):
         end = _body_end(lines, body, following)
-        table = _build(page, lines[start:body], lines[body:end], None)
+        table = _build(page, lines[start:body], lines[body:end], None, (tables[-1] if tables else above))
         if table is not None:
             tables.append(table)
     return tables
@@ -110,13 +110,25 @@ def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
     return end
 
 
-def _build(page: Page, header: Sequence[Line], body: Sequence[Line], known: Sequence[float] | None) -> Table | None:
-    """The table of a header and its body; None where the lines do not form columns."""
+def _build(
+    page: Page,
+    header: Sequence[Line],
+    body: Sequence[Line],
+    known: Sequence[float] | None,
+    before: Table | None = None,
+) -> Table | None:
+    """The table of a header and its body; None where the lines do not form columns.
+
+    `known` are the columns of the table that goes on here; `before` is a table whose columns hold where the
+    header says the same: on a page with few rows a column may be empty.
+    """
     everything = [w for line in (*header, *body) for w in line]
     if not body or not everything:
         return None
     left, top, right, bottom = bounding_box(everything)
     columns = list(known) if known else find_gutters([*header, *body], left, right + 1)
+    if not known and before is not None and _same_header(header, before) and _fit([*header, *body], before.columns):
+        columns = list(before.columns)
     body = _cut_at_prose(body, columns)
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
         return None
@@ -130,6 +142,18 @@ def _build(page: Page, header: Sequence[Line], body: Sequence[Line], known: Sequ
     for y0, y1 in zip(starts, [*starts[1:], bottom + 1], strict=True):
         rows.append([w for w in words if y0 - 1 <= w.top < y1 - 1])
     return fill_rows(page, columns, ys, rows)
+
+
+def _same_header(header: Sequence[Line], before: Table) -> bool:
+    """Whether the header says what that of the other table says."""
+    words = sorted(w.text for line in header for w in line)
+    return words == sorted(w.text for cell in before.cells if cell.row == 0 for w in cell.words)
+
+
+def _fit(lines: Sequence[Line], columns: Sequence[float]) -> bool:
+    """Whether no line runs over a gutter between the columns."""
+    runs = [span for line in lines for span in segments(line)]
+    return not any(a + 1 < x < b - 1 for a, b in runs for x in columns[1:-1])
 
 
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
