@@ -4,6 +4,7 @@ The forms lie in a graph (`data/words.graph`, made by `tools/build_words.py`) th
 costs a few milliseconds and no memory beyond the file. `data/words_field.txt` adds words by hand.
 """
 
+import json
 import lzma
 import sys
 from array import array
@@ -18,7 +19,7 @@ _CODES = {letter: code for code, letter in enumerate(_ALPHABET)}
 _LETTER, _ENDS, _LAST, _TARGET = 0x1F, 1 << 5, 1 << 6, 7  # how an edge lies in its 32 bits
 _HYPHENS = "-‐‑–"
 # What a known word weighs that the frequency list has not: rarer than its rarest one.
-_RARE = 1e-7
+RARE = 1e-7
 
 
 @lru_cache(maxsize=32768)
@@ -40,7 +41,7 @@ def known(word: str) -> bool:
 def frequency(word: str) -> float:
     """Give the share of a word in everyday text (`i` 0.03); a known rare word has 1e-7, an unknown one 0."""
     letters = to_latin(word).lower()
-    return _frequencies().get(letters) or (_RARE if known(letters) else 0.0)
+    return _frequencies().get(letters) or (RARE if known(letters) else 0.0)
 
 
 def find_words(choices: Sequence[str], limit: int = 8) -> list[str]:
@@ -90,6 +91,13 @@ def find_beginnings(text: str) -> list[int]:
             lengths.append(count)
         node = edge >> _TARGET
     return lengths
+
+
+@cache
+def read_short_words(name: str) -> frozenset[str]:
+    """Give a class of short words (small Latin letters) from `data/short_words.json`."""
+    classes = json.loads((files("normalise") / "data" / "short_words.json").read_text("utf-8"))
+    return frozenset(classes[name])
 
 
 def _in_graph(letters: str) -> bool:

@@ -1,0 +1,182 @@
+"""Restores blanks that were lost between words (`okvirsaradnje`, `RSDza`), where only one reading is possible."""
+
+import re
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
+
+from normalise.script import to_latin
+from normalise.words.spelling import is_misprint
+from normalise.words.vocabulary import RARE, find_beginnings, frequency, known, read_short_words
+
+
+class Split(NamedTuple):
+    """A run of characters that got its blanks back, and where it began in the text as given."""
+
+    before: str
+    after: str
+    start: int
+
+
+_LETTER = r"[^\W\d_]"
+_ADDRESS = re.compile(r"@|://|\bwww\.|\.(?:rs|ba|me|hr|com|org|net|gov|eu|pdf|docx?|xlsx?)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"\S+")
+_WORD = re.compile(rf"{_LETTER}+")
+_WORD_NUMBER = re.compile(rf"(?<![\w.,/-])({_LETTER}{{3,}})(?=\d)")
+_NUMBER_WORD = re.compile(rf"(?<=\d)(?:\.?)(?={_LETTER}{{2}})")
+_CURRENCIES = read_short_words("counted")
+_PUNCTUATED = re.compile(rf"(?<={_LETTER}{{2}})([,;:!?”“)]|[.])(?={_LETTER}{{2}})")
+_CAMEL = re.compile(r"(?<=[a-zčćšđžа-яђјљњћџ])(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")
+_ACRONYM = re.compile(r"([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{2,})([a-zčćšđžа-яђјљњћџ]{2,})")
+# Case endings that are written onto an abbreviation: MUPom, NVOima.
+_ENDINGS = read_short_words("abbreviation_endings")
+# Words that also begin other words: `pod aktivnost` and `podaktivnost` are two readings.
+_PREFIXES = read_short_words("prefixes")
+_FUNCTION = read_short_words("glued")
+_LEAST = 6  # letters: shorter glued words have too many readings
+_CONTENT_LEAST = 4
+_PARTS_MOST = 4
+_MARGIN = log(30)  # by how much the best reading must be likelier than the next
+_CUT = log(50)  # two lost blanks in one word are that much rarer than one
+
+
+def restore_spaces(text: str) -> tuple[str, tuple[Split, ...]]:
+    """Put back the blanks that a text lost between words, numbers and punctuation.
+
+    Args:
+        text: of one cell or paragraph, in either script.
+
+    Returns:
+        The text, only blanks added, and what was parted (`Split`). Misprints, compounds, names, addresses and
+        codes stay in one piece, and so does what can be read in two ways.
+    """
+    splits: list[Split] = []
+    parts: list[str] = []
+    end = 0
+    for match in _TOKEN.finditer(text):
+        if len(match[0]) < 3:
+            continue
+        after = _restore_token(match[0])
+        if after != match[0]:
+            splits.append(Split(match[0], after, match.start()))
+            parts += [text[end : match.start()], after]
+            end = match.end()
+    if not splits:
+        return text, ()
+    return "".join([*parts, text[end:]]), tuple(splits)
+
+
+@lru_cache(maxsize=16384)
+def _restore_token(token: str) -> str:
+    if token.isdigit() or (token.isalpha() and known(token)) or _ADDRESS.search(token):
+        return token
+    token = _WORD_NUMBER.sub(lambda m: m[0] + " " if m[1][1:].islower() and known(m[1]) else m[0], token)
+    token = _NUMBER_WORD.sub(_after_number, token)
+    token = _PUNCTUATED.sub(_after_punctuation, token)
+    return _WORD.sub(_split_word, token)
+
+
+def _after_number(match: re.Match[str]) -> str:
+    word = _WORD.match(match.string, match.end())
+    if word is None:
+        return match[0]
+    usual = to_latin(word[0]).lower() in _CURRENCIES or (len(word[0]) >= _CONTENT_LEAST and known(word[0]))
+    return match[0] + " " if usual else match[0]
+
+
+def _after_punctuation(match: re.Match[str]) -> str:
+    after = _WORD.match(match.string, match.end())
+    before = re.search(rf"{_LETTER}+$", match.string[: match.start()])
+    if after is None or before is None:
+        return match[0]
+    if match[0] in ".:" and not (
+        known(before[0]) and known(after[0]) and after[0][0].isupper() and before[0].islower()
+    ):
+        return match[0]  # an abbreviation (s.r.), a file name, a ratio
+    if match[0] == ")" and (known(before[0] + after[0]) or not known(after[0])):
+        return match[0]  # (ne)posredno
+    return match[0] + " "
+
+
+def _split_word(match: re.Match[str]) -> str:
+    return split_word(match[0])
+
+
+@lru_cache(maxsize=16384)
+def split_word(word: str) -> str:
+    """Give a run of letters with blanks where words were glued, unchanged where that is not certain."""
+    if len(word) < 4 or known(word):
+        return word
+    acronym = _ACRONYM.fullmatch(word)
+    if acronym:
+        right = to_latin(acronym[2])
+        certain = (
+            right not in _ENDINGS and right in _FUNCTION | {"godine", "dinara"} and not known(acronym[1][-1] + right)
+        )
+        return f"{acronym[1]} {acronym[2]}" if certain else word
+    pieces = _CAMEL.split(word)
+    if len(pieces) > 1:
+        sure = all(len(piece) > 1 and known(piece) for piece in pieces)
+        return " ".join(pieces) if sure and len(pieces[0]) >= _CONTENT_LEAST else word
+    if len(word) < _LEAST or word.isupper():
+        return word
+    latin = to_latin(word)
+    lengths = _read(latin.lower(), latin[0].isupper())
+    if lengths is None:
+        return word
+    # Before a glued `u` or `za` the word itself must be free of slips; its ending is another letter by chance.
+    short = latin[-lengths[-1] :] in _FUNCTION
+    if is_misprint(latin.lower(), len(latin) - max(2, lengths[-1]) if short else len(latin)):
+        return word
+    return _cut(word, lengths)
+
+
+def _cut(word: str, lengths: tuple[int, ...]) -> str:
+    """The word, in its own script, cut into parts of so many Latin letters."""
+    parts, start = [], 0
+    for length in lengths:
+        end, latin = start, 0
+        while latin < length:
+            latin += len(to_latin(word[end].lower()))
+            end += 1
+        parts.append(word[start:end])
+        start = end
+    return " ".join(parts)
+
+
+def _read(word: str, capital: bool) -> tuple[int, ...] | None:
+    """The lengths of the words that a run of small Latin letters consists of, None without one sure reading."""
+    readings = sorted(_readings(word, 0, (), capital), reverse=True)
+    if not readings or (len(readings) > 1 and readings[0][0] - readings[1][0] < _MARGIN):
+        return None
+    return readings[0][1]
+
+
+def _readings(word: str, start: int, lengths: tuple[int, ...], capital: bool) -> list[tuple[float, tuple[int, ...]]]:
+    if start == len(word):
+        return [(0.0, lengths)] if len(lengths) > 1 else []
+    if len(lengths) == _PARTS_MOST:
+        return []
+    found = []
+    for length in find_beginnings(word[start:]):
+        part = word[start : start + length]
+        if not _may_stand(part, start, capital):
+            continue
+        if (
+            lengths
+            and part not in _FUNCTION
+            and word[start - 1] == "o"
+            and word[start - lengths[-1] : start] not in _FUNCTION
+        ):
+            continue  # društvenoekonomski: a compound as well
+        weight = log(frequency(part)) - _CUT
+        found += [(weight + rest, ways) for rest, ways in _readings(word, start + length, (*lengths, length), capital)]
+    return found
+
+
+def _may_stand(part: str, start: int, capital: bool) -> bool:
+    if start == 0:
+        return part not in _PREFIXES and len(part) >= _CONTENT_LEAST + (capital or frequency(part) <= RARE)
+    if part in _FUNCTION:
+        return len(part) > 1 or not capital  # a name in a case form: Gnjilanu
+    return len(part) >= _CONTENT_LEAST + (frequency(part) <= RARE)

@@ -1,0 +1,85 @@
+"""Words: what the vocabulary knows, how lines are joined, which blanks are put back."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalise.words import find_words, frequency, join_lines, join_lines_spans, known, restore_spaces
+
+CASES = Path(__file__).parents[1] / "cases"
+LINES = json.loads((CASES / "words_lines.json").read_text("utf-8"))
+BLANKS = json.loads((CASES / "words_blanks.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("aktivnostima", True),
+        ("АКТИВНОСТИ", True),
+        ("spriječiti", True),
+        ("sprečiti", True),
+        ("provedbi", True),
+        ("RSD", True),
+        ("sunosioci", True),
+        ("materijalno-tehnički", True),
+        ("kapmanje", False),
+        ("medusobno", False),
+        ("saobraaja", False),
+        ("12", False),
+        ("", False),
+    ],
+)
+def test_known(word: str, expected: bool) -> None:
+    assert known(word) is expected
+
+
+def test_frequency_orders_words() -> None:
+    assert frequency("i") > frequency("aktivnost") > frequency("evidentiranje") > frequency("kapmanje") == 0.0
+
+
+def test_find_words_fills_places() -> None:
+    assert find_words(["-čćđ", "l", "-čćđ", "a", "n"]) == ["član", "lan"] or set(
+        find_words(["-čćđ", "l", "-čćđ", "a", "n"])
+    ) == {"član", "lan"}
+    assert find_words(["m", "e", "čćđ", "u", "s", "o", "b", "n", "o"]) == ["međusobno"]
+    assert find_words(["x", "y", "z"]) == []
+
+
+@pytest.mark.parametrize("case", LINES, ids=lambda c: f"{c['rule']}:{'|'.join(c['lines'])}")
+def test_join_lines(case: dict[str, object]) -> None:
+    assert join_lines(case["lines"]) == case["text"]
+
+
+@given(st.lists(st.text(st.sampled_from("aktivnost Ii-–\u00ad1."), max_size=12), max_size=4).map(tuple))
+def test_every_character_is_traced_to_its_line(lines: tuple[str, ...]) -> None:
+    text, offsets = join_lines_spans(lines)
+    assert len(text) == len(offsets)
+    for letter, offset in zip(text, offsets, strict=True):
+        if offset is None:
+            assert letter == " "
+        else:
+            source = lines[offset[0]][offset[1]]
+            assert letter == source or (letter == " " and source.isspace())
+    kept = [offset for offset in offsets if offset]
+    assert kept == sorted(set(kept))
+    lost = {(n, i) for n, line in enumerate(lines) for i in range(len(line))} - set(kept)
+    assert all(lines[n][i] in "-–\u00ad" or lines[n][i].isspace() for n, i in lost)
+
+
+@pytest.mark.parametrize(("text", "expected"), BLANKS, ids=[before for before, _ in BLANKS])
+def test_restore_spaces(text: str, expected: str) -> None:
+    restored, splits = restore_spaces(text)
+    assert restored == expected
+    assert bool(splits) is (restored != text)
+    for split in splits:
+        assert text[split.start :].startswith(split.before)
+        assert split.after.replace(" ", "") == split.before.replace(" ", "")
+
+
+@given(st.text(st.sampled_from("radnaiuza ABcd1.,;)”"), max_size=30))
+def test_restore_spaces_only_adds_blanks(text: str) -> None:
+    restored, _ = restore_spaces(text)
+    assert restored.replace(" ", "") == text.replace(" ", "")
