@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from extract.columns import Column, column_of, find_header
 from extract.hierarchy import is_goal_heading, name_levels, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
+from extract.placed import PlacedText
 from extract.narrative import read_narrative
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
 from extract.rows import Row, RowCell, printed_row
@@ -210,7 +211,7 @@ def _open_goals(reader: _Reader, bands: Sequence[RowCell]) -> None:
     sources = [(p.text, p.size) for p in reader.pending] + [(b.text, 0.0) for b in bands]
     reader.pending = []
     goals: list[RawGoal] = []
-    for text, size in sources:
+    for text, size in ((part, size) for text, size in sources for part in _headings_in(text)):
         goal = read_goal(text, None, size)
         before = goals[-1] if goals else None
         if before is not None and not before.title and before.number and not goal.number and not goal.level:
@@ -219,6 +220,15 @@ def _open_goals(reader: _Reader, bands: Sequence[RowCell]) -> None:
             goals.append(goal)
     for goal in goals:
         _enter(reader, goal)
+
+
+def _headings_in(text: PlacedText) -> list[PlacedText]:
+    """A band as its headings: every line that begins with a level word begins one."""
+    starts = [0]
+    for i, line in enumerate(text.lines[1:], 1):
+        if is_goal_heading(parse_heading(line.text)):
+            starts.append(i)
+    return [PlacedText(text.lines[a:b]) for a, b in zip(starts, [*starts[1:], len(text.lines)], strict=True)]
 
 
 def _enter(reader: _Reader, goal: RawGoal) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
-from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, segments
+from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, fits, segments
 from extract.tables.stacks import fill_rows
 from extract.tables.table import Table
 from normalise.headers import match_words
@@ -64,7 +64,44 @@ def _find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
         while end < len(lines) and _belongs(lines[end], lines[end - 1], bold, line):
             end += 1
         found.append((start, end))
-    return found
+    return sorted([*found, *_bold_headers(lines, found)])
+
+
+def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Headers whose words are told only from all lines of a bold block together, aligned at its foot."""
+    taken = {i for start, end in found for i in range(start, end)}
+    blocks: list[list[int]] = []
+    for i, line in enumerate(lines):
+        if i in taken or not all(w.bold for w in line):
+            continue
+        if blocks and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE:
+            blocks[-1].append(i)
+        else:
+            blocks.append([i])
+    result = []
+    for block in blocks:
+        for first in range(len(block) - 1):
+            if is_header_block([lines[i] for i in block[first:]]):
+                result.append((block[first], block[-1] + 1))
+                break
+    return result
+
+
+def is_header_block(block: Sequence[Line]) -> bool:
+    """Whether the lines together are column headers."""
+    left, _, right, _ = bounding_box([w for line in block for w in line])
+    columns = find_gutters(block, left, right + 1)
+    texts = [
+        " ".join(w.text for line in block for w in line if a <= (w.x0 + w.x1) / 2 < b)
+        for a, b in zip(columns, columns[1:], strict=False)
+    ]
+    return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
+
+
+def _space(above: Line, below: Line) -> float:
+    """The space between two lines in heights of the first."""
+    one, other = bounding_box(above), bounding_box(below)
+    return (other[1] - one[3]) / (one[3] - one[1])
 
 
 def _texts(line: Line) -> list[str]:
@@ -76,7 +113,11 @@ def _texts(line: Line) -> list[str]:
 def is_header_line(line: Line) -> bool:
     """Whether the runs of words of a line are column headers."""
     texts = _texts(line)
-    if len(texts) < FEWEST_COLUMNS - 1 or any(starts_numbered(t) and parse_heading(t).start < len(t) for t in texts):
+    return len(texts) >= FEWEST_COLUMNS - 1 and _are_headers(texts)
+
+
+def _are_headers(texts: Sequence[str]) -> bool:
+    if any(starts_numbered(t) and parse_heading(t).start < len(t) for t in texts):
         return False
     if sum(t[:1].isupper() for t in texts) < CAPITALISED * len(texts):
         return False
@@ -127,7 +168,7 @@ def _build(
         return None
     left, top, right, bottom = bounding_box(everything)
     columns = list(known) if known else find_gutters([*header, *body], left, right + 1)
-    if not known and before is not None and _same_header(header, before) and _fit([*header, *body], before.columns):
+    if not known and before is not None and _same_header(header, before) and fits([*header, *body], before.columns):
         columns = list(before.columns)
     body = _cut_at_prose(body, columns)
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
@@ -148,12 +189,6 @@ def _same_header(header: Sequence[Line], before: Table) -> bool:
     """Whether the header says what that of the other table says."""
     words = sorted(w.text for line in header for w in line)
     return words == sorted(w.text for cell in before.cells if cell.row == 0 for w in cell.words)
-
-
-def _fit(lines: Sequence[Line], columns: Sequence[float]) -> bool:
-    """Whether no line runs over a gutter between the columns."""
-    runs = [span for line in lines for span in segments(line)]
-    return not any(a + 1 < x < b - 1 for a, b in runs for x in columns[1:-1])
 
 
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extract.page import Edge, Page, Word
 from extract.tables.bare import find_bare
 from extract.tables.rules import Grid, build_grid, group_edges
-from extract.tables.stacks import find_stacks
+from extract.tables.stacks import extend_table, find_stacks
 from extract.tables.table import Cell, Table
 
 
@@ -39,6 +39,11 @@ def find_document_tables(pages: Sequence[Page]) -> list[PageTables]:
     for page, tables, lines in zip(pages, ruled, running, strict=True):
         heads = {w for line in lines for w in line}
         outside = [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in tables)]
+        for i, table in enumerate(tables):
+            if not table.ruled:
+                goes_on = i == 0 and above is not None and len(above.columns) == len(table.columns)
+                tables[i], added = extend_table(page, table, outside, goes_on)
+                outside = [w for w in outside if w not in added]
         bare = find_bare(page, outside, above if not tables else None)
         found = tuple(sorted([*tables, *bare], key=lambda t: (t.box[1], t.box[0])))
         result.append(PageTables(page, found, tuple(map(tuple, lines))))
@@ -52,10 +57,10 @@ def _find_ruled(page: Page) -> list[Table]:
     loose: list[Edge] = []
     for group in group_edges(page.edges):
         grid = build_grid(group)
-        if grid is not None and len(grid.slots) > 1:
+        if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
             tables.append(_fill_grid(page, grid))
         else:
-            loose += group
+            loose += group  # stripes and frames too: they divide rows, no columns
     return tables + [t for t in find_stacks(page, loose) if not any(_overlap(t, other) for other in tables)]
 
 

@@ -27,14 +27,34 @@ def segments(line: Sequence[Word], gap: float = MIN_GUTTER) -> list[tuple[float,
     return [(a, b) for a, b in runs]
 
 
-def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[float]:
+def is_band(row: Sequence[Word]) -> bool:
+    """Whether every line is one unbroken run of words: a heading over the columns, or one filled cell."""
+    return all(len(segments(line, 3 * MIN_GUTTER)) == 1 for line in group_lines(row))
+
+
+def fits(lines: Sequence[Sequence[Word]], columns: Sequence[float]) -> bool:
+    """Whether no line runs over a gutter between the columns."""
+    runs = [span for line in lines for span in segments(line)]
+    return not any(a + 1 < x < b - 1 for a, b in runs for x in columns[1:-1])
+
+
+def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bool = False) -> list[float]:
     """The x positions that divide the rows into columns, the two sides of the table included.
 
     A gutter is white in nearly all rows. Words that stand alone within a white stripe are a column that
     is mostly empty: they divide the stripe further.
+
+    Args:
+        rows: the words of each row, or of each line.
+        x0: left side of the table.
+        x1: right side.
+        bands: whether rows of one unbroken run per line are headings across the columns, to be passed over.
     """
     rows = [row for row in rows if row]
-    spanning = [any(b - a > WIDE_SEGMENT * (x1 - x0) for line in group_lines(row) for a, b in segments(line)) for row in rows]
+    spanning = [
+        (bands and is_band(row)) or any(b - a > WIDE_SEGMENT * (x1 - x0) for line in group_lines(row) for a, b in segments(line))
+        for row in rows
+    ]
     plain = [row for row, wide in zip(rows, spanning, strict=True) if not wide] or list(rows)
     allowed = int(SPANNING * len(plain))
     covers = [sorted((w.x0, w.x1) for w in row) for row in plain]

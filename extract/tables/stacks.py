@@ -1,12 +1,11 @@
 """Tables with horizontal rules only: the columns come from the white between the words."""
 
-import re
 from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.rules import MIN_RULE, SNAP, cluster
-from extract.tables.space import MIN_GUTTER, WIDE_SEGMENT, find_gutters, segments
+from extract.tables.space import MIN_GUTTER, WIDE_SEGMENT, find_gutters, fits, is_band, segments
 from extract.tables.table import Cell, Table
 
 SAME_SIDE = 6.0
@@ -16,23 +15,24 @@ FEWEST_COLUMNS = 3
 LONGEST_BAND = 5
 """Lines of text across the columns between two rules; more are text between two tables."""
 
-_NUMBER = re.compile(r"^[\dIVX]+(?:\.\d+)*[.)]?$")
+ROW_REACH = 1.5
+"""Space between a table and a line that goes on with it, in line heights, at most."""
 
 
 def find_stacks(page: Page, edges: Sequence[Edge]) -> list[Table]:
     """Tables made of horizontal rules of the same width below each other."""
     rules = [e for e in edges if e.horizontal and e.x1 - e.x0 >= 10 * MIN_RULE]
-    tables = []
+    tables: list[Table] = []
     while rules:
         x0, x1 = rules[0].x0, rules[0].x1
         stack = [e for e in rules if abs(e.x0 - x0) <= SAME_SIDE and abs(e.x1 - x1) <= SAME_SIDE]
         rules = [e for e in rules if e not in stack]
         ys = cluster([e.top for e in stack], SNAP)
-        tables += _split_stack(page, x0, x1, ys)
+        tables += split_stack(page, x0, x1, ys)
     return tables
 
 
-def _split_stack(page: Page, x0: float, x1: float, ys: Sequence[float]) -> list[Table]:
+def split_stack(page: Page, x0: float, x1: float, ys: Sequence[float]) -> list[Table]:
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
     rows = [
         [w for w in page.words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
@@ -46,26 +46,66 @@ def _split_stack(page: Page, x0: float, x1: float, ys: Sequence[float]) -> list[
             runs[-1].append(i)
     tables = []
     for run in runs:
-        while run and _is_band(rows[run[-1]], x0, x1):
+        while run and is_band(rows[run[-1]]):
             run.pop()
         if len(run) < 2:
             continue
-        columns = find_gutters([rows[i] for i in run], x0, x1)
+        columns = find_gutters([rows[i] for i in run], x0, x1, bands=True)
         if len(columns) - 1 >= FEWEST_COLUMNS:
             tables.append(fill_rows(page, columns, [*(ys[i] for i in run), ys[run[-1] + 1]], [rows[i] for i in run]))
     return tables
-
-
-def _is_band(row: Sequence[Word], x0: float, x1: float) -> bool:
-    """Whether every line is one unbroken run of words."""
-    return all(len(segments(line, 3 * MIN_GUTTER)) == 1 for line in group_lines(row))
 
 
 def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
     """Whether the words are text between two tables: many lines, most of them as wide as the tables."""
     lines = group_lines(row)
     widths = sorted(line[-1].x1 - line[0].x0 for line in lines)
-    return _is_band(row, x0, x1) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
+    return is_band(row) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
+
+
+def extend_table(page: Page, table: Table, words: Sequence[Word], upwards: bool) -> tuple[Table, set[Word]]:
+    """Add the row that a page break cut: words below the last rule, or above the first, that fit the columns.
+
+    Args:
+        page: the page the table is on.
+        table: a table whose columns come from white space.
+        words: those outside tables and running heads.
+        upwards: whether the table goes on from the page before.
+
+    Returns:
+        The table and the words that were added to it.
+    """
+    x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
+    mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
+    below = _fitting(group_lines([w for w in mine if w.top >= table.box[3] - SNAP]), table, False)
+    above = _fitting(group_lines([w for w in mine if w.bottom <= table.box[1] + SNAP]), table, True) if upwards else []
+    if not below and not above:
+        return table, set()
+    cells = [[w for c in table.cells if c.row == r for w in c.words] for r in range(len(table.rows) - 1)]
+    ys = list(table.rows)
+    if above:
+        cells.insert(0, above)
+        ys.insert(0, min(w.top for w in above))
+    if below:
+        cells.append(below)
+        ys.append(max(w.bottom for w in below))
+    return fill_rows(page, table.columns, ys, cells), {*below, *above}
+
+
+def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:
+    """The words of the lines next to the table that stand in its columns, at least one line in two of them."""
+    ordered = list(reversed(lines)) if upwards else list(lines)
+    taken: list[Sequence[Word]] = []
+    edge = table.box[1] if upwards else table.box[3]
+    for line in ordered:
+        top, bottom = min(w.top for w in line), max(w.bottom for w in line)
+        if abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top) or not fits([line], table.columns):
+            break
+        taken.append(line)
+        edge = top if upwards else bottom
+    if not any(len(segments(line)) > 1 for line in taken):
+        return []
+    return [w for line in taken for w in line]
 
 
 def fill_rows(page: Page, columns: Sequence[float], ys: Sequence[float], rows: Sequence[Sequence[Word]]) -> Table:
@@ -86,6 +126,8 @@ def fill_rows(page: Page, columns: Sequence[float], ys: Sequence[float], rows: S
             for i in range(1, len(columns) - 1)
             if a + 1 < columns[i] < b - 1
         }
+        if crossed and is_band(row):  # a heading over all columns
+            crossed = set(range(1, len(columns) - 1))
         start = 0
         for i in range(1, len(columns)):
             if i in crossed:
