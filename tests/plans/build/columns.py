@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """Columns: each knows what it prints for an activity and what a reader learns from it.
 
 The truth of a document is what its columns say, in their order, so it never depends on a PDF.
@@ -26,7 +27,7 @@ class Col:
 
 
 def heads(head: str) -> tuple[str, ...]:
-    """"Rok / Kraj" is a header of two levels."""
+    """ "Rok / Kraj" is a header of two levels."""
     return tuple(head.split(" / "))
 
 
@@ -52,6 +53,7 @@ def number(head: str, width: float, dot: bool = True) -> Col:
 
 def title(head: str, width: float, numbered: str = "", mark: str = "") -> Col:
     """The title; `numbered` like "{}. " puts the number before it, `mark` is wrapped around all of it."""
+
     def prints(a: Act, n: str | None) -> Paras:
         return [(numbered.format(n) if numbered and n else "") + a.title]
 
@@ -60,6 +62,7 @@ def title(head: str, width: float, numbered: str = "", mark: str = "") -> Col:
 
 def tasks(head: str, width: float, style: str = "num") -> Col:
     """What is to be done within the activity."""
+
     def means(a: Act, n: str | None) -> Json:
         numbered = style in ("num", "glued")
         return {"tasks": [{"number": str(i) if numbered else None, "text": plain(t)} for i, t in enumerate(a.tasks, 1)]}
@@ -69,6 +72,7 @@ def tasks(head: str, width: float, style: str = "num") -> Col:
 
 def parties(head: str, width: float, who: str = "lead", style: str = "comma") -> Col:
     """Lead, partners, or both in one cell ("lead", "partners", "both"). A party "1,2> Name" is of these tasks."""
+
     def names(a: Act) -> list[str]:
         return list({"lead": a.lead, "partners": a.partners, "both": a.lead + a.partners}[who])
 
@@ -89,16 +93,23 @@ def parties(head: str, width: float, who: str = "lead", style: str = "comma") ->
 
 def indicators(head: str, width: float, style: str = "para", lines: bool = False) -> Col:
     """The indicators of the activity; with `lines` each has a line of its own beside baseline and targets."""
+
     def means(a: Act, n: str | None) -> Json:
         numbered = style in ("num", "glued")
         return {"indicators": [indicator_truth(x, str(i) if numbered else None) for i, x in enumerate(a.ind, 1)]}
 
-    return Col(heads(head), width, lambda a, n: listed([i.text for i in a.ind], style), means,
-               (lambda i: [i.text]) if lines else None)
+    return Col(
+        heads(head),
+        width,
+        lambda a, n: listed([i.text for i in a.ind], style),
+        means,
+        (lambda i: [i.text]) if lines else None,
+    )
 
 
 def of_indicator(head: str, width: float, what: str) -> Col:
     """Unit, base, base_year, source, or the target of a year ("2025") or the only one ("target")."""
+
     def one(i: Ind) -> Paras:
         if what.isdigit():
             text = dict(i.targets).get(int(what), "")
@@ -115,6 +126,7 @@ def of_indicator(head: str, width: float, what: str) -> Col:
 
 def deadline(head: str, width: float) -> Col:
     """One deadline cell."""
+
     def means(a: Act, n: str | None) -> Json:
         text, _, code = a.dl.partition("|")
         return {"deadlines": [{"text": plain(text), "tasks": [], "parts": parts(code)}] if text else []}
@@ -123,10 +135,62 @@ def deadline(head: str, width: float) -> Col:
 
 
 MONTHS = {
-    "sr": "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar".split(),
-    "cnr": "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar".split(),
-    "bs": "januar februar mart april maj juni juli august septembar oktobar novembar decembar".split(),
-    "hr": "siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac".split(),
+    "sr": [
+        "januar",
+        "februar",
+        "mart",
+        "april",
+        "maj",
+        "jun",
+        "jul",
+        "avgust",
+        "septembar",
+        "oktobar",
+        "novembar",
+        "decembar",
+    ],
+    "cnr": [
+        "januar",
+        "februar",
+        "mart",
+        "april",
+        "maj",
+        "jun",
+        "jul",
+        "avgust",
+        "septembar",
+        "oktobar",
+        "novembar",
+        "decembar",
+    ],
+    "bs": [
+        "januar",
+        "februar",
+        "mart",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "septembar",
+        "oktobar",
+        "novembar",
+        "decembar",
+    ],
+    "hr": [
+        "siječanj",
+        "veljača",
+        "ožujak",
+        "travanj",
+        "svibanj",
+        "lipanj",
+        "srpanj",
+        "kolovoz",
+        "rujan",
+        "listopad",
+        "studeni",
+        "prosinac",
+    ],
 }
 
 
@@ -154,6 +218,7 @@ def edge(iso: str, style: str, last: bool) -> str:
 
 def start_end(head_start: str, head_end: str, width: float, style: str, language: str, goes_on: str) -> list[Col]:
     """Two columns, start and end; an end of None prints `goes_on` (kontinuirano)."""
+
     def first(a: Act) -> str:
         return day(a.span[0], style, language) if a.span else ""
 
@@ -164,114 +229,57 @@ def start_end(head_start: str, head_end: str, width: float, style: str, language
         if not a.span:
             return {"deadlines": []}
         end = a.span[1] and edge(a.span[1], style, True)
-        part = {"kind": "period" if end else "continuous", "start": edge(a.span[0], style, False), "end": end, "every": None}
+        part = {
+            "kind": "period" if end else "continuous",
+            "start": edge(a.span[0], style, False),
+            "end": end,
+            "every": None,
+        }
         return {"deadlines": [{"text": plain(first(a) + " " + last(a)), "tasks": [], "parts": [part]}]}
 
-    return [Col(heads(head_start), width, lambda a, n: [first(a)] if first(a) else [], means),
-            Col(heads(head_end), width, lambda a, n: [last(a)] if last(a) else [])]
-
-
-def resource(text: str, amounts: list[Json] | None = None) -> Json:
-    """One filled money cell."""
-    return {"resources": [{"text": plain(text), "amounts": amounts or []}] if text else []}
-
-
-def source(head: str, width: float, what: str = "src", currency: str | None = None) -> Col:
-    """Where the money comes from ("src", with the amounts it names) or its programme ("prog")."""
-    def means(a: Act, n: str | None) -> Json:
-        named = [{"value": v, "currency": currency, "year": y} for v, y in a.in_src] if what == "src" else []
-        return resource(getattr(a, what), named)
-
-    return Col(heads(head), width, lambda a, n: [getattr(a, what)] if getattr(a, what) else [], means)
-
-
-def grouped(value: float, mark: str = ".", decimals: int = 0) -> str:
-    """12345.5 as 12.345,50."""
-    whole, _, rest = f"{value:.{decimals}f}".partition(".")
-    return f"{int(whole):,}".replace(",", mark) + ("," + rest if rest else "")
-
-
-def amount(head: str, width: float, year: int | None, currency: str | None, scale: int = 1, mark: str = ".",
-           decimals: int = 0, unit: str = "", none: str = "", dated: bool = True) -> Col:
-    """An amount in a column: of a year, or with year None the sum over the years; `none` is printed where there is none."""
-    def value(a: Act) -> int | None:
-        found = dict(a.amt)
-        return found.get(year) if year else (sum(found.values()) if found else None)
-
-    def text(a: Act) -> str:
-        v = value(a)
-        return none if v is None else grouped(v / scale, mark, decimals or int(v % scale > 0)) + unit
-
-    def means(a: Act, n: str | None) -> Json:
-        v = value(a)
-        return resource(text(a), [] if v is None else [{"value": v, "currency": currency, "year": year if dated else None}])
-
-    return Col(heads(head), width, lambda a, n: [text(a)] if text(a) else [], means, css="num")
-
-
-def funded(head_source: str, head_programme: str, head_year: str, widths: tuple[float, float, float], years: tuple[int, ...], currency: str, scale: int) -> list[Col]:
-    """Source, programme and a column per year, a line for each source of an activity; the truth goes line by line."""
-    def lines(a: Act) -> list[tuple[str, str, dict[int, int]]]:
-        return [(s, p, dict(v)) for s, p, v in a.funds] or ([(a.src, a.prog, dict(a.amt))] if a.src else [])
-
-    def number(v: int | None) -> str:
-        return "" if v is None else grouped(v / scale, decimals=int(v % scale > 0))
-
-    def means(a: Act, n: str | None) -> Json:
-        out = []
-        for s, p, v in lines(a):
-            out += resource(s)["resources"] + resource(p)["resources"]
-            for y in years:
-                out += resource(number(v.get(y)), [{"value": v[y], "currency": currency, "year": y}] if y in v else [])["resources"]
-        return {"resources": out}
-
-    def text(k: int, a: Act, what: int) -> Paras:
-        line = lines(a)[k] if k < len(lines(a)) else ("", "", {})
-        made = line[what] if what < 2 else number(line[2].get(what))
-        return [str(made)] if made else []
-
-    def column(head: str, width: float, what: int, css: str = "") -> Col:
-        return Col(heads(head), width, lambda a, n: text(0, a, what), means if what == 0 else lambda a, n: {}, css=css, per_fund=lambda k, a: text(k, a, what))
-
-    return [column(head_source, widths[0], 0), column(head_programme, widths[1], 1), *(column(f"{head_year} / {y}.", widths[2], y, "num") for y in years)]
-
-
-def money(head: str, width: float, currency: str, name: str, style: str = "para", free: str = "") -> Col:
-    """Source and dated amounts in one cell: "Budžet", "102.000 RSD za 2024. godinu"."""
-    def lines(a: Act) -> Paras:
-        out = [a.src] if a.src else []
-        out += [f"{grouped(v)} {name} za {y}. godinu" for y, v in a.amt]
-        return listed(out or ([free] if free else []), style)
-
-    def means(a: Act, n: str | None) -> Json:
-        return resource(" ".join(lines(a)), [{"value": v, "currency": currency, "year": y} for y, v in a.amt])
-
-    return Col(heads(head), width, lambda a, n: lines(a), means)
+    return [
+        Col(heads(head_start), width, lambda a, n: [first(a)] if first(a) else [], means),
+        Col(heads(head_end), width, lambda a, n: [last(a)] if last(a) else []),
+    ]
 
 
 def risks(head: str, width: float) -> Col:
     """What may go wrong."""
-    return Col(heads(head), width, lambda a, n: [a.risks] if a.risks else [],
-               lambda a, n: {"risks": [{"text": plain(a.risks)}] if a.risks else []})
+    return Col(
+        heads(head),
+        width,
+        lambda a, n: [a.risks] if a.risks else [],
+        lambda a, n: {"risks": [{"text": plain(a.risks)}] if a.risks else []},
+    )
 
 
 def remark(head: str, width: float) -> Col:
     """A note."""
-    return Col(heads(head), width, lambda a, n: [a.note] if a.note else [],
-               lambda a, n: {"remarks": [{"text": plain(a.note)}] if a.note else []})
+    return Col(
+        heads(head),
+        width,
+        lambda a, n: [a.note] if a.note else [],
+        lambda a, n: {"remarks": [{"text": plain(a.note)}] if a.note else []},
+    )
 
 
 def other(head: str, width: float, key: str) -> Col:
     """A column without a field: `more[key]` of the activity."""
+
     def text(a: Act) -> str:
         return dict(a.more).get(key, "")
 
-    return Col(heads(head), width, lambda a, n: [text(a)] if text(a) else [],
-               lambda a, n: {"other": [{"column": plain(" / ".join(heads(head))), "text": plain(text(a))}] if text(a) else []})
+    return Col(
+        heads(head),
+        width,
+        lambda a, n: [text(a)] if text(a) else [],
+        lambda a, n: {"other": [{"column": plain(" / ".join(heads(head))), "text": plain(text(a))}] if text(a) else []},
+    )
 
 
 def gantt(head: str, width: float, first: str, last: str, mark: str = "x") -> Col:
     """A Gantt column: marked where the activity's span meets first..last; means nothing alone, see `gantt_all`."""
+
     def on(a: Act) -> bool:
         return bool(a.span and a.span[0] <= last and (a.span[1] or "9999") >= first)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """Pages as HTML, printed to PDF by a headless Chromium."""
 
 import re
@@ -9,8 +10,13 @@ from pathlib import Path
 from .columns import Col
 from .layout import Cell, Row
 
-LETTERS = dict(zip("abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ",
-                   "абвгдђежзијклмнопрстћуфхцчшАБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ", strict=True))
+LETTERS = dict(
+    zip(
+        "abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ",
+        "абвгдђежзијклмнопрстћуфхцчшАБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ",
+        strict=True,
+    )
+)
 PAIRS = {"lj": "љ", "nj": "њ", "dž": "џ", "Lj": "Љ", "Nj": "Њ", "Dž": "Џ", "LJ": "Љ", "NJ": "Њ", "DŽ": "Џ"}
 VOWELS = "aeiouаеиоуAEIOUАЕИОУ"
 
@@ -30,6 +36,7 @@ def cyrillic(text: str) -> str:
 
 def page_script(html: str, script: str) -> str:
     """The text between tags in the wanted script, the marks gone."""
+
     def one(text: str) -> str:
         return escape(cyrillic(unescape(text)) if script == "Cyrl" else re.sub("[⟦⟧]", "", unescape(text)), quote=False)
 
@@ -38,6 +45,7 @@ def page_script(html: str, script: str) -> str:
 
 def hyphenated(text: str) -> str:
     """Soft hyphens between syllables of long words, as a typesetter would break them."""
+
     def word(m: re.Match[str]) -> str:
         return re.sub(f"(?<=[{VOWELS}])(?=[^{VOWELS}\\W][{VOWELS}])(?=\\w{{3}})", "\u00ad", m[0])
 
@@ -52,8 +60,11 @@ def paras(items: tuple[str, ...], soft: bool = False) -> str:
 
 def row_html(row: Row, css: str = "", soft: bool = False) -> str:
     """A table row."""
+
     def one(c: Cell) -> str:
-        spans = (f' colspan="{c.colspan}"' if c.colspan > 1 else "") + (f' rowspan="{c.rowspan}"' if c.rowspan > 1 else "")
+        spans = (f' colspan="{c.colspan}"' if c.colspan > 1 else "") + (
+            f' rowspan="{c.rowspan}"' if c.rowspan > 1 else ""
+        )
         inner = paras(c.paras, soft)
         if "v" in c.css.split():
             inner = f'<div class="turn">{inner}</div>'
@@ -62,7 +73,9 @@ def row_html(row: Row, css: str = "", soft: bool = False) -> str:
     return f'<tr class="{css}">' + "".join(map(one, row)) + "</tr>"
 
 
-def table(widths: list[float], head: list[Row], body: list[Row], css: str = "", repeat: bool = True, soft: bool = False) -> str:
+def table(
+    widths: list[float], head: list[Row], body: list[Row], css: str = "", repeat: bool = True, soft: bool = False
+) -> str:
     """A table; `repeat` says whether the header comes again on each page."""
     cols = "".join(f'<col style="width:{w}%">' for w in widths)
     top = "".join(row_html(r, "head", soft) for r in head)
@@ -101,12 +114,32 @@ def print_pdf(body: str, css: str, target: Path, script: str = "Latn", lang: str
         source = Path(folder, "page.html")
         source.write_text(html, encoding="utf-8")
         subprocess.run(
-            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-pdf-tagging",
-             f"--user-data-dir={folder}/profile", f"--print-to-pdf={target}", "--no-pdf-header-footer", source.as_uri()],
-            check=True, capture_output=True, timeout=180)
+            [
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-pdf-tagging",
+                f"--user-data-dir={folder}/profile",
+                f"--print-to-pdf={target}",
+                "--no-pdf-header-footer",
+                source.as_uri(),
+            ],
+            check=True,
+            capture_output=True,
+            timeout=180,
+        )
 
 
 def cyrillic_css(css: str) -> str:
     """The texts of page margin boxes in Cyrillic."""
-    return re.sub(r'content:([^;]*);', lambda m: "content:" + re.sub('"([^"]*)"', lambda t: f'"{cyrillic(t[1])}"', m[1]) + ";", css)
+    return re.sub(
+        r"content:([^;]*);",
+        lambda m: "content:" + re.sub('"([^"]*)"', lambda t: f'"{cyrillic(t[1])}"', m[1]) + ";",
+        css,
+    )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """From content and columns to rows of cells, and the truth of the whole document."""
 
 from collections.abc import Iterator
@@ -43,7 +44,9 @@ def header_rows(columns: list[Col], before: list[tuple[str, ...]] | None = None)
             wide = 1
             while not lowest and k + wide < len(heads) and heads[k + wide][: level + 1] == head[: level + 1]:
                 wide += 1
-            rows[level].append(Cell((head[level],), wide, depth - level if lowest else 1, "h " + (css[k] if lowest else "")))
+            rows[level].append(
+                Cell((head[level],), wide, depth - level if lowest else 1, "h " + (css[k] if lowest else ""))
+            )
             k += wide
     return rows
 
@@ -83,24 +86,37 @@ def acts(goal: Goal) -> list[Act]:
     return [a for a in goal.below if isinstance(a, Act)]
 
 
-def goal_truth(goal: Goal, path: Path, numbering: Numbering, columns: list[Col], deep: Any = None) -> Json:
-    """A goal with all below it as the columns tell it; `deep` may choose other columns for a path."""
+def goal_truth(
+    goal: Goal, path: Path, numbering: Numbering, columns: list[Col], deep: Any = None, printed: bool = False
+) -> Json:
+    """A goal with all below it as the columns tell it; `deep` chooses columns for a path, `printed`: with its indicators."""
     below = [g for g in goal.below if isinstance(g, Goal)]
     cols = deep(path) if deep else columns
     return {
-        "number": numbering(path, False), "title": plain(goal.title), "level": goal.level,
-        "indicators": [indicator_truth(i) for i in goal.ind],
-        "goals": [goal_truth(g, (*path, k), numbering, columns, deep) for k, g in enumerate(below)],
+        "number": numbering(path, False),
+        "title": plain(goal.title),
+        "level": goal.level,
+        "indicators": [indicator_truth(i) for i in goal.ind if printed],
+        "goals": [goal_truth(g, (*path, k), numbering, columns, deep, printed) for k, g in enumerate(below)],
         "activities": [activity_truth(a, numbering((*path, k), True), cols) for k, a in enumerate(acts(goal))],
     }
 
 
-def truth(content: Content, script: str, numbering: Numbering, columns: list[Col], deep: Any = None, **plan: Any) -> Json:
+def truth(
+    content: Content,
+    script: str,
+    numbering: Numbering,
+    columns: list[Col],
+    deep: Any = None,
+    printed: bool = False,
+    **plan: Any,
+) -> Json:
     """The truth of a document; `plan` overrides facts (None: the layout does not print it)."""
     facts = {k: v for k, v in (content.plan | plan).items() if v is not None}
     return {
-        "document": {"language": content.language, "script": script}, "plan": facts,
-        "goals": [goal_truth(g, (k,), numbering, columns, deep) for k, g in enumerate(content.goals)],
+        "document": {"language": content.language, "script": script},
+        "plan": facts,
+        "goals": [goal_truth(g, (k,), numbering, columns, deep, printed) for k, g in enumerate(content.goals)],
     }
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """Pages as flat OpenDocument, printed to PDF by LibreOffice: Writer for Word-like tables, Calc for spreadsheets.
 
 Footnotes are written in a paragraph as `text{{the note}}`.
@@ -10,11 +11,19 @@ from html import escape
 from pathlib import Path
 
 from .html import cyrillic
-from .layout import Cell, Row
+from .layout import Row
 
-NAMES = " ".join(f'xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}"' for k, v in {
-    "office": "office:1.0", "style": "style:1.0", "text": "text:1.0", "table": "table:1.0",
-    "fo": "xsl-fo-compatible:1.0", "number": "datastyle:1.0"}.items())
+NAMES = " ".join(
+    f'xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}"'
+    for k, v in {
+        "office": "office:1.0",
+        "style": "style:1.0",
+        "text": "text:1.0",
+        "table": "table:1.0",
+        "fo": "xsl-fo-compatible:1.0",
+        "number": "datastyle:1.0",
+    }.items()
+)
 
 
 def script_of(text: str, script: str) -> str:
@@ -25,8 +34,17 @@ def script_of(text: str, script: str) -> str:
 class Writer:
     """A flat text document: paragraphs and tables one after another."""
 
-    def __init__(self, script: str = "Latn", page: str = "29.7cm 21cm", margin: str = "2cm", size: float = 10,
-                 font: str = "Liberation Serif", head: str = "", foot: str = "", border: str = "0.5pt solid #000000") -> None:
+    def __init__(
+        self,
+        script: str = "Latn",
+        page: str = "29.7cm 21cm",
+        margin: str = "2cm",
+        size: float = 10,
+        font: str = "Liberation Serif",
+        head: str = "",
+        foot: str = "",
+        border: str = "0.5pt solid #000000",
+    ) -> None:
         self.script, self.page, self.margin, self.size, self.font = script, page.split(), margin, size, font
         self.head, self.foot, self.border = head, foot, border
         self.body: list[str] = []
@@ -39,8 +57,10 @@ class Writer:
         for k, piece in enumerate(re.split(r"\{\{(.*?)\}\}", text)):
             if k % 2:
                 self.notes += 1
-                out.append(f'<text:note text:note-class="footnote" text:id="n{self.notes}"><text:note-citation>{self.notes}</text:note-citation>'
-                           f'<text:note-body><text:p text:style-name="note">{script_of(piece, self.script)}</text:p></text:note-body></text:note>')
+                out.append(
+                    f'<text:note text:note-class="footnote" text:id="n{self.notes}"><text:note-citation>{self.notes}</text:note-citation>'
+                    f'<text:note-body><text:p text:style-name="note">{script_of(piece, self.script)}</text:p></text:note-body></text:note>'
+                )
             else:
                 out.append(script_of(piece, self.script))
         return "".join(out)
@@ -71,7 +91,9 @@ class Writer:
             style = "head" if "h" in css else "right" if "num" in css else "bold" if "b" in css else "cell"
             paras = "".join(f'<text:p text:style-name="{style}">{self.inline(t)}</text:p>' for t in c.paras or ("",))
             look = "grey" if "h" in css or "band" in css else "turn" if "v" in css else "box"
-            out.append(f'<table:table-cell table:style-name="{look}"{spans} office:value-type="string">{paras}</table:table-cell>')
+            out.append(
+                f'<table:table-cell table:style-name="{look}"{spans} office:value-type="string">{paras}</table:table-cell>'
+            )
             for k in range(c.colspan):
                 if k:
                     out.append("<table:covered-table-cell/>")
@@ -84,8 +106,14 @@ class Writer:
     def table(self, widths: list[float], head: list[Row], body: list[Row], repeat: bool = True) -> None:
         """A table whose rows may break over pages."""
         n = len(self.styles)
-        self.styles += [f'<style:style style:name="t{n}c{k}" style:family="table-column"><style:table-column-properties style:rel-column-width="{int(w * 100)}*"/></style:style>' for k, w in enumerate(widths)]
-        out = ['<table:table table:style-name="tab">', *(f'<table:table-column table:style-name="t{n}c{k}"/>' for k in range(len(widths)))]
+        self.styles += [
+            f'<style:style style:name="t{n}c{k}" style:family="table-column"><style:table-column-properties style:rel-column-width="{int(w * 100)}*"/></style:style>'
+            for k, w in enumerate(widths)
+        ]
+        out = [
+            '<table:table table:style-name="tab">',
+            *(f'<table:table-column table:style-name="t{n}c{k}"/>' for k in range(len(widths))),
+        ]
         blocked: dict[int, tuple[int, str]] = {}
         lines = [f'<table:table-row table:style-name="row">{self.cells(r, blocked)}</table:table-row>' for r in head]
         out += ["<table:table-header-rows>", *lines, "</table:table-header-rows>"] if repeat and lines else lines
@@ -94,20 +122,31 @@ class Writer:
 
     def xml(self) -> str:
         """The whole document."""
+
         def para(name: str, text: str = "", para_: str = "") -> str:
             sized = text if "font-size" in text else f'fo:font-size="{self.size}pt" {text}'
-            return (f'<style:style style:name="{name}" style:family="paragraph"><style:paragraph-properties fo:margin-top="0cm" fo:margin-bottom="0cm" {para_}/>'
-                    f'<style:text-properties style:font-name="f" {sized}/></style:style>')
+            return (
+                f'<style:style style:name="{name}" style:family="paragraph"><style:paragraph-properties fo:margin-top="0cm" fo:margin-bottom="0cm" {para_}/>'
+                f'<style:text-properties style:font-name="f" {sized}/></style:style>'
+            )
 
         # one font size per style: a repeated attribute is not XML
         def box(name: str, more: str = "") -> str:
-            return (f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border="{self.border}" {more}/></style:style>')
+            return f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border="{self.border}" {more}/></style:style>'
 
         bold = 'fo:font-weight="bold"'
         number = '<text:page-number text:select-page="current"/>'
         foot = f'<style:footer><text:p text:style-name="foot">{script_of(self.foot, self.script)}{number}</text:p></style:footer>'
-        head = f'<style:header><text:p text:style-name="foot">{script_of(self.head, self.script)}</text:p></style:header>' if self.head else ""
-        edge = '<style:header-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-bottom="0.3cm"/></style:header-style>' if self.head else ""
+        head = (
+            f'<style:header><text:p text:style-name="foot">{script_of(self.head, self.script)}</text:p></style:header>'
+            if self.head
+            else ""
+        )
+        edge = (
+            '<style:header-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-bottom="0.3cm"/></style:header-style>'
+            if self.head
+            else ""
+        )
         return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {NAMES} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:font-face-decls><style:font-face style:name="f" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family="'{self.font}'"/></office:font-face-decls>
@@ -135,31 +174,55 @@ def convert(xml: str, kind: str, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, f"{target.stem}.{kind}")
         source.write_text(xml, encoding="utf-8")
-        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, str(source)],
-                       check=True, capture_output=True, timeout=240)
+        subprocess.run(
+            [
+                "soffice",
+                f"-env:UserInstallation=file://{folder}/profile",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder,
+                str(source),
+            ],
+            check=True,
+            capture_output=True,
+            timeout=240,
+        )
         target.write_bytes(Path(folder, f"{target.stem}.pdf").read_bytes())
 
 
-def sheet(columns: list[float], rows: list[list[tuple[str, int, str]]], target: Path, repeat: int = 0, size: float = 9) -> None:
+def sheet(
+    columns: list[float], rows: list[list[tuple[str, int, str]]], target: Path, repeat: int = 0, size: float = 9
+) -> None:
     """A spreadsheet print: widths in cm, rows of (text, columns it spans, style) where style is of "grid none bold fill right".
 
     `repeat` rows at the top come again on each page. Nothing is scaled.
     """
+
     def look(style: str) -> str:
         words = style.split()
         border = "" if "none" in words else 'fo:border="0.35pt solid #000000"'
         fill = 'fo:background-color="#bdd7ee"' if "fill" in words else ""
         align = 'fo:text-align="end"' if "right" in words else 'fo:text-align="center"' if "center" in words else ""
         weight = 'fo:font-weight="bold"' if "bold" in words else ""
-        return (f'<style:style style:name="{style.replace(" ", "_")}" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:padding="0.04cm" {border} {fill}/>'
-                f'<style:paragraph-properties {align}/><style:text-properties style:font-name="f" fo:font-size="{size}pt" {weight}/></style:style>')
+        return (
+            f'<style:style style:name="{style.replace(" ", "_")}" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:padding="0.04cm" {border} {fill}/>'
+            f'<style:paragraph-properties {align}/><style:text-properties style:font-name="f" fo:font-size="{size}pt" {weight}/></style:style>'
+        )
 
     styles = "".join(look(s) for s in sorted({s for r in rows for _, _, s in r}))
-    widths = "".join(f'<style:style style:name="c{k}" style:family="table-column"><style:table-column-properties style:column-width="{w}cm"/></style:style>' for k, w in enumerate(columns))
+    widths = "".join(
+        f'<style:style style:name="c{k}" style:family="table-column"><style:table-column-properties style:column-width="{w}cm"/></style:style>'
+        for k, w in enumerate(columns)
+    )
 
     def line(row: list[tuple[str, int, str]]) -> str:
-        made = "".join(f'<table:table-cell table:style-name="{s.replace(" ", "_")}" table:number-columns-spanned="{n}" office:value-type="string"><text:p>{escape(t, quote=False)}</text:p></table:table-cell>'
-                       + "<table:covered-table-cell/>" * (n - 1) for t, n, s in row)
+        made = "".join(
+            f'<table:table-cell table:style-name="{s.replace(" ", "_")}" table:number-columns-spanned="{n}" office:value-type="string"><text:p>{escape(t, quote=False)}</text:p></table:table-cell>'
+            + "<table:covered-table-cell/>" * (n - 1)
+            for t, n, s in row
+        )
         return f'<table:table-row table:style-name="r">{made}</table:table-row>'
 
     top = "".join(map(line, rows[:repeat]))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """The content of a plan as plain values, and the truth that follows from it.
 
 Content is written in Latin script. `⟦IV⟧` marks what stays Latin when a layout prints Cyrillic.
@@ -102,8 +103,17 @@ def plain(text: str) -> str:
 def parts(code: str) -> list[Json]:
     """Deadline parts from "p:a/b", "by:b", "from:a", "c:a/b", "r:P6M", "od", "after:what:P90D", "st", "none", joined by +."""
     out = []
-    kinds = {"p": "period", "by": "by", "from": "from", "c": "continuous", "r": "recurring", "od": "on_demand",
-             "after": "after", "st": "status", "none": "none"}
+    kinds = {
+        "p": "period",
+        "by": "by",
+        "from": "from",
+        "c": "continuous",
+        "r": "recurring",
+        "od": "on_demand",
+        "after": "after",
+        "st": "status",
+        "none": "none",
+    }
     for item in code.split("+"):
         kind, _, rest = item.strip().partition(":")
         part: Json = {"kind": kinds[kind], "start": None, "end": None, "every": None}

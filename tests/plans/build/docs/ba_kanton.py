@@ -1,8 +1,10 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """A canton in Bosnia and Herzegovina: a plan in the middle of a gazette issue."""
 
 from pathlib import Path
 
 from .. import columns as c
+from .. import money as m
 from ..content.ba_kanton import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, walk
@@ -22,9 +24,12 @@ AFTER = """<div class="two"><p>Na osnovu člana 22. stav (1) Zakona o javnim nab
 <p>III</p><p>Ovo rješenje stupa na snagu danom donošenja.</p><p>Broj 05-02-311/22</p><p>16. maja 2022. godine</p><p>Lipovac</p><p class="r">Ministar<br>Adnan Begić, s. r.</p></div>"""
 
 COLUMNS = [
-    c.number("", 7, dot=False), c.title("Aktivnost", 29), c.deadline("Vremenski rok", 13),
-    c.parties("Institucija nadležna za provođenje", 17, style="semi"), c.indicators("Pokazatelj implementacije", 18, "semi"),
-    c.source("Potrebni resursi", 16, currency="BAM"),
+    c.number("", 7, dot=False),
+    c.title("Aktivnost", 29),
+    c.deadline("Vremenski rok", 13),
+    c.parties("Institucija nadležna za provođenje", 17, style="semi"),
+    c.indicators("Pokazatelj implementacije", 18, "semi"),
+    m.source("Potrebni resursi", 16, currency="BAM"),
 ]
 
 
@@ -33,7 +38,10 @@ def dotted(path: Place, activity: bool) -> str:
 
 
 def gazette(target: Path) -> Json:
-    parts = [BEFORE, '<p class="t">AKCIONI PLAN ZAŠTITE I ODRŽIVOG KORIŠTENJA RIJEKA U SREDNJODRINSKOM KANTONU 2022.-2025.</p><p class="t">Lipovac, maj 2022. godine</p>']
+    parts = [
+        BEFORE,
+        '<p class="t">AKCIONI PLAN ZAŠTITE I ODRŽIVOG KORIŠTENJA RIJEKA U SREDNJODRINSKOM KANTONU 2022.-2025.</p><p class="t">Lipovac, maj 2022. godine</p>',
+    ]
     for path, goal in walk(PLAN.goals):
         if not acts(goal):
             parts.append(f"<h2>{dotted(path, False)}. {goal.title}</h2>")
@@ -43,14 +51,21 @@ def gazette(target: Path) -> Json:
         inside = path[1] == 0  # in one programme of each area the goal is a row of the table, else a line above it
         if not inside:
             parts.append(f"<h3>Strateški program {dotted(path, False)} {goal.title}</h3>")
-        parts.append(table(widths(COLUMNS), [], [*([band] if inside else []), *header_rows(COLUMNS), *rows], repeat=False))
-    parts.append('<p>Broj 03-11-884-2.1/22</p><p>12. maja 2022. godine</p><p>Lipovac</p><p class="r">Premijer<br>Emina Hadžović, s. r.</p>')
+        parts.append(
+            table(widths(COLUMNS), [], [*([band] if inside else []), *header_rows(COLUMNS), *rows], repeat=False)
+        )
+    parts.append(
+        '<p>Broj 03-11-884-2.1/22</p><p>12. maja 2022. godine</p><p>Lipovac</p><p class="r">Premijer<br>Emina Hadžović, s. r.</p>'
+    )
     parts.append(AFTER)
     font = 'font: 8.5pt "Nimbus Roman"'
-    css = FULL + f"""@page {{ size: 200mm 270mm; margin: 22mm 13mm 14mm; @top-left {{ content: "Petak, 20. 5. 2022."; {font}; }}
+    css = (
+        FULL
+        + f"""@page {{ size: 200mm 270mm; margin: 22mm 13mm 14mm; @top-left {{ content: "Petak, 20. 5. 2022."; {font}; }}
       @top-center {{ content: "SLUŽBENE NOVINE SREDNJODRINSKOG KANTONA"; {font}; font-weight: bold; }} @top-right {{ content: "Broj 9 - Strana " counter(page); {font}; }} }}
       html {{ font: 10pt/1.25 "Nimbus Roman"; }} .two {{ columns: 2; column-gap: 7mm; margin-bottom: 8pt; }} .two p {{ text-align: justify; text-indent: 5mm; margin-bottom: 2pt; }}
       p.t {{ text-align: center !important; font-weight: bold; text-indent: 0 !important; }} p.r {{ text-align: right !important; }} h2 {{ font-size: 9.5pt; }} h3 {{ font-size: 9pt; }}"""
+    )
     print_pdf("".join(parts), css, target, lang="bs")
     return truth(PLAN, "Latn", dotted, COLUMNS)
 

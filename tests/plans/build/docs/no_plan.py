@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """Documents with tables and no plan: nothing may be made of them."""
 
 from pathlib import Path
@@ -8,7 +9,9 @@ from ..odf import Writer, sheet
 
 
 def rows(text: str, css: str = "") -> list:
-    return [[cell(x.strip(), css) if x.strip() else cell("") for x in line.split("|")] for line in text.strip().splitlines()]
+    return [
+        [cell(x.strip(), css) if x.strip() else cell("") for x in line.split("|")] for line in text.strip().splitlines()
+    ]
 
 
 FEES = """
@@ -25,14 +28,29 @@ FEES = """
 
 
 def law(target: Path) -> Json:
-    parts = ["<p>Na osnovu člana 32. Zakona o lokalnoj samoupravi i člana 41. Statuta opštine Gornji Breg, Skupština opštine Gornji Breg, na sednici održanoj 14. marta 2023. godine, donela je</p>",
-             "<h1>ODLUKU<br>O OPŠTINSKIM ADMINISTRATIVNIM TAKSAMA</h1>", "<h2>⟦I⟧. OSNOVNE ODREDBE</h2>",
-             "<h3>Član 1.</h3><p>Ovom odlukom propisuju se takse za spise i radnje u upravnim stvarima pred organima opštine.</p>",
-             "<h3>Član 2.</h3><p>Obveznik takse je lice po čijem se zahtevu postupak pokreće. Taksena obaveza nastaje:</p><p>1) za podneske – u trenutku kada se predaju;</p><p>2) za rešenja – u trenutku podnošenja zahteva;</p><p>3) za radnje – kada se radnja zatraži.</p>",
-             "<h3>Član 3.</h3><p>Od plaćanja takse oslobađaju se ustanove, organizacije obaveznog socijalnog osiguranja i Crveni krst. Rok za plaćanje je osam dana od dana prijema opomene.</p>",
-             "<h2>⟦II⟧. TARIFA</h2>", table([8, 46, 14, 32], rows("Tarifni broj | Opis radnje | Iznos u dinarima | Napomena", "h"), rows(FEES), repeat=False),
-             "<h2>⟦III⟧. ZAVRŠNE ODREDBE</h2><h3>Član 4.</h3><p>Nadzor nad primenom ove odluke vrši Odeljenje za finansije.</p><h3>Član 5.</h3><p>Ova odluka stupa na snagu osmog dana od dana objavljivanja u „Službenom listu opštine Gornji Breg“.</p><p>Broj: 43-12/2023-⟦I⟧</p><p>Predsednik Skupštine, Milena Jokić</p>"]
-    print_pdf("".join(parts), FULL + """html { font: 12pt/1.25 "Liberation Serif"; } @page { size: 176mm 250mm; @bottom-center { content: counter(page); font: 9pt "Liberation Serif"; } } p { text-align: justify; }""", target, "Cyrl")
+    parts = [
+        "<p>Na osnovu člana 32. Zakona o lokalnoj samoupravi i člana 41. Statuta opštine Gornji Breg, Skupština opštine Gornji Breg, na sednici održanoj 14. marta 2023. godine, donela je</p>",
+        "<h1>ODLUKU<br>O OPŠTINSKIM ADMINISTRATIVNIM TAKSAMA</h1>",
+        "<h2>⟦I⟧. OSNOVNE ODREDBE</h2>",
+        "<h3>Član 1.</h3><p>Ovom odlukom propisuju se takse za spise i radnje u upravnim stvarima pred organima opštine.</p>",
+        "<h3>Član 2.</h3><p>Obveznik takse je lice po čijem se zahtevu postupak pokreće. Taksena obaveza nastaje:</p><p>1) za podneske – u trenutku kada se predaju;</p><p>2) za rešenja – u trenutku podnošenja zahteva;</p><p>3) za radnje – kada se radnja zatraži.</p>",
+        "<h3>Član 3.</h3><p>Od plaćanja takse oslobađaju se ustanove, organizacije obaveznog socijalnog osiguranja i Crveni krst. Rok za plaćanje je osam dana od dana prijema opomene.</p>",
+        "<h2>⟦II⟧. TARIFA</h2>",
+        table(
+            [8, 46, 14, 32],
+            rows("Tarifni broj | Opis radnje | Iznos u dinarima | Napomena", "h"),
+            rows(FEES),
+            repeat=False,
+        ),
+        "<h2>⟦III⟧. ZAVRŠNE ODREDBE</h2><h3>Član 4.</h3><p>Nadzor nad primenom ove odluke vrši Odeljenje za finansije.</p><h3>Član 5.</h3><p>Ova odluka stupa na snagu osmog dana od dana objavljivanja u „Službenom listu opštine Gornji Breg“.</p><p>Broj: 43-12/2023-⟦I⟧</p><p>Predsednik Skupštine, Milena Jokić</p>",
+    ]
+    print_pdf(
+        "".join(parts),
+        FULL
+        + """html { font: 12pt/1.25 "Liberation Serif"; } @page { size: 176mm 250mm; @bottom-center { content: counter(page); font: 9pt "Liberation Serif"; } } p { text-align: justify; }""",
+        target,
+        "Cyrl",
+    )
     return NO_PLAN
 
 
@@ -61,18 +79,48 @@ BUDGET = """
 
 
 def budget(target: Path) -> Json:
-    made: list[list[tuple[str, int, str]]] = [[("Odluka o budžetu opštine Gornji Breg za 2024. godinu sa projekcijama – opšti deo (u 000 din.)", 5, "none bold")],
-            [(x, 1, "grid bold fill center") for x in ("Ekonomska klasifikacija", "Opis", "Plan 2024", "Projekcija 2025", "Projekcija 2026")]]
+    made: list[list[tuple[str, int, str]]] = [
+        [
+            (
+                "Odluka o budžetu opštine Gornji Breg za 2024. godinu sa projekcijama – opšti deo (u 000 din.)",
+                5,
+                "none bold",
+            )
+        ],
+        [
+            (x, 1, "grid bold fill center")
+            for x in ("Ekonomska klasifikacija", "Opis", "Plan 2024", "Projekcija 2025", "Projekcija 2026")
+        ],
+    ]
     for line in BUDGET.strip().splitlines():
         code, name, *numbers = (x.strip() for x in line.split("|"))
         bold = " bold" if name.isupper() else ""
-        made.append([(code, 1, "grid" + bold), (name, 1, "grid" + bold), *((n, 1, "grid right" + bold) for n in numbers)])
+        made.append(
+            [(code, 1, "grid" + bold), (name, 1, "grid" + bold), *((n, 1, "grid right" + bold) for n in numbers)]
+        )
     sheet([4, 12, 3.4, 3.4, 3.4], made, target, repeat=2, size=15)
     return NO_PLAN
 
 
-CONTENTS = ["1. Uvod|3", "2. Metodologija izrade dokumenta|5", "3. Strateški okvir|7", "3.1. Evropski okvir|7", "3.2. Nacionalni okvir|9", "4. Analiza stanja|12", "4.1. Stanovništvo|12", "4.2. Obrazovanje i zapošljavanje|15",
-            "4.3. Zdravlje i socijalna zaštita|19", "5. Vizija i ciljevi|23", "5.1. Opšti cilj|23", "5.2. Posebni ciljevi|24", "6. Mere|26", "7. Akcioni plan|31", "8. Praćenje i vrednovanje|44", "Prilog 1. Članovi radne grupe|47", "Prilog 2. Spisak skraćenica|48"]
+CONTENTS = [
+    "1. Uvod|3",
+    "2. Metodologija izrade dokumenta|5",
+    "3. Strateški okvir|7",
+    "3.1. Evropski okvir|7",
+    "3.2. Nacionalni okvir|9",
+    "4. Analiza stanja|12",
+    "4.1. Stanovništvo|12",
+    "4.2. Obrazovanje i zapošljavanje|15",
+    "4.3. Zdravlje i socijalna zaštita|19",
+    "5. Vizija i ciljevi|23",
+    "5.1. Opšti cilj|23",
+    "5.2. Posebni ciljevi|24",
+    "6. Mere|26",
+    "7. Akcioni plan|31",
+    "8. Praćenje i vrednovanje|44",
+    "Prilog 1. Članovi radne grupe|47",
+    "Prilog 2. Spisak skraćenica|48",
+]
 STAFF = """
 1. | Rukovodilac odeljenja | Samostalni savetnik | VII | 1 | Jelena Marković
 2. | Poslovi budžeta i trezora | Savetnik | VII | 2 | Dragan Ilić, Sanja Popov
@@ -84,11 +132,21 @@ STAFF = """
 
 
 def contents(target: Path) -> Json:
-    parts = ["<h1>SADRŽAJ</h1>", *(f'<p class="toc"><span>{a}</span><i></i><span>{b}</span></p>' for a, b in (x.split("|") for x in CONTENTS)),
-             '<h1 class="new">PRAVILNIK O ORGANIZACIJI I SISTEMATIZACIJI RADNIH MESTA</h1><h2>Odeljenje za finansije i poresku administraciju</h2>',
-             table([6, 34, 18, 8, 10, 24], rows("R. br. | Naziv radnog mesta | Zvanje | Stepen | Broj izvršilaca | Ime i prezime", "h"), rows(STAFF)),
-             "<p>Ukupan broj izvršilaca: 11. Odgovorno lice: načelnik Opštinske uprave.</p>"]
-    css = FULL + """.toc { display: flex; gap: 3pt; margin: 3pt 0; } .toc i { flex: 1; border-bottom: 1pt dotted #000; } .new { break-before: page; } html { font: 11pt/1.2 "Liberation Serif"; }"""
+    parts = [
+        "<h1>SADRŽAJ</h1>",
+        *(f'<p class="toc"><span>{a}</span><i></i><span>{b}</span></p>' for a, b in (x.split("|") for x in CONTENTS)),
+        '<h1 class="new">PRAVILNIK O ORGANIZACIJI I SISTEMATIZACIJI RADNIH MESTA</h1><h2>Odeljenje za finansije i poresku administraciju</h2>',
+        table(
+            [6, 34, 18, 8, 10, 24],
+            rows("R. br. | Naziv radnog mesta | Zvanje | Stepen | Broj izvršilaca | Ime i prezime", "h"),
+            rows(STAFF),
+        ),
+        "<p>Ukupan broj izvršilaca: 11. Odgovorno lice: načelnik Opštinske uprave.</p>",
+    ]
+    css = (
+        FULL
+        + """.toc { display: flex; gap: 3pt; margin: 3pt 0; } .toc i { flex: 1; border-bottom: 1pt dotted #000; } .new { break-before: page; } html { font: 11pt/1.2 "Liberation Serif"; }"""
+    )
     print_pdf("".join(parts), css, target)
     return NO_PLAN
 
@@ -106,7 +164,9 @@ REMARKS = """
 def comments(target: Path) -> Json:
     doc = Writer(size=12.5)
     doc.p("IZVJEŠĆE O PROVEDENOM SAVJETOVANJU SA ZAINTERESIRANOM JAVNOŠĆU", "title")
-    doc.p("Nacrt odluke o načinu pružanja javne usluge prikupljanja komunalnog otpada bio je otvoren od 3. do 18. svibnja 2023. Pristiglo je šest primjedbi.")
+    doc.p(
+        "Nacrt odluke o načinu pružanja javne usluge prikupljanja komunalnog otpada bio je otvoren od 3. do 18. svibnja 2023. Pristiglo je šest primjedbi."
+    )
     head = rows("Rb. | Naziv dionika | Dio akta | Primjedba ili prijedlog | Status | Obrazloženje", "h")
     doc.table([5, 16, 13, 32, 12, 22], head, rows(REMARKS))
     doc.print(target)
@@ -125,11 +185,30 @@ PRICES = """
 
 
 def prices(target: Path) -> Json:
-    parts = ["<h1>CJENIK USLUGA DOMA KULTURE</h1><p>Primjenjuje se od 1. siječnja 2025. Cijene su izražene u eurima i uključuju porez na dodanu vrijednost.</p>",
-             table([10, 56, 16, 18], rows("Šifra | Usluga | Jedinica mjere | Iznos", "h"), rows(PRICES), "p"),
-             "<h2>Radno vrijeme</h2>", table([40, 60], [], rows("ponedjeljak – petak | 8 – 20 sati\nsubota | 9 – 14 sati\nnedjelja i blagdani | zatvoreno"), "p")]
-    print_pdf("".join(parts), """.p td { border-bottom: 0.6pt solid #888; padding: 5pt; } html { font: 12pt/1.3 "Liberation Sans"; } td.h { font-weight: bold; }""", target, lang="hr")
+    parts = [
+        "<h1>CJENIK USLUGA DOMA KULTURE</h1><p>Primjenjuje se od 1. siječnja 2025. Cijene su izražene u eurima i uključuju porez na dodanu vrijednost.</p>",
+        table([10, 56, 16, 18], rows("Šifra | Usluga | Jedinica mjere | Iznos", "h"), rows(PRICES), "p"),
+        "<h2>Radno vrijeme</h2>",
+        table(
+            [40, 60],
+            [],
+            rows("ponedjeljak – petak | 8 – 20 sati\nsubota | 9 – 14 sati\nnedjelja i blagdani | zatvoreno"),
+            "p",
+        ),
+    ]
+    print_pdf(
+        "".join(parts),
+        """.p td { border-bottom: 0.6pt solid #888; padding: 5pt; } html { font: 12pt/1.3 "Liberation Sans"; } td.h { font-weight: bold; }""",
+        target,
+        lang="hr",
+    )
     return NO_PLAN
 
 
-DOCUMENTS = {"no-plan--law-fees": law, "no-plan--budget": budget, "no-plan--contents-staff": contents, "no-plan--comments": comments, "no-plan--prices": prices}
+DOCUMENTS = {
+    "no-plan--law-fees": law,
+    "no-plan--budget": budget,
+    "no-plan--contents-staff": contents,
+    "no-plan--comments": comments,
+    "no-plan--prices": prices,
+}

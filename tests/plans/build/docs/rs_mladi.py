@@ -1,8 +1,10 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """A Serbian municipality: horizontal rules only in Cyrillic, and goals in a merged first column."""
 
 from pathlib import Path
 
 from .. import columns as c
+from .. import money as m
 from ..content.rs_mladi import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, under, walk
@@ -18,8 +20,12 @@ def ordinal(path: Place, activity: bool) -> str:
 
 
 LINES = [
-    c.title("Aktivnost", 26), c.parties("Nosilac", 15), c.parties("Partneri", 15, "partners"), c.deadline("Rok", 14),
-    c.indicators("Pokazatelji", 16, "dash"), c.money("Potrebna sredstva", 14, "RSD", "dinara", free="/"),
+    c.title("Aktivnost", 26),
+    c.parties("Nosilac", 15),
+    c.parties("Partneri", 15, "partners"),
+    c.deadline("Rok", 14),
+    c.indicators("Pokazatelji", 16, "dash"),
+    m.money("Potrebna sredstva", 14, "RSD", "dinara", free="/"),
 ]
 
 
@@ -46,8 +52,12 @@ def horizontal(target: Path) -> Json:
 
 
 MERGED = [
-    c.number("R. br.", 5), c.title("Aktivnosti", 20), c.other("Ciljna grupa", 11, "Ciljna grupa"), c.parties("Odgovorna institucija i partneri", 17, "both", "semipara"),
-    *c.start_end("Vremenski okvir / Početak", "Vremenski okvir / Kraj", 11, "day", "sr", "kontinuirano"), c.risks("Rizici", 10),
+    c.number("R. br.", 5),
+    c.title("Aktivnosti", 20),
+    c.other("Ciljna grupa", 11, "Ciljna grupa"),
+    c.parties("Odgovorna institucija i partneri", 17, "both", "semipara"),
+    *c.start_end("Vremenski okvir / Početak", "Vremenski okvir / Kraj", 11, "day", "sr", "kontinuirano"),
+    c.risks("Rizici", 10),
 ]
 
 
@@ -58,9 +68,12 @@ def merged(target: Path) -> Json:
         body += under([cell(goal.title, "b")], rows)
     text = "<h1>LOKALNI AKCIONI PLAN ZA MLADE OPŠTINE DONJA REKA ZA 2024. GODINU</h1>"
     text += table(widths(MERGED, 15), header_rows(MERGED, [("Cilj",)]), body)
-    css = FULL + """@page { size: 210mm 205mm; @top-left { content: "Opština Donja Reka"; font: italic 8pt "Liberation Serif"; }
+    css = (
+        FULL
+        + """@page { size: 210mm 205mm; @top-left { content: "Opština Donja Reka"; font: italic 8pt "Liberation Serif"; }
       @top-right { content: "Plan za mlade 2024."; font: italic 8pt "Liberation Serif"; } @bottom-right { content: counter(page) "/" counter(pages); font: 8pt "Liberation Serif"; } }
       html { font-size: 10pt; } td { padding: 2pt; }"""
+    )
     print_pdf(text, css, target)
 
     def numbers(path: Place, activity: bool) -> str | None:

@@ -1,12 +1,15 @@
+# ruff: noqa: E501 - texts and style sheets stay in one line
 """Republic of Srpska, ijekavian Cyrillic: three-level header and two merged columns; turned headers."""
 
 from pathlib import Path
 
 from .. import columns as c
+from .. import money as m
 from ..content.rs_zadruge import PLAN
 from ..html import print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
-from ..tree import Goal, Path as Place
+from ..tree import Goal
+from ..tree import Path as Place
 
 
 def dotted(path: Place, activity: bool) -> str:
@@ -14,9 +17,15 @@ def dotted(path: Place, activity: bool) -> str:
 
 
 THREE = [
-    c.title("Aktivnost", 21, "{} "), c.parties("Odgovornost / Nosilac", 12), c.parties("Odgovornost / Partneri", 11, "partners"), c.deadline("Rok", 9),
-    *(c.amount(f"Procijenjena sredstva u 000 ⟦KM⟧ / Po godinama / {y}", 5, y, "BAM", 1000) for y in (2023, 2024, 2025, 2026)),
-    c.source("Procijenjena sredstva u 000 ⟦KM⟧ / Izvor", 10),
+    c.title("Aktivnost", 21, "{} "),
+    c.parties("Odgovornost / Nosilac", 12),
+    c.parties("Odgovornost / Partneri", 11, "partners"),
+    c.deadline("Rok", 9),
+    *(
+        m.amount(f"Procijenjena sredstva u 000 ⟦KM⟧ / Po godinama / {y}", 5, y, "BAM", 1000)
+        for y in (2023, 2024, 2025, 2026)
+    ),
+    m.source("Procijenjena sredstva u 000 ⟦KM⟧ / Izvor", 10),
 ]
 
 
@@ -27,7 +36,9 @@ def three(target: Path) -> Json:
             continue
         lines: list[Row] = []
         for k, measure in enumerate(g for g in goal.below if isinstance(g, Goal)):
-            rows = [r for j, a in enumerate(acts(measure)) for r in activity_rows(a, dotted((*path, k, j), True), THREE)]
+            rows = [
+                r for j, a in enumerate(acts(measure)) for r in activity_rows(a, dotted((*path, k, j), True), THREE)
+            ]
             lines += under([cell(f"{dotted((*path, k), False)}. {measure.title}")], rows)
         body += under([cell(f"{path[0] + 1}. {goal.title}", "b")], lines)
     text = "<h1>АКЦИОНИ ПЛАН ЗА РАЗВОЈ ЗАДРУГАРСТВА У РЕПУБЛИЦИ СРПСКОЈ 2023–2026. ГОДИНЕ</h1>"
@@ -39,8 +50,11 @@ def three(target: Path) -> Json:
 
 
 TURNED = [
-    c.number("Redni broj", 4), c.title("Naziv aktivnosti", 27), c.indicators("Indikatori za mjerenje uspjeha", 20, "num"),
-    c.parties("Nosilac aktivnosti", 17), *c.start_end("Rok realizacije / Početak", "Rok realizacije / Kraj", 10, "number", "sr", "kontinuirano"),
+    c.number("Redni broj", 4),
+    c.title("Naziv aktivnosti", 27),
+    c.indicators("Indikatori za mjerenje uspjeha", 20, "num"),
+    c.parties("Nosilac aktivnosti", 17),
+    *c.start_end("Rok realizacije / Početak", "Rok realizacije / Kraj", 10, "number", "sr", "kontinuirano"),
     c.remark("Napomena", 12),
 ]
 
@@ -49,11 +63,18 @@ def turned(target: Path) -> Json:
     parts = ["<h1>АКЦИОНИ ПЛАН ЗА РАЗВОЈ ЗАДРУГАРСТВА У РЕПУБЛИЦИ СРПСКОЈ<br>2023–2026. ГОДИНЕ</h1>"]
     for path, goal in walk(PLAN.goals):
         label = "Mjera" if acts(goal) else "Strateški cilj"
-        parts.append(f"<h2>{label} {dotted(path, False)}. {goal.title}</h2>" if not acts(goal) else f"<h3>{label} {dotted(path, False)}. {goal.title}</h3>")
+        parts.append(
+            f"<h2>{label} {dotted(path, False)}. {goal.title}</h2>"
+            if not acts(goal)
+            else f"<h3>{label} {dotted(path, False)}. {goal.title}</h3>"
+        )
         if not acts(goal):
             continue
         rows = [r for k, a in enumerate(acts(goal)) for r in activity_rows(a, str(k + 1), TURNED)]
-        head = [[Cell(x.paras, x.colspan, x.rowspan, x.css + ("" if x.colspan > 1 else " v")) for x in r] for r in header_rows(TURNED)]
+        head = [
+            [Cell(x.paras, x.colspan, x.rowspan, x.css + ("" if x.colspan > 1 else " v")) for x in r]
+            for r in header_rows(TURNED)
+        ]
         parts.append(table(widths(TURNED), head, rows))
     css = """td { border: 0.7pt dashed #000; } .head td { border-style: solid; background: #ddd9c3; height: 28mm; } .head + .head td { height: 22mm; } .head td[colspan] { height: 6mm; } html { font: 11.6pt/1.2 "Liberation Serif"; } td { padding: 2pt; }
       @page { size: 210mm 250mm; margin: 16mm; @bottom-right { content: counter(page); font: 8pt "Liberation Serif"; } }"""
