@@ -58,9 +58,11 @@ def lay_out_format(format_id: str, sample: Path, root: Path) -> list[str]:
         if path.exists():
             raise UsageError(path, reason="this is there already")
     heads = _running_heads(sample)
-    mark = re.sub(r"\\d\+.*", "", heads[0]).replace("\\", "").strip() if heads else "TODO"
+    mark = max(re.split(r"\W*\\d\+\W*", heads[0]), key=len).replace("\\", "").strip() if heads else "TODO"
     prepare_folder(kept.parent)
-    write_file(code, _TEMPLATE.format(id=format_id, mark=mark, heads="".join(f"r{h!r}, " for h in heads)).encode())
+    write_file(
+        code, _TEMPLATE.format(id=format_id, mark=mark, heads="".join(f'r"{head}", ' for head in heads)).encode()
+    )
     write_file(kept, sample.read_bytes())
     return [
         f"written  {code.relative_to(root)}",
@@ -82,4 +84,4 @@ def _running_heads(sample: Path) -> list[str]:
 
 def _pattern(line: str) -> str:
     """The line as a pattern: any number where it prints one."""
-    return r"\d+".join(re.escape(part) for part in re.split(r"\d+", line)).replace(r"\ ", " ").replace("'", ".")
+    return r"\d+".join(re.escape(part) for part in re.split(r"\d+", line)).replace(r"\ ", " ").replace('"', ".")

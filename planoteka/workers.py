@@ -11,10 +11,12 @@ from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 
 from extract.errors import WorkerCrashed
-from planoteka.results import Request, Result, extract_document
+from planoteka.results import Progress, Request, Result, extract_document
 
 _PATIENCE = 5.0  # seconds for a worker that was told to end; then it is ended
 
+Read = Callable[[Request, Progress | None], Result]
+"""Reads one document; a function of a module, since it travels to other processes by name."""
 PagesDone = Callable[[Request, int, int], None]
 """Told of pages done and pages in all of a document."""
 
@@ -33,17 +35,23 @@ def default_jobs() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def extract_documents(requests: Sequence[Request], jobs: int, progress: PagesDone | None = None) -> Iterator[Result]:
+def extract_documents(
+    requests: Sequence[Request],
+    jobs: int,
+    progress: PagesDone | None = None,
+    read: Read = extract_document,
+) -> Iterator[Result]:
     """Results in the order of the requests, each as soon as it and those before it are there.
 
     Args:
         requests: the documents.
         jobs: processes at most. A single document is read in this process, which saves starting one.
         progress: told of pages, from any document in hand.
+        read: what is done with a document.
     """
     if len(requests) == 1:
         request = requests[0]
-        yield extract_document(request, progress and (lambda done, pages: progress(request, done, pages)))
+        yield read(request, progress and (lambda done, pages: progress(request, done, pages)))
         return
     workers: list[_Worker] = []
     context = _context()
@@ -51,7 +59,7 @@ def extract_documents(requests: Sequence[Request], jobs: int, progress: PagesDon
     waiting, shown = 0, 0
     try:
         while shown < len(requests):
-            while waiting < len(requests) and (worker := _idle(workers, context, min(jobs, len(requests)))):
+            while waiting < len(requests) and (worker := _idle(workers, context, read, min(jobs, len(requests)))):
                 worker.pipe.send(requests[waiting])
                 worker.position = waiting
                 waiting += 1
@@ -73,12 +81,12 @@ def _context() -> BaseContext:
     return context
 
 
-def _idle(workers: list[_Worker], context: BaseContext, most: int) -> _Worker | None:
+def _idle(workers: list[_Worker], context: BaseContext, read: Read, most: int) -> _Worker | None:
     """A worker without a document: one at hand, or a new one while there may be more."""
     free = next((worker for worker in workers if worker.position is None), None)
     if free is None and len(workers) < most:
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs,), daemon=True)  # type: ignore[attr-defined]
+        process = context.Process(target=_work, args=(theirs, read), daemon=True)  # type: ignore[attr-defined]
         process.start()
         theirs.close()
         free = _Worker(process, ours)
@@ -136,9 +144,9 @@ def _end(workers: Sequence[_Worker]) -> None:
             worker.process.kill()
 
 
-def _work(pipe: "Connection[object, object]") -> None:
+def _work(pipe: "Connection[object, object]", read: Read) -> None:
     """What a worker does: documents one after another until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that has the terminal
     with suppress(EOFError, OSError):  # nobody listens any more: the work is over
         while isinstance(request := pipe.recv(), Request):
-            pipe.send(extract_document(request, lambda done, pages: pipe.send((done, pages))))
+            pipe.send(read(request, lambda done, pages: pipe.send((done, pages))))
