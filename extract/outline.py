@@ -131,12 +131,12 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
             at += 1
             continue
         if waiting or reader.pending:
-            _open_goals(reader, waiting)
+            _open_goals(reader, waiting, not used)
             waiting = []
         used |= _read_row(reader, row, columns)
         at += 1
     if waiting:
-        _open_goals(reader, waiting)
+        _open_goals(reader, waiting, not used)
     if used:
         reader.plan.areas += table.parts
         for cell in table.repeats:
@@ -206,9 +206,13 @@ def _band(row: Row, width: float) -> RowCell | None:
     return None
 
 
-def _open_goals(reader: _Reader, bands: Sequence[RowCell]) -> None:
-    """Hang the goals of the headings above the table and of the bands in it into the tree."""
-    sources = [(p.text, p.size) for p in reader.pending] + [(b.text, 0.0) for b in bands]
+def _open_goals(reader: _Reader, bands: Sequence[RowCell], top: bool) -> None:
+    """Hang the goals of the headings above the table and of the bands in it into the tree.
+
+    A band at the top of a table without a heading stands for the heading; one further down stands below it.
+    """
+    as_heading = reader.path[-1].size if top and not reader.pending and reader.path else 0.0
+    sources = [(p.text, p.size) for p in reader.pending] + [(b.text, as_heading) for b in bands]
     reader.pending = []
     goals: list[RawGoal] = []
     for text, size in ((part, size) for text, size in sources for part in _headings_in(text)):

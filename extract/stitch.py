@@ -13,8 +13,8 @@ from normalise.headings import starts_numbered
 
 SAME_EDGE = 6.0
 """Points by which column edges of one table may differ from page to page."""
-SAME_GUTTER = 15.0
-"""The same for columns told from white space, which is as wide as the words leave it."""
+SAME_COLUMN = 0.6
+"""Part of a column's width that two columns told from white space share where they are one."""
 FOOTNOTE_SIZE = 0.92
 """Footnotes are set in letters smaller than this part of the page's usual size."""
 HEADINGS = 3
@@ -121,8 +121,8 @@ def same_columns(one: Table, other: Table) -> bool:
     shift = one.columns[0] - other.columns[0]
     if not (one.ruled and other.ruled):
         return len(one.columns) == len(other.columns) and all(
-            abs(a - b - shift) <= SAME_GUTTER
-            for a, b in zip(one.columns[:-1], other.columns[:-1], strict=True)  # the right side is ragged
+            min(b, d + shift) - max(a, c + shift) >= SAME_COLUMN * min(b - a, d - c)
+            for a, b, c, d in zip(one.columns, one.columns[1:], other.columns, other.columns[1:], strict=False)
         )
     if abs((one.columns[-1] - one.columns[0]) - (other.columns[-1] - other.columns[0])) > SAME_EDGE:
         return False

@@ -13,7 +13,7 @@ from extract.page import Page
 from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.read.document import open_document
 from extract.stitch import StreamItem, stitch
-from extract.tables import find_tables
+from extract.tables import find_document_tables
 from normalise.facts import Said, read_facts
 from normalise.language import detect_language
 from normalise.model import Document, Finding, Plan, PlanFacts, TextHealth
@@ -48,7 +48,7 @@ def extract_plan(
     """
     path = Path(source)
     pages = read_pages(path, password, progress)
-    layouts = lay_out([(page, find_tables(page)) for page in pages])
+    layouts = lay_out(find_document_tables(pages))
     stream = stitch(layouts)
     raw = read_outline(stream)
     raw.findings += check_conservation(raw, pages)
@@ -138,8 +138,8 @@ def _lines(goal: RawGoal) -> list:  # type: ignore[type-arg]
 def _said(items: Sequence[StreamItem]) -> list[Said]:
     """The paragraphs' lines with their style."""
     return [
-        Said(line.text, (item.bold, item.size))
-        for item in items
+        Said(line.text, (item.bold, item.size), i)
+        for i, item in enumerate(items)
         if isinstance(item, Paragraph)
         for line in item.text.lines
     ]

@@ -1,6 +1,7 @@
 """Filled areas as a person sees them: pieces of one colour joined, backgrounds and painted-over areas left out."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from extract.page import Fill
 from extract.read.drawing import Area, Colour
@@ -52,11 +53,11 @@ def join_areas(areas: Iterable[Area]) -> list[Area]:
     return joined
 
 
-def _across(area: Area) -> tuple[object, ...]:
+def _across(area: Area) -> tuple[Any, ...]:
     return (area.colour, round(area.top), round(area.bottom), area.x0)
 
 
-def _down(area: Area) -> tuple[object, ...]:
+def _down(area: Area) -> tuple[Any, ...]:
     return (area.colour, round(area.x0), round(area.x1), area.top)
 
 
@@ -86,10 +87,10 @@ def _inside(outer: Area, inner: Area) -> bool:
 
 
 def _join_along(
-    areas: list[Area], key: Callable[[Area], tuple[object, ...]], touches: Callable[[Area, Area], bool]
+    areas: list[Area], key: Callable[[Area], tuple[Any, ...]], touches: Callable[[Area, Area], bool]
 ) -> list[Area]:
     joined: list[Area] = []
-    for area in sorted(areas, key=key):  # type: ignore[arg-type, return-value]
+    for area in sorted(areas, key=key):
         before = joined[-1] if joined else None
         if before is not None and before.colour == area.colour and touches(before, area):
             joined[-1] = Area(

@@ -1,5 +1,6 @@
 """Opens a document and reads its pages, each once; the heavy library is loaded with the first document."""
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _SIGNATURE = b"%PDF-"
+_END_MARKS = (b"%%EOF", b"startxref")
+_OBJECT = re.compile(rb"\d \d+ obj\b")
 _SIGNATURE_WITHIN = 1024  # bytes: readers allow rubbish before the signature
 
 
@@ -70,7 +73,8 @@ class OpenDocument:
         """
         page = self._load(number)
         try:
-            return self._pdfium.render(page, scale)
+            picture: Image = self._pdfium.render(page, scale)
+            return picture
         finally:
             self._pdfium.close_page(page)
 
@@ -101,6 +105,8 @@ def open_document(source: Path | str | bytes, password: str | None = None) -> It
         raise EmptyFile(name)
     if _SIGNATURE not in content[:_SIGNATURE_WITHIN]:
         raise NotAPdf(name)
+    if is_cut_off(content):
+        raise DamagedPdf(name, reason="its end is missing")
     from extract.read import pdfium
 
     buffer: Any = pdfium.keep_bytes(content)
@@ -109,6 +115,8 @@ def open_document(source: Path | str | bytes, password: str | None = None) -> It
         code = pdfium.last_error()
         if code == pdfium.ERROR_PASSWORD:
             raise WrongPassword(name) if password else EncryptedPdf(name)
+        if code == pdfium.ERROR_SECURITY:
+            raise EncryptedPdf(name, reason="in a way that cannot be read")
         raise DamagedPdf(name)
     try:
         document = OpenDocument(handle, name)
@@ -117,6 +125,15 @@ def open_document(source: Path | str | bytes, password: str | None = None) -> It
         yield document
     finally:
         pdfium.close_document(handle)
+
+
+def is_cut_off(content: bytes) -> bool:
+    """Whether a PDF ends before its end: objects follow the last end mark, or there is none.
+
+    The library would read such a file as far as it goes, and the missing pages would go unnoticed.
+    """
+    end = max(content.rfind(mark) for mark in _END_MARKS)
+    return end < 0 or _OBJECT.search(content, end) is not None
 
 
 def _read_bytes(path: Path) -> bytes:

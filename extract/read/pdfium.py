@@ -12,9 +12,7 @@ from typing import Any
 
 import pypdfium2  # noqa: F401 - importing it starts the library
 import pypdfium2.raw as raw
-from pypdfium2_raw import bindings
 
-_library = bindings._libs["pdfium"]
 _POINTER = ctypes.c_void_p
 _INT = ctypes.c_int
 
@@ -40,17 +38,24 @@ FORCE_BOLD = 1 << 18  # flag of a font descriptor
 
 
 def _call(name: str, result: Any, *arguments: Any) -> Any:
-    function = _library[name]
-    function.restype = result
-    function.argtypes = arguments
-    return function
+    """A short call: Python's lock is kept, which is cheaper than to give it back and take it again."""
+    return ctypes.PYFUNCTYPE(result, *arguments)(_find_address(name))
 
 
-load_page = _call("FPDF_LoadPage", _POINTER, _POINTER, _INT)
+def _long_call(name: str, result: Any, *arguments: Any) -> Any:
+    """A call that takes milliseconds: other threads (a progress bar) go on meanwhile."""
+    return ctypes.CFUNCTYPE(result, *arguments)(_find_address(name))
+
+
+def _find_address(name: str) -> Any:
+    return ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
+
+
+load_page = _long_call("FPDF_LoadPage", _POINTER, _POINTER, _INT)
 close_page = _call("FPDF_ClosePage", None, _POINTER)
 page_box = _call("FPDF_GetPageBoundingBox", _INT, _POINTER, _POINTER)
 page_rotation = _call("FPDFPage_GetRotation", _INT, _POINTER)
-load_text = _call("FPDFText_LoadPage", _POINTER, _POINTER)
+load_text = _long_call("FPDFText_LoadPage", _POINTER, _POINTER)
 close_text = _call("FPDFText_ClosePage", None, _POINTER)
 
 count_chars = _call("FPDFText_CountChars", _INT, _POINTER)
@@ -106,8 +111,8 @@ def read_string(function: Any, handle: int) -> str:
     return buffer.value.decode("utf-8", "replace")
 
 
-ERROR_PASSWORD = 4  # FPDF_ERR_PASSWORD
-_load_document = _call("FPDF_LoadMemDocument64", _POINTER, _POINTER, ctypes.c_size_t, ctypes.c_char_p)
+ERROR_PASSWORD, ERROR_SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
+_load_document = _long_call("FPDF_LoadMemDocument64", _POINTER, _POINTER, ctypes.c_size_t, ctypes.c_char_p)
 close_document = _call("FPDF_CloseDocument", None, _POINTER)
 count_pages = _call("FPDF_GetPageCount", _INT, _POINTER)
 last_error = _call("FPDF_GetLastError", ctypes.c_ulong)
@@ -116,7 +121,7 @@ _page_height = _call("FPDF_GetPageHeightF", ctypes.c_float, _POINTER)
 _new_bitmap = _call("FPDFBitmap_CreateEx", _POINTER, _INT, _INT, _INT, _POINTER, _INT)
 _fill_bitmap = _call("FPDFBitmap_FillRect", _INT, _POINTER, _INT, _INT, _INT, _INT, ctypes.c_ulong)
 _free_bitmap = _call("FPDFBitmap_Destroy", None, _POINTER)
-_render = _call("FPDF_RenderPageBitmap", None, _POINTER, _POINTER, _INT, _INT, _INT, _INT, _INT, _INT)
+_render = _long_call("FPDF_RenderPageBitmap", None, _POINTER, _POINTER, _INT, _INT, _INT, _INT, _INT, _INT)
 _BGR, _WHITE, _ANNOTATIONS = 2, 0xFFFFFFFF, 1
 
 
@@ -141,8 +146,9 @@ def render(page: int, scale: float) -> Any:
     from PIL import Image
 
     width, height = (max(1, round(side(page) * scale)) for side in (_page_width, _page_height))
-    pixels = ctypes.create_string_buffer(width * height * 3)
-    bitmap = _new_bitmap(width, height, _BGR, ctypes.addressof(pixels), width * 3)
+    pixels = bytearray(width * height * 3)
+    cells = (ctypes.c_char * len(pixels)).from_buffer(pixels)
+    bitmap = _new_bitmap(width, height, _BGR, ctypes.addressof(cells), width * 3)
     try:
         _fill_bitmap(bitmap, 0, 0, width, height, _WHITE)
         _render(bitmap, page, 0, 0, width, height, 0, _ANNOTATIONS)

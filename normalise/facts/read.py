@@ -25,10 +25,11 @@ ISSUER_LINES = 3
 
 
 class Said(NamedTuple):
-    """A line of the document outside tables: its text, and its style (lines of one heading share it)."""
+    """A line of the document outside tables: its text, its style, and which paragraph it belongs to."""
 
     text: str
     style: tuple[bool, float] = (False, 0.0)
+    paragraph: int = 0
 
     @property
     def loud(self) -> bool:
@@ -60,7 +61,8 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     facts.issuer = facts.issuer or _find_issuer(head)
     around = [*before[title_end : title_end + SIGNATURE_LINES], *head, *after[:SIGNATURE_LINES]]
     if not act and title is not None:
-        dated = next((s for s in around if len(s.text) < LONGEST_TITLE / 3 and read_day(s.text)), None)
+        dates = [s for s in around if len(s.text) < LONGEST_TITLE / 3 and read_day(s.text)]
+        dated = max(dates, key=lambda s: len(read_day(s.text) or ""), default=None)  # a day before a month
         facts.adopted_on = read_day(dated.text) if dated else None
         facts.place = _place_in(dated.text) if dated else None
         facts.place = facts.place or _place_near(after[:SIGNATURE_LINES], facts.adopted_on)
@@ -117,6 +119,8 @@ def _continues(lines: Sequence[Said], at: int) -> bool:
     """Whether the next line goes on with the title."""
     if at + 1 >= len(lines) or lines[at + 1].style != lines[at].style:
         return False
+    if lines[at + 1].paragraph == lines[at].paragraph:
+        return True
     words, before = words_of(lines[at + 1].text), words_of(lines[at].text)
     joints = set(facts_data()["joints"])
     year_first = bool(words) and re.fullmatch(r"20\d\d", words[0]) is not None

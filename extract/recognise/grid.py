@@ -1,0 +1,88 @@
+"""The cells that a page's rules enclose, merged cells as one."""
+
+from collections import defaultdict
+
+from extract.recognise.rules import Rule
+
+Area = tuple[int, int, int, int]  # pixels: left, top, right, bottom
+
+SNAP = 2.0  # points; lines nearer than this are one line of the grid
+COVER = 0.8  # share of a cell's side that must be ruled to part it from its neighbour
+LEAST = 4.0  # points; a narrower cell holds no text
+
+
+def find_cells(rules: list[Rule], scale: float) -> list[Area]:
+    """Find the areas that are ruled on all four sides.
+
+    The rules' places cut the page into a fine grid; neighbours without a rule between them are one cell. What
+    reaches the outside of the grid, or is no rectangle, is no cell.
+
+    Args:
+        rules: The page's rules.
+        scale: Pixels a point.
+
+    Returns:
+        The cells inside their rules, from top to bottom and left to right.
+    """
+    snap = SNAP * scale
+    xs = _cluster([rule.middle for rule in rules if not rule.horizontal], snap)
+    ys = _cluster([rule.middle for rule in rules if rule.horizontal], snap)
+    if len(xs) < 2 or len(ys) < 2:
+        return []
+    across = [rule for rule in rules if rule.horizontal]
+    down = [rule for rule in rules if not rule.horizontal]
+    columns, lines = len(xs) - 1, len(ys) - 1
+    outside = (-1, -1)
+    parent: dict[tuple[int, int], tuple[int, int]] = {outside: outside}
+    parent |= {(row, column): (row, column) for row in range(lines) for column in range(columns)}
+
+    def root(cell: tuple[int, int]) -> tuple[int, int]:
+        while parent[cell] != cell:
+            parent[cell] = parent[parent[cell]]
+            cell = parent[cell]
+        return cell
+
+    for row in range(lines + 1):
+        for column in range(columns):
+            if not _is_ruled(across, ys[row], xs[column], xs[column + 1], snap):
+                above, below = (row - 1, column), (row, column)
+                parent[root(above if row else outside)] = root(below if row < lines else outside)
+    for row in range(lines):
+        for column in range(columns + 1):
+            if not _is_ruled(down, xs[column], ys[row], ys[row + 1], snap):
+                left, right = (row, column - 1), (row, column)
+                parent[root(left if column else outside)] = root(right if column < columns else outside)
+    groups: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for cell in parent:
+        groups[root(cell)].append(cell)
+    cells = []
+    for members in groups.values():
+        rows, places = [cell[0] for cell in members], [cell[1] for cell in members]
+        top, bottom, left, right = min(rows), max(rows) + 1, min(places), max(places) + 1
+        if top < 0 or len(members) != (bottom - top) * (right - left):
+            continue
+        area = (round(xs[left]), round(ys[top]), round(xs[right]), round(ys[bottom]))
+        if min(area[2] - area[0], area[3] - area[1]) >= LEAST * scale:
+            cells.append(area)
+    return sorted(cells, key=lambda area: (area[1], area[0]))
+
+
+def _cluster(values: list[float], snap: float) -> list[float]:
+    """Values nearer to each other than `snap` as one, their mean, in order."""
+    groups: list[list[float]] = []
+    for value in sorted(values):
+        if groups and value - groups[-1][-1] <= snap:
+            groups[-1].append(value)
+        else:
+            groups.append([value])
+    return [sum(group) / len(group) for group in groups]
+
+
+def _is_ruled(rules: list[Rule], place: float, start: float, end: float, snap: float) -> bool:
+    """True where rules at `place` cover the way from `start` to `end`."""
+    covered = sum(
+        max(0.0, min(rule.end + snap, end) - max(rule.start - snap, start))
+        for rule in rules
+        if abs(rule.middle - place) <= snap
+    )
+    return covered >= COVER * (end - start)
