@@ -1,0 +1,72 @@
+"""What the readers of phrases hand on: one meaning each, before neighbours are put together."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from normalise.deadlines.spans import PlanYears, Span
+from normalise.deadlines.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A deadline being read: its Latin text, its tokens, and what the plan's period lends."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    plan: PlanYears
+
+
+class Item(NamedTuple):
+    """One meaning.
+
+    Attributes:
+        kind: as in `DeadlinePart`.
+        start, end: days, where stated.
+        every, trigger, offset: as in `DeadlinePart`.
+        whole_years: it names years and nothing smaller.
+        own_year: the text states the year.
+        bounds: it is said with `od`, `do`, `počev`, so it can bound a continuous or recurring part.
+        frame: the bare `svake godine`.
+        problem: why something is missing: `year`, `date`, `every`, `unit`, `order`.
+        gap: what stood between it and the item before: "", comma, and, then, semi, dash.
+    """
+
+    kind: str
+    start: date | None = None
+    end: date | None = None
+    every: str | None = None
+    trigger: str | None = None
+    offset: str | None = None
+    whole_years: bool = False
+    own_year: bool = False
+    bounds: bool = False
+    frame: bool = False
+    problem: str = ""
+    gap: str = ""
+
+
+Found = tuple[list[Item], int] | None
+"""The items read and the place after them; None where the reader finds nothing of its own."""
+
+
+def period_item(span: Span) -> Item:
+    """A stretch of days."""
+    problem = span.problem or ("order" if span.start and span.end and span.start > span.end else "")
+    return Item(
+        "period", span.start, span.end, whole_years=span.whole_years, own_year=span.own_year, problem=problem
+    )
+
+
+def by_item(span: Span) -> Item:
+    """A last day."""
+    return Item(
+        "by", None, span.by, whole_years=span.whole_years, own_year=span.own_year, bounds=True, problem=span.problem
+    )
+
+
+def from_item(span: Span) -> Item:
+    """A first day."""
+    return Item(
+        "from", span.since, None, whole_years=span.whole_years, own_year=span.own_year, bounds=True, problem=span.problem
+    )

@@ -1,0 +1,165 @@
+"""From the text of a deadline to its tokens: numbers, words with their meaning, signs."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from normalise.deadlines.spelling import mend_word, split_glued
+from normalise.deadlines.vocabulary import fold, known_set, load_data, phrase_words, romans, words
+from normalise.script import to_latin
+
+_SIGNS = {
+    ".": "dot", ",": "comma", ";": "semi", ":": "colon", "/": "slash", "\\": "slash", "(": "open", "[": "open",
+    ")": "close", "]": "close", "&": "and", "+": "and", "'": "apos", "’": "apos", "`": "apos", "‘": "apos",
+    **dict.fromkeys("-–—−‐‑‒÷", "dash"),
+}  # fmt: skip
+_EDGE = r"(?<![^\W_])", r"(?![^\W_])"
+# A Roman numeral with a 1 in it (1V, I1), a number with letters in it (2O21, 3l), digits, letters, or any sign.
+_TOKEN = re.compile(
+    rf"(?P<roman>{_EDGE[0]}(?=[IVXl1|]*[IVXl|])(?=[IVXl|]*[1|])[IVXl1|]{{2,5}}{_EDGE[1]})"
+    rf"|(?P<odd>{_EDGE[0]}(?=[0-9Ool]*[0-9])(?=[0-9]*[Ool])[0-9Ool]{{2,4}}{_EDGE[1]})"
+    r"|(?P<num>[0-9]+)|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
+)
+_DIGITS = str.maketrans("Ool", "001")
+_SPACED_OUT = re.compile(r"(?<!\w)(?:[^\W\d_] ){3,}[^\W\d_](?!\w)")
+# A broken word is put together from at most this many pieces.
+_PIECES = 4
+
+
+class Token(NamedTuple):
+    """A word, number or sign with its meaning and its place in the Latin text."""
+
+    kind: str
+    value: int | str
+    key: str
+    text: str
+    start: int
+    end: int
+
+
+END = Token("end", "", "", "", -1, -1)
+
+
+class Reading(NamedTuple):
+    """The Latin text on one line and its tokens, closed by two `END` tokens."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+
+def read_tokens(text: str) -> Reading:
+    """Split a deadline into tokens.
+
+    Args:
+        text: as printed, Cyrillic or Latin.
+
+    Returns:
+        The text in Latin on one line, and its tokens; glued words are cut, broken ones joined, slips mended.
+    """
+    line = " ".join(to_latin(text).split())
+    line = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), line)
+    raw = [_read_token(found) for found in _TOKEN.finditer(line)]
+    if any(token.kind == "word" for token in raw):
+        raw = _name_words(_join_broken(raw), line)
+    return Reading(line, (*raw, END, END, END))
+
+
+def _read_token(found: re.Match[str]) -> Token:
+    text = found[0]
+    start, end = found.span()
+    match found.lastgroup:
+        case "num":
+            return Token("num", int(text), text, text, start, end)
+        case "word":
+            return _name_word(text, start, end)
+        case "odd":
+            digits = text.translate(_DIGITS)
+            return Token("num", int(digits), digits, text, start, end)
+        case "roman" if text in romans():
+            return Token("roman", romans()[text], text, text, start, end)
+    return Token(_SIGNS.get(text, "sign"), "", text, text, start, end)
+
+
+def _name_word(text: str, start: int, end: int) -> Token:
+    kind, value, key = _meaning(text)
+    return Token(kind, value, key, text, start, end)
+
+
+@lru_cache(maxsize=8192)
+def _meaning(text: str) -> tuple[str, int | str, str]:
+    """Kind, value and key of a word; kind `word` where it is not known."""
+    key = fold(text)
+    if text in romans():
+        return "roman", romans()[text], key
+    if found := words().get(key):
+        return found.kind, found.value, key
+    if key in known_set("joiners"):
+        return "and", "", key
+    return "word", "", key
+
+
+def _join_broken(tokens: list[Token]) -> list[Token]:
+    """Join `Kontinuiran o`, `kvar-tal`: pieces, one of them unknown, that make a known word together."""
+    joined: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        whole = _whole_word(tokens, at) if token.end - token.start and token.text[0].isalpha() else None
+        if whole is None:
+            joined.append(token)
+            at += 1
+            continue
+        count, text = whole
+        joined.append(_name_word(text, token.start, tokens[at + count - 1].end))
+        at += count
+    return joined
+
+
+def _whole_word(tokens: list[Token], at: int) -> tuple[int, str] | None:
+    text, unknown, best = "", False, None
+    for count, token in enumerate(tokens[at : at + 2 * _PIECES - 1], 1):
+        if token.text[0].isalpha():
+            text += token.text
+            unknown = unknown or (token.kind == "word" and token.key not in known_set("filler"))
+        elif token.kind != "dash":
+            break
+        if count > 1 and unknown and token.kind != "dash" and fold(text) in words():
+            best = count, text
+    return best
+
+
+def _name_words(tokens: list[Token], line: str) -> list[Token]:
+    """Give a meaning to abbreviations, glued words and slips."""
+    named: list[Token] = []
+    for at, token in enumerate(tokens):
+        if token.kind != "word":
+            named.append(token)
+            continue
+        after = tokens[at + 1] if at + 1 < len(tokens) else END
+        short = words().get(token.key + ".")
+        if short and after.kind in ("dot", "slash", "num", "apos", "dash"):
+            named.append(token._replace(kind=short.kind, value=short.value))
+        elif token.key in known_set("filler") or token.key in phrase_words():
+            named.append(token)
+        elif pieces := split_glued(token.key):
+            offsets = _offsets(token.text)
+            for piece in pieces:
+                start, end = token.start + offsets[piece.start], token.start + offsets[piece.end]
+                named.append(_name_word(line[start:end], start, end))
+        elif mended := mend_word(token.key):
+            word = words()[mended]
+            named.append(token._replace(kind=word.kind, value=word.value, key=mended))
+        else:
+            named.append(token)
+    return named
+
+
+def _offsets(text: str) -> list[int]:
+    """For every place in the key of a word, the place in the word."""
+    return [at for at, letter in enumerate(text) for _ in fold(letter)] + [len(text)]
+
+
+def lookalike_quarter(token: Token) -> int | None:
+    """Quarter that a scan's П or Ш (II, III with joined strokes) stands for, None for other words."""
+    found: int | None = load_data()["quarter_lookalikes"].get(token.text)
+    return found

@@ -1,0 +1,140 @@
+"""The words of deadlines, from normalise/data/deadlines.json, ready to be looked up.
+
+Words are compared by their key: lower case, no diacritics (đ is dj, or d where a text dropped the stroke).
+"""
+
+import json
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import product
+from typing import Any, NamedTuple
+
+_PLAIN = {"č": "c", "ć": "c", "š": "s", "ž": "z", "ś": "s", "ź": "z"}
+_KEYS = str.maketrans({**_PLAIN, "đ": "dj"})
+_STROKELESS = str.maketrans({**_PLAIN, "đ": "d"})
+
+# Spellings of Roman numerals 1-12; l, 1 and | are how scans give I, and H is the Cyrillic Х read by sound.
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_LOOKALIKES = {"I": "Il1|", "V": "V", "X": "XH"}
+
+
+class Word(NamedTuple):
+    """What a word can be: its kind (month, unit, do …) and its value (4, quarter …; empty where there is none)."""
+
+    kind: str
+    value: int | str
+
+
+class Phrase(NamedTuple):
+    """A fixed phrase: for each place the keys it allows (None: the rest of the clause) and whether it may be absent."""
+
+    kind: str
+    value: str
+    places: tuple[tuple[frozenset[str] | None, bool], ...]
+
+
+def fold(text: str) -> str:
+    """Give the key of a word: lower case without diacritics."""
+    return text.lower().translate(_KEYS)
+
+
+@cache
+def load_data() -> dict[str, Any]:
+    """Read normalise/data/deadlines.json."""
+    data: dict[str, Any] = json.loads((files("normalise") / "data" / "deadlines.json").read_text(encoding="utf-8"))
+    return data
+
+
+def expand_forms(entry: str) -> set[str]:
+    """Give the keys of all forms of an entry: `stem:class` is the stem with every ending of the declension."""
+    stem, _, declension = entry.partition(":")
+    forms = [stem + ending for ending in load_data()["declensions"][declension]] if declension else [stem]
+    return {form.lower().translate(table) for form in forms for table in (_KEYS, _STROKELESS)}
+
+
+@cache
+def words() -> dict[str, Word]:
+    """All known words by key; an abbreviation's key keeps its dot. The first meaning in the data file wins."""
+    found: dict[str, Word] = {}
+    for kind, values in load_data()["words"].items():
+        for value, entries in values.items():
+            word = Word(kind, int(value) if value.lstrip("-").isdigit() else value)
+            for entry in entries:
+                for key in sorted(expand_forms(entry)):
+                    found.setdefault(key, word)
+    return found
+
+
+@cache
+def romans() -> dict[str, int]:
+    """Roman numerals as they are printed and as they are misread; capitals, and small letters where certain."""
+    found = {}
+    for number, roman in enumerate(_ROMANS, 1):
+        for letters in product(*(_LOOKALIKES[letter] for letter in roman)):
+            spelling = "".join(letters)
+            if not spelling.isdigit() and spelling not in ("l", "|", "H"):
+                found.setdefault(spelling, number)
+        if number not in (1, 5, 10):  # i, v and x are other words
+            found[roman.lower()] = number
+    return found
+
+
+@cache
+def phrases() -> dict[str, tuple[Phrase, ...]]:
+    """Fixed phrases by the key of their first word, longest first."""
+    found: dict[str, list[Phrase]] = {}
+    for name, lines in load_data()["phrases"].items():
+        kind, _, value = name.partition(" ")
+        for line in lines:
+            places = _read_places(line)
+            for start, (keys, optional) in enumerate(places):
+                for key in sorted(keys or ()):
+                    found.setdefault(key, []).append(Phrase(kind, value, tuple(places[start:])))
+                if not optional:
+                    break
+    return {key: tuple(sorted(set(group), key=_length, reverse=True)) for key, group in found.items()}
+
+
+@cache
+def phrase_words() -> frozenset[str]:
+    """Keys of all words in fixed phrases: not to be mended into others."""
+    return frozenset(
+        key for group in phrases().values() for phrase in group for keys, _ in phrase.places for key in keys or ()
+    )
+
+
+def _length(phrase: Phrase) -> tuple[int, tuple[str, ...]]:
+    return len(phrase.places), tuple(sorted(key for keys, _ in phrase.places for key in keys or ()))
+
+
+def _read_places(line: str) -> list[tuple[frozenset[str] | None, bool]]:
+    places: list[tuple[frozenset[str] | None, bool]] = []
+    for place in _split_places(line):
+        optional = place.startswith("[")
+        place = place.strip("[]")
+        if place == "<rest>":
+            places.append((None, optional))
+        else:
+            keys = frozenset(key for entry in place.split("|") for key in expand_forms(entry))
+            places.append((keys, optional))
+    return places
+
+
+def _split_places(line: str) -> list[str]:
+    """Split at spaces; brackets with several words inside give one optional place for each."""
+    places = []
+    inside = False
+    for word in line.split():
+        inside = inside or word.startswith("[")
+        places.append(f"[{word.strip('[]')}]" if inside else word)
+        inside = inside and not word.endswith("]")
+    return places
+
+
+@lru_cache(maxsize=4096)
+def known_set(name: str) -> frozenset[str]:
+    """Give a flat list of the data file (`filler`, `joiners`, `after_words.day_words` …) as keys of all its forms."""
+    data: Any = load_data()
+    for part in name.split("."):
+        data = data[part]
+    return frozenset(key for entry in data for key in expand_forms(entry))
