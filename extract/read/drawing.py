@@ -141,12 +141,23 @@ def _read_path(handle: int, frame: Frame, clips: ClipReader, drawing: Drawing) -
     if box is None or colour is None:
         return
     if bounds[2] - bounds[0] <= RULE or bounds[3] - bounds[1] <= RULE:
-        drawing.add_rule(box, colour)
+        drawing.add_rule(_trim_ends(box) if stroke else box, colour)
     elif fill and not stroke and pdfium.count_segments(handle) == pdfium.RECTANGLE_SEGMENTS:
         if is_rectangle(handle, frame, bounds):
             drawing.add_area(box, fill)
     else:
         _read_wide(handle, frame, clip, (fill, stroke), drawing)
+
+
+def _trim_ends(box: Box) -> Box:
+    """The bounds of a thin stroked path without the line's thickness, which the library adds on every side."""
+    x0, top, x1, bottom = box
+    across, down = x1 - x0, bottom - top
+    if across > down:
+        return (x0 + down / 2, top, x1 - down / 2, bottom)
+    if down > across:
+        return (x0, top + across / 2, x1, bottom - across / 2)
+    return box
 
 
 def _read_wide(

@@ -1,0 +1,158 @@
+"""Words of a page: their text, their boxes, and what must be parted, joined or left alone."""
+
+import pytest
+
+from extract.page import Page, Word
+from extract.read.document import open_document
+from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT
+from tests.extract.pdf_writer import write_pdf
+
+
+def read_page(content: str, **options: object) -> Page:
+    with open_document(write_pdf(content, **options)) as document:  # type: ignore[arg-type]
+        return document.read_page(1)
+
+
+def show(text: str, x: float, y: float, size: float = 10, font: str = "F1") -> str:
+    return f"BT /{font} {size} Tf {x} {y} Td ({text}) Tj ET "
+
+
+def texts(page: Page) -> list[str]:
+    return [word.text for word in page.words]
+
+
+def find(page: Page, text: str) -> Word:
+    return next(word for word in page.words if word.text == text)
+
+
+def test_box_is_the_line_of_the_font_size_around_the_baseline() -> None:
+    word = read_page(show("Rok", 50, 100)).words[0]
+    assert word.x0 == pytest.approx(50, abs=0.01)
+    assert word.x1 == pytest.approx(50 + 7.22 + 5.56 + 5.0, abs=0.05)  # the advances of R, o and k in Helvetica
+    assert (word.top, word.bottom) == pytest.approx((92.15, 102.15), abs=0.01)
+    assert (word.size, word.font, word.bold, word.turn) == (10, "Helvetica", False, 0)
+
+
+def test_words_of_one_line_and_size_have_one_top_whatever_their_font() -> None:
+    page = read_page(show("Plan", 50, 100) + show("rada", 90, 100, font="F2") + show("do", 130, 100, font="F3"))
+    assert len({(round(word.top, 3), round(word.bottom, 3)) for word in page.words}) == 1
+    assert [word.bold for word in page.words] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (show("Nosilac aktivnosti", 20, 100), ["Nosilac", "aktivnosti"]),
+        (show("26.\xa0aprila", 20, 100), ["26.", "aprila"]),
+        (show("osposob-", 20, 100) + show("ljavanje", 20, 88), ["osposob-", "ljavanje"]),
+        (show("materijalno\x96", 20, 100) + show("tehni\x9aki", 20, 88), ["materijalno–", "tehniški"]),
+        (show("Rok", 20, 100) + show("Nosilac", 120, 100), ["Rok", "Nosilac"]),
+        (show("gore", 20, 100) + show("dole", 20, 60), ["gore", "dole"]),
+        ("", []),
+    ],
+)
+def test_words(content: str, expected: list[str]) -> None:
+    content = content.replace("\x96", "–").replace("\x9a", "š")
+    assert texts(read_page(content)) == expected
+
+
+@pytest.mark.parametrize("text", ["postupanje2.", "preventive1.", r"a\);b\)", "partneri;3.", "2017.3."])
+def test_glued_words_have_cuts(text: str) -> None:
+    word = read_page(show(text, 20, 100)).words[0]
+    assert len(word.cuts) == len(word.text)
+    assert word.cuts[0] == pytest.approx(20, abs=0.01)
+    assert list(word.cuts) == sorted(word.cuts)
+
+
+@pytest.mark.parametrize("text", ["postupanje", "2017", "rada.", r"\(rada\)"])
+def test_plain_words_have_no_cuts(text: str) -> None:
+    assert read_page(show(text, 20, 100)).words[0].cuts == ()
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+def test_a_turned_page_reads_as_it_is_seen(rotate: int) -> None:
+    # text set so that it is upright on the turned page, 30 points from its left, baseline 50 points from its top
+    place = {0: "1 0 0 1 30 150", 90: "0 1 -1 0 50 30", 180: "-1 0 0 -1 270 50", 270: "0 -1 1 0 250 170"}[rotate]
+    page = read_page(f"BT /F1 10 Tf {place} Tm (Rok 2024.) Tj ET", rotate=rotate)
+    assert (page.width, page.height) == ((300, 200) if rotate % 180 == 0 else (200, 300))
+    assert page.rotation == rotate
+    assert texts(page) == ["Rok", "2024."]
+    word = page.words[0]
+    assert (word.x0, word.top, word.bottom, word.turn) == pytest.approx((30, 42.15, 52.15, 0), abs=0.01)
+    assert word.x1 == pytest.approx(47.78, abs=0.05)
+
+
+def test_the_crop_box_is_what_is_seen() -> None:
+    page = read_page(show("Rok", 110, 120) + show("van", 20, 20), crop=(100, 50, 250, 180))
+    assert (page.width, page.height) == (150, 130)
+    assert texts(page) == ["Rok"]
+    assert page.words[0].x0 == pytest.approx(10, abs=0.01)
+    assert page.words[0].bottom == pytest.approx(180 - 120 + 2.15, abs=0.01)
+    assert page.notes == (f"{OUTSIDE_TEXT}: 1",)
+
+
+@pytest.mark.parametrize(("matrix", "turn"), [("0 1 -1 0 100 50", 270), ("0 -1 1 0 100 150", 90)])
+def test_turned_text(matrix: str, turn: int) -> None:
+    word = read_page(f"BT /F1 10 Tf {matrix} Tm (Naziv) Tj ET").words[0]
+    assert (word.text, word.turn) == ("Naziv", turn)
+    assert word.x1 - word.x0 == pytest.approx(10, abs=0.01)
+    assert word.bottom - word.top == pytest.approx(25.0, abs=0.1)
+
+
+def test_what_is_printed_twice_is_one_bold_word() -> None:
+    others = "".join(show("red", 20, 20 + 12 * line) for line in range(5))
+    page = read_page(show("Godina", 20, 100) + others + show("Godina", 20.4, 100) + show("Godina", 120, 100))
+    assert [(word.text, word.bold) for word in page.words if word.text != "red"] == [
+        ("Godina", True),
+        ("Godina", False),
+    ]
+
+
+def test_invisible_text_is_kept_and_named() -> None:
+    page = read_page("BT 3 Tr /F1 10 Tf 20 100 Td (sken) Tj ET")
+    assert texts(page) == ["sken"]
+    assert page.notes == (f"{HIDDEN_TEXT}: 1",)
+
+
+def test_white_and_tiny_text_is_kept() -> None:
+    page = read_page("1 g " + show("belo", 20, 100) + show("sitno", 20, 60, size=1))
+    assert texts(page) == ["belo", "sitno"]
+
+
+RULE = "0 G 100 0 m 100 200 l S "
+
+
+def test_two_cells_words_without_a_space_are_parted_at_the_rule() -> None:
+    page = read_page(RULE + show("Vlada", 73.5, 100) + show("2024", 101, 100))
+    assert texts(page) == ["Vlada", "2024"]
+
+
+@pytest.mark.parametrize("x", [60, 62.3, 75])
+def test_one_word_over_a_rule_stays_whole(x: float) -> None:
+    assert texts(read_page(RULE + show("preoptereæenost", x, 100))) == ["preoptereæenost"]
+
+
+def test_clipped_overflow_keeps_its_text_and_its_cell() -> None:
+    cell = "q 20 90 80 20 re W n " + show("ministarstvo unutarnjih poslova", 22, 100) + "Q "
+    page = read_page(cell + show("Rok", 130, 100))
+    assert texts(page) == ["ministarstvo", "unutarnjih", "Rok"]
+    assert find(page, "unutarnjih").x1 == pytest.approx(100, abs=0.1)
+    assert page.notes == (f"{CLIPPED_TEXT}: 1",)
+
+
+def test_a_footnotes_number_is_no_part_of_its_word() -> None:
+    raised = "BT /F1 10 Tf 20 100 Td (plan) Tj /F1 6 Tf 4 Ts (3) Tj ET"
+    assert texts(read_page(raised)) == ["plan", "3"]
+    assert texts(read_page(raised.replace("plan", "km"))) == ["km3"]
+
+
+def test_letters_set_apart_are_a_word_where_the_file_has_no_spaces() -> None:
+    apart = "BT /F1 10 Tf {} Tc 20 100 Td ({}) Tj ET"
+    assert texts(read_page(apart.format(5, "ODLUKU"))) == ["ODLUKU"]
+    assert texts(read_page(apart.format(0, "O D L U K U"))) == list("ODLUKU")
+
+
+def test_text_in_a_form_is_placed_by_its_matrix() -> None:
+    page = read_page("q 1 0 0 1 10 0 cm /Fm Do Q", forms={"Fm": ("1 0 0 1 40 50", show("Mera", 5, 50))})
+    assert page.words[0].x0 == pytest.approx(55, abs=0.01)
+    assert page.words[0].bottom == pytest.approx(200 - 100 + 2.15, abs=0.01)
