@@ -1,0 +1,158 @@
+"""Where one party ends and the next begins: commas and `i` stand inside names too."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from normalise.parties.matcher import NAME, Found
+from normalise.parties.nominative import head_of, is_nominative
+from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
+
+# Heads after which the body's own name follows, head word and all: JU Dom zdravlja, Udruženje Centar za djecu.
+_CARRIERS = frozenset(
+    {
+        "ju",
+        "jp",
+        "jkp",
+        "zu",
+        "nvo",
+        "kju",
+        "doo",
+        "ustanova",
+        "udruzenje",
+        "udruga",
+        "organizacija",
+        "preduzece",
+        "poduzece",
+    }
+)
+_PREPOSITIONS = frozenset({"za", "u", "na", "pri", "kod", "o", "sa", "s", "od", "iz", "pod", "protiv", "pred", "po"})
+
+
+@cache
+def conjunctions() -> frozenset[str]:
+    """Stems of the words that join two parties."""
+    return frozenset(stem(word) for word in words()["and"]) | {"и"}
+
+
+class Row:
+    """The tokens of one party text with the phrases found in them.
+
+    Args:
+        tokens: of the text.
+        found: known names and phrases, none over another.
+        texts: for a known name's first token the spelling that the list gives it.
+        tail: what stands after the last token.
+    """
+
+    def __init__(
+        self, tokens: Sequence[Token], found: Sequence[Found], texts: Mapping[int, str], tail: str = ""
+    ) -> None:
+        self.tokens = tokens
+        self.tail = tail
+        self.at = {phrase.start: phrase for phrase in found}
+        self.texts = texts
+
+    def is_conjunction(self, i: int) -> bool:
+        """Whether the token only joins."""
+        return (self.tokens[i].stem in conjunctions() and not self.tokens[i].word.isupper()) or self.tokens[
+            i
+        ].word == "I"
+
+    def comma_before(self, i: int) -> bool:
+        """Whether a comma stands before the token."""
+        return "," in self.tokens[i].gap
+
+    def is_name(self, i: int, *, governed: bool = False) -> bool:
+        """Whether a known name begins here, in the nominative unless a preposition governs it."""
+        phrase = self.at.get(i)
+        if phrase is None or phrase.kind != NAME:
+            return False
+        token = self.tokens[i]
+        if governed or (token.capital and self.comma_before(i)):
+            return True
+        if abbreviation(token.word) != token.word:
+            return False
+        listed = self.texts.get(i, "").split(" ")[0]
+        return not listed or fold(listed.strip('"„“')) == fold(token.word) or listed.isupper()
+
+    def is_head(self, i: int, *, governed: bool = False) -> bool:
+        """Whether a noun that names a body stands here, or one or two adjectives before such a noun."""
+        for at in range(i, min(i + 3, len(self.tokens))):
+            word = self.tokens[at].word
+            if at > i and (self.comma_before(at) or self.tokens[at].stem in (HARD, DASH)):
+                return False
+            if head_of(word) is not None:
+                return governed or is_nominative(word)
+            if word[-1:] not in "aeiom":
+                return False
+        return False
+
+    def begins_after_separator(self, i: int, head_word: str, *, comma: bool, governed: bool) -> bool:
+        """Whether a new party begins at a token after a comma or conjunction.
+
+        Args:
+            i: the token.
+            head_word: the first word of the party before.
+            comma: whether a comma divides (else a conjunction).
+            governed: whether a preposition (`u saradnji sa`) governs both.
+        """
+        token = self.tokens[i]
+        phrase = self.at.get(i)
+        if token.stem in (HARD, DASH) or (phrase is not None and phrase.kind != NAME):
+            return True
+        if token.capital:
+            return not self._goes_on_in_capitals(i, head_word)
+        if self.is_name(i, governed=governed):
+            return True
+        head = head_of(head_word)
+        goes_on = head is not None and head.is_list
+        if self.is_head(i, governed=governed):
+            own = next(h for w in self.tokens[i : i + 3] if (h := head_of(w.word)) is not None)
+            # `lokalne samouprave` may be the genitive inside a ministry's name
+            return not (goes_on and own.gender == "f" and fold(self._head_token(i)) == own.plural)
+        return comma and not goes_on
+
+    def _head_token(self, i: int) -> str:
+        return next(t.word for t in self.tokens[i : i + 3] if head_of(t.word) is not None)
+
+    def _goes_on_in_capitals(self, i: int, head_word: str) -> bool:
+        """`Ministarstvo Kulture, Omladine i Sporta`: capitals on every word do not begin new parties."""
+        head = head_of(head_word)
+        word = self.tokens[i].word
+        if head is None or not head.is_list or i in self.at or self.is_head(i) or sum(map(str.isupper, word)) > 1:
+            return False
+        first = next((k for k in range(i - 1, -1, -1) if self.tokens[k].word == head_word), None)
+        return first is not None and first + 1 < i and self.tokens[first + 1].capital and fold(word)[-1:] in "aeiuh"
+
+    def begins_without_separator(self, i: int) -> bool:
+        """Whether a new party begins at a token though nothing divides it from the one before (a lost line break)."""
+        token = self.tokens[i]
+        new_line = "\n" in token.gap
+        if not token.capital:
+            return False
+        carrier = fold(self.tokens[i - 1].word) if i else ""
+        if carrier in _CARRIERS or carrier in _PREPOSITIONS:
+            return False
+        phrase = self.at.get(i)
+        if phrase is not None and phrase.kind == NAME and self.is_name(i):
+            return new_line or phrase.end - phrase.start > 1 or not token.word.isupper()
+        return is_nominative(token.word) or (new_line and self.is_head(i))
+
+    def ends_at(self, phrase: Found, head_word: str, *, governed: bool, is_short: bool) -> bool:
+        """Whether a known name ends where the list says, and is not the beginning of a longer, unknown one."""
+        end = phrase.end
+        if end >= len(self.tokens) or self.tokens[end].stem in (HARD, DASH):
+            return True
+        following = self.at.get(end)
+        if following is not None and not (following.kind == NAME and not self.is_name(end)):
+            return True
+        conjunction = self.is_conjunction(end)
+        if conjunction or self.comma_before(end):
+            k = end + 1 if conjunction else end
+            k += 1 if k < len(self.tokens) and not conjunction and self.is_conjunction(k) else 0
+            if k >= len(self.tokens) or not (head := head_of(head_word)) or not head.is_list:
+                return True
+            return self.begins_after_separator(k, head_word, comma=not conjunction, governed=governed)
+        if self.tokens[end].capital and not is_short and "\n" in self.tokens[end].gap:
+            return True
+        return self.begins_without_separator(end)

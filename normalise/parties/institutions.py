@@ -1,0 +1,119 @@
+"""The known institutions (`data/institutions.json`) and every way of writing their names."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from normalise.parties.tokens import Token, tokenise, words
+
+Kind = Literal["name", "alias", "short", "abbreviation", "misread", "bare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """A body of the list.
+
+    `country` is `RS`, `BA`, `BA-FBIH`, `BA-RS`, `BA-KS`, `ME`, `HR`, `XK`, `INT` or `*` (anywhere); `valid` says
+    from or until when it existed, where known.
+    """
+
+    id: str
+    name: str
+    country: str
+    level: str
+    valid: str | None = None
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it is a kind of body (`jedinice lokalne samouprave`) and not one body."""
+        return self.level == "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way of writing an institution: its text, and how it relates to the name.
+
+    `short` is a short form that only the document can make clear (`Savet`), `bare` the name without its country
+    (`Ministarstvo pravde` for `Ministarstvo pravde Bosne i Hercegovine`), `misread` a known misprint.
+    """
+
+    text: str
+    institution: Institution
+    kind: Kind
+
+
+@cache
+def _entries() -> tuple[dict[str, Any], ...]:
+    return tuple(json.loads(files("normalise").joinpath("data/institutions.json").read_text(encoding="utf-8")))
+
+
+@cache
+def institutions() -> dict[str, Institution]:
+    """Every known institution by its id."""
+    return {e["id"]: Institution(e["id"], e["name"], e["country"], e["level"], e.get("valid")) for e in _entries()}
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Every word that is an abbreviation, as printed."""
+    found = {part for e in _entries() for text in e.get("abbreviations", ()) for part in text.split()}
+    found |= {part for texts in words()["countries"].values() for text in texts for part in text.split()}
+    return frozenset(word for word in found if sum(c.isupper() for c in word) > 1)
+
+
+def _country_variants(text: str, country: str) -> Iterator[tuple[str, bool]]:
+    """The text with its country written in every way; the flag says that the country was left out."""
+    phrases = words()["countries"].get(country, ())
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if re.search(rf"(?:^|\s){re.escape(phrase)}$", text):
+            stem = text[: -len(phrase)].rstrip()
+            yield from ((f"{stem} {other}", False) for other in phrases if other != phrase)
+            if len(stem.split()) > 1:
+                yield stem, True
+            return
+    yield from ((f"{text} {phrase}", False) for phrase in phrases)
+
+
+@cache
+def spellings() -> tuple[Spelling, ...]:
+    """Every spelling of every institution, canonical names first."""
+    found: list[Spelling] = []
+    bare: list[Spelling] = []
+    for entry in _entries():
+        body = institutions()[entry["id"]]
+        found.append(Spelling(body.name, body, "name"))
+        found += [Spelling(text, body, "alias") for text in entry.get("aliases", ())]
+        found += [Spelling(text, body, "abbreviation") for text in entry.get("abbreviations", ())]
+        found += [Spelling(text, body, "short") for text in entry.get("short", ())]
+        found += [Spelling(text, body, "misread") for text in entry.get("seen_as", ())]
+        for text in (body.name, *entry.get("aliases", ()), *entry.get("short", ())):
+            for variant, left_out in _country_variants(text, body.country):
+                (bare if left_out else found).append(Spelling(variant, body, "bare" if left_out else "alias"))
+        for text in entry.get("abbreviations", ()):
+            found += [
+                Spelling(variant, body, "abbreviation" if not left_out else "bare")
+                for variant, left_out in _country_variants(text, body.country)
+                if not left_out
+            ]
+    return tuple(found + bare)
+
+
+def key_of(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """What spellings are compared by."""
+    return tuple(token.stem for token in tokens)
+
+
+@cache
+def by_key() -> dict[tuple[str, ...], tuple[Spelling, ...]]:
+    """Every spelling by the stems of its words; several institutions may share one."""
+    index: dict[tuple[str, ...], list[Spelling]] = {}
+    for spelling in spellings():
+        key = key_of(tokenise(spelling.text, abbreviations()))
+        own = index.setdefault(key, [])
+        if all(other.institution.id != spelling.institution.id for other in own):
+            own.append(spelling)
+    return {key: tuple(own) for key, own in index.items()}

@@ -1,0 +1,59 @@
+"""Role words before parties: `nositelj: MUP; sunositelji: MROSP`, `Nosilac: …` over `Partneri: …`."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from normalise.model import Role
+from normalise.parties.tokens import DASH, HARD, stem, tokenise, words
+
+
+class Part(NamedTuple):
+    """A part of a cell under one role: its span with the label, where the names begin, the role that it states."""
+
+    start: int
+    end: int
+    names: int
+    role: Role | None
+
+
+@cache
+def _labels() -> dict[tuple[str, ...], Role]:
+    roles: tuple[Role, Role] = ("lead", "partner")
+    return {tuple(stem(word) for word in text.split()): role for role in roles for text in words()["roles"][role]}
+
+
+_LONGEST = 3
+"""Words of the longest label."""
+
+
+def split_by_roles(text: str) -> Iterator[Part]:
+    """Divide a text where a role label stands at its start, on a new line or after a full stop or semicolon.
+
+    Args:
+        text: one party text; ` | ` divides a column of partners from the column before it.
+    """
+    tokens = tokenise(text)
+    marks: list[tuple[int, int, Role]] = []
+    for i, token in enumerate(tokens):
+        if token.word == "|":
+            marks += [(token.start, token.end, "partner")]
+            continue
+        fresh = i == 0 or "\n" in token.gap or "." in token.gap or tokens[i - 1].stem == HARD
+        if not fresh or token.stem in (HARD, DASH):
+            continue
+        for length in range(_LONGEST, 0, -1):
+            role = _labels().get(tuple(t.stem for t in tokens[i : i + length]))
+            after = tokens[i + length] if i + length < len(tokens) else None
+            if role and after is not None and (after.word == ":" or (after.stem == DASH and i == 0)):
+                marks.append((token.start, after.end, role))
+                break
+    if not marks:
+        yield Part(0, len(text), 0, None)
+        return
+    if text[: marks[0][0]].strip(" \n|"):
+        first: Role | None = "lead" if any(role == "partner" for *_, role in marks) else None
+        yield Part(0, marks[0][0], 0, first)
+    ends = [start for start, *_ in marks[1:]] + [len(text)]
+    for (start, names, role), end in zip(marks, ends, strict=True):
+        yield Part(names if text[start] == "|" else start, end, names, role)

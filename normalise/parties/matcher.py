@@ -1,0 +1,56 @@
+"""spaCy finds the known names and the words of cooperation in a row of tokens. The only module that imports it."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from normalise.parties.institutions import abbreviations, by_key
+from normalise.parties.tokens import tokenise, words
+
+NAME, TOGETHER, QUALIFIER = "name", "together", "qualifier"
+
+
+class Found(NamedTuple):
+    """A phrase in the tokens: first token, token after the last, what it is."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@cache
+def _pipeline() -> tuple[Any, Any]:
+    """The blank pipeline's vocabulary and the matcher with every phrase; built with the first question."""
+    import spacy
+    from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc
+
+    vocab = spacy.blank("hr").vocab
+    matcher = PhraseMatcher(vocab, attr="ORTH")
+    matcher.add(NAME, [Doc(vocab, words=list(key)) for key in by_key()])
+    for kind, name in ((TOGETHER, "together"), (QUALIFIER, "qualifiers")):
+        phrases = [[token.stem for token in tokenise(text, abbreviations())] for text in words()[name]]
+        matcher.add(kind, [Doc(vocab, words=phrase) for phrase in phrases])
+    return vocab, matcher
+
+
+def find_phrases(stems: Sequence[str]) -> tuple[Found, ...]:
+    """Find the longest known phrases, none over another, in reading order.
+
+    Args:
+        stems: of the tokens, dividing signs included.
+    """
+    if not stems:
+        return ()
+    from spacy.tokens import Doc
+
+    vocab, matcher = _pipeline()
+    matches = [Found(start, end, vocab.strings[kind]) for kind, start, end in matcher(Doc(vocab, words=list(stems)))]
+    matches.sort(key=lambda m: (m.start - m.end, m.start))
+    chosen: list[Found] = []
+    taken = [False] * len(stems)
+    for match in matches:
+        if not any(taken[match.start : match.end]):
+            taken[match.start : match.end] = [True] * (match.end - match.start)
+            chosen.append(match)
+    return tuple(sorted(chosen))

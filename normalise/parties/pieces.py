@@ -1,0 +1,271 @@
+"""One party text to its bodies: known names, unknown ones split right, and how they take part."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from normalise.model import Role
+from normalise.parties.boundaries import Row
+from normalise.parties.institutions import Spelling, abbreviations, by_key
+from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found, find_phrases
+from normalise.parties.misread import find_misread
+from normalise.parties.nominative import head_of, is_nominative
+from normalise.parties.tokens import DASH, HARD, Token, fold, stem, tokenise, words
+
+PARTNERS = "GRP-206"
+"""The group that `i partneri` names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A body in a party text.
+
+    Attributes:
+        printed: its name as printed, in Latin.
+        candidates: the known spellings it may be; empty for an unknown body.
+        role: lead, partner, or None where the text does not say.
+        governed: whether a preposition put it in another case.
+        misread: whether the printed name is a misprint of the known one.
+        defined: the full name that the document gives to this short form.
+    """
+
+    printed: str
+    candidates: tuple[Spelling, ...] = ()
+    role: Role | None = None
+    governed: bool = False
+    misread: bool = False
+    defined: str | None = None
+
+
+def printed_name(tokens: Sequence[Token], following: str = "") -> str:
+    """The tokens' text in Latin: single blanks, no comma before `i`, no separator at the end.
+
+    Args:
+        tokens: of the name.
+        following: what stands after the last one, for a closing quote.
+    """
+    text = "".join(token.gap + token.word if at else token.word for at, token in enumerate(tokens))
+    text = re.sub(r",(?=\s(?:i|I)\s)", "", re.sub(r"\s+", " ", text)).strip(" ,.;–-")
+    opened = re.search(r"[\"„“«]$", tokens[0].gap) if tokens else None
+    quotes = sum(map(text.count, '"„“”«»'))
+    closing = re.match(r"[\"“”»]", following) if quotes % 2 or opened else None
+    return (opened[0] if opened and not quotes % 2 else "") + text + (closing[0] if closing else "")
+
+
+def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]) -> dict[int, tuple[int, str]]:
+    """Where a short form of the document stands: first token to (token after the last, full name)."""
+    found = {}
+    for key, full in short_names.items():
+        for i in range(len(tokens) - len(key) + 1):
+            if tuple(token.stem for token in tokens[i : i + len(key)]) == key:
+                found[i] = (i + len(key), full)
+    return found
+
+
+def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[Piece, ...]:
+    """Find the bodies in one party's text.
+
+    Args:
+        text: as printed, without its task numbers and role label.
+        short_names: short forms of the document by the stems of their words, with the full name.
+    """
+    tokens = tokenise(text, abbreviations())
+    found = find_phrases([token.stem for token in tokens])
+    keys = {p.start: tuple(t.stem for t in tokens[p.start : p.end]) for p in found if p.kind == NAME}
+    texts = {start: by_key()[key][0].text for start, key in keys.items()}
+    defined = _defined(tokens, short_names)
+    for start, (end, full) in defined.items():
+        if not any(p.start <= start and p.end >= end and p.end - p.start > end - start for p in found):
+            found = (*tuple(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME))
+            texts[start] = full
+    row = Row(tokens, sorted(found), texts, text[tokens[-1].end :] if tokens else "")
+    return _Reader(row, {s: d for s, d in defined.items() if texts.get(s) == d[1]}).read()
+
+
+class _Reader:
+    """Walks over the tokens once, from party to party."""
+
+    def __init__(self, row: Row, defined: Mapping[int, tuple[int, str]]) -> None:
+        self.row, self.tokens, self.defined = row, row.tokens, defined
+        self.pieces: list[Piece] = []
+        self.together = False
+        self.explicit_lead = False
+
+    def read(self) -> tuple[Piece, ...]:
+        i = 0
+        while i < len(self.tokens):
+            i = self._step(i)
+        if self.explicit_lead:
+            return tuple(p if p.role else replace(p, role="partner") for p in self.pieces)
+        return tuple(self.pieces)
+
+    def _step(self, i: int) -> int:
+        token, phrase = self.tokens[i], self.row.at.get(i)
+        if token.word == "(":
+            return self._bracket(i)
+        if token.stem in (HARD, DASH):
+            return i + 1
+        if phrase is not None and phrase.kind == TOGETHER:
+            self.together = True
+            return phrase.end
+        if phrase is not None and phrase.kind == QUALIFIER:
+            return self._after_qualifier(phrase.end)
+        if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
+            self.together = False  # a new party in the nominative: the line break before it was lost
+        if phrase is not None:
+            several = self._shared_head(i, phrase)
+            if several:
+                return several
+            spelled = self.row.texts.get(i, "")
+            short = i not in self.defined and any(s.kind == "short" for s in self._candidates(phrase))
+            if self.row.ends_at(phrase, token.word, governed=self.together, is_short=short) or not spelled:
+                self._add(phrase.start, phrase.end)
+                return phrase.end
+        if self.row.is_conjunction(i):
+            return i + 1
+        return self._unknown(i)
+
+    def _follows_together(self, i: int) -> bool:
+        before = [p for p in self.row.at.values() if p.kind == TOGETHER and p.end <= i]
+        return any(p.end == i for p in before) or self.row.comma_before(i)
+
+    def _candidates(self, phrase: Found) -> tuple[Spelling, ...]:
+        return by_key().get(tuple(t.stem for t in self.tokens[phrase.start : phrase.end]), ())
+
+    def _role(self) -> Role | None:
+        return "partner" if self.together else None
+
+    def _add(self, start: int, end: int) -> None:
+        printed = self._printed(start, end)
+        if start in self.defined:
+            self.pieces.append(Piece(printed, (), self._role(), self.together, defined=self.defined[start][1]))
+            return
+        candidates = by_key().get(tuple(t.stem for t in self.tokens[start:end]), ())
+        if self._is_plural(start, end, candidates):
+            candidates = ()
+        role = self._role()
+        if self.pieces and any(c.institution.id == PARTNERS for c in candidates):
+            role = "partner"
+        self.pieces.append(Piece(printed, candidates, role, self.together))
+
+    def _printed(self, start: int, end: int) -> str:
+        return printed_name(self.tokens[start:end], self.tokens[end].gap if end < len(self.tokens) else self.row.tail)
+
+    def _is_plural(self, start: int, end: int, candidates: Sequence[Spelling]) -> bool:
+        """`advokatske komore` are not the one Advokatska komora of the list."""
+        word = next((t.word for t in self.tokens[start:end] if head_of(t.word) is not None), None)
+        head = head_of(word) if word else None
+        if word is None or head is None or self.together or fold(word) != head.plural or head.plural == head.singular:
+            return False
+        return all(not c.institution.is_group and c.institution.country != "*" for c in candidates) and not any(
+            fold(part) == head.plural for c in candidates for part in c.text.split()
+        )
+
+    def _after_qualifier(self, i: int) -> int:
+        """Over the rest of `ukoliko je potrebno za …`, up to the next party."""
+        while i < len(self.tokens):
+            token = self.tokens[i]
+            if token.stem == HARD or (self.row.comma_before(i) and token.capital):
+                break
+            if self.row.is_conjunction(i) and i + 1 < len(self.tokens) and self.row.is_name(i + 1):
+                break
+            if "\n" in token.gap and self.row.begins_without_separator(i):
+                break
+            i += 1
+        return i
+
+    def _bracket(self, i: int) -> int:
+        """A bracket after a party: a role, an abbreviation of it, or another body."""
+        close = next((k for k in range(i + 1, len(self.tokens)) if self.tokens[k].word == ")"), len(self.tokens))
+        inside = self.tokens[i + 1 : close]
+        label = " ".join(fold(token.word) for token in inside)
+        for role in ("lead", "partner"):
+            if label in words()["roles"][role] and self.pieces:
+                self.explicit_lead |= role == "lead"
+                self.pieces[-1] = replace(self.pieces[-1], role="lead" if role == "lead" else "partner")
+                return close + 1
+        phrase = self.row.at.get(i + 1)
+        if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
+            candidates = self._candidates(phrase)
+            same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
+            if not same and not all(c.kind == "abbreviation" for c in candidates):
+                self.pieces.append(Piece(printed_name(inside), candidates, self.pieces[-1].role, self.together))
+        elif inside and inside[0].capital and self.row.is_head(i + 1):
+            self.pieces.append(Piece(printed_name(inside), (), self._role(), self.together))
+        return close + 1
+
+    def _shared_head(self, i: int, phrase: Found) -> int:
+        """`Ministarstva pravde i unutrašnjih poslova`: one word before several tails. The token after them, else 0."""
+        head = next((k for k in (i, i + 1) if k < phrase.end and stem("ministarstva") == self.tokens[k].stem), None)
+        if head is None or fold(self.tokens[head].word) not in ("ministarstva", "ministarstava", "ministarstvima"):
+            return 0
+        prefix = tuple(token.stem for token in self.tokens[i : head + 1])
+        spans, at = [(head + 1, phrase.end)], phrase.end
+        while at < len(self.tokens) and (self.row.is_conjunction(at) or self.row.comma_before(at)):
+            at += 1 if self.row.is_conjunction(at) else 0
+            ends = range(min(len(self.tokens), at + 10), at, -1)
+            tail = next((e for e in ends if prefix + tuple(t.stem for t in self.tokens[at:e]) in by_key()), None)
+            if tail is None:
+                break
+            spans.append((at, tail))
+            at = tail
+        if len(spans) < 2:
+            return 0
+        for start, end in spans:
+            key = prefix + tuple(t.stem for t in self.tokens[start:end])
+            self.pieces.append(Piece(by_key()[key][0].text, by_key()[key], self._role(), self.together))
+        return spans[-1][1]
+
+    def _unknown(self, i: int) -> int:
+        """An unknown name: to its end, or to where a misread name that it begins with ends."""
+        j, joints = self._end_of_unknown(i)
+        for end in (j, *reversed(joints)):
+            printed = self._printed(i, end)
+            candidates = find_misread(printed)
+            if candidates:
+                self.pieces.append(Piece(printed, candidates, self._role(), self.together, misread=True))
+                return end
+        self.pieces.append(Piece(self._printed(i, j), (), self._role(), self.together))
+        return j
+
+    def _end_of_unknown(self, i: int) -> tuple[int, list[int]]:
+        """The token after an unknown name, and the places inside it where it may end after all."""
+        j, joints, head_word = i + 1, list[int](), self._head_word(i)
+        while j < len(self.tokens):
+            token, phrase = self.tokens[j], self.row.at.get(j)
+            if token.word == "(":
+                close = next((k for k in range(j, len(self.tokens)) if self.tokens[k].word == ")"), len(self.tokens))
+                if close + 1 >= len(self.tokens) or not self._goes_on(close + 1):
+                    break
+                j = close + 1
+                continue
+            if token.stem in (HARD, DASH) or (phrase is not None and phrase.kind != NAME):
+                break
+            conjunction, comma = self.row.is_conjunction(j), self.row.comma_before(j)
+            if conjunction or comma:
+                k = j + 1 if conjunction else j
+                k += 1 if comma and not conjunction and k < len(self.tokens) and self.row.is_conjunction(k) else 0
+                if k >= len(self.tokens) or self.row.begins_after_separator(
+                    k, head_word, comma=comma, governed=self.together
+                ):
+                    break
+                joints.append(j)
+                j = k + 1
+                continue
+            if self.row.begins_without_separator(j):
+                break
+            j += 1
+        return j, joints
+
+    def _goes_on(self, i: int) -> bool:
+        token = self.tokens[i]
+        return (
+            not token.capital and not self.row.comma_before(i) and not self.row.is_conjunction(i) and token.stem != HARD
+        )
+
+    def _head_word(self, i: int) -> str:
+        """The noun that names the body: the first head among its first words, else its first word."""
+        for token in self.tokens[i : i + 3]:
+            if head_of(token.word) is not None and (self.together or is_nominative(token.word)):
+                return token.word
+        return self.tokens[i].word

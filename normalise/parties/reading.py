@@ -1,0 +1,156 @@
+"""The cell of responsible parties: who, in which role, for which tasks."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from normalise.model import Organisation, Role
+from normalise.notes import Note
+from normalise.numbering import Item, split_responsible
+from normalise.numbering.items import trim
+from normalise.parties.institutions import Spelling, abbreviations, by_key
+from normalise.parties.labels import split_by_roles
+from normalise.parties.nominative import to_nominative
+from normalise.parties.pieces import Piece, read_pieces
+from normalise.parties.resolve import resolve, vote_country
+from normalise.parties.tokens import fold, tokenise
+
+
+class PartyItem(NamedTuple):
+    """One party or group of parties of a cell.
+
+    Attributes:
+        tasks: numbers of the tasks it answers for; empty means the whole activity.
+        start, end: its span in the cell's text, without the task numbers.
+        text: that span.
+        role: lead or partner where the text says so.
+        organisations: the bodies in it, in reading order.
+    """
+
+    tasks: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+    role: Role | None
+    organisations: tuple[Organisation, ...]
+
+
+class PartiesReading(NamedTuple):
+    """The parties of a cell and what to tell a person about them."""
+
+    responsible: tuple[PartyItem, ...]
+    notes: tuple[Note, ...] = ()
+
+
+class _Part(NamedTuple):
+    item: Item
+    start: int
+    end: int
+    role: Role | None
+    pieces: tuple[Piece, ...]
+
+
+def parse_parties(
+    text: str,
+    *,
+    tasks: Sequence[str] | None = None,
+    short_names: Mapping[str, str] | None = None,
+    country: str | None = None,
+    role: Role | None = None,
+) -> PartiesReading:
+    """Read a cell of responsible parties.
+
+    Args:
+        text: the cell's text, any script, lines separated by `\\n`.
+        tasks: the numbers of the activity's tasks; None where they are not known. A number without a task leaves
+            the party with the whole activity, and a note.
+        short_names: the short forms that the document defines, with their full names (see `find_short_names`); None
+            where there is no document: then a short form means the one institution that the list has for it.
+        country: the plan's country (`RS`, `BA`, `BA-FBIH`, `BA-RS`, `BA-KS`, `ME`, `HR`, `XK`), None to take it
+            from the text.
+        role: the column's role, for bodies whose text says nothing else.
+    """
+    known = None if short_names is None else tuple(sorted(short_names.items()))
+    return _parse(text, None if tasks is None else tuple(tasks), known, country, role)
+
+
+@lru_cache(maxsize=8192)
+def _parse(
+    text: str,
+    tasks: tuple[str, ...] | None,
+    short_names: tuple[tuple[str, str], ...] | None,
+    country: str | None,
+    role: Role | None,
+) -> PartiesReading:
+    short = {tuple(t.stem for t in tokenise(k, abbreviations())): v for k, v in short_names or ()}
+    parts = [
+        _Part(item, item.start + part.start, item.start + part.end, part.role, read_pieces(body, short))
+        for item in split_responsible(text)
+        for part in split_by_roles(text[item.start : item.end])
+        if (body := text[item.start + part.names : item.start + part.end]).strip()
+    ]
+    voted = _country_of(text, parts) if country is None else None
+    notes: list[Note] = []
+    lead_stated = any(part.role == "lead" for part in parts)
+    entries = []
+    for part in parts:
+        start, end = trim(text, part.start, part.end)
+        numbers, about = _existing(part.item.numbers, tasks)
+        notes += about
+        stated: Role | None = part.role or role
+        bodies: list[Organisation] = []
+        for piece in part.pieces:
+            organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
+            notes += remarks
+            if all(_key(organisation) != _key(other) for other in bodies):
+                bodies.append(organisation)
+        said = part.role or role or (None if lead_stated else _common_role(part.pieces))
+        entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies)))
+    return PartiesReading(tuple(entries), tuple(dict.fromkeys(notes)))
+
+
+def _key(organisation: Organisation) -> tuple[str, Role | None]:
+    return fold(organisation.name), organisation.role
+
+
+def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...] | None) -> tuple[tuple[str, ...], list[Note]]:
+    if tasks is None or not numbers:
+        return numbers, []
+    missing = [number for number in numbers if number not in tasks]
+    notes = [Note("party-without-task", f"A party names task {number}, which does not exist.") for number in missing]
+    return tuple(number for number in numbers if number in tasks), notes
+
+
+def _common_role(pieces: Sequence[Piece]) -> Role | None:
+    roles = {piece.role for piece in pieces}
+    return "partner" if roles == {"partner"} else None
+
+
+def _country_of(text: str, parts: Sequence[_Part]) -> str | None:
+    rows: list[tuple[Spelling, ...]] = [p.candidates for part in parts for p in part.pieces if p.candidates]
+    return vote_country(rows, (fold(token.word) for token in tokenise(text)))
+
+
+def _organisation(
+    piece: Piece, countries: tuple[str | None, str | None], stated: Role | None, *, trust_short: bool
+) -> tuple[Organisation, list[Note]]:
+    """One body by its canonical name, or as printed; a body whose role nobody states answers for the task: lead."""
+    role: Role = piece.role or stated or "lead"
+    candidates = piece.candidates
+    if piece.defined is not None:
+        candidates = by_key().get(tuple(t.stem for t in tokenise(piece.defined, abbreviations())), ())
+        if not candidates:
+            return Organisation(name=piece.defined, role=role), []
+        found = resolve(candidates, piece.defined, *countries, trust_short=True)
+        return Organisation(id=found.id, name=found.name, role=role), list(found.notes)
+    if candidates:
+        found = resolve(candidates, piece.printed, *countries, trust_short=trust_short)
+        notes = list(found.notes)
+        if piece.misread:
+            notes.append(Note("name-misread", f"“{piece.printed}” is read as {found.name}."))
+        return Organisation(id=found.id, name=found.name, role=role), notes
+    name = to_nominative(piece.printed) if piece.governed else piece.printed
+    if name is None:
+        note = Note("name-in-other-case", f"“{piece.printed}” stands as printed, not in the nominative.", "info")
+        return Organisation(name=piece.printed, role=role), [note]
+    return Organisation(name=name, role=role), []

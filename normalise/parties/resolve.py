@@ -1,0 +1,137 @@
+"""Which institution a spelling means, when several share it: the country decides, else nobody does."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from normalise.notes import Note
+from normalise.parties.institutions import Institution, Spelling
+from normalise.parties.tokens import fold, words
+
+_ANYWHERE = ("INT", "*")
+_ORDER = {"name": 0, "alias": 1, "abbreviation": 2, "short": 3, "misread": 4, "bare": 5}
+_JAT = re.compile(r"(?<=[bcdfghkmprstvz])je|ije(?=[bcdfghklmnprstvz])")
+_HINT = 0.5
+"""A word of one standard counts less than an institution that only one country has."""
+
+
+class Resolved(NamedTuple):
+    """What a spelling stands for: the institution (None where it stays open), the name to give, what to note."""
+
+    institution: Institution | None
+    name: str
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def id(self) -> str | None:
+        """The institution's id, None where it stays open."""
+        return self.institution.id if self.institution else None
+
+
+def _distance(country: str, other: str) -> int | None:
+    """How far a body's country is from the plan's: 0 the same, more for those above or below, None for others."""
+    if country == other:
+        return 0
+    if other in _ANYWHERE:
+        return 1
+    if country.startswith(other) or (country == "BA-KS" and other == "BA-FBIH"):
+        return 2
+    return 3 if other.startswith(country + "-") else None
+
+
+def _same_jat(candidates: Sequence[Spelling], printed: str) -> Sequence[Spelling]:
+    """Candidates with the printed jat, where some are: `prosvjete` is not the Serbian ministry."""
+    count = len(_JAT.findall(fold(printed)))
+    own = [c for c in candidates if len(_JAT.findall(fold(c.text))) == count]
+    return own or candidates
+
+
+def vote_country(rows: Iterable[Sequence[Spelling]], plain_words: Iterable[str]) -> str | None:
+    """The one country that explains most of the institutions of a text; None where two explain as many.
+
+    Args:
+        rows: for each name found its candidates.
+        plain_words: the text's words, small, without diacritics.
+    """
+    votes: Counter[str] = Counter()
+    for candidates in rows:
+        firm = [c for c in candidates if c.kind not in ("bare", "short", "misread")]
+        for country in {c.institution.country for c in firm} - set(_ANYWHERE):
+            votes[country] += 1
+    if not votes:
+        return None
+    found = set(plain_words)
+    for country, hints in words()["country_words"].items():
+        if country in votes and found & set(hints):
+            votes[country] += _HINT  # type: ignore[assignment]
+    (best, most), *rest = votes.most_common(2)
+    return best if not rest or most > rest[0][1] else None
+
+
+def resolve(
+    candidates: Sequence[Spelling], printed: str, country: str | None, voted: str | None, *, trust_short: bool
+) -> Resolved:
+    """Decide which institution a printed name means.
+
+    Args:
+        candidates: the spellings that fit.
+        printed: the name as printed, in Latin.
+        country: the plan's country, None where unknown.
+        voted: without it, the country that most bodies beside this one have: it only chooses between several.
+        trust_short: whether a short form (`Savet`) may stand for the one institution that the list has for it; else the
+            document has to define it.
+    """
+    fitting = list(_same_jat(candidates, printed))
+    if country is not None:
+        return _resolve_at_home(fitting, country, trust_short)
+    firm = [c for c in fitting if c.kind != "bare"] or fitting
+    bodies = {c.institution.id for c in firm}
+    if len(bodies) == 1 and not (firm[0].kind == "bare" and "-" in firm[0].institution.country):
+        return _accept(firm[0], trust_short)
+    if len(bodies) == 1:  # a canton's body without its canton: there are ten of them
+        return Resolved(None, printed)
+    at_home = [c for c in firm if c.institution.country == voted]
+    if at_home:
+        return _accept(min(at_home, key=lambda c: _ORDER[c.kind]), trust_short)
+    names = Counter(_shown(c) for c in firm)
+    (name, most), *_ = names.most_common(1)
+    note = Note("institution-ambiguous", f"“{printed}” stands for several institutions: the country decides.", "info")
+    return Resolved(None, name if most * 2 > len(firm) else printed, (note,))
+
+
+def _resolve_at_home(fitting: Sequence[Spelling], country: str, trust_short: bool) -> Resolved:
+    near = []
+    for spelling in fitting:
+        distance = _distance(country, spelling.institution.country)
+        if distance is not None and (spelling.kind != "bare" or distance == 0):
+            near.append((distance, _ORDER[spelling.kind], spelling))
+    if near:
+        return _accept(min(near, key=lambda row: row[:2])[2], trust_short)
+    first = fitting[0]
+    phrases = words()["countries"].get(first.institution.country, ())
+    if len({c.institution.id for c in fitting}) == 1 and any(first.text.endswith(phrase) for phrase in phrases):
+        return _accept(first, trust_short)
+    note = Note("institution-elsewhere", f"“{first.text}” is known in another country only.", "info")
+    return Resolved(None, first.text, (note,))
+
+
+def _shown(spelling: Spelling) -> str:
+    """Groups keep their own wording, institutions have one name."""
+    if spelling.institution.is_group and spelling.kind != "abbreviation":
+        return spelling.text
+    return spelling.institution.name
+
+
+def _accept(spelling: Spelling, trust_short: bool) -> Resolved:
+    body = spelling.institution
+    if spelling.kind == "short":
+        if not trust_short:
+            note = Note("short-name-undefined", f"The document does not say which body “{spelling.text}” is.", "info")
+            return Resolved(None, spelling.text, (note,))
+        return Resolved(
+            body, body.name, (Note("short-name-assumed", f"“{spelling.text}” is read as {body.name}.", "info"),)
+        )
+    if spelling.kind == "misread":
+        return Resolved(body, body.name, (Note("name-misread", f"“{spelling.text}” is read as {body.name}."),))
+    return Resolved(body, _shown(spelling))

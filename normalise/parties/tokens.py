@@ -1,0 +1,116 @@
+"""Text to comparable tokens: Latin, small letters, no diacritics, one form for both jats, case endings off."""
+
+import json
+import re
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from normalise.script import to_latin
+
+HARD = "¦"
+"""Stands for a sign that no name goes over: semicolon, colon, slash, bar, bracket."""
+DASH = "–"
+
+_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:-[^\W\d_]+)*)|(?P<hard>[;:/|()\[\]•])|(?P<dash>[-–—]+)")
+_ENDINGS = ("ima", "ama", "oga", "omu", "ega", "emu", "ih", "im", "om", "em", "og", "oj", "a", "e", "i", "o", "u")
+_JAT = re.compile(r"(?<=[bcdfghklmnprstvz])je")
+_SHORTEST = 3
+"""Letters that a stem keeps at least."""
+_CASE_OF_ABBREVIATION = re.compile(r"^(.*?[A-ZČĆŠĐŽ]{2}[A-ZČĆŠĐŽa-z]*)-(?:a|u|om|e|i|em|ov\w*|ev\w*)$")
+
+
+class Token(NamedTuple):
+    """A word or a dividing sign.
+
+    Attributes:
+        stem: what is compared; abbreviations begin with `§`.
+        word: as printed, in Latin.
+        start, end: its place in the text.
+        gap: what stands between it and the token before, white space included.
+    """
+
+    stem: str
+    word: str
+    start: int
+    end: int
+    gap: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital."""
+        return self.word[:1].isupper()
+
+
+@cache
+def words() -> dict[str, Any]:
+    """The words of the responsible column (`data/parties.json`)."""
+    data: dict[str, Any] = json.loads(files("normalise").joinpath("data/parties.json").read_text(encoding="utf-8"))
+    return data
+
+
+@lru_cache(maxsize=32768)
+def fold(word: str) -> str:
+    """A Latin word in small letters without diacritics, with `đ` and `dj` as `d`."""
+    small = unicodedata.normalize("NFD", word.lower().replace("đ", "d").replace("dj", "d"))
+    plain = "".join(c for c in small if not unicodedata.combining(c))
+    for part, other in _spellings():
+        if part in plain:
+            plain = plain.replace(part, other)
+    return plain
+
+
+def ekavian(stem_of_word: str) -> str:
+    """A stem with both ijekavian forms of jat written as in ekavian (`vijec` gives `vec`, `savjet` gives `savet`)."""
+    return _JAT.sub("e", stem_of_word.replace("ije", "e"))
+
+
+@cache
+def _spellings() -> tuple[tuple[str, str], ...]:
+    return tuple((a, b) for a, b in words()["spellings"].items() if a != "about")
+
+
+@lru_cache(maxsize=32768)
+def stem(word: str) -> str:
+    """A Latin word without its case ending: `Nacionalnim` and `Nacionalni` give `nacionaln`."""
+    plain = fold(word)
+    known = words()["fleeting"].get(plain)
+    if known:
+        return str(known)
+    for ending in _ENDINGS:
+        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST:
+            plain = plain[: -len(ending)]
+            break
+    return ekavian(plain)
+
+
+@lru_cache(maxsize=32768)
+def abbreviation(word: str) -> str:
+    """An abbreviation without the case ending that hangs on it (`MUP-a` gives `MUP`), other words as they are."""
+    found = _CASE_OF_ABBREVIATION.match(word)
+    return found[1] if found else word
+
+
+def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[Token, ...]:
+    """Divide a text into tokens.
+
+    Args:
+        text: any script.
+        abbreviations: words to be taken as abbreviations, as printed in Latin; their letters' case counts.
+    """
+    tokens = []
+    at = 0
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        gap = text[at:start]
+        at = end
+        if found.lastgroup == "hard":
+            tokens.append(Token(HARD, found[0], start, end, gap))
+        elif found.lastgroup == "dash":
+            tokens.append(Token(DASH, found[0], start, end, gap))
+        else:
+            word = to_latin(found[0])
+            short = abbreviation(word)
+            tokens.append(Token("§" + short if short in abbreviations else stem(short), word, start, end, gap))
+    return tuple(tokens)
