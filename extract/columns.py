@@ -10,6 +10,8 @@ from normalise.headers import Header, match_header
 
 MOST_LEVELS = 4
 """Rows that a header may have."""
+FEWEST_COLUMNS = 3
+"""Columns with words that make a header; fewer are a label and its value."""
 LONGEST_HEADER = 120
 """Characters of one header cell."""
 LIKELY = 0.5
@@ -106,7 +108,7 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
 def _likely(columns: Sequence[Column], block: Sequence[Row], following: Row, first: bool) -> bool:
     """Whether the words of the columns are those of a header."""
     named = [c for c in columns if c.path]
-    if len(named) < 2:
+    if len(named) < FEWEST_COLUMNS:
         return False
     fields = {c.field for c in named if c.field}
     mean = sum(c.header.certainty for c in named) / len(named)

@@ -1,9 +1,10 @@
 """The stream of paragraphs and tables to a tree of goals and activities, as printed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract.columns import Column, column_of, find_header
+from extract.forms import Form, find_forms
 from extract.hierarchy import is_goal_heading, name_levels, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
 from extract.placed import PlacedText
@@ -103,6 +104,10 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
     used = False
     inherited = reader.columns if _fits(table, reader.columns) else ()
     columns: tuple[Column, ...] = inherited
+    forms = find_forms(rows)
+    if forms is not None:
+        _read_forms(reader, table, forms)
+        return
     if not inherited and not _has_plan_header(rows):
         _report_skipped(reader, table)
         reader.pending = []
@@ -142,6 +147,37 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
         for cell in table.repeats:
             reader.plan.keep(cell)
     reader.activity, reader.key = None, ()
+
+
+def _read_forms(reader: _Reader, table: StitchedTable, forms: Sequence[Form]) -> None:
+    """Each form as an activity: named by its measure or activity, under the goals that it names."""
+    reader.plan.areas += table.parts
+    for row in table.rows:
+        for cell in row:
+            reader.plan.keep(cell)
+    if reader.pending:
+        _open_goals(reader, [], True)
+    for form in forms:
+        fields = {c.column.field for c in form}
+        what = next((f for f in ("measure", "activity", "task") if f in fields), None)
+        title = next((c for c in form if c.column.field == what), None)
+        if title is None:
+            _report_skipped(reader, table)
+            continue
+        path = list(reader.path)
+        for raw in form:
+            if raw.column.field in GOAL_FIELDS - {what}:
+                path = _enter_cell(reader, path, raw)
+        rest = [_as_task(c) if c.column.field == "activity" else c for c in form if c is not title]
+        reader.activity, reader.key = None, ()
+        _add_activity(reader, path, [title, *rest], what or "")
+    reader.activity, reader.key = None, ()
+
+
+def _as_task(raw: RawCell) -> RawCell:
+    """Activities listed in the form of a measure are its tasks."""
+    header = replace(raw.column.header, field="task")
+    return RawCell(replace(raw.column, header=header), raw.cell, raw.row)
 
 
 def _fits(table: StitchedTable, columns: Sequence[Column]) -> bool:

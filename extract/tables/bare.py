@@ -59,12 +59,22 @@ def _find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
             continue
         start, end = i, i + 1
         bold = all(w.bold for w in line)
-        while start > (found[-1][1] if found else 0) and _belongs(lines[start - 1], lines[start], bold, line):
+        first = found[-1][1] if found else 0
+        while start > first and _belongs(lines[start - 1], lines[start], bold, line):
+            if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1]):
+                break
             start -= 1
         while end < len(lines) and _belongs(lines[end], lines[end - 1], bold, line):
             end += 1
         found.append((start, end))
     return sorted([*found, *_bold_headers(lines, found)])
+
+
+def _is_second_line(above: Line, line: Line) -> bool:
+    """Whether the line goes on with a heading over the table: one run each, beginning at the same place."""
+    runs = segments(above, HEADER_GAP), segments(line, HEADER_GAP)
+    same = len(runs[0]) == len(runs[1]) == 1 and abs(runs[0][0][0] - runs[1][0][0]) < 2
+    return same and _space(above, line) <= CLOSE
 
 
 def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,0 +1,88 @@
+"""Forms: one measure per key-value table, a label at the left of each row instead of a header above."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.columns import Column, find_header
+from extract.placed import PlacedText
+from extract.raw import RawCell
+from extract.rows import Row, RowCell
+from normalise.headers import STEM, Header, match_header
+
+FEWEST_LABELS = 3
+"""Different labels that make a form."""
+MOST_LABELLED = 0.6
+"""Part of a form's labels whose words are known, at least."""
+FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
+
+Form = list[RawCell]
+"""The filled cells of one form, each under the column that its label names."""
+
+
+def find_forms(rows: Sequence[Row]) -> list[Form] | None:
+    """The forms that the rows are made of; None where they are no forms.
+
+    A new form begins where the label of the first row comes again.
+    """
+    labels = _labels(rows)
+    if labels is None:
+        return None
+    known = [match_header((label.printed,)) for label, _ in labels]
+    fields = {h.field for h in known if h.field and h.certainty >= STEM}
+    sure = sum(h.certainty >= STEM for h in known)
+    if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_LABELLED * len(known):
+        return None
+    forms: list[Form] = []
+    opening = "".join(labels[0][0].printed.split())
+    for label, inner in labels:
+        if not forms or "".join(label.printed.split()) == opening:
+            forms.append([])
+        forms[-1] += _read_values(label, inner, len(forms[-1]))
+    return forms
+
+
+def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
+    """The label cells at the left, each with the rows of cells beside it; None where a row has no label."""
+    if not rows or any(len(row) < 2 for row in rows):
+        return None
+    left, right = rows[0][0].x0, rows[0][0].x1
+    found: list[tuple[RowCell, list[Row]]] = []
+    for row in rows:
+        label = row[0]
+        if not label.text or abs(label.x0 - left) > 3 or abs(label.x1 - right) > 3:
+            return None
+        if found and found[-1][0] is label:
+            found[-1][1].append(row[1:])
+        else:
+            found.append((label, [row[1:]]))
+    return found
+
+
+def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[RawCell]:
+    """The cells beside a label: a small table with its own header, else all of them as one text."""
+    header = match_header((label.printed,))
+    if header.certainty < STEM:
+        header = Header(None)
+    column = Column(label.x0, label.x1, (label.printed,), header, label.boxes)
+    found = find_header(inner, 0) if len(inner) > 1 else None
+    if found is not None:
+        end, columns = found
+        return [
+            RawCell(match, cell, position + i)
+            for i, row in enumerate(inner[end:])
+            for cell in row
+            if cell.text and (match := _column_over(cell, columns)) is not None
+        ]
+    cells = list({id(c): c for row in inner for c in row if c.text}.values())
+    if not cells:
+        return []
+    whole = replace(
+        cells[0],
+        text=PlacedText(tuple(line for c in cells for line in c.text.lines)),
+        boxes=tuple(b for c in cells for b in c.boxes),
+    )
+    return [RawCell(column, whole, position)]
+
+
+def _column_over(cell: RowCell, columns: Sequence[Column]) -> Column | None:
+    return max(columns, key=lambda c: cell.overlap(c.x0, c.x1), default=None)
