@@ -52,10 +52,19 @@ Found = tuple[list[Item], int] | None
 
 def period_item(span: Span) -> Item:
     """A stretch of days."""
+    whole = span.whole_years or (span.joined and span.own_year and _fills_years(span))
     problem = span.problem or ("order" if span.start and span.end and span.start > span.end else "")
     return Item(
-        "period", span.start, span.end, whole_years=span.whole_years, own_year=span.own_year, problem=problem
+        "period", span.start, span.end, whole_years=whole, own_year=span.own_year, problem=problem
     )
+
+
+def _fills_years(span: Span) -> bool:
+    """A range from New Year to the end of a year, or over New Year, says years, not a season."""
+    if span.start is None or span.end is None:
+        return False
+    full = (span.start.month, span.start.day, span.end.month, span.end.day) == (1, 1, 12, 31)
+    return full or span.start.year < span.end.year
 
 
 def by_item(span: Span) -> Item:

@@ -35,7 +35,7 @@ from normalise.deadlines.repeats import (
     read_times_item,
 )
 from normalise.deadlines.spans import PlanYears
-from normalise.deadlines.tasks import split_deadline_by_task
+from normalise.deadlines.tasks import TaskPart, find_task_parts
 from normalise.deadlines.tokens import Token, read_tokens
 from normalise.deadlines.vocabulary import known_set
 from normalise.model import DeadlineKind, DeadlinePart, Period
@@ -64,7 +64,11 @@ def parse_deadline(text: str, plan_period: Period | None = None) -> DeadlineRead
         The parts, ISO 8601 dates and durations. Nothing readable gives no part and the note `deadline-unread`.
     """
     start, end = (plan_period.start, plan_period.end) if plan_period else (None, None)
-    items, notes = _read_text(text, start, end)
+    return build_reading(*_read_text(text, start, end))
+
+
+def build_reading(items: tuple[Item, ...], notes: tuple[Note, ...]) -> DeadlineReading:
+    """Turn items into the parts of the model."""
     return DeadlineReading(tuple(_build_part(item) for item in items), notes)
 
 
@@ -77,6 +81,31 @@ def read_items(text: str, plan: PlanYears) -> tuple[tuple[Item, ...], tuple[Note
     items, left = _scan(cell)
     combined = combine_items(items)
     return tuple(combined), find_remarks(line, combined, left, tokens)
+
+
+def split_deadline_by_task(text: str) -> list[TaskPart]:
+    """Split a cell that gives deadlines by task number (`1. do kraja 2017. 2. kontinuirano`).
+
+    Args:
+        text: the cell as printed.
+
+    Returns:
+        Task numbers with the start and end of their text; empty where the cell is one deadline for all.
+    """
+    return list(_split_text(text))
+
+
+@lru_cache(maxsize=4096)
+def _split_text(text: str) -> tuple[TaskPart, ...]:
+    return tuple(find_task_parts(text, _is_deadline))
+
+
+@lru_cache(maxsize=4096)
+def _is_deadline(text: str) -> bool:
+    """Say whether a text reads as a deadline with nothing left over."""
+    items, notes = read_items(text, PlanYears())
+    told = any(item.kind != "none" or text.strip() for item in items)
+    return told and not any(note.code in ("deadline-partly-read", "deadline-date-impossible") for note in notes)
 
 
 def plan_years(start: str | None, end: str | None) -> PlanYears:
@@ -96,7 +125,7 @@ def _read_iso(text: str | None) -> date | None:
 @lru_cache(maxsize=16384)
 def _read_text(text: str, start: str | None, end: str | None) -> tuple[tuple[Item, ...], tuple[Note, ...]]:
     plan = plan_years(start, end)
-    listed = split_deadline_by_task(text)
+    listed = _split_text(text)
     if not listed:
         return read_items(text, plan)
     items: list[Item] = []

@@ -56,9 +56,7 @@ def read_point(tokens: Tokens, at: int) -> Found:
         case "roman" | "ord":
             return _read_numbered(tokens, at)
         case "month":
-            month, after = read_months_name(tokens, at)
-            year, after = read_own_year(tokens, after)
-            return Point("month", month, year), after
+            return _read_month(tokens, at)
         case "edge":
             return _read_edge(tokens, at, str(token.value))
         case "unit":
@@ -96,6 +94,17 @@ def read_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if behind.text.islower() and behind.key in known_set("ordinal_suffixes") and tokens[suffix + 1].kind == "unit":
         after = suffix + 1
     return int(token.value), after
+
+
+def _read_month(tokens: Tokens, at: int) -> Found:
+    """`mart 2021.`, and the English `June 30, 2021`."""
+    month, after = read_months_name(tokens, at)
+    day, comma = tokens[after], tokens[after + 1].kind == "comma"
+    if day.kind == "num" and len(day.key) <= 2 and is_year(tokens[after + 1 + comma]):
+        year, end = read_own_year(tokens, after + 1 + comma)
+        return Point("day", int(day.value), year, month), end
+    year, after = read_own_year(tokens, after)
+    return Point("month", month, year), after
 
 
 def _read_numbered(tokens: Tokens, at: int) -> Found:
