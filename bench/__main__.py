@@ -1,0 +1,11 @@
+"""`python -m bench [cells|speed|values|memory|jobs ...]`: all of them without a word."""
+
+import importlib
+import sys
+
+TABLES = ("cells", "speed", "values", "memory", "jobs")
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or TABLES:
+        importlib.import_module(f"bench.{name}").main()
+        print()
