@@ -48,3 +48,11 @@ def cyrillic_by_sound() -> dict[int, str]:
         table.setdefault(ord(letter.upper()), latin.capitalize())
     table.update({ord(letter): latin for letter, latin in _CAPITAL_NEIGHBOURS.items()})
     return table
+
+
+@cache
+def latin_by_sound() -> tuple[tuple[str, str], ...]:
+    """Latin letters and digraphs with their Cyrillic letter, digraphs first. Meant for single known words."""
+    pairs = {cyrillic_by_sound()[ord(letter)]: letter for letter in SERBIAN_CYRILLIC}
+    pairs |= {pair.upper(): letter for pair, letter in pairs.items() if len(pair) > 1 and pair[0].isupper()}
+    return tuple(sorted(pairs.items(), key=lambda pair: -len(pair[0])))

@@ -36,7 +36,12 @@ _VOWEL = re.compile("[AEIOUR]")
 _CEDILLA = re.compile("[ļņ](?=j)")
 # `PC` after these is the Serbian РС typed with Latin letters.
 _REPUBLIC = re.compile(r"(\b(?:glasni\w+|gl\.|влад\w+|гласни\w+|гл\.|скупштин\w+)\s+)PC\b", re.IGNORECASE)
+# Latin letters only, each with a Cyrillic twin and one at least with another sound: HA for НА, cy for су.
+_TWIN = re.compile(r"(?<!\w)(?=\w*[BHPCYXpcyx])[ABCEHJKMOPTXYaceojpxy]+(?!\w)")
+_TWIN_MARGIN = 30.0  # how much more usual the Cyrillic reading must be
 _LOOKALIKE_NUMBER = re.compile(r"(?<=\d)Y(?!\w)")
+
+_NEAR = 40  # characters: as far as a neighbour is looked for
 
 Script = Literal["Latn", "Cyrl"]
 
@@ -64,6 +69,7 @@ def to_latin(text: str) -> str:
     text = _ROMAN.sub(_roman, text)
     if _LATIN.search(text):
         text = _LOOKALIKE_NUMBER.sub("U", text)
+        text = _TWIN.sub(_twin, text)
         text = _WORD.sub(_mixed, text)
     text = _LONE_DIGRAPH.sub(_lone, text)
     text = _CAPITAL_DIGRAPH.sub(lambda m: m[0].translate(_LOUD), text)
@@ -132,12 +138,31 @@ def _mixed(match: re.Match[str]) -> str:
     return word
 
 
+def _twin(match: re.Match[str]) -> str:
+    """A word of twins is Cyrillic between Cyrillic words, where only that reading is usual."""
+    word = match[0]
+    before, after = _neighbours(match)
+    if not all(_CYRILLIC.match(beside) for beside in (*before, *after)) or not (before or after):
+        return word
+    if word.isupper() and not all(beside.isupper() for beside in (*before, *after)):
+        return word  # an abbreviation
+    from normalise.words.vocabulary import frequency  # the vocabulary itself reads Latin
+
+    seen = "".join(letters.LATIN_SEEN_AS_CYRILLIC.get(c, c) for c in word)
+    return seen if frequency(seen) > _TWIN_MARGIN * frequency(word) else word
+
+
+def _neighbours(match: re.Match[str]) -> tuple[list[str], list[str]]:
+    """The word before and the word after, each in a list that may be empty."""
+    before = _WORD.findall(match.string, max(0, match.start() - _NEAR), match.start())
+    after = _WORD.findall(match.string, match.end(), match.end() + _NEAR)
+    return before[-1:], after[:1]
+
+
 def _lone(match: re.Match[str]) -> str:
     """A single Љ is an initial (Lj. Petrović) beside a capitalised name, a capital letter (LJ) elsewhere."""
-    before = _WORD.findall(match.string, max(0, match.start() - 40), match.start())
-    after = _WORD.findall(match.string, match.end(), match.end() + 40)
-    beside = [*before[-1:], *after[:1]]
-    if any(len(word) > 1 and word[0].isupper() and word[1:].islower() for word in beside):
+    before, after = _neighbours(match)
+    if any(len(word) > 1 and word[0].isupper() and word[1:].islower() for word in (*before, *after)):
         return match[0].translate(letters.cyrillic_by_sound())
     return match[0].translate(_LOUD)
 

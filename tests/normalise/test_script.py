@@ -57,6 +57,12 @@ def test_shared_cases(case: dict[str, str]) -> None:
         ("ocигуpaњe", "osiguranje"),
         ("Рrogram", "Program"),
         ("uкупно", "ukupno"),
+        ("циљeви", "ciljevi"),
+        ("Сarajevo", "Sarajevo"),
+        ("поступање HA МЕСТУ", "postupanje HA MESTU"),  # an abbreviation for all we know
+        ("ПОСТУПАЊЕ HA МЕСТУ", "POSTUPANJE NA MESTU"),
+        ("мере које cy предузете", "mere koje su preduzete"),
+        ("програм HELP и фонд ECHO за помоћ", "program HELP i fond ECHO za pomoć"),
         # the letters of Montenegro, neighbours' letters
         ("С́утра и З́еница", "Śutra i Źenica"),
         ("с ѝменом", "s imenom"),
