@@ -104,7 +104,6 @@ def read_between(cell: Cell, at: int) -> Found:
 
 def read_during(cell: Cell, at: int) -> Found:
     """Read `tokom …`, `u toku …`, `za vrijeme …`: dates, or the plan's whole time, which is continuous."""
-    tokens = cell.tokens
     after = at + 1
     if found := read_dates(cell, after):
         return found
@@ -113,9 +112,5 @@ def read_during(cell: Cell, at: int) -> Found:
 
 def _by_items(cell: Cell, points: tuple[Joined, ...], after: int) -> Found:
     """A last day for each point of a list; for a range its end."""
-    ends = [
-        joined.point
-        for at, joined in enumerate(points)
-        if at + 1 == len(points) or points[at + 1].how != "range"
-    ]
+    ends = [joined.point for at, joined in enumerate(points) if at + 1 == len(points) or points[at + 1].how != "range"]
     return [by_item(resolve_point(point, cell.plan)) for point in ends], after

@@ -112,7 +112,11 @@ def _drop_repeats(items: list[Item]) -> list[Item]:
             at for at, other in enumerate(kept)
             if plain == other._replace(gap="", problem="", frame=False, own_year=False, whole_years=False, bounds=False)
         ]  # fmt: skip
-        bare = [at for at, other in enumerate(kept) if other.kind == item.kind == "continuous" and not (other.start or other.end)]
+        bare = [
+            at
+            for at, other in enumerate(kept)
+            if other.kind == item.kind == "continuous" and not (other.start or other.end)
+        ]
         if bare and not same:
             kept[bare[0]] = item
         elif not same and not (item.kind == "continuous" and not (item.start or item.end) and _has(kept, "continuous")):

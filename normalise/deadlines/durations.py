@@ -11,17 +11,19 @@ _MONTHS = {"quarter": 3, "third": 4, "half": 6}
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7)}
 # Half a month, twice a month: two weeks (a month has no half in whole days).
 _TWICE_A_MONTH = "P2W"
+# Nothing in a plan is done more often in a year without saying "puta".
+_OFTEN = 12
 
 
 class Length(NamedTuple):
     """A length of time: how many of which ISO 8601 unit (D, W, M, Y; H for hours)."""
 
-    count: int
+    number: int
     letter: str
 
     def iso(self) -> str:
         """Give the ISO 8601 duration: P6M, PT48H."""
-        return f"PT{self.count}H" if self.letter == "H" else f"P{self.count}{self.letter}"
+        return f"PT{self.number}H" if self.letter == "H" else f"P{self.number}{self.letter}"
 
 
 def read_count(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -124,8 +126,8 @@ def read_every(tokens: Tokens, at: int) -> tuple[str | None, bool, int] | None:
 
 def canonical_every(length: Length) -> str:
     """Give a repetition as ISO 8601, twelve months as a year."""
-    if length.letter == "M" and length.count % 12 == 0:
-        length = Length(length.count // 12, "Y")
+    if length.letter == "M" and length.number % 12 == 0:
+        length = Length(length.number // 12, "Y")
     return length.iso()
 
 
@@ -133,12 +135,12 @@ def share_every(times: int, length: Length) -> str | None:
     """Give how long lies between repetitions: `times` within a length of time; None where it is no whole unit."""
     if length == Length(1, "M") and times == 2:
         return _TWICE_A_MONTH
-    if length.count % times and length.letter in _SMALLER:
+    if length.number % times and length.letter in _SMALLER:
         smaller, holds = _SMALLER[length.letter]
-        length = Length(length.count * holds, smaller)
-    if times < 1 or length.count % times:
+        length = Length(length.number * holds, smaller)
+    if times < 1 or length.number % times:
         return None
-    return canonical_every(Length(length.count // times, length.letter))
+    return canonical_every(Length(length.number // times, length.letter))
 
 
 def parse_iso(text: str) -> Length:
@@ -155,6 +157,8 @@ def read_times(tokens: Tokens, at: int) -> tuple[int, int] | None:
         return (0, more[1] + 1) if tokens[more[1]].kind == "times" else None
     if count and (tokens[count[1]].kind == "times" or tokens[count[1]].text == "×"):
         return count[0], count[1] + 1
+    if count and tokens[count[1]].kind == "recur" and tokens[count[1]].value == "P1Y" and 0 < count[0] <= _OFTEN:
+        return count  # 2 godišnje
     if count and tokens[count[1]].kind == "slash" and tokens[count[1] + 1].value in LETTERS:
         return (count[0], count[1]) if count[0] < 100 else None
     return None

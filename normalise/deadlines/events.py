@@ -1,11 +1,11 @@
 """Deadlines that hang on an event: `nakon usvajanja Zakona`, `u roku od 90 dana od …`, `15 dana pre isteka roka`."""
 
+from normalise.deadlines.days import day_after, day_before
 from normalise.deadlines.durations import Length, read_length
 from normalise.deadlines.items import Cell, Found, Item, by_item, from_item
 from normalise.deadlines.lists import read_list
 from normalise.deadlines.phrases import match_phrase
 from normalise.deadlines.spans import resolve_spans
-from normalise.deadlines.days import day_after, day_before
 from normalise.deadlines.tokens import Token
 from normalise.deadlines.triggers import name_trigger
 from normalise.deadlines.vocabulary import known_set
@@ -34,7 +34,13 @@ def read_po(cell: Cell, at: int) -> Found:
         return length
     if head.kind == "edge" and (dates := _read_after_dates(cell, at + 1)):
         return dates
-    if head.key in known_set("after_words.not_events") or head.kind not in ("word", "plan", "edge", "whole", "plan_adj"):
+    if head.key in known_set("after_words.not_events") or head.kind not in (
+        "word",
+        "plan",
+        "edge",
+        "whole",
+        "plan_adj",
+    ):
         return None
     return read_event(cell, at + 1)
 
@@ -180,7 +186,10 @@ def _dated_alone(cell: Cell, start: int, at: int) -> bool:
     if token.kind == "do":
         opened = any(earlier.kind == "od" for earlier in tokens[max(at - 4, start) : at])
         return not opened and read_list(tokens, at + 1) is not None
-    if before.kind in ("za", "od", "u", "of", "during", "with", "dash", "do", "slash", "dot") or before.key in ("iz", "br"):
+    if before.kind in ("za", "od", "u", "of", "during", "with", "dash", "do", "slash", "dot") or before.key in (
+        "iz",
+        "br",
+    ):
         return False
     if token.kind not in ("roman", "ord", "num", *_DATED):
         return False

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from normalise.deadlines.days import Days, day_after, unit_days
 from normalise.deadlines.items import Item
 from normalise.deadlines.lists import read_list
+from normalise.deadlines.numbered import read_ordinal
 from normalise.deadlines.parse import DeadlineReading, build_reading, plan_years
-from normalise.deadlines.points import Point, read_ordinal
+from normalise.deadlines.point import Point
 from normalise.deadlines.spans import PlanYears, resolve_spans
 from normalise.deadlines.tokens import read_tokens
 from normalise.model import Period
@@ -54,7 +56,7 @@ def parse_deadline_grid(
 
 def _read_headers(headers: list[str], plan_period: Period | None, year: int | None) -> list[Days | None]:
     """Days of each column. Headers without a year begin again each year: where they step back, a year has passed."""
-    points = _points_of_numbers(headers) or [_read_point(header) for header in headers]
+    points: list[Point | None] = [*_points_of_numbers(headers)] or [_read_point(header) for header in headers]
     yearless = [point for point in points if point and point.year is None]
     if len(yearless) < len(points):
         return [_read_days(header, year) for header in headers]
@@ -65,7 +67,7 @@ def _read_headers(headers: list[str], plan_period: Period | None, year: int | No
 def _first_year(points: list[Point], plan_period: Period | None) -> int | None:
     """The plan's first year, where the columns are as many years as the plan has."""
     plan = plan_years(*((plan_period.start, plan_period.end) if plan_period else (None, None)))
-    rounds = 1 + sum(two.number <= one.number for one, two in zip(points, points[1:], strict=False))
+    rounds = 1 + sum(two.number <= one.number for one, two in pairwise(points))
     if plan.year is not None:
         return plan.year if rounds == 1 else None
     if plan.start is None or plan.end is None:

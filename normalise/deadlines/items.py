@@ -54,9 +54,7 @@ def period_item(span: Span) -> Item:
     """A stretch of days."""
     whole = span.whole_years or (span.joined and span.own_year and _fills_years(span))
     problem = span.problem or ("order" if span.start and span.end and span.start > span.end else "")
-    return Item(
-        "period", span.start, span.end, whole_years=whole, own_year=span.own_year, problem=problem
-    )
+    return Item("period", span.start, span.end, whole_years=whole, own_year=span.own_year, problem=problem)
 
 
 def _fills_years(span: Span) -> bool:
@@ -77,5 +75,11 @@ def by_item(span: Span) -> Item:
 def from_item(span: Span) -> Item:
     """A first day."""
     return Item(
-        "from", span.since, None, whole_years=span.whole_years, own_year=span.own_year, bounds=True, problem=span.problem
+        "from",
+        span.since,
+        None,
+        whole_years=span.whole_years,
+        own_year=span.own_year,
+        bounds=True,
+        problem=span.problem,
     )

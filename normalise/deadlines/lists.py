@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from normalise.deadlines.days import MONTHS_IN_YEAR
-from normalise.deadlines.points import PARTS, Point, read_point
+from normalise.deadlines.point import PARTS, Point
+from normalise.deadlines.points import read_point
 from normalise.deadlines.tokens import Token
 from normalise.deadlines.years import is_year
 
@@ -50,7 +51,9 @@ def read_list(tokens: Tokens, at: int, commas: bool = True) -> tuple[tuple[Joine
     return tuple(_spread_years(named)), after
 
 
-def _read_headed_by_year(tokens: Tokens, year: tuple[Point, int], commas: bool) -> tuple[tuple[Joined, ...], int] | None:
+def _read_headed_by_year(
+    tokens: Tokens, year: tuple[Point, int], commas: bool
+) -> tuple[tuple[Joined, ...], int] | None:
     """`2021. godina: I i II kvartal`, `2021 Q3`: points without a year after the year they belong to."""
     point, at = year
     opened = tokens[at].kind == "open"

@@ -28,7 +28,11 @@ def skip_plan_words(cell: Cell, at: int) -> int | None:
     """The place after words for the plan or its time and their genitives, None where there are none."""
     tokens = cell.tokens
     start = at
-    while tokens[at].kind in ("whole", "plan_adj", "plain_year", "of") or tokens[at].key in ("the", "njihovog", "njenog"):
+    while tokens[at].kind in ("whole", "plan_adj", "plain_year", "of") or tokens[at].key in (
+        "the",
+        "njihovog",
+        "njenog",
+    ):
         at += 1
     if tokens[at].kind != "plan":
         return None

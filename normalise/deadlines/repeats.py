@@ -1,9 +1,18 @@
 """Deadlines that come again: `svakih šest mjeseci`, `dva puta godišnje`, `kvartalno`, `do 5. u mjesecu`."""
 
-from normalise.deadlines.durations import Length, canonical_every, parse_iso, read_every, read_length, read_times, share_every
+from normalise.deadlines.durations import (
+    Length,
+    canonical_every,
+    parse_iso,
+    read_every,
+    read_length,
+    read_times,
+    share_every,
+)
 from normalise.deadlines.items import Cell, Found, Item
+from normalise.deadlines.numbered import read_ordinal
 from normalise.deadlines.plan_time import skip_plan_words
-from normalise.deadlines.points import read_ordinal, read_point
+from normalise.deadlines.points import read_point
 from normalise.deadlines.tokens import Token
 
 Tokens = tuple[Token, ...]
@@ -19,12 +28,25 @@ def read_repeat_word(cell: Cell, at: int) -> Found:
     return [Item("recurring", every=str(token.value))], at + 1
 
 
+def read_many_monthly(cell: Cell, at: int) -> Found:
+    """Read `6-mjesečno`, `3mesečno`, `2-godišnje`: a number grown together with the word."""
+    number, word = cell.tokens[at], cell.tokens[at + 1]
+    after = at + 2
+    if word.kind == "dash":
+        word, after = cell.tokens[at + 2], at + 3
+    if number.kind != "num" or word.kind != "recur" or word.value not in ("P1M", "P1Y") or number.value == 1:
+        return None
+    if word.start - number.end > (after - at - 2):
+        return None
+    return [Item("recurring", every=canonical_every(Length(int(number.value), str(word.value)[-1])))], after
+
+
 def read_every_item(cell: Cell, at: int) -> Found:
     """Read `svaki …`: a unit, a length of time, a weekday, a day of the month or year."""
     tokens = cell.tokens
     after = at + 1
     if monthly := _read_day_of_month(tokens, after):
-        return [Item("recurring", every="P1M")], monthly
+        return [Item("recurring", every="P1M", frame=True)], monthly
     point = read_point(tokens, after)
     if point and point[0].unit in ("day", "month", "quarter", "half") and not _is_every_nth(tokens, after):
         return [Item("recurring", every="P1Y")], point[1]
@@ -49,7 +71,7 @@ def read_edge_of_every(cell: Cell, at: int) -> Found:
 def read_monthly(cell: Cell, at: int) -> Found:
     """Read `(do) 5. u mjesecu` and pass over `za prethodni mjesec`."""
     after = _read_day_of_month(cell.tokens, at)
-    return ([Item("recurring", every="P1M")], after) if after else None
+    return ([Item("recurring", every="P1M", frame=True)], after) if after else None
 
 
 def read_times_item(cell: Cell, at: int) -> Found:
@@ -90,10 +112,25 @@ def _read_frame(tokens: Tokens, at: int) -> tuple[Length, int] | None:
     token = tokens[at]
     if token.kind == "recur":
         return parse_iso(str(token.value)), at + 1
-    while tokens[at].kind in ("u", "na", "during", "course", "po", "slash", "every", "with", "do", "plain_year", "whole", "school"):
+    while tokens[at].kind in (
+        "u",
+        "na",
+        "during",
+        "course",
+        "po",
+        "slash",
+        "every",
+        "with",
+        "do",
+        "plain_year",
+        "whole",
+        "school",
+    ):
         at += 1
     if tokens[at].key in ("a", "jednoj", "jednom"):
         at += 1
+    if tokens[at].key in ("periodu", "razdoblju") and tokens[at + 1].kind == "od":
+        at += 2
     if tokens[at].kind == "recur":
         return parse_iso(str(tokens[at].value)), at + 1
     while tokens[at].kind in ("plain_year", "school", "whole"):

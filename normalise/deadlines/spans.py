@@ -14,7 +14,7 @@ from normalise.deadlines.days import (
     unit_days,
 )
 from normalise.deadlines.lists import Joined
-from normalise.deadlines.points import Point
+from normalise.deadlines.point import Point
 
 
 class PlanYears(NamedTuple):
@@ -54,9 +54,7 @@ def resolve_spans(points: tuple[Joined, ...], plan: PlanYears) -> list[Span]:
     spans: list[Span] = []
     for how, point in points:
         span = resolve_point(point, plan)
-        if how == "range":
-            spans[-1] = _join(spans[-1], span)
-        elif spans and _touch(spans[-1], span):
+        if how == "range" or (spans and _touch(spans[-1], span)):
             spans[-1] = _join(spans[-1], span)
         else:
             spans.append(span)

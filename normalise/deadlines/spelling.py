@@ -71,9 +71,11 @@ def mend_word(key: str) -> str | None:
 
 @cache
 def _gluable() -> frozenset[str]:
-    return frozenset(key for key in words() if not key.endswith(".") and (len(key) > 1 or key in "iu")) | known_set(
-        "filler"
-    ) | frozenset(roman for roman in romans() if roman.islower() and "l" not in roman and "|" not in roman)
+    return (
+        frozenset(key for key in words() if not key.endswith(".") and (len(key) > 1 or key in "iu"))
+        | known_set("filler")
+        | frozenset(roman for roman in romans() if roman.islower() and "l" not in roman and "|" not in roman)
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 # Days with a year, months with a year, years: their numbers are no task numbers.
@@ -105,7 +106,7 @@ def _counts_from_one(text: str, chosen: list[re.Match[str]]) -> bool:
     if len(chosen) < 2 or _key(_numbers(chosen[0]["numbers"])[0])[-1] != 1:
         return False
     apart = all(_APART.search(text, 0, marker.start()) for marker in chosen[1:])
-    return apart and all(_is_next(one, two) for one, two in zip(chosen, chosen[1:], strict=False))
+    return apart and all(_is_next(one, two) for one, two in pairwise(chosen))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -12,7 +12,8 @@ _NOUN_ENDINGS = (
     ("nja", "nje"), ("nju", "nje"), ("ća", "će"), ("ću", "će"), ("đa", "đe"), ("đu", "đe"),
     ("stva", "stvo"), ("stvu", "stvo"), ("išta", "ište"), ("ištu", "ište"),
     ("etka", "etak"), ("etku", "etak"), ("anka", "anak"), ("anku", "anak"), ("upka", "upak"), ("upku", "upak"),
-    ("atka", "atak"), ("atku", "atak"), ("aška", "ašak"), ("cija", "cije"), ("cijama", "cije"), ("ama", "e"), ("ima", "i"),
+    ("atka", "atak"), ("atku", "atak"), ("aška", "ašak"), ("cija", "cije"),
+    ("cijama", "cije"), ("ama", "e"), ("ima", "i"),
     ("osti", "ost"), ("ici", "ica"), ("uci", "uka"), ("vci", "vka"), ("šci", "ška"), ("lci", "lka"), ("aci", "aka"),
     ("zi", "ga"), ("moći", "moć"), ("i", "a"), ("e", "a"), ("a", ""), ("u", ""),
 )  # fmt: skip
@@ -74,7 +75,11 @@ def _name_adjective(first: str, second: str) -> tuple[str, str] | None:
             return stem + ("e" if stem[-1] in _SOFT or stem.endswith("nj") else "o"), noun
         return stem + "i", noun
     feminine_noun = second.endswith(("e", "i")) and noun.endswith(("a", "t"))
-    if feminine_noun and first.endswith(_FEMININE) and first.lower() not in load_data()["triggers"]["feminine_before_e"]:
+    if (
+        feminine_noun
+        and first.endswith(_FEMININE)
+        and first.lower() not in load_data()["triggers"]["feminine_before_e"]
+    ):
         return first[: -2 if first.endswith("oj") else -1] + "a", noun
     return None
 

@@ -68,7 +68,7 @@ def words() -> dict[str, Word]:
 @cache
 def romans() -> dict[str, int]:
     """Roman numerals as they are printed and as they are misread; capitals, and small letters where certain."""
-    found = {}
+    found: dict[str, int] = {}
     for number, roman in enumerate(_ROMANS, 1):
         for letters in product(*(_LOOKALIKES[letter] for letter in roman)):
             spelling = "".join(letters)
