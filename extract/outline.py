@@ -12,7 +12,7 @@ from extract.narrative import read_narrative
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
 from extract.rows import Row, RowCell, printed_row
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import is_plan_word
+from normalise.headers import STEM, Header, is_plan_word, match_header
 from normalise.headings import parse_heading
 from normalise.script import fold
 
@@ -25,6 +25,8 @@ BAND_WIDTH = 0.8
 """Part of the table's width from which a lone cell is a band over its rows."""
 LONGEST_HEADING = 400
 """Characters: longer paragraphs are text."""
+LONGEST_LABEL = 60
+"""Characters of the label of a row."""
 SUM_WORDS = ("ukupno", "svega", "sveukupno", "total", "zbir", "suma")
 NO_GOAL = "no_plan_found"
 
@@ -108,7 +110,7 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
     if forms is not None:
         _read_forms(reader, table, forms)
         return
-    if not inherited and not _has_plan_header(rows):
+    if not inherited and not _has_plan_header(rows) and not _only_headings(rows):
         _report_skipped(reader, table)
         reader.pending = []
         return
@@ -123,7 +125,7 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
             reader.columns = columns
             continue
         band = _band(row, width)
-        if band is not None:
+        if band is not None and not _details(row, width):
             waiting.append(band)
             reader.plan.keep(band)
             at += 1
@@ -131,6 +133,36 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
         if header is not None:  # the same header again
             _note_header(reader, rows[at : header[0]])
             at = header[0]
+            continue
+        details = _details(row, width)
+        if details:
+            for cell in details:
+                reader.plan.keep(cell)
+            said = " ".join(c.printed for c in details)
+            boxes = tuple(b for c in details for b in c.boxes)
+            reader.plan.findings.append(
+                RawFinding("goal_detail", "info", f"Said of the goal or measure above its activities: {said}", boxes)
+            )
+            at += 1
+            continue
+        named = _goal_row(row)
+        if named is not None:
+            for cell in named:
+                reader.plan.keep(cell)
+            _open_goals(reader, waiting, not used)
+            waiting = []
+            _enter(reader, _labelled_goal(*named))
+            used, at = True, at + 1
+            continue
+        measured = _indicator_rows(rows, at) if reader.path or waiting or reader.pending else None
+        if measured is not None:
+            _open_goals(reader, waiting, not used)
+            waiting = []
+            at, cells = measured
+            for raw in cells:
+                reader.plan.keep(raw.cell)
+            reader.path[-1].indicators.append(cells)
+            used = True
             continue
         if not columns:
             at += 1
@@ -180,6 +212,33 @@ def _as_task(raw: RawCell) -> RawCell:
     return RawCell(replace(raw.column, header=header), raw.cell, raw.row)
 
 
+def _only_headings(rows: Sequence[Row]) -> bool:
+    """Whether the table only names goals and says something of them, as above its activities on the next page."""
+    width = max(r[-1].x1 for r in rows) - min(r[0].x0 for r in rows)
+    bands = [_band(r, width) for r in rows]
+    goals = [b for b in bands if b is not None and is_goal_heading(parse_heading(b.printed))]
+    return bool(goals) and all(b is not None or _details(r, width) for r, b in zip(rows, bands, strict=True))
+
+
+def _details(row: Row, width: float) -> list[RowCell]:
+    """The cells of a row that says something of a goal: `Tip mere | Regulatorna`, `Period sprovođenja: 2023`."""
+    filled = [c for c in row if c.text]
+    if not filled or filled[-1].x1 - filled[0].x0 < BAND_WIDTH * width:
+        return []
+    if len(row) == 2 and len(filled) == 2 and len(filled[0].printed) <= LONGEST_LABEL:
+        label = match_header((filled[0].printed,))
+        if label.certainty >= STEM and label.field not in {*GOAL_FIELDS, *ACTIVITY_FIELDS, None}:
+            return filled
+    for cell in filled:
+        label_text, colon, value = cell.printed.partition(":")
+        known = match_header((label_text,))
+        if not colon or not value.strip() or len(row) > 2 or known.certainty < STEM:
+            return []
+        if known.field in {*GOAL_FIELDS, *ACTIVITY_FIELDS, None} or len(label_text) > LONGEST_LABEL:
+            return []
+    return filled
+
+
 def _fits(table: StitchedTable, columns: Sequence[Column]) -> bool:
     """Whether the table's rows lie in the columns of the table before it."""
     if not columns:
@@ -212,7 +271,7 @@ def is_plan_header(columns: Sequence[Column]) -> bool:
     what = fields & {*ACTIVITY_FIELDS, *GOAL_FIELDS}
     if what and fields & WHO_WHEN and len(fields & (PLAN_FIELDS | {"task"})) >= 1 and len(columns) >= 3:
         return True
-    if what and len(fields & PLAN_FIELDS) >= 3:
+    if what and len(fields & PLAN_FIELDS) >= (2 if what & {"activity", "task"} else 3):
         return True
     return "indicator" in fields and len(fields & {"baseline", "target", "verification"}) >= 2
 
@@ -240,6 +299,46 @@ def _band(row: Row, width: float) -> RowCell | None:
     if len(filled) == 1 and filled[0].x1 - filled[0].x0 >= BAND_WIDTH * width:
         return filled[0]
     return None
+
+
+def _goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
+    """A row that names a goal: its label and number in one cell, its title in the other."""
+    filled = [c for c in row if c.text]
+    if len(filled) != 2:
+        return None
+    heading = parse_heading(filled[0].printed)
+    if is_goal_heading(heading) and heading.start >= len(filled[0].printed):
+        return filled[0], filled[1]
+    return None
+
+
+def _labelled_goal(label: RowCell, title: RowCell) -> RawGoal:
+    goal = read_goal(label.text)
+    return RawGoal(goal.level, goal.number, title.text, 0.0, label.text)
+
+
+def _indicator_rows(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell]] | None:
+    """An indicator whose row is its own header: label, name, headers of its values; the values stand below.
+
+    Returns the row after it and its cells; None where the row is none.
+    """
+    row = rows[at]
+    filled = [c for c in row if c.text]
+    if len(filled) < 3 or match_header((filled[0].printed,)).field != "indicator" or len(filled[0].printed) > LONGEST_LABEL:
+        return None
+    heads = [(c, match_header((c.printed,))) for c in filled[2:]]
+    if not all(h.field in {"baseline", "target", "unit", "verification"} for _, h in heads):
+        return None
+    label = match_header((filled[0].printed,))
+    cells = [RawCell(Column(filled[1].x0, filled[1].x1, (filled[0].printed,), label), filled[1], at)]
+    end = at + 1
+    if end < len(rows):
+        for value in rows[end]:
+            over = [(c, h) for c, h in heads if value.overlap(c.x0, c.x1) > 0.5 * (value.x1 - value.x0)]
+            if over and value.text:
+                cells.append(RawCell(Column(value.x0, value.x1, (over[0][0].printed,), over[0][1]), value, at))
+        end += 1
+    return end, cells + [RawCell(Column(c.x0, c.x1, (c.printed,), Header(None)), c, at) for c in (filled[0], *filled[2:])]
 
 
 def _open_goals(reader: _Reader, bands: Sequence[RowCell], top: bool) -> None:

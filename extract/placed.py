@@ -8,6 +8,12 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Box, Word
 
 
+MOST_MARGIN = 6.0
+"""Points between a cell's side and its text, at most: more is an indent or centred text."""
+BLANK = 0.25
+"""Width of a blank in letter sizes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """Words on one line of one cell or paragraph.
@@ -94,14 +100,32 @@ def cut_word(word: Word, first: int, last: int) -> Word:
     return word._replace(text=word.text[first:last], x0=edges[first], x1=x1, cuts=edges[first:last])
 
 
-def place_words(words: Iterable[Word], page: int, width: float = 0.0) -> PlacedText:
-    """The words of one cell or paragraph as placed text; `width` in points tells how full the lines are."""
+def place_words(words: Iterable[Word], page: int, x0: float = 0.0, x1: float = 0.0) -> PlacedText:
+    """The words of one cell as placed text.
+
+    Args:
+        words: in any order.
+        page: their page.
+        x0: left side of the cell in points, with `x1` to tell how full the lines are.
+        x1: right side of the cell.
+    """
     lines = group_lines(words)
-    return PlacedText(tuple(Line(page, tuple(line), True, _fill(line, width)) for line in lines))
+    fills = _fills(lines, x0, x1) if x1 > x0 else [1.0] * len(lines)
+    return PlacedText(tuple(Line(page, tuple(line), True, fill) for line, fill in zip(lines, fills, strict=True)))
 
 
-def _fill(words: Sequence[Word], width: float) -> float:
-    """Share of the width that the line takes, 1 where the width is not known."""
-    if width <= 0:
-        return 1.0
-    return min(1.0, (max(w.x1 for w in words) - min(w.x0 for w in words)) / width)
+def _fills(lines: Sequence[Sequence[Word]], x0: float, x1: float) -> list[float]:
+    """How full each line is: 1 where the next line's first word would not have fitted, else its share.
+
+    The text reaches as far to the right as the cell's left margin leaves, or as its longest line.
+    """
+    margin = min(MOST_MARGIN, max(0.0, min(line[0].x0 for line in lines) - x0)) if lines else 0.0
+    limit = max([x1 - margin, *(line[-1].x1 for line in lines)])
+    fills = []
+    for i, line in enumerate(lines):
+        following = lines[i + 1] if i + 1 < len(lines) else ()
+        share = (line[-1].x1 - line[0].x0) / max(1.0, limit - line[0].x0)
+        if following and line[-1].x1 + BLANK * line[-1].size + following[0].x1 - following[0].x0 > limit:
+            share = 1.0
+        fills.append(min(1.0, share))
+    return fills

@@ -47,7 +47,7 @@ def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
 
 def _row_cell(table: Table, cell: Cell, shift: float) -> RowCell:
     x0, _, x1, _ = cell.box
-    text = place_words(cell.words, table.page, x1 - x0)
+    text = place_words(cell.words, table.page, x0, x1)
     letters = sum(len(w.text) for w in cell.words)
     bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
     return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold)

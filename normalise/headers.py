@@ -15,13 +15,14 @@ from typing import Any
 
 from normalise.script import fold
 
-EXACT, PAIR, STEM, INHERITED = 1.0, 0.9, 0.75, 0.7
+EXACT, PAIR, STEM, LATER_STEM, INHERITED = 1.0, 0.9, 0.75, 0.4, 0.7
 """How sure a match is, by the way it was made."""
 MAX_HEADER = 160
 """Characters: longer text is no header."""
 
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _RELATIVE_YEAR = re.compile(r"\b[tn]\s*\+\s*(\d)\b")
+_MONEY = re.compile(r"(?i)\b(?:rsd|din\w*|km|bam|eur\w*|hrk|kn|kun\w*)\b|€")
 _WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
 
 
@@ -72,13 +73,13 @@ def match_words(text: str) -> tuple[str | None, float]:
             return field, PAIR
     best: tuple[int, int, str] | None = None
     for stem, field in data["stem_list"]:
-        for at, word in enumerate(words):
-            if _starts(words, at, stem):
-                rank = (at, -sum(map(len, stem)), field)
-                best = rank if best is None or rank < best else best
-                break
-            del word
-    return (best[2], STEM) if best else (None, 0.0)
+        at = next((i for i in range(len(words)) if _starts(words, i, stem)), None)
+        if at is not None:
+            rank = (at, -sum(map(len, stem)), field)
+            best = rank if best is None or rank < best else best
+    if best is None:
+        return None, 0.0
+    return best[2], STEM if best[0] == 0 else LATER_STEM
 
 
 def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:
@@ -103,11 +104,13 @@ def match_header(path: Sequence[str]) -> Header:
     field, certainty = match_words(leaf)
     part = _part(leaf)
     generic = tight(leaf) in _data()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", leaf)) == ""
-    for parent in reversed(parents):
-        above, sure = match_words(parent)
-        if above and (generic or field is None or (part and above in {"deadline", "resources"})):
-            field, certainty = above, min(sure, INHERITED) if field is None else sure
-            break
+    above, sure = max(
+        ((*match_words(p), i) for i, p in enumerate(parents)), key=lambda m: m[1:], default=(None, 0.0, 0)
+    )[:2]
+    if above and (generic or field is None or (part and above in {"deadline", "resources"})):
+        field, certainty = above, min(sure, INHERITED) if field is None else sure
+    if field is None and year is not None and _MONEY.search(leaf):
+        field, certainty = "resources", STEM
     if field is None and year is None:
         return Header(None, part, None, unit, 0.0)
     return Header(field, part, year, unit, certainty)

@@ -14,7 +14,7 @@ from normalise.script import fold, to_latin
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(
-    r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
+    r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
@@ -93,7 +93,12 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
         return None
     if bare and value.isdigit() and _LOWER_NEXT.match(text, end):  # 3 meseca
         return None
-    if not value[0].isdigit() and not match["dot"] and "." not in value and text[end : end + 1] not in (":", ")", "", " ", "\n"):
+    if (
+        not value[0].isdigit()
+        and not match["dot"]
+        and "." not in value
+        and text[end : end + 1] not in (":", ")", "", " ", "\n")
+    ):
         return None
     return re.sub(r"\s", "", to_latin(value)).rstrip("."), end
 

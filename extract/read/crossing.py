@@ -39,7 +39,7 @@ class Crossings:
         return found
 
 
-def split_at_rules(runs: list[Run], edges: list[Edge], letters: LetterReader) -> list[Run]:
+def split_at_rules(runs: list[Run], crossings: Crossings, letters: LetterReader) -> list[Run]:
     """The runs with each parted where a rule stands between two of its letters.
 
     A rule that cuts through a letter, or stands between two letters of one piece of text that are as near to each
@@ -47,12 +47,9 @@ def split_at_rules(runs: list[Run], edges: list[Edge], letters: LetterReader) ->
 
     Args:
         runs: of the page.
-        edges: what a person sees as rules and borders.
+        crossings: the rules and borders of the page.
         letters: the page's characters, still open.
     """
-    if not edges:
-        return runs
-    crossings = Crossings(edges)
     parted: list[Run] = []
     for run in runs:
         rules = crossings.find_rules(run.word) if len(run.word.text) > 1 else []
@@ -61,10 +58,10 @@ def split_at_rules(runs: list[Run], edges: list[Edge], letters: LetterReader) ->
 
 
 def _split_run(run: Run, rules: list[float], letters: LetterReader) -> list[Run]:
-    word, start, end = run.word, run.start, run.end
+    word, places = run.word, run.places
     forward = 1 if word.turn < 180 else -1
-    line = letters.read_line(start, end, word.turn)
-    handles = [pdfium.get_text_object(letters.handle, index) for index in range(start, end)]
+    line = letters.read_line(places, word.turn)
+    handles = [pdfium.get_text_object(letters.handle, index) for index in places]
     bounds = [0]
     for index in range(1, len(line)):
         before, after = line[index - 1].end * forward, line[index].start * forward
@@ -77,6 +74,6 @@ def _split_run(run: Run, rules: list[float], letters: LetterReader) -> list[Run]
         return [run]
     bounds.append(len(line))
     return [
-        Run(build_part(word, word.text[low:high], line[low:high]), start + low, start + high, run.clip)
+        Run(build_part(word, word.text[low:high], line[low:high]), places[low:high], run.clip)
         for low, high in itertools.pairwise(bounds)
     ]

@@ -6,6 +6,7 @@ control codes that the call leaves out) the characters are asked one by one.
 """
 
 import ctypes
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from extract.read import pdfium
@@ -43,10 +44,10 @@ class LetterReader:
             index: of the character.
             turn: direction of its line in degrees clockwise: at 180 and 270 `end` is below `start`.
         """
-        return self.read_line(index, index + 1, turn)[0]
+        return self.read_line((index,), turn)[0]
 
-    def read_line(self, first: int, after: int, turn: int) -> list[Letter]:
-        """The places of the characters from `first` to before `after`, which are read in one direction."""
+    def read_line(self, indices: Iterable[int], turn: int) -> list[Letter]:
+        """The places of the characters with these indices, which are read in one direction."""
         handle, rect, x_cell, y_cell = self.handle, pdfium.rect, pdfium.double_1, pdfium.double_2
         get_origin, get_loose_box, d1, d2, box = (
             pdfium.get_origin,
@@ -58,7 +59,7 @@ class LetterReader:
         a, b, c, d, e, f, *_ = self.frame
         upright, forward = turn % 180 == 0, turn < 180
         line: list[Letter] = []
-        for index in range(first, after):
+        for index in indices:
             get_origin(handle, index, d1, d2)
             get_loose_box(handle, index, box)
             x, y = x_cell.value, y_cell.value

@@ -131,13 +131,13 @@ def _find_borders(areas: list[Area], width: float, height: float) -> tuple[list[
 
 
 def _lies_on_colour(area: Area, coloured: list[Area]) -> bool:
-    """Whether a white area is painted over a coloured one that reaches beyond it."""
-    x, y = (area.x0 + area.x1) / 2, (area.top + area.bottom) / 2
+    """Whether a white area is painted onto a coloured one that is larger."""
     return any(
         other.order < area.order
-        and other.x0 <= x <= other.x1
-        and other.top <= y <= other.bottom
-        and (other.x0 < area.x0 or other.top < area.top or other.x1 > area.x1 or other.bottom > area.bottom)
+        and other.x0 - INSIDE <= area.x0
+        and other.top - INSIDE <= area.top
+        and area.x1 <= other.x1 + INSIDE
+        and area.bottom <= other.bottom + INSIDE
         for other in coloured
     )
 

@@ -3,14 +3,14 @@
 from extract.page import Box, Page
 from extract.read import pdfium
 from extract.read.areas import build_fills
-from extract.read.crossing import split_at_rules
+from extract.read.crossing import Crossings, split_at_rules
 from extract.read.doubles import drop_doubles
 from extract.read.drawing import RULE, Colour, Drawing, read_drawing
 from extract.read.frame import read_frame
 from extract.read.letters import LetterReader
 from extract.read.pictures import join_tiles
 from extract.read.rules import build_edges
-from extract.read.spaced import join_spaced
+from extract.read.spaced import join_spaced, join_touching
 from extract.read.style import StyleReader
 from extract.read.underlines import drop_underlines
 from extract.read.visible import keep_seen
@@ -39,7 +39,9 @@ def read_sheet(page: int, number: int) -> Page:
         images = _take_images(drawing)
         edges = build_edges(drawing.strokes, drawing.areas, frame.width, frame.height)
         runs, outside, clipped = keep_seen(runs, frame)
-        runs = split_at_rules(join_spaced(runs, letters), edges, letters)
+        crossings = Crossings(edges)
+        runs = join_spaced(join_touching(runs, letters, crossings), letters)
+        runs = split_at_rules(runs, crossings, letters)
     finally:
         pdfium.close_text(text_page)
     words = drop_doubles([run.word for run in runs])

@@ -1,17 +1,61 @@
-"""Letters set apart for emphasis ("О Д Л У К У"), where the gaps are not in the file but only between the letters.
+"""Words that pdfium takes for several, because the file places every letter by itself.
 
-pdfium puts a space between letters that stand far from each other. Where single letters of one style follow each
-other on one line at one distance, and the file itself holds no space there, they are one word.
+pdfium puts a space or a line end between letters by its own guess. Where letters touch, they are one word whatever
+it guessed (programs that place every glyph, turned text). Where single letters of one style follow each other on one
+line at one distance ("О Д Л У К У", set apart for emphasis), they are one word too, if the file itself holds no space.
 """
 
 from extract.page import Word
 from extract.read import pdfium
+from extract.read.crossing import Crossings
 from extract.read.letters import LetterReader
-from extract.read.words import Run
+from extract.read.words import Run, read_cuts
 
-FEWEST = 3  # letters
+TOUCHING = 0.13  # share of the size: letters of one word are no further apart, words are
+OVERLAP = 0.15  # share of the size: by how much letters of one word overlap (kerning)
+FEWEST = 3  # single letters, and most of what is joined
+LONGEST = 2  # letters: a pair that its font sets closer (РА) may be among them
 WIDEST = 1.0  # share of the size: letters are not set further apart
+SOFT_HYPHEN = "\xad"
 UNEVEN = 0.15  # share of the size: by how much the gaps may differ
+
+
+def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) -> list[Run]:
+    """The runs with pieces that touch joined to words, unless a rule stands between them.
+
+    Args:
+        runs: in the order of the page's stream.
+        letters: the page's characters, still open.
+        crossings: the rules of the page.
+    """
+    joined: list[Run] = []
+    group: list[Run] = []
+    for run in runs:
+        if group and _touches(group[-1].word, run.word) and _is_unspaced(group[-1], run, letters):
+            whole = _build_whole([*group, run], letters)
+            if not crossings.find_rules(whole.word._replace(text="", cuts=())):
+                group.append(run)
+                continue
+        if group:
+            joined.append(group[0] if len(group) == 1 else _build_whole(group, letters))
+        group = [run]
+    if group:
+        joined.append(group[0] if len(group) == 1 else _build_whole(group, letters))
+    return joined
+
+
+def _touches(before: Word, after: Word) -> bool:
+    """Whether the second piece goes on where the first ends, on its line."""
+    size, turn = before.size, before.turn
+    if turn == 0:
+        gap, off = after.x0 - before.x1, after.bottom - before.bottom
+    elif turn == 180:
+        gap, off = before.x0 - after.x1, after.top - before.top
+    elif turn == 90:
+        gap, off = after.top - before.bottom, after.x0 - before.x0
+    else:
+        gap, off = before.top - after.bottom, after.x1 - before.x1
+    return -OVERLAP * size <= gap <= TOUCHING * size and abs(off) <= UNEVEN * size and turn == after.turn
 
 
 def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
@@ -24,17 +68,22 @@ def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
     joined: list[Run] = []
     group: list[Run] = []
     for run in runs:
-        if len(run.word.text) == 1 and run.word.text.isalpha() and not run.word.turn:
+        if _is_letter(run.word):
             if group and not _follows(group, run, letters):
-                joined += _join_group(group)
+                joined += _join_group(group, letters)
                 group = []
             group.append(run)
             continue
         if group:
-            joined += _join_group(group)
+            joined += _join_group(group, letters)
             group = []
         joined.append(run)
-    return joined + _join_group(group)
+    return joined + _join_group(group, letters)
+
+
+def _is_letter(word: Word) -> bool:
+    plain = word.text.replace(SOFT_HYPHEN, "")
+    return len(plain) <= LONGEST and plain.isalpha() and not word.turn
 
 
 def _follows(group: list[Run], run: Run, letters: LetterReader) -> bool:
@@ -47,13 +96,33 @@ def _follows(group: list[Run], run: Run, letters: LetterReader) -> bool:
         return False
     if len(group) > 1 and abs(gap - (last.word.x0 - group[-2].word.x1)) > UNEVEN * word.size:
         return False
-    return all(pdfium.is_generated(letters.handle, index) == 1 for index in range(last.end, run.start))
+    return _is_unspaced(last, run, letters)
 
 
-def _join_group(group: list[Run]) -> list[Run]:
-    if len(group) < FEWEST:
+def _is_unspaced(before: Run, after: Run, letters: LetterReader) -> bool:
+    """Whether only pdfium, not the file, has a space or line end between two runs that follow each other."""
+    between = range(before.places[-1] + 1, after.places[0])
+    return len(between) > 0 and all(pdfium.is_generated(letters.handle, index) == 1 for index in between)
+
+
+def _build_whole(group: list[Run], letters: LetterReader) -> Run:
+    """The run that the pieces make."""
+    first, last = group[0], group[-1].word
+    text = "".join([run.word.text for run in group])
+    places = [place for run in group for place in run.places]
+    word = first.word._replace(
+        text=text,
+        x0=min(first.word.x0, last.x0),
+        top=min(first.word.top, last.top),
+        x1=max(first.word.x1, last.x1),
+        bottom=max(first.word.bottom, last.bottom),
+        cuts=read_cuts(text, places, first.word.turn, letters),
+    )
+    return Run(word, places, first.clip)
+
+
+def _join_group(group: list[Run], letters: LetterReader) -> list[Run]:
+    single = sum(len(run.word.text.replace(SOFT_HYPHEN, "")) == 1 for run in group)
+    if single < FEWEST or single <= len(group) / 2:
         return group
-    first, last = group[0].word, group[-1].word
-    text = "".join(run.word.text for run in group)
-    word: Word = first._replace(text=text, x1=last.x1)
-    return [Run(word, group[0].start, group[-1].end, group[0].clip)]
+    return [_build_whole(group, letters)]

@@ -9,6 +9,7 @@ line have the same top and bottom, whatever their fonts claim about ascent and d
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,11 +35,10 @@ _new = tuple.__new__  # a NamedTuple made without a call of Python code: there a
 
 
 class Run(NamedTuple):
-    """A word, where its characters are in the page's text (start and end index), and what it is clipped to."""
+    """A word, the indices of its characters in the page's text, and what it is clipped to."""
 
     word: Word
-    start: int
-    end: int
+    places: Sequence[int]
     clip: Box | None = None
 
 
@@ -89,7 +89,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], in
             if 0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and high - slack < base <= low + slack:
                 bottom = base + DESCENT * size
                 word = _new(Word, (part, x0, bottom - size, x1, bottom, size, bold, font, 0, (), 1.0))
-                runs.append(_new(Run, (word, start, end, clip)))
+                runs.append(_new(Run, (word, range(start, end), clip)))
                 continue
         runs += _read_doubtful(letters, styles, part, start, style)
     return runs, hidden
@@ -104,10 +104,12 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
     plain = 0 < width < (_WIDEST * count + _LONGER) * size and abs(last.baseline - first.baseline) <= _UNEVEN * size
     glued = _may_be_glued(text) is not None
     if plain and not glued:
-        return [Run(_build_word(text, first, last, style), start, start + count, style.clip)]
-    line = letters.read_line(start, start + count, turn)
+        return [Run(_build_word(text, first, last, style), range(start, start + count), style.clip)]
+    line = letters.read_line(range(start, start + count), turn)
     if find_doubled_letters(text, [letter.start for letter in line], size):
-        return [Run(_build_word(text[::2], first, last, style._replace(bold=True)), start, start + count, style.clip)]
+        return [
+            Run(_build_word(text[::2], first, last, style._replace(bold=True)), range(start, start + count), style.clip)
+        ]
     breaks = find_breaks(line, size, forward)
     if glued and not breaks:
         breaks = _find_raised(letters, styles, line, start, style) or _find_swallowed(letters, line, start, size)
@@ -118,7 +120,7 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
             style = styles.read_style(pdfium.get_text_object(letters.handle, start + low), start + low)
         cuts = tuple([letter.start for letter in line[low:high]]) if _may_be_glued(part) else ()
         word = _build_word(part, line[low], line[high - 1], style, cuts)
-        runs.append(Run(word, start + low, start + high, style.clip))
+        runs.append(Run(word, range(start + low, start + high), style.clip))
     return runs
 
 
@@ -150,6 +152,20 @@ def _find_swallowed(letters: LetterReader, line: list[Letter], start: int, size:
         and pdfium.get_text_object(letters.handle, start + index)
         != pdfium.get_text_object(letters.handle, start + index - 1)
     ]
+
+
+def read_cuts(text: str, places: Sequence[int], turn: int, letters: LetterReader) -> tuple[float, ...]:
+    """Where each letter of a word starts, if it may have to be split; else empty.
+
+    Args:
+        text: of the word.
+        places: indices of its characters.
+        turn: its direction.
+        letters: the page's characters.
+    """
+    if len(text) != len(places) or not _may_be_glued(text):
+        return ()
+    return tuple([letter.start for letter in letters.read_line(places, turn)])
 
 
 def build_part(word: Word, text: str, line: list[Letter]) -> Word:

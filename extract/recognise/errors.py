@@ -1,25 +1,18 @@
-"""Errors of recognising pages from their pictures."""
+"""Errors of recognising pages from their pictures, under those of `extract.errors`."""
+
+from extract.errors import MissingTool, PlanotekaError
 
 
-class RecogniseError(Exception):
-    """A page could not be recognised from its picture."""
+class TesseractMissing(MissingTool):
+    """The program `tesseract`, or a language model that the page needs (`reason` names it), is not installed."""
+
+    sentence = (
+        "a page without a usable text layer needs Tesseract with its models; on Debian or Ubuntu: apt-get install "
+        "tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn tesseract-ocr-bos tesseract-ocr-hrv"
+    )
 
 
-class TesseractMissing(RecogniseError):
-    """The program `tesseract` or a language model it needs is not installed."""
+class TesseractFailed(PlanotekaError):
+    """Tesseract started but gave no result; `reason` holds what it said."""
 
-    def __init__(self, languages: tuple[str, ...] = ()) -> None:
-        what = f"its models for {', '.join(languages)} are" if languages else "it is"
-        super().__init__(
-            f"pages without a text layer need Tesseract, but {what} not installed; on Debian or Ubuntu: "
-            "apt-get install tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn tesseract-ocr-bos tesseract-ocr-hrv"
-        )
-        self.languages = languages
-
-    def __reduce__(self) -> tuple[type["TesseractMissing"], tuple[tuple[str, ...]]]:
-        """Pickled by its facts, so that it survives the way back from a worker process."""
-        return (type(self), (self.languages,))
-
-
-class TesseractFailed(RecogniseError):
-    """Tesseract started but gave no result."""
+    sentence = "Tesseract could not read a page's picture"

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 Ink = NDArray[np.bool_]  # rows of the picture, True where there is ink
 Grey = NDArray[np.uint8]  # rows of the picture, 0 black, 255 white
 
+READING_DPI = 300  # what Tesseract's models were made for; at 200 short numbers lose dots, 400 reads no better
+DPI_RANGE = (280, 360)  # pictures in this range are read as they are
+POINTS = 72  # points an inch
 BACKGROUND_REACH = 6.0  # points around a pixel that tell its paper's brightness: wider than any stroke
+PAPER = 250.0  # the brightness that paper gets
+DARKEST = 32.0  # paper is never taken for darker: black areas stay black
+DARK = 110.0  # ground darker than this carries light letters, which are turned round
 INK_SHARE = 0.72  # ink is darker than this share of the paper around it; grey header fills are paper
 SKEW_LIMIT = 5.0  # degrees; a page fed more crookedly than this is not a scanner's slip
-SKEW_LEAST = 0.03  # degrees; turning by less moves no pixel by a line's height and only blurs
-SKEW_WIDTH = 800  # pixels; a page this wide shows its skew and is quick to try
+SKEW_LEAST = 0.03  # degrees; turning by less moves no line by its height and only blurs
+SKEW_STEPS = ((SKEW_LIMIT, 0.25), (0.25, 0.05), (0.05, 0.01))  # how far around the best angle, in what steps
+FEW_POINTS = 200  # a page with less ink has no direction
 
 
 class Upright(NamedTuple):
-    """A page's picture turned upright. `scale` is pixels a point, `skew` degrees it was turned by, clockwise."""
+    """A page's picture turned upright. `scale` is pixels a point, `skew` degrees its lines fell, clockwise."""
 
     grey: Grey
     ink: Ink
@@ -27,66 +34,84 @@ class Upright(NamedTuple):
     skew: float
 
 
-def detect_skew(ink: Ink) -> float:
-    """Degrees clockwise by which lines of text and rules fall: the turn that gives the sharpest rows.
-
-    Every angle is tried on the ink's points by shearing, first coarsely over the whole range, then finely.
-    """
-    step = max(1, ink.shape[1] // SKEW_WIDTH)
-    # the upper edge of strokes says more than their body: letters' tops lie on one line, filled areas vanish
-    edge = ink[1:] & ~ink[:-1]
-    rows, columns = np.nonzero(edge)
-    if len(rows) < 200:  # an empty page has no direction
-        return 0.0
-    rows, columns = rows / step, columns / step
-    best = 0.0
-    for reach, fine in ((SKEW_LIMIT, 0.25), (0.25, 0.05), (0.05, 0.01)):
-        angles = best + np.arange(-reach, reach + fine / 2, fine)
-        best = float(max(angles, key=lambda angle: _sharpness(rows, columns, angle)))
-    return best if abs(best) <= SKEW_LIMIT else 0.0
-
-
-def _sharpness(rows: NDArray[np.float64], columns: NDArray[np.float64], angle: float) -> float:
-    levelled = rows - columns * np.tan(np.radians(angle))
-    counts = np.bincount((levelled - levelled.min()).astype(np.intp)).astype(np.float64)
-    return float(np.sum(counts * counts))
-
-
 def build_upright(image: "Image", width: float) -> Upright:
-    """Make a page's picture ready for reading.
+    """Make a page's picture ready for reading: scaled to a fitting size, flattened, its skew put right.
 
     Args:
         image: The picture of the whole page.
         width: The page's width in points.
     """
-    from PIL import Image as images
+    from PIL.Image import Resampling
 
     plain = image.convert("L")
+    dpi = plain.width / width * POINTS
+    if not DPI_RANGE[0] <= dpi <= DPI_RANGE[1]:
+        factor = READING_DPI / dpi
+        size = (round(plain.width * factor), round(plain.height * factor))
+        plain = plain.resize(size, Resampling.BICUBIC if factor > 1 else Resampling.BOX)
     scale = plain.width / width
     grey = flatten(plain, scale)
     skew = detect_skew(find_ink(grey))
     if abs(skew) >= SKEW_LEAST:
-        turned = plain.rotate(skew, resample=images.Resampling.BICUBIC, fillcolor=255)
-        grey = flatten(turned, scale)
+        grey = flatten(plain.rotate(skew, resample=Resampling.BICUBIC, fillcolor=255), scale)
     else:
         skew = 0.0
     return Upright(grey, find_ink(grey), scale, skew)
 
 
 def flatten(plain: "Image", scale: float) -> Grey:
-    """The picture with its paper made white: uneven light, yellowed paper and grey fills go."""
+    """The picture with its paper made white: uneven light, yellowed paper and fills go; light on dark is turned round.
+
+    Args:
+        plain: A grey picture.
+        scale: Pixels a point.
+    """
+    from PIL import Image as images
+
+    values = np.asarray(plain, dtype=np.float32)
+    ground = _find_ground(plain, scale)
+    dark = ground < DARK
+    if dark.any():
+        values = np.where(dark, 255 - values, values)
+        ground = _find_ground(images.fromarray(values.astype(np.uint8)), scale)
+    return np.clip(values * (PAPER / np.maximum(ground, DARKEST)), 0, 255).astype(np.uint8)
+
+
+def _find_ground(plain: "Image", scale: float) -> NDArray[np.float32]:
+    """The brightness of the paper at each pixel: the brightest near it; a small copy tells, as it changes slowly."""
     from PIL import ImageFilter
 
-    reach = max(1, round(BACKGROUND_REACH * scale))
-    # paper is the brightest thing near; found on a small copy, since it changes slowly
-    small = plain.reduce(max(1, round(scale)))
-    bright = small.filter(ImageFilter.MedianFilter(3))
-    size = 2 * max(1, round(reach / max(1, round(scale)))) + 1
-    bright = bright.filter(ImageFilter.MaxFilter(size)).filter(ImageFilter.MinFilter(size))
-    paper = np.asarray(bright.resize(plain.size), dtype=np.float32)
-    return np.clip(np.asarray(plain, dtype=np.float32) * (250.0 / np.maximum(paper, 32.0)), 0, 255).astype(np.uint8)
+    step = max(1, round(scale))
+    small = plain.reduce(step).filter(ImageFilter.MedianFilter(3))
+    size = 2 * max(1, round(BACKGROUND_REACH * scale / step)) + 1
+    closed = small.filter(ImageFilter.MaxFilter(size)).filter(ImageFilter.MinFilter(size))
+    return np.asarray(closed.resize(plain.size), dtype=np.float32)
 
 
 def find_ink(grey: Grey) -> Ink:
     """True where the flattened picture is dark enough to be ink."""
-    return grey < INK_SHARE * 250
+    return grey < INK_SHARE * PAPER
+
+
+def detect_skew(ink: Ink) -> float:
+    """Degrees clockwise by which lines of text and rules fall: the turn that gives the sharpest rows.
+
+    Every angle is tried on the upper edges of strokes by shearing them: letters' tops lie on one line, and areas
+    of ink weigh no more than lines.
+    """
+    rows, columns = np.nonzero(ink[1:] & ~ink[:-1])
+    if len(rows) < FEW_POINTS:
+        return 0.0
+    step = max(1, ink.shape[1] // 1200)  # rows this high are fine enough for the smallest angle of the list
+    upper, across = rows / step, columns / step
+    best = 0.0
+    for reach, fine in SKEW_STEPS:
+        angles = best + np.arange(-reach, reach + fine / 2, fine)
+        best = float(max(angles, key=lambda angle: _sharpness(upper, across, angle)))
+    return round(best, 2) if abs(best) <= SKEW_LIMIT else 0.0
+
+
+def _sharpness(rows: NDArray[np.float64], columns: NDArray[np.float64], angle: float) -> float:
+    levelled = rows - columns * np.tan(np.radians(angle))
+    counts = np.bincount((levelled - levelled.min()).astype(np.intp)).astype(np.float64)
+    return float(np.sum(counts * counts))

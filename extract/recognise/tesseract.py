@@ -65,7 +65,9 @@ def tesseract_languages() -> frozenset[str]:
     return frozenset(line.strip() for line in _run(["--list-langs"]).splitlines()[1:] if line.strip())
 
 
-def read_pictures(pictures: Sequence["Image"], languages: str, mode: int, dpi: int) -> list[list[Reading]]:
+def read_pictures(
+    pictures: Sequence["Image"], languages: str, mode: int, dpi: int, letters: str = ""
+) -> list[list[Reading]]:
     """Read the words of many pictures with one call.
 
     Args:
@@ -73,6 +75,7 @@ def read_pictures(pictures: Sequence["Image"], languages: str, mode: int, dpi: i
         languages: Language models joined by `+`, as Tesseract names them.
         mode: How Tesseract lays a picture out (`BLOCK`, `COLUMNS`, `LINE`).
         dpi: Pixels an inch.
+        letters: The only characters to read, where it is known which can stand there.
 
     Returns:
         For each picture its words in Tesseract's reading order.
@@ -91,6 +94,8 @@ def read_pictures(pictures: Sequence["Image"], languages: str, mode: int, dpi: i
         source = folder / "pictures.txt"
         source.write_text("".join(f"{file}\n" for file in files), encoding="utf-8")
         options = ["-l", languages, "--psm", str(mode), "--dpi", str(dpi), "-c", "tessedit_create_tsv=1"]
+        if letters:
+            options += ["-c", f"tessedit_char_whitelist={letters}"]
         table = _run([str(source), "stdout", *options])
     return _split_pages(table, len(pictures))
 
@@ -137,9 +142,10 @@ def _run(arguments: list[str]) -> str:
             [PROGRAM, *arguments], env=environment, capture_output=True, timeout=TIME_LIMIT, check=False
         )
     except FileNotFoundError as error:
-        raise TesseractMissing from error
+        raise TesseractMissing(reason="the program is not found") from error
     except subprocess.TimeoutExpired as error:
-        raise TesseractFailed(f"no answer in {TIME_LIMIT:.0f} seconds") from error
+        raise TesseractFailed(reason=f"no answer in {TIME_LIMIT:.0f} seconds") from error
     if done.returncode != 0:
-        raise TesseractFailed(done.stderr.decode("utf-8", "replace").strip() or f"exit code {done.returncode}")
+        said = done.stderr.decode("utf-8", "replace").strip()
+        raise TesseractFailed(reason=said or f"exit code {done.returncode}")
     return done.stdout.decode("utf-8", "replace")

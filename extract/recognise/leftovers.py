@@ -1,0 +1,76 @@
+"""Ink that no word covers: lone page numbers, dashes and numerals that Tesseract passed over; large ones are pictures."""
+
+import numpy as np
+
+from extract.recognise.areas import MARGIN, Line, build_lines, cut_picture, find_dpi, find_tight
+from extract.recognise.grid import Area
+from extract.recognise.picture import Upright
+from extract.recognise.tesseract import LINE, read_pictures
+
+MESH = 2.5  # points; ink within this distance belongs together: wider than a letter's gap, narrower than a blank
+READ_AROUND = 1.2  # points around a word whose ink is its own: accents, points, its shadow
+LEAST = 2.2  # points; smaller spots are dirt
+TALL = 26.0  # points; taller things are pictures, stamps, signatures
+WIDE = 60.0  # points; so are wide ones taller than a line
+LINE_HEIGHT = 15.0  # points
+BELIEVED = 0.6  # confidence from which a leftover is text
+
+
+def find_leftovers(lines: list[Line], upright: Upright) -> tuple[list[Area], list[Area]]:
+    """Find ink outside all words.
+
+    Returns:
+        (areas that may be text, areas that are pictures), both in pixels.
+    """
+    scale = upright.scale
+    ink = upright.ink.copy()
+    around = round(READ_AROUND * scale)
+    for line in lines:
+        for p in line.pieces:
+            ink[max(0, p.top - around) : p.bottom + around, max(0, p.left - around) : p.right + around] = False
+    text, pictures = [], []
+    for area in _find_clusters(ink, max(1, round(MESH * scale))):
+        tight = find_tight(upright._replace(ink=ink), area)
+        if tight is None:
+            continue
+        width, height = (tight[2] - tight[0]) / scale, (tight[3] - tight[1]) / scale
+        if max(width, height) < LEAST:
+            continue
+        if height > TALL or (width > WIDE and height > LINE_HEIGHT):
+            pictures.append(tight)
+        elif width <= WIDE:
+            text.append(tight)
+    return text, pictures
+
+
+def _find_clusters(ink: np.ndarray[tuple[int, int], np.dtype[np.bool_]], mesh: int) -> list[Area]:
+    """Boxes around ink whose meshes touch, also over corners."""
+    rows, columns = -(-ink.shape[0] // mesh), -(-ink.shape[1] // mesh)
+    padded = np.zeros((rows * mesh, columns * mesh), dtype=bool)
+    padded[: ink.shape[0], : ink.shape[1]] = ink
+    counts = padded.reshape(rows, mesh, columns, mesh).sum(axis=(1, 3))
+    waiting = {(int(row), int(column)) for row, column in zip(*np.nonzero(counts > 2), strict=True)}
+    areas = []
+    while waiting:
+        stack = [waiting.pop()]
+        top, left = bottom, right = stack[0]
+        while stack:
+            row, column = stack.pop()
+            top, bottom, left, right = min(top, row), max(bottom, row), min(left, column), max(right, column)
+            near = {(row + i, column + j) for i in (-1, 0, 1) for j in (-1, 0, 1)} & waiting
+            waiting -= near
+            stack += near
+        areas.append((left * mesh, top * mesh, min((right + 1) * mesh, ink.shape[1]), (bottom + 1) * mesh))
+    return sorted(areas, key=lambda area: (area[1], area[0]))
+
+
+def read_leftovers(areas: list[Area], cells: list[Area], upright: Upright, languages: str) -> list[Line]:
+    """Read ink outside all words, each spot as a line of its own; what is not read surely is left out."""
+    pictures = [cut_picture(upright, area) for area in areas]
+    lines = []
+    for area, words in zip(areas, read_pictures(pictures, languages, LINE, find_dpi(upright)), strict=True):
+        x, y = (area[0] + area[2]) / 2, (area[1] + area[3]) / 2
+        cell = next((c for c in cells if c[0] <= x < c[2] and c[1] <= y < c[3]), None)
+        sure = [word for word in words if word.confidence >= BELIEVED]
+        lines += build_lines(sure, area[0] - MARGIN, area[1] - MARGIN, cell)
+    return lines

@@ -1,0 +1,109 @@
+"""Second opinions: lines with doubtful words are read again by other models, and the best reading is taken part by part."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from extract.recognise.areas import MARGIN, Line, Piece, build_lines, cut_picture, find_dpi
+from extract.recognise.judge import is_doubtful, is_roman, judge_pieces
+from extract.recognise.picture import Upright
+from extract.recognise.tesseract import LINE, read_pictures
+from normalise.letters import ONLY_CYRILLIC, ONLY_LATIN
+
+AGREED = 0.3  # what it is worth when two models read the same
+OTHER_SCRIPT = 0.15  # by how much the other script must be surer before it is believed
+POOR = 0.75  # a word read with less confidence may be of the other script
+AROUND = 2  # pixels above and below a line that belong to its letters
+
+
+def read_again(lines: list[Line], upright: Upright, others: Sequence[str], foreign: str | None) -> list[Line]:
+    """Put lines with doubtful words right by what other models read.
+
+    Args:
+        lines: The first reading.
+        upright: The page's picture without its rules.
+        others: Models of the page's script, asked in this order.
+        foreign: The model of the other script, None where it is not installed.
+
+    Returns:
+        The lines in the same order, each with its best reading.
+    """
+    doubtful = [
+        index for index, line in enumerate(lines) if any(is_doubtful(piece, upright.ink) for piece in line.pieces)
+    ]
+    readings = {model: _read_lines([lines[index] for index in doubtful], upright, model) for model in others}
+    result = list(lines)
+    for number, index in enumerate(doubtful):
+        opinions = [readings[model][number] for model in others]
+        result[index] = _choose_line(lines[index], opinions, upright)
+    if foreign is not None:
+        poor = [i for i in doubtful if any(piece.confidence < POOR for piece in result[i].pieces)]
+        for index, strange in zip(poor, _read_lines([lines[i] for i in poor], upright, foreign), strict=True):
+            result[index] = _take_foreign(result[index], strange, upright)
+    return result
+
+
+def _read_lines(lines: list[Line], upright: Upright, model: str) -> list[list[Piece]]:
+    areas = [
+        (line.box[0], max(0, line.box[1] - AROUND), line.box[2], min(len(upright.grey), line.box[3] + AROUND))
+        for line in lines
+    ]
+    pictures = [cut_picture(upright, area) for area in areas]
+    found = read_pictures(pictures, model, LINE, find_dpi(upright))
+    return [
+        [p for line in build_lines(words, area[0] - MARGIN, area[1] - MARGIN, None) for p in line.pieces]
+        for area, words in zip(areas, found, strict=True)
+    ]
+
+
+def _choose_line(line: Line, opinions: list[list[Piece]], upright: Upright) -> Line:
+    """The best reading of each part of a line; parts end where every reading has a blank."""
+    readings = [list(line.pieces), *[sorted(opinion, key=lambda p: p.left) for opinion in opinions if opinion]]
+    chosen: list[Piece] = []
+    for low, high in split_parts(readings):
+        parts = [[p for p in reading if low <= (p.left + p.right) / 2 < high] for reading in readings]
+        texts = [" ".join(p.text for p in part) for part in parts]
+        if len(set(texts)) == 1:
+            chosen += [p._replace(confidence=max(p.confidence, q.confidence)) for p, q in zip(*parts[:2], strict=True)]
+            continue
+        worth = [
+            judge_pieces(part, upright.ink) + (AGREED if texts.count(text) > 1 else 0.0)
+            for part, text in zip(parts, texts, strict=True)
+        ]
+        chosen += parts[worth.index(max(worth))]
+    return line._replace(pieces=tuple(chosen)) if chosen else line
+
+
+def split_parts(readings: list[list[Piece]]) -> list[tuple[float, float]]:
+    """Stretches (start, end) of a line between blanks that all its readings share."""
+    spans = sorted((piece.left, piece.right) for reading in readings for piece in reading)
+    joined: list[list[float]] = []
+    for left, right in spans:
+        if joined and left < joined[-1][1]:
+            joined[-1][1] = max(joined[-1][1], right)
+        else:
+            joined.append([left, right])
+    borders = [float("-inf"), *[(a[1] + b[0]) / 2 for a, b in pairwise(joined)], float("inf")]
+    return list(pairwise(borders))
+
+
+def _take_foreign(line: Line, strange: list[Piece], upright: Upright) -> Line:
+    """Words, or the whole line, in the other script where that is clearly surer and its letters show it."""
+    own = judge_pieces(line.pieces, upright.ink)
+    cyrillic = sum(c in ONLY_CYRILLIC for p in strange for c in p.text)
+    latin = sum(c in ONLY_LATIN for p in strange for c in p.text)
+    if max(cyrillic, latin) > 3 and judge_pieces(strange, upright.ink) > own + OTHER_SCRIPT:
+        return line._replace(pieces=tuple(sorted(strange, key=lambda p: p.left)))
+    readings = [list(line.pieces), sorted(strange, key=lambda p: p.left)]
+    chosen: list[Piece] = []
+    for low, high in split_parts(readings):
+        mine, theirs = ([p for p in reading if low <= (p.left + p.right) / 2 < high] for reading in readings)
+        better = judge_pieces(theirs, upright.ink) > judge_pieces(mine, upright.ink) + OTHER_SCRIPT
+        poor = any(p.confidence < POOR for p in mine)
+        chosen += theirs if theirs and better and poor and _shows_script(theirs) else mine
+    return line._replace(pieces=tuple(chosen))
+
+
+def _shows_script(pieces: Sequence[Piece]) -> bool:
+    """True for a Roman numeral or a word with a letter that only one script has, not for look-alikes such as `PC`."""
+    owns: Callable[[str], bool] = lambda c: c in ONLY_CYRILLIC or c in ONLY_LATIN  # noqa: E731
+    return all(is_roman(p.text) or (len(p.text) > 2 and any(map(owns, p.text))) for p in pieces)

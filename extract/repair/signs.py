@@ -1,0 +1,223 @@
+"""Signs that stand for letters: YU-ASCII, wrong code pages, fonts without a right table, letters lost in place.
+
+Which letter a sign stands for is settled font by font: every word with such a sign votes for the letters that make
+it a word of the language. What was settled is then applied to the words of that font.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from extract.page import Word
+from extract.repair.tables import ADDRESS, candidates, capital_signs, is_punctuation, read_tables, sign_letters, small_signs
+from normalise.script import to_latin
+from normalise.words import find_words, frequency, known
+
+_ADDRESS = re.compile(ADDRESS)
+_MARGIN = 30.0  # how much more usual the best reading must be than the next to be the only one
+_SHARE = 0.75  # of the votes: what settles a letter
+STRONG = 3  # different words: enough to read unknown words (names) by the same rule
+_SHORT = 3  # letters: shorter words are mended in a font known to be damaged only
+
+
+class Votes(NamedTuple):
+    """What the words of some pages say: (font, sign) -> letter -> different words; signs inside small words."""
+
+    letters: Mapping[tuple[str, str], Mapping[str, frozenset[str]]]
+    inside_small: frozenset[tuple[str, str]]
+
+    def settle(self, font: str, sign: str) -> tuple[str, int]:
+        """The small letter that a sign of a font stands for and how many words say so; ("", 0) if unsettled."""
+        counts = {letter: len(words) for letter, words in self.letters.get((font, sign), {}).items()}
+        if not counts:  # the bold sister of a font: the same sign elsewhere on the pages
+            for (_, other), votes in self.letters.items():
+                if other == sign:
+                    for letter, words in votes.items():
+                        counts[letter] = counts.get(letter, 0) + len(words)
+        if not counts:
+            return "", 0
+        letter = max(counts, key=lambda key: (counts[key], key))
+        return (letter, counts[letter]) if counts[letter] >= _SHARE * sum(counts.values()) else ("", 0)
+
+    def count_family(self, font: str) -> int:
+        """How many different words of a font (of all fonts, where it has none) vote for letters of YU-ASCII."""
+        family = small_signs() | capital_signs()
+        words: dict[str, set[str]] = defaultdict(set)
+        for (name, sign), votes in self.letters.items():
+            if sign in family:
+                words[name].update(*votes.values())
+        return len(words[font]) or max(map(len, words.values()), default=0)
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    signs = "".join(re.escape(sign) for sign in sign_letters())
+    return re.compile(rf"(?:[^\W\d_]|[{signs}\x01-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff])+")
+
+
+def find_stretches(text: str) -> list[tuple[int, int]]:
+    """Where in a word letters stand together with signs that may be letters."""
+    if _ADDRESS.search(text):
+        return []
+    found = []
+    for match in _stretch().finditer(text):
+        start, end = match.span()
+        # x^2 and ~20 are arithmetic: a sign beside a digit is none of the word.
+        while start < end and candidates(text[start]) and is_punctuation(text[start]) and text[start - 1 : start].isdigit():
+            start += 1
+        while start < end and is_punctuation(text[end - 1]) and text[end : end + 1].isdigit():
+            end -= 1
+        part = text[start:end]
+        if any(candidates(c) for c in part) and sum(c.isalpha() and not candidates(c) for c in part) > 0:
+            found.append((start, end))
+    return found
+
+
+def gather_votes(words: Iterable[Word]) -> Votes:
+    """Let every word with signs vote for what they stand for."""
+    letters: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    inside: set[tuple[str, str]] = set()
+    for (text, font), _ in Counter((word.text, word.font) for word in words).items():
+        for start, end in find_stretches(text):
+            part = text[start:end]
+            inside.update((font, c) for i, c in enumerate(part) if i and candidates(c) and part[i - 1].islower())
+            if len(part) < _SHORT or _is_bracketed(text, start, end) or _stands_alone(part):
+                continue
+            reading = read_by_words(part)
+            if reading:
+                for sign, letter in _pairs(part, reading):
+                    letters[font, sign][letter].add(reading)
+    return Votes({key: {k: frozenset(v) for k, v in value.items()} for key, value in letters.items()}, frozenset(inside))
+
+
+@lru_cache(maxsize=8192)
+def read_by_words(part: str) -> str:
+    """The one word (small Latin letters) that a stretch can be, empty where there is none or several."""
+    choices: list[str] = []
+    for c in part:
+        letters = candidates(c)
+        choices += [letters] if letters else list(to_latin(c).lower())
+    return choose(find_words(choices))
+
+
+def choose(words: list[str]) -> str:
+    """The only word, or the one that is far more usual than all others; else empty."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    best, second = sorted(words, key=frequency, reverse=True)[:2]
+    return best if frequency(best) > _MARGIN * frequency(second) else ""
+
+
+def _pairs(part: str, reading: str) -> list[tuple[str, str]]:
+    found, at = [], 0
+    for c in part:
+        if candidates(c):
+            found.append((c, reading[at]))
+            at += 1
+        else:
+            at += len(to_latin(c))
+    return found
+
+
+def _is_bracketed(text: str, start: int, end: int) -> bool:
+    """`[tekst]`, `{a}`, `«riječ»`, `|x|`: signs around a word in their own sense."""
+    first, last = text[start], text[end - 1]
+    return end - start > 2 and f"{first}{last}" in ("[]", "{}", "«»", "||", "``", "~~", "¿?")
+
+
+def _stands_alone(part: str) -> bool:
+    """Whether the signs only stand at the ends of what is a word without them, and mean themselves."""
+    bare = part.strip("".join(c for c in part if is_punctuation(c)))
+    return all(not candidates(c) for c in bare) and known(bare)
+
+
+def letter_case(part: str, place: int, font: str, votes: Votes) -> bool:
+    """Whether the letter at a place of a stretch is a capital."""
+    sign = part[place]
+    plain = [c for c in part if c.isalpha() and not candidates(c)]
+    if len(plain) > 1 and all(c.isupper() for c in plain):
+        return True
+    if place and any(c.isalpha() and not candidates(c) for c in part[:place]):
+        return len(plain) == 1 and plain[0].isupper() and sign in capital_signs()
+    swapped = any((font, capital) in votes.inside_small for capital in capital_signs() & _partner_set(sign))
+    if sign in capital_signs() or sign in small_signs():
+        return (sign in capital_signs()) is not swapped
+    if sign.isalpha():
+        return sign.isupper()
+    # A sign without a form of its own: one never seen inside small letters is the capital.
+    return (font, sign) not in votes.inside_small and bool(plain) and plain[0].islower() and sign != "?"
+
+
+def _partner_set(sign: str) -> frozenset[str]:
+    for small, capital in read_tables()["yu_ascii"].values():
+        if sign in (small, capital):
+            return frozenset((small, capital))
+    return frozenset()
+
+
+def mend_signs(text: str, font: str, votes: Votes) -> tuple[str, bool]:
+    """Put the letters settled for a font's signs into a word.
+
+    Args:
+        text: a word as printed, with the punctuation around it.
+        font: its font.
+        votes: of the page's (or document's) words.
+
+    Returns:
+        The word, and whether nothing damaged is left in it.
+    """
+    whole = True
+    for start, end in reversed(find_stretches(text)):
+        part = text[start:end]
+        if _is_bracketed(text, start, end):
+            continue
+        letters = _read_stretch(part, font, votes)
+        if letters:
+            text = text[:start] + letters + text[end:]
+        elif not _stands_alone(part) and _has_inner_sign(part):
+            whole = False
+    return text, whole
+
+
+def _read_stretch(part: str, font: str, votes: Votes) -> str:
+    """The letters of a stretch, empty where it is to stay as it is."""
+    settled = {c: votes.settle(font, c) for c in part if candidates(c)}
+    alone = _stands_alone(part)
+    if all(letter for letter, _ in settled.values()):
+        weight = min(strength for _, strength in settled.values())
+        # The five letters of one family of signs vouch for each other: `@` is rare where `{` is frequent.
+        if all(sign in small_signs() | capital_signs() for sign in settled):
+            weight = max(weight, votes.count_family(font))
+        spelled = _spell(part, {sign: letter for sign, (letter, _) in settled.items()}, font, votes)
+        if known(spelled):
+            return spelled if not alone or weight >= STRONG else ""
+        if weight >= STRONG and not alone and "?" not in settled and _is_wordlike(part):
+            return spelled
+    if alone:
+        return ""
+    reading = read_by_words(part)
+    if not reading:
+        return ""
+    return _spell(part, dict(_pairs(part, reading)), font, votes)
+
+
+def _spell(part: str, letters: Mapping[str, str], font: str, votes: Votes) -> str:
+    spelled = []
+    for place, c in enumerate(part):
+        letter = letters.get(c)
+        if letter is None:
+            spelled.append(c)
+        else:
+            spelled.append(letter.upper() if letter_case(part, place, font, votes) else letter)
+    return "".join(spelled)
+
+
+def _has_inner_sign(part: str) -> bool:
+    places = [i for i, c in enumerate(part) if c.isalpha() and not candidates(c)]
+    return any(candidates(c) for c in part[places[0] : places[-1]])
+
+
+def _is_wordlike(part: str) -> bool:
+    return sum(c.isalpha() and not candidates(c) for c in part) >= _SHORT - 1

@@ -1,0 +1,60 @@
+"""The tables of damaged letters (`normalise/data/damaged_letters.json`), ready for use."""
+
+import json
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.]+|://|\bwww\.|\w/~"
+"""Tells an e-mail or web address, where no sign stands for a letter."""
+
+
+@cache
+def read_tables() -> dict[str, Any]:
+    """The file as it is."""
+    tables: dict[str, Any] = json.loads((files("normalise") / "data" / "damaged_letters.json").read_text("utf-8"))
+    return tables
+
+
+@cache
+def sign_letters() -> dict[str, str]:
+    """For each sign of a damaged font or code page the small letters it may stand for, the likeliest first."""
+    tables = read_tables()
+    found: dict[str, str] = {}
+    for letter, signs in tables["yu_ascii"].items():
+        for sign in signs:
+            found[sign] = letter
+    for sign, letters in [*tables["utf16_low_bytes"].items(), *tables["signs"].items()]:
+        found[sign] = "".join(dict.fromkeys(found.get(sign, "") + letters))
+    return found
+
+
+@cache
+def small_signs() -> frozenset[str]:
+    """The signs of YU-ASCII that stand for a small letter in its standard form."""
+    return frozenset(small for small, _ in read_tables()["yu_ascii"].values())
+
+
+@cache
+def capital_signs() -> frozenset[str]:
+    """The signs of YU-ASCII that stand for a capital in its standard form."""
+    return frozenset(capital for _, capital in read_tables()["yu_ascii"].values())
+
+
+def candidates(sign: str) -> str:
+    """The small letters that a character may stand for; empty where it is no sign of damage."""
+    letters = sign_letters().get(sign)
+    if letters is not None:
+        return letters
+    if unicodedata.category(sign) in ("Cc", "Co", "Cn"):
+        lost: str = read_tables()["lost"]
+        return lost
+    return ""
+
+
+def is_punctuation(sign: str) -> bool:
+    """Whether a sign is also used for itself in sound text: a bracket, a question mark, a bullet."""
+    if unicodedata.category(sign) == "Co":  # a bullet of a symbol font
+        return True
+    return sign in sign_letters() and not sign.isalpha() and unicodedata.category(sign) not in ("Cc", "Cn")
