@@ -41,8 +41,9 @@ def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Cand
         if (joined := _product(one, after, gap)) or (joined := _scale_sum(one, after, gap)):
             candidates[i + 1] = joined
         elif (low := _range_start(one, after, gap, masked)) is not None:
-            said = f"{as_plain_number(low.full)} to {as_plain_number(after.full)} {after.currency or 'of an unnamed currency'}"
-            notes.append(Note("money-range", f"a range, no single amount: {said}"))
+            ends = f"{as_plain_number(low.full)} to {as_plain_number(after.full)}"
+            said = f"a range, no single amount: {ends} {after.currency or 'of an unnamed currency'}"
+            notes.append(Note("money-range", said))
             i += 1
         else:
             out.append(one)
@@ -80,6 +81,8 @@ def _range_start(one: Candidate, after: Candidate, gap: str, masked: str) -> Can
     if one.currency and after.currency and one.currency != after.currency:
         return None
     low = replace(one, scale=one.scale if one.scale != 1 or one.currency else after.scale)
+    if gap == "-" and not one.currency and after.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN:
+        return low  # 10-15.000 KM: short for ten to fifteen thousand, or not; no amount either way
     label = not one.currency and low.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN
     return None if label or low.full >= after.full else low
 
@@ -93,7 +96,9 @@ def spread_currency(candidates: list[Candidate], masked: str) -> list[Candidate]
             if bool(left.currency) == bool(right.currency) or not _LIST_GAP.fullmatch(masked[left.end : right.start]):
                 continue
             at, giver = (i - 1, right) if right.currency else (i, left)
-            note = Note("money-currency-inherited", f"{out[at].figure} took {giver.currency} from the figure beside it", "info")
+            note = Note(
+                "money-currency-inherited", f"{out[at].figure} took {giver.currency} from the figure beside it", "info"
+            )
             out[at] = replace(out[at], currency=giver.currency, notes=(*out[at].notes, note))
     return out
 

@@ -32,7 +32,7 @@ def _currency_source() -> tuple[str, tuple[tuple[re.Pattern[str], str], ...]]:
 
 def _open_ended(source: str) -> str:
     """Let a currency end where a small word is glued to it (`RSDza 2018`, `KMgodišnje`)."""
-    return re.sub(r"\(\?!\[a-z0-9\]\)$", rf"(?=(?:{_GLUED})(?![a-z])|[^a-z0-9]|$)", source)
+    return re.sub(r"\(\?!\[a-z0-9\]\)$", rf"(?=(?:{_GLUED})(?![a-z])|[^a-z]|$)", source)
 
 
 CURRENCY, _LOOKUP = _currency_source()
@@ -47,7 +47,9 @@ _HEADER_SCALE = re.compile(rf"(?<![a-z0-9]){SCALE}")
 _HEADER_CURRENCY = re.compile(rf"(?<![a-z])(?:{CURRENCY})")
 _TYPO_KM = re.compile(r"(?<![a-z])km(?![a-z])")
 UNIT = re.compile(
-    rf"(?<![\w.,'])(?<!\d )(?:(?:iznosi?\s+)?u\s+)?(?:{_NOUGHTS}\s*(?P<noughts>{CURRENCY})\.?|(?<=u )(?P<scale>{SCALE})\s*(?P<scaled>{CURRENCY})?\.?"
+    r"(?<![\w.,'])(?<!\d )(?:(?:iznosi?\s+)?u\s+)?"
+    rf"(?:(?:(?<=u )(?:1[.\s]?)?|'|x\s?)?000(?:[.,]00)?\s*(?P<noughts>{CURRENCY})\.?"
+    rf"|(?<=u )(?P<scale>{SCALE})\s*(?P<scaled>{CURRENCY})?\.?"
     rf"|(?<=u )(?P<only>{CURRENCY})\.?)"
 )
 """A unit that stands in a cell instead of the header: `u 000 din.`, `u tisućama kuna`, `u KM`."""

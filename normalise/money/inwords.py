@@ -10,9 +10,10 @@ from normalise.money.numbers import number_words, parse_number_words
 from normalise.money.words import expand_words, read_words
 from normalise.notes import Note
 
-_QUICK = re.compile(r"hiljad|tisuc|mili|stotin|deset|naest|(?<![a-z])(?:sto|dva|dvije|dve|tri|pet|sest|sedam|osam|jed|cet)")
-_HALF = re.compile(r"\s+i\s+po(?:la?)?$")
-_DIGIT_BEFORE = re.compile(r"(?:\d[\s.,-]*|(?<![a-z])u\s)$")
+_QUICK = re.compile(
+    r"hiljad|tisuc|mili|stotin|deset|naest|(?<![a-z])(?:sto|dva|dvije|dve|tri|pet|sest|sedam|osam|jed|cet)"
+)
+_DIGIT_BEFORE = re.compile(r"(?:\d[\s.,-]*|\d\s+i\s+po(?:la?)?\s+|(?<![a-z])u\s)$")
 """`5 hiljada KM` is read as a figure, `u tisućama kuna` is a unit."""
 
 
@@ -23,8 +24,10 @@ def _in_words() -> re.Pattern[str]:
     tens = "|".join(w for w, v in known.items() if v >= 20)
     ones = "|".join(w for w, v in known.items() if 1 <= v < 10)
     word = rf"(?:(?:{tens})(?:{ones})(?![a-z])|(?:{words})(?![a-z]))"
-    piece = rf"(?:{word}|{SCALE}(?![a-z]))"
-    return re.compile(rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*)(?P<half>\s+i\s+po(?:la?)?(?![a-z]))?\s*\(?(?P<currency>{CURRENCY})")
+    piece = rf"(?:{word}(?:\s+i\s+po(?:la?)?(?=\s+{SCALE}))?|{SCALE}(?![a-z]))"
+    return re.compile(
+        rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*)(?P<half>\s+i\s+po(?:la?)?(?![a-z]))?\s*\(?(?P<currency>{CURRENCY})"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -38,22 +41,32 @@ def find_in_words(masked: str) -> list[Candidate]:
         return []
     found = []
     for match in _in_words().finditer(masked):
-        if _DIGIT_BEFORE.search(masked, max(0, match.start() - 4), match.start()):
+        if _DIGIT_BEFORE.search(masked, max(0, match.start() - 12), match.start()):
             continue
         value = _value(match["said"].split(), half=bool(match["half"]))
         if value:
-            found.append(Candidate(match.start(), match.end(), value, match["said"], currency_of(match["currency"]), 1, None, True))
+            found.append(
+                Candidate(
+                    match.start(), match.end(), value, match["said"], currency_of(match["currency"]), 1, None, True
+                )
+            )
     return found
 
 
 def _value(words: list[str], *, half: bool) -> Decimal | None:
-    total, pending, last_scale = Decimal(0), [], Decimal(1)
+    total, last_scale = Decimal(0), Decimal(1)
+    pending: list[str] = []
     for word in words:
+        if word == "po" or (word in ("pol", "pola") and pending[-1:] == ["i"]):  # sedam i po miliona
+            total += Decimal(scale_of(words[-1]) if words[-1] != word else 1) / 2
+            continue
         scale = scale_of(word)
         if scale == 1:
             pending.append(word)
             continue
-        part = parse_number_words(tuple(w for w in pending if w != "i")) if any(w != "i" for w in pending) else Decimal(1)
+        part = (
+            parse_number_words(tuple(w for w in pending if w != "i")) if any(w != "i" for w in pending) else Decimal(1)
+        )
         if part is None:
             return None
         total, pending, last_scale = total + part * scale, [], Decimal(scale)
@@ -74,7 +87,9 @@ def merge_in_words(figures: list[Candidate], words: list[Candidate], masked: str
         before = max((c for c in figures if c.end <= one.start), key=lambda c: c.end, default=None)
         if before and _slovima().search(masked, 0, one.start) and one.start - before.end < 24:
             if before.full != one.full:
-                notes.append(Note("money-words-differ", f"{before.figure!r} and {one.figure!r} do not say the same amount"))
+                notes.append(
+                    Note("money-words-differ", f"{before.figure!r} and {one.figure!r} do not say the same amount")
+                )
             continue
         out.append(one)
     return sorted(out, key=lambda c: c.start), notes

@@ -22,6 +22,9 @@ YEARS = re.compile(
     rf"(?P<plain>(?![.\s]*(?:{SCALE}|{CURRENCY}))|(?={_GOD})|(?=\.\s))\.?{_GOD}?"
 )
 
+_PAST = re.compile(r"(?<![a-z])(?:iz|od)\s+$")
+"""`Zakon iz 2009. godine`, `od 2019. godine` name no year of spending."""
+
 
 class Share(NamedTuple):
     """A percentage with its place."""
@@ -53,18 +56,22 @@ def _mask() -> re.Pattern[str]:
     data = read_words("money")
     reference = "|".join(expand_words(data["reference_words"]))
     programme = "|".join(expand_words(data["programme_words"]))
+    months = "|".join(expand_words(data["months"]))
     point = r"\d{1,4}(?:\.\d{1,2}(?!\d))*"
     more = rf"(?:\s?(?:,|-|i(?![a-z]))\s?\d{{1,2}}(?:\.\d{{1,2}})*\.?(?![\d.,]*\d)(?!\s?{SCALE}){_NO_MONEY_AFTER})*"
     return re.compile(
         "|".join(
             (
-                rf"(?P<share>(?<![\d.,])\d+(?:[.,]\d+)?\s*(?:%|posto(?![a-z])|odsto(?![a-z])|procen[a-z]*|postot[a-z]*))",
+                r"(?P<share>(?<![\d.,])\d+(?:[.,]\d+)?\s*(?:%|posto(?![a-z])|odsto(?![a-z])|procen[a-z]*|postot[a-z]*))",
                 rf"(?<![\d.,])\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_Y}(?!\d)(?![.,]\d)\.?{_GOD}?",
                 rf"(?<![\d.,])(?:0?[1-9]|1[0-2])\.\s?{_Y}(?!\d)(?![.,]\d)(?!\s*(?:{SCALE}|{CURRENCY}))\.?{_GOD}?",
                 rf"(?<![a-z])(?:{programme})[+\s(-]{{0,3}}(?:(?:iii?|[1-3])(?![\w.]))?[\s(-]{{0,2}}{_Y}(?!\d)(?![.,]\d)(?:\s?[-/]\s?(?:{_Y}|\d\d)(?!\d))?\.?",
                 rf"(?<![a-z])(?:{reference})\.?\s{{0,2}}(?:br(?:oj)?(?![a-z])\.?\s{{0,2}})?(?:{point})\.?(?!\.?\d)(?!,\d{{3}})(?!/\d)(?!\s?\d{{3}}(?!\d)){_NO_MONEY_AFTER}{more}",
-                r"(?<![\d.,])\d+(?:/\d+)+(?:-\d+)?",
-                r"(?<![\d.,])(?<!\d )0\d+(?:-\d+)*(?![.,]?\d)|(?<![\d.,])\d{3,4}-\d{4}(?![.,]?\d)",
+                rf"(?<![\d.,])(?!{_Y}/(?:{_Y}|\d\d)(?!\d))\d+(?:/\d+)+(?:-\d+)?",
+                r"(?<![\d.,'])(?<!\d )0\d+(?:-\d+)*(?![.,]?\d)"
+                rf"|(?<![\d.,])(?!{_Y}-{_Y})\d{{3,4}}-\d{{4}}(?![.,]?\d)",
+                r"(?<![\d.,])\d{1,2}(?:\.\d{1,2})+\.(?=\s+\S)",
+                rf"(?<![\d.,])\d{{1,2}}\.\s?(?:{months})\s+{_Y}(?!\d)\.?{_GOD}?",
                 rf"(?<![\d.,])\d{{1,2}}(?:\.\d{{1,2}}){{2,}}\.?(?!\.?\d)(?!,\d){_NO_MONEY_AFTER}",
                 rf"(?:(?<=\s)|^)\d{{1,2}}[.)](?=\s+[^\s])(?!\s+000)(?!\s*(?:{CURRENCY})(?!\s*\d))(?!\s*{SCALE}\s)",
                 r"(?<![\d.,])\+?\d{3}[/ -]\d{2,3}[/ -]\d{3}-\d{3,4}",
@@ -103,6 +110,8 @@ def _blank(figure: str) -> str:
 
 def _year_blanker(years: list[Year]) -> Callable[[re.Match[str]], str]:
     def blank(match: re.Match[str]) -> str:
+        if _PAST.search(match.string, 0, match.start()):
+            return _blank(match[0])
         years.append(Year(match.start(), match.end(), None if match["more"] else int(match["first"]), match[0].strip()))
         return YEAR_BLANK * len(match[0])
 

@@ -67,7 +67,11 @@ def _one_mark(parts: Sequence[str], mark: str, scaled: bool) -> Number | None:
         return Number(Decimal("".join(parts)), "scaled-group" if scaled and single else None)
     if mark in "' ":
         return None
-    if single and (parts[0] == "0" or len(parts[0]) == 1 or parts[0][0] != "0") and (len(last) in _CENTS or scaled or parts[0] == "0"):
+    if (
+        single
+        and (parts[0] == "0" or len(parts[0]) == 1 or parts[0][0] != "0")
+        and (len(last) in _CENTS or scaled or parts[0] == "0")
+    ):
         return Number(Decimal(".".join(parts)), "decimal-point" if mark == "." and not scaled else None)
     if not single and len(last) == 2 and _grouped(parts[:-1]):  # 25.000.00: the comma typed as a point
         return Number(Decimal("".join(parts[:-1]) + "." + last), "decimal-point")
@@ -104,7 +108,7 @@ def parse_number_words(words: tuple[str, ...]) -> Decimal | None:
         if value == _HUNDRED and 1 < total < 10:  # pet stotina
             total, lowest = total * _HUNDRED, Decimal(_HUNDRED)
             continue
-        if value >= lowest or (lowest < 20 and lowest != 0):
+        if value >= lowest:
             return None
         total += value
         lowest = _unit_of(value)
@@ -122,7 +126,7 @@ def _glued(word: str) -> Decimal | None:
     known = number_words()
     for cut in range(3, len(word) - 1):
         tens, ones = known.get(word[:cut]), known.get(word[cut:])
-        if tens is not None and ones is not None and 20 <= tens and ones < _unit_of(tens):
+        if tens is not None and ones is not None and tens >= 20 and ones < _unit_of(tens):
             return tens + ones
     return None
 

@@ -6,12 +6,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from normalise.model import Amount, Funding, MoneyStatus, Period
-from normalise.money.amounts import Candidate, find_candidates, keep_money, mend_ocr_digits
+from normalise.money.amounts import Candidate, find_candidates
+from normalise.money.bare import keep_money
 from normalise.money.combine import join_candidates, note_total, spread_currency
 from normalise.money.currency import UNIT, Unit, currency_of, parse_unit, scale_of
 from normalise.money.inwords import find_in_words, merge_in_words
 from normalise.money.masks import Masked, mask_figures
 from normalise.money.numbers import as_plain_number
+from normalise.money.ocr import mend_ocr_digits
 from normalise.money.remarks import note_shares, note_words_around, note_year_outside
 from normalise.money.sources import Source, find_sources
 from normalise.money.status import is_conditional, read_status
@@ -75,7 +77,9 @@ def parse_money(
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str, bounds: tuple[str | None, str | None] | None, column_unit: str | None, column_year: int | None) -> _Reading:
+def _read(
+    text: str, bounds: tuple[str | None, str | None] | None, column_unit: str | None, column_year: int | None
+) -> _Reading:
     latin = to_latin(text)
     latin, notes = mend_words(latin)
     bare = plain(latin)
@@ -147,7 +151,10 @@ def _decide(
     bounds: tuple[str | None, str | None] | None,
     column_year: int | None,
 ) -> _Reading:
-    dated = [c if c.year or column_year is None or _years_disagree(c, notes) else replace(c, year=column_year) for c in candidates]
+    dated = [
+        c if c.year or column_year is None or _years_disagree(c, notes) else replace(c, year=column_year)
+        for c in candidates
+    ]
     notes += tuple(note_shares(masked.shares, bool(dated)))
     if bounds:
         notes += tuple(note_year_outside(dated, Period(start=bounds[0], end=bounds[1])))
@@ -156,8 +163,16 @@ def _decide(
     if any(one.value for one in dated):
         status: MoneyStatus | None = "amount"
     else:
-        status = "no_cost" if dated else read_status(folded, starts, has_source=any(s.type not in ("regular_activity", "in_kind") for s in sources))
+        status = (
+            "no_cost"
+            if dated
+            else read_status(
+                folded, starts, has_source=any(s.type not in ("regular_activity", "in_kind") for s in sources)
+            )
+        )
         dated = []
+    if status == "in_kind" and all(s.type != "in_kind" for s in sources):
+        sources = [*sources, Source("in_kind", None, 0, 0)]
     if status is None and not notes:
         notes = (Note("money-not-read", "the cell says nothing of money that could be read"),)
     rows = tuple((as_plain_number(c.full), c.currency, c.year) for c in dated)

@@ -18,9 +18,17 @@ _FAR = 28
 @lru_cache(maxsize=1)
 def _before() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     data = read_words("money")
-    said = (("approximate", "money-approximate", "about"), ("at_most", "money-limit", "at most"), ("at_least", "money-limit", "at least"))
+    said = (
+        ("approximate", "money-approximate", "about"),
+        ("at_most", "money-limit", "at most"),
+        ("at_least", "money-limit", "at least"),
+    )
     return tuple(
-        (code, words, re.compile(rf"(?<![a-z])(?:{'|'.join(expand_words(data[key]))})(?:\s+(?:od|do|u iznosu od))?[.\s:~-]*$"))
+        (
+            code,
+            words,
+            re.compile(rf"(?<![a-z])(?:{'|'.join(expand_words(data[key]))})(?:\s+(?:od|do|u iznosu od))?[.\s:~-]*$"),
+        )
         for key, code, words in said
     )
 
@@ -28,21 +36,41 @@ def _before() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 @lru_cache(maxsize=1)
 def _per() -> tuple[tuple[str, re.Pattern[str]], ...]:
     data = read_words("money")["per"]
-    return tuple((period, re.compile(r"[\s,(/-]*(?:" + "|".join(expand_words(words)) + ")")) for period, words in data.items())
+    return tuple(
+        (period, re.compile(r"[\s,(/-]*(?:" + "|".join(expand_words(words)) + ")")) for period, words in data.items()
+    )
+
+
+@lru_cache(maxsize=1)
+def _per_before() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    data = read_words("money")["per"]
+    return tuple(
+        (period, re.compile(f"(?<![a-z])(?:{'|'.join(expand_words(words))})(?: po| oko| do)?[\\s:-]*$"))
+        for period, words in data.items()
+    )
+
+
+@lru_cache(maxsize=1)
+def _per_slash() -> re.Pattern[str]:
+    return re.compile(r"\s*/\s*(?:" + "|".join(expand_words(read_words("money")["per_slash"])) + ")")
 
 
 def note_words_around(one: Candidate, masked: str) -> list[Note]:
     """Notes on one amount from the words before and after it."""
     value = as_plain_number(one.full)
     left = masked[max(0, one.start - _FAR) : one.start]
-    notes = [Note(code, f"{words} {value}", "info") for code, words, matcher in _before() if matcher.search(left)]
+    notes = [] if one.currency else [Note("money-no-currency", f"{value} names no currency", "info")]
+    notes += [Note(code, f"{words} {value}", "info") for code, words, matcher in _before() if matcher.search(left)]
     if left.rstrip().endswith(("~", "≈")):
         notes.append(Note("money-approximate", f"about {value}", "info"))
     for period, matcher in _per():
         if matcher.match(masked, one.end):
-            said = "a unit" if period == "unit" else period
-            notes.append(Note("money-per", f"{value} is stated for each {said}, not in all"))
-            break
+            return [*notes, Note("money-per", f"{value} is stated per {period}, not in all")]
+    if _per_slash().match(masked, one.end):
+        return [*notes, Note("money-per", f"{value} is stated per unit, not in all")]
+    for period, matcher in _per_before():
+        if matcher.search(left):
+            return [*notes, Note("money-per", f"{value} is stated per {period}, not in all")]
     return notes
 
 
@@ -51,7 +79,13 @@ def note_shares(shares: Sequence[Share], has_amount: bool) -> list[Note]:
     if not shares:
         return []
     said = ", ".join(f"{share.percent:g} %" for share in shares)
-    return [Note("money-share", f"shares, no amounts: {said}" if not has_amount else f"shares beside the amounts: {said}", "info")]
+    return [
+        Note(
+            "money-share",
+            f"shares, no amounts: {said}" if not has_amount else f"shares beside the amounts: {said}",
+            "info",
+        )
+    ]
 
 
 def note_year_outside(candidates: Sequence[Candidate], period: Period | None) -> list[Note]:

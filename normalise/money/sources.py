@@ -1,21 +1,28 @@
 """Where money comes from: budgets by level, programmes, donors, loans; the names beside them as printed."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from normalise.money.words import Found, Lexicon, build_pattern, read_words
+from normalise.money.names import clean_name, find_name_end, level_of, opens_segment
+from normalise.money.words import Found, Lexicon, read_words
 
 _BESIDE = re.compile(r"[\s:,(/\"-]*")
-_NAME_WORD = re.compile(r"[^\s;()]+")
-_NAME_STOP = ("-", "/", "|")
 _MOST_WORDS = 45
 """In longer cells a body named without a word of money is part of a sentence, not a payer."""
-_LONGEST_NAME = 16
-"""Words of the longest name of a body."""
 _TITLE = re.compile(r"\s*[:-]?\s*\"[^\"]{3,200}\"?")
-_PROGRAMME_YEAR = re.compile(r"\s*(?:(?:iii?|i|[1-3])(?![a-z0-9]))?(?:\s*-?\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:20)?\d\d)?)?(?![\d.,])")
+_NUMBER_FOLLOWS = re.compile(r"\s*(?:br\.?|broj)?\s*\d")
+_CASE_ENDING = re.compile(r"-[a-z]")
+"""`MUP-a`: a body in another case is part of a sentence."""
+_DESCRIPTION = re.compile(r"\s*[-:]\s*[^\n;,\d\x01]*")
+_PROGRAMME_YEAR = re.compile(
+    r"\s*(?:(?:iii?|i|[1-3])(?![a-z0-9]))?"
+    r"(?:\s*-?\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:20)?\d\d)?)?(?!\d)(?![.,]\d)"
+)
+_HAS_YEAR = ("eu_ipa", "eu_structural", "eu_other")
+_DONORS = ("donor", "un_agency", "international_org", "bilateral", "eu_ipa", "eu_other", "ngo", "private")
 
 
 class Source(NamedTuple):
@@ -28,10 +35,43 @@ class Source(NamedTuple):
 
 
 class _Words(NamedTuple):
+    """What a phrase of the data stands for: a source, a payer's name or a country's; and which names it takes."""
+
     kind: str
-    type: str | None
-    name: str | None
-    takes: str | None
+    type: str
+    name: str | None = None
+    takes: str | None = None
+
+
+@dataclass
+class _Walk:
+    """The sources of one cell as they are met: `head` is the last one, which names beside it may complete."""
+
+    latin: str
+    bare: str
+    text: str
+    short: bool
+    openings: set[int]
+    rows: list[Source] = field(default_factory=list)
+    head: Source | None = None
+    takes: str | None = None
+
+    @property
+    def at(self) -> int:
+        """Where the last source ends."""
+        return self.head.end if self.head else 0
+
+    def beside(self, start: int) -> bool:
+        """True where only signs stand between the last source and a place."""
+        return self.head is not None and _BESIDE.fullmatch(self.text, self.head.end, start) is not None
+
+    def add(self, row: Source, *, completes: bool = False) -> None:
+        """Append a source; one that `completes` a head without a name takes its row."""
+        if completes and self.rows and self.rows[-1] is self.head and self.head.name is None:
+            self.rows[-1] = row
+        else:
+            self.rows.append(row)
+        self.head = row
 
 
 @lru_cache(maxsize=1)
@@ -42,24 +82,12 @@ def _lexicon() -> Lexicon:
         meaning = _Words("source", source["type"], source.get("name"), source.get("takes"))
         phrases += [(pattern, meaning) for pattern in source["words"]]
     for name, pattern in data["countries"]:
-        meaning = _Words("source", "bilateral", name, None)
-        phrases += [(f"{head} {pattern}", meaning) for head in data["country_heads"]]
-    phrases += [(pattern, _Words("payer", None, None, None)) for pattern in data["payers"]]
+        phrases += [(f"{head} {pattern}", _Words("source", "bilateral", name)) for head in data["country_heads"]]
+    for name, pattern in data["country_adjectives"]:
+        phrases += [(f"{pattern} {tail}", _Words("source", "bilateral", name)) for tail in data["country_tails"]]
+    phrases += [(name, _Words("country", "bilateral", name)) for name in dict(data["countries"])]
+    phrases += [(pattern, _Words("payer", "state_budget")) for pattern in data["payers"]]
     return Lexicon(phrases, data)
-
-
-@lru_cache(maxsize=1)
-def _levels() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    data = read_words("money_sources")
-    return tuple((level, re.compile("(?<![a-z])(?:" + "|".join(build_pattern(w) for w in words) + ")")) for level, words in data["levels"])
-
-
-@lru_cache(maxsize=1)
-def _place_words() -> Mapping[str, frozenset[str]]:
-    from normalise.money.words import plain
-
-    data = read_words("money_sources")
-    return {key: frozenset(plain(w) for w in data[key]) for key in ("place_words", "opens_place")}
 
 
 def find_sources(latin: str, bare: str, text: str, starts: Sequence[int]) -> list[Source]:
@@ -71,114 +99,82 @@ def find_sources(latin: str, bare: str, text: str, starts: Sequence[int]) -> lis
         text: `bare` in small letters.
         starts: word starts of `bare`.
     """
-    out: list[Source] = []
-    head: Source | None = None
-    takes: str | None = None
-    at = 0
-    short = len(starts) <= _MOST_WORDS
     hits = list(_lexicon().find(text, starts))
-    openings = {hit.start for hit in hits}
+    walk = _Walk(latin, bare, text, len(starts) <= _MOST_WORDS, {hit.start for hit in hits})
     for hit in hits:
-        if hit.start < at:
+        if hit.start < walk.at:
             continue
-        words: _Words = hit.meaning
-        beside = head is not None and _BESIDE.fullmatch(text, head.end, hit.start) is not None
-        if words.kind == "payer":
-            if not bare[hit.start].isupper() or not (beside or (short and _opens_segment(text, hit.start, at))):
-                continue
-            end = _name_end(bare, text, hit.start, openings)
-            name = latin[hit.start : end].strip(" \n-,.:\"")
-            level = _level(text[hit.start : end])
-            if beside and head and takes == "payers":
-                row = Source(level or head.type, name, hit.start, end)
-                if head.name is None and out and out[-1] is head:
-                    out[-1] = row
-                else:
-                    out.append(row)
-            else:
-                row = Source(level or "state_budget", name, hit.start, end)
-                out.append(row)
-                takes = "payers" if takes != "donors" else takes
-            head, at = row, end
-            continue
-        row, end = _read_source(words, hit, latin, text)
-        waits = head is not None and out and out[-1] is head and head.name is None
-        if beside and waits and head and row.name and (takes in ("label", "title") or (takes == "banks" and row.type == "international_org")):
-            if takes == "banks":
-                row = row._replace(type=head.type)
-            out[-1], takes = row, None
-        elif beside and head and takes == "donors" and words.takes is None and row.name and _may_donate(row.type):
-            row = row._replace(type="donor")
-            _put_name(out, head, row)
-        else:
-            out.append(row)
-            takes = words.takes
-        head, at = row, end
-    return _without_repeats(out)
+        if hit.meaning.kind == "payer":
+            _add_payer(walk, hit)
+        elif _stands_alone(walk, hit) or (hit.meaning.kind == "source" and hit.meaning.takes != "title"):
+            _add_source(walk, hit)
+    return _without_repeats(walk.rows)
 
 
-def _put_name(out: list[Source], head: Source, row: Source) -> None:
-    if head.name is None and out and out[-1] is head:
-        out[-1] = row
+def _stands_alone(walk: _Walk, hit: Found) -> bool:
+    """True for a country or a project that is named as a source, not in passing.
+
+    `projekat 4002` is a line of a budget; `Norveška` pays where it opens its part of the cell.
+    """
+    opens = opens_segment(walk.text, hit.start, walk.at)
+    if hit.meaning.kind == "country":
+        return walk.short and walk.bare[hit.start].isupper() and opens
+    if _NUMBER_FOLLOWS.match(walk.text, hit.end):
+        return False
+    return opens or _TITLE.match(walk.text, hit.end) is not None
+
+
+def _add_payer(walk: _Walk, hit: Found) -> None:
+    if not walk.bare[hit.start].isupper() or _CASE_ENDING.match(walk.text, hit.end):
+        return
+    beside = walk.beside(hit.start)
+    if not beside and not (walk.short and opens_segment(walk.text, hit.start, walk.at)):
+        return
+    end = find_name_end(walk.bare, hit.start, walk.openings)
+    name, level = clean_name(walk.latin[hit.start : end]), level_of(walk.text[hit.start : end])
+    if beside and walk.head and walk.takes == "payers":
+        walk.add(Source(level or walk.head.type, name, hit.start, end), completes=True)
     else:
-        out.append(row)
+        walk.add(Source(level or hit.meaning.type, name, hit.start, end))
+        walk.takes = walk.takes if walk.takes == "donors" else "payers"
 
 
-def _read_source(words: _Words, hit: Found, latin: str, text: str) -> tuple[Source, int]:
-    assert words.type
+def _add_source(walk: _Walk, hit: Found) -> None:
+    words: _Words = hit.meaning
+    row = _read_source(words, hit, walk)
+    beside, head = walk.beside(hit.start), walk.head
+    if beside and head and row.name and head.name is None:
+        if walk.takes in ("label", "title"):
+            walk.add(row, completes=True)
+            walk.takes = None
+            return
+        if walk.takes == "banks" and row.type == "international_org":
+            walk.add(row._replace(type=head.type), completes=True)
+            walk.takes = None
+            return
+    if beside and row.name and walk.takes == "donors" and words.takes is None and row.type in _DONORS:
+        walk.add(row._replace(type="donor"), completes=True)
+        return
+    walk.add(row)
+    walk.takes = words.takes
+
+
+def _read_source(words: _Words, hit: Found, walk: _Walk) -> Source:
+    """A source with what is printed right after it: a project's title, a code's own words, a programme's years."""
     name, end = words.name, hit.end
-    if words.takes == "title":
-        title = _TITLE.match(text, hit.end)
-        if title:
-            name, end = latin[title.start() : title.end()].strip(" \n-:„“”\"«»"), title.end()
-    elif words.type in ("eu_ipa", "eu_structural", "eu_other") and name and (year := _PROGRAMME_YEAR.match(text, hit.end)):
-        printed = " ".join(latin[hit.end : year.end()].split())
-        if printed:
-            name, end = f"{name} {printed}", year.end()
-    return Source(words.type, name, hit.start, end), end
-
-
-def _may_donate(kind: str) -> bool:
-    return kind in ("donor", "un_agency", "international_org", "bilateral", "eu_ipa", "eu_other", "ngo", "private")
-
-
-def _opens_segment(text: str, start: int, at: int) -> bool:
-    """True at the start of the cell, after a dash, a colon, a line end or right after the source before."""
-    before = text[:start].rstrip(" ")
-    return not before or before[-1] in "-:;,\n(\"" or (at > 0 and not text[at:start].strip(" -,\"\n"))
-
-
-def _name_end(bare: str, text: str, start: int, openings: set[int]) -> int:
-    """Where the name of a body ends: at a dash, a figure, the next source, or a capital that opens something new."""
-    places = _place_words()
-    end, last, quoted = start, "", False
-    for i, match in enumerate(_NAME_WORD.finditer(bare, start)):
-        word = match[0]
-        letters = word.strip("\",.:")
-        if i and not quoted:
-            opens_new = letters[:1].isupper() and letters.lower() not in places["place_words"] and last not in places["opens_place"]
-            if opens_new and not word.startswith('"'):
-                break
-            if word in _NAME_STOP or word[0].isdigit() or word[0] in "-\x01" or i > _LONGEST_NAME or (match.start() in openings and letters[:1].isupper() and letters.lower() not in places["place_words"]):
-                break
-        quoted = quoted ^ (word.count('"') % 2 == 1)
-        last, end = letters.lower(), match.end()
-        if re.search(r"[a-z]\d|[:;]$", word):
-            glued = re.search(r"(?<=[a-z])\d", word)
-            return match.start() + glued.start() if glued else match.end()
-    return end
-
-
-def _level(text: str) -> str | None:
-    return next((level for level, matcher in _levels() if matcher.search(text)), None)
+    if words.takes == "title" and (title := _TITLE.match(walk.text, end)):
+        name, end = walk.latin[title.start() : title.end()].strip(' \n-:„“”"«»'), title.end()
+    elif name and name.startswith("Izvor") and (described := _DESCRIPTION.match(walk.text, end)):
+        end = described.end()
+    elif name and words.type in _HAS_YEAR and (year := _PROGRAMME_YEAR.match(walk.text, end)):
+        printed = " ".join(walk.latin[end : year.end()].split())
+        name, end = f"{name} {printed}".strip(), year.end() if printed else end
+    return Source(words.type, name, hit.start, end)
 
 
 def _without_repeats(sources: Sequence[Source]) -> list[Source]:
     """`Međunarodna organizacija za migracije – IOM` is one source; a source said again is not a second one."""
-    seen: set[tuple[str, str | None]] = set()
-    out = []
+    first: dict[tuple[str, str | None], Source] = {}
     for source in sources:
-        if (source.type, source.name) not in seen:
-            seen.add((source.type, source.name))
-            out.append(source)
-    return out
+        first.setdefault((source.type, source.name), source)
+    return list(first.values())

@@ -49,4 +49,3 @@ def read_status(text: str, starts: Sequence[int], *, has_source: bool) -> MoneyS
 def is_conditional(text: str, starts: Sequence[int]) -> bool:
     """True where the money depends on something: an application, available means, an approval."""
     return bool(_lexicons()[1].meanings(text, starts))
-

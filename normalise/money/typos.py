@@ -8,7 +8,7 @@ from normalise.notes import Note
 
 LEAST_LETTERS = 6
 """Letters of the shortest word whose typo is read through: near shorter ones stand too many other words."""
-_WORD = re.compile(r"[^\W\d_]{%d,}" % LEAST_LETTERS)
+_WORD = re.compile(rf"[^\W\d_]{{{LEAST_LETTERS},}}")
 
 
 @lru_cache(maxsize=1)
@@ -26,7 +26,11 @@ def _right_word(word: str) -> str | None:
         return None
     from rapidfuzz.distance import OSA
 
-    near = {right for bare, right in known.items() if bare[0] == folded[0] and OSA.distance(folded, bare, score_cutoff=1) == 1}
+    near = {
+        right
+        for bare, right in known.items()
+        if bare[0] == folded[0] and OSA.distance(folded, bare, score_cutoff=1) == 1
+    }
     return near.pop() if len(near) == 1 else None
 
 

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 _PLAIN = str.maketrans(
     {
         **dict(zip("čćšžđśźČĆŠŽĐŚŹİ", "ccszdszCCSZDSZI", strict=True)),
-        **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t\r", " "),
+        **dict.fromkeys([*map(chr, range(0x2000, 0x200B)), "\u00a0", "\u202f", "\u205f", "\t", "\r"], " "),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         **dict.fromkeys("’‘´`ʼ", "'"),
         **dict.fromkeys("„“”«»", '"'),
@@ -79,6 +79,8 @@ def _one_word(word: str) -> str:
         stem, endings = word.rstrip("}").split("{")
         choices = "|".join(sorted(endings.split(","), key=len, reverse=True))
         return f"{re.escape(stem)}(?:{choices})?(?![a-z0-9])"
+    if word.startswith("*"):
+        return "[a-z-]*" + _one_word(word[1:])
     if word.endswith("*"):
         return re.escape(word[:-1]) + "[a-z]*"
     return re.escape(word) + end

@@ -24,7 +24,9 @@ def _near() -> re.Pattern[str]:
     return re.compile(rf"[\s,:=/.()\x01-]*(?:(?:{words})[\s,:=/.()\x01-]*)*")
 
 
-def bind_years(candidates: Sequence[Candidate], years: Sequence[Year], masked: str) -> tuple[list[Candidate], list[Note]]:
+def bind_years(
+    candidates: Sequence[Candidate], years: Sequence[Year], masked: str
+) -> tuple[list[Candidate], list[Note]]:
     """Give each amount the year stated for it.
 
     Amounts and years that stand side by side form a chain; a chain that begins with a year reads year before

@@ -1,0 +1,76 @@
+"""Figures without a currency: which of them are money, and what the unit of their column makes of them."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from normalise.money.amounts import Candidate
+from normalise.money.currency import Unit
+from normalise.money.words import expand_words, read_words
+from normalise.notes import Note
+
+_LIST_POINT_MAX = 100
+"""Whole numbers under this, with no unit at all, are points and counts, not money."""
+_LEAST_UNGROUPED = 1000
+"""A figure without unit and without separators counts as money from here on (`budžet 3000`)."""
+
+
+@lru_cache(maxsize=1)
+def _beside_bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    data = read_words("money")
+    before = re.compile(
+        r"(?<![a-z])(?:"
+        + "|".join(expand_words(data["before_bare_number"]))
+        + r")[\s:=()-]*(?:od|je|su|u iznosu od)?\s*$"
+    )
+    after = re.compile(r"\s*+(?:(?:" + "|".join(expand_words(data["after_bare_number"])) + r")|[^a-z]|$)")
+    return before, after
+
+
+def keep_money(candidates: list[Candidate], masked: str, unit: Unit) -> list[Candidate]:
+    """Drop bare figures that count something else, and give the rest the column's unit.
+
+    A figure without currency and scale word is money when the column has a unit, when it is grouped or has cents
+    and no counted thing follows (`1.200 učenika`), or when a word of money stands before it.
+    """
+    before, after = _beside_bare()
+    kept: list[Candidate] = []
+    for one in candidates:
+        if one.sure:
+            kept.append(_in_unit(one, unit))
+            continue
+        if not after.match(masked, one.end):
+            continue
+        grouped = one.scale != 1 or bool(re.search(r"[.,' ]", one.figure))
+        named = bool(before.search(masked, max(0, one.start - 40), one.start))
+        alone = not re.search(r"[a-z0-9]", masked[: one.start] + masked[one.end :])
+        if not (grouped and one.value >= _LIST_POINT_MAX) and unit == Unit() and not (named or alone):
+            continue  # 1.1 is a point of the outline
+        if unit != Unit():
+            if one.value >= _LIST_POINT_MAX or grouped or alone or named:
+                kept.append(_in_unit(one, unit))
+        elif grouped or (named and one.value >= _LEAST_UNGROUPED):
+            kept.append(one)
+        elif alone and (one.value >= _LEAST_UNGROUPED or one.value == 0):
+            kept.append(
+                replace(one, notes=(*one.notes, Note("money-bare-number", f"{one.figure!r} stands without a unit")))
+            )
+    return kept
+
+
+def _in_unit(one: Candidate, unit: Unit) -> Candidate:
+    if one.currency and unit.currency and one.currency != unit.currency:
+        note = Note(
+            "money-column-currency", f"the cell says {one.currency}, the column {unit.currency}: the cell was believed"
+        )
+        return replace(one, notes=(*one.notes, note))
+    scale = one.scale
+    if unit.scale != 1 and one.scale == 1:
+        scale = unit.scale
+        if one.currency:
+            note = Note(
+                "money-column-scale",
+                f"{one.figure!r} names its currency in a column of {unit.scale}: it was multiplied",
+            )
+            return replace(one, scale=scale, notes=(*one.notes, note))
+    return replace(one, currency=one.currency or unit.currency, scale=scale)

@@ -1,0 +1,78 @@
+"""Names of paying bodies as printed: where they begin and end, and which level of government they stand for."""
+
+import re
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+
+from normalise.money.words import build_pattern, plain, read_words
+
+_NAME_WORD = re.compile(r"[^\s;()]+")
+_LONGEST_NAME = 16
+"""Words of the longest name of a body."""
+_NAME_TAIL = re.compile(r"(?:[\s,–-]+(?:za|u|iz|od|i|na|do|sa|s|te))+\s*$")
+_GLUED_FIGURE = re.compile(r"(?<=[a-z])\d")
+_OPENS_AFTER = '-:;,\n("'
+_SIGNS_BETWEEN = ' -,"\n'
+
+
+@lru_cache(maxsize=1)
+def _levels() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (level, re.compile("(?<![a-z])(?:" + "|".join(build_pattern(w) for w in words) + ")"))
+        for level, words in read_words("money_sources")["levels"]
+    )
+
+
+@lru_cache(maxsize=1)
+def _place_words() -> Mapping[str, frozenset[str]]:
+    data = read_words("money_sources")
+    return {key: frozenset(plain(w) for w in data[key]) for key in ("place_words", "opens_place")}
+
+
+def level_of(name: str) -> str | None:
+    """The budget that a body's folded name points to (`... Kantona Sarajevo`), None where it names no level."""
+    return next((level for level, matcher in _levels() if matcher.search(name)), None)
+
+
+def clean_name(printed: str) -> str:
+    """A name without the signs and small words that the cut left at its edges."""
+    return _NAME_TAIL.sub("", printed).strip(' \n-–,.:"„“”')
+
+
+def opens_segment(text: str, start: int, last_end: int) -> bool:
+    """True at the start of the cell, after a dash, a colon, a line end, or right after the source before."""
+    before = text[:start].rstrip(" ")
+    if not before or before[-1] in _OPENS_AFTER:
+        return True
+    return last_end > 0 and not text[last_end:start].strip(_SIGNS_BETWEEN)
+
+
+def find_name_end(bare: str, start: int, openings: Collection[int]) -> int:
+    """Find where the name of a body ends: at a dash, a figure, the next source, or a capital that opens something new.
+
+    Args:
+        bare: plain text with its capitals.
+        start: where the name begins.
+        openings: places where sources or bodies begin.
+    """
+    end, last, quoted = start, "", False
+    for i, match in enumerate(_NAME_WORD.finditer(bare, start)):
+        word = match[0]
+        letters = word.strip('",.:')
+        if i and not quoted and _stops(word, letters, last, i, match.start() in openings):
+            break
+        if glued := _GLUED_FIGURE.search(word):
+            return match.start() + glued.start()
+        quoted ^= word.count('"') % 2 == 1
+        last, end = letters.lower(), match.end()
+        if word[-1] in ":;":
+            break
+    return end
+
+
+def _stops(word: str, letters: str, last: str, count: int, opening: bool) -> bool:
+    if word[0].isdigit() or word[0] in "-/|\x01" or count > _LONGEST_NAME:
+        return True
+    places = _place_words()
+    is_place = letters.lower() in places["place_words"] or last in places["opens_place"]
+    return letters[:1].isupper() and not is_place and (opening or not word.startswith('"'))
