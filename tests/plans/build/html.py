@@ -65,7 +65,7 @@ def row_html(row: Row, css: str = "", soft: bool = False) -> str:
         spans = (f' colspan="{c.colspan}"' if c.colspan > 1 else "") + (
             f' rowspan="{c.rowspan}"' if c.rowspan > 1 else ""
         )
-        inner = paras(c.paras, soft)
+        inner = "".join(c.paras) if "raw" in c.css.split() else paras(c.paras, soft)
         if "v" in c.css.split():
             inner = f'<div class="turn">{inner}</div>'
         return f'<td class="{c.css}"{spans}>{inner}</td>'

@@ -74,6 +74,20 @@ def under(cells: list[Cell], rows: list[Row]) -> list[Row]:
     return [[*(replace(c, rowspan=len(rows)) for c in cells), *rows[0]], *rows[1:]]
 
 
+def merge_equal(rows: list[Row], columns: list[int]) -> list[Row]:
+    """Equal cells below each other in these columns become one merged cell; rows must have one cell a column."""
+    out = [list(r) for r in rows]
+    taken: set[tuple[int, int]] = set()
+    for k in columns:
+        first = 0
+        for i in range(1, len(rows) + 1):
+            if i == len(rows) or rows[i][k].paras != rows[first][k].paras or not rows[i][k].paras:
+                out[first][k] = replace(rows[first][k], rowspan=i - first)
+                taken |= {(j, k) for j in range(first + 1, i)}
+                first = i
+    return [[x for k, x in enumerate(r) if (i, k) not in taken] for i, r in enumerate(out)]
+
+
 def walk(goals: tuple[Goal, ...], path: Path = ()) -> Iterator[tuple[Path, Goal]]:
     """All goals with their positions, in document order."""
     for k, goal in enumerate(goals):

@@ -14,7 +14,10 @@ def source(head: str, width: float, what: str = "src", currency: str | None = No
     """Where the money comes from ("src", with the amounts it names) or its programme ("prog")."""
 
     def means(a: Act, n: str | None) -> Json:
-        named = [{"value": v, "currency": currency, "year": y} for v, y in a.in_src] if what == "src" else []
+        named = [
+            {"value": v, "currency": other[0] if other else currency, "year": y}
+            for v, y, *other in (a.in_src if what == "src" else ())
+        ]
         return resource(getattr(a, what), named)
 
     return Col(heads(head), width, lambda a, n: [getattr(a, what)] if getattr(a, what) else [], means)

@@ -28,7 +28,7 @@ class Ind:
 class Act:
     """An activity. `dl` is "printed|parts", `span` the first and last day (None: goes on), `amt` full units a year,
     `funds` several sources as (source, programme, amounts a year),
-    `in_src` the (value, year) that `src` itself names."""
+    `in_src` the (value, year, currency if another) that `src` itself names."""
 
     title: str
     tasks: tuple[str, ...] = ()
@@ -41,7 +41,7 @@ class Act:
     prog: str = ""
     amt: tuple[tuple[int, int], ...] = ()
     funds: tuple[tuple[str, str, tuple[tuple[int, int], ...]], ...] = ()
-    in_src: tuple[tuple[float, int | None], ...] = ()
+    in_src: tuple[tuple[Any, ...], ...] = ()
     risks: str = ""
     note: str = ""
     more: tuple[tuple[str, str], ...] = ()

@@ -205,10 +205,60 @@ def prices(target: Path) -> Json:
     return NO_PLAN
 
 
+YEARS = """
+Broj stanovnika | 48.210 | 47.655 | 46.902 | –1,6
+Broj zaposlenih | 11.030 | 11.418 | 11.907 | 4,3
+Prosečna neto zarada (u dinarima) | 52.300 | 58.940 | 67.115 | 13,9
+Broj dece u predškolskim ustanovama | 1.344 | 1.420 | 1.502 | 5,8
+Dužina vodovodne mreže (km) | 212 | 219 | 224 | 2,3
+Udeo domaćinstava priključenih na kanalizaciju (%) | 61 | 63 | 66 | 4,8
+"""
+
+
+def statistics(target: Path) -> Json:
+    """Two-level header over years, as in a plan's money, but nothing is planned."""
+    head = [
+        [cell("Pokazatelj", "h", 1, 2), cell("Godina", "h", 3), cell("Promena (%)", "h", 1, 2)],
+        [cell(x, "h") for x in ("2021", "2022", "2023")],
+    ]
+    parts = [
+        "<h1>OPŠTINA U BROJKAMA</h1><p>Podaci se prikupljaju jednom godišnje. Izvor: Republički zavod za statistiku.</p>",
+        table([44, 14, 14, 14, 14], head, rows(YEARS)),
+        "<p>Početna vrednost pokazatelja odnosi se na 2021. godinu.</p>",
+    ]
+    print_pdf("".join(parts), FULL + 'html { font: 11pt/1.3 "Liberation Sans"; }', target)
+    return NO_PLAN
+
+
+CONTACTS = """
+1. | Matična služba | Zorica Panić | prizemlje, soba 4 | 8–15 časova
+2. | Služba za imovinsko-pravne poslove | Milorad Savić | prvi sprat, soba 12 | 8–15 časova
+3. | Odjeljenje za privredu i društvene djelatnosti | Nada Kuzmanović | prvi sprat, soba 17 | 8–14 časova, srijedom i poslije podne
+4. | Odjeljenje za prostorno uređenje i stambeno-komunalne poslove | Boris Tešić | drugi sprat, soba 21 | 9–13 časova
+5. | Komunalna policija | Slavko Dragić | zgrada stare pošte | 0–24
+"""
+
+
+def contacts(target: Path) -> Json:
+    parts = [
+        "<h1>VODIČ KROZ ORGANE OPŠTINSKE UPRAVE</h1><h2>Ko je nadležan i kada prima stranke</h2>",
+        table(
+            [6, 36, 20, 20, 18],
+            rows("R. br. | Nadležni organ | Odgovorno lice | Mjesto | Vrijeme", "h"),
+            rows(CONTACTS),
+        ),
+        "<h2>Potrebna dokumenta za izvod iz matične knjige</h2><p>1. Zahtjev,</p><p>2. lična karta na uvid,</p><p>3. dokaz o uplati takse.</p>",
+    ]
+    print_pdf("".join(parts), FULL + 'html { font: 12pt/1.3 "Liberation Serif"; }', target, "Cyrl")
+    return NO_PLAN
+
+
 DOCUMENTS = {
     "no-plan--law-fees": law,
     "no-plan--budget": budget,
     "no-plan--contents-staff": contents,
     "no-plan--comments": comments,
     "no-plan--prices": prices,
+    "no-plan--statistics": statistics,
+    "no-plan--contacts": contacts,
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 from .. import columns as c
 from .. import money as m
 from ..content.ba_kanton import PLAN as RIVERS
+from ..content.rs_digital import PLAN as SKILLS
 from ..content.rs_mladi import PLAN as YOUTH
 from ..html import widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, under, walk
@@ -89,4 +90,82 @@ def merged(target: Path) -> Json:
     )
 
 
-DOCUMENTS = {"rs-mladi--word-footnotes": footnotes, "ba-rijeke--word-merged": merged}
+FORM = [
+    c.title("Naziv aktivnosti:", 24, "{} "),
+    c.parties("Organ koji sprovodi aktivnost", 13),
+    c.parties("Organi partneri u sprovođenju aktivnosti", 15, "partners"),
+    c.deadline("Rok za završetak aktivnosti", 11),
+    m.source("Izvor finansiranja", 10),
+    m.source("Veza sa programskim budžetom", 9, "prog"),
+    *(
+        m.amount(f"Ukupna procenjena finansijska sredstva po izvorima u 000 din. / {y}.", 6, y, "RSD", 1000)
+        for y in (2023, 2024, 2025)
+    ),
+]
+ON = {
+    "goal": "opšteg cilja (pokazatelj efekta)",
+    "specific_goal": "posebnog cilja (pokazatelj ishoda)",
+    "measure": "mere (pokazatelj rezultata)",
+}
+
+
+def form(target: Path) -> Json:
+    """Each measure is one table: key-value rows, indicators, activities, with other cells in each part."""
+    doc = Writer(size=11, foot="", margin="1.6cm")
+    doc.p(
+        "Akcioni plan za sprovođenje Strategije razvoja digitalnih veština u obrazovanju za period 2023–2025. godine",
+        "title",
+    )
+    for path, goal in walk(SKILLS.goals):
+        named = {"goal": "Opšti cilj", "specific_goal": "Poseban cilj", "measure": "Mera"}[goal.level]
+        rows = [[cell(f"{named} {dotted(path, False)}: {goal.title}", "b band", 9)]]
+        facts = dict(goal.facts)
+        if facts:
+            rows.append(
+                [cell(f"Institucija odgovorna za realizaciju: {facts['Institucija odgovorna za realizaciju']}", "", 9)]
+            )
+            rows.append(
+                [
+                    cell(f"Period sprovođenja: {facts['Period sprovođenja']}", "", 3),
+                    cell(f"Tip mere: {facts['Tip mere']}", "", 6),
+                ]
+            )
+        heads = [
+            "Jedinica mere",
+            "Izvor provere",
+            "Početna vrednost",
+            "Bazna godina",
+            "Ciljana vrednost u 2023.",
+            "Ciljana vrednost u 2024.",
+            "Ciljana vrednost u 2025.",
+        ]
+        rows.append(
+            [
+                cell(f"Pokazatelj(i) na nivou {ON[goal.level]}", "h"),
+                cell(heads[0], "h"),
+                cell(heads[1], "h"),
+                cell(heads[2], "h"),
+                cell(heads[3], "h"),
+                cell(heads[4], "h", 2),
+                cell(heads[5], "h"),
+                cell(heads[6], "h"),
+            ]
+        )
+        for i in goal.ind:
+            targets = dict(i.targets)
+            texts = (i.text, i.unit, i.source, i.base, i.base_year, *(targets.get(y, "") for y in (2023, 2024, 2025)))
+            rows.append([cell(x, "", 2 if k == 5 else 1) for k, x in enumerate(texts)])
+        if acts(goal):
+            rows += header_rows(FORM)
+            rows += [r for k, a in enumerate(acts(goal)) for r in activity_rows(a, dotted((*path, k), True), FORM)]
+        doc.table(widths(FORM), [], rows, repeat=False)
+        doc.p("", "plain")
+    doc.print(target)
+    return truth(SKILLS, "Latn", dotted, FORM, printed=True)
+
+
+DOCUMENTS = {
+    "rs-mladi--word-footnotes": footnotes,
+    "ba-rijeke--word-merged": merged,
+    "rs-digitalne-vestine--word-form": form,
+}

@@ -1,0 +1,137 @@
+"""A plan of a Croatian town (Croatian): road safety."""
+
+from ..tree import Content, Goal, act
+
+PLAN = Content(
+    plan={
+        "title": "Program sigurnosti cestovnog prometa Grada Lukovca 2023. – 2025.",
+        "period": {"start": "2023-01-01", "end": "2025-12-31"},
+    },
+    currency="EUR",
+    language="hr",
+    goals=(
+        Goal(
+            "goal",
+            "Sigurniji putovi do škole",
+            (
+                act(
+                    "Izgraditi nogostupe na prilazima osnovnim školama",
+                    "Upravni odjel za komunalno gospodarstvo",
+                    "rujan 2024. – kolovoz 2025.|p:2024-09-01/2025-08-31",
+                    partners="Županijska uprava za ceste",
+                    tasks=["Otkupiti zemljište", "Ishoditi građevinske dozvole", "Izvesti radove"],
+                    ind=[
+                        "Duljina izgrađenih nogostupa u metrima|m|0|2022|2024=600,2025=2.400",
+                        "Broj škola sa sigurnim prilazom|broj|2|2022|2025=6",
+                    ],
+                    src="Proračun Grada",
+                    amt={2024: 180000, 2025: 410000},
+                    risks="Otpor vlasnika zemljišta",
+                    span=("2024-09-01", "2025-08-31"),
+                ),
+                act(
+                    "Postaviti treptače i uređaje za mjerenje brzine u zonama škola",
+                    "Upravni odjel za komunalno gospodarstvo",
+                    "do 1. rujna 2023.|by:2023-09-01",
+                    partners="Policijska postaja Lukovac",
+                    tasks=["Odrediti lokacije zajedno s policijom", "Nabaviti i ugraditi opremu"],
+                    ind=["Broj postavljenih uređaja|broj|3|2022|2023=14"],
+                    src="Proračun Grada",
+                    amt={2023: 62000},
+                    span=("2023-02-01", "2023-09-01"),
+                ),
+                act(
+                    "Provoditi program „Vidi i budi viđen“",
+                    "Policijska postaja Lukovac",
+                    "listopad svake godine|r:P1Y",
+                    partners="osnovne škole; Hrvatski autoklub",
+                    tasks=["Podijeliti reflektirajuće prsluke prvašićima", "Održati predavanja roditeljima"],
+                    ind=["Broj podijeljenih prsluka|broj|180|2022|2023=200,2024=200,2025=200"],
+                    src="Nacionalni program sigurnosti cestovnog prometa",
+                    amt={2023: 3000, 2024: 3000, 2025: 3000},
+                    span=("2023-10-01", "2025-10-31"),
+                ),
+            ),
+        ),
+        Goal(
+            "goal",
+            "Manje teških nesreća na gradskim prometnicama",
+            (
+                act(
+                    "Preurediti križanje Ulice kralja Zvonimira i Vukovarske ulice u kružni tok",
+                    "Hrvatske ceste",
+                    "II. kvartal 2025.|p:2025-04-01/2025-06-30",
+                    partners="Grad Lukovac",
+                    tasks=[
+                        "Izraditi glavni projekt",
+                        "Sklopiti sporazum o sufinanciranju",
+                        "Izvesti radove i urediti zelene površine",
+                    ],
+                    ind=[
+                        "Križanje u funkciji|da/ne|ne|2022|2025=da",
+                        "Broj nesreća s ozlijeđenima godišnje|broj|11|2022|2025=4",
+                    ],
+                    src="Hrvatske ceste i Proračun Grada",
+                    amt={2023: 35000, 2024: 240000, 2025: 610000},
+                    risks="Produljenje postupka nabave; nepovoljni vremenski uvjeti",
+                    span=("2023-05-01", "2025-06-30"),
+                ),
+                act(
+                    "Obnoviti horizontalnu signalizaciju prije početka školske godine",
+                    "Komunalno društvo „Cesta“ d.o.o.",
+                    "svake godine do 31. kolovoza|r:P1Y",
+                    tasks=["Obnoviti pješačke prijelaze"],
+                    ind=["Broj obnovljenih prijelaza|broj|40|2022|2023=55,2024=55,2025=55"],
+                    src="Proračun Grada",
+                    amt={2023: 28000, 2024: 28000, 2025: 30000},
+                    span=("2023-06-01", "2025-08-31"),
+                ),
+                act(
+                    "Uvesti zonu smirenog prometa u stambenom naselju Brdo",
+                    "Upravni odjel za prostorno uređenje",
+                    "prvo polugodište 2024.|p:2024-01-01/2024-06-30",
+                    partners="Mjesni odbor Brdo",
+                    tasks=["Provesti javnu raspravu", "Donijeti odluku o regulaciji", "Postaviti usporivače"],
+                    ind=["Broj postavljenih usporivača|broj|0|2022|2024=9"],
+                    src="Proračun Grada",
+                    amt={2024: 19500},
+                    span=("2024-01-01", "2024-06-30"),
+                ),
+            ),
+        ),
+        Goal(
+            "goal",
+            "Bolja suradnja i praćenje",
+            (
+                act(
+                    "Osnovati Vijeće za sigurnost prometa",
+                    "Gradonačelnik",
+                    "u roku od 60 dana od donošenja Programa|after:donošenje Programa:P60D",
+                    tasks=["Donijeti odluku o osnivanju"],
+                    ind=["Odluka donesena|da/ne|ne|2022|2023=da"],
+                    src="Nisu potrebna sredstva",
+                    span=("2023-01-01", "2023-04-30"),
+                ),
+                act(
+                    "Objavljivati podatke o prometnim nesrećama na interaktivnoj karti",
+                    "Upravni odjel za prostorno uređenje",
+                    "tromjesečno|r:P3M",
+                    partners="Policijska postaja Lukovac",
+                    tasks=["Izraditi kartu", "Ažurirati podatke"],
+                    ind=["Broj ažuriranja godišnje|broj|0|2022|2024=4,2025=4"],
+                    src="Redovna sredstva",
+                    span=("2023-06-01", None),
+                ),
+                act(
+                    "Izraditi završno izvješće o provedbi Programa",
+                    "Vijeće za sigurnost prometa",
+                    "prosinac 2025.|p:2025-12-01/2025-12-31",
+                    tasks=["Prikupiti podatke nositelja", "Uputiti izvješće Gradskom vijeću"],
+                    ind=["Izvješće usvojeno|da/ne|ne|2022|2025=da"],
+                    src="Redovna sredstva",
+                    span=("2025-10-01", "2025-12-31"),
+                ),
+            ),
+        ),
+    ),
+)
