@@ -1,5 +1,6 @@
 """Responsible parties: institutions by canonical name, with their roles and tasks."""
 
 from normalise.parties.reading import PartiesReading, PartyItem, parse_parties
+from normalise.parties.short_names import find_short_names
 
-__all__ = ["PartiesReading", "PartyItem", "parse_parties"]
+__all__ = ["PartiesReading", "PartyItem", "find_short_names", "parse_parties"]

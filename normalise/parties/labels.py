@@ -1,5 +1,6 @@
 """Role words before parties: `nositelj: MUP; sunositelji: MROSP`, `Nosilac: …` over `Partneri: …`."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -23,6 +24,7 @@ def _labels() -> dict[tuple[str, ...], Role]:
     return {tuple(stem(word) for word in text.split()): role for role in roles for text in words()["roles"][role]}
 
 
+_MAY_HOLD_LABEL = re.compile(r"[:|]|^\s*\w+(?:\s\w+)?\s*[-–—]")
 _LONGEST = 3
 """Words of the longest label."""
 
@@ -33,6 +35,9 @@ def split_by_roles(text: str) -> Iterator[Part]:
     Args:
         text: one party text; ` | ` divides a column of partners from the column before it.
     """
+    if not _MAY_HOLD_LABEL.search(text):
+        yield Part(0, len(text), 0, None)
+        return
     tokens = tokenise(text)
     marks: list[tuple[int, int, Role]] = []
     for i, token in enumerate(tokens):

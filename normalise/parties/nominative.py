@@ -1,7 +1,7 @@
 """Unknown names back to the nominative: `sa Turističkom organizacijom Užica` names Turistička organizacija Užica."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from normalise.parties.tokens import ekavian, fold, stem, words
@@ -17,19 +17,29 @@ class Head(NamedTuple):
 
 
 @cache
-def heads() -> dict[str, Head]:
-    """Heads by the stem of their (last) word."""
-    found: dict[str, Head] = {}
+def heads() -> dict[str, tuple[Head, ...]]:
+    """Heads by the stem of their word; ekavian and ijekavian forms share one."""
+    found: dict[str, tuple[Head, ...]] = {}
     for kind in ("list", "other"):
         for singular, plural, gender in words()["heads"][kind]:
             if " " not in singular:
-                found.setdefault(stem(singular), Head(fold(singular), fold(plural), gender, kind == "list"))
+                head = Head(fold(singular), fold(plural), gender, kind == "list")
+                found[stem(singular)] = (*found.get(stem(singular), ()), head)
     return found
 
 
+@lru_cache(maxsize=8192)
 def head_of(word: str) -> Head | None:
-    """The head that a word is a form of, in any case."""
-    return heads().get(stem(word))
+    """The head that a word is a form of, in any case; of two spellings the one that it shares more letters with."""
+    choices = heads().get(stem(word))
+    if not choices:
+        return None
+    return max(choices, key=lambda head: _shared(fold(word), head.singular))
+
+
+def _shared(word: str, other: str) -> int:
+    """Letters that two words begin with in common."""
+    return next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
 
 
 def is_nominative(word: str) -> bool:
@@ -38,26 +48,23 @@ def is_nominative(word: str) -> bool:
     return head is not None and ekavian(fold(word)) in (ekavian(head.singular), ekavian(head.plural))
 
 
-# Endings of a noun and of its adjectives by case and number: (noun ending, adjective ending) as printed.
-_PLURAL = re.compile(r"(?:ima|ama)$")
-_NOUN = {"f": re.compile(r"(?:om|e|i|u)$"), "m": re.compile(r"(?:om|em|a|u)$"), "n": re.compile(r"(?:om|em|a|u)$")}
 _ADJECTIVE = re.compile(r"(?:ima|im|ih|oga|og|om|oj|omu|em|e|a|o|i|u)$")
 _NEW_ADJECTIVE = {
-    ("f", False): "a",
-    ("m", False): "i",
-    ("n", False): "o",
-    ("f", True): "e",
-    ("m", True): "i",
-    ("n", True): "a",
-}
+    ("f", False): "a", ("m", False): "i", ("n", False): "o", ("f", True): "e", ("m", True): "i", ("n", True): "a",
+}  # fmt: skip
+
+
+def _is_plural(word: str, head: Head, adjectives: list[str]) -> bool:
+    """Whether a head's form is plural: `organizacijama`, `timovima`, `međunarodnih organizacija`."""
+    form = fold(word)
+    dative = (head.singular[:-1] + "ama") if head.gender == "f" else (head.plural[:-1] + "ima")
+    return form == dative or form == head.plural != head.singular or any(a.endswith("ih") for a in adjectives)
 
 
 def _noun(word: str, head: Head, plural: bool) -> str:
     """The nominative of a head's printed form, its own letters kept (`organizacijom` gives `organizacija`)."""
     wanted = head.plural if plural else head.singular
-    same = 0
-    while same < min(len(word), len(wanted)) and fold(word[same]) == wanted[same]:
-        same += 1
+    same = _shared(fold(word), wanted)
     return word[:same] + wanted[same:] if same >= len(wanted) - 3 else wanted
 
 
@@ -75,9 +82,13 @@ def to_nominative(name: str) -> str | None:
         head = head_of(word.strip('"„“,.'))
         if head is None:
             continue
-        if fold(word) == head.singular or (fold(word) == head.plural and head.gender != "f"):
+        plural = _is_plural(word, head, parts[:at])
+        if fold(word) == head.singular and not plural:
             return name
-        plural = bool(_PLURAL.search(word))
+        if fold(word) == head.plural and head.gender != "f":
+            return name
+        if head.gender == "f" and fold(word) == head.plural and not (at and parts[0][-1:] in "aeiu"):
+            plural = False  # `uz podršku Službe …`: the genitive singular
         ending = _NEW_ADJECTIVE[head.gender, plural]
         adjectives = [_ADJECTIVE.sub(ending, adjective) if adjective != "i" else adjective for adjective in parts[:at]]
         return " ".join([*adjectives, _noun(word, head, plural), *parts[at + 1 :]])

@@ -1,5 +1,6 @@
 """The cell of responsible parties: who, in which role, for which tasks."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +15,10 @@ from normalise.parties.nominative import to_nominative
 from normalise.parties.pieces import Piece, read_pieces
 from normalise.parties.resolve import resolve, vote_country
 from normalise.parties.tokens import fold, tokenise
+from normalise.script import to_latin
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class PartyItem(NamedTuple):
@@ -128,7 +133,9 @@ def _common_role(pieces: Sequence[Piece]) -> Role | None:
 
 def _country_of(text: str, parts: Sequence[_Part]) -> str | None:
     rows: list[tuple[Spelling, ...]] = [p.candidates for part in parts for p in part.pieces if p.candidates]
-    return vote_country(rows, (fold(token.word) for token in tokenise(text)))
+    if all(len(candidates) == 1 for candidates in rows):
+        return None  # nothing to choose between
+    return vote_country(rows, (fold(word) for word in _WORD.findall(to_latin(text))))
 
 
 def _organisation(

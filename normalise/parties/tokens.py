@@ -92,6 +92,13 @@ def abbreviation(word: str) -> str:
     return found[1] if found else word
 
 
+@lru_cache(maxsize=32768)
+def _read_word(printed: str, abbreviations: frozenset[str]) -> tuple[str, str]:
+    word = to_latin(printed)
+    short = abbreviation(word)
+    return ("§" + short if short in abbreviations else stem(short)), word
+
+
 def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[Token, ...]:
     """Divide a text into tokens.
 
@@ -110,7 +117,6 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
         elif found.lastgroup == "dash":
             tokens.append(Token(DASH, found[0], start, end, gap))
         else:
-            word = to_latin(found[0])
-            short = abbreviation(word)
-            tokens.append(Token("§" + short if short in abbreviations else stem(short), word, start, end, gap))
+            stem_of_word, word = _read_word(found[0], abbreviations)
+            tokens.append(Token(stem_of_word, word, start, end, gap))
     return tuple(tokens)

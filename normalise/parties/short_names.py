@@ -1,0 +1,112 @@
+"""Short forms that a document defines: `(u daljem tekstu: Centar)`, `Agencija za mlade (AM)`, `MP – Ministarstvo …`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from normalise.parties.institutions import abbreviations, by_key
+from normalise.parties.matcher import NAME, find_phrases
+from normalise.parties.nominative import head_of, is_nominative, to_nominative
+from normalise.parties.pieces import printed_name
+from normalise.parties.tokens import DASH, HARD, Token, fold, tokenise
+from normalise.script import to_latin
+
+_DEFINED = re.compile(
+    r"(?P<open>[(\[]?)\s*(?:u\s+(?:da(?:lj|lјn|ljnj)\w*\s+)?(?:tekstu|nastavku)(?:\s+teksta)?|da(?:lj|ljnj)e(?:\s+u\s+tekstu)?)"
+    r"\s*[:,–-]\s*[\"„“]?(?P<short>[^)\]\n\"„“”;.]{2,60})",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(r"\((?P<short>[A-ZČĆŠĐŽ][A-ZČĆŠĐŽa-z]{0,3}[A-ZČĆŠĐŽ]{1,8})\)")
+_LISTED = re.compile(r"(?m)^\s*(?P<short>[A-ZČĆŠĐŽ]{2,10})\s*[–—:=-]\s*(?P<full>[A-ZČĆŠĐŽ][^\n;]{6,120}?)\s*[;.]?\s*$")
+_LOOK_BACK = 240
+"""Characters before a definition in which the full name stands."""
+_MOST_WORDS = 16
+"""Words of the longest name looked for."""
+
+
+def _initials(name: str) -> str:
+    return "".join(fold(word[0]) for word in re.findall(r"[^\W\d_]+", name))
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether the letters of a short form follow one another among the initials of the name's words."""
+    rest = iter(_initials(name))
+    return all(letter in rest for letter in fold(short))
+
+
+def _name_before(text: str) -> str | None:
+    """The name that a text ends with: known, or from the last body noun of its clause that begins a name."""
+    tokens = tokenise(text[-_LOOK_BACK:], abbreviations())
+    first = max(0, len(tokens) - _MOST_WORDS)
+    for at in range(len(tokens) - 1, first, -1):
+        if tokens[at].stem in (HARD, DASH) or "." in tokens[at].gap:
+            first = at
+            break
+    starts = [at for at in range(first, len(tokens)) if _begins_name(tokens, at)]
+    nominative = [at for at in starts if any(is_nominative(t.word) for t in tokens[at : at + 3])]
+    begin = nominative[-1] if nominative else starts[-1] if starts else None
+    for phrase in find_phrases([token.stem for token in tokens]):
+        if phrase.kind == NAME and phrase.end == len(tokens) and (begin is None or phrase.start <= begin):
+            return by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])][0].text
+    if begin is None:
+        return None
+    printed = printed_name(tokens[begin:])
+    return to_nominative(printed) or printed
+
+
+def _begins_name(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a capitalised body noun stands here, or a capitalised adjective before one."""
+    if not tokens[at].capital or tokens[at].stem in (HARD, DASH):
+        return False
+    if at and tokens[at - 1].capital and head_of(tokens[at - 1].word) is None and head_of(tokens[at].word) is not None:
+        return False  # the adjective before it begins the name
+    return any(head_of(token.word) is not None for token in tokens[at : at + 3])
+
+
+def _definitions(text: str) -> Iterator[tuple[str, str | None]]:
+    for found in _DEFINED.finditer(text):
+        yield found["short"].strip(" ,–-"), _name_before(text[: found.start()].rstrip(" .("))
+    for found in _ABBREVIATED.finditer(text):
+        name = _name_before(text[: found.start()].rstrip())
+        if name and _abbreviates(found["short"], name):
+            yield found["short"], name
+    for found in _LISTED.finditer(text):
+        if _abbreviates(found["short"], found["full"]):
+            yield found["short"], found["full"]
+
+
+@lru_cache(maxsize=16)
+def _find(text: str) -> tuple[tuple[str, str], ...]:
+    latin = to_latin(text)
+    tokens = tokenise(latin, abbreviations())
+    mentioned: dict[str, str] = {}
+    for phrase in find_phrases([token.stem for token in tokens]):
+        if phrase.kind == NAME:
+            for spelling in by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]:
+                if spelling.kind in ("name", "alias"):
+                    mentioned.setdefault(spelling.institution.id, spelling.institution.name)
+    names: dict[str, str] = {}
+    for short, full in _definitions(latin):
+        # a footnote defines the short form away from the name: the one body mentioned that begins so
+        begins = [name for name in mentioned.values() if fold(name).startswith(fold(short) + " ")]
+        name = full if full and fold(full).startswith(fold(short)[:3]) else begins[0] if len(begins) == 1 else full
+        if name and fold(name) != fold(short):
+            names.setdefault(short, name)
+    for spellings in by_key().values():
+        bodies = [s for s in spellings if s.kind == "short" and s.institution.id in mentioned]
+        if len(bodies) == 1:
+            names.setdefault(bodies[0].text, mentioned[bodies[0].institution.id])
+    return tuple(names.items())
+
+
+def find_short_names(text: str) -> dict[str, str]:
+    """Find the short forms that a document makes clear.
+
+    Args:
+        text: of the document, any script, lines separated by `\\n`.
+
+    Returns:
+        Short form to full name, in Latin: those it defines (`u daljem tekstu`, a bracket or a list of abbreviations),
+        and short forms of the list (`Savet`) whose full name it mentions.
+    """
+    return dict(_find(text))
