@@ -31,7 +31,12 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
     joined: list[Run] = []
     group: list[Run] = []
     for run in runs:
-        if group and _touches(group[-1].word, run.word) and _is_unspaced(group[-1], run, letters):
+        if (
+            group
+            and _touches(group[-1].word, run.word)
+            and run.places[0] > group[-1].places[-1] + 1  # else parted by the reader, for a reason
+            and _is_unspaced(group[-1], run, letters)
+        ):
             whole = _build_whole([*group, run], letters)
             if not crossings.find_rules(whole.word._replace(text="", cuts=())):
                 group.append(run)
@@ -102,7 +107,7 @@ def _follows(group: list[Run], run: Run, letters: LetterReader) -> bool:
 def _is_unspaced(before: Run, after: Run, letters: LetterReader) -> bool:
     """Whether only pdfium, not the file, has a space or line end between two runs that follow each other."""
     between = range(before.places[-1] + 1, after.places[0])
-    return len(between) > 0 and all(pdfium.is_generated(letters.handle, index) == 1 for index in between)
+    return all(pdfium.is_generated(letters.handle, index) == 1 for index in between)
 
 
 def _build_whole(group: list[Run], letters: LetterReader) -> Run:

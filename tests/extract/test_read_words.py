@@ -152,6 +152,29 @@ def test_letters_set_apart_are_a_word_where_the_file_has_no_spaces() -> None:
     assert texts(read_page(apart.format(0, "O D L U K U"))) == list("ODLUKU")
 
 
+def place_letters(text: str, x: float, step: float, *, turned: bool = False) -> str:
+    """Every letter a piece of text of its own, as some programs print; `step` is added between them."""
+    widths = {"r": 3.33, "o": 5.56, "k": 5, " ": 2.78, "A": 6.67}
+    out = ""
+    for letter in text:
+        place = f"0 1 -1 0 100 {x}" if turned else f"1 0 0 1 {x} 100"
+        out += f"BT /F1 10 Tf {place} Tm ({letter}) Tj ET "
+        x += widths[letter] + step
+    return out
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_letters_placed_one_by_one_are_words(turned: bool) -> None:
+    assert texts(read_page(place_letters("rok koraka".replace("a", "o"), 20, 0, turned=turned))) == ["rok", "koroko"]
+    assert texts(read_page(place_letters("rok", 20, 0.8, turned=turned))) == ["rok"]
+
+
+def test_letters_placed_beside_a_rule_are_two_words() -> None:
+    rule = "0 G 37.6 0 m 37.6 200 l S "
+    assert texts(read_page(place_letters("rok", 23, 0.3) + place_letters("rok", 38.2, 0.3))) == ["rokrok"]
+    assert texts(read_page(rule + place_letters("rok", 22.5, 0.3) + place_letters("rok", 38.2, 0.3))) == ["rok", "rok"]
+
+
 def test_text_in_a_form_is_placed_by_its_matrix() -> None:
     page = read_page("q 1 0 0 1 10 0 cm /Fm Do Q", forms={"Fm": ("1 0 0 1 40 50", show("Mera", 5, 50))})
     assert page.words[0].x0 == pytest.approx(55, abs=0.01)
