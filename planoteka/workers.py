@@ -76,8 +76,16 @@ def _context() -> BaseContext:
     """New processes from a clean one that has the pipeline loaded; where there is no fork, fresh ones."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
+    from multiprocessing import forkserver
+
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["planoteka.pipeline", "planoteka.writing"])
+    # Ctrl-C is for the process that has the terminal: those started here never see it.
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
     return context
 
 
@@ -146,7 +154,7 @@ def _end(workers: Sequence[_Worker]) -> None:
 
 def _work(pipe: "Connection[object, object]", read: Read) -> None:
     """What a worker does: documents one after another until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that has the terminal
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # as where there is no fork server
     with suppress(EOFError, OSError):  # nobody listens any more: the work is over
         while isinstance(request := pipe.recv(), Request):
             pipe.send(read(request, lambda done, pages: pipe.send((done, pages))))

@@ -65,6 +65,19 @@ def _load(name: str) -> Format:
     return found
 
 
+def named_format(format_id: str) -> Format:
+    """The format of that id.
+
+    Raises:
+        UsageError: where there is none.
+    """
+    for known in find_formats():
+        if known.id == format_id:
+            return known
+    names = ", ".join(known.id for known in find_formats()) or "there are none"
+    raise UsageError(reason=f"no format {format_id}; known formats: {names}")
+
+
 def format_for(pages: Sequence[Page], format_id: str | None = None) -> Format | None:
     """The format to read a document by; None where the general reading is to do.
 
@@ -75,13 +88,8 @@ def format_for(pages: Sequence[Page], format_id: str | None = None) -> Format | 
     Raises:
         UsageError: where there is no format of that id.
     """
-    formats = find_formats()
     if format_id is not None:
-        for known in formats:
-            if known.id == format_id:
-                return known
-        names = ", ".join(known.id for known in formats) or "there are none"
-        raise UsageError(reason=f"no format {format_id}; known formats: {names}")
+        return named_format(format_id)
+    formats = sorted(find_formats(), key=lambda known: (known.id[-4:], known.id), reverse=True)
     texts = [" ".join(word.text for word in page.words) for page in pages] if formats else []
-    latest_first = sorted(formats, key=lambda known: (known.id[-4:], known.id), reverse=True)
-    return next((known for known in latest_first if known.matches(texts)), None)
+    return next((known for known in formats if known.matches(texts)), None)

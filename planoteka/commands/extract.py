@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from extract.errors import OK, SOME_FAILED, PlanotekaError, UsageError
+from extract.formats import named_format
 from planoteka.commands.options import Files, FormatId, Password
 from planoteka.progress import show_progress
 from planoteka.results import Request, Result
@@ -34,6 +35,8 @@ def extract(
     One file is printed; several go to DIR/NAME.json. A summary is told on standard error.
     """
     folder = _folder(files, output)
+    if format_id is not None:
+        named_format(format_id)  # a wrong id is told once, before any document is read
     requests = [Request(file, password, format_id) for file in files]
     failed: list[int] = []
     with show_progress(files) as progress:
