@@ -18,12 +18,16 @@ def is_white(colour: Colour) -> bool:
 
 
 def build_fills(areas: Iterable[Area], width: float, height: float) -> list[Fill]:
-    """The shaded areas of a page of the given size, from top to bottom and left to right."""
+    """The shaded areas of a page of the given size, from top to bottom and left to right.
+
+    Args:
+        areas: joined by `join_areas`.
+        width: of the page, in points.
+        height: of the page.
+    """
     areas = [area for area in areas if not is_background(area, width, height)]
     seen = [area for area in areas if not is_white(area.colour) and not _is_covered(area, areas)]
-    return sorted(
-        (Fill(*area[:4], area.colour) for area in join_areas(seen)), key=lambda fill: (fill.top, fill.x0, fill.bottom)
-    )
+    return sorted((Fill(*area[:4], area.colour) for area in seen), key=lambda fill: (fill.top, fill.x0, fill.bottom))
 
 
 def is_background(area: Area, width: float, height: float) -> bool:

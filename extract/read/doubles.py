@@ -1,6 +1,6 @@
 """Words that stand twice in the file and once on the page: drawn again to look bold, or with a shadow."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extract.page import Word
 
@@ -59,7 +59,7 @@ def _is_part(word: Word, other: Word) -> bool:
     return False
 
 
-def find_doubled_letters(text: str, starts: list[float], size: float) -> bool:
+def find_doubled_letters(text: str, starts: Sequence[float], size: float) -> bool:
     """Whether every letter of a run is printed twice in one place ("GGooddiinnaa").
 
     Args:

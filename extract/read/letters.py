@@ -46,6 +46,24 @@ class LetterReader:
         """
         return self.read_line((index,), turn)[0]
 
+    def read_starts(self, indices: Iterable[int], turn: int) -> list[tuple[float, float]]:
+        """Where the characters start along their line, and their baselines; cheaper than `read_line`."""
+        handle, x_cell, y_cell, get_origin, d1, d2 = (
+            self.handle,
+            pdfium.double_1,
+            pdfium.double_2,
+            pdfium.get_origin,
+            pdfium.D1,
+            pdfium.D2,
+        )
+        a, b, c, d, e, f, *_ = self.frame
+        starts = []
+        for index in indices:
+            get_origin(handle, index, d1, d2)
+            x, y = x_cell.value, y_cell.value
+            starts.append((a * x + c * y + e, b * x + d * y + f))
+        return [(y, x) for x, y in starts] if turn % 180 else starts
+
     def read_line(self, indices: Iterable[int], turn: int) -> list[Letter]:
         """The places of the characters with these indices, which are read in one direction."""
         handle, rect, x_cell, y_cell = self.handle, pdfium.rect, pdfium.double_1, pdfium.double_2

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from extract.page import Edge
-from extract.read.areas import is_background, is_white, join_areas
+from extract.read.areas import is_background, is_white
 from extract.read.drawing import Area, Colour, Stroke
 from extract.read.spans import SHORTEST, Span, cut_spans, join_spans
 
@@ -15,9 +15,15 @@ SNAP = 3.5  # points: a rule that ends so near to one across it ends on it
 SAME_COLOUR = 12  # of 255 in every channel
 
 
-def build_edges(strokes: Iterable[Stroke], areas: Iterable[Area], width: float, height: float) -> list[Edge]:
-    """The edges of a page of the given size, horizontal ones first, each from top to bottom and left to right."""
-    areas = join_areas(areas)
+def build_edges(strokes: Iterable[Stroke], areas: list[Area], width: float, height: float) -> list[Edge]:
+    """The edges of a page, horizontal ones first, drawn ones before borders, each from top to bottom.
+
+    Args:
+        strokes: drawn on the page.
+        areas: filled ones, joined by `join_areas`.
+        width: of the page, in points.
+        height: of the page.
+    """
     level: list[Span] = []
     upright: list[Span] = []
     for stroke in strokes:

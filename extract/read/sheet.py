@@ -2,7 +2,7 @@
 
 from extract.page import Box, Page
 from extract.read import pdfium
-from extract.read.areas import build_fills
+from extract.read.areas import build_fills, join_areas
 from extract.read.crossing import Crossings, split_at_rules
 from extract.read.doubles import drop_doubles
 from extract.read.drawing import RULE, Colour, Drawing, read_drawing
@@ -37,7 +37,8 @@ def read_sheet(page: int, number: int) -> Page:
         runs, hidden = read_runs(letters, styles)
         drawing = read_drawing(page, frame, styles.known)
         images = _take_images(drawing)
-        edges = build_edges(drawing.strokes, drawing.areas, frame.width, frame.height)
+        areas = join_areas(drawing.areas)
+        edges = build_edges(drawing.strokes, areas, frame.width, frame.height)
         runs, outside, clipped = keep_seen(runs, frame)
         crossings = Crossings(edges)
         runs = join_spaced(join_touching(runs, letters, crossings), letters)
@@ -52,7 +53,7 @@ def read_sheet(page: int, number: int) -> Page:
         frame.height,
         tuple(words),
         tuple(drop_underlines(edges, words)),
-        tuple(build_fills(drawing.areas, frame.width, frame.height)),
+        tuple(build_fills(areas, frame.width, frame.height)),
         images,
         frame.rotation,
         notes=tuple([f"{note}: {count}" for note, count in notes if count]),

@@ -51,15 +51,15 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
 
 def _touches(before: Word, after: Word) -> bool:
     """Whether the second piece goes on where the first ends, on its line."""
-    size, turn = before.size, before.turn
+    _, before_x0, _, before_x1, before_bottom, size, _, _, turn, *_ = before
     if turn == 0:
-        gap, off = after.x0 - before.x1, after.bottom - before.bottom
+        gap, off = after[1] - before_x1, after[4] - before_bottom
     elif turn == 180:
-        gap, off = before.x0 - after.x1, after.top - before.top
+        gap, off = before_x0 - after.x1, after.top - before.top
     elif turn == 90:
-        gap, off = after.top - before.bottom, after.x0 - before.x0
+        gap, off = after.top - before_bottom, after.x0 - before_x0
     else:
-        gap, off = before.top - after.bottom, after.x1 - before.x1
+        gap, off = before.top - after.bottom, after.x1 - before_x1
     return -OVERLAP * size <= gap <= TOUCHING * size and abs(off) <= UNEVEN * size and turn == after.turn
 
 
@@ -87,6 +87,8 @@ def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
 
 
 def _is_letter(word: Word) -> bool:
+    if len(word.text) > 2 * LONGEST:
+        return False
     plain = word.text.replace(SOFT_HYPHEN, "")
     return len(plain) <= LONGEST and plain.isalpha() and not word.turn
 

@@ -21,22 +21,23 @@ def drop_underlines(edges: list[Edge], words: list[Word]) -> list[Edge]:
         edges: of the page.
         words: of the page.
     """
-    level = [edge for edge in edges if edge.horizontal and not edge.fill]
-    if not level or not words:
-        return edges
     upright = [edge for edge in edges if not edge.horizontal]
-    by_bottom = sorted((word.bottom, index) for index, word in enumerate(words) if not word.turn)
-    dropped = {
+    loose = [
         edge
-        for edge in level
-        if not any(
+        for edge in edges
+        if edge.horizontal
+        and not edge.fill
+        and not any(
             other.top - MEETS <= edge.top <= other.bottom + MEETS
             and (abs(other.x0 - edge.x0) <= MEETS or abs(other.x0 - edge.x1) <= MEETS)
             for other in upright
         )
-        and _underlines(edge, by_bottom, words)
-    }
-    return [edge for edge in edges if edge not in dropped] if dropped else edges
+    ]
+    if not loose or not words:
+        return edges
+    by_bottom = sorted((word.bottom, index) for index, word in enumerate(words) if not word.turn)
+    dropped = {edge for edge in loose if _underlines(edge, by_bottom, words)}
+    return [edge for edge in edges if edge not in dropped]
 
 
 def _underlines(edge: Edge, by_bottom: list[tuple[float, int]], words: list[Word]) -> bool:

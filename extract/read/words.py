@@ -24,6 +24,7 @@ DESCENT = 0.215  # share of the font size under the baseline: Times .216, Arial 
 SPACE = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _WORD = re.compile(f"[^{SPACE}{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
 _may_be_glued = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|\w[^\w\s\xad]+\w").search
+_NUMBER_MEETS_WORD = re.compile(r"\d(?=[^\W\d_])|[^\W\d_](?=\d)")
 _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the average
 _LONGER = 0.5  # share of the size: allowance for short words
 _UNEVEN = 0.1  # share of the size: by how much the baselines of a plain word's ends may differ
@@ -102,17 +103,27 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
     first, last = letters.read_letter(start, turn), letters.read_letter(start + count - 1, turn)
     width = (last.end - first.start) * forward
     plain = 0 < width < (_WIDEST * count + _LONGER) * size and abs(last.baseline - first.baseline) <= _UNEVEN * size
-    glued = _may_be_glued(text) is not None
-    if plain and not glued:
-        return [Run(_build_word(text, first, last, style), range(start, start + count), style.clip)]
-    line = letters.read_line(range(start, start + count), turn)
-    if find_doubled_letters(text, [letter.start for letter in line], size):
-        return [
-            Run(_build_word(text[::2], first, last, style._replace(bold=True)), range(start, start + count), style.clip)
-        ]
-    breaks = find_breaks(line, size, forward)
-    if glued and not breaks:
-        breaks = _find_raised(letters, styles, line, start, style) or _find_swallowed(letters, line, start, size)
+    indices = range(start, start + count)
+    if plain:
+        cuts: tuple[float, ...] = ()
+        breaks: list[int] = []
+        if _may_be_glued(text):
+            starts = letters.read_starts(indices, turn)
+            cuts = tuple([place for place, _ in starts])
+            if find_doubled_letters(text, cuts, size):
+                text, cuts, style = text[::2], cuts[::2], style._replace(bold=True)
+                indices = indices[::2]
+            else:
+                raised = _find_raised(letters, styles, [base for _, base in starts], start, style)
+                breaks = raised or _find_swallowed(letters, start, text, style)
+        if not breaks:
+            return [Run(_build_word(text, first, last, style, cuts), indices, style.clip)]
+        line = letters.read_line(indices, turn)
+    else:
+        line = letters.read_line(indices, turn)
+        breaks = find_breaks(line, size, forward)
+        if not breaks and _may_be_glued(text):
+            breaks = _find_raised(letters, styles, [letter.baseline for letter in line], start, style)
     runs = []
     for low, high in pairwise([0, *breaks, count]):
         part = text[low:high]
@@ -124,34 +135,35 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
     return runs
 
 
-def _find_raised(letters: LetterReader, styles: StyleReader, line: list[Letter], start: int, style: Style) -> list[int]:
+def _find_raised(
+    letters: LetterReader, styles: StyleReader, baselines: list[float], start: int, style: Style
+) -> list[int]:
     """Where a footnote's number begins: digits that are raised and smaller, not the power of a unit (m2)."""
-    index = len(line)
-    while index > 1 and abs(line[index - 1].baseline - line[0].baseline) > RAISED * style.size:
+    index = len(baselines)
+    while index > 1 and abs(baselines[index - 1] - baselines[0]) > RAISED * style.size:
         index -= 1
-    if index in (0, 1, len(line)) or not letters.text[start + index : start + len(line)].isdigit():
+    end = start + len(baselines)
+    if index in (1, len(baselines)) or not letters.text[start + index : end].isdigit():
         return []
     raised = styles.read_style(pdfium.get_text_object(letters.handle, start + index), start + index)
     is_unit = letters.text[start : start + index].lower() in UNITS
     return [] if raised.size > SMALLER * style.size or is_unit else [index]
 
 
-def _find_swallowed(letters: LetterReader, line: list[Letter], start: int, size: float) -> list[int]:
+def _find_swallowed(letters: LetterReader, start: int, text: str, style: Style) -> list[int]:
     """Where a space that pdfium swallowed (drawn under a letter) stood between a number and a word.
 
     Another piece of text begins there, and it does not go on exactly where the last one ended.
     """
-    text = letters.text[start : start + len(line)]
-    return [
-        index
-        for index in range(1, len(line))
-        if text[index].isdigit() != text[index - 1].isdigit()
-        and text[index].isalnum()
-        and text[index - 1].isalnum()
-        and line[index].start - line[index - 1].end > SWALLOWED * size
-        and pdfium.get_text_object(letters.handle, start + index)
-        != pdfium.get_text_object(letters.handle, start + index - 1)
-    ]
+    found = []
+    for match in _NUMBER_MEETS_WORD.finditer(text):
+        before, after = start + match.end() - 1, start + match.end()
+        if pdfium.get_text_object(letters.handle, before) == pdfium.get_text_object(letters.handle, after):
+            continue
+        one, other = letters.read_line((before, after), style.turn)
+        if abs(other.start - one.end) > SWALLOWED * style.size:
+            found.append(match.end())
+    return found
 
 
 def read_cuts(text: str, places: Sequence[int], turn: int, letters: LetterReader) -> tuple[float, ...]:

@@ -20,7 +20,7 @@ def stroke(
 
 
 def edges_of(strokes: list[Stroke], areas: list[Area] = []) -> list[tuple[float, ...]]:  # noqa: B006
-    return [tuple(edge) for edge in build_edges(strokes, areas, 600, 800)]
+    return [tuple(edge) for edge in build_edges(strokes, join_areas(areas), 600, 800)]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_the_border_of_a_fill_is_an_edge_unless_a_rule_is_there() -> None:
 
 def test_cells_of_one_shading_are_one_fill_without_borders_between_them() -> None:
     cells = [Area(x, 10, x + 50, 30, GREY, x) for x in range(0, 200, 50)]
-    assert [tuple(fill) for fill in build_fills(cells, 600, 800)] == [(0, 10, 200, 30, GREY)]
+    assert [tuple(fill) for fill in build_fills(join_areas(cells), 600, 800)] == [(0, 10, 200, 30, GREY)]
     assert len(edges_of([], cells)) == 4
 
 
