@@ -1,9 +1,10 @@
 """Numbers in a plan: lists inside a cell, and the outline of goals, measures and activities."""
 
 from normalise.numbering.items import Item, split_items
-from normalise.numbering.lists import ListReading, NumberRepair, split_indicators, split_responsible, split_tasks
+from normalise.numbering.lists import ListReading, NumberRepair, split_indicators, split_tasks
 from normalise.numbering.mending import check_outline, mend_outline
 from normalise.numbering.outline import OutlineNumber, parse_outline_number
+from normalise.numbering.pointers import split_responsible
 
 __all__ = [
     "Item",

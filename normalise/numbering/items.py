@@ -1,7 +1,7 @@
 """A cell to its list items: `1. Izraditi plan2. Usvojiti` holds two."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from normalise.numbering.bullets import find_bullets
 from normalise.numbering.chains import choose_chain
 from normalise.numbering.markers import find_markers
 
-_MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[A-ZА-Я][.)])|\b[IVX]{1,5}\.")
+_MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[A-ZА-Я][.)])|\b[IVX]{1,5}\.|(?m:^[IVX]{1,5}\s)")
 _EDGE_AFTER = " \t\r\n\u00a0;,"
 
 
@@ -35,12 +35,18 @@ class Item(NamedTuple):
 
 
 def trim(raw: str, start: int, end: int) -> tuple[int, int]:
-    """The span without white space around it and without a separator (`;`, `,`) at its end."""
-    while start < end and raw[start].isspace():
+    """The span without white space around it and without a separator (`;`, `,`) at its ends."""
+    while start < end and raw[start] in _EDGE_AFTER:
         start += 1
     while end > start and raw[end - 1] in _EDGE_AFTER:
         end -= 1
     return start, end
+
+
+def unnumbered(raw: str, spans: Sequence[tuple[int, int]]) -> tuple[Item, ...]:
+    """Items without numbers from spans, trimmed; empty ones left out."""
+    trimmed = (trim(raw, start, end) for start, end in spans)
+    return tuple(Item((), start, end, start) for start, end in trimmed if end > start)
 
 
 def _cut(raw: str, marks: list[tuple[tuple[str, ...], int, int]]) -> Iterator[Item]:

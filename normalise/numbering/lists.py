@@ -1,14 +1,12 @@
-"""The lists of a cell by field: tasks keep their numbers, indicators are counted again, parties refer to tasks."""
+"""The lists of a cell by field: tasks keep their printed numbers, indicators are counted again."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from normalise.notes import Note
-from normalise.numbering.items import Item, split_items, trim
+from normalise.numbering.items import Item, split_items, unnumbered
 from normalise.numbering.paragraphs import split_at_semicolons, split_paragraphs
-from normalise.numbering.words import forms, plain
 
 
 class NumberRepair(NamedTuple):
@@ -27,18 +25,13 @@ class ListReading(NamedTuple):
     repairs: tuple[NumberRepair, ...] = ()
 
 
-def _unnumbered(raw: str, spans: Sequence[tuple[int, int]]) -> tuple[Item, ...]:
-    trimmed = (trim(raw, start, end) for start, end in spans)
-    return tuple(Item((), start, end, start) for start, end in trimmed if end > start)
-
-
 def _split(raw: str, line_fill: Sequence[float] | None) -> tuple[Item, ...]:
     """The items of a cell of tasks or indicators: by numbers or bullets, else by semicolons, else by paragraphs."""
     items = split_items(raw, references=False)
     if len(items) != 1 or items[0].numbers or items[0].number_start != items[0].start:
         return items
     parts = split_at_semicolons(raw)
-    return _unnumbered(raw, parts if len(parts) > 1 else split_paragraphs(raw, line_fill))
+    return unnumbered(raw, parts if len(parts) > 1 else split_paragraphs(raw, line_fill))
 
 
 def _notes_on_numbers(items: Sequence[Item]) -> tuple[Note, ...]:
@@ -94,73 +87,3 @@ def split_indicators(raw: str, line_fill: Sequence[float] | None = None) -> List
         fixed.append(item)
     note = Note("list-number-repeated", f"The indicators are numbered {', '.join(figures)}: counted again.", "info")
     return ListReading(tuple(fixed), (note,), tuple(repairs))
-
-
-_POINTER = re.compile(r"^[ \t]*((?:[^\W\d_]+\.?[ \t]+){1,3})(?=\(?\d)", re.MULTILINE)
-_POINTED = re.compile(r"\(?\s*\d{1,2}(?:[\s.,]|\bi\b|\bи\b|\bdo\b|\bдо\b|[-–]|\d)*\)?\s*[:–-]?\s*")
-_TAIL = re.compile(
-    r"\(\s*(?P<words>(?:[^\W\d_]+\.?\s+)*)(?P<figures>\d{1,2}\.?(?:\s*(?:,|i|и|[-–])\s*\d{1,2}\.?)*)\s*\)\s*[;,.]?\s*$"
-)
-
-
-def _read_figures(text: str) -> tuple[str, ...]:
-    values: list[int] = []
-    for joint, figure in re.findall(r"([^\d]*)(\d+)", text):
-        if values and re.search(r"[-–]|\bdo\b|\bдо\b", joint) and int(figure) > values[-1]:
-            values.extend(range(values[-1] + 1, int(figure)))
-        values.append(int(figure))
-    return tuple(map(str, dict.fromkeys(values)))
-
-
-def _points_to_tasks(words: str) -> bool:
-    found = [plain(word) for word in re.findall(r"[^\W\d_]+", words)]
-    return bool(found) and all(word in forms("task_words") for word in found)
-
-
-def _read_pointer(raw: str, item: Item) -> Item:
-    """Task numbers printed with words (`Zadatak 1: MUP`) or after the party (`MUP (za zadatak 2)`)."""
-    text = raw[item.start : item.end]
-    head = _POINTER.match(text)
-    if head and _points_to_tasks(head[1]):
-        figures = _POINTED.match(text, head.end())
-        if figures and figures.end() < len(text):
-            return item._replace(numbers=_read_figures(figures[0]), start=item.start + figures.end())
-    tail = _TAIL.search(text)
-    if (
-        tail
-        and tail.start() > 0
-        and (_points_to_tasks(tail["words"]) or (not tail["words"] and "." in tail["figures"]))
-    ):
-        start, end = trim(raw, item.start, item.start + tail.start())
-        return item._replace(numbers=_read_figures(tail["figures"]), start=start, end=end)
-    return item
-
-
-def _line_pointers(raw: str) -> list[tuple[int, int]]:
-    """Spans that begin with a line `Zadatak 1: …`; empty where fewer than two lines do."""
-    starts = [m.start() for m in _POINTER.finditer(raw) if _points_to_tasks(m[1])]
-    if not starts or raw[: starts[0]].strip():
-        return []
-    return list(zip(starts, [*starts[1:], len(raw)], strict=True))
-
-
-def split_responsible(raw: str) -> tuple[Item, ...]:
-    """Split a cell of responsible parties: by numbers that refer to tasks, else by semicolons.
-
-    Args:
-        raw: the cell's text, lines separated by `\\n`.
-
-    Returns:
-        The parties' spans; `numbers` are the task numbers they name (empty: none named).
-    """
-    pointers = _line_pointers(raw)
-    if pointers:
-        return tuple(_read_pointer(raw, item) for item in _unnumbered(raw, pointers))
-    items: list[Item] = []
-    for item in split_items(raw):
-        if item.numbers and item.numbers[0].isdigit():
-            items.append(item)
-            continue
-        parts = [(a + item.start, b + item.start) for a, b in split_at_semicolons(raw[item.start : item.end])]
-        items.extend(_read_pointer(raw, part) for part in _unnumbered(raw, parts))
-    return tuple(items)

@@ -27,14 +27,21 @@ _VARIANTS: dict[Style, tuple[Style, ...]] = {
 _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ("dot", re.compile(r"(?<![\d/§№])(?<!\d[.,:])(\d{1,2})\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
     ("paren", re.compile(r"(?<![\d/.,])(\(?)(\d{1,2})\)\.?(?=\s|[^\W\d]|[\"„“”«]|$)")),
-    ("bare", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*(\d{{1,2}})(?=[ \t]+[{_CAP}\"„“])")),
+    ("bare", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{_CAP}\"„“])")),
     ("prefix", re.compile(r"(?<!\w)([A-ZČŠА-Я]\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
     ("outline", re.compile(r"(?<![\d./,])(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
     ("letter", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
     ("capital", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])")),
-    ("roman", re.compile(rf"(?<!\w)([IVX]{{1,5}})[.)](?=\s*[{_CAP}\"„“(])")),
+    (
+        "roman",
+        re.compile(
+            rf"(?<!\w)([IVX]{{1,5}})[.)](?=\s*[{_CAP}\"„“(])|(?:(?<=\n)|(?<=^))([IVX]{{1,5}})[ \t]+(?=[{_CAP}])"
+        ),
+    ),
     ("small_roman", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
 )
+# `1. 2. Savet`: at the start of a line, blanks alone join numbers too.
+_BLANK_JOINED = re.compile(r"(?m)^[ \t]*\d{1,2}\.(?:[ \t]+\d{1,2}\.)+(?=\s*[^\W\d])")
 _SKIP = re.compile(r"\s*")
 # What makes the number before it the day of a date: `31. 12. 2020.`, `2. 2020.`
 _DATE_GOES_ON = re.compile(r"\d{1,2}\s?\.|(?:19|20)\d\d(?!\d)")
@@ -117,6 +124,10 @@ def _depth(text: str, at: int) -> int:
     return text.count("(", 0, at) - text.count(")", 0, at)
 
 
+def _after_colon(text: str, start: int, at_line: bool) -> bool:
+    return not at_line and text[:start].rstrip(" \t").endswith(":")
+
+
 def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: int) -> Marker | None:
     after = _SKIP.match(text, end)
     begin = after.end() if after else end
@@ -128,6 +139,8 @@ def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: i
     lead = text[line:start]
     at_line = not lead.strip() or (len(lead.strip()) == 1 and lead.strip() in _BULLET)
     before = judge_before(text, start)
+    if before == "doubtful" and text[start - 1 : start].isalpha():
+        before = "free"  # glued: whoever cites a number leaves a blank before it
     if before == "never" and not at_line:
         return None
     if _depth(text, start) > 0 and not at_line:
@@ -143,6 +156,8 @@ def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: i
         case = "none"
     elif first.isalpha():
         case = "upper" if first.isupper() else "lower"
+    if _after_colon(text, start, at_line) and numbers[0] not in ("1", "a", "а", "I", "i"):
+        return None  # a value: `Broj obuka: 10. Broj polaznika: 200.`
     key = _KEYS[style](numbers[0]) if style in _KEYS else (int(numbers[0]),)
     if key[-1] == 0:
         return None
@@ -162,24 +177,25 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
     """
     taken: list[tuple[int, int]] = []
     if references:
-        for found in _REFERENCE.finditer(text):
+        for found in (*_BLANK_JOINED.finditer(text), *_REFERENCE.finditer(text)):
             numbers = _expand(found[0])
             if found[0].startswith("(") and text[: found.start()].rpartition("\n")[2].strip():
                 continue  # behind the party: MUP (1. i 2.)
-            marker = _build(text, "dot", numbers, *found.span()) if numbers else None
+            style: Style = "paren" if found[0].rstrip().endswith(")") else "dot"
+            marker = _build(text, style, numbers, *found.span()) if numbers else None
             if numbers and (marker is not None or judge_before(text, found.start()) == "never"):
                 taken.append(found.span())
             if marker is not None:
                 yield marker
-    for style, pattern in _PATTERNS:
+    for name, pattern in _PATTERNS:
         for found in pattern.finditer(text):
-            group = 2 if pattern.groups == 2 else 1
-            start = found.start(1)
+            group = found.lastindex or 1
+            start = found.start(1) if found[1] is not None else found.start(group)
             if any(a <= start < b for a, b in taken):
                 continue
-            if group == 2 and not found[1] and _depth(text, start) > 0:
+            if name in ("paren", "letter", "small_roman") and not found[1] and _depth(text, start) > 0:
                 continue  # the bracket closes an older one: (mera 3)
-            for variant in _VARIANTS.get(style, (style,)):
+            for variant in _VARIANTS.get(name, (name,)):
                 marker = _build(text, variant, (found[group],), start, found.end())
                 if marker is not None:
                     yield marker
