@@ -16,13 +16,15 @@ _FIGURE = (
 )
 _TAIL = rf"(?:,-{{1,2}}|,=|\.-|[-=](?=\s*{CURRENCY}))?"
 AMOUNT = re.compile(
-    rf"(?:(?<![a-z])(?P<before>{CURRENCY})\.?\s*[:=]?\s*)?(?<![\d.,'])(?P<figure>{_FIGURE}){_TAIL}"
+    rf"(?:(?<![a-z])(?P<before>{CURRENCY})\.?\s*[:=]?\s*)?(?<!\d)(?<!\d[.,'])(?P<figure>{_FIGURE}){_TAIL}"
     rf"(?:(?P<half>\s+i\s+po(?:la?)?)?\s*(?P<scale>{SCALE})(?![a-z]))?"
     rf"(?:\s*(?P<tight>\.)?(?P<bracket>\(\s*(?:u\s)?)?(?P<after>{CURRENCY})\.?(?(bracket)\s*\)))?"
 )
 _FIGURE_FOLLOWS = re.compile(r"\s*\d")
 _TYPO = re.compile(rf"\s*(?P<typo>{CURRENCY_TYPO})\.?")
 _GLUED = re.compile(r"[a-z0-9]*[a-z][.,]?$")
+_HEADLESS = re.compile(r"(?:^|[\s(])[.,]$")
+_LEFT_OUT = re.compile(rf"\d\s?(?:{CURRENCY})")
 _HALF = Decimal("0.5")
 """What `2 i po miliona` adds to the figure."""
 
@@ -104,7 +106,24 @@ def find_candidates(masked: str, original: str) -> tuple[list[Candidate], list[N
             own.append(Note("money-broken-number", f"the parts of {figure!r} were joined"))
         start = match.start() if before else match.start("figure")
         found.append(Candidate(start, end, value, figure, currency, scale, None, bool(currency), tuple(own)))
+    if not notes:
+        notes = _note_left_out(masked, original, found)
     return found, notes
+
+
+def _note_left_out(masked: str, original: str, found: list[Candidate]) -> list[Note]:
+    """Name a figure before a currency that no reading covers, so that none is lost silently."""
+    notes = []
+    for match in _LEFT_OUT.finditer(masked):
+        if (
+            not any(one.start <= match.start() < one.end for one in found)
+            and "km" not in original[match.start() : match.end()]
+        ):
+            before = masked[max(0, match.start() - 12) : match.end()].split("\n")[-1]
+            notes.append(
+                Note("money-unreadable-number", f"the figure in {before.strip()!r} cannot be read for certain")
+            )
+    return notes
 
 
 def _is_distance(match: re.Match[str], masked: str, original: str) -> bool:
@@ -122,7 +141,9 @@ def _road() -> re.Pattern[str]:
 
 
 def _is_broken(text: str, start: int) -> bool:
-    """A letter inside or a lone letter glued before: `1S0.000`, `S.500` lost a digit."""
+    """A letter inside or glued before, nothing before the point: `1S0.000`, `S.500`, `.500` lost a digit."""
+    if _HEADLESS.search(text, max(0, start - 2), start):
+        return True
     if start == 0 or not (glued := _GLUED.search(text, max(0, start - 24), start)):
         return False
     letters = glued[0].rstrip(".,")

@@ -15,6 +15,7 @@ _AND = re.compile(r"\s*i\s+")
 _TIMES = re.compile(r"\s*(?:[a-z]+\s+){0,2}[x×*]\s*")
 _SUM_OF_SCALES = re.compile(r"\s*(?:i\s+)?")
 _LIST_GAP = re.compile(r"(?=[^;]*[,;+/(\x02]|\s*i\s)[\s,;+/():=\x01\x02.-]*(?:[a-z]+[\s,;+/():=\x01\x02-]*){0,3}")
+_PARTS_FOLLOW = re.compile(r"\s*[(:]")
 _MOST_TIMES = 10_000
 """A larger factor is no number of trainings or people but an amount."""
 _LABEL_MAX, _LABELLED_MIN = 100, 1000
@@ -38,7 +39,7 @@ def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Cand
             out.append(one)
             break
         gap = masked[one.end : after.start]
-        if (joined := _product(one, after, gap)) or (joined := _scale_sum(one, after, gap)):
+        if joined := _product(one, after, gap) or _scale_sum(one, after, gap) or _result(one, after, gap):
             candidates[i + 1] = joined
         elif (low := _range_start(one, after, gap, masked)) is not None:
             ends = f"{as_plain_number(low.full)} to {as_plain_number(after.full)}"
@@ -60,6 +61,17 @@ def _product(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
     total = factor.full * unit.full
     note = Note("money-product", f"{factor.figure} times {unit.figure} was read as {as_plain_number(total)}", "info")
     return replace(unit, start=one.start, end=after.end, value=total, scale=1, notes=(*unit.notes, note))
+
+
+def _result(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
+    """`3 x 50.000 RSD = 150.000 RSD`: the printed result stands for the product."""
+    if gap.strip() != "=" or all(note.code != "money-product" for note in one.notes):
+        return None
+    printed = replace(after, start=one.start, currency=after.currency or one.currency)
+    if one.full == after.full:
+        return printed
+    said = f"{as_plain_number(after.full)} is printed as the result, the product is {as_plain_number(one.full)}"
+    return replace(printed, notes=(*after.notes, Note("money-product-differs", said)))
 
 
 def _scale_sum(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
@@ -105,7 +117,10 @@ def spread_currency(candidates: list[Candidate], masked: str) -> list[Candidate]
 
 def note_total(candidates: list[Candidate], masked: str) -> list[Note]:
     """Say so where one amount is the sum of the others, so that nobody adds it twice."""
-    if len(candidates) < 3 or not (re.search(r"=", masked) or _total().search(masked)):
+    said = len(candidates) > 2 and (
+        "=" in masked or _total().search(masked) or _PARTS_FOLLOW.match(masked, candidates[0].end)
+    )
+    if not said:
         return []
     whole = sum((c.full for c in candidates), Decimal(0))
     for one in candidates:

@@ -1,0 +1,202 @@
+"""Money in resource cells: the cases of the field, invented ones, and every cell of the sample plans."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from normalise.model import MoneyStatus, Period
+from normalise.money import MoneyReading, Unit, parse_money, parse_unit
+
+CASES = Path(__file__).parent.parent / "cases"
+
+
+def read_cases(name: str) -> list[dict]:
+    return json.loads((CASES / name).read_text(encoding="utf-8"))
+
+
+SHARED, OWN, PLANS = read_cases("money.json"), read_cases("money_own.json"), read_cases("money_plans.json")
+STATUSES = set(MoneyStatus.__args__)
+# The currency of this figure stands in its column's header, which the case does not tell.
+UNREADABLE = {"5.268.774.264"}
+
+
+def amounts(reading: MoneyReading) -> list[tuple]:
+    return [(amount.value, amount.currency, amount.year) for amount in reading.amounts]
+
+
+def codes(text: str, **context) -> set[str]:
+    return {note.code for note in parse_money(text, **context).notes}
+
+
+@pytest.mark.parametrize("case", [c for c in SHARED if c["text"] not in UNREADABLE], ids=lambda c: c["text"][:60])
+def test_cases_of_the_field(case):
+    """Amounts and status; kinds that the contract has no status for (ranges, shares, units) are told by notes."""
+    meaning, reading = case["meaning"], parse_money(case["text"])
+    stated = [(i["amount"], i["currency"], i["year"]) for i in meaning["items"] if i["amount"]]
+    assert amounts(reading) == stated
+    if meaning["status"] in STATUSES:
+        assert reading.status == meaning["status"]
+    types = [i["source_type"] for i in meaning["items"] if i["source_type"]]
+    assert list(dict.fromkeys(f.type for f in reading.funding)) == list(dict.fromkeys(types))
+
+
+def test_the_case_that_cannot_be_read_keeps_its_value():
+    reading = parse_money("5.268.774.264")
+    assert amounts(reading) == [(5268774264, None, None)]
+    assert "money-no-currency" in codes("5.268.774.264")
+    assert amounts(parse_money("5.268.774.264", column_unit="u dinarima")) == [(5268774264, "RSD", None)]
+
+
+@pytest.mark.parametrize("case", OWN, ids=lambda c: f"{c['text'][:60]} {c.get('column_unit', '')}")
+def test_invented_cases(case):
+    period = case.get("plan_period")
+    reading = parse_money(
+        case["text"],
+        plan_period=Period(start=period[0], end=period[1]) if period else None,
+        column_unit=case.get("column_unit"),
+        column_year=case.get("column_year"),
+    )
+    assert [list(amount) for amount in amounts(reading)] == case["amounts"]
+    assert reading.status == case["status"]
+    assert [[f.type, f.name] for f in reading.funding] == case["funding"]
+    assert sorted(note.code for note in reading.notes) == case["notes"]
+
+
+@pytest.mark.parametrize("case", PLANS, ids=lambda c: c["text"][:60])
+def test_cells_of_the_sample_plans(case):
+    assert [list(amount) for amount in amounts(parse_money(case["text"]))] == case["amounts"]
+
+
+def test_sums_of_the_sample_plan():
+    """The figures that were counted by hand from the plan."""
+    total, count = Counter(), Counter()
+    for case in PLANS:
+        for value, currency, year in amounts(parse_money(case["text"])):
+            total[currency, year] += value
+            count[currency, year] += 1
+    assert (total["RSD", 2017], count["RSD", 2017]) == (2_522_780, 15)
+    assert (total["RSD", 2018], count["RSD", 2018]) == (3_190_140, 19)
+    assert (total["EUR", 2018], total["EUR", None]) == (28_300, 31_200)
+    assert (total["EUR", 2017] + total[None, 2017], count[None, 2017]) == (9_000, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("5.000 – 10.000 KM", "money-range"),
+        ("10-15.000 KM", "money-range"),
+        ("cca 3.000 €", "money-approximate"),
+        ("do 5.000 KM", "money-limit"),
+        ("10.000 KM godišnje", "money-per"),
+        ("ESF+ 85%, državni proračun 15%", "money-share"),
+        ("l00.000 RSD", "money-ocr-digit"),
+        ("87.080 RS za 2018. godinu", "money-currency-typo"),
+        ("Буџет Појектна средства", "money-word-typo"),
+        ("12.50", "money-decimal-point"),
+        ("1.23.000 RSD", "money-unreadable-number"),
+        ("S.500 KM, 3.000 KM", "money-unreadable-number"),
+        ("Aktivnost 2 500 KM", "money-unreadable-number"),
+        ("u 000 din.", "money-unit-only"),
+        ("120.000 kn za 2013. i 2014. godinu", "money-years"),
+        ("U zavisnosti od raspoloživih sredstava", "money-conditional"),
+        ("Ukupno 20.000 EUR (IPA 17.000, budžet 3.000)", "money-total"),
+        ("50.000 RSD x 3 = 160.000 RSD", "money-product-differs"),
+        ("5.000 KM (slovima: šest hiljada KM)", "money-words-differ"),
+        ("Štampa i prelom", "money-not-read"),
+    ],
+)
+def test_doubts_are_told(text, code):
+    assert code in codes(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["102.000 RSD za 2017. godinu", "Nema troškova", "Budžet – Ministarstvo pravde", "N/A"]
+)
+def test_plain_cells_need_no_note(text):
+    assert codes(text) == set()
+
+
+def test_a_year_outside_the_plan_is_told():
+    period = Period(start="2017-01-01", end="2018-12-31")
+    assert "money-year-outside-plan" in codes("5.000 KM za 2061. godinu", plan_period=period)
+    assert "money-year-outside-plan" not in codes("5.000 KM za 2018. godinu", plan_period=period)
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("u 000 din.", Unit("RSD", 1000)),
+        ("Ukupna procenjena finansijska sredstva u 000 din.", Unit("RSD", 1000)),
+        ("000 RSD", Unit("RSD", 1000)),
+        ("(у хиљадама динара)", Unit("RSD", 1000)),
+        ("Iznos (u 1.000 KM)", Unit("BAM", 1000)),
+        ("u tisućama kuna", Unit("HRK", 1000)),
+        ("EUR '000", Unit("EUR", 1000)),
+        ("u mil. RSD", Unit("RSD", 1_000_000)),
+        ("u milijunima eura", Unit("EUR", 1_000_000)),
+        ("Iznos u KM", Unit("BAM", 1)),
+        ("Budžet (EUR)", Unit("EUR", 1)),
+        ("Potrebna sredstva / €", Unit("EUR", 1)),
+        ("Sredstva za 2018. godinu", Unit(None, 1)),
+        ("Izvor finansiranja", Unit(None, 1)),
+        ("Dinamika realizacije", Unit(None, 1)),
+    ],
+)
+def test_units_of_headers(header, unit):
+    assert parse_unit(header) == unit
+
+
+def test_the_year_of_the_column_counts_where_the_cell_states_none():
+    assert amounts(parse_money("5.000", column_unit="u KM", column_year=2021)) == [(5000, "BAM", 2021)]
+    assert amounts(parse_money("5.000 za 2022. godinu", column_unit="u KM", column_year=2021)) == [(5000, "BAM", 2022)]
+    several = parse_money("5.000 KM za 2021. i 2022. godinu", column_year=2021)
+    assert amounts(several) == [(5000, "BAM", None)]
+
+
+def test_values_are_exact():
+    (amount,) = parse_money("1,1 mil. KM").amounts
+    assert amount.value == 1_100_000
+    assert isinstance(amount.value, int)
+
+
+def test_a_reading_is_the_caller_s_own():
+    """Readings are kept for speed; changing one must not change the next."""
+    parse_money("7.777 KM").amounts[0].value = 1
+    assert parse_money("7.777 KM").amounts[0].value == 7777
+
+
+PIECES = [
+    "1.000",
+    "KM",
+    "RSD",
+    "2018.",
+    "za",
+    "godinu",
+    "budžet",
+    "–",
+    "(",
+    ")",
+    "x",
+    "l0",
+    "mil.",
+    "do",
+    "i",
+    "pet",
+    "\n",
+    "%",
+    ",",
+    "IPA",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=9), st.sampled_from(["", " "]))
+def test_any_text_gives_a_sound_reading(pieces, blank):
+    """Whatever stands in a cell: no error, `amount` exactly where there are amounts, no silent nothing."""
+    reading = parse_money(blank.join(pieces))
+    assert (reading.status == "amount") == bool(reading.amounts)
+    assert reading.status is not None or reading.notes
