@@ -186,7 +186,12 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
             gap > usual + PARAGRAPH_GAP * height
             or _style(lines[i]) != _style(lines[i - 1])
             or (here[0] - above[0] > INDENT and not short and _STARTS_NEW.match(text) is not None)
-            or (short and _STARTS_NEW.match(text) is not None and not _centred(above, here, left, right))
+            or (
+                short
+                and _STARTS_NEW.match(text) is not None
+                and not _centred(above, here, left, right)
+                and not (_style(lines[i])[0] and not re.match(r"\d|[IVX]+\.", text))  # a heading goes on
+            )
         )
         if begins:
             paragraphs.append([])

@@ -44,6 +44,8 @@ class _Reader:
     activity: RawActivity | None = None
     key: tuple[int, ...] = ()
     rows_read: int = 0
+    titled: bool = False
+    header_rows: set[tuple[str, ...]] = field(default_factory=set)
 
 
 def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
@@ -54,6 +56,7 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         if position < skip:
             continue
         if isinstance(item, StitchedTable):
+            reader.titled = True
             _read_table(reader, item)
             continue
         narrative = read_narrative(stream, position)
@@ -84,11 +87,15 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
     heading = parse_heading(text)
     if is_goal_heading(heading) and len(text) <= LONGEST_HEADING:
         reader.pending.append(paragraph)
+        reader.titled = True
         return
     wants_title = reader.pending and not parse_heading(reader.pending[-1].joined).number is None and (
         parse_heading(reader.pending[-1].joined).start >= len(reader.pending[-1].joined)
     )
     loud = paragraph.bold or (text.isupper() and any(c.isalpha() for c in text))
+    if not reader.titled and loud and not heading.number:  # the first heading of a document is its title
+        reader.titled, reader.announced = True, paragraph
+        return
     above, reader.announced = reader.announced, None
     goes_on = above is not None and (above.bold, above.size) == (paragraph.bold, paragraph.size) and not heading.number
     if (is_plan_word(text) and (loud or len(text) < LONGEST_HEADING / 4)) or (goes_on and loud):
@@ -118,6 +125,10 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
     while at < len(rows):
         row = rows[at]
         header = find_header(rows, at, not seen_header)
+        if header is None and printed_row(row) in reader.header_rows:
+            _note_header(reader, rows[at : at + 1])
+            at += 1
+            continue
         if header is not None and (not seen_header or _new_header(header[1], columns)):
             end, columns = header
             _note_header(reader, rows[at:end])
@@ -282,6 +293,7 @@ def _new_header(header: Sequence[Column], columns: Sequence[Column]) -> bool:
 
 def _note_header(reader: _Reader, rows: Sequence[Row]) -> None:
     for row in rows:
+        reader.header_rows.add(printed_row(row))
         for cell in row:
             reader.plan.keep(cell)
 
@@ -401,11 +413,12 @@ def _read_row(reader: _Reader, row: Row, columns: Sequence[Column]) -> bool:
     what = _activity_field(columns)
     if what is None:
         return _read_indicator_row(reader, cells)
-    parents = [c for c in cells if c.column.field in GOAL_FIELDS and c.column.field != what]
+    title = next(c.x0 for c in columns if c.field == what)
+    parents = [c for c in cells if c.column.field in GOAL_FIELDS - {what} and c.column.x0 < title]
     path = list(reader.path)
     for raw in parents:
         path = _enter_cell(reader, path, raw)
-    _add_activity(reader, path, cells, what)
+    _add_activity(reader, path, [c for c in cells if c not in parents], what)
     return True
 
 
@@ -449,7 +462,7 @@ def _add_activity(reader: _Reader, path: list[RawGoal], cells: Sequence[RawCell]
     rest = [
         c
         for c in cells
-        if c.text and c not in titles[:1] and c not in numbers[:1] and c.column.field not in GOAL_FIELDS - {what}
+        if c.text and c not in titles[:1] and c not in numbers[:1]
     ]
     if reader.activity is not None and (not named or key == reader.key):
         held = {id(c.cell) for c in reader.activity.cells}

@@ -300,7 +300,7 @@ def _carry_down(last: _Open, rows: list[Row], columns: Sequence[Column]) -> None
         if not cell.text:
             if not (twin.merged or cell.merged or _is_goal(twin, columns)):
                 continue
-        elif not ((twin.merged or cell.merged or _is_goal(twin, columns)) and _text_goes_on(twin, cell)):
+        elif not (_is_goal(twin, columns) and _text_goes_on(twin, cell)):
             continue
         if _is_numbered(cell):
             continue

@@ -17,6 +17,8 @@ from normalise.script import fold
 
 EXACT, PAIR, STEM, LATER_STEM, INHERITED = 1.0, 0.9, 0.75, 0.4, 0.7
 """How sure a match is, by the way it was made."""
+SHORTEST_STEM = 4
+"""Letters: shorter beginnings are not looked for in words that a narrow column broke."""
 MAX_HEADER = 160
 """Characters: longer text is no header."""
 
@@ -77,8 +79,11 @@ def match_words(text: str) -> tuple[str | None, float]:
         if at is not None:
             rank = (at, -sum(map(len, stem)), field)
             best = rank if best is None or rank < best else best
-    if best is None:
-        return None, 0.0
+    if best is None:  # a word broken by a narrow column
+        glued = tight(text)
+        broken = ((len("".join(stem)), field) for stem, field in data["stem_list"] if glued.startswith("".join(stem)))
+        length, found = max(broken, default=(0, ""))
+        return (found, STEM) if length > SHORTEST_STEM else (None, 0.0)
     return best[2], STEM if best[0] == 0 else LATER_STEM
 
 

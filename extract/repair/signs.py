@@ -11,7 +11,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.page import Word
-from extract.repair.tables import ADDRESS, candidates, capital_signs, is_punctuation, read_tables, sign_letters, small_signs
+from extract.repair.tables import (
+    ADDRESS,
+    candidates,
+    capital_signs,
+    is_punctuation,
+    read_tables,
+    sign_letters,
+    small_signs,
+)
 from normalise.script import to_latin
 from normalise.words import find_words, frequency, known
 
@@ -65,7 +73,12 @@ def find_stretches(text: str) -> list[tuple[int, int]]:
     for match in _stretch().finditer(text):
         start, end = match.span()
         # x^2 and ~20 are arithmetic: a sign beside a digit is none of the word.
-        while start < end and candidates(text[start]) and is_punctuation(text[start]) and text[start - 1 : start].isdigit():
+        while (
+            start < end
+            and candidates(text[start])
+            and is_punctuation(text[start])
+            and text[start - 1 : start].isdigit()
+        ):
             start += 1
         while start < end and is_punctuation(text[end - 1]) and text[end : end + 1].isdigit():
             end -= 1
@@ -86,10 +99,15 @@ def gather_votes(words: Iterable[Word]) -> Votes:
             if len(part) < _SHORT or _is_bracketed(text, start, end) or _stands_alone(part):
                 continue
             reading = read_by_words(part)
+            if not reading:  # a font of Cyrillic letters, where also q, w and x stand for others
+                part = expand(part)
+                reading = read_by_words(part)
             if reading:
                 for sign, letter in _pairs(part, reading):
                     letters[font, sign][letter].add(reading)
-    return Votes({key: {k: frozenset(v) for k, v in value.items()} for key, value in letters.items()}, frozenset(inside))
+    return Votes(
+        {key: {k: frozenset(v) for k, v in value.items()} for key, value in letters.items()}, frozenset(inside)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -108,6 +126,18 @@ def choose(words: list[str]) -> str:
         return words[0] if words else ""
     best, second = sorted(words, key=frequency, reverse=True)[:2]
     return best if frequency(best) > _MARGIN * frequency(second) else ""
+
+
+def expand(part: str) -> str:
+    """Read q, w and x as the Cyrillic letters that fonts of YU-ASCII show for them (`Ciq`: Cilj)."""
+    table: dict[str, str] = read_tables()["cyrillic_font"]
+    loud = sum(c.isupper() for c in part) > 1
+
+    def letters(c: str) -> str:
+        spelled = table.get(c.lower(), c)
+        return spelled if not c.isupper() or len(spelled) == 1 else spelled.upper() if loud else spelled.capitalize()
+
+    return "".join(map(letters, part))
 
 
 def _pairs(part: str, reading: str) -> list[tuple[str, str]]:
@@ -191,6 +221,7 @@ def _read_stretch(part: str, font: str, votes: Votes) -> str:
         if all(sign in small_signs() | capital_signs() for sign in settled):
             weight = max(weight, votes.count_family(font))
         spelled = _spell(part, {sign: letter for sign, (letter, _) in settled.items()}, font, votes)
+        spelled = spelled if known(spelled) or not known(expand(spelled)) else expand(spelled)
         if known(spelled):
             return spelled if not alone or weight >= STRONG else ""
         if weight >= STRONG and not alone and "?" not in settled and _is_wordlike(part):

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
-from extract.page import Page, Word
+from extract.page import Edge, Page, Word
+from extract.tables.compose import compose_table
+from extract.tables.rules import cluster
 from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, fits, segments
-from extract.tables.stacks import fill_rows
 from extract.tables.table import Table
 from normalise.headers import match_words
 from normalise.headings import parse_heading, starts_numbered
@@ -16,6 +17,8 @@ FEWEST_COLUMNS = 3
 """Columns of a table without rules, at least."""
 LIKELY = 0.45
 """Mean certainty of the words of a line from which it is a header."""
+RULE_WIDTH = 0.5
+"""Part of the table's width from which a rule divides its rows."""
 CAPITALISED = 0.75
 """Part of the header words that begin with a capital letter."""
 CLOSE = 0.7
@@ -26,13 +29,16 @@ MOSTLY = 0.6
 Line = Sequence[Word]
 
 
-def find_bare(page: Page, words: Sequence[Word], above: Table | None = None) -> list[Table]:
+def find_bare(
+    page: Page, words: Sequence[Word], above: Table | None = None, rules: Sequence[Edge] = ()
+) -> list[Table]:
     """Tables without rules among the words.
 
     Args:
         page: the page the words are on.
         words: those outside the tables found by rules.
         above: the last table without rules of the page before, which may go on here.
+        rules: horizontals that may divide rows; without any between them, white space does.
     """
     lines = group_lines([w for w in words if w.turn == 0])
     heads = _find_headers(lines)
@@ -40,12 +46,12 @@ def find_bare(page: Page, words: Sequence[Word], above: Table | None = None) -> 
     starts = [*heads, (len(lines), len(lines))]
     if above is not None:
         end = _body_end(lines, 0, starts[0][0])
-        table = _build(page, [], lines[:end], above.columns)
+        table = _build(page, [], lines[:end], above.columns, None, rules)
         if table is not None:
             tables.append(table)
     for (start, body), (following, _) in zip(starts, starts[1:], strict=False):
         end = _body_end(lines, body, following)
-        table = _build(page, lines[start:body], lines[body:end], None, (tables[-1] if tables else above))
+        table = _build(page, lines[start:body], lines[body:end], None, (tables[-1] if tables else above), rules)
         if table is not None:
             tables.append(table)
     return tables
@@ -167,6 +173,7 @@ def _build(
     body: Sequence[Line],
     known: Sequence[float] | None,
     before: Table | None = None,
+    rules: Sequence[Edge] = (),
 ) -> Table | None:
     """The table of a header and its body; None where the lines do not form columns.
 
@@ -187,12 +194,15 @@ def _build(
         return None
     columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
     words = [w for line in body for w in line]
-    starts = find_row_starts(words, columns, _is_numbered(body, columns))
+    cuts = [e for e in rules if top < e.top < bottom and e.x1 - e.x0 > RULE_WIDTH * (right - left)]
+    inner = [e for e in cuts if min(w.top for w in words) < e.top < max(w.top for w in words)]
+    if inner:  # rules or stripes divide the rows
+        starts = cluster([e.top for e in inner])
+        starts = [min(w.top for w in words), *starts]
+    else:
+        starts = find_row_starts(words, columns, _is_numbered(body, columns))
     ys = [*([top] if header else []), *starts, max(w.bottom for w in words)]
-    rows = [[w for line in header for w in line]] if header else []
-    for y0, y1 in zip(starts, [*starts[1:], bottom + 1], strict=True):
-        rows.append([w for w in words if y0 - 1 <= w.top < y1 - 1])
-    return fill_rows(page, columns, ys, rows)
+    return compose_table(page, columns, ys, [], [w for line in (*header, *body) for w in line])
 
 
 def _same_header(header: Sequence[Line], before: Table) -> bool:

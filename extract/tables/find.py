@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from extract.page import Edge, Page, Word
 from extract.tables.bare import find_bare
-from extract.tables.rules import Grid, build_grid, group_edges
+from extract.tables.compose import fill_grid
+from extract.tables.rules import build_grid, group_edges
 from extract.tables.stacks import extend_table, find_stacks
-from extract.tables.table import Cell, Table
+from extract.tables.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +59,10 @@ def _find_ruled(page: Page) -> list[Table]:
     for group in group_edges(page.edges):
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
-            tables.append(_fill_grid(page, grid))
+            tables.append(fill_grid(page, grid, page.words, True))
         else:
             loose += group  # stripes and frames too: they divide rows, no columns
     return tables + [t for t in find_stacks(page, loose) if not any(_overlap(t, other) for other in tables)]
-
-
-def _fill_grid(page: Page, grid: Grid) -> Table:
-    """The table of a grid with the page's words in its cells."""
-    box = (grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
-    inside = [w for w in page.words if _inside(w, box)]
-    cells = []
-    for slot in grid.slots:
-        cell_box = grid.box(*slot)
-        words = tuple(w for w in inside if _inside(w, cell_box))
-        cells.append(Cell(*slot, cell_box, words))
-    return Table(page.number, box, grid.xs, grid.ys, tuple(cells), True, grid.open_top, grid.open_bottom)
 
 
 def _overlap(one: Table, other: Table) -> bool:

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.rules import MIN_RULE, SNAP, cluster
-from extract.tables.space import MIN_GUTTER, WIDE_SEGMENT, find_gutters, fits, is_band, segments
-from extract.tables.table import Cell, Table
+from extract.tables.compose import compose_table
+from extract.tables.rules import SNAP, cluster
+from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
+from extract.tables.table import Table
 
+SHORTEST_RULE = 24.0
+"""Points: shorter horizontals divide no column."""
 SAME_SIDE = 6.0
 """Points by which the ends of the rules of one table may differ."""
 FEWEST_COLUMNS = 3
@@ -20,27 +23,42 @@ ROW_REACH = 1.5
 
 
 def find_stacks(page: Page, edges: Sequence[Edge]) -> list[Table]:
-    """Tables made of horizontal rules of the same width below each other."""
-    rules = [e for e in edges if e.horizontal and e.x1 - e.x0 >= 10 * MIN_RULE]
+    """Tables made of horizontal rules of the same width below each other, and of shorter ones between them."""
+    rules = [e for e in edges if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE]
     tables: list[Table] = []
-    while rules:
-        x0, x1 = rules[0].x0, rules[0].x1
-        stack = [e for e in rules if abs(e.x0 - x0) <= SAME_SIDE and abs(e.x1 - x1) <= SAME_SIDE]
-        rules = [e for e in rules if e not in stack]
-        ys = cluster([e.top for e in stack], SNAP)
-        tables += split_stack(page, x0, x1, ys)
+    for group in _same_width(rules):
+        x0, x1 = min(e.x0 for e in group), max(e.x1 for e in group)
+        top, bottom = min(e.top for e in group), max(e.top for e in group)
+        within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top <= bottom]
+        if not any(t.box[1] < bottom and top < t.box[3] for t in tables):
+            tables += _split_stack(page, x0, x1, within)
     return tables
 
 
-def split_stack(page: Page, x0: float, x1: float, ys: Sequence[float]) -> list[Table]:
+def _same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
+    """Groups of at least two rules with the same ends, the widest first."""
+    groups: list[list[Edge]] = []
+    for rule in rules:
+        for group in groups:
+            if abs(rule.x0 - group[0].x0) <= SAME_SIDE and abs(rule.x1 - group[0].x1) <= SAME_SIDE:
+                group.append(rule)
+                break
+        else:
+            groups.append([rule])
+    return sorted((g for g in groups if len(g) > 1), key=lambda g: g[0].x0 - g[0].x1)
+
+
+def _split_stack(page: Page, x0: float, x1: float, rules: Sequence[Edge]) -> list[Table]:
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
+    ys = cluster([e.top for e in rules], SNAP)
+    levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
     rows = [
         [w for w in page.words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
         for y0, y1 in zip(ys, ys[1:], strict=False)
     ]
     runs: list[list[int]] = [[]]
     for i, row in enumerate(rows):
-        if not row or (_is_text(row, x0, x1)):
+        if not row or _is_text(row, x0, x1):
             runs.append([])
         else:
             runs[-1].append(i)
@@ -52,7 +70,8 @@ def split_stack(page: Page, x0: float, x1: float, ys: Sequence[float]) -> list[T
             continue
         columns = find_gutters([rows[i] for i in run], x0, x1, bands=True)
         if len(columns) - 1 >= FEWEST_COLUMNS:
-            tables.append(fill_rows(page, columns, [*(ys[i] for i in run), ys[run[-1] + 1]], [rows[i] for i in run]))
+            words = [w for i in run for w in rows[i]]
+            tables.append(compose_table(page, columns, [*(ys[i] for i in run), ys[run[-1] + 1]], levelled, words))
     return tables
 
 
@@ -81,15 +100,15 @@ def extend_table(page: Page, table: Table, words: Sequence[Word], upwards: bool)
     above = _fitting(group_lines([w for w in mine if w.bottom <= table.box[1] + SNAP]), table, True) if upwards else []
     if not below and not above:
         return table, set()
-    cells = [[w for c in table.cells if c.row == r for w in c.words] for r in range(len(table.rows) - 1)]
+    inside = [w for c in table.cells for w in c.words]
     ys = list(table.rows)
     if above:
-        cells.insert(0, above)
         ys.insert(0, min(w.top for w in above))
     if below:
-        cells.append(below)
         ys.append(max(w.bottom for w in below))
-    return fill_rows(page, table.columns, ys, cells), {*below, *above}
+    rules = [Edge(c.box[0], c.box[1], c.box[2], c.box[1]) for c in table.cells if c.row]
+    words = [*inside, *above, *below]
+    return compose_table(page, table.columns, ys, rules, words), {*below, *above}
 
 
 def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:
@@ -106,35 +125,3 @@ def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> li
     if not any(len(segments(line)) > 1 for line in taken):
         return []
     return [w for line in taken for w in line]
-
-
-def fill_rows(page: Page, columns: Sequence[float], ys: Sequence[float], rows: Sequence[Sequence[Word]]) -> Table:
-    """The table of given columns and rows; words that cross a gutter make their cells one.
-
-    Args:
-        page: the page the words are on.
-        columns: x positions, both sides included.
-        ys: y positions, top and bottom included: one more than rows.
-        rows: the words of each row.
-    """
-    cells: list[Cell] = []
-    for at, row in enumerate(rows):
-        crossed = {
-            i
-            for line in group_lines(row)
-            for a, b in segments(line, MIN_GUTTER)
-            for i in range(1, len(columns) - 1)
-            if a + 1 < columns[i] < b - 1
-        }
-        if crossed and is_band(row):  # a heading over all columns
-            crossed = set(range(1, len(columns) - 1))
-        start = 0
-        for i in range(1, len(columns)):
-            if i in crossed:
-                continue
-            box = (columns[start], ys[at], columns[i], ys[at + 1])
-            words = tuple(w for w in row if box[0] <= min(max((w.x0 + w.x1) / 2, columns[0]), columns[-1] - 0.01) < box[2])
-            cells.append(Cell(at, start, 1, i - start, box, words))
-            start = i
-    box = (columns[0], ys[0], columns[-1], ys[-1])
-    return Table(page.number, box, tuple(columns), tuple(ys), tuple(cells), False)

@@ -1,0 +1,89 @@
+"""Letters put right after recognition, only where one reading is certain.
+
+Nothing is done about missing diacritics: `Republickom` may be what is printed, and the authors' slips stay.
+"""
+
+import re
+from collections.abc import Sequence
+
+from extract.recognise.areas import Line, Piece
+from normalise.letters import LATIN_SEEN_AS_CYRILLIC, ONLY_CYRILLIC
+from normalise.words import known
+
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^\|+I?$|^I\|$"), "I"),  # rules are wiped before reading: what still looks like one is a numeral
+    (re.compile(r"(?<=\d[-/])[|!]$"), "I"),  # document numbers such as 020-1418/2016-I
+    (re.compile(r"^(\(?),,(?=\w)"), r"\1„"),
+    (re.compile(r"[-–—]*(?:—-|-—|–-|-–)[-–—]*"), "–"),
+    (re.compile(r"(?<=\d)[lI|](?=\d)"), "1"),
+    (re.compile(r"(?<=[\d.,])[Oo](?=[\d.,OoО]|$)|(?<=\d)[ОО](?=[\d.,]|$)"), "0"),
+)
+_AMOUNT = re.compile(r"\d[\dOoОо.,]*\d?[OoОо]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OPENS, _CLOSES = "„“«", "”\"“»"
+_QUOTE_REACH = 12  # words within which a quotation closes
+
+
+def correct_lines(lines: Sequence[Line]) -> list[Line]:
+    """Put right what Tesseract is known to misread and what cannot be anything else."""
+    cleaned = [line._replace(pieces=tuple(_correct_piece(piece) for piece in line.pieces)) for line in lines]
+    cleaned = [line._replace(pieces=tuple(p for p in line.pieces if not is_dirt(p))) for line in cleaned]
+    return open_quotes([line for line in cleaned if line.pieces])
+
+
+def is_dirt(piece: Piece) -> bool:
+    """True for signs without a letter or digit that were hardly recognised: spots, icons, rests of rules."""
+    said = sum(c.isalnum() for c in piece.text)
+    if not said:
+        return piece.confidence < (0.6 if set(piece.text) <= set("-–—•.,;:()/\"") else 0.9)
+    return piece.confidence < 0.2 and said <= 2
+
+
+def _correct_piece(piece: Piece) -> Piece:
+    text = piece.text
+    for pattern, right in _RULES[:4]:
+        text = pattern.sub(right, text)
+    if _AMOUNT.fullmatch(text):
+        for pattern, right in _RULES[4:]:
+            text = pattern.sub(right, text)
+    text = _LETTERS.sub(lambda match: read_by_look(match[0]), text)
+    return piece._replace(text=text)
+
+
+def read_by_look(word: str) -> str:
+    """A Latin word as its Cyrillic look-alikes sound, where only that makes a word.
+
+    Authors mix scripts inside a word (`ekonomска`); a picture shows `ekonomcka`, which is none.
+    """
+    if len(word) < 5 or known(word) or any(letter in ONLY_CYRILLIC for letter in word):
+        return word
+    places = [index for index, letter in enumerate(word) if letter in LATIN_SEEN_AS_CYRILLIC]
+    if not places or len(places) > 6:
+        return word
+    found = set()
+    for chosen in range(1, 1 << len(places)):
+        letters = list(word)
+        for bit, place in enumerate(places):
+            if chosen >> bit & 1:
+                letters[place] = LATIN_SEEN_AS_CYRILLIC[word[place]]
+        if known("".join(letters)):
+            found.add("".join(letters))
+    return found.pop() if len(found) == 1 else word
+
+
+def open_quotes(lines: Sequence[Line]) -> list[Line]:
+    """A comma before a word without a blank, with a closing quote soon after and none open, is a low quote."""
+    flat = [(index, place) for index, line in enumerate(lines) for place in range(len(line.pieces))]
+    texts = [lines[index].pieces[place].text for index, place in flat]
+    result = [list(line.pieces) for line in lines]
+    for number, text in enumerate(texts):
+        if not re.match(r",[^\W\d]", text):
+            continue
+        following = [text[1:], *texts[number + 1 : number + _QUOTE_REACH]]
+        closing = next((i for i, word in enumerate(following) if re.search(r"\w[”\"“»’']+[.,;:)]*$", word)), None)
+        opening = next((i for i, word in enumerate(following) if re.match(r"[„“«\"]", word)), None)
+        if closing is not None and (opening is None or opening > closing):
+            index, place = flat[number]
+            piece = result[index][place]
+            result[index][place] = piece._replace(text="„" + text[1:])
+    return [line._replace(pieces=tuple(row)) for line, row in zip(lines, result, strict=True)]

@@ -1,0 +1,151 @@
+"""A page's picture becomes the same value as a page read from its text layer.
+
+Boxes are points of the page put upright: where a scan is askew by some tenths of a degree, rules and lines lie
+level in the result, as the table finder needs them, and a note tells the angle (`place_on_scan` turns a box back).
+"""
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract.page import Box, Edge, Page, Word
+from extract.recognise.areas import Line, Piece, read_areas
+from extract.recognise.cache import default_cache, find_key, read_kept, write_kept
+from extract.recognise.correct import correct_lines
+from extract.recognise.grid import Area, find_cells
+from extract.recognise.leftovers import find_leftovers, read_leftovers
+from extract.recognise.numbers import read_numbers
+from extract.recognise.opinions import read_again
+from extract.recognise.order import arrange_lines
+from extract.recognise.picture import Upright, build_upright
+from extract.recognise.rules import Rule, find_rules, wipe_rules
+from extract.recognise.script import Models, detect_looks, find_confidence, find_models
+from extract.recognise.style import DESCENT, find_baseline, find_bold, find_sizes
+from extract.recognise.tesseract import tesseract_version
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LOW_CONFIDENCE = 0.6  # below it a word ought to be named by a finding; right words on clean scans have .9 and more
+SKEW_NOTE = "the scan is askew by {:.2f} degrees"
+TURN_NOTE = "the scan was turned by {} degrees"
+
+
+def recognise_page(
+    image: "Image",
+    number: int,
+    width: float,
+    height: float,
+    *,
+    languages: Sequence[str] | None = None,
+    cache: Path | None = None,
+) -> Page:
+    """Read a page from its picture.
+
+    Args:
+        image: The whole page; 300 dots an inch are best, others are scaled to it.
+        number: The page's number, from 1.
+        width: The page's width in points.
+        height: The page's height in points.
+        languages: Tesseract's models to read with, the main one first; found from the page's script where None.
+        cache: The directory that keeps recognised pages; the user's own cache directory where None.
+
+    Returns:
+        A page with health `recognised`: words with their confidence, edges from the picture's rules. Of a picture
+        that lies on its side, width and height change places and `rotation` is the turn.
+
+    Raises:
+        TesseractMissing: the program or a model that the page needs is not installed.
+        TesseractFailed: the program gave up on the page.
+    """
+    folder = default_cache() if cache is None else cache
+    key = find_key(image, width, height, tesseract_version(), languages)
+    kept = read_kept(folder, key, number)
+    if kept is not None:
+        return kept
+    page = _read_page(image, number, width, height, languages)
+    write_kept(folder, key, page)
+    return page
+
+
+def _read_page(image: "Image", number: int, width: float, height: float, languages: Sequence[str] | None) -> Page:
+    upright = build_upright(image, width)
+    looks = detect_looks(upright)
+    if looks.turn:
+        turned = image.rotate(-looks.turn, expand=True)
+        if looks.turn % 180:
+            width, height = height, width
+        upright = build_upright(turned, width)
+    rules = find_rules(upright.ink, upright.scale)
+    clean = wipe_rules(upright, rules)
+    cells = find_cells(rules, upright.scale)
+    lines, models = _read_script(clean, cells, looks.script, languages)
+    lines = read_again(lines, clean, models.others, models.foreign)
+    spots, pictures = find_leftovers(lines, clean)
+    lines += read_leftovers(spots, cells, clean, models.main)
+    lines = correct_lines(read_numbers(lines, clean, [models.digits]))
+    notes = [TURN_NOTE.format(looks.turn)] if looks.turn else []
+    notes += [SKEW_NOTE.format(upright.skew)] if upright.skew else []
+    scale = upright.scale
+    return Page(
+        number=number,
+        width=width,
+        height=height,
+        words=tuple(_build_words(arrange_lines(lines), upright)),
+        edges=tuple(_build_edge(rule, scale) for rule in rules),
+        images=tuple(_build_box(area, scale) for area in pictures),
+        rotation=looks.turn,
+        health="recognised",
+        notes=tuple(notes),
+    )
+
+
+def _read_script(
+    upright: Upright, cells: list[Area], script: str | None, languages: Sequence[str] | None
+) -> tuple[list[Line], Models]:
+    """The first reading, and the models of the page's script; where the script is not sure, the surer reading."""
+    if script is not None or languages:
+        models = find_models(script or "Latin", languages)
+        return read_areas(upright, cells, models.main), models
+    tried = []
+    for name in ("Latin", "Cyrillic"):
+        models = find_models(name)
+        tried.append((read_areas(upright, cells, models.main), models))
+    return max(tried, key=lambda reading: find_confidence(reading[0]))
+
+
+def _build_words(lines: list[Line], upright: Upright) -> list[Word]:
+    scale = upright.scale
+    sizes = find_sizes(lines, scale)
+    bold = find_bold(lines, sizes, upright.ink, scale)
+    words = []
+    for line, size, heavy in zip(lines, sizes, bold, strict=True):
+        bottom = find_baseline(line) / scale + DESCENT * size
+        words += [_build_word(p, b, size, bottom, scale) for p, b in zip(line.pieces, heavy, strict=True)]
+    return words
+
+
+def _build_word(piece: Piece, bold: bool, size: float, bottom: float, scale: float) -> Word:
+    left, right = round(piece.left / scale, 2), round(piece.right / scale, 2)
+    box = (left, round(bottom - size, 2), right, round(bottom, 2))
+    return Word(piece.text, *box, size=size, bold=bold, confidence=round(piece.confidence, 3))
+
+
+def _build_edge(rule: Rule, scale: float) -> Edge:
+    start, end, middle = round(rule.start / scale, 2), round(rule.end / scale, 2), round(rule.middle / scale, 2)
+    return Edge(start, middle, end, middle) if rule.horizontal else Edge(middle, start, middle, end)
+
+
+def _build_box(area: Area, scale: float) -> Box:
+    left, top, right, bottom = (round(value / scale, 2) for value in area)
+    return (left, top, right, bottom)
+
+
+def place_on_scan(box: Box, page: Page, skew: float) -> Box:
+    """Where a box of the upright page lies on the scan as it is, whose lines fall by `skew` degrees clockwise."""
+    x, y = (box[0] + box[2]) / 2 - page.width / 2, (box[1] + box[3]) / 2 - page.height / 2
+    angle = math.radians(skew)
+    dx = x * math.cos(angle) - y * math.sin(angle) - x
+    dy = x * math.sin(angle) + y * math.cos(angle) - y
+    return (box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy)

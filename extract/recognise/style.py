@@ -1,0 +1,115 @@
+"""Font size and weight of recognised words, told by their ink."""
+
+from collections.abc import Sequence
+from statistics import median
+
+import numpy as np
+
+from extract.recognise.areas import Line, Piece
+from extract.recognise.picture import Ink
+
+DESCENT = 0.215  # share of the font size under the baseline, as for words read from a text layer
+_TALL = frozenset("ABCDEFGHIJKLMNOPRSTUVWXYZ0123456789bdfhklđАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШбђћ")
+_HIGHER = frozenset("ČĆŠŽЙ„“”\"'()[]/|")
+_LOW = frozenset("gjpqyQJ,;()[]/|„џцщруф")
+_SMALL = frozenset("aceimnorsuvwxzčćšžавгдежзиклљмнњопстхчш")
+CAPITAL = 0.69  # height of capitals as a share of the font size: Times .66, Arial .72
+LOWER = 0.48  # height of small letters: Times .45, Arial .52
+SAME_SIZE = 0.07  # sizes within this share are one size: measuring from pixels is no finer
+STEP = 0.5  # points; sizes of a text processor
+THICKER = 1.28  # strokes of bold letters are 1.4 to 1.8 times as thick as those of plain ones
+LIGHT_SHARE = 0.3  # of a page's letters that are surely not bold: headings and headers are fewer than the rest
+BOLD_LEAST = 0.095  # strokes thinner than this share of the size are never bold
+FEW_LETTERS = 3  # shorter words are as bold as their neighbours
+
+
+def find_baseline(line: Line) -> float:
+    """The height, in pixels, on which a line's letters stand."""
+    standing = [p.bottom for p in line.pieces if not _LOW & set(p.text) and (_TALL | _SMALL) & set(p.text)]
+    if standing:
+        return float(median(standing))
+    box = line.box
+    return box[3] - (box[3] - box[1]) * 0.2 if any(_LOW & set(p.text) for p in line.pieces) else float(box[3])
+
+
+def find_sizes(lines: Sequence[Line], scale: float) -> list[float]:
+    """The font size of each line in points; sizes that differ by less than can be measured are made one."""
+    raw = [_measure_size(line) / scale for line in lines]
+    weights = [sum(len(p.text) for p in line.pieces) for line in lines]
+    order = sorted((size, index) for index, size in enumerate(raw) if size)
+    groups: list[list[tuple[float, int]]] = []
+    for entry in order:
+        if groups and entry[0] <= groups[-1][0][0] * (1 + 2 * SAME_SIZE) and entry[0] <= groups[-1][-1][0] * (1 + SAME_SIZE):
+            groups[-1].append(entry)
+        else:
+            groups.append([entry])
+    sizes = [0.0] * len(raw)
+    for group in groups:
+        letters = [size for size, index in group for _ in range(weights[index])]
+        common = max(STEP, round(median(letters) / STEP) * STEP)
+        for _, index in group:
+            sizes[index] = common
+    usual = median([size for size, weight in zip(sizes, weights, strict=True) for _ in range(weight) if size] or [10.0])
+    return [size or usual for size in sizes]
+
+
+def _measure_size(line: Line) -> float:
+    """Pixels; 0 where no letter tells."""
+    baseline = find_baseline(line)
+    found = []
+    for piece in line.pieces:
+        letters = set(piece.text)
+        if letters & _HIGHER:
+            continue
+        if letters & _TALL:
+            found += [(baseline - piece.top) / CAPITAL] * len(piece.text)
+        elif letters & _SMALL and not letters & set("ijtčćšž"):
+            found += [(baseline - piece.top) / LOWER] * len(piece.text)
+    return float(median(found)) if found else 0.0
+
+
+def find_bold(lines: Sequence[Line], sizes: Sequence[float], ink: Ink, scale: float) -> list[list[bool]]:
+    """For every piece of every line whether it is bold: its strokes are clearly thicker than those of most text."""
+    strokes = [
+        [_measure_stroke(piece, ink) / (size * scale) for piece in line.pieces]
+        for line, size in zip(lines, sizes, strict=True)
+    ]
+    weighted = sorted(
+        (stroke, len(piece.text))
+        for line, row in zip(lines, strokes, strict=True)
+        for piece, stroke in zip(line.pieces, row, strict=True)
+        if stroke and len(piece.text) >= FEW_LETTERS
+    )
+    light = _find_share(weighted, LIGHT_SHARE)
+    limit = max(BOLD_LEAST, light * THICKER)
+    return [_smooth(line, [stroke > limit for stroke in row]) for line, row in zip(lines, strokes, strict=True)]
+
+
+def _find_share(weighted: list[tuple[float, int]], share: float) -> float:
+    """The value below which a share of the weight lies."""
+    wanted, passed = share * sum(weight for _, weight in weighted), 0
+    for value, weight in weighted:
+        passed += weight
+        if passed >= wanted:
+            return value
+    return 0.0
+
+
+def _measure_stroke(piece: Piece, ink: Ink) -> float:
+    """The usual length of the runs of ink along a word's rows, in pixels: its upright strokes."""
+    box = ink[piece.top : piece.bottom, piece.left : piece.right].astype(np.int8)
+    if not box.size:
+        return 0.0
+    edges = np.diff(box, axis=1, prepend=0, append=0)
+    starts, ends = np.nonzero(edges == 1)[1], np.nonzero(edges == -1)[1]
+    return float(np.median(ends - starts)) if len(starts) else 0.0
+
+
+def _smooth(line: Line, bold: list[bool]) -> list[bool]:
+    """Short words take the weight of their neighbours: few strokes measure badly."""
+    surely = [
+        index for index, piece in enumerate(line.pieces) if sum(c.isalnum() for c in piece.text) >= FEW_LETTERS
+    ]
+    if not surely:
+        return bold
+    return [bold[min(surely, key=lambda other, place=place: abs(other - place))] for place in range(len(bold))]

@@ -1,0 +1,124 @@
+"""Words that fell apart: letters set apart for emphasis, blanks after a caron, a blank in a letter's place.
+
+Here several words of a page become one: it takes the box around them.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.lines import bounding_box
+from extract.page import Word
+from extract.repair.signs import choose
+from extract.repair.tables import read_tables
+from normalise.script import to_latin
+from normalise.words import find_words, known
+
+_SINGLE = re.compile(r"[^\W\d_]|[LN][jJ]|D[žŽ]|[ln]j|dž")
+_LETTERS_LEAST = 4  # single letters in a row: `i u o` is a sentence
+_UNEVEN = 1.6  # a gap so many times the usual one is a blank between words
+_LINE = 0.5  # share of the size: words on one line
+_NEAR = 1.2  # sizes: the widest gap inside a word that fell apart
+_CARONS = "čšžćđČŠŽĆĐ"
+_PARTS_MOST = 4
+_WORD = re.compile(r"([^\w]*)([^\W\d_]+)([^\w]*)")
+
+Group = tuple[int, int, str]  # first word, behind the last word, text
+
+
+def find_spaced(words: Sequence[Word]) -> list[Group]:
+    """Find runs of single letters that are words set apart (`О Д Л У К У`, `Z A K LJ U Č A K`)."""
+    groups: list[Group] = []
+    start = 0
+    while start < len(words):
+        end = start
+        while (
+            end < len(words) and _is_single(words[end].text) and (end == start or _follows(words[end - 1], words[end]))
+        ):
+            end += 1
+        if end - start >= _LETTERS_LEAST:
+            groups += _read_spaced(words, start, end)
+        start = max(end, start + 1)
+    return groups
+
+
+def _is_single(text: str) -> bool:
+    return bool(_SINGLE.fullmatch(text)) or (
+        len(text) < _LETTERS_LEAST and bool(_SINGLE.fullmatch(text.rstrip(".,:;")))
+    )
+
+
+def _follows(last: Word, word: Word) -> bool:
+    near = -_LINE < word.x0 - last.x1 < 2 * _NEAR * max(word.size, 1.0)
+    return near and abs(word.bottom - last.bottom) < _LINE * max(word.size, 1.0) and word.turn == last.turn
+
+
+def _read_spaced(words: Sequence[Word], start: int, end: int) -> list[Group]:
+    """Cut a run at its wide gaps; what comes out must be words."""
+    gaps = [b.x0 - a.x1 for a, b in pairwise(words[start:end])]
+    usual = sorted(gaps)[len(gaps) // 2]
+    cuts = [start, *(start + i + 1 for i, gap in enumerate(gaps) if gap > _UNEVEN * max(usual, 0.5)), end]
+    groups = [(a, b, "".join(word.text for word in words[a:b])) for a, b in pairwise(cuts)]
+    long = [group for group in groups if group[1] - group[0] > 1]
+    return long if all(known(text.rstrip(".,:;")) for _, _, text in long) else []
+
+
+def find_torn(words: Sequence[Word]) -> list[Group]:
+    """Find words torn by a blank after a caron (`zaš titu`) or by a blank in a letter's place (`gra anskog`)."""
+    groups: list[Group] = []
+    start = 0
+    while start < len(words) - 1:
+        group = _join_carons(words, start) or _join_lost(words, start)
+        if group:
+            groups.append(group)
+            start = group[1]
+        else:
+            start += 1
+    return groups
+
+
+def _join_carons(words: Sequence[Word], start: int) -> Group | None:
+    text = words[start].text
+    for end in range(start + 1, min(start + _PARTS_MOST, len(words))):
+        last, word = words[end - 1], words[end]
+        if last.text[-1:] not in _CARONS or not word.text[:1].islower() or not _beside(last, word):
+            return None
+        text += word.text
+        core = _WORD.fullmatch(text)
+        if core and known(core[2]):
+            parts = [_bare(part.text) for part in words[start : end + 1]]
+            return (start, end + 1, text) if any(not known(part) for part in parts) else None
+    return None
+
+
+def _join_lost(words: Sequence[Word], start: int) -> Group | None:
+    left, right = words[start], words[start + 1]
+    first, second = _WORD.fullmatch(left.text), _WORD.fullmatch(right.text)
+    if not first or not second or first[3] or second[1] or not _beside(left, right):
+        return None
+    if known(first[2]) or known(second[2]) or min(len(first[2]), len(second[2])) < 2:
+        return None
+    if second[2][0].isupper() != first[2].isupper():
+        return None
+    lost: str = read_tables()["lost"]
+    found = choose(find_words([*to_latin(first[2]).lower(), lost, *to_latin(second[2]).lower()]))
+    if not found:
+        return None
+    letter = found[len(to_latin(first[2]))]
+    return (start, start + 2, left.text + (letter.upper() if first[2].isupper() else letter) + right.text)
+
+
+def _bare(text: str) -> str:
+    core = _WORD.fullmatch(text)
+    return core[2] if core else text
+
+
+def _beside(left: Word, right: Word) -> bool:
+    return _follows(left, right) and right.x0 - left.x1 < _NEAR * max(right.size, 1.0)
+
+
+def join(words: Sequence[Word], group: Group) -> Word:
+    """One word of several, with the box around them."""
+    start, end, text = group
+    x0, top, x1, bottom = bounding_box(words[start:end])
+    return words[start]._replace(text=text, x0=x0, top=top, x1=x1, bottom=bottom, cuts=())

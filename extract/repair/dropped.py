@@ -1,0 +1,62 @@
+"""Letters that are gone without a trace: `saobraaja` for saobraćaja, `instucija` for institucija.
+
+Only what has one reading is put back, on pages where many words show the same loss. A word that lost a letter
+and is still a word (`lan` for član) cannot be seen: such pages carry a note.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extract.repair.signs import choose
+from extract.repair.tables import read_tables
+from normalise.script import to_latin
+from normalise.words import find_words, known
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LONG = 4  # letters: shorter words turn into others too easily
+_WORDS_LEAST = 4  # different words that prove the loss
+_UNKNOWN_LEAST = 0.04  # share of a page's words: sound pages have under 0.02
+_SOLVED_LEAST = 0.4  # share of the unknown words that the loss explains
+LETTERS, LIGATURE = "letters lost", "ligature lost"
+_LIGATURES = ("ti", "tt")
+
+
+def find_losses(texts: Iterable[str]) -> tuple[str, ...]:
+    """Give the kinds of loss that the words of a page prove."""
+    words = {word for text in texts for word in _LETTERS.findall(text) if len(word) >= _LONG}
+    unknown = [word for word in words if not known(word)]
+    if len(unknown) < max(_WORDS_LEAST, _UNKNOWN_LEAST * len(words)):
+        return ()
+    enough = max(_WORDS_LEAST, _SOLVED_LEAST * len(unknown))
+    return tuple(kind for kind in (LETTERS, LIGATURE) if sum(bool(restore(word, kind)) for word in unknown) >= enough)
+
+
+def mend_losses(text: str, kinds: Iterable[str]) -> str:
+    """Put lost letters back in the words where one reading is possible."""
+    for kind in kinds:
+        text = _LETTERS.sub(lambda m, kind=kind: restore(m[0], kind) or m[0], text)  # type: ignore[misc]
+    return text
+
+
+@lru_cache(maxsize=8192)
+def restore(word: str, kind: str) -> str:
+    """The word with its lost letters, empty where it is known as it is or has not one reading."""
+    if len(word) < _LONG or known(word):
+        return ""
+    latin = to_latin(word)
+    small = latin.lower()
+    if kind == LIGATURE:
+        places = range(1, len(small))
+        found = choose([w for t in _LIGATURES for i in places if known(w := small[:i] + t + small[i:])])
+    else:
+        lost = "-" + read_tables()["lost"]
+        choices = [lost]
+        for c in small:
+            choices += [c, lost]
+        found = choose(find_words(choices, 32))
+    if not found:
+        return ""
+    if latin.isupper():
+        return found.upper()
+    return found[0].upper() + found[1:] if latin[0].isupper() else found

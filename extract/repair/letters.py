@@ -1,0 +1,106 @@
+"""Mends a single word whose letters say themselves what is wrong: other scripts, code pages, capitals, doubles."""
+
+import re
+
+from extract.repair.tables import ADDRESS, read_tables
+from normalise.mixed import in_one_script, is_roman
+from normalise.script import to_latin
+from normalise.words import known
+
+_ADDRESS = re.compile(ADDRESS)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile("[A-Za-zčćšđžČĆŠĐŽ][\u0400-\u052f]|[\u0400-\u052f][A-Za-zčćšđžČĆŠĐŽ]")
+_UKRAINIAN = re.compile("[ІіӀӏ]")
+_SMALL_IN_CAPITALS = re.compile("[čćšđžђжћчшљњџ]|(?<=[LNЛН])[jј]|(?<=[DД])[žж]")
+_PAIRED = re.compile(r"([^\W\d_])\1")
+_UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_VOWELS = frozenset("AEIOURАЕИОУР")
+_CAPITALS_LEAST = 2
+_DOUBLED_LEAST = 3  # pairs in a word: `seeress` has two by chance
+_DOUBLED_SURE = 5
+
+
+def mend_script(text: str) -> str:
+    """`Prevenција` to `Prevencija`: each word in the script it is in for the greater part. Addresses stay."""
+    if _ADDRESS.search(text):
+        return text
+    if _UKRAINIAN.search(text):
+        text = _LETTERS.sub(lambda m: is_roman(m[0]) or m[0], text)
+    if not _MIXED.search(text):
+        return text
+    return _LETTERS.sub(_one_script, text)
+
+
+def _one_script(match: re.Match[str]) -> str:
+    word = match[0]
+    if not _MIXED.search(word):
+        return word
+    return is_roman(word) or in_one_script(word)
+
+
+def mend_foreign(text: str) -> str:
+    """`Poboļjšati` to `Poboljšati`: letters of other languages that look like ours, where a known word comes out."""
+    table: dict[str, str] = read_tables()["foreign"]
+    return _LETTERS.sub(lambda m: _if_known(m[0], "".join(table.get(c, c) for c in m[0])), text)
+
+
+def mend_ligatures(text: str) -> str:
+    """`organizaciƟ` to `organizaciti`: the signs that fonts give for ti, tt, where a known word comes out."""
+    table: dict[str, str] = read_tables()["ligatures"]
+    return _LETTERS.sub(lambda m: _if_known(m[0], "".join(table.get(c, c) for c in m[0])), text)
+
+
+def mend_capitals(text: str) -> str:
+    """`SPROVOĐENjE`, `IZVEšTAJ`, `čIJE` to capitals: letters that a converter left small. Abbreviations stay."""
+    return _LETTERS.sub(_all_capitals, text)
+
+
+def _all_capitals(match: re.Match[str]) -> str:
+    word = match[0]
+    if word.isupper() or not _SMALL_IN_CAPITALS.search(word):
+        return word
+    capitals = _SMALL_IN_CAPITALS.sub(lambda m: m[0].upper(), word)
+    loud = sum(c.isupper() for c in word)
+    if not capitals.isupper() or loud < _CAPITALS_LEAST or loud * 2 < len(word):
+        return word
+    if not _VOWELS & set(capitals):
+        return word  # PXTLj
+    return capitals if known(capitals) or len(capitals) > _DOUBLED_SURE else word
+
+
+def mend_doubles(text: str) -> str:
+    """`UURREEDDBBUU` to `UREDBU`: glyphs printed twice to look bold, where a known word comes out."""
+    return _LETTERS.sub(_halve, text)
+
+
+def _halve(match: re.Match[str]) -> str:
+    word = match[0]
+    pairs = len(_PAIRED.findall(word))
+    if pairs < _DOUBLED_LEAST or 2 * pairs < len(word) - 1 or known(word):
+        return word
+    single = _PAIRED.sub(r"\1", word)
+    return single if known(single) or (pairs >= _DOUBLED_SURE and 2 * pairs == len(word)) else word
+
+
+def mend_utf8(text: str) -> str:
+    """`sprovoÄ‘enje` to `sprovođenje`: UTF-8 read as a one-byte code page."""
+    if not _UTF8.search(text):
+        return text
+    raw = bytearray()
+    for c in text:
+        try:
+            raw += c.encode("cp1252")
+        except UnicodeEncodeError:
+            if ord(c) > 0xFF:
+                return text
+            raw.append(ord(c))
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return text
+
+
+def _if_known(before: str, after: str) -> str:
+    if before == after:
+        return before
+    return after if known(to_latin(after)) or "ļj" in before or "ņj" in before else before

@@ -1,0 +1,167 @@
+"""Mends pages: runs of words that fell apart first, then word by word, what is certain only."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from extract.page import Page, Word
+from extract.repair import letters
+from extract.repair.apart import Group, find_spaced, find_torn, join
+from extract.repair.dropped import LETTERS, find_losses, mend_losses
+from extract.repair.mend import Mend, Mended
+from extract.repair.signs import Votes, candidates, gather_votes, mend_signs
+from extract.repair.swapped import find_swaps, mend_swaps
+from extract.repair.tables import capital_signs, small_signs
+from normalise.words import known
+
+_LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("utf-8", letters.mend_utf8),
+    ("look-alike", letters.mend_script),
+    ("foreign-letter", letters.mend_foreign),
+    ("ligature", letters.mend_ligatures),
+    ("capitals", letters.mend_capitals),
+    ("doubled-letters", letters.mend_doubles),
+)
+# Slips of an author or converter in single words; a page with some of them is as sound as any.
+_LIGHT = frozenset(("look-alike", "foreign-letter", "capitals", "spaced-letters", "republic", "one"))
+_LIGHT_MOST = 0.05  # share of words
+_LEFT_MOST = 0.15  # share of words still unknown above which the picture is worth more than the text
+_CORE = re.compile(r"[^\W\d_]{3,}")
+_ARTICLE = re.compile("[Čč]lan\\w*|[Чч]лан\\w*")
+_GAZETTE = re.compile("[Gg]lasnik\\w*|[Гг]ласник\\w*|[Gg]l\\.|[Гг]л\\.")
+
+
+def repair_page(page: Page, votes: Votes | None = None) -> Mended:
+    """Mend one page.
+
+    Args:
+        page: as read.
+        votes: what the signs of the document's fonts stand for (`gather_votes` over its damaged pages); by
+            default what this page says alone.
+
+    Returns:
+        The page with the words put right and what was changed. Words change their text only; where several
+        words become one it takes the box around them. `cuts` stay where the number of letters does.
+    """
+    words = list(page.words)
+    votes = votes or gather_votes(words)
+    mends: list[Mend] = []
+    words = _join_groups(page, words, find_spaced(words), "spaced-letters", mends)
+    left: list[str] = []
+    swaps = find_swaps(word.text for word in words)
+    mended: list[Word] = []
+    for place, word in enumerate(words):
+        text, rules, whole = _mend_word(word, votes, swaps)
+        text, rule = _mend_by_neighbour(words[place - 1].text if place else "", text)
+        rules += rule
+        if not whole:
+            left.append(word.text)
+        mended.append(_record(page, word, text, rules, mends))
+    mended = _mend_torn(page, mended, mends)
+    losses = find_losses(word.text for word in mended)
+    if losses:
+        mended = [_record(page, w, mend_losses(w.text, losses), ["lost-letters"], mends) for w in mended]
+    return _finish(page, mended, mends, left, losses)
+
+
+def repair_pages(pages: Sequence[Page]) -> list[Mended]:
+    """Mend the damaged pages of one document together: each font's signs are read by all its words."""
+    votes = gather_votes(word for page in pages for word in page.words)
+    return [repair_page(page, votes) for page in pages]
+
+
+def _mend_word(word: Word, votes: Votes, swaps: Iterable[str]) -> tuple[str, list[str], bool]:
+    text = word.text
+    if text.isascii() and text.isalpha() and known(text):
+        return text, [], True
+    rules: list[str] = []
+    for rule, mend in _LETTER_RULES:
+        after = mend(text)
+        if after != text:
+            rules.append(rule)
+            text = after
+    after, whole = mend_signs(text, word.font, votes)
+    if after != text:
+        rules.append(_name_signs(text, after))
+        text = letters.mend_capitals(after)
+    after = mend_swaps(text, swaps)
+    if after != text:
+        rules.append("swapped-letters")
+    return after, rules, whole and "(cid:" not in text
+
+
+def _name_signs(before: str, after: str) -> str:
+    signs = {c for c in before if candidates(c) and before.count(c) > after.count(c)}
+    if signs <= small_signs() | capital_signs():
+        return "yu-ascii"
+    if signs <= {"?", "�"}:
+        return "question-mark"
+    return "unmapped-letters" if not all(c.isprintable() for c in signs) else "wrong-letters"
+
+
+def _mend_by_neighbour(before: str, text: str) -> tuple[str, list[str]]:
+    """What only the word before tells: `Član l.`, `Službeni glasnik PC`."""
+    if text in ("l.", "l") and _ARTICLE.fullmatch(before):
+        return text.replace("l", "1"), ["one"]
+    if text.startswith("PC") and not text[2:3].isalnum() and _GAZETTE.search(before):
+        return ("РС" if "а" <= before[-1].lower() <= "џ" else "RS") + text[2:], ["republic"]
+    return text, []
+
+
+def _record(page: Page, word: Word, text: str, rules: Sequence[str], mends: list[Mend]) -> Word:
+    """The word with its new text; a word mended before gets one record only."""
+    if text == word.text:
+        return word
+    before = word.text
+    for place in range(len(mends) - 1, -1, -1):
+        if mends[place].box == word.box:
+            earlier = mends.pop(place)
+            before, rules = earlier.before, [*earlier.rule.split("+"), *rules]
+            break
+    mends.append(Mend("+".join(dict.fromkeys(rules)), before, text, page.number, word.box))
+    return word._replace(text=text, cuts=word.cuts if len(text) == len(word.text) else ())
+
+
+def _join_groups(
+    page: Page, words: Sequence[Word], groups: Sequence[Group], rule: str, mends: list[Mend]
+) -> list[Word]:
+    joined: list[Word] = []
+    at = 0
+    for group in groups:
+        start, end, text = group
+        joined += words[at:start]
+        word = join(words, group)
+        joined.append(word)
+        printed = " ".join(part.text for part in words[start:end])
+        earlier = {part.box for part in words[start:end]}
+        mends[:] = [mend for mend in mends if mend.box not in earlier]
+        mends.append(Mend(rule, printed, text, page.number, word.box))
+        at = end
+    return [*joined, *words[at:]]
+
+
+def _mend_torn(page: Page, words: list[Word], mends: list[Mend]) -> list[Word]:
+    """Join torn words where the page has several of them, or where it is damaged anyway."""
+    groups = find_torn(words)
+    if len({group[2] for group in groups}) < 2 and not (groups and len(mends) > 2):
+        return words
+    return _join_groups(page, words, groups, "torn-word", mends)
+
+
+def _finish(page: Page, words: list[Word], mends: list[Mend], left: list[str], losses: Sequence[str]) -> Mended:
+    unknown = share_unknown(words)
+    if not mends:
+        return Mended(page, (), tuple(left), unknown)
+    rules = {rule for mend in mends for rule in mend.rule.split("+")}
+    light = rules <= _LIGHT and len(mends) <= max(2, _LIGHT_MOST * len(words))
+    health = page.health if light and not left else "repaired"
+    if unknown is not None and unknown > _LEFT_MOST:
+        health = "unreadable"
+    notes = (*page.notes, "letters-lost") if LETTERS in losses else page.notes
+    return Mended(replace(page, words=tuple(words), health=health, notes=notes), tuple(mends), tuple(left), unknown)
+
+
+def share_unknown(words: Iterable[Word]) -> float | None:
+    """The share of words of three letters and more that no dictionary has; None below a dozen words."""
+    cores = [core for word in words for core in _CORE.findall(word.text.replace("\u00ad", ""))]
+    return sum(not known(core) for core in cores) / len(cores) if len(cores) >= 12 else None

@@ -1,0 +1,59 @@
+"""Letters of the alphabet that stand for others: `pradenje` for praćenje, `joa` for još, `Ciq` for Cilj.
+
+No single word proves such damage: a page must have several words that become words of the language by it.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extract.repair.signs import choose, expand
+from normalise.words import find_words, known
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORDS_LEAST = 2  # different words that prove the damage
+_LONG = 4  # letters: shorter words turn into others too easily
+# Printed letter -> letters it may stand for, itself first.
+SWAPS = {"ć printed as d": {"d": "dć"}, "low bytes of UTF-16": {"a": "aš"}}
+CYRILLIC_FONT = "Cyrillic font"
+
+
+def find_swaps(texts: Iterable[str]) -> tuple[str, ...]:
+    """Give the kinds of swapped letters that the words of a page prove."""
+    words = {word for text in texts for word in _LETTERS.findall(text)}
+    unknown = [word for word in words if len(word) >= _LONG and not known(word)]
+    kinds = [name for name in SWAPS if sum(bool(unswap(word, name)) for word in unknown) >= _WORDS_LEAST]
+    cyrillic = [word for word in words if re.search("[qwxQWX]", word) and not known(word)]
+    if sum(bool(unswap(word, CYRILLIC_FONT)) for word in cyrillic) >= _WORDS_LEAST:
+        kinds.append(CYRILLIC_FONT)
+    return tuple(kinds)
+
+
+def mend_swaps(text: str, kinds: Iterable[str]) -> str:
+    """Put the swapped letters of the proven kinds back in the words where one reading is possible."""
+    for kind in kinds:
+        text = _LETTERS.sub(lambda m, kind=kind: unswap(m[0], kind) or m[0], text)  # type: ignore[misc]
+    return text
+
+
+@lru_cache(maxsize=8192)
+def unswap(word: str, kind: str) -> str:
+    """The word with its letters put back, empty where it is known as it is or has not one reading."""
+    if known(word):
+        return ""
+    if kind == CYRILLIC_FONT:
+        return _from_cyrillic_font(word)
+    table = SWAPS[kind]
+    if len(word) < _LONG or not any(c in table for c in word.lower()):
+        return ""
+    found = choose(find_words([table.get(c, c) for c in word.lower()]))
+    return _as_printed(word, found) if found else ""
+
+
+def _from_cyrillic_font(word: str) -> str:
+    spelled = expand(word)
+    return spelled if spelled != word and known(spelled) else ""
+
+
+def _as_printed(word: str, found: str) -> str:
+    return "".join(new.upper() if old.isupper() else new for old, new in zip(word, found, strict=True))

@@ -1,0 +1,69 @@
+"""A table from columns told by white space and rows told by rules or white space."""
+
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Edge, Page, Word
+from extract.tables.rules import Grid, build_grid
+from extract.tables.space import MIN_GUTTER, is_band, segments
+from extract.tables.table import Cell, Table
+
+
+def compose_table(
+    page: Page, columns: Sequence[float], ys: Sequence[float], rules: Sequence[Edge], words: Sequence[Word]
+) -> Table:
+    """The table of the columns and rows; cells that nothing divides are one.
+
+    Words that cross a gutter make its cells one, and so does a rule that divides only some of the columns:
+    where the other columns have none, their cells span both rows.
+
+    Args:
+        page: the page the words are on.
+        columns: x positions, both sides included.
+        ys: y positions, top and bottom included.
+        rules: drawn horizontals; a y without one divides all columns.
+        words: of the table.
+    """
+    left, right = columns[0], columns[-1]
+    edges = [Edge(left, y, right, y) for y in (ys[0], ys[-1])]
+    for y in ys[1:-1]:
+        drawn = [e for e in rules if abs(e.top - y) < 1.0]
+        edges += [Edge(max(e.x0, left), y, min(e.x1, right), y) for e in drawn] or [Edge(left, y, right, y)]
+    for y0, y1 in zip(ys, ys[1:], strict=False):
+        row = [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1]
+        crossed = crossed_gutters(row, columns)
+        edges += [Edge(x, y0, x, y1) for i, x in enumerate(columns) if i not in crossed]
+    grid = build_grid(edges)
+    assert grid is not None, "columns and rows enclose cells"
+    return fill_grid(page, grid, words, False)
+
+
+def crossed_gutters(row: Sequence[Word], columns: Sequence[float]) -> set[int]:
+    """Positions of the inner columns that words of the row run over; all of them for a heading."""
+    crossed = {
+        i
+        for line in group_lines(row)
+        for a, b in segments(line, MIN_GUTTER)
+        for i in range(1, len(columns) - 1)
+        if a + 1 < columns[i] < b - 1
+    }
+    if crossed and is_band(row):
+        return set(range(1, len(columns) - 1))
+    return crossed
+
+
+def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Table:
+    """The table of a grid, each word in the cell that holds its middle."""
+    box = (grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
+    inside = [w for w in words if box[1] <= (w.top + w.bottom) / 2 < box[3]]
+    if ruled:
+        inside = [w for w in inside if box[0] <= (w.x0 + w.x1) / 2 < box[2]]
+    cells = []
+    for slot in grid.slots:
+        x0, top, x1, bottom = grid.box(*slot)
+        if not ruled:  # the sides of white columns are where the words happen to end
+            x0 = x0 if slot[1] else float("-inf")
+            x1 = x1 if slot[1] + slot[3] < len(grid.xs) - 1 else float("inf")
+        held = tuple(w for w in inside if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom)
+        cells.append(Cell(*slot, grid.box(*slot), held))
+    return Table(page.number, box, grid.xs, grid.ys, tuple(cells), ruled, grid.open_top, grid.open_bottom)
