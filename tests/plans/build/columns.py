@@ -23,6 +23,7 @@ class Col:
     means: Callable[[Act, str | None], Json] = lambda act, number: {}
     per_indicator: Callable[[Ind], Paras] | None = None  # then a line of the row holds one indicator
     css: str = ""
+    details: tuple[str, ...] = ()  # what it tells of an indicator: unit, base, base_year, source, or years of targets
     per_fund: Callable[[int, Act], Paras] | None = None  # then a line of the row holds one source of money
 
 
@@ -117,11 +118,14 @@ def of_indicator(head: str, width: float, what: str) -> Col:
             text = i.targets[-1][1] if i.targets else ""
         elif what == "base_in_year":
             text = f"{i.base} ({i.base_year})" if i.base_year else i.base
+        elif what == "base_2022":  # the year stands in the header
+            text = i.base
         else:
             text = getattr(i, what)
         return [text] if text else []
 
-    return Col(heads(head), width, lambda a, n: [p for i in a.ind for p in one(i)], per_indicator=one)
+    told = {"base_in_year": ("base", "base_year"), "base_2022": ("base", "base_year")}.get(what, (what,))
+    return Col(heads(head), width, lambda a, n: [p for i in a.ind for p in one(i)], per_indicator=one, details=told)
 
 
 def deadline(head: str, width: float) -> Col:
@@ -295,4 +299,23 @@ def activity_truth(a: Act, number_: str | None, columns: list[Col]) -> Json:
     for column in columns:
         for key, value in column.means(a, number_).items():
             out[key] = out.get(key, []) + value if isinstance(value, list) else value
+    told = {d for column in columns for d in column.details}
+    out["indicators"] = [told_of(i, told) for i in out["indicators"]]
+    return out
+
+
+def told_of(indicator: Json, told: set[str]) -> Json:
+    """The indicator without what no column tells of it."""
+    out = {"number": indicator["number"], "text": indicator["text"]}
+    if "unit" in told and "unit" in indicator:
+        out["unit"] = indicator["unit"]
+    if "base" in told and "baseline" in indicator:
+        out["baseline"] = indicator["baseline"] | ({} if "base_year" in told else {"year": None})
+    targets = indicator.get("targets", [])
+    if "target" in told:
+        out["targets"] = [{"value": t["value"], "year": None} for t in targets[-1:]]
+    elif any(str(t["year"]) in told for t in targets):
+        out["targets"] = [t for t in targets if str(t["year"]) in told]
+    if "source" in told and "verification" in indicator:
+        out["verification"] = indicator["verification"]
     return out

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .columns import Col, activity_truth
+from .columns import Col, activity_truth, told_of
 from .tree import Act, Content, Goal, Json, Numbering, Path, indicator_truth, plain
 
 
@@ -101,16 +101,17 @@ def acts(goal: Goal) -> list[Act]:
 
 
 def goal_truth(
-    goal: Goal, path: Path, numbering: Numbering, columns: list[Col], deep: Any = None, printed: bool = False
+    goal: Goal, path: Path, numbering: Numbering, columns: list[Col], deep: Any = None, printed: tuple[str, ...] = ()
 ) -> Json:
-    """A goal with all below it as the columns tell it; `deep` chooses columns for a path, `printed`: with its indicators."""
+    """A goal with all below it as the columns tell it; `deep` chooses columns for a path, `printed` names what
+    is printed of its own indicators."""
     below = [g for g in goal.below if isinstance(g, Goal)]
     cols = deep(path) if deep else columns
     return {
         "number": numbering(path, False),
         "title": plain(goal.title),
         "level": goal.level,
-        "indicators": [indicator_truth(i) for i in goal.ind if printed],
+        "indicators": [told_of(indicator_truth(i), set(printed)) for i in goal.ind if printed],
         "goals": [goal_truth(g, (*path, k), numbering, columns, deep, printed) for k, g in enumerate(below)],
         "activities": [activity_truth(a, numbering((*path, k), True), cols) for k, a in enumerate(acts(goal))],
     }
@@ -122,7 +123,7 @@ def truth(
     numbering: Numbering,
     columns: list[Col],
     deep: Any = None,
-    printed: bool = False,
+    printed: tuple[str, ...] = (),
     **plan: Any,
 ) -> Json:
     """The truth of a document; `plan` overrides facts (None: the layout does not print it)."""

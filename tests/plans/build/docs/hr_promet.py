@@ -4,6 +4,7 @@
 import base64
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 from .. import columns as c
@@ -26,7 +27,7 @@ NESTED = [
     c.title("Mjera", 24),
     c.parties("Nositelj", 16),
     c.deadline("Rok provedbe", 13),
-    c.indicators("Pokazatelji provedbe", 41),
+    replace(c.indicators("Pokazatelji provedbe", 41), details=("base", "base_year", *map(str, YEARS))),
 ]
 
 
