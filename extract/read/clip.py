@@ -4,14 +4,17 @@ from extract.page import Box
 from extract.read import pdfium
 from extract.read.frame import Frame
 
+_EVERYWHERE = (float("-inf"), float("-inf"), float("inf"), float("inf"))
 _SIMPLE = 200  # segments of a clip: more is a shape cut out of a picture
 
 
 class ClipReader:
     """Reads the clips of objects that lie in one space; clips that objects share are read once."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, outer: Box | None = None) -> None:
+        """`outer` is what the whole space is clipped to: that of the form whose objects are read."""
         self._frame = frame
+        self._outer = outer
         self._known: dict[tuple[int, ...], Box] = {}
 
     def read_clip(self, handle: int) -> Box | None:
@@ -23,7 +26,7 @@ class ClipReader:
         clip = pdfium.get_clip(handle)
         count = pdfium.count_clips(clip) if clip else 0
         if count <= 0:
-            return None
+            return self._outer
         key = tuple([pdfium.get_clip_segment(clip, index, 0) or 0 for index in range(count)])
         box = self._known.get(key)
         if box is None:
@@ -31,8 +34,7 @@ class ClipReader:
         return box
 
     def _read(self, clip: int, count: int) -> Box:
-        left = top = float("-inf")
-        right = bottom = float("inf")
+        left, top, right, bottom = self._outer or _EVERYWHERE
         for index in range(count):
             across, down = [], []
             length = pdfium.count_clip_segments(clip, index)

@@ -82,6 +82,9 @@ class OpenDocument:
         page = self._pdfium.load_page(self._handle, number - 1) if 1 <= number <= self.page_count else None
         if not page:
             raise DamagedPage(self._name, page=number)
+        if self._pdfium.draw_annotations(page):
+            self._pdfium.close_page(page)
+            page = self._pdfium.load_page(self._handle, number - 1)
         handle: int = page
         return handle
 

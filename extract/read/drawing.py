@@ -87,24 +87,26 @@ def read_drawing(page: int, frame: Frame, known_text: Container[int | None] = ()
     """
     drawing = Drawing()
     handles = [pdfium.get_object(page, index) for index in range(pdfium.count_objects(page))]
-    _read_objects([handle for handle in handles if handle not in known_text], frame, drawing, 0)
+    _read_objects([handle for handle in handles if handle not in known_text], frame, None, drawing, 0)
     return drawing
 
 
-def _read_objects(handles: list[int], frame: Frame, drawing: Drawing, depth: int) -> None:
-    clips = ClipReader(frame)
+def _read_objects(handles: list[int], frame: Frame, outer: Box | None, drawing: Drawing, depth: int) -> None:
+    clips = ClipReader(frame, outer)
     for handle in handles:
         kind = pdfium.get_type(handle)
         if kind == pdfium.PATH:
             _read_path(handle, frame, clips, drawing)
         elif kind == pdfium.IMAGE:
-            box = _read_bounds(handle, frame)
+            bounds = _read_bounds(handle, frame)
+            box = cut_box(bounds, clips.read_clip(handle)) if bounds else None
             if box is not None:
                 drawing.images.append(box)
         elif kind == pdfium.FORM and depth < MAX_DEPTH:
             inner = frame.inside(handle)
             count = pdfium.count_form_objects(handle)
-            _read_objects([pdfium.get_form_object(handle, index) for index in range(count)], inner, drawing, depth + 1)
+            parts = [pdfium.get_form_object(handle, index) for index in range(count)]
+            _read_objects(parts, inner, clips.read_clip(handle), drawing, depth + 1)
 
 
 def _read_bounds(handle: int, frame: Frame) -> Box | None:
@@ -141,7 +143,7 @@ def _read_path(handle: int, frame: Frame, clips: ClipReader, drawing: Drawing) -
     if box is None or colour is None:
         return
     if bounds[2] - bounds[0] <= RULE or bounds[3] - bounds[1] <= RULE:
-        drawing.add_rule(_trim_ends(box) if stroke else box, colour)
+        drawing.add_rule(cut_box(_trim_ends(bounds), clip) or box if stroke else box, colour)
     elif fill and not stroke and pdfium.count_segments(handle) == pdfium.RECTANGLE_SEGMENTS:
         if is_rectangle(handle, frame, bounds):
             drawing.add_area(box, fill)

@@ -122,6 +122,13 @@ _new_bitmap = _call("FPDFBitmap_CreateEx", _POINTER, _INT, _INT, _INT, _POINTER,
 _fill_bitmap = _call("FPDFBitmap_FillRect", _INT, _POINTER, _INT, _INT, _INT, _INT, ctypes.c_ulong)
 _free_bitmap = _call("FPDFBitmap_Destroy", None, _POINTER)
 _render = _long_call("FPDF_RenderPageBitmap", None, _POINTER, _POINTER, _INT, _INT, _INT, _INT, _INT, _INT)
+_count_annotations = _call("FPDFPage_GetAnnotCount", _INT, _POINTER)
+_get_annotation = _call("FPDFPage_GetAnnot", _POINTER, _POINTER, _INT)
+_annotation_kind = _call("FPDFAnnot_GetSubtype", _INT, _POINTER)
+_close_annotation = _call("FPDFPage_CloseAnnot", None, _POINTER)
+_flatten = _call("FPDFPage_Flatten", _INT, _POINTER, _INT)
+_WRITTEN = (3, 13, 20)  # free text, stamps, form fields
+_FOR_DISPLAY, _FLATTENED = 0, 1
 _BGR, _WHITE, _ANNOTATIONS = 2, 0xFFFFFFFF, 1
 
 
@@ -134,6 +141,24 @@ def load_document(content: Any, length: int, password: bytes | None) -> int | No
     """Opens a document from memory kept by `keep_bytes`; None where it cannot be opened."""
     handle: int | None = _load_document(content, length, password)
     return handle
+
+
+def draw_annotations(page: int) -> bool:
+    """Makes filled form fields, typewritten notes and stamps a part of an open page, which is then to be loaded again.
+
+    Args:
+        page: its handle.
+
+    Returns:
+        Whether there were any.
+    """
+    for index in range(_count_annotations(page)):
+        annotation = _get_annotation(page, index)
+        kind = _annotation_kind(annotation)
+        _close_annotation(annotation)
+        if kind in _WRITTEN:
+            return bool(_flatten(page, _FOR_DISPLAY) == _FLATTENED)
+    return False
 
 
 def render(page: int, scale: float) -> Any:

@@ -18,6 +18,7 @@ from extract.read.words import read_runs
 
 HIDDEN_TEXT = "text is an invisible layer over a picture"
 OUTSIDE_TEXT = "words outside the page left out"
+SLANTING_TEXT = "slanting words left out"
 CLIPPED_TEXT = "words outside their clip left out"
 _PICTURED_RULE: Colour = (0, 0, 0)  # the colour of a rule that is a picture is not asked
 
@@ -34,7 +35,7 @@ def read_sheet(page: int, number: int) -> Page:
     try:
         styles = StyleReader(text_page, frame)
         letters = LetterReader(text_page, frame)
-        runs, hidden = read_runs(letters, styles)
+        runs, hidden, slanting = read_runs(letters, styles)
         drawing = read_drawing(page, frame, styles.known)
         images = _take_images(drawing)
         areas = join_areas(drawing.areas)
@@ -46,7 +47,10 @@ def read_sheet(page: int, number: int) -> Page:
     finally:
         pdfium.close_text(text_page)
     words = drop_doubles([run.word for run in runs])
-    notes = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
+    counts = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
+    notes = [f"{note}: {count}" for note, count in counts if count]
+    if slanting:
+        notes.append(f"{SLANTING_TEXT}: {' '.join(slanting)}")
     return Page(
         number,
         frame.width,
@@ -56,7 +60,7 @@ def read_sheet(page: int, number: int) -> Page:
         tuple(build_fills(areas, frame.width, frame.height)),
         images,
         frame.rotation,
-        notes=tuple([f"{note}: {count}" for note, count in notes if count]),
+        notes=tuple(notes),
     )
 
 

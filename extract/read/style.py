@@ -9,12 +9,13 @@ from extract.read.clip import ClipReader
 from extract.read.frame import Frame
 
 _BOLD_NAMES = ("bold", "black", "heavy", "demi", "semibd")
+SLANTING = 10.0  # degrees off the level or upright: a stamp or watermark; a skewed scan is off by less
 _HEAVY = 700  # weight in the font's descriptor; lighter values are often invented by the writing program
 _SUBSET_PREFIX = 7  # six letters and a plus sign before the name of a font of which only some letters are kept
 
 
 class Style(NamedTuple):
-    """Font size in points as seen, direction in degrees clockwise, whether the text is drawn at all, its clip."""
+    """Font size in points as seen, direction in degrees clockwise, whether it is drawn at all, clipped, slanting."""
 
     size: float
     bold: bool
@@ -22,6 +23,7 @@ class Style(NamedTuple):
     turn: int
     hidden: bool
     clip: Box | None = None
+    slanting: bool = False
 
 
 class StyleReader:
@@ -49,10 +51,10 @@ class StyleReader:
     def _read(self, text_object: int | None, index: int) -> Style:
         pdfium.get_char_matrix(self._text_page, index, pdfium.MATRIX)
         place = (pdfium.matrix.e, pdfium.matrix.f)
-        size, turn = _measure(self._linear)
+        size, turn, slanting = _measure(self._linear)
         size *= pdfium.get_font_size(self._text_page, index)
         if text_object is None:
-            return Style(size, False, "", turn, False)
+            return Style(size, False, "", turn, False, None, slanting)
         mode = pdfium.get_render_mode(text_object)
         font = pdfium.get_font(text_object)
         named = self._fonts.get(font)
@@ -60,7 +62,7 @@ class StyleReader:
             named = self._fonts[font] = _read_font(font)
         name, bold = named
         bold = bold or mode == pdfium.FILL_AND_STROKE
-        return Style(size, bold, name, turn, mode == pdfium.INVISIBLE, self._read_clip(text_object, place))
+        return Style(size, bold, name, turn, mode == pdfium.INVISIBLE, self._read_clip(text_object, place), slanting)
 
     def _read_clip(self, text_object: int, place: tuple[float, float]) -> Box | None:
         """The clip of an object of the page itself: inside a form it lies in another space, and is left alone."""
@@ -71,17 +73,18 @@ class StyleReader:
         return clip if (pdfium.matrix.e, pdfium.matrix.f) == place else None
 
 
-def _measure(linear: tuple[float, float, float, float]) -> tuple[float, int]:
-    """How much larger than its font size the text in `pdfium.matrix` is drawn, and its direction as seen."""
+def _measure(linear: tuple[float, float, float, float]) -> tuple[float, int, bool]:
+    """How much larger than its font size the text in `pdfium.matrix` is drawn, its direction, whether it slants."""
     matrix = pdfium.matrix
     ma, mb, mc, md = matrix.a, matrix.b, matrix.c, matrix.d
     a, b, c, d = linear
     across, down = a * ma + c * mb, b * ma + d * mb
     if not down:
-        return abs(md if ma else mc), 0 if across >= 0 else 180
-    length = math.hypot(across, down)
-    turn = round(math.degrees(math.atan2(down, across)) / 90) % 4 * 90
-    return abs(ma * md - mb * mc) / length, turn
+        return abs(md if ma else mc), 0 if across >= 0 else 180, False
+    angle = math.degrees(math.atan2(down, across))
+    quarter = round(angle / 90)
+    height = abs(ma * md - mb * mc) / math.hypot(across, down)
+    return height, quarter % 4 * 90, abs(angle - quarter * 90) > SLANTING
 
 
 def _read_font(font: int) -> tuple[str, bool]:

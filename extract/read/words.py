@@ -43,8 +43,16 @@ class Run(NamedTuple):
     clip: Box | None = None
 
 
-def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], int]:
-    """Every word in the order of the page's own stream, and how many of them are not drawn (invisible text).
+class PageRuns(NamedTuple):
+    """The words of a page in the order of its own stream; how many are not drawn; those left out as slanting."""
+
+    runs: list[Run]
+    hidden: int
+    slanting: list[str]
+
+
+def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
+    """Every word of a page; slanting text (a watermark across the page) is not among the words.
 
     Args:
         letters: the page's characters.
@@ -59,14 +67,18 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], in
     read_style = styles.read_style
     runs: list[Run] = []
     hidden = 0
+    slanting: list[str] = []
     for match in _WORD.finditer(text):
         start, end = match.span()
         part = match[0]
         if part[-1] == LINE_END_HYPHEN:
             part = part[:-1] + hyphen
         style = read_style(get_object(handle, start), start)
-        size, bold, font, turn, invisible, clip = style
+        size, bold, font, turn, invisible, clip, slants = style
         hidden += invisible
+        if slants:
+            slanting.append(part)
+            continue
         if not turn and not _may_be_glued(part):
             get_origin(handle, start, d1, d2)
             get_loose_box(handle, end - 1, box)
@@ -93,7 +105,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> tuple[list[Run], in
                 runs.append(_new(Run, (word, range(start, end), clip)))
                 continue
         runs += _read_doubtful(letters, styles, part, start, style)
-    return runs, hidden
+    return PageRuns(runs, hidden, slanting)
 
 
 def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start: int, style: Style) -> list[Run]:

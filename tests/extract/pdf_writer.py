@@ -11,6 +11,7 @@ def write_pdf(
     crop: Sequence[int] = (),
     rotate: int = 0,
     forms: Mapping[str, tuple[str, str]] | None = None,
+    field: str = "",
     trailer: str = "",
 ) -> bytes:
     """A PDF with a page for each content stream.
@@ -21,6 +22,7 @@ def write_pdf(
         crop: the crop box, where there is one.
         rotate: clockwise degrees.
         forms: name to (matrix, operators) of forms that the content draws with `/Name Do`; `/Im` is a grey picture.
+        field: operators that draw the value of a form field over the whole of every page.
         trailer: entries added to the trailer.
     """
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
@@ -35,12 +37,19 @@ def write_pdf(
         head += f"/Resources << /Font << {fonts} >> >> "
         drawn += f"/{name} {_add(objects, _stream(head.encode(), operators.encode('cp1252')))} 0 R "
     resources = f"<< /Font << {fonts} >> /XObject << {drawn} >> >>"
+    annotations = ""
+    if field:
+        head = f"<< /Type /XObject /Subtype /Form /BBox [0 0 {size[0]} {size[1]}] /Resources << /Font << {fonts} >> >> "
+        seen = _add(objects, _stream(head.encode(), field.encode("cp1252")))
+        place = f"/Rect [0 0 {size[0]} {size[1]}] /F 4 /AP << /N {seen} 0 R >>"
+        widget = _add(objects, f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (f) {place} >>".encode())
+        annotations = f"/Annots [{widget} 0 R] "
     pages = []
     for content in contents:
         stream = _add(objects, _stream(b"<< ", content.encode("cp1252")))
         page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {size[0]} {size[1]}] /Rotate {rotate} "
         page += f"/CropBox [{' '.join(map(str, crop))}] " if crop else ""
-        pages.append(_add(objects, f"{page}/Resources {resources} /Contents {stream} 0 R >>".encode()))
+        pages.append(_add(objects, f"{page}{annotations}/Resources {resources} /Contents {stream} 0 R >>".encode()))
     kids = " ".join(f"{page} 0 R" for page in pages)
     objects[1] = f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode()
     return assemble(objects, trailer)

@@ -58,11 +58,12 @@ def test_one_rule(content: str) -> None:
         "20 100 m 220 160 l S",  # slanting
         "20 300 m 220 300 l S",  # above the page
         "q 0 0 300 50 re W n 20 100 m 220 100 l S Q",  # clipped away
+        "q 0 0 300 50 re W n /Fm Do Q",  # with the form it lies in
         "20 100 m 22 100 l S",  # a dot
     ],
 )
 def test_no_rule(content: str) -> None:
-    assert read_page(content).edges == ()
+    assert read_page(content, forms={"Fm": ("1 0 0 1 0 0", "20 100 m 220 100 l S")}).edges == ()
 
 
 def test_a_drawn_rectangle_is_four_rules() -> None:

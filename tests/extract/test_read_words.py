@@ -4,7 +4,7 @@ import pytest
 
 from extract.page import Page, Word
 from extract.read.document import open_document
-from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT
+from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT, SLANTING_TEXT
 from tests.extract.pdf_writer import write_pdf
 
 
@@ -179,3 +179,17 @@ def test_text_in_a_form_is_placed_by_its_matrix() -> None:
     page = read_page("q 1 0 0 1 10 0 cm /Fm Do Q", forms={"Fm": ("1 0 0 1 40 50", show("Mera", 5, 50))})
     assert page.words[0].x0 == pytest.approx(55, abs=0.01)
     assert page.words[0].bottom == pytest.approx(200 - 100 + 2.15, abs=0.01)
+
+
+def test_a_watermark_across_the_page_is_named_and_left_out() -> None:
+    page = read_page(show("Rok", 20, 100) + "BT /F1 40 Tf .7 .7 -.7 .7 50 50 Tm (NACRT) Tj ET")
+    assert texts(page) == ["Rok"]
+    assert page.notes == (f"{SLANTING_TEXT}: NACRT",)
+    skewed = read_page("BT /F1 10 Tf .9995 .03 -.03 .9995 50 50 Tm (sken) Tj ET")
+    assert (texts(skewed), skewed.notes) == (["sken"], ())
+
+
+def test_a_filled_form_field_is_read() -> None:
+    page = read_page(show("Ime:", 20, 100), field=show("Petar", 60, 100))
+    assert texts(page) == ["Ime:", "Petar"]
+    assert find(page, "Petar").x0 == pytest.approx(60, abs=0.1)
