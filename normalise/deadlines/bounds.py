@@ -8,6 +8,7 @@ from normalise.deadlines.plan_time import read_plan_end, read_plan_time
 from normalise.deadlines.points import read_point
 from normalise.deadlines.repeats import read_edge_of_every, read_monthly
 from normalise.deadlines.spans import resolve_point, resolve_spans
+from normalise.deadlines.vocabulary import known_set
 
 _LEAD_IN = ("u", "na", "za", "during", "course", "do", "with", "of", "dash", "colon", "inclusive")
 
@@ -48,7 +49,9 @@ def read_od(cell: Cell, at: int) -> Found:
     """Read `od …`, `počev od …`: a first day, a range `od … do …`, or an event."""
     tokens = cell.tokens
     after = at + 1
-    while tokens[after].kind in ("od", "with", "u", "na", "dash", "colon") or tokens[after].key in ("dana", "datuma"):
+    while tokens[after].kind in ("od", "with", "u", "na", "dash", "colon") or tokens[after].key in known_set(
+        "after_words.day_words"
+    ):
         after += 1
     found = read_list(tokens, after, commas=False)
     if found is None:

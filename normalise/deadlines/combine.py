@@ -1,5 +1,7 @@
 """Neighbouring meanings put together: bounds go to what they bound, `svake godine` takes in its date."""
 
+from itertools import zip_longest
+
 from normalise.deadlines.items import Item
 
 _HOSTS = ("continuous", "recurring")
@@ -47,14 +49,14 @@ def _give_bounds(items: list[Item]) -> list[Item]:
     kept: list[Item] = []
     waiting: list[Item] = []  # bounds that stand before what they bound
     host = -1  # place in `kept` of the part that bounds can still go to
-    for item in items:
+    for item, following in zip_longest(items, items[1:]):
         if item.kind in _HOSTS:
             bounded = item
-            if item.gap not in _APART:
+            if item.gap in _APART or _bounds_again(waiting, following):
+                kept.extend(waiting)
+            else:
                 for bound in waiting:
                     bounded = _bind(bounded, bound, before=True, gap=item.gap)
-            else:
-                kept.extend(waiting)
             waiting = []
             kept.append(bounded)
             host = len(kept) - 1
@@ -84,6 +86,13 @@ def _close_ranges(items: list[Item]) -> list[Item]:
         else:
             kept.append(item)
     return kept
+
+
+def _bounds_again(waiting: list[Item], following: Item | None) -> bool:
+    """`do kraja 2017, kontinuirano do kraja 2018`: the second end is the continuous part's, the first its own."""
+    if following is None or following.gap in _APART or not _is_bound(following):
+        return False
+    return any((bound.end and following.end) or (bound.start and following.start) for bound in waiting)
 
 
 def _is_bound(item: Item) -> bool:

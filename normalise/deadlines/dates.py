@@ -8,7 +8,7 @@ Tokens = tuple[Token, ...]
 Read = tuple[str, int, int, int | None, int]
 """Unit (day or month), number, month of the day, year, place after."""
 
-_LONGEST_MONTH = 31
+LONGEST_MONTH = 31
 _CENTURY = 2000
 
 
@@ -40,7 +40,7 @@ def read_day_or_month(tokens: Tokens, at: int, number: int, after: int) -> Read 
         The day or month, or None where the number is something else.
     """
     following = tokens[after]
-    if following.kind == "month" and 1 <= number <= _LONGEST_MONTH:
+    if following.kind == "month" and 1 <= number <= LONGEST_MONTH:
         month, after = read_months_name(tokens, after)
         year, after = read_own_year(tokens, after)
         return "day", number, month, year, after
@@ -58,7 +58,7 @@ def read_day_or_month(tokens: Tokens, at: int, number: int, after: int) -> Read 
 def _read_dotted(tokens: Tokens, number: int, after: int) -> Read | None:
     """`31. 12. 2020.`, `31. XII 2022.`, `31.12.21.`, `31.12.`."""
     month, day_only = tokens[after], tokens[after + 1].kind == "dot"
-    if month.kind not in ("num", "roman") or not 1 <= int(month.value) <= MONTHS_IN_YEAR or number > _LONGEST_MONTH:
+    if month.kind not in ("num", "roman") or not 1 <= int(month.value) <= MONTHS_IN_YEAR or number > LONGEST_MONTH:
         return None
     if month.kind == "num" and len(month.key) > 2:
         return None
@@ -81,7 +81,7 @@ def _read_signed(tokens: Tokens, at: int, number: int) -> Read | None:
     sign, month, again = tokens[at + 1], tokens[at + 2], tokens[at + 3]
     if sign.kind not in ("slash", "dash") or again.kind != sign.kind or month.kind != "num":
         return None
-    if not is_year(tokens[at + 4]) or not 1 <= int(month.value) <= MONTHS_IN_YEAR or number > _LONGEST_MONTH:
+    if not is_year(tokens[at + 4]) or not 1 <= int(month.value) <= MONTHS_IN_YEAR or number > LONGEST_MONTH:
         return None
     return "day", number, int(month.value), int(tokens[at + 4].value), skip_year_word(tokens, at + 5)
 

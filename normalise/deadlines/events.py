@@ -14,6 +14,7 @@ from normalise.deadlines.years import is_year
 _NOW = Length(0, "D")
 _EVENT_WORDS = ("word", "plan", "plan_adj", "whole", "edge", "ord", "continuous", "recur", "plain_year", "month")
 _STARTS_ANOTHER = ("continuous", "recur", "every", "latest", "then", "do", "starting", "count", "inclusive", "earliest")
+_PO_WORDS = ("word", "plan", "edge", "whole", "plan_adj")
 _DATED = ("month", "unit", "edge", "season")
 _LETTER_UNITS = {"m": "M", "n": "Y", "g": "Y", "d": "D", "q": "Q"}
 
@@ -34,13 +35,8 @@ def read_po(cell: Cell, at: int) -> Found:
         return length
     if head.kind == "edge" and (dates := _read_after_dates(cell, at + 1)):
         return dates
-    if head.key in known_set("after_words.not_events") or head.kind not in (
-        "word",
-        "plan",
-        "edge",
-        "whole",
-        "plan_adj",
-    ):
+    noun = cell.tokens[at + 2] if head.key.endswith(("om", "oj", "em")) else head  # po usvojenom planu
+    if {head.key, noun.key} & known_set("after_words.not_events") or head.kind not in _PO_WORDS:
         return None
     return read_event(cell, at + 1)
 

@@ -23,6 +23,7 @@ from normalise.deadlines.repeats import (
     read_edge_of_every,
     read_every_item,
     read_many_monthly,
+    read_monthly,
     read_on_length,
     read_repeat_word,
     read_times_item,
@@ -67,12 +68,18 @@ def _read_within(cell: Cell, at: int) -> Found:
 
 def _read_number(cell: Cell, at: int) -> Found:
     return (
-        read_many_monthly(cell, at) or read_times_item(cell, at) or read_dates(cell, at) or read_length_item(cell, at)
+        read_many_monthly(cell, at)
+        or read_times_item(cell, at)
+        or read_monthly(cell, at)
+        or read_dates(cell, at)
+        or read_length_item(cell, at)
     )
 
 
 def _read_ordinal_led(cell: Cell, at: int) -> Found:
-    return read_dates(cell, at) or read_length_item(cell, at + (cell.tokens[at].kind == "ord"))
+    return (
+        read_monthly(cell, at) or read_dates(cell, at) or read_length_item(cell, at + (cell.tokens[at].kind == "ord"))
+    )
 
 
 def _read_edge_led(cell: Cell, at: int) -> Found:

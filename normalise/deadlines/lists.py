@@ -48,7 +48,26 @@ def read_list(tokens: Tokens, at: int, commas: bool = True) -> tuple[tuple[Joine
     if not named or any(joined.point.unit in _BARE for joined in named):
         return None
     named, after = _read_school_behind(tokens, named, ends[len(named) - 1])
+    if tokens[after - 1].key != "godina":  # `IV kvartal 2020. i 2021. godina` adds the whole year
+        named = _cross_years(named)
     return tuple(_spread_years(named)), after
+
+
+def _cross_years(named: list[Joined]) -> list[Joined]:
+    """`I i III kvartal 2021. i 2022. godine`: the same parts of each year."""
+    parts = [joined for joined in named if joined.point.unit in ("month", *PARTS)]
+    years = named[len(parts) :]
+    if not parts or not years or parts != named[: len(parts)]:
+        return named
+    if any(j.how != "list" or j.point.unit != "year" or j.point.edge or j.point.last_year for j in years):
+        return named
+    if [joined.point.year for joined in parts if joined.point.year] != [parts[-1].point.year]:
+        return named
+    crossed = list(parts)
+    for year in years:
+        first = Joined("list", parts[0].point)
+        crossed += [Joined(j.how, j.point._replace(year=year.point.year)) for j in (first, *parts[1:])]
+    return crossed
 
 
 def _read_headed_by_year(
@@ -92,6 +111,8 @@ def _read_joined(tokens: Tokens, at: int, before: Point, commas: bool) -> tuple[
     found = read_point(tokens, after)
     if found is None or (found[0].unit == "plan_year" and before.unit not in ("plan_year", *_BARE)):
         return None
+    if sign.kind == "do" and before.year and found[0].year and found[0].year < before.year:
+        return None  # `za 2021. godinu do 31.12.2020.` is no range
     if how == "slash":
         both_years = before.unit == "year" and found[0].unit == "year" and not before.edge
         how = "range" if both_years else "list"

@@ -1,6 +1,6 @@
 """Points in time that begin with a number: 2. kvartal, III–IV, 15. mart, prvih šest mjeseci, Q1."""
 
-from normalise.deadlines.dates import read_day_or_month, read_months_name
+from normalise.deadlines.dates import LONGEST_MONTH, read_day_or_month, read_months_name
 from normalise.deadlines.days import MONTHS_IN_YEAR, MONTHS_OF
 from normalise.deadlines.point import PARTS, Found, Point
 from normalise.deadlines.tokens import Token, lookalike_quarter
@@ -51,8 +51,10 @@ def read_numbered(tokens: Tokens, at: int) -> Found:
         return _read_first_months(tokens, after, number)
     if day := read_day_or_month(tokens, at, number, after):
         unit, number, extra, year, after = day
+        if unit == "month" and tokens[after].value == "quarter" and tokens[after].kind == "unit":
+            return Point("quarter", number, year), after + 1  # 2/2021 kvartal
         return Point(unit, number, year, extra), after
-    if number < 1:
+    if not 1 <= number <= LONGEST_MONTH:
         return None
     return Point("roman" if token.kind == "roman" else "number", number), after
 

@@ -150,14 +150,19 @@ def _read_day_of_month(tokens: Tokens, at: int) -> int | None:
     if ordinal is None or tokens[at].kind == "roman":
         return None
     after = ordinal[1]
+    while tokens[after].kind in ("and", "dash", "do") and (second := read_ordinal(tokens, after + 1)):
+        after = second[1]  # 1. i 15. u mjesecu
+    numbers = after
     while tokens[after].key in ("dana", "dan") or tokens[after].kind in ("dot", "weekday"):
         after += 1
     after += tokens[after].kind in ("u", "na")
     while tokens[after].kind in ("every", "plain_year"):
         after += 1
-    if tokens[after].value != "month" or tokens[after].kind != "unit" or after == ordinal[1]:
-        return None
+    if tokens[after].value != "month" or tokens[after].kind != "unit" or after == numbers:
+        return None  # `1. i 2. mjesec` are months
     after += 1
+    if tokens[after].kind == "month":
+        return None
     if tokens[after].kind == "za" and tokens[after + 2].value == "month":
         after += 3
     return after

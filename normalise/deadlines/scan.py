@@ -57,6 +57,8 @@ def _read_at(cell: Cell, at: int) -> Found:
     if found:
         return found
     phrase = match_phrase(cell.tokens, at)
+    if phrase and phrase[0].kind == "status" and at and cell.tokens[at - 1].kind == "word":
+        phrase = None  # `da je usvojen Zakon` says nothing of this deadline
     reader = READERS.get(token.kind)
     read = reader(cell, at) if reader else None
     if phrase and (read is None or phrase[1] >= read[1] or phrase[0].kind == "on_demand"):

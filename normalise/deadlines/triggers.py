@@ -2,10 +2,7 @@
 
 from functools import lru_cache
 
-from normalise.deadlines.tokens import Token
-from normalise.deadlines.vocabulary import fold, load_data
-
-Tokens = tuple[Token, ...]
+from normalise.deadlines.vocabulary import load_data
 
 # Endings of the first noun, genitive or locative, and what they are in the nominative. First match wins.
 _NOUN_ENDINGS = (
@@ -22,6 +19,8 @@ _NEUTER = ("nje", "će", "đe", "stvo", "ište", "lo", "no")
 _ADJECTIVE = ("oga", "og", "ega", "eg", "ome", "omu", "om", "emu", "em")
 _FEMININE = ("ske", "čke", "ške", "ne", "ve", "oj")
 _SOFT = "čćžšđj"
+# `po sprovedenoj javnoj raspravi`: more than this are not said in a deadline.
+_MOST_ADJECTIVES = 3
 _TRAILING = " .,;:-–—("
 
 
@@ -38,10 +37,8 @@ def name_trigger(text: str) -> str | None:
     text = text.strip(_TRAILING)
     if not text:
         return None
-    first, space, rest = text.partition(" ")
-    second, gap, more = rest.partition(" ")
-    named = _name_adjective(first, second) if space else None
-    name = " ".join(named) + gap + more if named else _name_noun(first) + space + rest
+    words = text.split(" ")
+    name = " ".join(_name_adjectives(words) or [_name_noun(words[0]), *words[1:]])
     names: dict[str, str] = load_data()["triggers"]["names"]
     return names.get(name, name)
 
@@ -63,27 +60,30 @@ def _like(word: str, name: str) -> str:
     return name[:1].upper() + name[1:] if word[:1].isupper() else name
 
 
-def _name_adjective(first: str, second: str) -> tuple[str, str] | None:
+def _name_adjectives(words: list[str]) -> list[str] | None:
     """`konačnog usvajanja` is `konačno usvajanje`, `javne rasprave` is `javna rasprava`; None without an adjective."""
-    if not (first.isalpha() and second.isalpha() and len(first) > 4 and len(second) > 2):
-        return None
-    noun = _name_noun(second)
-    ending = next((end for end in _ADJECTIVE if first.endswith(end)), None)
-    if ending and second.endswith("a" if "g" in ending else "u"):
-        stem = first[: -len(ending)]
-        if noun.endswith(_NEUTER):
-            return stem + ("e" if stem[-1] in _SOFT or stem.endswith("nj") else "o"), noun
-        return stem + "i", noun
-    feminine_noun = second.endswith(("e", "i")) and noun.endswith(("a", "t"))
-    if (
-        feminine_noun
-        and first.endswith(_FEMININE)
-        and first.lower() not in load_data()["triggers"]["feminine_before_e"]
-    ):
-        return first[: -2 if first.endswith("oj") else -1] + "a", noun
+    for count in range(min(_MOST_ADJECTIVES, len(words) - 1), 0, -1):
+        noun = words[count]
+        if not noun.isalpha() or len(noun) < 3:
+            continue
+        named = [_name_adjective(word, noun) for word in words[:count]]
+        if all(named):
+            return [*(name for name in named if name), _name_noun(noun), *words[count + 1 :]]
     return None
 
 
-def fold_head(text: str) -> str:
-    """Give the key of the first word of an event."""
-    return fold(text.partition(" ")[0])
+def _name_adjective(word: str, noun: str) -> str | None:
+    """An adjective in the nominative that fits its noun, None where the word is none or does not agree with it."""
+    if not word.isalpha() or len(word) < 4:
+        return None
+    name = _name_noun(noun)
+    ending = next((end for end in _ADJECTIVE if word.endswith(end)), None)
+    if ending and noun.endswith("a" if "g" in ending else "u"):
+        stem = word[: -len(ending)]
+        if name.endswith(_NEUTER):
+            return stem + ("e" if stem[-1] in _SOFT or stem.endswith("nj") else "o")
+        return stem + "i"
+    feminine = noun.endswith(("e", "i")) and name.endswith(("a", "t"))
+    if feminine and word.endswith(_FEMININE) and word.lower() not in load_data()["triggers"]["feminine_before_e"]:
+        return word[: -2 if word.endswith("oj") else -1] + "a"
+    return None

@@ -56,9 +56,10 @@ def read_own_year(tokens: Tokens, at: int) -> tuple[int | None, int]:
         return found
     if sign.kind in ("slash", "dash", "comma", "u", "za", "of", "colon", "open") and is_year(tokens[after + 1]):
         found = read_year(tokens, after + 1)
-        beyond = tokens[found[1]] if found else sign
         # `mart, 2021. i 2022.` and `jun – 2021/2022` are not a month of one year
-        if found and beyond.kind not in ("and", "slash", "dash") and (sign.kind != "open" or beyond.kind == "close"):
+        several = found and tokens[found[1]].kind in ("and", "slash", "dash") and is_year(tokens[found[1] + 1])
+        closed = found and (sign.kind != "open" or tokens[found[1]].kind == "close")
+        if found and closed and not (several and sign.kind in ("comma", "dash")):
             return found[0], found[1] + (sign.kind == "open")
     if sign.kind == "plain_year" and tokens[after + 1].value == "year" and sign.value != "other":
         return None, after + 2
