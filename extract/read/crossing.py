@@ -21,17 +21,20 @@ class Crossings:
         self._upright = sorted((edge.x0, edge.top, edge.bottom) for edge in edges if not edge.horizontal)
         self._level = sorted((edge.top, edge.x0, edge.x1) for edge in edges if edge.horizontal)
         self._upright_at = [rule[0] for rule in self._upright]
+        self.empty = not edges
         self._level_at = [rule[0] for rule in self._level]
 
     def find_rules(self, word: Word) -> list[float]:
         """The positions, along the word's line, of the rules that it crosses."""
-        _, x0, top, x1, bottom, *_ = word
-        if word.turn % 180:
+        _, x0, top, x1, bottom, _, _, _, turn, *_ = word
+        if turn % 180:
             rules, at, low, high, middle = self._level, self._level_at, top, bottom, (x0 + x1) / 2
         else:
             rules, at, low, high, middle = self._upright, self._upright_at, x0, x1, (top + bottom) / 2
-        found = []
         index = bisect_left(at, low + OVER)
+        if index == len(at) or at[index] >= high - OVER:
+            return []
+        found = []
         while index < len(at) and at[index] < high - OVER:
             if rules[index][1] <= middle <= rules[index][2]:
                 found.append(at[index])
@@ -50,10 +53,15 @@ def split_at_rules(runs: list[Run], crossings: Crossings, letters: LetterReader)
         crossings: the rules and borders of the page.
         letters: the page's characters, still open.
     """
+    if crossings.empty:
+        return runs
     parted: list[Run] = []
     for run in runs:
-        rules = crossings.find_rules(run.word) if len(run.word.text) > 1 else []
-        parted += _split_run(run, rules, letters) if rules else [run]
+        rules = crossings.find_rules(run.word)
+        if rules:
+            parted += _split_run(run, rules, letters)
+        else:
+            parted.append(run)
     return parted
 
 

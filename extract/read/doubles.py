@@ -11,25 +11,20 @@ _FEWEST = 2  # letters: "aa" may be a word, "ddaannaa" is none
 
 def drop_doubles(words: Iterable[Word]) -> list[Word]:
     """The words without those printed again in (nearly) the same place; what is printed twice counts as bold."""
-    places: dict[str, list[int]] = {}
+    places: dict[str, list[tuple[float, float, int, int]]] = {}
     kept: list[Word] = []
     doubled = False
     for word in words:
-        text, x0, top, *_ = word
-        same = places.get(text)
-        if same is None:
-            places[text] = [len(kept)]
-            kept.append(word)
-            continue
-        shift = SHIFT * word.size
-        for index in same:
-            other = kept[index]
-            if abs(other.x0 - x0) <= shift and abs(other.top - top) <= shift and other.turn == word.turn:
-                kept[index] = other._replace(bold=True)
+        text, x0, top, _, _, size, _, _, turn, *_ = word
+        same = places.setdefault(text, [])
+        shift = SHIFT * size
+        for other_x0, other_top, other_turn, index in same:
+            if -shift <= other_x0 - x0 <= shift and -shift <= other_top - top <= shift and other_turn == turn:
+                kept[index] = kept[index]._replace(bold=True)
                 doubled = True
                 break
         else:
-            same.append(len(kept))
+            same.append((x0, top, turn, len(kept)))
             kept.append(word)
     return _drop_parts(kept) if doubled else kept
 

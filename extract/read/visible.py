@@ -18,11 +18,11 @@ def keep_seen(runs: list[Run], frame: Frame) -> tuple[list[Run], int, int]:
     outside = clipped = 0
     right, bottom = frame.width + OUTSIDE, frame.height + OUTSIDE
     for run in runs:
-        _, x0, top, x1, low, *_ = run.word
+        word, _, clip = run
+        _, x0, top, x1, low, *_ = word
         if not (-OUTSIDE <= (x0 + x1) / 2 <= right and -OUTSIDE <= (top + low) / 2 <= bottom):
             outside += 1
             continue
-        clip = run.clip
         if clip is None or (clip[0] <= x0 and clip[1] <= top and x1 <= clip[2] and low <= clip[3]):
             kept.append(run)
             continue
