@@ -13,6 +13,8 @@ LEAST = 2.2  # points; smaller spots are dirt
 TALL = 26.0  # points; taller things are pictures, stamps, signatures
 WIDE = 60.0  # points; so are wide ones taller than a line
 LINE_HEIGHT = 15.0  # points
+SHORT_WORD = 2  # characters of a word that Tesseract may have placed beside its ink
+STRAY = 2.0  # heights of its line by which it may lie off
 BELIEVED = 0.6  # confidence from which a leftover is text
 
 
@@ -41,6 +43,37 @@ def find_leftovers(lines: list[Line], upright: Upright) -> tuple[list[Area], lis
         elif width <= WIDE:
             text.append(tight)
     return text, pictures
+
+
+def place_strays(lines: list[Line], spots: list[Area]) -> tuple[list[Line], list[Area]]:
+    """Give short words whose ink lies beside their box that ink as their box.
+
+    Tesseract reads a lone `i` right but often places it on its neighbour's letters.
+
+    Returns:
+        The lines with their boxes put right, and the spots that belong to no word.
+    """
+    result = list(lines)
+    left = []
+    for spot in spots:
+        height = spot[3] - spot[1]
+        best: tuple[int, int, int] | None = None
+        for index, line in enumerate(result):
+            box = line.box
+            if min(box[3], spot[3]) - max(box[1], spot[1]) < height / 2:
+                continue
+            for place, piece in enumerate(line.pieces):
+                gap = max(spot[0] - piece.right, piece.left - spot[2], 0)
+                if len(piece.text) <= SHORT_WORD and gap <= STRAY * (box[3] - box[1]):
+                    best = min(best or (gap, index, place), (gap, index, place))
+        if best is None:
+            left.append(spot)
+            continue
+        _, index, place = best
+        row = list(result[index].pieces)
+        row[place] = row[place]._replace(left=spot[0], top=spot[1], right=spot[2], bottom=spot[3])
+        result[index] = result[index]._replace(pieces=tuple(sorted(row, key=lambda piece: piece.left)))
+    return result, left
 
 
 def _find_clusters(ink: np.ndarray[tuple[int, int], np.dtype[np.bool_]], mesh: int) -> list[Area]:

@@ -58,10 +58,11 @@ def read_numbers(lines: list[Line], upright: Upright, models: list[str]) -> list
 
 
 def _is_wanted(line: Line, piece: Piece, upright: Upright) -> bool:
-    alone = len(line.pieces) == 1 and line.cell is not None and len(piece.text) <= ALONE
+    alone = len(line.pieces) == 1 and len(piece.text) <= ALONE
     if not is_number(piece.text):
-        # a short number alone may have been read as letters
-        return alone and len(piece.text) <= 4 and piece.confidence < CERTAIN
+        # a short number alone may have been read as letters: an item's number in a cell, a page's number outside
+        length = len(piece.text)
+        return alone and (length <= 4 and piece.confidence < CERTAIN if line.cell else length == 1)
     return alone or piece.confidence < CERTAIN or count_parts(upright.ink, piece) > len(piece.text)
 
 

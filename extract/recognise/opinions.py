@@ -27,14 +27,17 @@ def read_again(lines: list[Line], upright: Upright, others: Sequence[str], forei
     Returns:
         The lines in the same order, each with its best reading.
     """
-    doubtful = [
-        index for index, line in enumerate(lines) if any(is_doubtful(piece, upright.ink) for piece in line.pieces)
-    ]
-    readings = {model: _read_lines([lines[index] for index in doubtful], upright, model) for model in others}
+    ink = upright.ink
+    doubtful = [index for index, line in enumerate(lines) if any(is_doubtful(piece, ink) for piece in line.pieces)]
+    readings: dict[int, list[list[Piece]]] = {index: [list(lines[index].pieces)] for index in doubtful}
+    for model in others:
+        # a third model is asked only where the first two differ
+        asked = [index for index in doubtful if len(readings[index]) == 1 or not _agree(readings[index])]
+        for index, opinion in zip(asked, _read_lines([lines[index] for index in asked], upright, model), strict=True):
+            readings[index].append(opinion)
     result = list(lines)
-    for number, index in enumerate(doubtful):
-        opinions = [readings[model][number] for model in others]
-        result[index] = _choose_line(lines[index], opinions, upright)
+    for index in doubtful:
+        result[index] = _choose_line(lines[index], [reading for reading in readings[index] if reading], upright)
     if foreign is not None:
         poor = [i for i in doubtful if any(piece.confidence < POOR for piece in result[i].pieces)]
         for index, strange in zip(poor, _read_lines([lines[i] for i in poor], upright, foreign), strict=True):
@@ -55,15 +58,19 @@ def _read_lines(lines: list[Line], upright: Upright, model: str) -> list[list[Pi
     ]
 
 
-def _choose_line(line: Line, opinions: list[list[Piece]], upright: Upright) -> Line:
+def _agree(readings: list[list[Piece]]) -> bool:
+    return len({" ".join(piece.text for piece in reading) for reading in readings}) == 1
+
+
+def _choose_line(line: Line, readings: list[list[Piece]], upright: Upright) -> Line:
     """The best reading of each part of a line; parts end where every reading has a blank."""
-    readings = [list(line.pieces), *[sorted(opinion, key=lambda p: p.left) for opinion in opinions if opinion]]
     chosen: list[Piece] = []
     for low, high in split_parts(readings):
         parts = [[p for p in reading if low <= (p.left + p.right) / 2 < high] for reading in readings]
         texts = [" ".join(p.text for p in part) for part in parts]
-        if len(set(texts)) == 1:
-            chosen += [p._replace(confidence=max(p.confidence, q.confidence)) for p, q in zip(*parts[:2], strict=True)]
+        if len(set(texts)) == 1:  # what models agree on is as sure as the surest of them
+            sure = [max(column) for column in zip(*[[p.confidence for p in part] for part in parts], strict=True)]
+            chosen += [p._replace(confidence=value) for p, value in zip(parts[0], sure, strict=True)]
             continue
         worth = [
             judge_pieces(part, upright.ink) + (AGREED if texts.count(text) > 1 else 0.0)
@@ -94,7 +101,7 @@ def _take_foreign(line: Line, strange: list[Piece], upright: Upright) -> Line:
     if max(cyrillic, latin) > 3 and judge_pieces(strange, upright.ink) > own + OTHER_SCRIPT:
         return line._replace(pieces=tuple(sorted(strange, key=lambda p: p.left)))
     readings = [list(line.pieces), sorted(strange, key=lambda p: p.left)]
-    chosen: list[Piece] = []
+    chosen = []
     for low, high in split_parts(readings):
         mine, theirs = ([p for p in reading if low <= (p.left + p.right) / 2 < high] for reading in readings)
         better = judge_pieces(theirs, upright.ink) > judge_pieces(mine, upright.ink) + OTHER_SCRIPT

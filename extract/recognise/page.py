@@ -14,7 +14,7 @@ from extract.recognise.areas import Line, Piece, read_areas
 from extract.recognise.cache import default_cache, find_key, read_kept, write_kept
 from extract.recognise.correct import correct_lines
 from extract.recognise.grid import Area, find_cells
-from extract.recognise.leftovers import find_leftovers, read_leftovers
+from extract.recognise.leftovers import find_leftovers, place_strays, read_leftovers
 from extract.recognise.numbers import read_numbers
 from extract.recognise.opinions import read_again
 from extract.recognise.order import arrange_lines
@@ -83,6 +83,7 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     lines, models = _read_script(clean, cells, looks.script, languages)
     lines = read_again(lines, clean, models.others, models.foreign)
     spots, pictures = find_leftovers(lines, clean)
+    lines, spots = place_strays(lines, spots)
     lines += read_leftovers(spots, cells, clean, models.main)
     lines = correct_lines(read_numbers(lines, clean, [models.digits]))
     notes = [TURN_NOTE.format(looks.turn)] if looks.turn else []

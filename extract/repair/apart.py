@@ -19,6 +19,7 @@ _LETTERS_LEAST = 4  # single letters in a row: `i u o` is a sentence
 _UNEVEN = 1.6  # a gap so many times the usual one is a blank between words
 _LINE = 0.5  # share of the size: words on one line
 _NEAR = 1.2  # sizes: the widest gap inside a word that fell apart
+_TORN_LEAST = 3  # letters: shorter parts are words of their own too easily
 _CARONS = "čšžćđČŠŽĆĐ"
 _PARTS_MOST = 4
 _WORD = re.compile(r"([^\w]*)([^\W\d_]+)([^\w]*)")
@@ -85,9 +86,9 @@ def _join_carons(words: Sequence[Word], start: int) -> Group | None:
             return None
         text += word.text
         core = _WORD.fullmatch(text)
-        if core and known(core[2]):
-            parts = [_bare(part.text) for part in words[start : end + 1]]
-            return (start, end + 1, text) if any(not known(part) for part in parts) else None
+        parts = [_bare(part.text) for part in words[start : end + 1]]
+        if core and known(core[2]) and any(not known(part) for part in parts):
+            return start, end + 1, text
     return None
 
 
@@ -96,7 +97,7 @@ def _join_lost(words: Sequence[Word], start: int) -> Group | None:
     first, second = _WORD.fullmatch(left.text), _WORD.fullmatch(right.text)
     if not first or not second or first[3] or second[1] or not _beside(left, right):
         return None
-    if known(first[2]) or known(second[2]) or min(len(first[2]), len(second[2])) < 2:
+    if (known(first[2]) and known(second[2])) or min(len(first[2]), len(second[2])) < _TORN_LEAST:
         return None
     if second[2][0].isupper() != first[2].isupper():
         return None

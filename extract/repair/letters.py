@@ -10,6 +10,7 @@ from normalise.words import known
 _ADDRESS = re.compile(ADDRESS)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile("[A-Za-zčćšđžČĆŠĐŽ][\u0400-\u052f]|[\u0400-\u052f][A-Za-zčćšđžČĆŠĐŽ]")
+_NUMBERED = re.compile("[IVX]+[А-ЯЂЈЉЊЋЏ]")  # roads of class IБ: a Roman number and a Cyrillic letter
 _UKRAINIAN = re.compile("[ІіӀӏ]")
 _SMALL_IN_CAPITALS = re.compile("[čćšđžђжћчшљњџ]|(?<=[LNЛН])[jј]|(?<=[DД])[žж]")
 _PAIRED = re.compile(r"([^\W\d_])\1")
@@ -34,6 +35,8 @@ def mend_script(text: str) -> str:
 def _one_script(match: re.Match[str]) -> str:
     word = match[0]
     if not _MIXED.search(word):
+        return word
+    if _NUMBERED.fullmatch(word):
         return word
     return is_roman(word) or in_one_script(word)
 

@@ -9,9 +9,9 @@ from extract.repair import letters
 from extract.repair.apart import Group, find_spaced, find_torn, join
 from extract.repair.dropped import LETTERS, find_losses, mend_losses
 from extract.repair.mend import Mend, Mended
-from extract.repair.signs import Votes, candidates, gather_votes, mend_signs
+from extract.repair.signs import Votes, gather_votes, mend_signs
 from extract.repair.swapped import find_swaps, mend_swaps
-from extract.repair.tables import capital_signs, small_signs
+from extract.repair.tables import candidates, capital_signs, small_signs
 from normalise.words import known
 
 _LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (

@@ -44,10 +44,15 @@ class Votes(NamedTuple):
                 if other == sign:
                     for letter, words in votes.items():
                         counts[letter] = counts.get(letter, 0) + len(words)
-        if not counts:
-            return "", 0
+        if not counts:  # never seen in a word that tells; the family of YU-ASCII vouches for its signs
+            family = sign in small_signs() | capital_signs()
+            return (candidates(sign)[0], 0) if family and self.count_family(font) >= STRONG else ("", 0)
         letter = max(counts, key=lambda key: (counts[key], key))
         return (letter, counts[letter]) if counts[letter] >= _SHARE * sum(counts.values()) else ("", 0)
+
+    def count(self, font: str, sign: str) -> int:
+        """How many different words of a font vote for any letter of a sign."""
+        return sum(len(words) for words in self.letters.get((font, sign), {}).values())
 
     def count_family(self, font: str) -> int:
         """How many different words of a font (of all fonts, where it has none) vote for letters of YU-ASCII."""
@@ -82,10 +87,19 @@ def find_stretches(text: str) -> list[tuple[int, int]]:
             start += 1
         while start < end and is_punctuation(text[end - 1]) and text[end : end + 1].isdigit():
             end -= 1
+        while start < end and _is_bullet(text[start]):
+            start += 1
+        while start < end and _is_bullet(text[end - 1]):
+            end -= 1
         part = text[start:end]
         if any(candidates(c) for c in part) and sum(c.isalpha() and not candidates(c) for c in part) > 0:
             found.append((start, end))
     return found
+
+
+def _is_bullet(sign: str) -> bool:
+    """A sign of a symbol font; inside a word it is a letter, at its end it stands for itself."""
+    return "\ue000" <= sign <= "\uf8ff"
 
 
 def gather_votes(words: Iterable[Word]) -> Votes:
@@ -154,6 +168,9 @@ def _pairs(part: str, reading: str) -> list[tuple[str, str]]:
 def _is_bracketed(text: str, start: int, end: int) -> bool:
     """`[tekst]`, `{a}`, `«riječ»`, `|x|`: signs around a word in their own sense."""
     first, last = text[start], text[end - 1]
+    plain = sum(c.isalpha() and not candidates(c) for c in text[start:end])
+    if plain < _SHORT and re.search(r"\[.*\]|\{.*\}", text[start:end]):
+        return True  # a[i]
     return end - start > 2 and f"{first}{last}" in ("[]", "{}", "«»", "||", "``", "~~", "¿?")
 
 
@@ -220,27 +237,29 @@ def _read_stretch(part: str, font: str, votes: Votes) -> str:
         # The five letters of one family of signs vouch for each other: `@` is rare where `{` is frequent.
         if all(sign in small_signs() | capital_signs() for sign in settled):
             weight = max(weight, votes.count_family(font))
-        spelled = _spell(part, {sign: letter for sign, (letter, _) in settled.items()}, font, votes)
+        spelled = _spell(part, (settled[c][0] for c in part if c in settled), font, votes)
         spelled = spelled if known(spelled) or not known(expand(spelled)) else expand(spelled)
         if known(spelled):
             return spelled if not alone or weight >= STRONG else ""
         if weight >= STRONG and not alone and "?" not in settled and _is_wordlike(part):
             return spelled
-    if alone:
+    plain = sum(c.isalpha() and not candidates(c) for c in part)
+    seen = max((votes.count(font, sign) for sign in settled), default=0)
+    if alone or (plain < _SHORT and seen < STRONG):
         return ""
     reading = read_by_words(part)
-    if not reading:
-        return ""
-    return _spell(part, dict(_pairs(part, reading)), font, votes)
+    return _spell(part, [letter for _, letter in _pairs(part, reading)], font, votes) if reading else ""
 
 
-def _spell(part: str, letters: Mapping[str, str], font: str, votes: Votes) -> str:
+def _spell(part: str, letters: Iterable[str], font: str, votes: Votes) -> str:
+    """The stretch with the letters in the places of its signs."""
+    left = iter(letters)
     spelled = []
     for place, c in enumerate(part):
-        letter = letters.get(c)
-        if letter is None:
+        if not candidates(c):
             spelled.append(c)
         else:
+            letter = next(left)
             spelled.append(letter.upper() if letter_case(part, place, font, votes) else letter)
     return "".join(spelled)
 

@@ -12,7 +12,8 @@ from normalise.words import find_words, known
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS_LEAST = 2  # different words that prove the damage
-_LONG = 4  # letters: shorter words turn into others too easily
+_LONG = 4  # letters: shorter words prove nothing
+_SHORT = 3
 # Printed letter -> letters it may stand for, itself first.
 SWAPS = {"ć printed as d": {"d": "dć"}, "low bytes of UTF-16": {"a": "aš"}}
 CYRILLIC_FONT = "Cyrillic font"
@@ -44,7 +45,7 @@ def unswap(word: str, kind: str) -> str:
     if kind == CYRILLIC_FONT:
         return _from_cyrillic_font(word)
     table = SWAPS[kind]
-    if len(word) < _LONG or not any(c in table for c in word.lower()):
+    if len(word) < _SHORT or not any(c in table for c in word.lower()):
         return ""
     found = choose(find_words([table.get(c, c) for c in word.lower()]))
     return _as_printed(word, found) if found else ""

@@ -2,11 +2,15 @@
 
 import json
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from extract.page import Page
+from extract.page import Page, Word
+from extract.repair.apart import find_torn
+from extract.repair.dropped import find_losses
 from extract.repair.mend import Verdict
+from extract.repair.swapped import find_swaps
 from extract.repair.tables import ADDRESS
 from normalise.words import known
 
@@ -35,9 +39,9 @@ _CLUES = {
 _CID = re.compile(r"\(cid:\d+\)")
 _LETTER = re.compile(_L)
 _SAMPLE_WORD = re.compile(r"(?<![\w@.])[a-zčćšđžа-яђјљњћџ]{4,}(?![\w@])")
-_SAMPLE = 48  # words: enough to tell 3 % from 15 %
+_SAMPLE = 48  # words: enough to tell 1 % from 5 %
 _SAMPLE_LEAST = 12
-_DAMAGED = 0.12  # share of unknown words: sound pages have under 0.05
+_DOUBTFUL = 0.04  # share of unknown words that asks for a look at all of them; sound pages have 0.01
 _UNREADABLE = 0.6  # nothing of the language: a wrong table of letters, an OCR layer in another language
 _FOREIGN = 0.06  # share of another language's everyday words: its pages have above 0.15
 _CID_MOST = 0.02  # share of words with glyph codes
@@ -69,11 +73,20 @@ def judge_page(page: Page) -> Verdict:
     if "signs" in kinds and re.search(ADDRESS, text) and not _CLUES["signs"].search(_without_addresses(text)):
         kinds.remove("signs")
     unknown = _sample_unknown(text)
-    if unknown is not None and unknown > _DAMAGED and not _is_other_language(text):
+    if unknown is not None and unknown > _DOUBTFUL and not _is_other_language(text):
         if unknown > _UNREADABLE and "signs" not in kinds and "utf-8" not in kinds:
             return Verdict("unreadable", ("unknown words",), unknown)
-        kinds.append("unknown words")
+        kinds += find_unseen(page.words)
     return Verdict("damaged" if kinds else "sound", tuple(kinds), unknown)
+
+
+def find_unseen(words: Sequence[Word]) -> list[str]:
+    """Find the kinds of damage that only the words themselves show: letters lost, letters for others, torn words."""
+    texts = [word.text for word in words]
+    kinds = [*find_swaps(texts), *find_losses(texts)]
+    if len({text for _, _, text in find_torn(words)}) > 1:
+        kinds.append("torn words")
+    return kinds
 
 
 def _is_covered(page: Page) -> bool:

@@ -6,7 +6,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.rules import cluster
-from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, fits, segments
+from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, fits, runs_over, segments
 from extract.tables.table import Table
 from normalise.headers import match_words
 from normalise.headings import parse_heading, starts_numbered
@@ -19,6 +19,8 @@ LIKELY = 0.45
 """Mean certainty of the words of a line from which it is a header."""
 RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
+HEADER_REACH = 40.0
+"""Points above a table's first rule within which its header may stand."""
 CAPITALISED = 0.75
 """Part of the header words that begin with a capital letter."""
 CLOSE = 0.7
@@ -55,6 +57,25 @@ def find_bare(
         if table is not None:
             tables.append(table)
     return tables
+
+
+def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
+    """Whether every header in or just above the table is a row of its own: else its rules do not divide its rows."""
+    top, bottom = table.box[1], table.box[3]
+    near = [w for w in words if top - HEADER_REACH <= w.top and w.bottom <= bottom + 1]
+    lines = group_lines([w for w in near if w.turn == 0])
+    for start, end in _find_headers(lines):
+        rows = {_row_of(w, table) for line in lines[start:end] for w in line}
+        others = {_row_of(w, table) for line in (*lines[:start], *lines[end:]) for w in line}
+        if None in rows or rows & others:
+            return False
+    return True
+
+
+def _row_of(word: Word, table: Table) -> int | None:
+    """The row between the table's horizontals that the word stands in; None above them."""
+    middle = (word.top + word.bottom) / 2
+    return next((i for i, y in enumerate(table.rows[1:]) if table.rows[0] <= middle < y), None)
 
 
 def _find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
@@ -214,9 +235,8 @@ def _same_header(header: Sequence[Line], before: Table) -> bool:
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
     """The lines before the first one that runs on over a gutter: text below the table."""
     for i, line in enumerate(body):
-        for a, b in segments(line, MIN_GUTTER):
-            if sum(a + 1 < x < b - 1 for x in columns[1:-1]) >= 2:
-                return body[:i]
+        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2:
+            return body[:i]
     return body
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.rules import Grid, build_grid
-from extract.tables.space import MIN_GUTTER, is_band, segments
+from extract.tables.space import is_band, runs_over
 from extract.tables.table import Cell, Table
 
 
@@ -40,13 +40,8 @@ def compose_table(
 
 def crossed_gutters(row: Sequence[Word], columns: Sequence[float]) -> set[int]:
     """Positions of the inner columns that words of the row run over; all of them for a heading."""
-    crossed = {
-        i
-        for line in group_lines(row)
-        for a, b in segments(line, MIN_GUTTER)
-        for i in range(1, len(columns) - 1)
-        if a + 1 < columns[i] < b - 1
-    }
+    lines = group_lines(row)
+    crossed = {i for i in range(1, len(columns) - 1) if any(runs_over(line, columns[i]) for line in lines)}
     if crossed and is_band(row):
         return set(range(1, len(columns) - 1))
     return crossed

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.page import Edge, Page, Word
-from extract.tables.bare import find_bare
+from extract.tables.bare import find_bare, headers_are_rows
 from extract.tables.compose import fill_grid
 from extract.tables.rules import build_grid, group_edges
 from extract.tables.stacks import extend_table, find_stacks
@@ -33,27 +33,22 @@ def find_document_tables(pages: Sequence[Page]) -> list[PageTables]:
     """
     from extract.running import find_running
 
-    ruled = [_find_ruled(page) for page in pages]
-    running = find_running(pages, ruled)
+    found = [_find_ruled(page) for page in pages]
+    running = find_running(pages, [tables for tables, _ in found])
     result: list[PageTables] = []
     above: Table | None = None
-    for page, tables, lines in zip(pages, ruled, running, strict=True):
+    for page, (ruled, loose), lines in zip(pages, found, running, strict=True):
         heads = {w for line in lines for w in line}
-        outside = [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in tables)]
-        for i, table in enumerate(tables):
-            if not table.ruled:
-                goes_on = i == 0 and above is not None and len(above.columns) == len(table.columns)
-                tables[i], added = extend_table(page, table, outside, goes_on)
-                outside = [w for w in outside if w not in added]
-        bare = find_bare(page, outside, above if not tables else None)
-        found = tuple(sorted([*tables, *bare], key=lambda t: (t.box[1], t.box[0])))
-        result.append(PageTables(page, found, tuple(map(tuple, lines))))
-        above = found[-1] if found and not found[-1].ruled else None
+        words = [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in ruled)]
+        tables = ruled + _find_open(page, words, loose, above if not ruled else None)
+        tables.sort(key=lambda t: (t.box[1], t.box[0]))
+        result.append(PageTables(page, tuple(tables), tuple(map(tuple, lines))))
+        above = tables[-1] if tables and not tables[-1].ruled else None
     return result
 
 
-def _find_ruled(page: Page) -> list[Table]:
-    """Tables by drawn rules, those with horizontal rules only included."""
+def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
+    """Tables whose rules give rows and columns, and the rules that give neither."""
     tables: list[Table] = []
     loose: list[Edge] = []
     for group in group_edges(page.edges):
@@ -61,12 +56,21 @@ def _find_ruled(page: Page) -> list[Table]:
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
             tables.append(fill_grid(page, grid, page.words, True))
         else:
-            loose += group  # stripes and frames too: they divide rows, no columns
-    return tables + [t for t in find_stacks(page, loose) if not any(_overlap(t, other) for other in tables)]
+            loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
+    return tables, loose
 
 
-def _overlap(one: Table, other: Table) -> bool:
-    return one.box[1] < other.box[3] and other.box[1] < one.box[3] and one.box[0] < other.box[2] and other.box[0] < one.box[2]
+def _find_open(page: Page, words: list[Word], loose: list[Edge], above: Table | None) -> list[Table]:
+    """Tables without vertical rules: by their horizontal ones where these divide all rows, else by white space."""
+    tables = []
+    for i, table in enumerate(find_stacks(page, words, loose)):
+        if not headers_are_rows(table, words):
+            continue
+        goes_on = i == 0 and above is not None and len(above.columns) == len(table.columns)
+        whole, _ = extend_table(page, table, words, goes_on)
+        tables.append(whole)
+    outside = [w for w in words if not any(_inside(w, t.box) for t in tables)]
+    return tables + find_bare(page, outside, above if not tables else None, loose)
 
 
 def _inside(word: Word, box: Sequence[float]) -> bool:

@@ -8,6 +8,8 @@ from normalise.headings import starts_numbered
 
 MIN_GUTTER = 4.0
 """Points of white between two columns, at least: wider than the blanks of justified text."""
+BLANK = 0.34
+"""Part of the letter size from which the white between two words is wider than a blank."""
 SPANNING = 0.1
 """Part of the rows that may cross a gutter (headings over two columns, bands)."""
 ROW_GAP = 0.4
@@ -27,6 +29,18 @@ def segments(line: Sequence[Word], gap: float = MIN_GUTTER) -> list[tuple[float,
     return [(a, b) for a, b in runs]
 
 
+def runs_over(line: Sequence[Word], x: float) -> bool:
+    """Whether the text of a line goes on over the position: a word does, or two words with a blank between them."""
+    before = [w for w in line if w.x0 < x]
+    after = [w for w in line if w.x0 >= x]
+    if not before:
+        return False
+    last = max(before, key=lambda w: w.x1)
+    if last.x1 > x + 1:
+        return last.x0 < x - 1
+    return bool(after) and min(w.x0 for w in after) - last.x1 < BLANK * last.size
+
+
 def is_band(row: Sequence[Word]) -> bool:
     """Whether every line is one unbroken run of words: a heading over the columns, or one filled cell."""
     return all(len(segments(line, 3 * MIN_GUTTER)) == 1 for line in group_lines(row))
@@ -34,8 +48,7 @@ def is_band(row: Sequence[Word]) -> bool:
 
 def fits(lines: Sequence[Sequence[Word]], columns: Sequence[float]) -> bool:
     """Whether no line runs over a gutter between the columns."""
-    runs = [span for line in lines for span in segments(line)]
-    return not any(a + 1 < x < b - 1 for a, b in runs for x in columns[1:-1])
+    return not any(runs_over(line, x) for line in lines for x in columns[1:-1])
 
 
 def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bool = False) -> list[float]:
@@ -56,13 +69,28 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
         for row in rows
     ]
     plain = [row for row, wide in zip(rows, spanning, strict=True) if not wide] or list(rows)
-    allowed = int(SPANNING * len(plain))
-    covers = [sorted((w.x0, w.x1) for w in row) for row in plain]
-    events: list[tuple[float, int]] = []
-    for row in covers:
-        for a, b in _union(row):
-            events += [(a, 1), (b, -1)]
-    events.sort()
+    covers = [_union(sorted((w.x0, w.x1) for w in row)) for row in plain]
+    inner = [g for g in _stripes(covers, x0, int(SPANNING * len(plain))) if g[1] - g[0] >= MIN_GUTTER]
+    empty = [g for g in _stripes(covers, x0, 0) if g[1] - g[0] >= MIN_GUTTER / 2]
+    runs = [span for row in plain for line in group_lines(row) for span in segments(line)] if inner else []
+    edges = []
+    for a, b in inner:
+        white = [g for g in empty if g[0] >= a and g[1] <= b]
+        if white:  # no row at all has words there
+            edges += [q - min(MIN_GUTTER, q - p) / 2 for p, q in white if p > x0]
+            continue
+        lone = _union(sorted(span for span in runs if span[0] >= a and span[1] <= b))
+        points = [a, *(x for pair in lone for x in pair), b]
+        whites = [(p, q) for p, q in zip(points[::2], points[1::2], strict=True) if q - p >= MIN_GUTTER]
+        if a == x0:  # the white before the first column divides nothing
+            whites = whites[1:] if lone and lone[0][0] - a >= MIN_GUTTER else whites if lone else []
+        edges += [q - MIN_GUTTER / 2 for _, q in whites]  # columns begin sharply at their left edge
+    return [x0, *edges, x1]
+
+
+def _stripes(covers: Sequence[Sequence[tuple[float, float]]], x0: float, allowed: int) -> list[tuple[float, float]]:
+    """The x ranges left of words that at most `allowed` rows cover."""
+    events = sorted(event for row in covers for a, b in row for event in ((a, 1), (b, -1)))
     stripes: list[tuple[float, float]] = []
     depth, start = 0, x0
     for x, change in events:
@@ -71,17 +99,7 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
             stripes.append((start, x))
         elif before > allowed >= depth:
             start = x
-    inner = [(a, b) for a, b in stripes if b - a >= MIN_GUTTER]
-    runs = [span for row in plain for line in group_lines(row) for span in segments(line)] if inner else []
-    edges = []
-    for a, b in inner:
-        lone = _union(sorted(span for span in runs if span[0] >= a and span[1] <= b))
-        points = [a, *(x for pair in lone for x in pair), b]
-        whites = [(p, q) for p, q in zip(points[::2], points[1::2], strict=True) if q - p >= MIN_GUTTER]
-        if a == x0:  # the white before the first column divides nothing
-            whites = whites[1:] if lone and lone[0][0] - a >= MIN_GUTTER else whites if lone else []
-        edges += [q - MIN_GUTTER / 2 for _, q in whites]  # columns begin sharply at their left edge
-    return [x0, *edges, x1]
+    return stripes
 
 
 def _union(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -22,7 +22,7 @@ ROW_REACH = 1.5
 """Space between a table and a line that goes on with it, in line heights, at most."""
 
 
-def find_stacks(page: Page, edges: Sequence[Edge]) -> list[Table]:
+def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:
     """Tables made of horizontal rules of the same width below each other, and of shorter ones between them."""
     rules = [e for e in edges if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE]
     tables: list[Table] = []
@@ -31,7 +31,7 @@ def find_stacks(page: Page, edges: Sequence[Edge]) -> list[Table]:
         top, bottom = min(e.top for e in group), max(e.top for e in group)
         within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top <= bottom]
         if not any(t.box[1] < bottom and top < t.box[3] for t in tables):
-            tables += _split_stack(page, x0, x1, within)
+            tables += _split_stack(page, words, x0, x1, within)
     return tables
 
 
@@ -48,12 +48,12 @@ def _same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
     return sorted((g for g in groups if len(g) > 1), key=lambda g: g[0].x0 - g[0].x1)
 
 
-def _split_stack(page: Page, x0: float, x1: float, rules: Sequence[Edge]) -> list[Table]:
+def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules: Sequence[Edge]) -> list[Table]:
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
     ys = cluster([e.top for e in rules], SNAP)
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
     rows = [
-        [w for w in page.words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
+        [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
         for y0, y1 in zip(ys, ys[1:], strict=False)
     ]
     runs: list[list[int]] = [[]]
@@ -70,8 +70,8 @@ def _split_stack(page: Page, x0: float, x1: float, rules: Sequence[Edge]) -> lis
             continue
         columns = find_gutters([rows[i] for i in run], x0, x1, bands=True)
         if len(columns) - 1 >= FEWEST_COLUMNS:
-            words = [w for i in run for w in rows[i]]
-            tables.append(compose_table(page, columns, [*(ys[i] for i in run), ys[run[-1] + 1]], levelled, words))
+            held = [w for i in run for w in rows[i]]
+            tables.append(compose_table(page, columns, [*(ys[i] for i in run), ys[run[-1] + 1]], levelled, held))
     return tables
 
 
