@@ -15,8 +15,9 @@ from normalise.deadlines.tokens import read_tokens
 from normalise.model import Period
 from normalise.notes import Note
 
-# How many columns a year has whose headers are bare numbers, and what they then are.
-_UNIT_OF = {2: "half", 3: "third", 4: "quarter", 12: "month"}
+# What bare numbers are, by the highest of them; above four they are months. Three alone could be anything.
+_UNIT_OF = {2: "half", 4: "quarter"}
+_MOST_QUARTERS = 4
 
 
 def parse_deadline_grid(
@@ -77,7 +78,8 @@ def _first_year(points: list[Point], plan_period: Period | None) -> int | None:
 
 def _points_of_numbers(headers: list[str]) -> list[Point]:
     numbers = _bare_numbers(headers)
-    unit = _UNIT_OF.get(max(numbers, default=0))
+    highest = max(numbers, default=0)
+    unit = "month" if highest > _MOST_QUARTERS else _UNIT_OF.get(highest)
     return [Point(unit, number) for number in numbers] if unit else []
 
 
