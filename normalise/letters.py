@@ -21,6 +21,7 @@ LATIN_SEEN_AS_CYRILLIC = {
 }  # fmt: skip
 # The Cyrillic letter inside a Latin word, by its look; y and x are no letters of the language: by sound.
 CYRILLIC_SEEN_AS_LATIN = {c: x for c, x in _LOOKS.items() if x not in "YXyx"}
+TWINS = frozenset(_LOOKS) | frozenset(_LOOKS.values())
 BY_LOOK = str.maketrans(_LOOKS)
 
 # Letters of one script that nobody takes for a letter of the other one.

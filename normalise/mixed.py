@@ -34,9 +34,16 @@ def latin_of_mixed(word: str) -> str:
 
 
 def in_one_script(word: str) -> str:
-    """Give a mixed word wholly in the script that it is in for the greater part."""
+    """Give a mixed word wholly in the script that it is in for the greater part.
+
+    A word of twins only (`ТX`) that no reading makes a word stays as it is.
+    """
+    from normalise.words.vocabulary import known  # the vocabulary itself reads Latin
+
     latin = latin_of_mixed(word)
     home = _home(word)
+    if home == "sound" and not known(latin) and all(c in letters.TWINS for c in word):
+        return word
     if home == "sound":
         home = "Cyrl" if 2 * len(_CYRILLIC.findall(word)) > len(word) else "Latn"
     return _cyrillic(latin) if home == "Cyrl" else latin

@@ -12,7 +12,7 @@ from extract.page import Word
 from extract.repair.signs import choose
 from extract.repair.tables import read_tables
 from normalise.script import to_latin
-from normalise.words import find_words, known
+from normalise.words import find_words, frequency, known
 
 _SINGLE = re.compile(r"[^\W\d_]|[LN][jJ]|D[žŽ]|[ln]j|dž")
 _LETTERS_LEAST = 4  # single letters in a row: `i u o` is a sentence
@@ -20,6 +20,7 @@ _UNEVEN = 1.6  # a gap so many times the usual one is a blank between words
 _LINE = 0.5  # share of the size: words on one line
 _NEAR = 1.2  # sizes: the widest gap inside a word that fell apart
 _TORN_LEAST = 3  # letters: shorter parts are words of their own too easily
+_RARE = 1e-6  # share of everyday text
 _CARONS = "čšžćđČŠŽĆĐ"
 _PARTS_MOST = 4
 _WORD = re.compile(r"([^\w]*)([^\W\d_]+)([^\w]*)")
@@ -66,10 +67,16 @@ def _read_spaced(words: Sequence[Word], start: int, end: int) -> list[Group]:
 
 def find_torn(words: Sequence[Word]) -> list[Group]:
     """Find words torn by a blank after a caron (`zaš titu`) or by a blank in a letter's place (`gra anskog`)."""
+    groups = _find_torn(words, 0.0)
+    # Where several words are torn, also parts that are rare words of their own belong together.
+    return _find_torn(words, _RARE) if len({text for _, _, text in groups}) > 1 else groups
+
+
+def _find_torn(words: Sequence[Word], rare: float) -> list[Group]:
     groups: list[Group] = []
     start = 0
     while start < len(words) - 1:
-        group = _join_carons(words, start) or _join_lost(words, start)
+        group = _join_carons(words, start, rare) or _join_lost(words, start)
         if group:
             groups.append(group)
             start = group[1]
@@ -78,7 +85,7 @@ def find_torn(words: Sequence[Word]) -> list[Group]:
     return groups
 
 
-def _join_carons(words: Sequence[Word], start: int) -> Group | None:
+def _join_carons(words: Sequence[Word], start: int, rare: float) -> Group | None:
     text = words[start].text
     for end in range(start + 1, min(start + _PARTS_MOST, len(words))):
         last, word = words[end - 1], words[end]
@@ -87,7 +94,7 @@ def _join_carons(words: Sequence[Word], start: int) -> Group | None:
         text += word.text
         core = _WORD.fullmatch(text)
         parts = [_bare(part.text) for part in words[start : end + 1]]
-        if core and known(core[2]) and any(not known(part) for part in parts):
+        if core and known(core[2]) and any(frequency(part) <= rare for part in parts):
             return start, end + 1, text
     return None
 

@@ -61,6 +61,7 @@ def repair_page(page: Page, votes: Votes | None = None) -> Mended:
     losses = find_losses(word.text for word in mended)
     if losses:
         mended = [_record(page, w, mend_losses(w.text, losses), ["lost-letters"], mends) for w in mended]
+        left += [word.text for word in mended if any(not known(core) for core in _CORE.findall(word.text))]
     return _finish(page, mended, mends, left, losses)
 
 

@@ -27,6 +27,7 @@ _ADDRESS = re.compile(ADDRESS)
 _MARGIN = 30.0  # how much more usual the best reading must be than the next to be the only one
 _SHARE = 0.75  # of the votes: what settles a letter
 STRONG = 3  # different words: enough to read unknown words (names) by the same rule
+_NEVER_FIRST = "?^~"  # punctuation that never begins a word in its own sense
 _SHORT = 3  # letters: shorter words are mended in a font known to be damaged only
 
 
@@ -50,7 +51,7 @@ class Votes(NamedTuple):
         letter = max(counts, key=lambda key: (counts[key], key))
         return (letter, counts[letter]) if counts[letter] >= _SHARE * sum(counts.values()) else ("", 0)
 
-    def count(self, font: str, sign: str) -> int:
+    def count_words(self, font: str, sign: str) -> int:
         """How many different words of a font vote for any letter of a sign."""
         return sum(len(words) for words in self.letters.get((font, sign), {}).values())
 
@@ -176,6 +177,8 @@ def _is_bracketed(text: str, start: int, end: int) -> bool:
 
 def _stands_alone(part: str) -> bool:
     """Whether the signs only stand at the ends of what is a word without them, and mean themselves."""
+    if part[0] in _NEVER_FIRST:
+        return False
     bare = part.strip("".join(c for c in part if is_punctuation(c)))
     return all(not candidates(c) for c in bare) and known(bare)
 
@@ -244,7 +247,7 @@ def _read_stretch(part: str, font: str, votes: Votes) -> str:
         if weight >= STRONG and not alone and "?" not in settled and _is_wordlike(part):
             return spelled
     plain = sum(c.isalpha() and not candidates(c) for c in part)
-    seen = max((votes.count(font, sign) for sign in settled), default=0)
+    seen = max((votes.count_words(font, sign) for sign in settled), default=0)
     if alone or (plain < _SHORT and seen < STRONG):
         return ""
     reading = read_by_words(part)

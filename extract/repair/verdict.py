@@ -41,6 +41,7 @@ _LETTER = re.compile(_L)
 _SAMPLE_WORD = re.compile(r"(?<![\w@.])[a-zčćšđžа-яђјљњћџ]{4,}(?![\w@])")
 _SAMPLE = 48  # words: enough to tell 1 % from 5 %
 _SAMPLE_LEAST = 12
+_SMALL = 60  # words: a page with too few for a sample is looked at whole
 _DOUBTFUL = 0.04  # share of unknown words that asks for a look at all of them; sound pages have 0.01
 _UNREADABLE = 0.6  # nothing of the language: a wrong table of letters, an OCR layer in another language
 _FOREIGN = 0.06  # share of another language's everyday words: its pages have above 0.15
@@ -73,8 +74,9 @@ def judge_page(page: Page) -> Verdict:
     if "signs" in kinds and re.search(ADDRESS, text) and not _CLUES["signs"].search(_without_addresses(text)):
         kinds.remove("signs")
     unknown = _sample_unknown(text)
-    if unknown is not None and unknown > _DOUBTFUL and not _is_other_language(text):
-        if unknown > _UNREADABLE and "signs" not in kinds and "utf-8" not in kinds:
+    doubtful = len(page.words) < _SMALL if unknown is None else unknown > _DOUBTFUL
+    if doubtful and not _is_other_language(text):
+        if unknown and unknown > _UNREADABLE and "signs" not in kinds and "utf-8" not in kinds:
             return Verdict("unreadable", ("unknown words",), unknown)
         kinds += find_unseen(page.words)
     return Verdict("damaged" if kinds else "sound", tuple(kinds), unknown)
