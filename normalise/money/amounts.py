@@ -18,7 +18,7 @@ _TAIL = rf"(?:,-{{1,2}}|,=|\.-|[-=](?=\s*{CURRENCY}))?"
 AMOUNT = re.compile(
     rf"(?:(?<![a-z])(?P<before>{CURRENCY})\.?\s*[:=]?\s*)?(?<!\d)(?<!\d[.,'])(?P<figure>{_FIGURE}){_TAIL}"
     rf"(?:(?P<half>\s+i\s+po(?:la?)?)?\s*(?P<scale>{SCALE})(?![a-z]))?"
-    rf"(?:\s*(?P<tight>\.)?(?P<bracket>\(\s*(?:u\s)?)?(?P<after>{CURRENCY})\.?(?(bracket)\s*\)))?"
+    rf"(?:\s*\.?\s*(?P<bracket>\(\s*(?:u\s)?)?(?P<after>{CURRENCY})\.?(?(bracket)\s*\)))?"
 )
 _FIGURE_FOLLOWS = re.compile(r"\s*\d")
 _TYPO = re.compile(rf"\s*(?P<typo>{CURRENCY_TYPO})\.?")
@@ -158,7 +158,7 @@ def _reference() -> re.Pattern[str]:
 def _after_reference(text: str, start: int, figure: str) -> bool:
     """Two figures can be meant: `Aktivnost 2 500 KM` may be 2,500 KM or activity 2 with 500 KM."""
     groups = figure.split(" ")
-    if len(groups) == 4 and groups[2][0] != "0":  # 100 000 200 000 may be two amounts
+    if len(groups) == 4 and len(groups[0]) == 3 and groups[2][0] != "0":  # 100 000 200 000 may be two amounts
         return True
     return (
         " " in figure and len(figure.split(" ")[0]) <= 2 and bool(_reference().search(text, max(0, start - 24), start))

@@ -13,6 +13,9 @@ from normalise.notes import Note
 _QUICK = re.compile(
     r"hiljad|tisuc|mili|stotin|deset|naest|(?<![a-z])(?:sto|dva|dvije|dve|tri|pet|sest|sedam|osam|jed|cet)"
 )
+_LAST_WORD = re.compile(r"([a-z]{5,})\s+(?:i\s+)?$")
+_REACH = 20
+"""Characters before an amount in words that are looked at."""
 _DIGIT_BEFORE = re.compile(r"(?:\d[\s.,-]*|\d\s+i\s+po(?:la?)?\s+|(?<![a-z])u\s)$")
 """`5 hiljada KM` is read as a figure, `u tisućama kuna` is a unit."""
 
@@ -25,8 +28,9 @@ def _in_words() -> re.Pattern[str]:
     ones = "|".join(w for w, v in known.items() if 1 <= v < 10)
     word = rf"(?:(?:{tens})(?:{ones})(?![a-z])|(?:{words})(?![a-z]))"
     piece = rf"(?:{word}(?:\s+i\s+po(?:la?)?(?=\s+{SCALE}))?|{SCALE}(?![a-z]))"
+    half = r"(?P<half>\s+i\s+po(?:la?)?(?![a-z]))?"
     return re.compile(
-        rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*)(?P<half>\s+i\s+po(?:la?)?(?![a-z]))?\s*\(?(?P<currency>{CURRENCY})"
+        rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*){half}\s*(?:\(?(?P<currency>{CURRENCY})|(?P<alone>\.?\s*$))"
     )
 
 
@@ -35,22 +39,40 @@ def _slovima() -> re.Pattern[str]:
     return re.compile(r"(?:\(|(?:" + "|".join(expand_words(read_words("money")["in_words"])) + r"))[\s:]*$")
 
 
-def find_in_words(masked: str) -> list[Candidate]:
-    """Find amounts in words before a currency, in folded text."""
+def find_in_words(masked: str) -> tuple[list[Candidate], list[Note]]:
+    """Find amounts in words before a currency (or as the whole cell), in folded text.
+
+    Returns:
+        Candidates in text order, and notes on those that follow a word that may be a misspelt number.
+    """
     if not _QUICK.search(masked):
-        return []
-    found = []
+        return [], []
+    found, notes = [], []
     for match in _in_words().finditer(masked):
-        if _DIGIT_BEFORE.search(masked, max(0, match.start() - 12), match.start()):
+        said, before = match["said"], masked[: match.start()]
+        if _DIGIT_BEFORE.search(before[-_REACH:]) or (
+            match["currency"] is None and (before.strip() or " " not in said)
+        ):
             continue
-        value = _value(match["said"].split(), half=bool(match["half"]))
-        if value:
-            found.append(
-                Candidate(
-                    match.start(), match.end(), value, match["said"], currency_of(match["currency"]), 1, None, True
-                )
+        value = _value(said.split(), half=bool(match["half"]))
+        if value is None or _may_be_number(before[-_REACH:]):
+            notes.append(
+                Note("money-unreadable-number", f"the words in {match[0].strip()!r} cannot be read for certain")
             )
-    return found
+            continue
+        currency = currency_of(match["currency"]) if match["currency"] else None
+        found.append(Candidate(match.start(), match.end(), value, said, currency, sure=bool(currency)))
+    return found, notes
+
+
+def _may_be_number(before: str) -> bool:
+    """True after a word that is nearly a number (`dvadset pet hiljada`): the amount would be cut short."""
+    word = _LAST_WORD.search(before)
+    if not word or word[1] in number_words():
+        return False
+    from rapidfuzz.distance import OSA
+
+    return any(len(known) > 4 and OSA.distance(word[1], known, score_cutoff=2) <= 2 for known in number_words())
 
 
 def _value(words: list[str], *, half: bool) -> Decimal | None:

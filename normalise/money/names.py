@@ -59,6 +59,8 @@ def find_name_end(bare: str, start: int, openings: Collection[int]) -> int:
     for i, match in enumerate(_NAME_WORD.finditer(bare, start)):
         word = match[0]
         letters = word.strip('",.:')
+        if i and not bare[end : match.start()].isspace():
+            break
         if i and not quoted and _stops(word, letters, last, i, match.start() in openings):
             break
         if glued := _GLUED_FIGURE.search(word):

@@ -102,7 +102,9 @@ def _read(
         candidates, figure_notes = _amounts(masked, bare, unit)
         notes += figure_notes
     else:
-        candidates = find_in_words(folded)
+        candidates, word_notes = find_in_words(folded)
+        candidates = [c if c.currency else replace(c, currency=unit.currency) for c in candidates]
+        notes += tuple(word_notes)
         notes += tuple(note for one in candidates for note in note_words_around(one, folded))
     sources = find_sources(latin, bare, folded, starts)
     return _decide(candidates, sources, folded, masked, starts, notes, bounds, column_year)
@@ -132,9 +134,10 @@ def _amounts(masked: Masked, bare: str, unit: Unit) -> tuple[list[Candidate], tu
     found, unread = find_candidates(masked.text, bare)
     joined, ranges = join_candidates(found, masked.text)
     kept = spread_currency(keep_money(joined, masked.text, unit), masked.text)
-    merged, differ = merge_in_words(kept, find_in_words(masked.text), masked.text)
+    words, unread_words = find_in_words(masked.text)
+    merged, differ = merge_in_words(kept, words, masked.text)
     dated, years = bind_years(merged, masked.years, masked.text)
-    notes: list[Note] = [*unread, *ranges, *differ, *years]
+    notes: list[Note] = [*unread, *unread_words, *ranges, *differ, *years]
     for one in dated:
         notes += one.notes
         notes += note_words_around(one, masked.text)
@@ -173,6 +176,8 @@ def _decide(
         dated = []
     if status == "in_kind" and all(s.type != "in_kind" for s in sources):
         sources = [*sources, Source("in_kind", None, 0, 0)]
+    if status is None and not notes and not _HAS_DIGIT.search(folded) and parse_unit(folded) != Unit():
+        notes = (Note("money-unit-only", f"a unit without an amount: {folded.strip()!r}", "info"),)
     if status is None and not notes:
         notes = (Note("money-not-read", "the cell says nothing of money that could be read"),)
     rows = tuple((as_plain_number(c.full), c.currency, c.year) for c in dated)

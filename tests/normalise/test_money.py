@@ -169,6 +169,41 @@ def test_a_reading_is_the_caller_s_own():
     assert parse_money("7.777 KM").amounts[0].value == 7777
 
 
+LATIN_OWN = [case for case in OWN if case["text"].isascii() and not case["text"].isdigit()]
+
+
+@pytest.mark.parametrize("case", LATIN_OWN[::3], ids=lambda c: c["text"][:60])
+def test_cyrillic_says_the_same(case):
+    """Every third invented case, typed in Cyrillic, currencies and abbreviations too (`РСД`, `КМ`)."""
+    cyrtranslit = pytest.importorskip("cyrtranslit")
+    text = cyrtranslit.to_cyrillic(case["text"], "sr")
+    reading = parse_money(text, column_unit=case.get("column_unit"), column_year=case.get("column_year"))
+    assert [list(amount) for amount in amounts(reading)] == case["amounts"]
+    assert reading.status == case["status"]
+
+
+WAYS = st.sampled_from(["{:,}", "{:,},00"])
+SIGNS = st.sampled_from([".", " ", "\u00a0", "\u202f"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.integers(1000, 10**11 - 1),
+    WAYS,
+    SIGNS,
+    st.sampled_from([("KM", "BAM"), ("dinara", "RSD"), ("€", "EUR"), ("kn", "HRK"), ("РСД", "RSD")]),
+    st.integers(2000, 2040),
+    st.sampled_from(
+        ["{a} za {y}. godinu", "{a} ({y})", "{y}: {a}", "za {y}. godinu – {a}", "{a} u {y}. godini", "{a} {y}."]
+    ),
+)
+def test_amounts_printed_in_any_way_come_back(value, way, sign, currency, year, frame):
+    figure = way.format(value).replace(",", sign, way.format(value).count(",") - way.count(",00"))
+    word, code = currency
+    text = frame.format(a=f"{figure} {word}", y=year)
+    assert amounts(parse_money(text)) == [(value, code, year)]
+
+
 PIECES = [
     "1.000",
     "KM",
