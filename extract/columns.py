@@ -21,7 +21,7 @@ LIKELY_IF_BOLD = 0.3
 SURE = 0.9
 """Certainty of a word that is a header in any context."""
 
-_OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d+\.\s*\S")
+_OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S")
 _COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")
 _SENTENCE = re.compile(r"[a-zčćšđža-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
 

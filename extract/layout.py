@@ -190,7 +190,7 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
                 short
                 and _STARTS_NEW.match(text) is not None
                 and not _centred(above, here, left, right)
-                and not (_style(lines[i])[0] and not re.match(r"\d|[IVX]+\.", text))  # a heading goes on
+                and not (_style(lines[i])[0] and not re.match(r"\d{1,3}(?:\.\d+)*[.)]?$|[IVX]+\.", text))  # a heading goes on
             )
         )
         if begins:

@@ -18,7 +18,7 @@ from normalise.script import fold
 
 GOAL_FIELDS = {"goal", "specific_goal", "measure"}
 ACTIVITY_FIELDS = ("activity", "task", "measure")
-"""Fields whose cells name an activity, the first one present first."""
+"""Fields whose cells may name an activity."""
 WHO_WHEN = {"responsible", "deadline"}
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 BAND_WIDTH = 0.8
@@ -308,8 +308,13 @@ def _report_skipped(reader: _Reader, table: StitchedTable) -> None:
 def _band(row: Row, width: float) -> RowCell | None:
     """The lone cell of a row that spans the table: a heading over the rows below it."""
     filled = [c for c in row if c.text]
-    if len(filled) == 1 and filled[0].x1 - filled[0].x0 >= BAND_WIDTH * width:
-        return filled[0]
+    if len(filled) != 1:
+        return None
+    cell, heading = filled[0], parse_heading(filled[0].printed)
+    if cell.x1 - cell.x0 >= BAND_WIDTH * width:
+        return cell
+    if cell is row[0] and cell.bold and (is_goal_heading(heading) or heading.number):
+        return cell  # a heading that is short enough for the first column
     return None
 
 
@@ -433,8 +438,10 @@ def _assign(row: Row, columns: Sequence[Column], position: int) -> list[RawCell]
 
 
 def _activity_field(columns: Sequence[Column]) -> str | None:
-    fields = {c.field for c in columns}
-    return next((f for f in ACTIVITY_FIELDS if f in fields), None)
+    """The field whose cells name an activity: activities, else the first column of measures or tasks."""
+    if any(c.field == "activity" for c in columns):
+        return "activity"
+    return next((c.field for c in columns if c.field in ACTIVITY_FIELDS), None)
 
 
 def _enter_cell(reader: _Reader, path: list[RawGoal], raw: RawCell) -> list[RawGoal]:

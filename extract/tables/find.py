@@ -67,8 +67,7 @@ def _find_open(page: Page, words: list[Word], loose: list[Edge], above: Table | 
         if not headers_are_rows(table, words):
             continue
         goes_on = i == 0 and above is not None and len(above.columns) == len(table.columns)
-        whole, _ = extend_table(page, table, words, goes_on)
-        tables.append(whole)
+        tables.append(extend_table(page, table, words, loose, goes_on))
     outside = [w for w in words if not any(_inside(w, t.box) for t in tables)]
     return tables + find_bare(page, outside, above if not tables else None, loose)
 

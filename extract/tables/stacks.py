@@ -29,7 +29,8 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
     for group in _same_width(rules):
         x0, x1 = min(e.x0 for e in group), max(e.x1 for e in group)
         top, bottom = min(e.top for e in group), max(e.top for e in group)
-        within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top <= bottom]
+        within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top]
+        within = [e for e in within if e.top <= bottom or e.x0 <= x0 + SAME_SIDE or e.x1 >= x1 - SAME_SIDE]
         if not any(t.box[1] < bottom and top < t.box[3] for t in tables):
             tables += _split_stack(page, words, x0, x1, within)
     return tables
@@ -82,33 +83,30 @@ def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
     return is_band(row) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
 
 
-def extend_table(page: Page, table: Table, words: Sequence[Word], upwards: bool) -> tuple[Table, set[Word]]:
+def extend_table(page: Page, table: Table, words: Sequence[Word], rules: Sequence[Edge], upwards: bool) -> Table:
     """Add the row that a page break cut: words below the last rule, or above the first, that fit the columns.
 
     Args:
         page: the page the table is on.
         table: a table whose columns come from white space.
-        words: those outside tables and running heads.
+        words: those outside running heads.
+        rules: the page's horizontals; where one ends a table in some columns only, the cells of the others go on.
         upwards: whether the table goes on from the page before.
-
-    Returns:
-        The table and the words that were added to it.
     """
     x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
     mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
     below = _fitting(group_lines([w for w in mine if w.top >= table.box[3] - SNAP]), table, False)
     above = _fitting(group_lines([w for w in mine if w.bottom <= table.box[1] + SNAP]), table, True) if upwards else []
     if not below and not above:
-        return table, set()
+        return table
     inside = [w for c in table.cells for w in c.words]
     ys = list(table.rows)
     if above:
         ys.insert(0, min(w.top for w in above))
     if below:
         ys.append(max(w.bottom for w in below))
-    rules = [Edge(c.box[0], c.box[1], c.box[2], c.box[1]) for c in table.cells if c.row]
-    words = [*inside, *above, *below]
-    return compose_table(page, table.columns, ys, rules, words), {*below, *above}
+    drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
+    return compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
 
 
 def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:
