@@ -25,6 +25,8 @@ _CARRIERS = frozenset(
         "poduzece",
     }
 )
+# Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
+_ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
 _PREPOSITIONS = frozenset({"za", "u", "na", "pri", "kod", "o", "sa", "s", "od", "iz", "pod", "protiv", "pred", "po"})
 
 
@@ -79,11 +81,13 @@ class Row:
         """Whether a noun that names a body stands here, or one or two adjectives before such a noun."""
         for at in range(i, min(i + 3, len(self.tokens))):
             word = self.tokens[at].word
+            if at > i and self.tokens[at].capital and not self.tokens[i].capital:
+                return False
             if at > i and (self.comma_before(at) or self.tokens[at].stem in (HARD, DASH)):
                 return False
             if head_of(word) is not None:
                 return governed or is_nominative(word)
-            if word[-1:] not in "aeiom":
+            if at == i and word[-1:] not in "aeiom":
                 return False
         return False
 
@@ -105,7 +109,7 @@ class Row:
         if self.is_name(i, governed=governed):
             return True
         head = head_of(head_word)
-        goes_on = head is not None and head.is_list
+        goes_on = head is not None and head.is_list and fold(head_word) != head.plural
         if self.is_head(i, governed=governed):
             own = next(h for w in self.tokens[i : i + 3] if (h := head_of(w.word)) is not None)
             # `lokalne samouprave` may be the genitive inside a ministry's name
@@ -135,8 +139,11 @@ class Row:
             return False
         phrase = self.at.get(i)
         if phrase is not None and phrase.kind == NAME and self.is_name(i):
-            return new_line or phrase.end - phrase.start > 1 or not token.word.isupper()
-        return is_nominative(token.word) or (new_line and self.is_head(i))
+            return new_line or phrase.end - phrase.start > 1
+        if phrase is not None or (i and self.tokens[i - 1].capital and not new_line):
+            return False  # `Uprava Ministarstva pravde`, `Stari Grad`
+        head = head_of(token.word)
+        return (head is not None and fold(token.word) == head.singular) or (new_line and self.is_head(i))
 
     def ends_at(self, phrase: Found, head_word: str, *, governed: bool, is_short: bool) -> bool:
         """Whether a known name ends where the list says, and is not the beginning of a longer, unknown one."""
@@ -144,7 +151,7 @@ class Row:
         if end >= len(self.tokens) or self.tokens[end].stem in (HARD, DASH):
             return True
         following = self.at.get(end)
-        if following is not None and not (following.kind == NAME and not self.is_name(end)):
+        if following is not None and (following.kind != NAME or (self.is_name(end) and self.tokens[end].capital)):
             return True
         conjunction = self.is_conjunction(end)
         if conjunction or self.comma_before(end):
@@ -152,6 +159,10 @@ class Row:
             k += 1 if k < len(self.tokens) and not conjunction and self.is_conjunction(k) else 0
             if k >= len(self.tokens) or not (head := head_of(head_word)) or not head.is_list:
                 return True
+            if not conjunction and head.singular not in _ENUMERATED:
+                return True
+            if not conjunction and any(self.is_conjunction(at) for at in range(phrase.start, end)):
+                return True  # a list of names has its `i` before the last one
             return self.begins_after_separator(k, head_word, comma=not conjunction, governed=governed)
         if self.tokens[end].capital and not is_short and "\n" in self.tokens[end].gap:
             return True

@@ -108,6 +108,18 @@ def key_of(tokens: tuple[Token, ...]) -> tuple[str, ...]:
 
 
 @cache
+def commas_of() -> dict[tuple[str, ...], frozenset[int]]:
+    """For each spelling with commas, by its key, the words that a comma may stand before."""
+    places: dict[tuple[str, ...], frozenset[int]] = {}
+    for spelling in spellings():
+        if "," in spelling.text:
+            tokens = tokenise(spelling.text, abbreviations())
+            own = frozenset(at for at, token in enumerate(tokens) if "," in token.gap)
+            places[key_of(tokens)] = places.get(key_of(tokens), frozenset()) | own
+    return places
+
+
+@cache
 def by_key() -> dict[tuple[str, ...], tuple[Spelling, ...]]:
     """Every spelling by the stems of its words; several institutions may share one."""
     index: dict[tuple[str, ...], list[Spelling]] = {}

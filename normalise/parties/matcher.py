@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from normalise.parties.institutions import abbreviations, by_key
-from normalise.parties.tokens import tokenise, words
+from normalise.parties.institutions import abbreviations, by_key, commas_of
+from normalise.parties.tokens import Token, tokenise, words
 
 NAME, TOGETHER, QUALIFIER = "name", "together", "qualifier"
 
@@ -34,18 +34,32 @@ def _pipeline() -> tuple[Any, Any]:
     return vocab, matcher
 
 
-def find_phrases(stems: Sequence[str]) -> tuple[Found, ...]:
+def _commas_fit(match: Found, commas: Sequence[int], stems: Sequence[str]) -> bool:
+    inside = [at - match.start for at in commas if match.start < at < match.end]
+    if not inside:
+        return True
+    allowed = commas_of().get(tuple(stems[match.start : match.end]), frozenset())
+    return match.kind == NAME and allowed.issuperset(inside)
+
+
+def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
     """Find the longest known phrases, none over another, in reading order.
 
+    A comma in a name may be lost in print, but none may be there that the name does not have, save before `i`.
+
     Args:
-        stems: of the tokens, dividing signs included.
+        tokens: of the text, dividing signs included.
     """
-    if not stems:
+    if not tokens:
         return ()
     from spacy.tokens import Doc
 
     vocab, matcher = _pipeline()
-    matches = [Found(start, end, vocab.strings[kind]) for kind, start, end in matcher(Doc(vocab, words=list(stems)))]
+    stems = [token.stem for token in tokens]
+    commas = [at for at, token in enumerate(tokens) if "," in token.gap and token.stem != "i"]
+    matches = [Found(start, end, vocab.strings[kind]) for kind, start, end in matcher(Doc(vocab, words=stems))]
+    if commas:
+        matches = [match for match in matches if _commas_fit(match, commas, stems)]
     matches.sort(key=lambda m: (m.start - m.end, m.start))
     chosen: list[Found] = []
     taken = [False] * len(stems)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from normalise.model import Role
 from normalise.parties.boundaries import Row
@@ -14,6 +15,11 @@ from normalise.parties.tokens import DASH, HARD, Token, fold, stem, tokenise, wo
 
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
+
+
+@cache
+def _quantifiers() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["quantifiers"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,8 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
         following: what stands after the last one, for a closing quote.
     """
     text = "".join(token.gap + token.word if at else token.word for at, token in enumerate(tokens))
-    text = re.sub(r",(?=\s(?:i|I)\s)", "", re.sub(r"\s+", " ", text)).strip(" ,.;–-")
+    text = re.sub(r",(?=[^\W\d])", ", ", re.sub(r"\s+", " ", text))
+    text = re.sub(r",(?=\s(?:i|I)\s)", "", text).strip(" ,.;–-")
     opened = re.search(r"[\"„“«]$", tokens[0].gap) if tokens else None
     quotes = sum(map(text.count, '"„“”«»'))
     closing = re.match(r"[\"“”»]", following) if quotes % 2 or opened else None
@@ -70,7 +77,7 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
         short_names: short forms of the document by the stems of their words, with the full name.
     """
     tokens = tokenise(text, abbreviations())
-    found = find_phrases([token.stem for token in tokens])
+    found = tuple(p for p in find_phrases(tokens) if not _is_one_of_group(tokens, p))
     keys = {p.start: tuple(t.stem for t in tokens[p.start : p.end]) for p in found if p.kind == NAME}
     texts = {start: by_key()[key][0].text for start, key in keys.items()}
     defined = _defined(tokens, short_names)
@@ -80,6 +87,17 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
             texts[start] = full
     row = Row(tokens, sorted(found), texts, text[tokens[-1].end :] if tokens else "")
     return _Reader(row, {s: d for s, d in defined.items() if texts.get(s) == d[1]}).read()
+
+
+def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
+    """`Općina Centar` is one of the group `općine`, not the group."""
+    if phrase.kind != NAME or phrase.end - phrase.start > 1:
+        return False
+    token = tokens[phrase.start]
+    head = head_of(token.word)
+    if head is None or head.plural == head.singular or not by_key()[token.stem,][0].institution.is_group:
+        return False
+    return not fold(token.word).startswith((head.plural, head.plural[:-1] + "ima", head.singular[:-1] + "ama"))
 
 
 class _Reader:
@@ -103,6 +121,8 @@ class _Reader:
         token, phrase = self.tokens[i], self.row.at.get(i)
         if token.word == "(":
             return self._bracket(i)
+        if token.stem == DASH and (after := self._role_after_dash(i)):
+            return after
         if token.stem in (HARD, DASH):
             return i + 1
         if phrase is not None and phrase.kind == TOGETHER:
@@ -121,7 +141,7 @@ class _Reader:
             if self.row.ends_at(phrase, token.word, governed=self.together, is_short=short) or not spelled:
                 self._add(phrase.start, phrase.end)
                 return phrase.end
-        if self.row.is_conjunction(i):
+        if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
             return i + 1
         return self._unknown(i)
 
@@ -178,12 +198,8 @@ class _Reader:
         """A bracket after a party: a role, an abbreviation of it, or another body."""
         close = next((k for k in range(i + 1, len(self.tokens)) if self.tokens[k].word == ")"), len(self.tokens))
         inside = self.tokens[i + 1 : close]
-        label = " ".join(fold(token.word) for token in inside)
-        for role in ("lead", "partner"):
-            if label in words()["roles"][role] and self.pieces:
-                self.explicit_lead |= role == "lead"
-                self.pieces[-1] = replace(self.pieces[-1], role="lead" if role == "lead" else "partner")
-                return close + 1
+        if self._assign_role(" ".join(fold(token.word) for token in inside)):
+            return close + 1
         phrase = self.row.at.get(i + 1)
         if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
             candidates = self._candidates(phrase)
@@ -193,6 +209,25 @@ class _Reader:
         elif inside and inside[0].capital and self.row.is_head(i + 1):
             self.pieces.append(Piece(printed_name(inside), (), self._role(), self.together))
         return close + 1
+
+    def _role_after_dash(self, i: int) -> int:
+        """`Ministarstvo zdravlja – nosilac`: the token after the role word, 0 where none stands there."""
+        end = next((k for k in range(i + 1, len(self.tokens)) if self._divides(k)), len(self.tokens))
+        return end if self._assign_role(" ".join(fold(token.word) for token in self.tokens[i + 1 : end])) else 0
+
+    def _divides(self, i: int) -> bool:
+        return self.row.comma_before(i) or self.row.is_conjunction(i) or self.tokens[i].stem in (HARD, DASH)
+
+    def _assign_role(self, label: str) -> bool:
+        """Give the last piece the role that a label names."""
+        if label in words()["roles"]["lead"] and self.pieces:
+            self.explicit_lead = True
+            self.pieces[-1] = replace(self.pieces[-1], role="lead")
+            return True
+        if label in words()["roles"]["partner"] and self.pieces:
+            self.pieces[-1] = replace(self.pieces[-1], role="partner")
+            return True
+        return False
 
     def _shared_head(self, i: int, phrase: Found) -> int:
         """`Ministarstva pravde i unutrašnjih poslova`: one word before several tails. The token after them, else 0."""
@@ -225,6 +260,8 @@ class _Reader:
             if candidates:
                 self.pieces.append(Piece(printed, candidates, self._role(), self.together, misread=True))
                 return end
+        if j < len(self.tokens) and self.tokens[j].word == ":" and not self.row.is_head(i, governed=True):
+            return j + 1  # a label: `Potencijalno:`
         self.pieces.append(Piece(self._printed(i, j), (), self._role(), self.together))
         return j
 
@@ -245,8 +282,11 @@ class _Reader:
             if conjunction or comma:
                 k = j + 1 if conjunction else j
                 k += 1 if comma and not conjunction and k < len(self.tokens) and self.row.is_conjunction(k) else 0
-                if k >= len(self.tokens) or self.row.begins_after_separator(
-                    k, head_word, comma=comma, governed=self.together
+                closed = comma and not conjunction and any(self.row.is_conjunction(at) for at in range(i, j))
+                if (
+                    k >= len(self.tokens)
+                    or closed  # a list of names has its `i` before the last one
+                    or self.row.begins_after_separator(k, head_word, comma=comma, governed=self.together)
                 ):
                     break
                 joints.append(j)

@@ -13,10 +13,9 @@ from normalise.parties.institutions import Spelling, abbreviations, by_key
 from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import to_nominative
 from normalise.parties.pieces import Piece, read_pieces
-from normalise.parties.resolve import resolve, vote_country
+from normalise.parties.resolve import Vote, group_name, resolve, vote_country
 from normalise.parties.tokens import fold, tokenise
 from normalise.script import to_latin
-
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -94,7 +93,7 @@ def _parse(
         for part in split_by_roles(text[item.start : item.end])
         if (body := text[item.start + part.names : item.start + part.end]).strip()
     ]
-    voted = _country_of(text, parts) if country is None else None
+    voted = _vote(text, parts) if country is None else Vote()
     notes: list[Note] = []
     lead_stated = any(part.role == "lead" for part in parts)
     entries = []
@@ -131,15 +130,15 @@ def _common_role(pieces: Sequence[Piece]) -> Role | None:
     return "partner" if roles == {"partner"} else None
 
 
-def _country_of(text: str, parts: Sequence[_Part]) -> str | None:
+def _vote(text: str, parts: Sequence[_Part]) -> Vote:
     rows: list[tuple[Spelling, ...]] = [p.candidates for part in parts for p in part.pieces if p.candidates]
     if all(len(candidates) == 1 for candidates in rows):
-        return None  # nothing to choose between
+        return Vote()  # nothing to choose between
     return vote_country(rows, (fold(word) for word in _WORD.findall(to_latin(text))))
 
 
 def _organisation(
-    piece: Piece, countries: tuple[str | None, str | None], stated: Role | None, *, trust_short: bool
+    piece: Piece, countries: tuple[str | None, Vote], stated: Role | None, *, trust_short: bool
 ) -> tuple[Organisation, list[Note]]:
     """One body by its canonical name, or as printed; a body whose role nobody states answers for the task: lead."""
     role: Role = piece.role or stated or "lead"
@@ -155,7 +154,7 @@ def _organisation(
         notes = list(found.notes)
         if piece.misread:
             notes.append(Note("name-misread", f"“{piece.printed}” is read as {found.name}."))
-        return Organisation(id=found.id, name=found.name, role=role), notes
+        return Organisation(id=found.id, name=group_name(piece.printed, found, piece.governed), role=role), notes
     name = to_nominative(piece.printed) if piece.governed else piece.printed
     if name is None:
         note = Note("name-in-other-case", f"“{piece.printed}” stands as printed, not in the nominative.", "info")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from normalise.notes import Note
 from normalise.parties.institutions import Institution, Spelling
-from normalise.parties.tokens import fold, words
+from normalise.parties.tokens import fold, stem, words
 
 _ANYWHERE = ("INT", "*")
 _ORDER = {"name": 0, "alias": 1, "abbreviation": 2, "short": 3, "misread": 4, "bare": 5}
@@ -47,30 +47,46 @@ def _same_jat(candidates: Sequence[Spelling], printed: str) -> Sequence[Spelling
     return own or candidates
 
 
-def vote_country(rows: Iterable[Sequence[Spelling]], plain_words: Iterable[str]) -> str | None:
-    """The one country that explains most of the institutions of a text; None where two explain as many.
+class Vote(NamedTuple):
+    """The state that most bodies of a text belong to (`BA` for its entities and cantons too), and the country in it."""
+
+    state: str | None = None
+    country: str | None = None
+
+
+def _leader(votes: Counter[str]) -> str | None:
+    first = votes.most_common(2)
+    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else None
+
+
+def vote_country(rows: Iterable[Sequence[Spelling]], plain_words: Iterable[str]) -> Vote:
+    """Find where the bodies of a text are: the one state that explains most of them, none where two explain as many.
 
     Args:
         rows: for each name found its candidates.
         plain_words: the text's words, small, without diacritics.
     """
-    votes: Counter[str] = Counter()
+    states: Counter[str] = Counter()
+    countries: Counter[str] = Counter()
     for candidates in rows:
         firm = [c for c in candidates if c.kind not in ("bare", "short", "misread")]
-        for country in {c.institution.country for c in firm} - set(_ANYWHERE):
-            votes[country] += 1
-    if not votes:
-        return None
-    found = set(plain_words)
-    for country, hints in words()["country_words"].items():
-        if country in votes and found & set(hints):
-            votes[country] += _HINT  # type: ignore[assignment]
-    (best, most), *rest = votes.most_common(2)
-    return best if not rest or most > rest[0][1] else None
+        found = {c.institution.country for c in firm} - set(_ANYWHERE)
+        countries.update(found)
+        states.update({_state(country) for country in found})
+    hinted = set(plain_words)
+    for state, hints in words()["country_words"].items():
+        if state in states and hinted & set(hints):
+            states[state] += _HINT  # type: ignore[assignment]
+    state = _leader(states)
+    return Vote(state, _leader(Counter({c: n for c, n in countries.items() if _state(c) == state})))
+
+
+def _state(country: str) -> str:
+    return country.split("-")[0]
 
 
 def resolve(
-    candidates: Sequence[Spelling], printed: str, country: str | None, voted: str | None, *, trust_short: bool
+    candidates: Sequence[Spelling], printed: str, country: str | None, voted: Vote, *, trust_short: bool
 ) -> Resolved:
     """Decide which institution a printed name means.
 
@@ -78,7 +94,7 @@ def resolve(
         candidates: the spellings that fit.
         printed: the name as printed, in Latin.
         country: the plan's country, None where unknown.
-        voted: without it, the country that most bodies beside this one have: it only chooses between several.
+        voted: without it, where most bodies beside this one are: it only chooses between several.
         trust_short: whether a short form (`Savet`) may stand for the one institution that the list has for it; else the
             document has to define it.
     """
@@ -91,7 +107,9 @@ def resolve(
         return _accept(firm[0], trust_short)
     if len(bodies) == 1:  # a canton's body without its canton: there are ten of them
         return Resolved(None, printed)
-    at_home = [c for c in firm if c.institution.country == voted]
+    at_home = [c for c in firm if _state(c.institution.country) == voted.state]
+    if len({c.institution.country for c in at_home}) > 1:
+        at_home = [c for c in at_home if c.institution.country == voted.country]
     if at_home:
         return _accept(min(at_home, key=lambda c: _ORDER[c.kind]), trust_short)
     names = Counter(_shown(c) for c in firm)
@@ -135,3 +153,12 @@ def _accept(spelling: Spelling, trust_short: bool) -> Resolved:
     if spelling.kind == "misread":
         return Resolved(body, body.name, (Note("name-misread", f"“{spelling.text}” is read as {body.name}."),))
     return Resolved(body, _shown(spelling))
+
+
+def group_name(printed: str, resolved: Resolved, governed: bool) -> str:
+    """A group by its own wording; `Dom zdravlja` stays singular where the list has `domovi zdravlja`."""
+    body = resolved.institution
+    if body is None or not body.is_group or governed or " " not in printed:
+        return resolved.name
+    own, listed = printed.split()[0], resolved.name.split()[0]
+    return printed if fold(own) != fold(listed) and stem(own) == stem(listed) else resolved.name

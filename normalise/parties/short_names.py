@@ -45,7 +45,7 @@ def _name_before(text: str) -> str | None:
     starts = [at for at in range(first, len(tokens)) if _begins_name(tokens, at)]
     nominative = [at for at in starts if any(is_nominative(t.word) for t in tokens[at : at + 3])]
     begin = nominative[-1] if nominative else starts[-1] if starts else None
-    for phrase in find_phrases([token.stem for token in tokens]):
+    for phrase in find_phrases(tokens):
         if phrase.kind == NAME and phrase.end == len(tokens) and (begin is None or phrase.start <= begin):
             return by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])][0].text
     if begin is None:
@@ -80,7 +80,7 @@ def _find(text: str) -> tuple[tuple[str, str], ...]:
     latin = to_latin(text)
     tokens = tokenise(latin, abbreviations())
     mentioned: dict[str, str] = {}
-    for phrase in find_phrases([token.stem for token in tokens]):
+    for phrase in find_phrases(tokens):
         if phrase.kind == NAME:
             for spelling in by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]:
                 if spelling.kind in ("name", "alias"):
