@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from normalise.deadlines.tokens import Token
+from normalise.deadlines.vocabulary import known_set, words
 
 Tokens = tuple[Token, ...]
 LETTERS = {"day": "D", "week": "W", "month": "M", "quarter": "M", "half": "M", "third": "M", "year": "Y"}
@@ -78,6 +79,8 @@ def read_length(tokens: Tokens, at: int) -> tuple[Length, int] | None:
         return Length(number, "H"), after + 1
     letter = LETTERS[str(unit.value)]
     length = Length(number * _MONTHS.get(str(unit.value), 1), letter)
+    if tokens[after + 1].kind == "dot" and unit.key + "." in words():
+        after += 1  # 6 mj. od usvajanja
     after = after + 1 if letter == "D" else _skip_days(tokens, after + 1)
     if letter == "Y" and tokens[after].kind == "and" and tokens[after + 1].kind == "po":
         return Length(12 * number + 6, "M"), _skip_days(tokens, after + 2)
@@ -149,7 +152,9 @@ def parse_iso(text: str) -> Length:
 
 
 def read_times(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Read `jednom`, `dva puta`, `2x`, `dvaput`, and give the number and the place after it."""
+    """Read `jednom`, `dva puta`, `2x`, `dvaput`, and give the number (0: not said) and the place after it."""
+    if tokens[at].key in known_set("unnumbered") and tokens[at + 1].kind == "times":
+        return 0, at + 2
     if tokens[at].kind == "count":
         return int(tokens[at].value), at + 1
     count = read_count(tokens, at)

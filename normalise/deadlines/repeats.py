@@ -81,7 +81,7 @@ def read_times_item(cell: Cell, at: int) -> Found:
         return None
     times, after = found
     tokens = cell.tokens
-    if tokens[at].kind == "count" and tokens[after].kind in ("do", "dash"):  # jednom do dva puta godišnje
+    if tokens[at].kind == "count" and tokens[after].kind in ("do", "dash", "and"):  # jednom do dva puta godišnje
         more = read_times(tokens, after + 1)
         times, after = (0, more[1]) if more else (times, after)
     frame = _read_frame(tokens, after)

@@ -78,6 +78,8 @@ def read_lone_sign(tokens: tuple[Token, ...]) -> Item | None:
     said = [token for token in tokens if token.kind != "end"]
     if all(token.text in "-–—−/\\.…_|,:*" for token in said):
         return Item("none")
+    if len(said) == 1 and said[0].key in known_set("alone_status"):
+        return Item("status")
     if len(said) == 1 and (said[0].text in "xX×✓✔√+●■•H" or said[0].key == "x"):
         return Item("status")
     return None
