@@ -60,9 +60,10 @@ def extract_documents(
     try:
         while shown < len(requests):
             while waiting < len(requests) and (worker := _idle(workers, context, read, min(jobs, len(requests)))):
-                worker.pipe.send(requests[waiting])
                 worker.position = waiting
                 waiting += 1
+                with suppress(OSError):  # a worker that died at once is heard of below
+                    worker.pipe.send(requests[worker.position])
             for worker in _speaking(workers):
                 _listen(worker, workers, requests, done, progress)
             while shown in done:

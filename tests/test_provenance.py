@@ -21,11 +21,11 @@ from tests.documents import NO_PLAN, SCANS, extracted, parameters, plans, read_j
 
 NEAR = 0.02
 """Points by which a box in the JSON, rounded to the hundredth, may cut into a letter."""
-_JOINED = re.compile(r"[\s\u00ad\u2010-]+")
+_JOINED = re.compile(r"[\s\u00ad\u2010-\u2015-]+")
 
 
 def tight(text: str) -> str:
-    """A text without white space and the hyphens that lines may end with."""
+    """A text without white space and the dashes that lines may end with, or that join two columns of dates."""
     return _JOINED.sub("", text)
 
 
@@ -77,7 +77,7 @@ def test_the_page_inside_the_boxes_says_what_the_value_says(document: Path) -> N
     pages, wrong = _pages(document), []
     for path, said, places in values(read_json(document)["goals"]):
         there = "\n".join(read_again(pages[place["page"]], tuple(place["box"])) for place in places)
-        if tight(to_latin(said)) not in (tight(to_latin(there)), tight(to_latin(tight(there)))):
+        if not _same(path, tight(to_latin(said)), tight(to_latin(there)), tight(to_latin(tight(there)))):
             wrong.append(f"{path}\n   value {said!r}\n   page  {there!r}")
     assert not wrong, f"{len(wrong)} values\n" + "\n".join(wrong[:10])
 
@@ -95,6 +95,13 @@ def test_every_value_says_where_it_stands_and_nothing_is_lost(document: Path) ->
         assert plan["goals"] == [] and plan["findings"]
     else:
         assert plan["goals"]
+
+
+def _same(path: str, said: str, *readings: str) -> bool:
+    """Whether one of the readings is what was said; an indicator's boxes go on with its baseline and targets."""
+    if re.search(r"/indicators/\d+$", path):
+        return any(there.startswith(said) for there in readings)
+    return said in readings
 
 
 def _nodes(goals: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
