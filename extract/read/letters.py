@@ -6,6 +6,7 @@ control codes that the call leaves out) the characters are asked one by one.
 """
 
 import ctypes
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -17,7 +18,9 @@ NO_LETTER = "\ufffd"  # a glyph without any code
 _HYPHEN_CODE = 2  # how single characters give the same hyphen
 _FIRST_LETTER = 32
 _LAST_LETTER = 0x10FFFF
-_SURROGATES = range(0xD800, 0xE000)
+SECOND_HALF = "\u2060"  # zero width: in the place of the second half of a letter beyond the basic plane
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
 _new = tuple.__new__  # a NamedTuple made without a call of Python code
 
 
@@ -102,12 +105,18 @@ def _read_text(handle: int) -> str:
     text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
     if len(text) != count or "\x00" in text:
         text = "".join([_read_code(handle, index) for index in range(count)])
+        text = _PAIR.sub(lambda pair: _join_pair(pair[0]) + SECOND_HALF, text)
+        text = _HALF.sub(NO_LETTER, text)
     return text
+
+
+def _join_pair(pair: str) -> str:
+    return pair.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
 
 
 def _read_code(handle: int, index: int) -> str:
     code: int = pdfium.get_unicode(handle, index)
-    if _FIRST_LETTER <= code <= _LAST_LETTER and code not in _SURROGATES:
+    if _FIRST_LETTER <= code <= _LAST_LETTER:
         return chr(code)
     if code == _HYPHEN_CODE and pdfium.is_hyphen(handle, index) == 1:
         return LINE_END_HYPHEN

@@ -9,7 +9,7 @@ from extract.page import Word
 from extract.read import pdfium
 from extract.read.crossing import Crossings
 from extract.read.letters import LetterReader
-from extract.read.words import Run, read_cuts
+from extract.read.words import UNSEEN, Run, read_cuts
 
 TOUCHING = 0.13  # share of the size: letters of one word are no further apart, words are
 OVERLAP = 0.15  # share of the size: by how much letters of one word overlap (kerning)
@@ -109,7 +109,7 @@ def _follows(group: list[Run], run: Run, letters: LetterReader) -> bool:
 def _is_unspaced(before: Run, after: Run, letters: LetterReader) -> bool:
     """Whether only pdfium, not the file, has a space or line end between two runs that follow each other."""
     between = range(before.places[-1] + 1, after.places[0])
-    return all(pdfium.is_generated(letters.handle, index) == 1 for index in between)
+    return all(pdfium.is_generated(letters.handle, index) == 1 or letters.text[index] in UNSEEN for index in between)
 
 
 def _build_whole(group: list[Run], letters: LetterReader) -> Run:

@@ -22,7 +22,9 @@ from extract.read.style import Style, StyleReader
 
 DESCENT = 0.215  # share of the font size under the baseline: Times .216, Arial .212
 SPACE = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_WORD = re.compile(f"[^{SPACE}{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
+UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # zero width: no part of a word; its pieces touch
+_NO_LETTER = SPACE + UNSEEN + LINE_END_HYPHEN
+_WORD = re.compile(f"[^{_NO_LETTER}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
 _may_be_glued = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|\w[^\w\s\xad]+\w").search
 _NUMBER_MEETS_WORD = re.compile(r"\d(?=[^\W\d_])|[^\W\d_](?=\d)")
 _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the average
@@ -119,7 +121,7 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
     if plain:
         cuts: tuple[float, ...] = ()
         breaks: list[int] = []
-        if _may_be_glued(text):
+        if turn or _may_be_glued(text):
             starts = letters.read_starts(indices, turn)
             cuts = tuple([place for place, _ in starts])
             if find_doubled_letters(text, cuts, size):
@@ -141,7 +143,7 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
         part = text[low:high]
         if low:
             style = styles.read_style(pdfium.get_text_object(letters.handle, start + low), start + low)
-        cuts = tuple([letter.start for letter in line[low:high]]) if _may_be_glued(part) else ()
+        cuts = tuple([letter.start for letter in line[low:high]]) if turn or _may_be_glued(part) else ()
         word = _build_word(part, line[low], line[high - 1], style, cuts)
         runs.append(Run(word, range(start + low, start + high), style.clip))
     return runs
@@ -179,7 +181,7 @@ def _find_swallowed(letters: LetterReader, start: int, text: str, style: Style) 
 
 
 def read_cuts(text: str, places: Sequence[int], turn: int, letters: LetterReader) -> tuple[float, ...]:
-    """Where each letter of a word starts, if it may have to be split; else empty.
+    """Where each letter of a word starts along its line, if it may have to be split; else empty.
 
     Args:
         text: of the word.
@@ -187,14 +189,14 @@ def read_cuts(text: str, places: Sequence[int], turn: int, letters: LetterReader
         turn: its direction.
         letters: the page's characters.
     """
-    if len(text) != len(places) or not _may_be_glued(text):
+    if len(text) != len(places) or not (turn or _may_be_glued(text)):
         return ()
     return tuple([letter.start for letter in letters.read_line(places, turn)])
 
 
 def build_part(word: Word, text: str, line: list[Letter]) -> Word:
     """A part of a word, with the places of its own letters."""
-    cuts = tuple([letter.start for letter in line]) if _may_be_glued(text) else ()
+    cuts = tuple([letter.start for letter in line]) if word.turn or _may_be_glued(text) else ()
     low, high = sorted((line[0].start, line[-1].end))
     if word.turn % 180:
         return word._replace(text=text, top=low, bottom=high, cuts=cuts)

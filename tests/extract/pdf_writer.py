@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+ODD_LETTERS = {"q": "00AD", "x": "200B", "w": "0001", "y": "D83DDE00"}
+"""What the font F4 says its letters are: a soft hyphen, a zero width space, a control code, an emoji."""
 FONTS = {"F1": "Helvetica", "F2": "Helvetica-Bold", "F3": "Times-Roman"}
 
 
@@ -30,6 +32,12 @@ def write_pdf(
     for name, base in FONTS.items():
         font = f"<< /Type /Font /Subtype /Type1 /BaseFont /{base} /Encoding /WinAnsiEncoding >>"
         fonts += f"/{name} {_add(objects, font.encode())} 0 R "
+    codes = "".join(f"<{ord(letter):02x}> <{code}>\n" for letter, code in ODD_LETTERS.items())
+    cmap = "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange "
+    cmap += f"{len(ODD_LETTERS)} beginbfchar {codes} endbfchar endcmap end"
+    mapped = _add(objects, _stream(b"<< ", cmap.encode()))
+    odd = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding "
+    fonts += f"/F4 {_add(objects, f'{odd}/ToUnicode {mapped} 0 R >>'.encode())} 0 R "
     picture = b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 "
     drawn = f"/Im {_add(objects, _stream(picture, b'0'))} 0 R "
     for name, (matrix, operators) in (forms or {}).items():

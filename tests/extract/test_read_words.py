@@ -97,6 +97,8 @@ def test_turned_text(matrix: str, turn: int) -> None:
     assert (word.text, word.turn) == ("Naziv", turn)
     assert word.x1 - word.x0 == pytest.approx(10, abs=0.01)
     assert word.bottom - word.top == pytest.approx(25.0, abs=0.1)
+    assert len(word.cuts) == 5
+    assert list(word.cuts) == sorted(word.cuts, reverse=turn == 270)
 
 
 def test_what_is_printed_twice_is_one_bold_word() -> None:
@@ -193,3 +195,17 @@ def test_a_filled_form_field_is_read() -> None:
     page = read_page(show("Ime:", 20, 100), field=show("Petar", 60, 100))
     assert texts(page) == ["Ime:", "Petar"]
     assert find(page, "Petar").x0 == pytest.approx(60, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("letters", "expected"),
+    [
+        ("(plaqna)", ["pla\xadna"]),  # a soft hyphen inside a line
+        ("(pla) 0 (x) 500 (na)", ["plana"]),  # a zero width space
+        ("(pla xna)", ["pla", "na"]),
+        ("(plawna rada)", ["pla\x01na", "rada"]),  # a code without a letter
+        ("(pla yna rada)", ["pla", "\U0001f600na", "rada"]),  # beyond the basic plane
+    ],
+)
+def test_letters_that_are_none(letters: str, expected: list[str]) -> None:
+    assert texts(read_page(f"BT /F4 10 Tf 20 100 Td [{letters}] TJ ET")) == expected
