@@ -16,16 +16,26 @@ def _key(number: str | None) -> Key | None:
     return tuple(int(part) for part in number.split("."))
 
 
-def _runs(keys: Sequence[Key | None]) -> Iterator[list[int]]:
-    """Positions of siblings: numbers of one depth with no shallower number (nor an unnumbered node) between them."""
+def _runs(keys: Sequence[Key | None], depths: Sequence[int] | None) -> Iterator[list[int]]:
+    """Positions of siblings: numbers of one depth with no shallower node between them.
+
+    Without the tree's depths a number's figures are its depth, and an unnumbered node ends every run.
+    """
     open_runs: dict[int, list[int]] = {}
     for at, key in enumerate(keys):
-        depth = len(key) if key else 0
-        for closed in [d for d in open_runs if d > depth or not depth]:
+        depth = depths[at] if depths is not None else len(key) if key else 0
+        for closed in [d for d in open_runs if d > depth or (depths is None and not depth)]:
             yield open_runs.pop(closed)
         if key:
             open_runs.setdefault(depth, []).append(at)
     yield from open_runs.values()
+
+
+def _is_countable(keys: Sequence[Key | None], run: Sequence[int], depths: Sequence[int] | None) -> bool:
+    """Whether a run's numbers are surely siblings: single figures that begin again elsewhere need the tree to tell."""
+    if depths is not None or len(keys[run[0]] or ()) > 1:
+        return True
+    return sum(key == (1,) for key in keys) <= 1
 
 
 def _repeated(keys: Sequence[Key | None], run: Sequence[int]) -> set[int]:
@@ -52,12 +62,16 @@ def _readings(keys: Sequence[Key | None], run: Sequence[int], slips: set[int]) -
     return found
 
 
-def mend_outline(numbers: Sequence[str | None]) -> list[tuple[str | None, str | None]]:
+def mend_outline(
+    numbers: Sequence[str | None], depths: Sequence[int] | None = None
+) -> list[tuple[str | None, str | None]]:
     """Put slips in outline numbers right where exactly one reading is possible.
 
     Args:
         numbers: of goals, measures and activities in tree order (a parent before its children), None where a node
             has none.
+        depths: of each node in the tree. Without them lists that begin again under each parent (1, 2; 1, 2) cannot be
+            told from slips and stay as they are.
 
     Returns:
         For each the printed number and the one it must be, None where nothing is to be put right: in 2.3.1, 2.3.2,
@@ -65,8 +79,8 @@ def mend_outline(numbers: Sequence[str | None]) -> list[tuple[str | None, str | 
     """
     keys = [_key(number) for number in numbers]
     mended: dict[int, str] = {}
-    for run in list(_runs(keys)):
-        slips = _repeated(keys, run)
+    for run in list(_runs(keys, depths)):
+        slips = _repeated(keys, run) if _is_countable(keys, run, depths) else set()
         readings = _readings(keys, run, slips) if slips else set()
         if len(readings) == 1:
             at, key = readings.pop()
@@ -74,15 +88,18 @@ def mend_outline(numbers: Sequence[str | None]) -> list[tuple[str | None, str | 
     return [(number, mended.get(at)) for at, number in enumerate(numbers)]
 
 
-def check_outline(numbers: Sequence[str | None]) -> tuple[Note, ...]:
+def check_outline(numbers: Sequence[str | None], depths: Sequence[int] | None = None) -> tuple[Note, ...]:
     """Name repeats, gaps, numbers out of order and under a wrong parent.
 
     Args:
         numbers: in tree order (after mending), None where a node has none.
+        depths: of each node in the tree, where known.
     """
     keys = [_key(number) for number in numbers]
     notes: list[Note] = []
-    for run in _runs(keys):
+    for run in _runs(keys, depths):
+        if not _is_countable(keys, run, depths):
+            continue
         for at in sorted(_repeated(keys, run)):
             notes.append(Note("outline-number-repeated", f"The number {numbers[at]} stands more than once."))
         values = [keys[at] or () for at in run]
@@ -94,19 +111,23 @@ def check_outline(numbers: Sequence[str | None]) -> tuple[Note, ...]:
                 notes.append(Note("outline-number-order", f"{second} stands after {first}."))
             elif after[-1] > before[-1] + 1:
                 notes.append(Note("outline-number-gap", f"The numbers go from {first} to {second}."))
-    notes.extend(_wrong_parents(keys, numbers))
+    notes.extend(_wrong_parents(keys, numbers, depths))
     return tuple(dict.fromkeys(notes))
 
 
-def _wrong_parents(keys: Sequence[Key | None], numbers: Sequence[str | None]) -> Iterator[Note]:
-    above: list[Key] = []
-    for key, number in zip(keys, numbers, strict=True):
-        if key is None:
+def _wrong_parents(
+    keys: Sequence[Key | None], numbers: Sequence[str | None], depths: Sequence[int] | None
+) -> Iterator[Note]:
+    """Numbers of several figures that do not begin with their parent's; a list of single figures may begin anew."""
+    above: list[tuple[int, Key | None]] = []
+    for at, key in enumerate(keys):
+        if depths is None and key is None:
             above.clear()
             continue
-        while above and len(above[-1]) >= len(key):
+        depth = depths[at] if depths is not None else len(key or ())
+        while above and above[-1][0] >= depth:
             above.pop()
-        if above and key[: len(above[-1])] != above[-1]:
-            parent = ".".join(map(str, above[-1]))
-            yield Note("outline-wrong-parent", f"{number} stands under {parent}.")
-        above.append(key)
+        parent = next((own for _, own in reversed(above) if own is not None), None)
+        if key and parent and len(key) > len(parent) and key[: len(parent)] != parent:
+            yield Note("outline-wrong-parent", f"{numbers[at]} stands under {'.'.join(map(str, parent))}.")
+        above.append((depth, key))

@@ -29,7 +29,7 @@ class Resolved(NamedTuple):
         return self.institution.id if self.institution else None
 
 
-def _distance(country: str, other: str) -> int | None:
+def distance(country: str, other: str) -> int | None:
     """How far a body's country is from the plan's: 0 the same, more for those above or below, None for others."""
     if country == other:
         return 0
@@ -121,9 +121,9 @@ def resolve(
 def _resolve_at_home(fitting: Sequence[Spelling], country: str, trust_short: bool) -> Resolved:
     near = []
     for spelling in fitting:
-        distance = _distance(country, spelling.institution.country)
-        if distance is not None and (spelling.kind != "bare" or distance == 0):
-            near.append((distance, _ORDER[spelling.kind], spelling))
+        away = distance(country, spelling.institution.country)
+        if away is not None and (spelling.kind != "bare" or away == 0):
+            near.append((away, _ORDER[spelling.kind], spelling))
     if near:
         return _accept(min(near, key=lambda row: row[:2])[2], trust_short)
     first = fitting[0]

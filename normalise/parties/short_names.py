@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalise.parties.institutions import abbreviations, by_key
-from normalise.parties.matcher import NAME, find_phrases
+from normalise.parties.institutions import abbreviations, by_key, institutions
+from normalise.parties.matcher import NAME, Found, find_phrases
 from normalise.parties.nominative import head_of, is_nominative, to_nominative
 from normalise.parties.pieces import printed_name
+from normalise.parties.resolve import distance
 from normalise.parties.tokens import DASH, HARD, Token, fold, tokenise
 from normalise.script import to_latin
 
@@ -20,6 +21,8 @@ _ABBREVIATED = re.compile(r"\((?P<short>[A-ZČĆŠĐŽ][A-ZČĆŠĐŽa-z]{0,3}[A
 _LISTED = re.compile(r"(?m)^\s*(?P<short>[A-ZČĆŠĐŽ]{2,10})\s*[–—:=-]\s*(?P<full>[A-ZČĆŠĐŽ][^\n;]{6,120}?)\s*[;.]?\s*$")
 _LOOK_BACK = 240
 """Characters before a definition in which the full name stands."""
+_TELLING = 3
+"""Words of a name's end that say what the body is for."""
 _MOST_WORDS = 16
 """Words of the longest name looked for."""
 
@@ -37,6 +40,8 @@ def _abbreviates(short: str, name: str) -> bool:
 def _name_before(text: str) -> str | None:
     """The name that a text ends with: known, or from the last body noun of its clause that begins a name."""
     tokens = tokenise(text[-_LOOK_BACK:], abbreviations())
+    while tokens and tokens[-1].word.isdigit():
+        tokens = tokens[:-1]  # the mark of a footnote
     first = max(0, len(tokens) - _MOST_WORDS)
     for at in range(len(tokens) - 1, first, -1):
         if tokens[at].stem in (HARD, DASH) or "." in tokens[at].gap:
@@ -75,38 +80,57 @@ def _definitions(text: str) -> Iterator[tuple[str, str | None]]:
             yield found["short"], found["full"]
 
 
-@lru_cache(maxsize=16)
-def _find(text: str) -> tuple[tuple[str, str], ...]:
-    latin = to_latin(text)
-    tokens = tokenise(latin, abbreviations())
-    mentioned: dict[str, str] = {}
-    for phrase in find_phrases(tokens):
+def _spoken_of(tokens: tuple[Token, ...], found: tuple[Found, ...]) -> dict[str, str]:
+    """Bodies whose name the text has in full, or its end (`… za borbu protiv trgovine ljudima`)."""
+    bodies: dict[str, str] = {}
+    for phrase in found:
         if phrase.kind == NAME:
             for spelling in by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]:
                 if spelling.kind in ("name", "alias"):
-                    mentioned.setdefault(spelling.institution.id, spelling.institution.name)
+                    bodies.setdefault(spelling.institution.id, spelling.institution.name)
+    joined = " ".join(token.stem for token in tokens)
+    for key, spellings in by_key().items():
+        for spelling in spellings:
+            if spelling.kind == "short" and spelling.institution.id not in bodies:
+                full = tuple(t.stem for t in tokenise(spelling.institution.name, abbreviations()))
+                tail = full[len(key) :]
+                if full[: len(key)] == key and len(tail) >= _TELLING and " ".join(tail) in joined:
+                    bodies[spelling.institution.id] = spelling.institution.name
+    return bodies
+
+
+@lru_cache(maxsize=16)
+def _find(text: str, country: str | None) -> tuple[tuple[str, str], ...]:
+    latin = to_latin(text)
+    tokens = tokenise(latin, abbreviations())
+    bodies = {
+        number: name
+        for number, name in _spoken_of(tokens, find_phrases(tokens)).items()
+        if country is None or distance(country, institutions()[number].country) is not None
+    }
     names: dict[str, str] = {}
     for short, full in _definitions(latin):
         # a footnote defines the short form away from the name: the one body mentioned that begins so
-        begins = [name for name in mentioned.values() if fold(name).startswith(fold(short) + " ")]
+        begins = [name for name in bodies.values() if fold(name).startswith(fold(short) + " ")]
         name = full if full and fold(full).startswith(fold(short)[:3]) else begins[0] if len(begins) == 1 else full
         if name and fold(name) != fold(short):
             names.setdefault(short, name)
     for spellings in by_key().values():
-        bodies = [s for s in spellings if s.kind == "short" and s.institution.id in mentioned]
-        if len(bodies) == 1:
-            names.setdefault(bodies[0].text, mentioned[bodies[0].institution.id])
+        known = [s for s in spellings if s.kind == "short" and s.institution.id in bodies]
+        if len(known) == 1:
+            names.setdefault(known[0].text, bodies[known[0].institution.id])
     return tuple(names.items())
 
 
-def find_short_names(text: str) -> dict[str, str]:
+def find_short_names(text: str, country: str | None = None) -> dict[str, str]:
     """Find the short forms that a document makes clear.
 
     Args:
         text: of the document, any script, lines separated by `\\n`.
+        country: the plan's country, so that bodies of others are left out.
 
     Returns:
         Short form to full name, in Latin: those it defines (`u daljem tekstu`, a bracket or a list of abbreviations),
-        and short forms of the list (`Savet`) whose full name it mentions.
+        and short forms of the list (`Savet`) where the text has the full name or what the name is about.
     """
-    return dict(_find(text))
+    return dict(_find(text, country))

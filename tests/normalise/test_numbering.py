@@ -147,12 +147,21 @@ def test_outline_numbers_at_the_head_of_a_text(text, number, level, rest):
         (["1", "3", "3"], {}),
         (["1", "2", "3", "5"], {}),
         ([None, "1", "2", None, "1", "2"], {}),
+        (["1", "1.1", "1", "2", "3", "1.2", "1", "2", "2"], {}),
     ],
 )
 def test_a_slip_is_mended_only_where_one_reading_is_possible(numbers, repairs):
     mended = mend_outline(numbers)
     assert [number for number, _ in mended] == numbers
     assert {at: new for at, (_, new) in enumerate(mended) if new} == repairs
+
+
+def test_lists_that_begin_again_under_each_parent_need_the_tree():
+    numbers, depths = ["1", "1.1", "1", "2", "3", "2", "1.2", "1", "2", "2"], [0, 1, 2, 2, 2, 2, 1, 2, 2, 0]
+    mended = mend_outline(numbers, depths)
+    assert {at: new for at, (_, new) in enumerate(mended) if new} == {5: "4"}
+    assert not check_outline([new or number for number, new in mended], depths)
+    assert not check_outline(["1", "1.1", "1", "2", "1.2", "1", "2", "2"], [0, 1, 2, 2, 1, 2, 2, 0])
 
 
 def test_check_outline_names_gaps_repeats_and_wrong_parents():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from normalise.parties import parse_parties
+from normalise.parties import find_country, find_short_names, parse_parties
 from normalise.parties.institutions import abbreviations, by_key, institutions
 from normalise.parties.tokens import tokenise
 
@@ -96,3 +96,47 @@ def test_a_misread_name_is_noted_and_its_text_stays():
 def test_the_column_of_partners_gives_its_role():
     (item,) = parse_parties("MUP, OCD", country="RS", role="partner").responsible
     assert {body.role for body in item.organisations} == {"partner"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Osniva se Centar za kulturu opštine Bar (u daljem tekstu: Centar).", {"Centar": "Centar za kulturu opštine Bar"}),
+        ("Obrazuje se Savjet za mlade (u daljem tekstu: Savjet).", {"Savjet": "Savjet za mlade"}),
+        ("Odluka o Koordinacionom timu za mlade (u daljnjem tekstu: Tim)", {"Tim": "Koordinacioni tim za mlade"}),
+        ("Ured za mlade Grada Zagreba (u nastavku teksta: Ured)", {"Ured": "Ured za mlade Grada Zagreba"}),
+        ("Министарство правде (у даљем тексту: Министарство)", {"Ministarstvo": "Ministarstvo pravde"}),
+        ("Zavod za uzgoj riba (ZUR) i Agencija za mlade (AM)", {"ZUR": "Zavod za uzgoj riba", "AM": "Agencija za mlade"}),
+        ("MUP – Ministarstvo unutrašnjih poslova", {"MUP": "Ministarstvo unutrašnjih poslova"}),
+        ("Strategija razvoja (u daljem tekstu: Strategija)", {}),
+        ("Nacrt zakona (ZAKON) i drugo (NVO)", {}),
+    ],
+)  # fmt: skip
+def test_short_forms_of_a_document(text, wanted):
+    assert find_short_names(text) == wanted
+
+
+def test_a_footnote_defines_a_short_form_away_from_the_name():
+    text = "Godišnji plan rada Centra za zaštitu žrtava trgovine ljudima 1\n1 У даљем тексту: Центар"
+    assert find_short_names(text)["Centar"] == "Centar za zaštitu žrtava trgovine ljudima"
+
+
+def test_short_forms_of_other_countries_are_left_out():
+    assert "Savet" in find_short_names("Savet za borbu protiv trgovine ljudima", "RS")
+    assert "Savet" not in find_short_names("Savet za borbu protiv trgovine ljudima", "HR")
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Vlada Kantona Sarajevo, na osnovu člana 26. Zakona o Vladi Kantona Sarajevo", "BA-KS"),
+        ("Vlada Republike Srpske donijela je akcioni plan. Ministarstvo porodice, omladine i sporta", "BA-RS"),
+        ("Vijeće ministara Bosne i Hercegovine, Ministarstvo sigurnosti BiH", "BA"),
+        ("Влада Републике Србије усвојила је акциони план", "RS"),
+        ("Vlada Crne Gore, Ministarstvo rada i socijalnog staranja", "ME"),
+        ("Vlada Republike Hrvatske, Hrvatski zavod za zapošljavanje", "HR"),
+        ("Ministarstvo pravde i partneri", None),
+    ],
+)
+def test_the_bodies_say_whose_plan_it_is(text, country):
+    assert find_country(text) == country

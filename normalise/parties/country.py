@@ -1,0 +1,69 @@
+"""Which country's plan a text is: the bodies and the country that it names decide."""
+
+from collections import Counter
+from functools import lru_cache
+
+from normalise.parties.institutions import abbreviations, by_key
+from normalise.parties.matcher import NAME, find_phrases
+from normalise.parties.tokens import Token, tokenise, words
+from normalise.script import to_latin
+
+_FIRST = 1500
+"""Characters at the head of a document, where it says whose it is; what stands there counts more."""
+_HEAD_WEIGHT = 3
+_SURE = 2
+"""Votes for a country against one for the next before it is believed."""
+_PART = 0.4
+"""Share of its state's votes that an entity or canton needs to be the plan's own."""
+
+
+@lru_cache(maxsize=1)
+def _country_phrases() -> dict[tuple[str, ...], str]:
+    """The stems of each country's own names; abbreviations stand for several and are left out."""
+    found = {}
+    for country, phrases in words()["countries"].items():
+        for phrase in phrases:
+            if not phrase.isupper():
+                found[tuple(token.stem for token in tokenise(phrase, abbreviations()))] = country
+    return found
+
+
+def _mentions(tokens: tuple[Token, ...]) -> Counter[str]:
+    votes: Counter[str] = Counter()
+    for phrase in find_phrases(tokens):
+        if phrase.kind == NAME:
+            candidates = by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]
+            found = {c.institution.country for c in candidates if c.kind in ("name", "alias", "abbreviation")}
+            if len(found) == 1:
+                votes[found.pop()] += _HEAD_WEIGHT if tokens[phrase.start].start < _FIRST else 1
+    stems = [token.stem for token in tokens]
+    for key, country in _country_phrases().items():
+        for at in range(len(stems) - len(key) + 1):
+            if stems[at] == key[0] and tuple(stems[at : at + len(key)]) == key:
+                votes[country] += _HEAD_WEIGHT if tokens[at].start < _FIRST else 1
+    return votes
+
+
+@lru_cache(maxsize=16)
+def find_country(text: str) -> str | None:
+    """Find whose plan a text is.
+
+    Args:
+        text: of the document, any script.
+
+    Returns:
+        `RS`, `BA`, `BA-FBIH`, `BA-RS`, `BA-KS`, `ME`, `HR` or `XK`; None where the text names none, or two as often.
+    """
+    votes = _mentions(tokenise(to_latin(text), abbreviations()))
+    states: Counter[str] = Counter()
+    for country, count in votes.items():
+        if country not in ("INT", "*"):
+            states[country.split("-")[0]] += count
+    ranked = states.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < _SURE * ranked[1][1]):
+        return None
+    state, total = ranked[0]
+    parts = [(count, country) for country, count in votes.items() if country.startswith(state + "-")]
+    if parts and max(parts)[0] >= _PART * total:
+        return max(parts)[1]
+    return state
