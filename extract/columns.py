@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.page import Box
 from extract.rows import Row, RowCell
 from normalise.headers import Header, match_header
+from normalise.headings import parse_heading
 
 MOST_LEVELS = 4
 """Rows that a header may have."""
@@ -83,11 +84,17 @@ def _may_be_header(block: Sequence[Row]) -> bool:
     """Short texts without outline numbers or sentences."""
     cells = {id(c): c for row in block for c in row if c.text}.values()
     texts = [c.printed for c in cells]
-    if any(len(row) < 2 for row in block):  # a band over the table
+    if any(len(row) < 2 or _names_goal(row) for row in block):  # a band over the table
         return False
     return bool(texts) and all(
         len(t) <= LONGEST_HEADER and not _OUTLINE.match(t) and not _SENTENCE.search(t) for t in texts
     )
+
+
+def _names_goal(row: Row) -> bool:
+    """Whether the row begins with the label and number of a goal (`Operativni cilj 1`)."""
+    heading = parse_heading(row[0].printed)
+    return heading.labelled and heading.number is not None
 
 
 def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:

@@ -182,16 +182,13 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
         gap = here[1] - above[3]
         short = (above[2] - left) < SHORT_LINE * (right - left)
         text = lines[i][0].text
+        new = _STARTS_NEW.match(text) is not None and not _centred(above, here, left, right)
+        numbered = re.match(r"\d{1,3}(?:\.\d+)*[.)]$|[IVX]+\.", text) is not None
         begins = (
             gap > usual + PARAGRAPH_GAP * height
             or _style(lines[i]) != _style(lines[i - 1])
-            or (here[0] - above[0] > INDENT and not short and _STARTS_NEW.match(text) is not None)
-            or (
-                short
-                and _STARTS_NEW.match(text) is not None
-                and not _centred(above, here, left, right)
-                and not (_style(lines[i])[0] and not re.match(r"\d{1,3}(?:\.\d+)*[.)]?$|[IVX]+\.", text))  # a heading goes on
-            )
+            or (new and not short and here[0] - above[0] > INDENT)
+            or (new and short and (numbered or not _style(lines[i])[0]))  # a heading goes on
         )
         if begins:
             paragraphs.append([])

@@ -1,13 +1,16 @@
 """Narrative plans: numbered headings with paragraphs instead of a table."""
 
+import re
 from collections.abc import Sequence
 
 from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawGoal
 from extract.stitch import StreamItem
-from normalise.headers import is_plan_word
+from normalise.headers import names_measures
 from normalise.headings import parse_heading
+
+_SENTENCE = re.compile(r"\D\.\s*$")
 
 FEWEST = 3
 """Numbered headings that make a narrative plan."""
@@ -22,9 +25,9 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     style, each with its paragraphs. It ends at a table or at another heading in that style.
     """
     title = stream[position]
-    if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or title.joined.rstrip().endswith("."):
+    if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or _SENTENCE.search(title.joined):
         return None
-    if not is_plan_word(title.joined) or position + 1 >= len(stream):
+    if not names_measures(title.joined) or position + 1 >= len(stream):
         return None
     first = stream[position + 1]
     if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1":

@@ -124,27 +124,6 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
     width = max(r[-1].x1 for r in rows) - min(r[0].x0 for r in rows)
     while at < len(rows):
         row = rows[at]
-        header = find_header(rows, at, not seen_header)
-        if header is None and printed_row(row) in reader.header_rows:
-            _note_header(reader, rows[at : at + 1])
-            at += 1
-            continue
-        if header is not None and (not seen_header or _new_header(header[1], columns)):
-            end, columns = header
-            _note_header(reader, rows[at:end])
-            seen_header, at = True, end
-            reader.columns = columns
-            continue
-        band = _band(row, width)
-        if band is not None and not _details(row, width):
-            waiting.append(band)
-            reader.plan.keep(band)
-            at += 1
-            continue
-        if header is not None:  # the same header again
-            _note_header(reader, rows[at : header[0]])
-            at = header[0]
-            continue
         details = _details(row, width)
         if details:
             for cell in details:
@@ -174,6 +153,27 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
                 reader.plan.keep(raw.cell)
             reader.path[-1].indicators.append(cells)
             used = True
+            continue
+        header = find_header(rows, at, not seen_header)
+        if header is None and printed_row(row) in reader.header_rows:
+            _note_header(reader, rows[at : at + 1])
+            at += 1
+            continue
+        if header is not None and (not seen_header or _new_header(header[1], columns)):
+            end, columns = header
+            _note_header(reader, rows[at:end])
+            seen_header, at = True, end
+            reader.columns = columns
+            continue
+        band = _band(row, width)
+        if band is not None and not _details(row, width):
+            waiting.append(band)
+            reader.plan.keep(band)
+            at += 1
+            continue
+        if header is not None:  # the same header again
+            _note_header(reader, rows[at : header[0]])
+            at = header[0]
             continue
         if not columns:
             at += 1
@@ -343,6 +343,8 @@ def _indicator_rows(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell]] |
     filled = [c for c in row if c.text]
     if len(filled) < 3 or match_header((filled[0].printed,)).field != "indicator" or len(filled[0].printed) > LONGEST_LABEL:
         return None
+    if match_header((filled[1].printed,)).certainty >= STEM:  # a header of its own kind
+        return None
     heads = [(c, match_header((c.printed,))) for c in filled[2:]]
     if not all(h.field in {"baseline", "target", "unit", "verification"} for _, h in heads):
         return None
@@ -409,8 +411,7 @@ def _read_row(reader: _Reader, row: Row, columns: Sequence[Column]) -> bool:
         return False
     for raw in filled:
         reader.plan.keep(raw.cell)
-    first = filled[0].cell.printed
-    if fold(first).startswith(SUM_WORDS):
+    if any(fold(c.cell.printed).startswith(SUM_WORDS) for c in filled if c.column.field not in GOAL_FIELDS):
         said = " | ".join(c.cell.printed for c in filled)
         boxes = tuple(b for c in filled for b in c.cell.boxes)
         reader.plan.findings.append(RawFinding("sum_row", "info", f"A row of sums was left out: {said}", boxes))
@@ -483,7 +484,11 @@ def _add_activity(reader: _Reader, path: list[RawGoal], cells: Sequence[RawCell]
         number = parse_heading(numbers[0].text.raw).number or number
     if heading.number is not None or heading.labelled:
         title = title.slice(heading.start, len(title.raw))
-    activity = RawActivity(number, title, number_text, rest)
+    marked = [c for c in rest if c.column.header.part == "mark"]
+    activity = RawActivity(number, title, number_text, [c for c in rest if c not in marked])
+    if marked:
+        cell_of = {c.column: c.cell for c in marked}
+        activity.marks = [(c, cell_of.get(c)) for c in reader.columns if c.header.part == "mark"]
     if not path:
         path = [RawGoal(None, None, title.slice(0, 0))]
         reader.plan.goals.append(path[0])

@@ -10,6 +10,8 @@ from extract.page import Box, Word
 
 MOST_MARGIN = 6.0
 """Points between a cell's side and its text, at most: more is an indent or centred text."""
+PARAGRAPH_SPACE = 1.0
+"""Points by which the space between paragraphs of a cell is wider than that between lines."""
 BLANK = 0.25
 """Width of a blank in letter sizes."""
 
@@ -100,7 +102,9 @@ def cut_word(word: Word, first: int, last: int) -> Word:
     return word._replace(text=word.text[first:last], x0=edges[first], x1=x1, cuts=edges[first:last])
 
 
-def place_words(words: Iterable[Word], page: int, x0: float = 0.0, x1: float = 0.0) -> PlacedText:
+def place_words(
+    words: Iterable[Word], page: int, x0: float = 0.0, x1: float = 0.0, leading: float | None = None
+) -> PlacedText:
     """The words of one cell as placed text.
 
     Args:
@@ -108,14 +112,22 @@ def place_words(words: Iterable[Word], page: int, x0: float = 0.0, x1: float = 0
         page: their page.
         x0: left side of the cell in points, with `x1` to tell how full the lines are.
         x1: right side of the cell.
+        leading: usual space between lines in points; a wider one ends a paragraph.
     """
     lines = group_lines(words)
-    fills = _fills(lines, x0, x1) if x1 > x0 else [1.0] * len(lines)
+    fills = _fills(lines, x0, x1, leading) if x1 > x0 else [1.0] * len(lines)
     return PlacedText(tuple(Line(page, tuple(line), True, fill) for line, fill in zip(lines, fills, strict=True)))
 
 
-def _fills(lines: Sequence[Sequence[Word]], x0: float, x1: float) -> list[float]:
+def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
+    """Points between two lines."""
+    return min(w.top for w in below) - max(w.bottom for w in above)
+
+
+def _fills(lines: Sequence[Sequence[Word]], x0: float, x1: float, leading: float | None) -> list[float]:
     """How full each line is: 1 where the next line's first word would not have fitted, else its share.
+
+    A line before a wider space counts as empty: its paragraph ends.
 
     The text reaches as far to the right as the cell's left margin leaves, or as its longest line.
     """
@@ -127,5 +139,7 @@ def _fills(lines: Sequence[Sequence[Word]], x0: float, x1: float) -> list[float]
         share = (line[-1].x1 - line[0].x0) / max(1.0, limit - line[0].x0)
         if following and line[-1].x1 + BLANK * line[-1].size + following[0].x1 - following[0].x0 > limit:
             share = 1.0
+        if following and leading is not None and line_gap(line, following) > leading + PARAGRAPH_SPACE:
+            share = 0.0
         fills.append(min(1.0, share))
     return fills

@@ -36,12 +36,16 @@ class RawCell:
 
 @dataclass(eq=False, slots=True)
 class RawActivity:
-    """An activity: its printed number (None without one), its title, its cells in column order."""
+    """An activity: its printed number (None without one), its title, its cells in column order.
+
+    `marks` are the columns of a chart from left to right, each with its cell where it is marked.
+    """
 
     number: str | None
     title: PlacedText
     number_text: PlacedText = PlacedText()
     cells: list[RawCell] = field(default_factory=list)
+    marks: list[tuple[Column, RowCell | None]] = field(default_factory=list)
     paragraphs: list[PlacedText] = field(default_factory=list)
 
 

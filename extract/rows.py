@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.page import Box
-from extract.placed import PlacedText, place_words
+from extract.lines import group_lines
+from extract.placed import PlacedText, line_gap, place_words
 from extract.tables import Cell, Table
 
 
@@ -37,7 +39,8 @@ Row = tuple[RowCell, ...]
 
 def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     """The rows of a table, top to bottom, moved right by `shift` points."""
-    cells = [(cell, _row_cell(table, cell, shift)) for cell in table.cells]
+    leading = _usual_leading(table)
+    cells = [(cell, _row_cell(table, cell, shift, leading)) for cell in table.cells]
     rows: list[list[tuple[int, RowCell]]] = [[] for _ in range(len(table.rows) - 1)]
     for cell, row_cell in cells:
         for row in range(cell.row, cell.row + cell.rowspan):
@@ -45,9 +48,20 @@ def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     return [tuple(c for _, c in sorted(row, key=lambda pair: pair[0])) for row in rows if row]
 
 
-def _row_cell(table: Table, cell: Cell, shift: float) -> RowCell:
+def _usual_leading(table: Table) -> float | None:
+    """The usual space between the lines of a cell in points; None where no cell has two lines."""
+    gaps = sorted(
+        line_gap(above, below)
+        for cell in table.cells
+        if len(cell.words) > 1
+        for above, below in pairwise(group_lines(cell.words))
+    )
+    return gaps[len(gaps) // 3] if gaps else None
+
+
+def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> RowCell:
     x0, _, x1, _ = cell.box
-    text = place_words(cell.words, table.page, x0, x1)
+    text = place_words(cell.words, table.page, x0, x1, leading)
     letters = sum(len(w.text) for w in cell.words)
     bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
     return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold)

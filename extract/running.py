@@ -17,7 +17,7 @@ SAME_HEIGHT = 4.0
 """Points: running heads stand at the same height on every page."""
 
 _PAGE_NUMBER = re.compile(
-    r"^\W*(?:(?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?\d{1,4}(?:\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
+    r"^\W*(?:(?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?\d{1,3}(?:\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
 )
 
 

@@ -162,12 +162,15 @@ def _continue_table(last: _Open, table: Table) -> bool:
 def _repeated_header(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
     """How many rows at the top of the next part say what rows at the top of the table said, in order."""
     head = [printed_row(r) for r in rows[:HEAD_ROWS]]
+    below = [printed_row([c for c in r if c not in above]) for above, r in zip(rows, rows[1:HEAD_ROWS], strict=False)]
     count, at = 0, 0
     for row in next_rows[:HEAD_ROWS]:
         printed = printed_row(row)
-        if not printed or printed not in head[at:]:
+        places = [i for i, (whole, own) in enumerate(zip(head, [(), *below], strict=False)) if printed in (whole, own)]
+        later = [i for i in places if i >= at]
+        if not printed or not later:
             break
-        at = head.index(printed, at) + 1
+        at = later[0] + 1
         count += 1
     return count
 

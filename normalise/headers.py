@@ -23,7 +23,6 @@ MAX_HEADER = 160
 """Characters: longer text is no header."""
 
 _YEAR = re.compile(r"\b(20\d\d)\b")
-_RELATIVE_YEAR = re.compile(r"\b[tn]\s*\+\s*(\d)\b")
 _MONEY = re.compile(r"(?i)\b(?:rsd|din\w*|km|bam|eur\w*|hrk|kn|kun\w*)\b|€")
 _WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
 
@@ -51,6 +50,7 @@ def _data() -> dict[str, Any]:
     data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
     data["stem_list"] = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
     data["generic_set"] = {tight(word) for word in data["generic"]}
+    data["mark_set"] = {tight(word) for word in data["marks"]}
     data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
     return data
 
@@ -94,31 +94,41 @@ def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:
     return all(w == s if len(s) <= 2 else w.startswith(s) for w, s in zip(words[at:], stem, strict=False))
 
 
-def match_header(path: Sequence[str]) -> Header:
+@lru_cache(maxsize=4096)
+def match_header(path: tuple[str, ...]) -> Header:
     """What a column holds, from its headers: the uppermost first, its own last.
 
     Args:
         path: printed texts, e.g. `("Finansijska sredstva", "Iznos")`; empty texts are passed over.
     """
-    path = [text for text in path if text.strip()]
+    path = tuple(text for text in path if text.strip())
     if not path:
         return Header(None)
-    leaf, parents = path[-1], path[:-1]
-    year = _year(leaf)
-    unit = " ".join(path)
-    field, certainty = match_words(leaf)
-    part = _part(leaf)
-    generic = tight(leaf) in _data()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", leaf)) == ""
-    above, sure = max(
-        ((*match_words(p), i) for i, p in enumerate(parents)), key=lambda m: m[1:], default=(None, 0.0, 0)
-    )[:2]
-    if above and (generic or field is None or (part and above in {"deadline", "resources"})):
-        field, certainty = above, min(sure, INHERITED) if field is None else sure
-    if field is None and year is not None and _MONEY.search(leaf):
-        field, certainty = "resources", STEM
-    if field is None and year is None:
-        return Header(None, part, None, unit, 0.0)
-    return Header(field, part, year, unit, certainty)
+    leaf, parents, unit = path[-1], path[:-1], " ".join(path)
+    own, certainty = match_words(leaf)
+    above, sure = _field_above(parents)
+    year, part = _year(leaf), _part(leaf)
+    if tight(leaf) in _data()["mark_set"] and above in {None, "deadline"} and parents:
+        years = [y for p in path if (y := _year(p))]
+        if years or above:
+            return Header("deadline", "mark", years[-1] if years else None, unit, STEM)
+    if above and (own is None or _is_generic(leaf) or (part and above in {"deadline", "resources"})):
+        return Header(above, part, year, unit, sure if own else min(sure, INHERITED))
+    if own is None and (year is not None or part == "amount") and _MONEY.search(leaf):
+        return Header("resources", part, year, unit, STEM)
+    return Header(own, part, year, unit, certainty)
+
+
+def _field_above(parents: Sequence[str]) -> tuple[str | None, float]:
+    """The field that the headers above a column name, the surest and nearest; those that say little aside."""
+    telling = [p for p in parents if tight(p) not in _data()["generic_set"]]
+    matches = [(sure, i, field) for i, (field, sure) in enumerate(map(match_words, telling)) if field]
+    return (max(matches)[2], max(matches)[0]) if matches else (None, 0.0)
+
+
+def _is_generic(leaf: str) -> bool:
+    """Whether a header says little alone: `Iznos`, `2022`, `U godini`."""
+    return tight(leaf) in _data()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", leaf)) == ""
 
 
 def _year(text: str) -> int | None:
@@ -128,11 +138,18 @@ def _year(text: str) -> int | None:
 
 
 def _part(text: str) -> str | None:
-    found: str | None = _data()["part_map"].get(tight(text))
-    return found
+    """Which part of its field a header names, what stands in brackets aside."""
+    parts: dict[str, str] = _data()["part_map"]
+    return parts.get(tight(text)) or parts.get(tight(re.sub(r"\(.*?\)", "", text)))
 
 
 def is_plan_word(text: str) -> bool:
     """Whether a heading only announces the plan or a table (`PLAN AKTIVNOSTI`, `Tabela 2`)."""
     folded = " ".join(_WORDS.findall(fold(text)))
     return any(folded.startswith(words) or f" {words}" in folded for words in _data()["plan_words"])
+
+
+def names_measures(text: str) -> bool:
+    """Whether a heading announces measures or activities that follow as numbered headings."""
+    folded = " ".join(_WORDS.findall(fold(text)))
+    return is_plan_word(text) or any(f"{folded} ".startswith(f"{words} ") for words in _data()["narrative_words"])

@@ -15,6 +15,8 @@ WIDE = 60.0  # points; so are wide ones taller than a line
 LINE_HEIGHT = 15.0  # points
 SHORT_WORD = 2  # characters of a word that Tesseract may have placed beside its ink
 STRAY = 2.0  # heights of its line by which it may lie off
+BLANK = 0.25  # of a line's height: the narrowest blank between words
+FLAT = 2.0  # a dash is wider than high by this factor
 BELIEVED = 0.6  # confidence from which a leftover is text
 
 
@@ -56,7 +58,8 @@ def place_strays(lines: list[Line], spots: list[Area]) -> tuple[list[Line], list
     result = list(lines)
     left = []
     for spot in spots:
-        height = spot[3] - spot[1]
+        width, height = spot[2] - spot[0], spot[3] - spot[1]
+        near = float("inf")
         best: tuple[int, int, int] | None = None
         for index, line in enumerate(result):
             box = line.box
@@ -64,10 +67,13 @@ def place_strays(lines: list[Line], spots: list[Area]) -> tuple[list[Line], list
                 continue
             for place, piece in enumerate(line.pieces):
                 gap = max(spot[0] - piece.right, piece.left - spot[2], 0)
+                near = min(near, gap / (box[3] - box[1]))
                 if len(piece.text) <= SHORT_WORD and gap <= STRAY * (box[3] - box[1]):
                     best = min(best or (gap, index, place), (gap, index, place))
         if best is None:
-            left.append(spot)
+            # what stands closer to a word than a blank is a part of its last letter; a dash is a sign of its own
+            if near > BLANK or width > FLAT * height:
+                left.append(spot)
             continue
         _, index, place = best
         row = list(result[index].pieces)

@@ -15,7 +15,7 @@ from extract.recognise.tesseract import LINE, read_pictures
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-DIGITS = "0123456789.,-/:"
+DIGITS = "0123456789.,:"
 SIZES = ((1.25, 14), (1.5, 10), (2.0, 10), (2.0, 14))  # enlargement and margin, each right by itself on most numbers
 CERTAIN = 0.9  # confidence from which a number inside a longer line is left alone
 ALONE = 12  # characters; a cell whose only text is this short always goes before the council
@@ -58,6 +58,8 @@ def read_numbers(lines: list[Line], upright: Upright, models: list[str]) -> list
 
 
 def _is_wanted(line: Line, piece: Piece, upright: Upright) -> bool:
+    if "/" in piece.text or "-" in piece.text:  # document numbers end in Roman numerals, which are no digits
+        return False
     alone = len(line.pieces) == 1 and len(piece.text) <= ALONE
     if not is_number(piece.text):
         # a short number alone may have been read as letters: an item's number in a cell, a page's number outside

@@ -1,6 +1,6 @@
 """Second opinions: lines with doubtful words are read again by other models, and the best reading is taken part by part."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.recognise.areas import MARGIN, Line, Piece, build_lines, cut_picture, find_dpi
@@ -12,6 +12,8 @@ from normalise.letters import ONLY_CYRILLIC, ONLY_LATIN
 AGREED = 0.3  # what it is worth when two models read the same
 OTHER_SCRIPT = 0.15  # by how much the other script must be surer before it is believed
 POOR = 0.75  # a word read with less confidence may be of the other script
+FOREIGN_SURE = 0.6  # a word of the other script is taken from this confidence on
+LEAST_BLANK = 0.15  # of the height of the line; blanks take a fifth at least, gaps between letters a tenth
 AROUND = 2  # pixels above and below a line that belong to its letters
 
 
@@ -82,13 +84,14 @@ def _choose_line(line: Line, readings: list[list[Piece]], upright: Upright) -> L
 
 def split_parts(readings: list[list[Piece]]) -> list[tuple[float, float]]:
     """Stretches (start, end) of a line between blanks that all its readings share."""
-    spans = sorted((piece.left, piece.right) for reading in readings for piece in reading)
+    pieces = [piece for reading in readings for piece in reading]
+    blank = LEAST_BLANK * max((piece.bottom - piece.top for piece in pieces), default=0)
     joined: list[list[float]] = []
-    for left, right in spans:
-        if joined and left < joined[-1][1]:
-            joined[-1][1] = max(joined[-1][1], right)
+    for piece in sorted(pieces, key=lambda p: p.left):
+        if joined and piece.left - joined[-1][1] < blank:
+            joined[-1][1] = max(joined[-1][1], piece.right)
         else:
-            joined.append([left, right])
+            joined.append([piece.left, piece.right])
     borders = [float("-inf"), *[(a[1] + b[0]) / 2 for a, b in pairwise(joined)], float("inf")]
     return list(pairwise(borders))
 
@@ -106,11 +109,15 @@ def _take_foreign(line: Line, strange: list[Piece], upright: Upright) -> Line:
         mine, theirs = ([p for p in reading if low <= (p.left + p.right) / 2 < high] for reading in readings)
         better = judge_pieces(theirs, upright.ink) > judge_pieces(mine, upright.ink) + OTHER_SCRIPT
         poor = any(p.confidence < POOR for p in mine)
-        chosen += theirs if theirs and better and poor and _shows_script(theirs) else mine
+        sure = all(p.confidence >= FOREIGN_SURE for p in theirs)
+        chosen += theirs if theirs and better and poor and sure and _shows_script(theirs) else mine
     return line._replace(pieces=tuple(chosen))
 
 
 def _shows_script(pieces: Sequence[Piece]) -> bool:
     """True for a Roman numeral or a word with a letter that only one script has, not for look-alikes such as `PC`."""
-    owns: Callable[[str], bool] = lambda c: c in ONLY_CYRILLIC or c in ONLY_LATIN  # noqa: E731
-    return all(is_roman(p.text) or (len(p.text) > 2 and any(map(owns, p.text))) for p in pieces)
+    return all(
+        is_roman(p.text)
+        or (sum(map(str.isalpha, p.text)) > 2 and any(c in ONLY_CYRILLIC or c in ONLY_LATIN for c in p.text))
+        for p in pieces
+    )

@@ -13,6 +13,7 @@ from extract.page import Box, Edge, Page, Word
 from extract.recognise.areas import Line, Piece, read_areas
 from extract.recognise.cache import default_cache, find_key, read_kept, write_kept
 from extract.recognise.correct import correct_lines
+from extract.recognise.gaps import split_glued
 from extract.recognise.grid import Area, find_cells
 from extract.recognise.leftovers import find_leftovers, place_strays, read_leftovers
 from extract.recognise.numbers import read_numbers
@@ -85,6 +86,7 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     spots, pictures = find_leftovers(lines, clean)
     lines, spots = place_strays(lines, spots)
     lines += read_leftovers(spots, cells, clean, models.main)
+    lines = split_glued(lines, clean.ink)
     lines = correct_lines(read_numbers(lines, clean, [models.digits]))
     notes = [TURN_NOTE.format(looks.turn)] if looks.turn else []
     notes += [SKEW_NOTE.format(upright.skew)] if upright.skew else []

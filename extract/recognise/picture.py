@@ -19,6 +19,7 @@ PAPER = 250.0  # the brightness that paper gets
 DARKEST = 32.0  # paper is never taken for darker: black areas stay black
 DARK = 110.0  # ground darker than this carries light letters, which are turned round
 INK_SHARE = 0.72  # ink is darker than this share of the paper around it; grey header fills are paper
+SURROUNDINGS = 0.8  # points around ink that show its soft edge
 SKEW_LIMIT = 5.0  # degrees; a page fed more crookedly than this is not a scanner's slip
 SKEW_LEAST = 0.03  # degrees; turning by less moves no line by its height and only blurs
 SKEW_STEPS = ((SKEW_LIMIT, 0.25), (0.25, 0.05), (0.05, 0.01))  # how far around the best angle, in what steps
@@ -56,7 +57,17 @@ def build_upright(image: "Image", width: float) -> Upright:
         grey = flatten(plain.rotate(skew, resample=Resampling.BICUBIC, fillcolor=255), scale)
     else:
         skew = 0.0
-    return Upright(grey, find_ink(grey), scale, skew)
+    ink = find_ink(grey)
+    return Upright(np.where(_widen(ink, scale), grey, 255).astype(np.uint8), ink, scale, skew)
+
+
+def _widen(ink: Ink, scale: float) -> Ink:
+    """Ink and its surroundings; the paper's grain elsewhere is no writing, though Tesseract reads words in it."""
+    from PIL import Image as images
+    from PIL import ImageFilter
+
+    size = 2 * max(1, round(SURROUNDINGS * scale)) + 1
+    return np.asarray(images.fromarray(ink.astype(np.uint8)).filter(ImageFilter.MaxFilter(size))) > 0
 
 
 def flatten(plain: "Image", scale: float) -> Grey:

@@ -56,13 +56,25 @@ def _follows(last: Word, word: Word) -> bool:
 
 
 def _read_spaced(words: Sequence[Word], start: int, end: int) -> list[Group]:
-    """Cut a run at its wide gaps; what comes out must be words."""
+    """Cut a run at its wide gaps and where capitals end; what comes out must be words."""
     gaps = [b.x0 - a.x1 for a, b in pairwise(words[start:end])]
     usual = sorted(gaps)[len(gaps) // 2]
-    cuts = [start, *(start + i + 1 for i, gap in enumerate(gaps) if gap > _UNEVEN * max(usual, 0.5)), end]
-    groups = [(a, b, "".join(word.text for word in words[a:b])) for a, b in pairwise(cuts)]
-    long = [group for group in groups if group[1] - group[0] > 1]
-    return long if all(known(text.rstrip(".,:;")) for _, _, text in long) else []
+    cuts = [start]
+    for place, gap in enumerate(gaps, start + 1):
+        loud, quiet = (words[i].text[0].isupper() for i in (place - 1, place))
+        if gap > _UNEVEN * max(usual, 0.5) or loud != quiet:
+            cuts.append(place)
+    groups = [group for a, b in pairwise([*cuts, end]) if b - a > 1 and (group := _read_letters(words, a, b))]
+    return groups if any(b - a >= _LETTERS_LEAST for a, b, _ in groups) else []
+
+
+def _read_letters(words: Sequence[Word], start: int, end: int) -> Group | None:
+    """The word that the letters spell; a word of one letter may stand before or behind (`i O D L U K A`)."""
+    for first, behind in ((start, end), (start + 1, end), (start, end - 1)):
+        text = "".join(word.text for word in words[first:behind])
+        if behind - first > 1 and known(text.rstrip(".,:;")):
+            return first, behind, text
+    return None
 
 
 def find_torn(words: Sequence[Word]) -> list[Group]:

@@ -110,8 +110,10 @@ def gather_votes(words: Iterable[Word]) -> Votes:
     for (text, font), _ in Counter((word.text, word.font) for word in words).items():
         for start, end in find_stretches(text):
             part = text[start:end]
+            if _is_bracketed(text, start, end):
+                continue
             inside.update((font, c) for i, c in enumerate(part) if i and candidates(c) and part[i - 1].islower())
-            if len(part) < _SHORT or _is_bracketed(text, start, end) or _stands_alone(part):
+            if len(part) < _SHORT or _stands_alone(part):
                 continue
             reading = read_by_words(part)
             if not reading:  # a font of Cyrillic letters, where also q, w and x stand for others

@@ -15,37 +15,43 @@ from extract.repair.tables import ADDRESS
 from normalise.words import known
 
 _L = r"[^\W\d_]"
-# Kind of damage -> what gives it away in the page's text. A hit only asks for a closer look by `repair_page`.
-_CLUES = {
-    "signs": re.compile(
-        rf"{_L}[~^}}\]{{\[|\\`@][^\W_]|(?<!\S)[(\"„“]*[~^}}{{\[|\\`@]{_L}|{_L}[~^}}|\\`](?!\S)"
-        r"|[ĉĈċĊţŢşŞăĝŝĵèÈæÆðÐþÞñÑòëêçúõïåäłøØ]"
-        rf"|{_L}[¹©¾®¬†§¦ºª½¿¡]{_L}|(?<!\S)[¹©¾®¬†§¦ºª½¿¡«»]{_L}{{2}}|{_L}[«»]{_L}"
-        rf"|[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]{_L}|{_L}[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff]"
-        rf"|{_L}\?{_L}|(?<!\S)\?{_L}"
-    ),
-    "scripts": re.compile(
-        "[A-Za-zčćšđžČĆŠĐŽ][\u0400-\u052f]|[\u0400-\u052f][A-Za-zčćšđžČĆŠĐŽ]|[ІіӀӏ]|[Gg]lasnik\\w* PC|гласник\\w* PC"
-    ),
-    "foreign letters": re.compile("[ļņķģĺľŕřĕŏŭĭąęƟƩŌƞƫ]"),
-    "capitals": re.compile(
-        "[A-ZČĆŠĐŽ]{2}[čćšđž]|(?<!\\S)[čćšđž][A-ZČĆŠĐŽ]{2}|[A-ZČĆŠĐŽ][LN]j|Dž[A-ZČĆŠĐŽ]|[LN]j[A-ZČĆŠĐŽ]|[А-ЯЂЈЉЊЋЏ]{2}[ђжћчшљњџ]"
-    ),
-    "doubled letters": re.compile(rf"(?:({_L})\1){{3}}"),
-    "letters apart": re.compile(rf"(?<!\S){_L}(?:[jJžŽ]? {_L}){{3}}[jJžŽ]?(?!\S)"),
-    "one for l": re.compile(r"[ČčЧч](?:lan|лан)\w* l\."),
-    "utf-8": re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"),
-}
+_SIGNS = frozenset("~^}]{[|\\`@ĉĈċĊţŢşŞăĝŝĵèÈæÆðÐþÞñÑòëêçúõïåäłøØ¹©¾®¬†§¦ºª½¿¡«»\ufffd?")
+_CONTROLS = frozenset(map(chr, (*range(1, 9), *range(0x0E, 0x20), *range(0x7F, 0xA0))))
+# What may stand for a letter, where it stands beside one. A hit only asks for a closer look by `repair_page`.
+_SIGN = re.compile(
+    rf"{_L}[~^}}\]{{\[|\\`@][^\W_]|(?<!\S)[(\"„“]*[~^}}{{\[|\\`@]{_L}|{_L}[~^}}|\\`](?!\S)"
+    r"|[ĉĈċĊţŢşŞăĝŝĵèÈæÆðÐþÞñÑòëêçúõïåäłøØ]"
+    rf"|{_L}[¹©¾®¬†§¦ºª½¿¡«»]{_L}|(?<!\S)[¹©¾®¬†§¦ºª½¿¡]{_L}{{2}}"
+    rf"|[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]{_L}|{_L}[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]|{_L}[\ue000-\uf8ff]{_L}"
+    rf"|{_L}\?{_L}|(?<!\S)\?{_L}"
+)
+_SCRIPTS = re.compile("[A-Za-zčćšđžČĆŠĐŽ][\u0400-\u052f]|[\u0400-\u052f][A-Za-zčćšđžČĆŠĐŽ]|[ІіӀӏ]")
+_REPUBLIC = re.compile("(?:[Gg]lasni|[Гг]ласни|[Gg]l\\.|[Гг]л\\.)\\w* PC")
+_FOREIGN_LETTERS = frozenset("ļņķģĺľŕřĕŏŭĭąęƟƩŌƞƫ")
+_CAPITALS = re.compile(
+    "[čćšđžђжћчшљњџ](?:(?<=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ].)|(?<=\\s.)(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{2}))"
+    "|j(?:(?<=[A-ZČĆŠĐŽ][LN].)|(?<=[LN].)(?=[A-ZČĆŠĐŽ]))|ž(?<=D.)(?=[A-ZČĆŠĐŽ])"
+)
+_DOUBLED = re.compile(rf"(?:({_L})\1){{3}}")
+_APART = re.compile(rf"(?<!\S){_L}(?:[jJžŽ]? {_L}){{3}}[jJžŽ]?(?!\S)")
+_ONE = re.compile(r"(?:lan|лан)\w* l\b")
+_UTF8_FIRST = frozenset("ÃÄÅÐÑ")
+_UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_ABC = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZčćšđžČĆŠĐŽ")
 _CID = re.compile(r"\(cid:\d+\)")
 _LETTER = re.compile(_L)
 _SAMPLE_WORD = re.compile(r"(?<![\w@.])[a-zčćšđžа-яђјљњћџ]{4,}(?![\w@])")
+_ANY_WORD = re.compile(rf"{_L}{{3,}}")
 _SAMPLE = 48  # words: enough to tell 1 % from 5 %
 _SAMPLE_LEAST = 12
 _SMALL = 60  # words: a page with too few for a sample is looked at whole
 _DOUBTFUL = 0.04  # share of unknown words that asks for a look at all of them; sound pages have 0.01
 _UNREADABLE = 0.6  # nothing of the language: a wrong table of letters, an OCR layer in another language
+_UNREADABLE_NAMES = 0.8  # the same where names and abbreviations count
 _FOREIGN = 0.06  # share of another language's everyday words: its pages have above 0.15
 _CID_MOST = 0.02  # share of words with glyph codes
+_START = 600  # characters: where so many hold enough letters, the page has letters
+_LETTERS_SURE = 0.3
 _LETTERS_LEAST = 0.05  # share of a page's characters: a page of numbers has units and a heading
 _ORPHANS = 0.1  # share of words that are punctuation alone: what is left of sentences without letters
 _COVERED = 0.4  # share of the page under pictures: a scan
@@ -63,23 +69,46 @@ def judge_page(page: Page) -> Verdict:
         look, `unreadable` where the text is not what the page shows.
     """
     text = " ".join([word.text for word in page.words])
-    letters = len(_LETTER.findall(text))
-    if letters < _FEW and _is_covered(page):
-        return Verdict("unreadable", ("picture without text",))
-    if len(_CID.findall(text)) > _CID_MOST * max(1, len(page.words)):
+    start = text[:_START]
+    if sum(map(str.isalpha, start)) < _LETTERS_SURE * len(start) or len(text) < _START:
+        letters = len(_LETTER.findall(text))
+        if letters < _FEW and _is_covered(page):
+            return Verdict("unreadable", ("picture without text",))
+        if page.words and _has_lost_letters(text, letters, len(page.words)):
+            return Verdict("unreadable", ("no letters",))
+    if "(cid:" in text and len(_CID.findall(text)) > _CID_MOST * max(1, len(page.words)):
         return Verdict("unreadable", ("glyph codes",))
-    if page.words and _has_lost_letters(text, letters, len(page.words)):
-        return Verdict("unreadable", ("no letters",))
-    kinds = [kind for kind, clue in _CLUES.items() if clue.search(text)]
-    if "signs" in kinds and re.search(ADDRESS, text) and not _CLUES["signs"].search(_without_addresses(text)):
-        kinds.remove("signs")
-    unknown = _sample_unknown(text)
+    kinds = find_clues(text)
+    unknown, surely = _sample_unknown(text)
     doubtful = len(page.words) < _SMALL if unknown is None else unknown > _DOUBTFUL
-    if doubtful and not _is_other_language(text):
-        if unknown and unknown > _UNREADABLE and "signs" not in kinds and "utf-8" not in kinds:
-            return Verdict("unreadable", ("unknown words",), unknown)
+    if not kinds and not doubtful:
+        return Verdict("sound", (), unknown)
+    if _is_other_language(text):
+        return Verdict("sound", ("other language",), unknown)
+    if unknown is not None and unknown > surely and "signs" not in kinds and "utf-8" not in kinds:
+        return Verdict("unreadable", ("unknown words",), unknown)
+    if doubtful:
         kinds += find_unseen(page.words)
     return Verdict("damaged" if kinds else "sound", tuple(kinds), unknown)
+
+
+def find_clues(text: str) -> list[str]:
+    """Find the kinds of damage that letters and signs give away."""
+    letters = set(text)
+    latin, cyrillic = not letters.isdisjoint(_ABC), any("\u0400" <= c <= "\u052f" for c in letters)
+    signs = not letters.isdisjoint(_SIGNS) or not letters.isdisjoint(_CONTROLS) or max(letters, default="") >= "\ue000"
+    found = {
+        "signs": signs and bool(_SIGN.search(_without_addresses(text) if "@" in letters or "~" in letters else text)),
+        "scripts": latin and cyrillic and bool(_SCRIPTS.search(text)),
+        "republic": "PC" in text and bool(_REPUBLIC.search(text)),
+        "foreign letters": not letters.isdisjoint(_FOREIGN_LETTERS),
+        "capitals": bool(_CAPITALS.search(text)),
+        "doubled letters": bool(_DOUBLED.search(text)),
+        "letters apart": bool(_APART.search(text)),
+        "one for l": " l" in text and bool(_ONE.search(text)),
+        "utf-8": not letters.isdisjoint(_UTF8_FIRST) and bool(_UTF8.search(text)),
+    }
+    return [kind for kind, is_found in found.items() if is_found]
 
 
 def find_unseen(words: Sequence[Word]) -> list[str]:
@@ -107,13 +136,19 @@ def _without_addresses(text: str) -> str:
     return " ".join(word for word in text.split(" ") if not re.search(ADDRESS, word))
 
 
-def _sample_unknown(text: str) -> float | None:
-    """The share of unknown words in a sample spread over the page; small letters, so that names are left out."""
-    words = _SAMPLE_WORD.findall(text.replace("\u00ad", ""))
+def _sample_unknown(text: str) -> tuple[float | None, float]:
+    """The share of unknown words in a sample spread over the page, and the share from which it is no text.
+
+    Words in small letters tell best: names and abbreviations are left out. Where there are too few, all count.
+    """
+    text = text.replace("\u00ad", "")
+    words, limit = _SAMPLE_WORD.findall(text), _UNREADABLE
     if len(words) < _SAMPLE_LEAST:
-        return None
+        words, limit = _ANY_WORD.findall(text), _UNREADABLE_NAMES
+    if len(words) < _SAMPLE_LEAST:
+        return None, limit
     sample = words[:: max(1, len(words) // _SAMPLE)]
-    return sum(not known(word) for word in sample) / len(sample)
+    return sum(not known(word) for word in sample) / len(sample), limit
 
 
 def _is_other_language(text: str) -> bool:

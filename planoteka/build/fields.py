@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawCell
-from normalise.deadlines import parse_deadline, parse_deadline_columns
+from extract.rows import RowCell
+from normalise.deadlines import parse_deadline, parse_deadline_columns, parse_deadline_grid
 from normalise.model import (
     Baseline,
     Deadline,
@@ -180,6 +182,19 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
             result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
             context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
     return result
+
+
+def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context, at: str) -> list[Deadline]:
+    """The deadline that the marks of a chart of quarters or months say; none without marks."""
+    cells = [cell for _, cell in marks if cell is not None]
+    if not cells:
+        return []
+    year = next((c.header.year for c, _ in marks if c.header.year), None)
+    heads = [(" ".join(filter(None, (str(c.header.year or ""), c.path[-1]))), cell is not None) for c, cell in marks]
+    reading = parse_deadline_grid(heads, context.period, year)
+    value = read_value(PlacedText(tuple(line for cell in cells for line in cell.text.lines)))
+    context.note(reading.notes, f"{at}/deadlines/0", value.places)
+    return [Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places)]
 
 
 def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str) -> list[Resource]:

@@ -7,6 +7,7 @@ from normalise.model import Activity, Goal, Level
 from normalise.numbering import check_outline, mend_outline
 from planoteka.build.context import Context, read_value
 from planoteka.build.fields import (
+    build_chart,
     build_deadlines,
     build_indicators,
     build_other,
@@ -98,7 +99,7 @@ def _activity(
         tasks=tasks,
         responsible=build_responsible(cells("responsible", "partners"), tasks, context, at),
         indicators=build_indicators(indicators, context, at),
-        deadlines=build_deadlines(cells("deadline"), context, at),
+        deadlines=[*build_chart(raw.marks, context, at), *build_deadlines(cells("deadline"), context, at)],
         resources=build_resources(cells("resources"), tasks, context, at),
         risks=build_texts(cells("risks")),
         remarks=build_texts(cells("remarks")),

@@ -1,0 +1,55 @@
+"""Blanks that Tesseract passed over: a one-letter word glued to its neighbour, though the ink shows a gap."""
+
+import numpy as np
+
+from extract.recognise.areas import Line, Piece
+from extract.recognise.picture import Ink
+from normalise.words import known
+
+GAP = 0.18  # of the word's height: letters of a word stand closer, words farther apart
+FACTOR = 2.0  # by how much the blank is wider than the next widest gap in the word
+SINGLE = frozenset("iuaoskIUAOSKиуаоскИУАОСК")  # words of one letter
+
+
+def split_glued(lines: list[Line], ink: Ink) -> list[Line]:
+    """Split one-letter words off where a blank shows and what stays is a word (`samouprave` + `i`).
+
+    Args:
+        lines: What was read.
+        ink: The upright page's ink.
+    """
+    return [line._replace(pieces=tuple(part for p in line.pieces for part in _split_piece(p, ink))) for line in lines]
+
+
+def _split_piece(piece: Piece, ink: Ink) -> list[Piece]:
+    text = piece.text
+    first, last = text[0] in SINGLE and len(text) > 3, text[-1] in SINGLE and len(text) > 2
+    if not (first or last):
+        return [piece]
+    columns = np.count_nonzero(ink[piece.top : piece.bottom, piece.left : piece.right], axis=0) > 0
+    starts = np.flatnonzero(np.diff(columns.astype(np.int8), prepend=0) == 1)
+    ends = np.flatnonzero(np.diff(columns.astype(np.int8), append=0) == -1) + 1
+    if len(starts) < 2:
+        return [piece]
+    gaps = starts[1:] - ends[:-1]
+    widest = int(np.argmax(gaps))
+    others = np.delete(gaps, widest)
+    narrow = max(GAP * (piece.bottom - piece.top), FACTOR * (others.max() if len(others) else 0))
+    if gaps[widest] < narrow:
+        return [piece]
+    cut = piece.left + int(ends[widest] + starts[widest + 1]) // 2
+    if last and widest == len(gaps) - 1 and _stands(text[:-1]):
+        return _cut(piece, len(text) - 1, cut)
+    if first and widest == 0 and _stands(text[1:]):
+        return _cut(piece, 1, cut)
+    return [piece]
+
+
+def _stands(text: str) -> bool:
+    """True for a known word or a number with a dot: what can stand by itself."""
+    return known(text.strip(".,;:()\"„“”")) or text.rstrip(".").isdigit()
+
+
+def _cut(piece: Piece, place: int, x: int) -> list[Piece]:
+    left, right = piece.text[:place], piece.text[place:]
+    return [piece._replace(text=left, right=x), piece._replace(text=right, left=x)]
