@@ -30,7 +30,9 @@ def read_do(cell: Cell, at: int) -> Found:
     """Read `do …`: last days, a length of time, the plan's end, or an event."""
     tokens = cell.tokens
     after = at + 1
-    while tokens[after].kind in ("inclusive", "with", "do") or tokens[after].key in ("dana", "the", "datuma", "pred"):
+    while tokens[after].kind in ("inclusive", "with", "do") or tokens[after].key in known_set(
+        "small_words.before_the_end"
+    ):
         after += 1
     if again := read_edge_of_every(cell, after) or read_monthly(cell, after):
         return again

@@ -10,6 +10,8 @@ _APART = ("and", "then", "semi")
 
 def combine_items(items: list[Item]) -> list[Item]:
     """Join items that say one thing together, drop what another says more exactly, and repeats."""
+    if len(items) < 2:
+        return items
     items = _take_in_dates(items)
     items = _close_ranges(_give_bounds(items))
     if any(item.kind == "recurring" and not item.frame for item in items):
@@ -116,22 +118,20 @@ def _drop_repeats(items: list[Item]) -> list[Item]:
     """Leave out what was said before; `stalno (kontinuirano do 2018.)` is one, with its bound."""
     kept: list[Item] = []
     for item in items:
-        plain = item._replace(gap="", problem="", frame=False, own_year=False, whole_years=False, bounds=False)
-        same = [
-            at for at, other in enumerate(kept)
-            if plain == other._replace(gap="", problem="", frame=False, own_year=False, whole_years=False, bounds=False)
-        ]  # fmt: skip
-        bare = [
-            at
-            for at, other in enumerate(kept)
-            if other.kind == item.kind == "continuous" and not (other.start or other.end)
-        ]
-        if bare and not same:
+        bare = [at for at, other in enumerate(kept) if _is_bare(other)] if item.kind == "continuous" else []
+        if any(_says(item) == _says(other) for other in kept):
+            continue
+        if bare:
             kept[bare[0]] = item
-        elif not same and not (item.kind == "continuous" and not (item.start or item.end) and _has(kept, "continuous")):
+        elif not (_is_bare(item) and any(other.kind == "continuous" for other in kept)):
             kept.append(item)
     return kept
 
 
-def _has(items: list[Item], kind: str) -> bool:
-    return any(item.kind == kind for item in items)
+def _says(item: Item) -> tuple[object, ...]:
+    """What a reader of the part sees of an item."""
+    return item.kind, item.start, item.end, item.every, item.trigger, item.offset
+
+
+def _is_bare(item: Item) -> bool:
+    return item.kind == "continuous" and not (item.start or item.end)

@@ -57,8 +57,8 @@ def read_length(tokens: Tokens, at: int) -> tuple[Length, int] | None:
     count: tuple[int, int] | None
     token = tokens[at]
     if token.kind == "unit" and token.value in ("year", "month", "week"):
-        count = (1, at) if token.key in _SINGULAR else None
-    elif token.key in ("pola", "half"):
+        count = (1, at) if token.key in known_set("small_words.one_of") else None
+    elif token.key in known_set("small_words.half_of"):
         after = at + 1 + (tokens[at + 1].key in ("a", "of"))
         if tokens[after].value == "year":
             return Length(6, "M"), _skip_days(tokens, after + 1)
@@ -70,7 +70,7 @@ def read_length(tokens: Tokens, at: int) -> tuple[Length, int] | None:
     if count is None:
         return None
     number, after = count
-    if tokens[after].key in _ADJECTIVES:
+    if tokens[after].key in known_set("small_words.length_adjectives"):
         after += 1
     unit = tokens[after]
     if unit.kind != "unit" or (tokens[after].value == "year" and number > 100):
@@ -85,10 +85,6 @@ def read_length(tokens: Tokens, at: int) -> tuple[Length, int] | None:
     if letter == "Y" and tokens[after].kind == "and" and tokens[after + 1].kind == "po":
         return Length(12 * number + 6, "M"), _skip_days(tokens, after + 2)
     return length, after
-
-
-_SINGULAR = frozenset({"godinu", "mjesec", "mesec", "sedmicu", "nedelju", "nedjelju", "tjedan"})
-_ADJECTIVES = frozenset({"radnih", "radna", "radni", "kalendarskih", "kalendarska", "narednih", "naredna", "working"})
 
 
 def _skip_days(tokens: Tokens, at: int) -> int:

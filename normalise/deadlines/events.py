@@ -69,7 +69,7 @@ def read_length_item(cell: Cell, at: int) -> Found:
     length, after = found
     tokens = cell.tokens
     link = after + (tokens[after].kind == "open")
-    if tokens[link].key in ("računajući", "racunajuci", "najkasnije"):
+    if tokens[link].key in known_set("small_words.counted"):
         link += 1
     if tokens[link].kind not in ("od", "after", "po", "before"):
         return [Item("after", offset=length.iso())], after
@@ -123,9 +123,9 @@ def _read_after_dates(cell: Cell, at: int) -> Found:
 def _read_elapsed(cell: Cell, at: int) -> Found:
     """`(nakon) šest mjeseci od usvajanja`, `(po) isteku roka od 30 dana od objave`."""
     tokens = cell.tokens
-    if tokens[at].key in ("isteka", "isteku", "proteka", "proteku"):
+    if tokens[at].key in known_set("small_words.elapsed"):
         at += 1
-        if tokens[at].key in ("roka", "perioda"):
+        if tokens[at].key in known_set("small_words.term_of"):
             at += 1
         at += tokens[at].kind == "od"
     return read_length_item(cell, at) if tokens[at].kind in ("num", "card", "unit") else None

@@ -28,6 +28,7 @@ from normalise.deadlines.repeats import (
     read_repeat_word,
     read_times_item,
 )
+from normalise.deadlines.vocabulary import known_set
 
 Reader = Callable[[Cell, int], Found]
 
@@ -40,7 +41,7 @@ def _read_u(cell: Cell, at: int) -> Found:
         found = read_during(cell, at + 1)
         return found or ([Item("status")], at + 2)
     after = at + 1
-    if following.key in ("roku", "periodu", "razdoblju", "vremenu", "trajanju"):
+    if following.key in known_set("small_words.term"):
         after += 1 + (tokens[at + 2].kind == "od")
         if tokens[after].kind == "do":
             after += 1
@@ -61,7 +62,7 @@ def _read_within(cell: Cell, at: int) -> Found:
         after += tokens[after].kind == "whole" and tokens[after + 1].kind == "while"
         if tokens[after].kind == "while":
             return read_plan_time(cell, after + 1)
-    if tokens[after].key in ("roka", "perioda"):
+    if tokens[after].key in known_set("small_words.term_of"):
         after += 1 + (tokens[after + 1].kind == "od")
     return read_length_item(cell, after)
 

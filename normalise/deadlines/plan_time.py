@@ -2,6 +2,7 @@
 
 from normalise.deadlines.items import Cell, Found, Item
 from normalise.deadlines.triggers import name_trigger
+from normalise.deadlines.vocabulary import known_set
 
 
 def read_plan_time(cell: Cell, at: int) -> Found:
@@ -28,10 +29,8 @@ def skip_plan_words(cell: Cell, at: int) -> int | None:
     """The place after words for the plan or its time and their genitives, None where there are none."""
     tokens = cell.tokens
     start = at
-    while tokens[at].kind in ("whole", "plan_adj", "plain_year", "of") or tokens[at].key in (
-        "the",
-        "njihovog",
-        "njenog",
+    while tokens[at].kind in ("whole", "plan_adj", "plain_year", "of") or tokens[at].key in known_set(
+        "small_words.articles"
     ):
         at += 1
     if tokens[at].kind != "plan":

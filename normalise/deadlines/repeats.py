@@ -14,6 +14,7 @@ from normalise.deadlines.numbered import read_ordinal
 from normalise.deadlines.plan_time import skip_plan_words
 from normalise.deadlines.points import read_point
 from normalise.deadlines.tokens import Token
+from normalise.deadlines.vocabulary import known_set
 
 Tokens = tuple[Token, ...]
 # Endings of an adjective's own forms (godišnji, godišnja); others belong to a name (u skladu sa godišnjim planom).
@@ -129,7 +130,7 @@ def _read_frame(tokens: Tokens, at: int) -> tuple[Length, int] | None:
         at += 1
     if tokens[at].key in ("a", "jednoj", "jednom"):
         at += 1
-    if tokens[at].key in ("periodu", "razdoblju") and tokens[at + 1].kind == "od":
+    if tokens[at].key in known_set("small_words.term") and tokens[at + 1].kind == "od":
         at += 2
     if tokens[at].kind == "recur":
         return parse_iso(str(tokens[at].value)), at + 1

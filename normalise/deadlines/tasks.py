@@ -5,6 +5,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
+from normalise.deadlines.vocabulary import load_data
+
 # Days with a year, months with a year, years: their numbers are no task numbers.
 _DATE = re.compile(
     r"(?<![\d.])(?:\d{1,2}\s*\.\s*(?:\d{1,2}|[IVXІХИВ]+)\s*\.\s*(?:19|20)\d\d"
@@ -13,9 +15,10 @@ _DATE = re.compile(
 )
 _NUMBER = r"(?:[1-9]\d?(?:\.\d{1,2}){0,4})"
 _JOINT = r"\s*(?:,|;|-|–|—|\bi\b|\bи\b|/)\s*"
+_TASK_WORDS = "|".join(load_data()["task_words"])
 # `1.`, `2)`, `1. i 2.`, `1, 2, 3.`, `1-3.`, `Zadatak 1:`, `Ad 2)`, at the beginning or after white space or a sign.
 _MARKER = re.compile(
-    rf"(?:(?<=^)|(?<=[\s.;,)])|(?<=[^\W\d_]))(?:(?:ad|aktivnost\w*|zadat\w+|zadaci|tačk\w+|активност\w*|задат\w+|задаци|тачк\w+)\.?\s*)?"
+    rf"(?:(?<=^)|(?<=[\s.;,)])|(?<=[^\W\d_]))(?:(?:{_TASK_WORDS})\.?\s*)?"
     rf"(?P<numbers>{_NUMBER}\s*[.)]?(?:{_JOINT}{_NUMBER}\s*[.)]?)*)(?<=[.)\d])(?P<colon>\s*[:–—-]\s+|:)?(?P<space>\s*)(?=\S)",
     re.IGNORECASE,
 )
@@ -46,8 +49,8 @@ def find_task_parts(text: str, is_deadline: Callable[[str], bool]) -> list[TaskP
         The parts in order; empty where the cell is no such list. Dates (`31. 12. 2020.`), quarters (`1. kvartal`)
         and lengths of time (`6 mjeseci`) are not taken for task numbers.
     """
-    if not any(letter.isdigit() for letter in text):
-        return []
+    if not _MARKER.match(text, len(text) - len(text.lstrip())):
+        return []  # a list begins with a number
     dates = [found.span() for found in _DATE.finditer(text)]
     markers = [found for found in _MARKER.finditer(text) if _is_marker(found, dates)]
     if not markers or text[: markers[0].start()].strip():
