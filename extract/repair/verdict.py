@@ -87,7 +87,7 @@ def judge_page(page: Page) -> Verdict:
         return Verdict("sound", ("other language",), unknown)
     if unknown is not None and unknown > surely and "signs" not in kinds and "utf-8" not in kinds:
         return Verdict("unreadable", ("unknown words",), unknown)
-    if doubtful:
+    if doubtful and not kinds:
         kinds += find_unseen(page.words)
     return Verdict("damaged" if kinds else "sound", tuple(kinds), unknown)
 

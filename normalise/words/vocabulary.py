@@ -17,6 +17,7 @@ from normalise.script import to_latin
 _ALPHABET = "abcčćdđefghijklmnopqrsštuvwxyzž"
 _CODES = {letter: code for code, letter in enumerate(_ALPHABET)}
 _LETTER, _ENDS, _LAST, _TARGET = 0x1F, 1 << 5, 1 << 6, 7  # how an edge lies in its 32 bits
+_PREFIX = 3  # letters: as far into the graph as places are remembered
 _HYPHENS = "-‐‑–"
 # What a known word weighs that the frequency list has not: rarer than its rarest one.
 RARE = 1e-7
@@ -101,15 +102,36 @@ def read_short_words(name: str) -> frozenset[str]:
 
 
 def _in_graph(letters: str) -> bool:
+    node, ends = _enter(letters[:_PREFIX])
+    if len(letters) <= _PREFIX:
+        return ends
+    edges, codes = _edges(), _CODES
+    edge = 0
+    for letter in letters[_PREFIX:]:
+        code = codes.get(letter, -1)
+        while node:
+            edge = edges[node]
+            if edge & _LETTER == code:
+                break
+            node = 0 if edge & _LAST else node + 1
+        if not node:
+            return False
+        node = edge >> _TARGET
+    return bool(edge & _ENDS)
+
+
+@cache
+def _enter(prefix: str) -> tuple[int, bool]:
+    """The node behind the first letters of a word (0: none), and whether a word ends there."""
     edges = _edges()
     node, ends = edges[-1], False
-    for letter in letters:
+    for letter in prefix:
         edge = _edge(edges, node, _CODES.get(letter, -1))
         if edge is None:
-            return False
+            return 0, False
         ends = bool(edge & _ENDS)
         node = edge >> _TARGET
-    return ends
+    return node, ends
 
 
 def _edge(edges: "array[int]", node: int, code: int) -> int | None:

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from extract.page import Page, Word
-from extract.repair import judge_page, repair_page
+from extract.repair import judge_page, repair_page, repair_pages
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "page_repairs.json").read_text("utf-8"))
-SIZE, WIDTH, PER_LINE = 10.0, 5.0, 14
+SIZE, WIDTH, PER_LINE = 10.0, 5.0, 20
 
 
 def build_page(text: str, number: int = 1) -> Page:
-    """A page with the words of a text on lines of fourteen, letters of equal width, a blank as wide as a letter."""
+    """A page with the words of a text on lines of twenty, letters of equal width, a blank as wide as a letter."""
     words, x = [], 50.0
     for place, part in enumerate(text.split(" ")):
         if place % PER_LINE == 0:
@@ -37,3 +37,113 @@ def test_repair(case: dict[str, str]) -> None:
         assert judge_page(page).health == "damaged"
     else:
         assert mended.page is page
+
+
+def test_letters_without_a_word_of_their_own_are_read_by_the_document() -> None:
+    telling = build_page("saobra\x02aja u\x02enika kre\x02u", 1)
+    lone = build_page("Krez\x02in", 2)
+    assert page_text(repair_page(lone).page) == "Krez\x02in"
+    # ć in two words, č in one: not settled, so nothing is done either
+    assert page_text(repair_pages([telling, lone])[1].page) == "Krez\x02in"
+    telling = build_page("saobra\x02aja mogu\x02nost kre\x02u op\x02ina", 1)
+    assert page_text(repair_pages([telling, lone])[1].page) == "Krezćin"
+
+
+def test_fonts_are_settled_one_by_one() -> None:
+    page = build_page("saobra\x01aja mogu\x01nost kre\x01u op\x01ina ure\x01uje gra\x01ana vo\x01enje me\x01u", 1)
+    words = [word._replace(font="A" if place < 4 else "B") for place, word in enumerate(page.words)]
+    mended = repair_page(Page(1, 595.0, 842.0, tuple(words)))
+    assert page_text(mended.page) == "saobraćaja mogućnost kreću općina uređuje građana vođenje među"
+
+
+def test_each_mend_has_its_word_and_place() -> None:
+    page = build_page("Prevenција nasilja i O D L U K U o gra|anima dru{tva vr{i")
+    mended = repair_page(page)
+    assert [(mend.rule, mend.before, mend.after) for mend in mended.mends] == [
+        ("spaced-letters", "O D L U K U", "ODLUKU"),
+        ("look-alike", "Prevenција", "Prevencija"),
+        ("yu-ascii", "gra|anima", "građanima"),
+        ("yu-ascii", "dru{tva", "društva"),
+        ("yu-ascii", "vr{i", "vrši"),
+    ]
+    boxes = {word.box: word.text for word in mended.page.words}
+    assert all(boxes[mend.box] == mend.after and mend.page == 1 for mend in mended.mends)
+    spaced = mended.mends[0].box
+    assert (spaced[0], spaced[2]) == (page.words[3].x0, page.words[8].x1)
+
+
+def test_cuts_stay_where_the_number_of_letters_does() -> None:
+    page = build_page("dru{tva gra|ana vr{i Ciq BUXETA Pove}awe")
+    words = [word._replace(cuts=tuple(word.x0 + WIDTH * i for i in range(len(word.text)))) for word in page.words]
+    mended = repair_page(Page(1, 595.0, 842.0, tuple(words))).page.words
+    assert [word.text for word in mended] == ["društva", "građana", "vrši", "Cilj", "BUDŽETA", "Povećanje"]
+    assert [len(word.cuts) for word in mended] == [7, 7, 4, 0, 0, 0]
+
+
+def test_health() -> None:
+    sound = "Ovim pravilnikom se uređuju uslovi za projektovanje i uređenje autobuskih stajališta u opštini"
+    assert repair_page(build_page(sound)).page.health == "sound"
+    # one slip of an author leaves a page sound, a damaged font does not
+    assert repair_page(build_page(sound + " Prevenција")).page.health == "sound"
+    assert repair_page(build_page("Skup{tina vr{i dru{tvo gra|ana sjednici")).page.health == "repaired"
+
+
+def test_what_is_left_is_named() -> None:
+    mended = repair_page(
+        build_page("VIJEE MINISTARA spreavanje Sadraj PODRKE dravne uprave o sprovoenju zaduila nadlene")
+    )
+    assert mended.left == ("zaduila",)  # zadužila or zadušila
+    assert mended.page.notes == ("letters-lost",)
+
+
+SENTENCE = "Ministarstvo unutrašnjih poslova donosi odluku koja se odnosi na zaštitu žrtava nasilja i trgovine ljudima"
+
+
+@pytest.mark.parametrize(
+    ("text", "images", "health", "kind"),
+    [
+        (SENTENCE, (), "sound", None),
+        ("", (), "sound", None),
+        ("", ((0.0, 0.0, 595.0, 842.0),), "unreadable", "picture without text"),
+        ("12", ((20.0, 20.0, 575.0, 800.0),), "unreadable", "picture without text"),
+        (SENTENCE, ((0.0, 0.0, 595.0, 842.0),), "sound", None),  # text over a picture
+        ("(cid:12)(cid:44) (cid:3) " * 8, (), "unreadable", "glyph codes"),
+        (", 2012. 4 5 , : ,, . 3 , ; 12 : , . 7 , , . 8 1 :", (), "unreadable", "no letters"),
+        ("12.000,00 15.500,00 1.250,00 - 3 4 5 17 2.000 100 250 300 12 13 14 15 16", (), "sound", None),
+        (
+            "пплазна тачка за пдрастаое деце и пмладине кпја живи у ппштини на теритприји ппкрајине и кпја припада "
+            "псетљивим групама станпвништва кпјима је пптребна ппмпћ и ппдршка",
+            (),
+            "unreadable",
+            "unknown words",
+        ),
+        (
+            "MwuwcTapcTBo yHyTpalllbux nocnoBa goHocu ognyky koja ce ogHocu Ha 3alllTuTy xpTaBa Hacuba u TproBuHe "
+            "byguMa koju cy npegMeT oBe ogbyke gpyru nporpaM",
+            (),
+            "unreadable",
+            "unknown words",
+        ),
+        (
+            "The action plan shall be adopted by the Government of the Republic and published in the Gazette",
+            (),
+            "sound",
+            None,
+        ),
+        (
+            "Komuna e Ranillugut dhe Ministria e Drejtësisë në Kosovë për vitin është një nga institucionet",
+            (),
+            "sound",
+            None,
+        ),
+        ("Skup{tina vr{i dru{tvo", (), "damaged", "signs"),
+        ("Pitanja: office@mup.gov.rs ili www.mup.gov.rs/~info", (), "sound", None),
+    ],
+)
+def test_verdict(
+    text: str, images: tuple[tuple[float, float, float, float], ...], health: str, kind: str | None
+) -> None:
+    page = build_page(text)
+    verdict = judge_page(Page(1, 595.0, 842.0, page.words if text else (), images=images))
+    assert verdict.health == health
+    assert kind is None or kind in verdict.kinds
