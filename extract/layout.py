@@ -12,6 +12,8 @@ from extract.tables import PageTables, Table
 
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
+SENTENCE_GAP = 0.15
+"""The same where a sentence ends above and another begins below."""
 INDENT = 8.0
 """Points from which a line is indented."""
 SHORT_LINE = 0.82
@@ -186,6 +188,7 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
         numbered = re.match(r"\d{1,3}(?:\.\d+)*[.)]$|[IVX]+\.", text) is not None
         begins = (
             gap > usual + PARAGRAPH_GAP * height
+            or (gap > usual + SENTENCE_GAP * height and new and lines[i - 1][-1].text.endswith((".", ":", ";")))
             or _style(lines[i]) != _style(lines[i - 1])
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (numbered or not _style(lines[i])[0]))  # a heading goes on

@@ -363,9 +363,12 @@ def _indicator_rows(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell]] |
 def _open_goals(reader: _Reader, bands: Sequence[RowCell], top: bool) -> None:
     """Hang the goals of the headings above the table and of the bands in it into the tree.
 
-    A band at the top of a table without a heading stands for the heading; one further down stands below it.
+    A band at the top of a table without a heading stands for the heading. One further down stands below it,
+    but beside it where activities hang from the heading itself.
     """
-    as_heading = reader.path[-1].size if top and not reader.pending and reader.path else 0.0
+    as_heading = 0.0
+    if reader.path and not reader.pending and (top or reader.path[-1].activities):
+        as_heading = reader.path[-1].size
     sources = [(p.text, p.size) for p in reader.pending] + [(b.text, as_heading) for b in bands]
     reader.pending = []
     goals: list[RawGoal] = []
@@ -411,7 +414,7 @@ def _read_row(reader: _Reader, row: Row, columns: Sequence[Column]) -> bool:
         return False
     for raw in filled:
         reader.plan.keep(raw.cell)
-    if any(fold(c.cell.printed).startswith(SUM_WORDS) for c in filled if c.column.field not in GOAL_FIELDS):
+    if any(_is_sum(c, columns) for c in filled):
         said = " | ".join(c.cell.printed for c in filled)
         boxes = tuple(b for c in filled for b in c.cell.boxes)
         reader.plan.findings.append(RawFinding("sum_row", "info", f"A row of sums was left out: {said}", boxes))
@@ -426,6 +429,13 @@ def _read_row(reader: _Reader, row: Row, columns: Sequence[Column]) -> bool:
         path = _enter_cell(reader, path, raw)
     _add_activity(reader, path, [c for c in cells if c not in parents], what)
     return True
+
+
+def _is_sum(raw: RawCell, columns: Sequence[Column]) -> bool:
+    """Whether the cell names a row of sums: over several columns, or where activities are named."""
+    if not fold(raw.cell.printed).startswith(SUM_WORDS):
+        return False
+    return len(column_of(raw.cell, columns)) > 1 or raw.column.field in {"number", *ACTIVITY_FIELDS}
 
 
 def _assign(row: Row, columns: Sequence[Column], position: int) -> list[RawCell]:

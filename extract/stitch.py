@@ -206,7 +206,8 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
         if above is not None and _is_numbered(above) and not starts_numbered(here.printed):
             return True
     score = 2.0 if open_rules else 0.0
-    if here is None or not here.text:
+    spans = any(c is not None and c.merged for c in (above, here))  # then rows below share the cell
+    if (here is None or not here.text) and not spans:
         score += 2.0
     for cell in row:
         twin = _twin(last, cell)

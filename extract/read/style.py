@@ -7,6 +7,7 @@ from extract.page import Box
 from extract.read import pdfium
 from extract.read.clip import ClipReader
 from extract.read.frame import Frame
+from extract.read.pdfium import count_clips, get_char_matrix, get_clip, get_font, get_font_size, get_render_mode
 
 _BOLD_NAMES = ("bold", "black", "heavy", "demi", "semibd")
 SLANTING = 10.0  # degrees off the level or upright: a stamp or watermark; a skewed scan is off by less
@@ -34,6 +35,7 @@ class StyleReader:
         self._clips = ClipReader(frame)
         self._linear = (frame.a, frame.b, frame.c, frame.d)
         self._fonts: dict[int | None, tuple[str, bool]] = {None: ("", False)}
+        self._shared: dict[tuple[float | None, ...], Style] = {}
         self.known: dict[int | None, Style] = {}
 
     def read_style(self, text_object: int | None, index: int) -> Style:
@@ -49,20 +51,28 @@ class StyleReader:
         return style
 
     def _read(self, text_object: int | None, index: int) -> Style:
-        pdfium.get_char_matrix(self._text_page, index, pdfium.MATRIX)
-        place = (pdfium.matrix.e, pdfium.matrix.f)
+        matrix = pdfium.matrix
+        get_char_matrix(self._text_page, index, pdfium.MATRIX)
+        font = get_font(text_object) if text_object else None
+        mode = get_render_mode(text_object) if text_object else 0
+        size = get_font_size(self._text_page, index)
+        key = (font, mode, size, matrix.a, matrix.b, matrix.c, matrix.d)
+        style = self._shared.get(key)
+        if style is None:  # most objects of a page are set like another
+            style = self._shared[key] = self._build(font, mode, size)
+        if text_object and count_clips(get_clip(text_object)) > 0:
+            return style._replace(clip=self._read_clip(text_object, (matrix.e, matrix.f)))
+        return style
+
+    def _build(self, font: int | None, mode: int, font_size: float) -> Style:
+        """The style of text that is set with the matrix in `pdfium.matrix`."""
         size, turn, slanting = _measure(self._linear)
-        size *= pdfium.get_font_size(self._text_page, index)
-        if text_object is None:
-            return Style(size, False, "", turn, False, None, slanting)
-        mode = pdfium.get_render_mode(text_object)
-        font = pdfium.get_font(text_object)
         named = self._fonts.get(font)
         if named is None:
-            named = self._fonts[font] = _read_font(font)
+            named = self._fonts[font] = _read_font(font or 0)
         name, bold = named
         bold = bold or mode == pdfium.FILL_AND_STROKE
-        return Style(size, bold, name, turn, mode == pdfium.INVISIBLE, self._read_clip(text_object, place), slanting)
+        return Style(size * font_size, bold, name, turn, mode == pdfium.INVISIBLE, None, slanting)
 
     def _read_clip(self, text_object: int, place: tuple[float, float]) -> Box | None:
         """The clip of an object of the page itself: inside a form it lies in another space, and is left alone."""

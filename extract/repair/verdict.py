@@ -55,6 +55,7 @@ _LETTERS_SURE = 0.3
 _LETTERS_LEAST = 0.05  # share of a page's characters: a page of numbers has units and a heading
 _ORPHANS = 0.1  # share of words that are punctuation alone: what is left of sentences without letters
 _COVERED = 0.4  # share of the page under pictures: a scan
+_LARGE = 0.15  # share of the page: a picture that can hold a table
 _FEW = 40  # letters: a page number, a stamp
 
 
@@ -81,14 +82,16 @@ def judge_page(page: Page) -> Verdict:
     kinds = find_clues(text)
     unknown, surely = _sample_unknown(text)
     doubtful = len(page.words) < _SMALL if unknown is None else unknown > _DOUBTFUL
-    if not kinds and not doubtful:
+    if not kinds and not doubtful and not page.images:
         return Verdict("sound", (), unknown)
-    if _is_other_language(text):
+    if (kinds or doubtful) and _is_other_language(text):
         return Verdict("sound", ("other language",), unknown)
     if unknown is not None and unknown > surely and "signs" not in kinds and "utf-8" not in kinds:
         return Verdict("unreadable", ("unknown words",), unknown)
     if doubtful and not kinds:
         kinds += find_unseen(page.words)
+    if page.images and _has_silent_picture(page):
+        kinds.append("picture beside text")
     return Verdict("damaged" if kinds else "sound", tuple(kinds), unknown)
 
 
@@ -123,6 +126,15 @@ def find_unseen(words: Sequence[Word]) -> list[str]:
 def _is_covered(page: Page) -> bool:
     area = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in page.images)
     return area > _COVERED * page.width * page.height
+
+
+def _has_silent_picture(page: Page) -> bool:
+    """Whether a large picture has no word on it: it may show lines that the text layer lacks."""
+    for x0, top, x1, bottom in page.images:
+        large = (x1 - x0) * (min(bottom, page.height) - max(top, 0.0)) > _LARGE * page.width * page.height
+        if large and not any(x0 <= w.x0 and w.x1 <= x1 and top <= w.top and w.bottom <= bottom for w in page.words):
+            return True
+    return False
 
 
 def _has_lost_letters(text: str, letters: int, words: int) -> bool:

@@ -48,6 +48,8 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     act = _find_act(before)
     title_at = _find_title(before, act[1] if act else 0)
     title, title_end = _read_title(before, title_at) if title_at is not None else (None, 0)
+    if title is None:
+        title = next((to_latin(text) for text in running if begins_with(text, facts_data()["titles"])), None)
     facts = PlanFacts(title=title)
     below = _read_signature(after[:SIGNATURE_LINES])
     if act:
@@ -58,7 +60,10 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         facts.document_number = below[0] or facts.adopted_by.number
         facts.place = _place_near(before[start:end], facts.adopted_by.date) or below[2]
     head = before[: title_at or 0][-HEAD_LINES:]
-    facts.issuer = facts.issuer or _find_issuer(head)
+    below_title = before[title_end : title_end + SIGNATURE_LINES]
+    facts.issuer = (
+        facts.issuer or _issuer_of_act(before, title_at or 0) or _find_issuer(head) or _who_adopts(below_title)
+    )
     around = [*before[title_end : title_end + SIGNATURE_LINES], *head, *after[:SIGNATURE_LINES]]
     if not act and title is not None:
         dates = [s for s in around if len(s.text) < LONGEST_TITLE / 3 and read_day(s.text)]
@@ -66,8 +71,12 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         facts.adopted_on = read_day(dated.text) if dated else None
         facts.place = _place_in(dated.text) if dated else None
         facts.place = facts.place or _place_near(after[:SIGNATURE_LINES], facts.adopted_on)
-        facts.document_number = below[0] or next((n for s in head if (n := read_number(s.text))), None)
+        near = [*head, *below_title]
+        facts.document_number = below[0] or next(
+            (n for s in near if len(s.text) < LONGEST_TITLE / 3 and (n := read_number(s.text))), None
+        )
     years = read_years(title) if title else None
+    years = years or next((y for s in below_title[:2] if _names_period(s.text) and (y := read_years(s.text))), None)
     if years:
         facts.period = Period(start=f"{years[0]}-01-01", end=f"{years[1]}-12-31")
     facts.gazette = _read_gazette(running)
@@ -82,7 +91,11 @@ def _find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
         if not words or len(words) > 4 or not begins_with(lines[i].text, list(data["acts"])):
             continue
         heading = fold(" ".join(s.text for s in lines[i : i + 4]))
-        if not any(f"o {stem}" in heading for stem in data["adopting"]) or "plan" not in heading and "strateg" not in heading:
+        if (
+            not any(f"o {stem}" in heading for stem in data["adopting"])
+            or "plan" not in heading
+            and "strateg" not in heading
+        ):
             continue
         for j in range(i + 2, len(lines)):
             if read_number(lines[j].text) and begins_with(lines[j].text, data["numbers"]):
@@ -161,7 +174,9 @@ def _place_near(lines: Sequence[Said], day: str | None) -> str | None:
 
 def _read_signature(lines: Sequence[Said]) -> tuple[str | None, str | None, str | None]:
     """Number, date and place of the signature that the lines begin with."""
-    number = next((n for s in lines[:3] if begins_with(s.text, facts_data()["numbers"]) and (n := read_number(s.text))), None)
+    number = next(
+        (n for s in lines[:3] if begins_with(s.text, facts_data()["numbers"]) and (n := read_number(s.text))), None
+    )
     if number is None:
         return None, None, None
     day = next((d for s in lines[:5] if (d := read_day(s.text))), None)
@@ -197,12 +212,32 @@ def _issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
     return None
 
 
+def _names_period(text: str) -> bool:
+    """Whether a line under the title says for which years the plan is."""
+    return any(w in facts_data()["periods"] for w in words_of(text))
+
+
+def _who_adopts(lines: Sequence[Said]) -> str | None:
+    """The institution in `Vlada Crne Gore utvrdila je ovaj plan`."""
+    verbs = "|".join(facts_data()["verbs"])
+    for line in lines:
+        text = to_latin(line.text)
+        match = re.match(rf"\W*((?:[^\W\d_]+\s){{1,7}}?)(?:je\s)?(?:{verbs})\w*\b", text)
+        if match and any(begins_with(match[1], [stem]) for stem, _ in facts_data()["issuers"]):
+            return match[1].strip()
+    return None
+
+
 def _find_issuer(head: Sequence[Said]) -> str | None:
     """The institution named above the title, the most particular one; its name may run over lines."""
     ranked: list[tuple[int, int, int]] = []
     for i, line in enumerate(head):
         for stem, rank in facts_data()["issuers"]:
-            if begins_with(line.text, [stem]) and len(line.text) < LONGEST_TITLE / 3 and not re.search(r"\s[-–]\s|\d{2}", line.text):
+            if (
+                begins_with(line.text, [stem])
+                and len(line.text) < LONGEST_TITLE / 3
+                and not re.search(r"\s[-–]\s|\d{2}", line.text)
+            ):
                 ranked.append((-rank, i, i))
                 break
     if not ranked:
@@ -211,7 +246,11 @@ def _find_issuer(head: Sequence[Said]) -> str | None:
     name = [head[at].text]
     for line in head[at + 1 : at + ISSUER_LINES]:
         goes_on = line.text.isupper() and head[at].text.isupper() and line.style == head[at].style
-        if not goes_on or any(begins_with(line.text, [stem]) for stem, _ in facts_data()["issuers"]) or re.search(r"\d", line.text):
+        if (
+            not goes_on
+            or any(begins_with(line.text, [stem]) for stem, _ in facts_data()["issuers"])
+            or re.search(r"\d", line.text)
+        ):
             break
         name.append(line.text)
     return to_latin(" ".join(" ".join(name).split()))
@@ -226,7 +265,10 @@ def _read_gazette(running: Sequence[str]) -> Gazette | None:
             if name not in folded:
                 continue
             words = name.split()
-            match = re.search(rf"(?i)({_loose(words[0])}\s+{_loose(words[1])}[^\d–|]*?)\s*(?=$|[-–|,]|\b[Bb]r(?:oj)?\b|\d|\b[Ss]tr)", plain)
+            match = re.search(
+                rf"(?i)({_loose(words[0])}\s+{_loose(words[1])}[^\d–|]*?)\s*(?=$|[-–|,]|\b[Bb]r(?:oj)?\b|\d|\b[Ss]tr)",
+                plain,
+            )
             issue = re.search(r"(?i)\bbr(?:oj)?\.?\s*:?\s*(\d+(?:/\d+)?)", plain)
             return Gazette(
                 name=match[1].strip(" ,.-") if match else None,

@@ -24,6 +24,7 @@ from normalise.money import parse_money
 from normalise.numbering import split_indicators, split_tasks
 from normalise.parties import parse_parties
 from normalise.resource_tasks import match_tasks
+from normalise.script import to_latin
 from planoteka.build.context import Context, read_value
 
 NUMBER_RULE = "list_number"
@@ -179,6 +180,9 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
         for raw in row:
             value = read_value(raw.text)
             reading = parse_deadline(value.text, context.period)
+            if reading.notes:  # a narrow cell may have broken glued words
+                glued = parse_deadline(to_latin("".join(line.text for line in raw.text.lines)), context.period)
+                reading = reading if glued.notes else glued
             result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
             context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
     return result
@@ -190,7 +194,7 @@ def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context
     if not cells:
         return []
     year = next((c.header.year for c, _ in marks if c.header.year), None)
-    heads = [(" ".join(filter(None, (str(c.header.year or ""), c.path[-1]))), cell is not None) for c, cell in marks]
+    heads = [(c.path[-1], cell is not None) for c, cell in marks]
     reading = parse_deadline_grid(heads, context.period, year)
     value = read_value(PlacedText(tuple(line for cell in cells for line in cell.text.lines)))
     context.note(reading.notes, f"{at}/deadlines/0", value.places)
