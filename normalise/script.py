@@ -21,9 +21,13 @@ _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-zČĆŠĐŽčćšđž]")
 _ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S*")
 _WORD = re.compile(f"[{_LETTER}]+")
-_CAPITAL_DIGRAPH = re.compile(f"(?<=[{_UPPER}])[ЉЊЏ](?![{_LOWER}])|[ЉЊЏ](?=[{_UPPER}])")
-_LONE_DIGRAPH = re.compile(f"(?<![{_LETTER}])[ЉЊЏ](?![{_LETTER}])")
+_CAPITAL_DIGRAPH = re.compile(f"[ЉЊЏ](?:(?<=[{_UPPER}].)(?![{_LOWER}])|(?=[{_UPPER}]))")
+_LONE_DIGRAPH = re.compile(f"[ЉЊЏ](?<![{_LETTER}].)(?![{_LETTER}])")
 _LOUD = str.maketrans({"Љ": "LJ", "Њ": "NJ", "Џ": "DŽ"})
+_DIGRAPH = re.compile("[ЉЊЏ]")
+_COMPATIBLE = re.compile("[ļņ" + "".join(map(chr, letters.COMPATIBLE)) + "]")
+_MAY_BE_ROMAN = re.compile("[ІХИВIVX](?![а-яђјљњћџ])")
+_LATIN_ONLY_IN_PART = re.compile("[\u0300-\u036f]")
 _ROMAN = re.compile(r"(?<!\w)[ІХИВIVX]{1,7}(?!\w)")
 # Words beside which a lone Х or ИХ is the number ten or nine.
 _NUMBERED = re.compile(
@@ -31,7 +35,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 # LJ printed as Lj between capitals, by converters from Cyrillic: SPROVOĐENjE, BUDžETA.
-_HALF_CAPITAL = re.compile("(?<=[A-ZČĆŠĐŽ])(?:[LN]j|Dž)(?![a-zčćšđž])|(?:[LN]j|Dž)(?=[A-ZČĆŠĐŽ])")
+_HALF_CAPITAL = re.compile("(?:[LN]j|Dž)(?:(?<=[A-ZČĆŠĐŽ]..)(?![a-zčćšđž])|(?=[A-ZČĆŠĐŽ]))")
 _VOWEL = re.compile("[AEIOUR]")
 _CEDILLA = re.compile("[ļņ](?=j)")
 # `PC` after these is the Serbian РС typed with Latin letters.
@@ -59,22 +63,28 @@ def to_latin(text: str) -> str:
     """
     if text.isascii() or not _ODD.search(text):
         return _plain_capitals(_republic(text))
-    text = unicodedata.normalize("NFC", text).translate(letters.COMPATIBLE)
-    text = _CEDILLA.sub(lambda m: "l" if m[0] == "ļ" else "n", text)
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if _COMPATIBLE.search(text):
+        text = _CEDILLA.sub(lambda m: "l" if m[0] == "ļ" else "n", text).translate(letters.COMPATIBLE)
     if not _CYRILLIC.search(text):
         return _plain_capitals(_republic(text))
-    if _ADDRESS.search(text):
+    if "@" in text or "www." in text or "://" in text:
         text = _ADDRESS.sub(_address, text)
     text = _republic(text)
-    text = _ROMAN.sub(_roman, text)
+    if _MAY_BE_ROMAN.search(text):
+        text = _ROMAN.sub(_roman, text)
     if _LATIN.search(text):
         text = _LOOKALIKE_NUMBER.sub("U", text)
         text = _TWIN.sub(_twin, text)
         text = _WORD.sub(_mixed, text)
-    text = _LONE_DIGRAPH.sub(_lone, text)
-    text = _CAPITAL_DIGRAPH.sub(lambda m: m[0].translate(_LOUD), text)
+    if _DIGRAPH.search(text):
+        text = _LONE_DIGRAPH.sub(_lone, text)
+        text = _CAPITAL_DIGRAPH.sub(lambda m: m[0].translate(_LOUD), text)
     text = text.translate(letters.cyrillic_by_sound())
-    return _plain_capitals(unicodedata.normalize("NFC", text))
+    if _LATIN_ONLY_IN_PART.search(text):  # a Montenegrin letter made of two characters
+        text = unicodedata.normalize("NFC", text)
+    return _plain_capitals(text)
 
 
 def detect_script(text: str) -> Script | None:
@@ -101,7 +111,7 @@ def fold(text: str) -> str:
 
 def _plain_capitals(text: str) -> str:
     """`CILj` to `CILJ`: a small j or ž that a converter left among capitals. Abbreviations (PXTLj) stay."""
-    if ("j" not in text and "ž" not in text) or not _HALF_CAPITAL.search(text):
+    if not _HALF_CAPITAL.search(text):
         return text
     return _WORD.sub(_capital_word, text)
 

@@ -107,6 +107,8 @@ SENTENCE = "Ministarstvo unutrašnjih poslova donosi odluku koja se odnosi na za
         ("", ((0.0, 0.0, 595.0, 842.0),), "unreadable", "picture without text"),
         ("12", ((20.0, 20.0, 575.0, 800.0),), "unreadable", "picture without text"),
         (SENTENCE, ((0.0, 0.0, 595.0, 842.0),), "sound", None),  # text over a picture
+        (SENTENCE, ((50.0, 300.0, 550.0, 800.0),), "damaged", "picture beside text"),
+        (SENTENCE, ((50.0, 300.0, 150.0, 400.0),), "sound", None),  # a coat of arms
         ("(cid:12)(cid:44) (cid:3) " * 8, (), "unreadable", "glyph codes"),
         (", 2012. 4 5 , : ,, . 3 , ; 12 : , . 7 , , . 8 1 :", (), "unreadable", "no letters"),
         ("12.000,00 15.500,00 1.250,00 - 3 4 5 17 2.000 100 250 300 12 13 14 15 16", (), "sound", None),
