@@ -77,11 +77,13 @@ def _context() -> BaseContext:
     """New processes from a clean one that has the pipeline loaded; where there is no fork, fresh ones."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
-    from multiprocessing import forkserver
+    from multiprocessing import forkserver, resource_tracker
 
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["planoteka.pipeline", "planoteka.writing"])
-    # Ctrl-C is for the process that has the terminal: those started here never see it.
+    # Ctrl-C is for the process that has the terminal: those started here never see it. The tracker comes first,
+    # since starting it takes the mask away.
+    resource_tracker.ensure_running()
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         forkserver.ensure_running()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -242,7 +243,7 @@ def test_every_exit_code_is_documented() -> None:
     def leaves(kind: type[PlanotekaError]) -> set[int]:
         return {kind.exit_code}.union(*(leaves(child) for child in kind.__subclasses__()))
 
-    documented = {int(line.split()[0]) for line in EXIT_CODES.splitlines() if line[:3].strip() == "" and line.strip()}
+    documented = {int(code) for code in re.findall(r"^  (\d+) ", EXIT_CODES, re.MULTILINE)}
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert leaves(PlanotekaError) | {errors.OK, 130} == documented
     assert all(f"| {code} |" in readme for code in documented)
