@@ -12,6 +12,8 @@ DOUBTFUL, OWNED = -2.0, -3.0
 NEXT, AGAIN, GAP, GAP_STEP, BACK, RESTART = 2.0, -1.0, -1.5, -0.5, -3.0, -2.0
 FIRST_IS_ONE, FIRST_ELSE = 1.5, -1.0
 BARE, REFERENCE = -1.0, 0.5
+NEAREST = 50
+"""Markers before one among which its predecessor is looked for: no item holds more numbers that look like items."""
 # Styles that are also common in running text count from their first figure only, and only when there are two.
 _LOOSE = frozenset({"dot", "paren", "outline"})
 
@@ -63,7 +65,7 @@ def _best(markers: Sequence[Marker], lower_list: bool) -> tuple[float, tuple[Mar
     links: list[int] = []
     for i, marker in enumerate(markers):
         best, link = _start(marker), -1
-        for j in range(i):
+        for j in range(max(0, i - NEAREST), i):
             if markers[j].text <= marker.start and totals[j] + _step(markers[j], marker) > best:
                 best, link = totals[j] + _step(markers[j], marker), j
         totals.append(best + _evidence(marker, lower_list))

@@ -12,9 +12,10 @@ from normalise.numbering.items import trim
 from normalise.parties.institutions import Spelling, abbreviations, by_key
 from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import to_nominative
-from normalise.parties.pieces import Piece, read_pieces
+from normalise.parties.pieces import Piece
 from normalise.parties.resolve import Vote, group_name, resolve, vote_country
 from normalise.parties.tokens import fold, tokenise
+from normalise.parties.walk import read_pieces
 from normalise.script import to_latin
 
 _WORD = re.compile(r"[^\W\d_]+")
