@@ -27,6 +27,8 @@ LONGEST_HEADING = 400
 """Characters: longer paragraphs are text."""
 LONGEST_LABEL = 60
 """Characters of the label of a row."""
+NESTED_ROWS = 1000
+"""More rows than a table within a cell has."""
 SUM_WORDS = ("ukupno", "svega", "sveukupno", "total", "zbir", "suma")
 NO_GOAL = "no_plan_found"
 
@@ -482,6 +484,7 @@ def _add_activity(reader: _Reader, path: list[RawGoal], cells: Sequence[RawCell]
         for c in cells
         if c.text and c not in titles[:1] and c not in numbers[:1]
     ]
+    rest = [inner for c in rest for inner in _unfold(c)]
     if reader.activity is not None and (not named or key == reader.key):
         held = {id(c.cell) for c in reader.activity.cells}
         reader.activity.cells += [c for c in rest if id(c.cell) not in held]
@@ -505,6 +508,21 @@ def _add_activity(reader: _Reader, path: list[RawGoal], cells: Sequence[RawCell]
         reader.path = path
     path[-1].activities.append(activity)
     reader.activity, reader.key = activity, key
+
+
+def _unfold(raw: RawCell) -> list[RawCell]:
+    """A cell with a small table in it as the cells of that table, under both headers; others as they are."""
+    if len(raw.cell.nested) < 2:
+        return [raw]
+    head, *rows = raw.cell.nested
+    cells = []
+    for i, row in enumerate(rows):
+        for cell in row:
+            over = max(head, key=lambda c: c.overlap(cell.x0, cell.x1))
+            if cell.text and printed_row(row) != printed_row(head):
+                path = (*raw.column.path, over.printed)
+                cells.append(RawCell(Column(cell.x0, cell.x1, path, match_header(path)), cell, raw.row * NESTED_ROWS + i))
+    return cells
 
 
 def _is_number(raw: RawCell) -> bool:

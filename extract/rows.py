@@ -14,7 +14,8 @@ from extract.tables import Cell, Table
 class RowCell:
     """A cell of one or several rows; compared by identity, so that shared cells are told from equal ones.
 
-    `x0` and `x1` are in points of the table's first page; `boxes` are (page, box) of the cell's parts.
+    `x0` and `x1` are in points of the table's first page; `boxes` are (page, box) of the cell's parts;
+    `nested` are the rows of small tables within it.
     """
 
     x0: float
@@ -23,6 +24,7 @@ class RowCell:
     boxes: tuple[tuple[int, Box], ...]
     merged: bool = False
     bold: bool = False
+    nested: tuple[tuple["RowCell", ...], ...] = ()
 
     @property
     def printed(self) -> str:
@@ -64,7 +66,8 @@ def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> 
     text = place_words(cell.words, table.page, x0, x1, leading)
     letters = sum(len(w.text) for w in cell.words)
     bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
-    return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold)
+    nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
+    return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold, nested)
 
 
 def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> RowCell:
@@ -75,6 +78,7 @@ def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> R
         boxes=first.boxes + second.boxes,
         merged=first.merged or second.merged if merged is None else merged,
         bold=first.bold and (second.bold or not second.text),
+        nested=first.nested + second.nested,
     )
 
 

@@ -113,7 +113,8 @@ def match_header(path: tuple[str, ...]) -> Header:
         if years or above:
             return Header("deadline", "mark", years[-1] if years else None, unit, STEM)
     if above and (own is None or _is_generic(leaf) or (part and above in {"deadline", "resources"})):
-        return Header(above, part, year, unit, sure if own else min(sure, INHERITED))
+        field = "target" if above == "indicator" and year is not None else above
+        return Header(field, part, year, unit, sure if own else min(sure, INHERITED))
     if own is None and (year is not None or part == "amount") and _MONEY.search(leaf):
         return Header("resources", part, year, unit, STEM)
     return Header(own, part, year, unit, certainty)

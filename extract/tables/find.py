@@ -1,7 +1,7 @@
 """The tables of a page: from drawn rules first, then from white space where rules do not settle it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.page import Edge, Page, Word
 from extract.tables.bare import find_bare, headers_are_rows
@@ -57,7 +57,22 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
             tables.append(fill_grid(page, grid, page.words, True))
         else:
             loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
-    return tables, loose
+    return _nest(tables), loose
+
+
+def _nest(tables: list[Table]) -> list[Table]:
+    """The tables with those that lie within a cell of another put into it."""
+    inner = [t for t in tables if any(_holds(c.box, t.box) for other in tables if other is not t for c in other.cells)]
+    return [_with_nested(t, inner) for t in tables if t not in inner]
+
+
+def _with_nested(table: Table, inner: list[Table]) -> Table:
+    cells = tuple(replace(c, nested=tuple(t for t in inner if _holds(c.box, t.box))) for c in table.cells)
+    return replace(table, cells=cells)
+
+
+def _holds(outer: Sequence[float], box: Sequence[float]) -> bool:
+    return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
 
 
 def _find_open(page: Page, words: list[Word], loose: list[Edge], above: Table | None) -> list[Table]:

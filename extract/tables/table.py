@@ -7,7 +7,10 @@ from extract.page import Box, Word
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; rows and columns are 0-based positions in the table's grid, the box is in points."""
+    """One cell; rows and columns are 0-based positions in the table's grid, the box is in points.
+
+    `nested` are tables that lie within the cell; their words are among its words.
+    """
 
     row: int
     col: int
@@ -15,6 +18,7 @@ class Cell:
     colspan: int
     box: Box
     words: tuple[Word, ...] = ()
+    nested: tuple["Table", ...] = ()
 
     @property
     def empty(self) -> bool:

@@ -13,6 +13,7 @@ from normalise.facts.words import (
     read_years,
     words_of,
 )
+from normalise.headings import parse_heading
 from normalise.model import AdoptedBy, Gazette, Period, PlanFacts
 from normalise.script import fold, to_latin
 
@@ -112,6 +113,7 @@ def _title_after(lines: Sequence[Said], start: int) -> int:
 def _find_title(lines: Sequence[Said], start: int) -> int | None:
     """Where the first line from `start` stands that opens a title: a heading that begins with a plan word."""
     titles = facts_data()["titles"]
+    lines = [Said("") if _is_goal(s.text) else s for s in lines]
     sections = {tuple(p.split()) for p in facts_data()["sections"]}
     loud = [i for i in range(start, len(lines)) if lines[i].loud and begins_with(lines[i].text, titles)]
     quiet = [
@@ -126,6 +128,12 @@ def _find_title(lines: Sequence[Said], start: int) -> int | None:
         if full:
             return full[0]
     return None
+
+
+def _is_goal(text: str) -> bool:
+    """Whether a line names a goal or measure of the plan (`Strateški program 1.1`)."""
+    heading = parse_heading(text)
+    return heading.labelled and heading.number is not None
 
 
 def _continues(lines: Sequence[Said], at: int) -> bool:

@@ -20,6 +20,12 @@ _TAIL = re.compile(rf"({_LETTER}+)([{_HYPHENS}]?)$")
 _HEAD = re.compile(rf"{_LETTER}+")
 # Inside a line: a dash within a word, with or without a blank after it (`preoptereće–nost`, `Republi- čkim`).
 _INNER = re.compile(rf"({_LETTER}+)([-‐‑–] ?)(?={_LETTER})")
+_FIGURES_END = re.compile(r"(?<![\d.,])\d[\d.,]*$")
+_FIGURES_START = re.compile(r"\d[\d.,]*(?![\d.,])")
+# Amounts with their groups complete, dates, years, whole numbers; a number without groups is whole at any length.
+_WHOLE_FIGURES = re.compile(
+    r"\d{1,3}(?:\.\d{3})+(?:,\d{2})?[.,]?|\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d\.?)?|(?!(?:19|20)\d$)\d+(?:,\d{1,2})?\.?"
+)
 # Short words that stand on a line of their own or open it in their own right.
 _FUNCTION = read_short_words("standing")
 _LINKING = read_short_words("linking")  # pred- i postnatalni
@@ -106,11 +112,21 @@ def _join(
     if mark in _BREAKERS:  # a broken number or sign
         kept.pop()
         return
+    if _is_broken_number(last, text):
+        return
     if mark in "-–/" and len(kept) > 1 and kept[-2][0] != " " and (text[0].isdigit() or (head and mark != "/")):
         return  # 2017-2018, A-1
     if tail and head and _is_broken(tail[1], head[0], last == tail[1], not more and head[0] == text, widest):
         return
     kept.append((" ", None))
+
+
+def _is_broken_number(above: str, below: str) -> bool:
+    """Whether a narrow cell broke an amount, a date or a year: only together they are one (`3.900.00`, `0`)."""
+    left, right = _FIGURES_END.search(above), _FIGURES_START.match(below)
+    if not left or not right or _WHOLE_FIGURES.fullmatch(left[0]):
+        return False
+    return _WHOLE_FIGURES.fullmatch(left[0] + right[0]) is not None
 
 
 def _is_break(left: str, right: str) -> bool:
