@@ -11,27 +11,32 @@ from normalise.money.words import expand_words, read_words
 from normalise.notes import Note
 
 _FIGURE = (
-    r"(?:\d{1,3}(?: \d{3})+(?!\d)(?![.,']\d{3})(?:(?: ?, ?|\.)\d{1,2}(?!\d))?"  # 4 500 / 4 500,00
+    r"(?:\d{1,3}(?: \d{3})+(?!\d)(?![.,']\d{3})(?:(?:[,.]\d{1,2}| , ?\d\d)(?!\d)(?![.,]\d))?"  # 4 500 / 4 500,00
     r"|\d+(?:[.,']\d+)*(?:(?:\.\s|\s\.)\d{3}(?!\d)(?:[.,]\d+)*)?(?: , ?\d\d(?!\d))?)"  # 4.500,00 / 100.000 ,00
 )
 _TAIL = rf"(?:,-{{1,2}}|,=|\.-|[-=](?=\s*{CURRENCY}))?"
 AMOUNT = re.compile(
     rf"(?:(?<![a-z])(?P<before>{CURRENCY})\.?\s*[:=]?\s*)?(?<!\d)(?<!\d[.,'])(?P<figure>{_FIGURE}){_TAIL}"
-    rf"(?:(?P<half>\s+i\s+po(?:la?)?)?\s*(?P<scale>{SCALE})(?![a-z]))?"
+    rf"(?:(?P<half>\s+i\s+po(?:la?)?)?\s*(?P<scale>{SCALE}))?"
     rf"(?:\s*\.?\s*(?P<bracket>\(\s*(?:u\s)?)?(?P<after>{CURRENCY})\.?(?(bracket)\s*\)))?"
 )
 _FIGURE_FOLLOWS = re.compile(r"\s*\d")
 _TYPO = re.compile(rf"\s*(?P<typo>{CURRENCY_TYPO})\.?")
-_GLUED = re.compile(r"[a-z0-9]*[a-z][.,]?$")
-_HEADLESS = re.compile(r"(?:^|[\s(])[.,]$")
-_LEFT_OUT = re.compile(rf"\d\s?(?:{CURRENCY})")
+_GLUED = re.compile(r"[a-z0-9]*[a-z][.,]?\Z")
+_HEADLESS = re.compile(r"(?:^|[\s(])[.,]\Z|\x01[.,']?\Z")
+_SHORT_BLANK = re.compile(r"(?<!\x01)\x01{1,3} \Z")
+_LEFT_OUT = re.compile(rf"\d\s?(?:{SCALE}\s?)?(?:{CURRENCY})")
 _HALF = Decimal("0.5")
 """What `2 i po miliona` adds to the figure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A figure that may be money: span, exact value, currency, whether a currency made it sure."""
+    """A figure that may be money: span, exact value, currency, whether a currency made it sure.
+
+    One that is not `readable` (a range, a damaged figure) is no amount; it stays until the years are given out,
+    so that its year does not go to a neighbour.
+    """
 
     start: int
     end: int
@@ -41,6 +46,7 @@ class Candidate:
     scale: int = 1
     year: int | None = None
     sure: bool = False
+    readable: bool = True
     notes: tuple[Note, ...] = ()
 
     @property
@@ -57,7 +63,7 @@ def find_candidates(masked: str, original: str) -> tuple[list[Candidate], list[N
         original: the same text with its capitals, for words that mean money only in capitals (`KM`, `RS`).
 
     Returns:
-        Candidates in text order, and notes on figures beside a currency that cannot be read.
+        Candidates in text order, unreadable ones too, and notes on figures beside a currency that cannot be read.
     """
     found: list[Candidate] = []
     notes: list[Note] = []
@@ -85,6 +91,7 @@ def find_candidates(masked: str, original: str) -> tuple[list[Candidate], list[N
             or _after_reference(masked, match.start("figure"), figure)
         ):
             if currency or scale != 1:
+                found.append(Candidate(match.start(), end, Decimal(0), figure, currency, sure=True, readable=False))
                 notes.append(
                     Note(
                         "money-unreadable-number",
@@ -105,7 +112,7 @@ def find_candidates(masked: str, original: str) -> tuple[list[Candidate], list[N
         if "\n" in figure or (". " in figure):
             own.append(Note("money-broken-number", f"the parts of {figure!r} were joined"))
         start = match.start() if before else match.start("figure")
-        found.append(Candidate(start, end, value, figure, currency, scale, None, bool(currency), tuple(own)))
+        found.append(Candidate(start, end, value, figure, currency, scale, sure=bool(currency), notes=tuple(own)))
     if not notes:
         notes = _note_left_out(masked, original, found)
     return found, notes
@@ -141,7 +148,7 @@ def _road() -> re.Pattern[str]:
 
 
 def _is_broken(text: str, start: int) -> bool:
-    """A letter inside or glued before, nothing before the point: `1S0.000`, `S.500`, `.500` lost a digit."""
+    """A letter inside or glued before, nothing or a blanked figure before the point: `1S0.000`, `S.500`, `.500`."""
     if _HEADLESS.search(text, max(0, start - 2), start):
         return True
     if start == 0 or not (glued := _GLUED.search(text, max(0, start - 24), start)):
@@ -150,9 +157,9 @@ def _is_broken(text: str, start: int) -> bool:
     return any(c.isdigit() for c in letters) or (len(letters) == 1 and letters not in "u")
 
 
-@lru_cache(maxsize=1)
-def _reference() -> re.Pattern[str]:
-    return re.compile(r"(?<![a-z])(?:" + "|".join(expand_words(read_words("money")["reference_words"])) + r")\.?\s*$")
+@lru_cache(maxsize=2)
+def _reference(words: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![a-z])(?:" + "|".join(expand_words(read_words("money")[words])) + r")\.?\s*\Z")
 
 
 def _after_reference(text: str, start: int, figure: str) -> bool:
@@ -160,9 +167,12 @@ def _after_reference(text: str, start: int, figure: str) -> bool:
     groups = figure.split(" ")
     if len(groups) == 4 and len(groups[0]) == 3 and groups[2][0] != "0":  # 100 000 200 000 may be two amounts
         return True
-    return (
-        " " in figure and len(figure.split(" ")[0]) <= 2 and bool(_reference().search(text, max(0, start - 24), start))
-    )
+    if len(groups) > 1 and len(groups[0]) == 3 and _SHORT_BLANK.search(text, 0, start):
+        return True  # the figure before was taken for a reference, it may be the first group
+    if len(groups) == 1:
+        return False
+    words = "reference_words" if len(groups[0]) <= 2 else "code_words"  # codes have three digits and more
+    return _reference(words).search(text, max(0, start - 24), start) is not None
 
 
 def _doubt_note(doubt: str, figure: str) -> Note:

@@ -36,15 +36,18 @@ def keep_money(candidates: list[Candidate], masked: str, unit: Unit) -> list[Can
     before, after = _beside_bare()
     kept: list[Candidate] = []
     for one in candidates:
-        if one.sure:
+        if not one.readable:
+            kept.append(one)
+        elif one.sure:
             kept.append(_in_unit(one, unit))
+        if one.sure or not one.readable:
             continue
         if not after.match(masked, one.end):
             continue
         grouped = one.scale != 1 or bool(re.search(r"[.,' ]", one.figure))
         named = bool(before.search(masked, max(0, one.start - 40), one.start))
         alone = not re.search(r"[a-z0-9]", masked[: one.start] + masked[one.end :])
-        if not (grouped and one.value >= _LIST_POINT_MAX) and unit == Unit() and not (named or alone):
+        if unit == Unit() and one.full < _LIST_POINT_MAX and not alone:
             continue  # 1.1 is a point of the outline
         if unit != Unit():
             if one.value >= _LIST_POINT_MAX or grouped or alone or named:

@@ -18,12 +18,14 @@ _LIST_GAP = re.compile(r"(?=[^;]*[,;+/(\x02]|\s*i\s)[\s,;+/():=\x01\x02.-]*(?:[a
 _PARTS_FOLLOW = re.compile(r"\s*[(:]")
 _MOST_TIMES = 10_000
 """A larger factor is no number of trainings or people but an amount."""
+_WIDEST_RANGE = 10
+"""Two amounts that each name their currency are a range only where the upper one is at most so many times the lower."""
 _LABEL_MAX, _LABELLED_MIN = 100, 1000
 """`3 - 5.000 KM`: a bare figure under the first before an amount over the second is a label, not a lower end."""
 
 
 def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Candidate], list[Note]]:
-    """Resolve ranges, products and summed scale words; ranges leave the list and become notes.
+    """Resolve ranges, products and summed scale words; ranges become unreadable candidates and notes.
 
     Args:
         candidates: all figures that may be money, in text order.
@@ -39,13 +41,15 @@ def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Cand
             out.append(one)
             break
         gap = masked[one.end : after.start]
-        if joined := _product(one, after, gap) or _scale_sum(one, after, gap) or _result(one, after, gap):
+        if not (one.readable and after.readable):
+            out.append(one)
+        elif joined := _product(one, after, gap) or _scale_sum(one, after, gap) or _result(one, after, gap):
             candidates[i + 1] = joined
         elif (low := _range_start(one, after, gap, masked)) is not None:
             ends = f"{as_plain_number(low.full)} to {as_plain_number(after.full)}"
             said = f"a range, no single amount: {ends} {after.currency or 'of an unnamed currency'}"
             notes.append(Note("money-range", said))
-            i += 1
+            candidates[i + 1] = replace(after, start=one.start, readable=False)
         else:
             out.append(one)
         i += 1
@@ -90,7 +94,8 @@ def _range_start(one: Candidate, after: Candidate, gap: str, masked: str) -> Can
     between = _AND.fullmatch(gap) and _between().search(masked, max(0, one.start - 10), one.start)
     if not between and not _RANGE.fullmatch(gap):
         return None
-    if one.currency and after.currency and one.currency != after.currency:
+    both = one.currency and after.currency
+    if both and (one.currency != after.currency or after.full > one.full * _WIDEST_RANGE):
         return None
     low = replace(one, scale=one.scale if one.scale != 1 or one.currency else after.scale)
     if gap == "-" and not one.currency and after.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN:
@@ -105,7 +110,11 @@ def spread_currency(candidates: list[Candidate], masked: str) -> list[Candidate]
     for order in (range(len(out) - 1, 0, -1), range(1, len(out))):
         for i in order:
             left, right = out[i - 1], out[i]
-            if bool(left.currency) == bool(right.currency) or not _LIST_GAP.fullmatch(masked[left.end : right.start]):
+            if (
+                not (left.readable and right.readable)
+                or bool(left.currency) == bool(right.currency)
+                or not _LIST_GAP.fullmatch(masked[left.end : right.start])
+            ):
                 continue
             at, giver = (i - 1, right) if right.currency else (i, left)
             note = Note(

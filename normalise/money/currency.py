@@ -8,6 +8,7 @@ from normalise.money.words import expand_words, plain, read_words
 from normalise.script import to_latin
 
 _DATA = read_words("money")
+_WORD_END = "(?![a-z0-9])"
 _GLUED = "|".join(sorted((plain(w) for w in _DATA["glued_after_currency"]), key=len, reverse=True))
 
 
@@ -32,15 +33,23 @@ def _currency_source() -> tuple[str, tuple[tuple[re.Pattern[str], str], ...]]:
 
 def _open_ended(source: str) -> str:
     """Let a currency end where a small word is glued to it (`RSDza 2018`, `KMgodišnje`)."""
-    return re.sub(r"\(\?!\[a-z0-9\]\)$", rf"(?=(?:{_GLUED})(?![a-z])|[^a-z]|$)", source)
+    return source.replace(_WORD_END, rf"(?=(?:{_GLUED})(?![a-z])|[^a-z]|$)")
 
 
 CURRENCY, _LOOKUP = _currency_source()
 """Source of a regular expression over folded text that finds a currency."""
 CURRENCY_TYPO = "(?:" + "|".join(s for p in _DATA["currency_typos"].values() for s in expand_words(p)) + ")"
-SCALE = "(?:" + "|".join(s + r"\.?" for words in _DATA["scales"].values() for s in expand_words(words)) + ")"
+_SCALE_END = rf"(?=[^a-z0-9]|$|(?:{CURRENCY}))"
+SCALE = (
+    "(?:"
+    + "|".join(s.replace(_WORD_END, _SCALE_END) + r"\.?" for w in _DATA["scales"].values() for s in expand_words(w))
+    + ")"
+)
 """Source of a regular expression that finds `hiljada`, `mil.`, `milijardi`."""
-_SCALES = tuple((re.compile("|".join(expand_words(words))), int(value)) for value, words in _DATA["scales"].items())
+_SCALES = tuple(
+    (re.compile("|".join(s.replace(_WORD_END, "") for s in expand_words(words))), int(value))
+    for value, words in _DATA["scales"].items()
+)
 _NOUGHTS = r"'?(?:x\s?)?(?:1[.\s]?)?000(?:[.,]00)?"
 _HEADER_NOUGHTS = re.compile(rf"(?<![\d.,'])(?<!\d ){_NOUGHTS}(?![\d.,]\d)(?!\d)")
 _HEADER_SCALE = re.compile(rf"(?<![a-z0-9]){SCALE}")
@@ -67,7 +76,8 @@ def currency_of(word: str) -> str | None:
 @lru_cache(maxsize=1024)
 def scale_of(word: str) -> int:
     """The factor of a folded scale word (`mil.` is 1,000,000); 1 for anything else."""
-    return next((value for matcher, value in _SCALES if matcher.match(word)), 1)
+    found = [(match.end(), value) for matcher, value in _SCALES if (match := matcher.match(word))]
+    return max(found)[1] if found else 1  # `milijarda` begins like `mil`
 
 
 @lru_cache(maxsize=1024)

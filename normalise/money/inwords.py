@@ -27,7 +27,7 @@ def _in_words() -> re.Pattern[str]:
     tens = "|".join(w for w, v in known.items() if v >= 20)
     ones = "|".join(w for w, v in known.items() if 1 <= v < 10)
     word = rf"(?:(?:{tens})(?:{ones})(?![a-z])|(?:{words})(?![a-z]))"
-    piece = rf"(?:{word}(?:\s+i\s+po(?:la?)?(?=\s+{SCALE}))?|{SCALE}(?![a-z]))"
+    piece = rf"(?:{word}(?:\s+i\s+po(?:la?)?(?=\s+{SCALE}))?|{SCALE})"
     half = r"(?P<half>\s+i\s+po(?:la?)?(?![a-z]))?"
     return re.compile(
         rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*){half}\s*(?:\(?(?P<currency>{CURRENCY})|(?P<alone>\.?\s*$))"

@@ -16,10 +16,13 @@ YEAR_BLANK = "\x02"
 _Y = r"(?:19[89]\d|20[0-6]\d)"
 _GOD = r"(?:\s*(?:godin[a-z]*|god|g)(?![a-z0-9])\.?)"
 _NO_MONEY_AFTER = rf"(?!\s*(?:{SCALE}|{CURRENCY}))"
+_GOES_ON = r"(?!\d)(?![.,']\d)"
+_GROUP_FOLLOWS = r"(?! \d{3}(?!\d))"
+_AND_YEAR = rf"\.?{_GOD}?\s?(?:[-/,]|i(?![a-z])|do(?![a-z]))\s?{_Y}{_GOES_ON}{_GROUP_FOLLOWS}"
 YEARS = re.compile(
-    rf"(?<!\d)(?<!\d[.,'/-])(?P<first>{_Y})(?!\d)(?![.,']\d)"
-    rf"(?P<more>(?:\.?{_GOD}?\s?(?:[-/,]|i(?![a-z])|do(?![a-z]))\s?{_Y}(?!\d)(?![.,']\d))+|\.?\s?[-/]\s?\d\d(?![\d.,]))?"
-    rf"(?P<plain>(?![.\s]*(?:{SCALE}|{CURRENCY}))|(?={_GOD})|(?=\.\s))\.?{_GOD}?"
+    rf"(?<!\d)(?<!\d[.,'/-])(?P<first>{_Y}){_GOES_ON}"
+    rf"(?P<more>(?:{_AND_YEAR})+|\.?[-/]\d\d(?![\d.,]){_GROUP_FOLLOWS})?"
+    rf"(?:(?![.\s]*(?:{SCALE}|{CURRENCY}))|(?={_GOD})|(?=\.\s))\.?{_GOD}?"
 )
 
 _PAST = re.compile(r"(?<![a-z])(?:iz|od)\s+$")
@@ -53,31 +56,43 @@ class Masked(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _mask() -> re.Pattern[str]:
+    return re.compile("|".join(_kinds_of_no_money()))
+
+
+def _kinds_of_no_money() -> list[str]:
+    """Sources of the figures that are no money, in the order in which they are tried."""
     data = read_words("money")
     reference = "|".join(expand_words(data["reference_words"]))
+    code = "|".join(expand_words(data["code_words"]))
     programme = "|".join(expand_words(data["programme_words"]))
     months = "|".join(expand_words(data["months"]))
-    point = r"\d{1,4}(?:\.\d{1,2}(?!\d))*"
-    more = rf"(?:\s?(?:,|-|i(?![a-z]))\s?\d{{1,2}}(?:\.\d{{1,2}})*\.?(?![\d.,]*\d)(?!\s?{SCALE}){_NO_MONEY_AFTER})*"
-    return re.compile(
-        "|".join(
-            (
-                r"(?P<share>(?<![\d.,])\d+(?:[.,]\d+)?\s*(?:%|posto(?![a-z])|odsto(?![a-z])|procen[a-z]*|postot[a-z]*))",
-                rf"(?<![\d.,])\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_Y}(?!\d)(?![.,]\d)\.?{_GOD}?",
-                rf"(?<![\d.,])(?:0?[1-9]|1[0-2])\.\s?{_Y}(?!\d)(?![.,]\d)(?!\s*(?:{SCALE}|{CURRENCY}))\.?{_GOD}?",
-                rf"(?<![a-z])(?:{programme})[+\s(-]{{0,3}}(?:(?:iii?|[1-3])(?![\w.]))?[\s(-]{{0,2}}{_Y}(?!\d)(?![.,]\d)(?:\s?[-/]\s?(?:{_Y}|\d\d)(?!\d))?\.?",
-                rf"(?<![a-z])(?:{reference})\.?\s{{0,2}}(?:br(?:oj)?(?![a-z])\.?\s{{0,2}})?(?:{point})\.?(?!\.?\d)(?!,\d{{3}})(?!/\d)(?!\s?\d{{3}}(?!\d)){_NO_MONEY_AFTER}{more}",
-                rf"(?<![\d.,])(?!{_Y}/(?:{_Y}|\d\d)(?!\d))\d+(?:/\d+)+(?:-\d+)?",
-                r"(?<![\w.,'])(?<!\d )0\d+(?:-\d+)*(?![.,]?\d)"
-                rf"|(?<![\d.,])(?!{_Y}-{_Y})\d{{3,4}}-\d{{4}}(?![.,]?\d)",
-                r"(?<![\d.,])\d{1,2}(?:\.\d{1,2})+\.(?=\s+\S)",
-                rf"(?<![\d.,])\d{{1,2}}\.\s?(?:{months})\s+{_Y}(?!\d)\.?{_GOD}?",
-                rf"(?<![\d.,])\d{{1,2}}(?:\.\d{{1,2}}){{2,}}\.?(?!\.?\d)(?!,\d){_NO_MONEY_AFTER}",
-                rf"(?:(?<=\s)|^)\d{{1,2}}[.)](?=\s+[^\s])(?!\s+000)(?!\s*(?:{CURRENCY})(?!\s*\d))(?!\s*{SCALE}\s)",
-                r"(?<![\d.,])\+?\d{3}[/ -]\d{2,3}[/ -]\d{3}-\d{3,4}",
-            )
-        )
-    )
+    point = r"\d{1,6}(?:\.\d{1,2}(?!\d))*"  # 12, 3.7.1.20
+    whole = r"(?!\.?\d)(?!,\d{3})(?!/\d)(?!\s?\d{3}(?!\d))"  # the figure does not go on
+    outline = r"\d{1,2}(?:\.\d{1,2}(?!\d))*"
+    further = rf"\s?(?:,|-|i(?![a-z]))\s?\d{{1,2}}(?:\.\d{{1,2}})*\.?(?![\d.,]*\d){_GROUP_FOLLOWS}{_NO_MONEY_AFTER}"
+    number_sign = r"(?:br(?:oj)?(?![a-z])\.?\s{0,2})?"
+    part = r"(?:(?:iii?|[1-3])(?![\w.]))?"  # IPA II
+    until = rf"(?:\s?[-/]\s?{_Y}(?![\d])(?![.,]\d)|[-/]\d\d(?!\d)(?![.,]\d))?"  # IPA 2014-2020, 2014/15
+    alone = r"(?<![\d.,])"
+    year_end = rf"(?!\d)(?![.,]\d)\.?{_GOD}?"
+    return [
+        rf"(?P<share>{alone}\d+(?:[.,]\d+)?\s*(?:%|posto(?![a-z])|odsto(?![a-z])|procen[a-z]*|postot[a-z]*))",
+        rf"{alone}\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_Y}{year_end}",  # 31.12.2020.
+        rf"{alone}(?:0?[1-9]|1[0-2])\.\s?{_Y}(?!\d)(?![.,]\d){_NO_MONEY_AFTER}\.?{_GOD}?",  # 2.2021
+        rf"(?<![a-z])(?:{programme})[+\s(-]{{0,3}}{part}[\s(-]{{0,2}}{_Y}(?!\d)(?![.,]\d){until}\.?",  # IPA 2015
+        rf"(?<![a-z])(?:{reference})\.?\s{{0,2}}{number_sign}{point}\.?{whole}{_NO_MONEY_AFTER}(?:{further})*",
+        # cilj 5 RSD 341,00: the currency belongs to the figure after it
+        rf"(?<![a-z])(?:{reference})\.?\s{{0,2}}(?:{outline}\.?\s+|{point}\.?[ ]?\n\s*)(?={CURRENCY}\s*\d)",
+        rf"(?<![a-z])(?:{code})\.?\s{{0,2}}{point}\.?\s+(?={CURRENCY}\s*\d)",  # konto 613900 EUR 279
+        rf"{alone}(?!{_Y}/(?:{_Y}|\d\d)(?!\d))\d+(?:/\d+)+(?:-\d+)?",  # 36/14
+        r"(?<![\w.,'])(?<!\d )0\d+(?:-\d+)*(?![.,]?\d)",  # 0602, 0401-0003
+        rf"{alone}(?!{_Y}-{_Y})\d{{3,4}}-\d{{4}}(?![.,]?\d)",  # 4002-0003
+        rf"{alone}\d{{1,2}}(?:\.\d{{1,2}})+\.(?=\s+\S)",  # 1.1. before words
+        rf"{alone}\d{{1,2}}\.\s?(?:{months})\s+{_Y}(?!\d)\.?{_GOD}?",  # 31. decembra 2019.
+        rf"{alone}\d{{1,2}}(?:\.\d{{1,2}}){{2,}}\.?(?!\.?\d)(?!,\d)(?!\s*{SCALE})(?!\s*{CURRENCY}(?!\s*\d))",  # 1.1.6
+        rf"(?:(?<=\s)|^)\d{{1,2}}[.)](?=\s+[^\s])(?!\s+000)(?!\s*(?:{CURRENCY})(?!\s*\d))(?!\s*{SCALE}\s)",
+        rf"{alone}\+?\d{{3}}[/ -]\d{{2,3}}[/ -]\d{{3}}-\d{{3,4}}",  # 033 200-100
+    ]
 
 
 def mask_figures(text: str, *, bare_years_are_money: bool = False) -> Masked:

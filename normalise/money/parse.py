@@ -137,6 +137,7 @@ def _amounts(masked: Masked, bare: str, unit: Unit) -> tuple[list[Candidate], tu
     words, unread_words = find_in_words(masked.text)
     merged, differ = merge_in_words(kept, words, masked.text)
     dated, years = bind_years(merged, masked.years, masked.text)
+    dated = [one for one in dated if one.readable]
     notes: list[Note] = [*unread, *unread_words, *ranges, *differ, *years]
     for one in dated:
         notes += one.notes
