@@ -1,0 +1,39 @@
+"""Several ministries behind one word."""
+
+from normalise.parties.boundaries import Row
+from normalise.parties.institutions import Spelling, by_key
+from normalise.parties.matcher import Found
+from normalise.parties.tokens import fold, stem
+
+_LONGEST_TAIL = 10
+"""Words after `Ministarstvo` in the longest name."""
+
+
+def split_shared_head(row: Row, i: int, phrase: Found) -> tuple[list[tuple[Spelling, ...]], int]:
+    """Find several ministries behind one word: `Ministarstva pravde i unutrašnjih poslova`.
+
+    Args:
+        row: the party's tokens.
+        i: the first token of the known name.
+        phrase: that name.
+
+    Returns:
+        The candidates for each ministry and the token after the last; none and 0 where there are not several.
+    """
+    head = next((k for k in (i, i + 1) if k < phrase.end and stem("ministarstva") == row.tokens[k].stem), None)
+    if head is None or fold(row.tokens[head].word) not in ("ministarstva", "ministarstava", "ministarstvima"):
+        return [], 0
+    prefix = tuple(token.stem for token in row.tokens[i : head + 1])
+    spans, at = [(head + 1, phrase.end)], phrase.end
+    while at < len(row.tokens) and (row.is_conjunction(at) or row.comma_before(at)):
+        at += 1 if row.is_conjunction(at) else 0
+        ends = range(min(len(row.tokens), at + _LONGEST_TAIL), at, -1)
+        tail = next((e for e in ends if prefix + tuple(t.stem for t in row.tokens[at:e]) in by_key()), None)
+        if tail is None:
+            break
+        spans.append((at, tail))
+        at = tail
+    if len(spans) < 2:
+        return [], 0
+    keys = [prefix + tuple(t.stem for t in row.tokens[start:end]) for start, end in spans]
+    return [by_key()[key] for key in keys], spans[-1][1]

@@ -1,0 +1,61 @@
+"""Names that no list has: where they end, among commas, `i` and lost separators."""
+
+from normalise.parties.boundaries import Row
+from normalise.parties.matcher import NAME
+from normalise.parties.nominative import head_of, is_nominative
+from normalise.parties.tokens import DASH, HARD
+
+
+def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]:
+    """Find where an unknown name ends.
+
+    Args:
+        row: the party's tokens.
+        i: the name's first token.
+        governed: whether a preposition (`u saradnji sa`) governs it.
+
+    Returns:
+        The token after it, and the places inside it where it may end after all.
+    """
+    j, joints, head_word = i + 1, list[int](), _head_word(row, i, governed)
+    while j < len(row.tokens):
+        token, phrase = row.tokens[j], row.at.get(j)
+        if token.word == "(":
+            close = next((k for k in range(j, len(row.tokens)) if row.tokens[k].word == ")"), len(row.tokens))
+            if close + 1 >= len(row.tokens) or not _goes_on(row, close + 1):
+                break
+            j = close + 1
+            continue
+        if token.stem in (HARD, DASH) or (phrase is not None and phrase.kind != NAME):
+            break
+        conjunction, comma = row.is_conjunction(j), row.comma_before(j)
+        if conjunction or comma:
+            k = j + 1 if conjunction else j
+            k += 1 if comma and not conjunction and k < len(row.tokens) and row.is_conjunction(k) else 0
+            closed = comma and not conjunction and any(row.is_conjunction(at) for at in range(i, j))
+            if (
+                k >= len(row.tokens)
+                or closed  # a list of names has its `i` before the last one
+                or row.begins_after_separator(k, head_word, comma=comma, governed=governed)
+            ):
+                break
+            joints.append(j)
+            j = k + 1
+            continue
+        if row.begins_without_separator(j):
+            break
+        j += 1
+    return j, joints
+
+
+def _goes_on(row: Row, i: int) -> bool:
+    token = row.tokens[i]
+    return not token.capital and not row.comma_before(i) and not row.is_conjunction(i) and token.stem != HARD
+
+
+def _head_word(row: Row, i: int, governed: bool) -> str:
+    """The noun that names the body: the first head among its first words, else its first word."""
+    for token in row.tokens[i : i + 3]:
+        if head_of(token.word) is not None and (governed or is_nominative(token.word)):
+            return token.word
+    return row.tokens[i].word

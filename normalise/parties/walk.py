@@ -1,0 +1,210 @@
+"""One party text to its bodies: known names, unknown ones split right, and how they take part."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from normalise.model import Role
+from normalise.parties.boundaries import Row
+from normalise.parties.institutions import Spelling, abbreviations, by_key
+from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found, find_phrases
+from normalise.parties.misread import find_misread
+from normalise.parties.nominative import head_of
+from normalise.parties.pieces import Piece, printed_name
+from normalise.parties.shared_head import split_shared_head
+from normalise.parties.tokens import DASH, HARD, Token, fold, stem, tokenise, words
+from normalise.parties.unknown import end_of_unknown
+
+PARTNERS = "GRP-206"
+"""The group that `i partneri` names."""
+
+
+@cache
+def _quantifiers() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["quantifiers"])
+
+
+def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]) -> dict[int, tuple[int, str]]:
+    """Where a short form of the document stands: first token to (token after the last, full name)."""
+    found = {}
+    for key, full in short_names.items():
+        for i in range(len(tokens) - len(key) + 1):
+            if tuple(token.stem for token in tokens[i : i + len(key)]) == key:
+                found[i] = (i + len(key), full)
+    return found
+
+
+def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[Piece, ...]:
+    """Find the bodies in one party's text.
+
+    Args:
+        text: as printed, without its task numbers and role label.
+        short_names: short forms of the document by the stems of their words, with the full name.
+    """
+    tokens = tokenise(text, abbreviations())
+    found = tuple(p for p in find_phrases(tokens) if not _is_one_of_group(tokens, p))
+    keys = {p.start: tuple(t.stem for t in tokens[p.start : p.end]) for p in found if p.kind == NAME}
+    texts = {start: by_key()[key][0].text for start, key in keys.items()}
+    defined = _defined(tokens, short_names)
+    for start, (end, full) in defined.items():
+        if not any(p.start <= start and p.end >= end and p.end - p.start > end - start for p in found):
+            found = (*tuple(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME))
+            texts[start] = full
+    row = Row(tokens, sorted(found), texts, text[tokens[-1].end :] if tokens else "")
+    return _Reader(row, {s: d for s, d in defined.items() if texts.get(s) == d[1]}).read()
+
+
+def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
+    """`Općina Centar` is one of the group `općine`, not the group."""
+    if phrase.kind != NAME or phrase.end - phrase.start > 1:
+        return False
+    token = tokens[phrase.start]
+    head = head_of(token.word)
+    if head is None or head.plural == head.singular or not by_key()[token.stem,][0].institution.is_group:
+        return False
+    return not fold(token.word).startswith((head.plural, head.plural[:-1] + "ima", head.singular[:-1] + "ama"))
+
+
+class _Reader:
+    """Walks over the tokens once, from party to party."""
+
+    def __init__(self, row: Row, defined: Mapping[int, tuple[int, str]]) -> None:
+        self.row, self.tokens, self.defined = row, row.tokens, defined
+        self.pieces: list[Piece] = []
+        self.together = False
+        self.explicit_lead = False
+
+    def read(self) -> tuple[Piece, ...]:
+        i = 0
+        while i < len(self.tokens):
+            i = self._step(i)
+        if self.explicit_lead:
+            return tuple(p if p.role else replace(p, role="partner") for p in self.pieces)
+        return tuple(self.pieces)
+
+    def _step(self, i: int) -> int:
+        token, phrase = self.tokens[i], self.row.at.get(i)
+        if token.word == "(":
+            return self._bracket(i)
+        if token.stem == DASH and (after := self._role_after_dash(i)):
+            return after
+        if token.stem in (HARD, DASH):
+            return i + 1
+        if phrase is not None and phrase.kind == TOGETHER:
+            self.together = True
+            return phrase.end
+        if phrase is not None and phrase.kind == QUALIFIER:
+            return self._after_qualifier(phrase.end)
+        if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
+            self.together = False  # a new party in the nominative: the line break before it was lost
+        if phrase is not None:
+            several, end = split_shared_head(self.row, i, phrase)
+            if several:
+                self.pieces += [Piece(c[0].text, c, self._role(), self.together) for c in several]
+                return end
+            spelled = self.row.texts.get(i, "")
+            short = i not in self.defined and any(s.kind == "short" for s in self._candidates(phrase))
+            if self.row.ends_at(phrase, token.word, governed=self.together, is_short=short) or not spelled:
+                self._add(phrase.start, phrase.end)
+                return phrase.end
+        if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
+            return i + 1
+        return self._unknown(i)
+
+    def _follows_together(self, i: int) -> bool:
+        before = [p for p in self.row.at.values() if p.kind == TOGETHER and p.end <= i]
+        return any(p.end == i for p in before) or self.row.comma_before(i)
+
+    def _candidates(self, phrase: Found) -> tuple[Spelling, ...]:
+        return by_key().get(tuple(t.stem for t in self.tokens[phrase.start : phrase.end]), ())
+
+    def _role(self) -> Role | None:
+        return "partner" if self.together else None
+
+    def _add(self, start: int, end: int) -> None:
+        printed = self._printed(start, end)
+        if start in self.defined:
+            self.pieces.append(Piece(printed, (), self._role(), self.together, defined=self.defined[start][1]))
+            return
+        candidates = by_key().get(tuple(t.stem for t in self.tokens[start:end]), ())
+        if self._is_plural(start, end, candidates):
+            candidates = ()
+        role = self._role()
+        if self.pieces and any(c.institution.id == PARTNERS for c in candidates):
+            role = "partner"
+        self.pieces.append(Piece(printed, candidates, role, self.together))
+
+    def _printed(self, start: int, end: int) -> str:
+        return printed_name(self.tokens[start:end], self.tokens[end].gap if end < len(self.tokens) else self.row.tail)
+
+    def _is_plural(self, start: int, end: int, candidates: Sequence[Spelling]) -> bool:
+        """`advokatske komore` are not the one Advokatska komora of the list."""
+        word = next((t.word for t in self.tokens[start:end] if head_of(t.word) is not None), None)
+        head = head_of(word) if word else None
+        if word is None or head is None or self.together or fold(word) != head.plural or head.plural == head.singular:
+            return False
+        return all(not c.institution.is_group and c.institution.country != "*" for c in candidates) and not any(
+            fold(part) == head.plural for c in candidates for part in c.text.split()
+        )
+
+    def _after_qualifier(self, i: int) -> int:
+        """Over the rest of `ukoliko je potrebno za …`, up to the next party."""
+        while i < len(self.tokens):
+            token = self.tokens[i]
+            if token.stem == HARD or (self.row.comma_before(i) and token.capital):
+                break
+            if self.row.is_conjunction(i) and i + 1 < len(self.tokens) and self.row.is_name(i + 1):
+                break
+            if "\n" in token.gap and self.row.begins_without_separator(i):
+                break
+            i += 1
+        return i
+
+    def _bracket(self, i: int) -> int:
+        """A bracket after a party: a role, an abbreviation of it, or another body."""
+        close = next((k for k in range(i + 1, len(self.tokens)) if self.tokens[k].word == ")"), len(self.tokens))
+        inside = self.tokens[i + 1 : close]
+        if self._assign_role(" ".join(fold(token.word) for token in inside)):
+            return close + 1
+        phrase = self.row.at.get(i + 1)
+        if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
+            candidates = self._candidates(phrase)
+            same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
+            if not same and not all(c.kind == "abbreviation" for c in candidates):
+                self.pieces.append(Piece(printed_name(inside), candidates, self.pieces[-1].role, self.together))
+        elif inside and inside[0].capital and self.row.is_head(i + 1):
+            self.pieces.append(Piece(printed_name(inside), (), self._role(), self.together))
+        return close + 1
+
+    def _role_after_dash(self, i: int) -> int:
+        """`Ministarstvo zdravlja – nosilac`: the token after the role word, 0 where none stands there."""
+        end = next((k for k in range(i + 1, len(self.tokens)) if self._divides(k)), len(self.tokens))
+        return end if self._assign_role(" ".join(fold(token.word) for token in self.tokens[i + 1 : end])) else 0
+
+    def _divides(self, i: int) -> bool:
+        return self.row.comma_before(i) or self.row.is_conjunction(i) or self.tokens[i].stem in (HARD, DASH)
+
+    def _assign_role(self, label: str) -> bool:
+        """Give the last piece the role that a label names."""
+        if label in words()["roles"]["lead"] and self.pieces:
+            self.explicit_lead = True
+            self.pieces[-1] = replace(self.pieces[-1], role="lead")
+            return True
+        if label in words()["roles"]["partner"] and self.pieces:
+            self.pieces[-1] = replace(self.pieces[-1], role="partner")
+            return True
+        return False
+
+    def _unknown(self, i: int) -> int:
+        """An unknown name: to its end, or to where a misread name that it begins with ends."""
+        j, joints = end_of_unknown(self.row, i, governed=self.together)
+        for end in (j, *reversed(joints)):
+            printed = self._printed(i, end)
+            candidates = find_misread(printed)
+            if candidates:
+                self.pieces.append(Piece(printed, candidates, self._role(), self.together, misread=True))
+                return end
+        if j < len(self.tokens) and self.tokens[j].word == ":" and not self.row.is_head(i, governed=True):
+            return j + 1  # a label: `Potencijalno:`
+        self.pieces.append(Piece(self._printed(i, j), (), self._role(), self.together))
+        return j
