@@ -345,7 +345,7 @@ def _indicator_rows(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell]] |
     filled = [c for c in row if c.text]
     if len(filled) < 3 or match_header((filled[0].printed,)).field != "indicator" or len(filled[0].printed) > LONGEST_LABEL:
         return None
-    if match_header((filled[1].printed,)).certainty >= STEM:  # a header of its own kind
+    if match_header((filled[1].printed,)).certainty > STEM:  # a header of its own kind
         return None
     heads = [(c, match_header((c.printed,))) for c in filled[2:]]
     if not all(h.field in {"baseline", "target", "unit", "verification"} for _, h in heads):

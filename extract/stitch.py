@@ -150,6 +150,10 @@ def _continue_table(last: _Open, table: Table) -> bool:
     last.table = table
     if not rows:
         return True
+    if _ends_in_header(last.rows):  # the break divides header and rows, or a header of several rows
+        last.joins.append((page, False))
+        last.rows += rows
+        return True
     goes_on = _row_goes_on(last.rows, rows[0], columns, open_rules)
     last.joins.append((page, goes_on))
     if goes_on:
@@ -157,6 +161,14 @@ def _continue_table(last: _Open, table: Table) -> bool:
     else:
         _carry_down(last, rows, columns)
     return True
+
+
+def _ends_in_header(rows: Sequence[Row]) -> bool:
+    """Whether the last rows are a header."""
+    return any(
+        (found := find_header(rows, start, False)) is not None and found[0] == len(rows)
+        for start in range(max(0, len(rows) - HEADINGS), len(rows))
+    )
 
 
 def _repeated_header(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
@@ -203,7 +215,7 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
         numbered = [r for r in rows if _is_numbered(_counterpart(r, key))]
         if starts_numbered(here.printed) and len(numbered) * 2 > len(_data_rows(rows, key)):
             return False
-        if above is not None and _is_numbered(above) and not starts_numbered(here.printed):
+        if above is not None and _is_numbered(above) and not above.merged and not starts_numbered(here.printed):
             return True
     score = 2.0 if open_rules else 0.0
     spans = any(c is not None and c.merged for c in (above, here))  # then rows below share the cell
@@ -211,7 +223,7 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
         score += 2.0
     for cell in row:
         twin = _twin(last, cell)
-        if twin is None or not cell.text or not twin.text or cell.merged:
+        if twin is None or not cell.text or not twin.text or cell.merged or (twin.merged and twin is above):
             continue
         score += _continuity(twin, cell)
     empties = [c for c in row if not c.text and (t := _twin(last, c)) is not None and t.text and not c.merged]
@@ -297,14 +309,16 @@ def _join_rows(last: _Open, rows: list[Row]) -> None:
 
 def _carry_down(last: _Open, rows: list[Row], columns: Sequence[Column]) -> None:
     """Add rows after a break that cut no row; merged cells and goals that the break cut are carried on."""
+    key = _key_position(last.rows, columns)
     for cell in rows[0]:
         twin = _twin(last.rows[-1], cell)
         if twin is None or not twin.text:
             continue
+        names = twin.merged and twin is _counterpart(last.rows[-1], key)  # an activity over several rows
         if not cell.text:
             if not (twin.merged or cell.merged or _is_goal(twin, columns)):
                 continue
-        elif not (_is_goal(twin, columns) and _text_goes_on(twin, cell)):
+        elif not ((names or _is_goal(twin, columns)) and _text_goes_on(twin, cell)):
             continue
         if _is_numbered(cell):
             continue

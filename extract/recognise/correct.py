@@ -20,7 +20,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _AMOUNT = re.compile(r"\d[\dOoОо.,]*\d?[OoОо]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_OPENS, _CLOSES = "„“«", "”\"“»"
+_LOW_QUOTE = re.compile(r",{1,2}[^\W\d]")
+_CLOSING = re.compile(r"\w[”\"“»’']+[.,;:)]*$")
+_OPENING = re.compile(r"[„“«\"]")
 _QUOTE_REACH = 12  # words within which a quotation closes
 
 
@@ -72,18 +74,31 @@ def read_by_look(word: str) -> str:
 
 
 def open_quotes(lines: Sequence[Line]) -> list[Line]:
-    """A comma before a word without a blank, with a closing quote soon after and none open, is a low quote."""
+    """A comma before a word, with a closing quote soon after and none open, is a low quote: `,Help me"`."""
+    lines = [_join_commas(line) for line in lines]
     flat = [(index, place) for index, line in enumerate(lines) for place in range(len(line.pieces))]
     texts = [lines[index].pieces[place].text for index, place in flat]
     result = [list(line.pieces) for line in lines]
     for number, text in enumerate(texts):
-        if not re.match(r",[^\W\d]", text):
+        if not _LOW_QUOTE.match(text):
             continue
-        following = [text[1:], *texts[number + 1 : number + _QUOTE_REACH]]
-        closing = next((i for i, word in enumerate(following) if re.search(r"\w[”\"“»’']+[.,;:)]*$", word)), None)
-        opening = next((i for i, word in enumerate(following) if re.match(r"[„“«\"]", word)), None)
+        following = [text.lstrip(","), *texts[number + 1 : number + _QUOTE_REACH]]
+        closing = next((i for i, word in enumerate(following) if _CLOSING.search(word)), None)
+        opening = next((i for i, word in enumerate(following) if _OPENING.match(word)), None)
         if closing is not None and (opening is None or opening > closing):
             index, place = flat[number]
-            piece = result[index][place]
-            result[index][place] = piece._replace(text="„" + text[1:])
+            result[index][place] = result[index][place]._replace(text="„" + following[0])
     return [line._replace(pieces=tuple(row)) for line, row in zip(lines, result, strict=True)]
+
+
+def _join_commas(line: Line) -> Line:
+    """A comma that stands nearer to the word behind it than to that before it belongs to the one behind."""
+    row = list(line.pieces)
+    for place in range(len(row) - 2, -1, -1):
+        comma, word = row[place], row[place + 1]
+        if comma.text not in (",", ",,") or not word.text[0].isalpha():
+            continue
+        if place == 0 or comma.left - row[place - 1].right > word.left - comma.right:
+            joined = word._replace(text=comma.text + word.text, left=comma.left, bottom=max(comma.bottom, word.bottom))
+            row[place : place + 2] = [joined]
+    return line._replace(pieces=tuple(row))

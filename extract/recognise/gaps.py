@@ -6,7 +6,8 @@ from extract.recognise.areas import Line, Piece
 from extract.recognise.picture import Ink
 from normalise.words import known
 
-GAP = 0.18  # of the word's height: letters of a word stand closer, words farther apart
+GAP = 0.2  # of the line's height: letters of a word stand closer, words farther apart
+CLEAR = 0.26  # the same where the whole is a word too (`uprave` = `u` + `prave`)
 FACTOR = 2.0  # by how much the blank is wider than the next widest gap in the word
 SINGLE = frozenset("iuaoskIUAOSKиуаоскИУАОСК")  # words of one letter
 
@@ -18,10 +19,18 @@ def split_glued(lines: list[Line], ink: Ink) -> list[Line]:
         lines: What was read.
         ink: The upright page's ink.
     """
-    return [line._replace(pieces=tuple(part for p in line.pieces for part in _split_piece(p, ink))) for line in lines]
+    return [
+        line._replace(pieces=tuple(part for p in line.pieces for part in _split_piece(p, _height(line), ink)))
+        for line in lines
+    ]
 
 
-def _split_piece(piece: Piece, ink: Ink) -> list[Piece]:
+def _height(line: Line) -> int:
+    box = line.box
+    return box[3] - box[1]
+
+
+def _split_piece(piece: Piece, height: int, ink: Ink) -> list[Piece]:
     text = piece.text
     first, last = text[0] in SINGLE and len(text) > 3, text[-1] in SINGLE and len(text) > 2
     if not (first or last):
@@ -34,7 +43,7 @@ def _split_piece(piece: Piece, ink: Ink) -> list[Piece]:
     gaps = starts[1:] - ends[:-1]
     widest = int(np.argmax(gaps))
     others = np.delete(gaps, widest)
-    narrow = max(GAP * (piece.bottom - piece.top), FACTOR * (others.max() if len(others) else 0))
+    narrow = max((CLEAR if known(text) else GAP) * height, FACTOR * (others.max() if len(others) else 0))
     if gaps[widest] < narrow:
         return [piece]
     cut = piece.left + int(ends[widest] + starts[widest + 1]) // 2

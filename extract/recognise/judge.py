@@ -53,6 +53,12 @@ def judge_pieces(pieces: Sequence[Piece], ink: Ink) -> float:
     return worth / total
 
 
+def find_known_share(pieces: Sequence[Piece]) -> float:
+    """The share of known words, by letters, among the words of some pieces; 0 where there are none."""
+    words = [word for piece in pieces for word in _LETTERS.findall(piece.text)]
+    return sum(len(word) for word in words if known(word)) / sum(map(len, words)) if words else 0.0
+
+
 def _judge_word(piece: Piece, ink: Ink) -> float:
     """1 for a known word or sound number, 0 for an unknown one, -1 for what cannot be right."""
     text = piece.text

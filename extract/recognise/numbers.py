@@ -11,6 +11,7 @@ from extract.recognise.areas import Line, Piece, cut_picture, find_dpi
 from extract.recognise.judge import count_parts, is_number
 from extract.recognise.picture import Upright
 from extract.recognise.tesseract import LINE, read_pictures
+from normalise.words import known
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -76,7 +77,8 @@ def _count_votes(piece: Piece, votes: list[str], upright: Upright) -> Piece:
     (best, count), *others = Counter(valid).most_common(2)
     if others and others[0][1] == count:
         best, count = (piece.text, 1) if piece.text in valid else (best, 1)
-    if not is_number(piece.text) and count < len(SIZES):  # letters give way to digits only where all agree
+    unsure = count < len(SIZES) or best == "0" or known(piece.text)
+    if not is_number(piece.text) and unsure:  # letters give way to digits only where all agree
         return piece
     if best == piece.text:
         return piece._replace(confidence=max(piece.confidence, count / len(votes)))

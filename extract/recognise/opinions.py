@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.recognise.areas import MARGIN, Line, Piece, build_lines, cut_picture, find_dpi
-from extract.recognise.judge import is_doubtful, is_roman, judge_pieces
+from extract.recognise.judge import find_known_share, is_doubtful, is_roman, judge_pieces
 from extract.recognise.picture import Upright
 from extract.recognise.tesseract import LINE, read_pictures
 from normalise.letters import ONLY_CYRILLIC, ONLY_LATIN
@@ -98,6 +98,8 @@ def split_parts(readings: list[list[Piece]]) -> list[tuple[float, float]]:
 
 def _take_foreign(line: Line, strange: list[Piece], upright: Upright) -> Line:
     """Words, or the whole line, in the other script where that is clearly surer and its letters show it."""
+    if find_known_share(strange) < find_known_share(line.pieces):
+        return line  # `Januar` read as Cyrillic is no word
     own = judge_pieces(line.pieces, upright.ink)
     cyrillic = sum(c in ONLY_CYRILLIC for p in strange for c in p.text)
     latin = sum(c in ONLY_LATIN for p in strange for c in p.text)

@@ -9,6 +9,12 @@ from extract.tables.space import is_band, runs_over
 from extract.tables.table import Cell, Table
 
 
+APART = 1.0
+"""Space between two texts of a cell, in line heights, from which they may belong to different rows."""
+SAME_LINE = 2.5
+"""Points by which the tops of words on one line differ at most."""
+
+
 def compose_table(
     page: Page, columns: Sequence[float], ys: Sequence[float], rules: Sequence[Edge], words: Sequence[Word]
 ) -> Table:
@@ -61,4 +67,37 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
             x1 = x1 if slot[1] + slot[3] < len(grid.xs) - 1 else float("inf")
         held = tuple(w for w in inside if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom)
         cells.append(Cell(*slot, grid.box(*slot), held))
+    cells = [part for cell in cells for part in _split_by_rows(cell, cells, grid)]
     return Table(page.number, box, grid.xs, grid.ys, tuple(cells), ruled, grid.open_top, grid.open_bottom)
+
+
+def _split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
+    """A cell over several rows whose texts stand apart, each on the first line of a row: no rules divide it.
+
+    So spreadsheets print a first column without inner rules.
+    """
+    if cell.rowspan < 2 or len(cell.words) < 2:
+        return [cell]
+    tops = {
+        row: min((w.top for c in cells if c.row == row and c is not cell for w in c.words), default=-1.0)
+        for row in range(cell.row, cell.row + cell.rowspan)
+    }
+    lines = group_lines(cell.words)
+    starts: list[int] = []
+    for i, line in enumerate(lines):
+        top, height = min(w.top for w in line), max(w.bottom for w in line) - min(w.top for w in line)
+        if i and top - max(w.bottom for w in lines[i - 1]) < APART * height:
+            continue
+        row = next((r for r, t in tops.items() if abs(t - top) <= SAME_LINE), None)
+        if row is None or row in starts:
+            return [cell]
+        starts.append(row)
+    if len(starts) < 2:
+        return [cell]
+    starts[0] = cell.row
+    parts = []
+    for row, end in zip(starts, [*starts[1:], cell.row + cell.rowspan], strict=True):
+        box = grid.box(row, cell.col, end - row, cell.colspan)
+        words = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
+        parts.append(Cell(row, cell.col, end - row, cell.colspan, box, words))
+    return parts
