@@ -11,6 +11,7 @@ from normalise.money.words import expand_words, read_words
 from normalise.notes import Note
 
 _HEAD = re.compile(r"\s*[)]?\s*[:=]")
+_SAME_LIST = re.compile(r"[\s,/]*(?:i|do|te)?\s*(?:za|u|na)?\s*")
 _PLANNED_FOR = re.compile(r"(?:za|u|tokom|toku|tijekom)\s*$")
 _FAR_GAP = re.compile(r"[^.;\n]{0,60}")
 """How far, within one clause, a year said with `za`, `u` or `tokom` may stand from the only amount."""
@@ -85,18 +86,24 @@ def _bind_chain(chain: list[Item], masked: str, found: dict[int, Year]) -> None:
     forward = kinds[0] == "Y"
     if kinds == "AYA" and _HEAD.match(masked, years[0].end):
         forward = True
+    step = -1 if forward else 1
     for i, item in enumerate(chain):
-        if not isinstance(item, Candidate):
-            continue
-        beside = i - 1 if forward else i + 1
-        other = chain[beside] if 0 <= beside < len(chain) else None
-        if isinstance(other, Year):
-            further = chain[beside + 1] if not forward and beside + 1 < len(chain) else None
-            if isinstance(further, Year):  # 5.000 KM za 2017. i za 2018. godinu
-                other = Year(other.start, further.end, None, f"{other.said} {further.said}")
-            found[item.start] = other
-    if kinds == "YA" and not found:  # pragma: no cover - a pair always binds
-        return
+        if isinstance(item, Candidate) and (beside := _year_at(chain, i + step)):
+            further = _year_at(chain, i + 2 * step)
+            found[item.start] = _join_years(beside, further, masked) if further else beside
+
+
+def _year_at(chain: Sequence[Item], place: int) -> Year | None:
+    item = chain[place] if 0 <= place < len(chain) else None
+    return item if isinstance(item, Year) else None
+
+
+def _join_years(beside: Year, further: Year, masked: str) -> Year:
+    """`za 2017. i za 2018. godinu` are two years for one amount; `2017: –, 2018: 5.000` are not."""
+    first, last = sorted((beside, further), key=lambda year: year.start)
+    if not _SAME_LIST.fullmatch(masked[first.end : last.start]):
+        return beside
+    return Year(first.start, last.end, None, f"{first.said} {last.said}")
 
 
 def _carry_heads(items: Sequence[Item], masked: str, found: dict[int, Year]) -> None:
