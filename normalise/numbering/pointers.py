@@ -74,6 +74,22 @@ def _bare_pointers(raw: str) -> tuple[Item, ...]:
     return tuple(Item(_read_figures(m["figures"]), a, b, m.start("figures")) for m, a, b in spans)
 
 
+# Every party with its task numbers behind it: `Ministarstvo zdravlja (1, 2), MUP (3)`.
+_WITH_TAIL = re.compile(
+    r"\s*(?P<party>[^()\d;][^();]*?)\s*\((?P<figures>\d{1,2}\.?(?:\s*(?:,|i|и|-|–)\s*\d{1,2}\.?)*)\)\s*(?:[,;]|\n|$)"
+)
+
+
+def _tailed_parties(raw: str) -> tuple[Item, ...]:
+    """Parties that all have figures in a bracket behind them; none where one has not."""
+    items, at = [], 0
+    while at < len(raw) and (found := _WITH_TAIL.match(raw, at)):
+        start, end = trim(raw, *found.span("party"))
+        items.append(Item(_read_figures(found["figures"]), start, end, start))
+        at = found.end()
+    return tuple(items) if len(items) > 1 and not raw[at:].strip() else ()
+
+
 def split_responsible(raw: str) -> tuple[Item, ...]:
     """Split a cell of responsible parties: by numbers that refer to tasks, else by semicolons.
 
@@ -86,7 +102,7 @@ def split_responsible(raw: str) -> tuple[Item, ...]:
     pointers = _line_pointers(raw)
     if pointers:
         return tuple(_read_pointer(raw, item) for item in unnumbered(raw, pointers))
-    bare = _bare_pointers(raw)
+    bare = _bare_pointers(raw) or _tailed_parties(raw)
     if bare:
         return bare
     items: list[Item] = []

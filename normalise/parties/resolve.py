@@ -108,8 +108,8 @@ def resolve(
     if len(bodies) == 1:  # a canton's body without its canton: there are ten of them
         return Resolved(None, printed)
     at_home = [c for c in firm if _state(c.institution.country) == voted.state]
-    if len({c.institution.country for c in at_home}) > 1:
-        at_home = [c for c in at_home if c.institution.country == voted.country]
+    if not at_home or len({c.institution.country for c in at_home}) > 1:
+        at_home = [c for c in fitting if c.institution.country == voted.country]
     if at_home:
         return _accept(min(at_home, key=lambda c: _ORDER[c.kind]), trust_short)
     names = Counter(_shown(c) for c in firm)

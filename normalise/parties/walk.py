@@ -15,6 +15,8 @@ from normalise.parties.shared_head import split_shared_head
 from normalise.parties.tokens import DASH, HARD, Token, fold, stem, tokenise, words
 from normalise.parties.unknown import end_of_unknown
 
+_ADJECTIVES = 2
+"""Words of a name before the noun that it shares with the next one."""
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
 
@@ -62,7 +64,8 @@ def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
     head = head_of(token.word)
     if head is None or head.plural == head.singular or not by_key()[token.stem,][0].institution.is_group:
         return False
-    return not fold(token.word).startswith((head.plural, head.plural[:-1] + "ima", head.singular[:-1] + "ama"))
+    root, endings = (stem(head.singular), "a u om em") if head.gender == "m" else (head.singular[:-1], "u om i")
+    return fold(token.word) in {head.singular, *(root + ending for ending in endings.split())}
 
 
 class _Reader:
@@ -176,6 +179,15 @@ class _Reader:
             self.pieces.append(Piece(printed_name(inside), (), self._role(), self.together))
         return close + 1
 
+    def _shared_tail(self, i: int, j: int) -> tuple[Spelling, ...]:
+        """`Sudski i Tužilački savet Kosova`: an adjective that shares the noun of the known name after `i`."""
+        phrase = self.row.at.get(j + 1)
+        if phrase is None or phrase.kind != NAME or not self.row.is_conjunction(j) or j - i > _ADJECTIVES:
+            return ()
+        own = tuple(token.stem for token in self.tokens[i:j])
+        tails = (tuple(t.stem for t in self.tokens[at : phrase.end]) for at in range(phrase.start + 1, phrase.end))
+        return next((by_key()[own + tail] for tail in tails if own + tail in by_key()), ())
+
     def _role_after_dash(self, i: int) -> int:
         """`Ministarstvo zdravlja – nosilac`: the token after the role word, 0 where none stands there."""
         end = next((k for k in range(i + 1, len(self.tokens)) if self._divides(k)), len(self.tokens))
@@ -204,6 +216,9 @@ class _Reader:
             if candidates:
                 self.pieces.append(Piece(printed, candidates, self._role(), self.together, misread=True))
                 return end
+        if several := self._shared_tail(i, j):
+            self.pieces.append(Piece(several[0].text, several, self._role(), self.together))
+            return j
         if j < len(self.tokens) and self.tokens[j].word == ":" and not self.row.is_head(i, governed=True):
             return j + 1  # a label: `Potencijalno:`
         self.pieces.append(Piece(self._printed(i, j), (), self._role(), self.together))
