@@ -70,7 +70,7 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
         if not _likely(columns, block, following, first):
             continue
         end = start + levels
-        while end < len(rows) and end - start < MOST_LEVELS and _is_subheader(rows[end], columns):
+        while end < len(rows) and end - start < MOST_LEVELS and is_subheader(rows[end], columns):
             block = rows[start : end + 1]
             columns = _leaf_columns(block)
             end += 1
@@ -126,7 +126,7 @@ def _likely(columns: Sequence[Column], block: Sequence[Row], following: Row, fir
     return len(fields) >= 2 and sure >= 2 and mean >= LIKELY
 
 
-def _is_subheader(row: Row, columns: Sequence[Column]) -> bool:
+def is_subheader(row: Row, columns: Sequence[Column]) -> bool:
     """Whether the row divides the columns above it further (`Iznos | Izvor`, years, quarters)."""
     filled = [c for c in row if c.text]
     if not filled or not _may_be_header([row]):

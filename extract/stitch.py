@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.columns import Column, column_of, find_header
+from extract.columns import Column, column_of, find_header, is_subheader
 from extract.layout import Block, PageLayout, Paragraph
 from extract.page import Box
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
@@ -150,7 +150,7 @@ def _continue_table(last: _Open, table: Table) -> bool:
     last.table = table
     if not rows:
         return True
-    if _ends_in_header(last.rows):  # the break divides header and rows, or a header of several rows
+    if _ends_in_header(last.rows) and (is_subheader(rows[0], columns) or not open_rules):
         last.joins.append((page, False))
         last.rows += rows
         return True

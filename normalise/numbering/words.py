@@ -10,7 +10,8 @@ from normalise.script import to_latin
 
 Before = Literal["free", "doubtful", "never"]
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)(\.?)[ \t\u00a0\n]*\(?$")
+# A word that a line end broke counts whole: the `ka` of `korisni-`, `ka4.` is no preposition.
+_WORD_BEFORE = re.compile(r"((?:[^\W\d_]+[-‐‑\u00ad]\n)?[^\W\d_]+)(\.?)[ \t\u00a0\n]*\(?$")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _LOOK_BACK = 32
 """Characters before a number in which its owner stands: longer than any word of the lists."""
@@ -45,7 +46,7 @@ def word_before(text: str, at: int) -> str:
     found = _WORD_BEFORE.search(text[max(0, at - _LOOK_BACK) : at])
     if found is None or (found[2] and len(found[1]) > _ABBREVIATIONS):
         return ""
-    return plain(found[1])
+    return plain(re.sub(r"[-‐‑\u00ad]\n", "", found[1]))
 
 
 def judge_before(text: str, at: int) -> Before:

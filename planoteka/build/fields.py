@@ -1,5 +1,6 @@
 """Cells of one activity to the values of its fields."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.columns import Column
@@ -23,8 +24,9 @@ from normalise.model import (
 from normalise.money import parse_money
 from normalise.numbering import split_indicators, split_tasks
 from normalise.parties import parse_parties
-from normalise.resource_tasks import match_tasks
+from normalise.resource_tasks import blank_titles, match_tasks
 from normalise.script import to_latin
+from normalise.words import join_lines, known
 from planoteka.build.context import Context, read_value
 
 NUMBER_RULE = "list_number"
@@ -179,13 +181,20 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
             row = [c for c in row if c is not start and c is not end]
         for raw in row:
             value = read_value(raw.text)
-            reading = parse_deadline(value.text, context.period)
-            if reading.notes:  # a narrow cell may have broken glued words
-                glued = parse_deadline(to_latin("".join(line.text for line in raw.text.lines)), context.period)
-                reading = reading if glued.notes else glued
+            reading = parse_deadline(to_latin(_glue_broken([line.text for line in raw.text.lines])), context.period)
             result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
             context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
     return result
+
+
+def _glue_broken(lines: Sequence[str]) -> str:
+    """The lines as one text; two remnants that are no words are joined: `Kontinuiranod`, `okraja`."""
+    text = join_lines(lines[:1])
+    for line in lines[1:]:
+        left, right = re.search(r"[^\W\d_]+$", text), re.match(r"[^\W\d_]+", line)
+        broken = left and right and right[0].islower() and not known(left[0]) and (len(right[0]) == 1 or not known(right[0]))
+        text = text + line if broken else join_lines([text, line])
+    return text
 
 
 def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context, at: str) -> list[Deadline]:
@@ -208,10 +217,9 @@ def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Co
     for raw in cells:
         value = read_value(raw.text)
         header = raw.column.header
-        reading = parse_money(
-            value.text, plan_period=context.period, column_unit=header.unit, column_year=header.year
-        )
         matches = match_tasks(value.text, named) if named else []
+        money = blank_titles(value.text, matches)  # words of a task's title are no source
+        reading = parse_money(money, plan_period=context.period, column_unit=header.unit, column_year=header.year)
         result.append(
             Resource(
                 text=value.text,
