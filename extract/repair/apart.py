@@ -19,10 +19,11 @@ _LETTERS_LEAST = 4  # single letters in a row: `i u o` is a sentence
 _UNEVEN = 1.6  # a gap so many times the usual one is a blank between words
 _LINE = 0.5  # share of the size: words on one line
 _NEAR = 1.2  # sizes: the widest gap inside a word that fell apart
-_TORN_LEAST = 3  # letters: shorter parts are words of their own too easily
+_TORN_LEAST = 4  # letters of the part that is no word
 _RARE = 1e-6  # share of everyday text
 _CARONS = "čšžćđČŠŽĆĐ"
 _PARTS_MOST = 4
+_RUN = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"([^\w]*)([^\W\d_]+)([^\w]*)")
 
 Group = tuple[int, int, str]  # first word, behind the last word, text
@@ -103,12 +104,17 @@ def _join_carons(words: Sequence[Word], start: int, rare: float) -> Group | None
         last, word = words[end - 1], words[end]
         if last.text[-1:] not in _CARONS or not word.text[:1].islower() or not _beside(last, word):
             return None
+        seam = len(text)
         text += word.text
-        core = _WORD.fullmatch(text)
         parts = [_bare(part.text) for part in words[start : end + 1]]
-        if core and known(core[2]) and any(frequency(part) <= rare for part in parts):
+        if known(_around(text, seam)) and any(frequency(part) <= rare for part in parts):
             return start, end + 1, text
     return None
+
+
+def _around(text: str, seam: int) -> str:
+    """The run of letters on both sides of a place in a text."""
+    return next(run[0] for run in _RUN.finditer(text) if run.start() < seam < run.end())
 
 
 def _join_lost(words: Sequence[Word], start: int) -> Group | None:
@@ -116,7 +122,8 @@ def _join_lost(words: Sequence[Word], start: int) -> Group | None:
     first, second = _WORD.fullmatch(left.text), _WORD.fullmatch(right.text)
     if not first or not second or first[3] or second[1] or not _beside(left, right):
         return None
-    if (known(first[2]) and known(second[2])) or min(len(first[2]), len(second[2])) < _TORN_LEAST:
+    odd = [part for part in (first[2], second[2]) if not known(part)]
+    if not odd or min(len(first[2]), len(second[2])) < 2 or max(map(len, odd)) < _TORN_LEAST:
         return None
     if second[2][0].isupper() != first[2].isupper():
         return None

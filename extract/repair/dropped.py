@@ -5,21 +5,23 @@ and is still a word (`lan` for član) cannot be seen: such pages carry a note.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import combinations
 
 from extract.repair.signs import choose
 from extract.repair.tables import read_tables
 from normalise.script import to_latin
 from normalise.words import find_words, known
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"(?<![-‐‑–\w])[^\W\d_]+(?![-‐‑–\w])")  # a part before a hyphen is no word
 _LONG = 4  # letters: shorter words turn into others too easily
-_WORDS_LEAST = 4  # different words that prove the loss
-_UNKNOWN_LEAST = 0.04  # share of a page's words: sound pages have under 0.02
+_WORDS_LEAST = 3  # different words that prove the loss
+_UNKNOWN_LEAST = 0.025  # share of a page's words: sound pages have 0.01
 _SOLVED_LEAST = 0.4  # share of the unknown words that the loss explains
 LETTERS, LIGATURE = "letters lost", "ligature lost"
 _LIGATURES = ("ti", "tt")
+_LONGEST = 16  # letters: in longer words two places are not tried
 
 
 def find_losses(texts: Iterable[str]) -> tuple[str, ...]:
@@ -39,6 +41,19 @@ def mend_losses(text: str, kinds: Iterable[str]) -> str:
     return text
 
 
+def _with_ligatures(word: str, count: int) -> Iterator[str]:
+    """The known words that a word becomes by ti or tt in so many places."""
+    if count > 1 and len(word) > _LONGEST:
+        return
+    for places in combinations(range(1, len(word) + 1), count):
+        for ligature in _LIGATURES:
+            spelled = word
+            for place in reversed(places):
+                spelled = spelled[:place] + ligature + spelled[place:]
+            if known(spelled):
+                yield spelled
+
+
 @lru_cache(maxsize=8192)
 def restore(word: str, kind: str) -> str:
     """The word with its lost letters, empty where it is known as it is or has not one reading."""
@@ -47,8 +62,7 @@ def restore(word: str, kind: str) -> str:
     latin = to_latin(word)
     small = latin.lower()
     if kind == LIGATURE:
-        places = range(1, len(small))
-        found = choose([w for t in _LIGATURES for i in places if known(w := small[:i] + t + small[i:])])
+        found = choose(list(_with_ligatures(small, 1)) or list(_with_ligatures(small, 2)))
     else:
         lost = "-" + read_tables()["lost"]
         choices = [lost]

@@ -73,7 +73,15 @@ def _all_capitals(match: re.Match[str]) -> str:
 
 def mend_doubles(text: str) -> str:
     """`UURREEDDBBUU` to `UREDBU`: glyphs printed twice to look bold, where a known word comes out."""
-    return _LETTERS.sub(_halve, text)
+    return _LETTERS.sub(_halve, text) if _PAIRED.search(text) else text
+
+
+def mend_short_doubles(text: str) -> str:
+    """`JJUU` to `JU`: short words beside longer doubled ones; a single pair (`II`) may be a number."""
+    whole = text.rstrip(".,:;")
+    pairs = len(_PAIRED.findall(whole))
+    doubled = pairs > 1 and 2 * pairs == len(whole) and whole.isalpha()
+    return whole[::2] + text[len(whole) :] if doubled else text
 
 
 def _halve(match: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from extract.page import Page, Word
 from extract.repair import letters
@@ -10,7 +11,7 @@ from extract.repair.apart import Group, find_spaced, find_torn, join
 from extract.repair.dropped import LETTERS, find_losses, mend_losses
 from extract.repair.mend import Mend, Mended
 from extract.repair.signs import Votes, gather_votes, mend_signs
-from extract.repair.swapped import find_swaps, mend_swaps
+from extract.repair.swapped import UTF16, find_swaps, mend_swaps
 from extract.repair.tables import candidates, capital_signs, small_signs
 from normalise.words import known
 
@@ -26,37 +27,52 @@ _LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (
 _LIGHT = frozenset(("look-alike", "foreign-letter", "capitals", "spaced-letters", "republic", "one"))
 _LIGHT_MOST = 0.05  # share of words
 _LEFT_MOST = 0.15  # share of words still unknown above which the picture is worth more than the text
+_DOUBLED_LEAST = 2  # different words
 _CORE = re.compile(r"[^\W\d_]{3,}")
 _ARTICLE = re.compile("[Čč]lan\\w*|[Чч]лан\\w*")
 _GAZETTE = re.compile("[Gg]lasnik\\w*|[Гг]ласник\\w*|[Gg]l\\.|[Гг]л\\.")
 
 
-def repair_page(page: Page, votes: Votes | None = None) -> Mended:
+class Evidence(NamedTuple):
+    """What the damaged pages of a document say together: the letters behind signs, letters swapped, doubles."""
+
+    votes: Votes = Votes()
+    swaps: tuple[str, ...] = ()
+    doubled: bool = False
+
+
+def gather_evidence(pages: Iterable[Page]) -> Evidence:
+    """Read from all words of some pages what their damage is."""
+    words = [word for page in pages for word in page.words]
+    texts = {word.text for word in words}
+    doubled = sum(letters.mend_doubles(text) != text for text in texts) >= _DOUBLED_LEAST
+    return Evidence(gather_votes(words), find_swaps(texts), doubled)
+
+
+def repair_page(page: Page, evidence: Evidence | None = None) -> Mended:
     """Mend one page.
 
     Args:
         page: as read.
-        votes: what the signs of the document's fonts stand for (`gather_votes` over its damaged pages); by
-            default what this page says alone.
+        evidence: what the damaged pages of the document say together (`gather_evidence`); by default what this
+            page says alone.
 
     Returns:
         The page with the words put right and what was changed. Words change their text only; where several
         words become one it takes the box around them. `cuts` stay where the number of letters does.
     """
     words = list(page.words)
-    votes = votes or gather_votes(words)
+    evidence = evidence or gather_evidence([page])
     mends: list[Mend] = []
     words = _join_groups(page, words, find_spaced(words), "spaced-letters", mends)
     left: list[str] = []
-    swaps = find_swaps(word.text for word in words)
     mended: list[Word] = []
     for place, word in enumerate(words):
-        text, rules, whole = _mend_word(word, votes, swaps)
+        text, rules, whole = _mend_word(word, evidence)
         text, rule = _mend_by_neighbour(words[place - 1].text if place else "", text)
-        rules += rule
         if not whole:
             left.append(word.text)
-        mended.append(_record(page, word, text, rules, mends))
+        mended.append(_record(page, word, text, [*rules, *rule], mends))
     mended = _mend_torn(page, mended, mends)
     losses = find_losses(word.text for word in mended)
     if losses:
@@ -67,11 +83,11 @@ def repair_page(page: Page, votes: Votes | None = None) -> Mended:
 
 def repair_pages(pages: Sequence[Page]) -> list[Mended]:
     """Mend the damaged pages of one document together: each font's signs are read by all its words."""
-    votes = gather_votes(word for page in pages for word in page.words)
-    return [repair_page(page, votes) for page in pages]
+    evidence = gather_evidence(pages)
+    return [repair_page(page, evidence) for page in pages]
 
 
-def _mend_word(word: Word, votes: Votes, swaps: Iterable[str]) -> tuple[str, list[str], bool]:
+def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     text = word.text
     if text.isascii() and text.isalpha() and known(text):
         return text, [], True
@@ -81,11 +97,14 @@ def _mend_word(word: Word, votes: Votes, swaps: Iterable[str]) -> tuple[str, lis
         if after != text:
             rules.append(rule)
             text = after
-    after, whole = mend_signs(text, word.font, votes)
+    if evidence.doubled and (after := letters.mend_short_doubles(text)) != text:
+        rules.append("doubled-letters")
+        text = after
+    after, whole = mend_signs(text, word.font, evidence.votes, "aš" if UTF16 in evidence.swaps else "")
     if after != text:
         rules.append(_name_signs(text, after))
         text = letters.mend_capitals(after)
-    after = mend_swaps(text, swaps)
+    after = mend_swaps(text, evidence.swaps)
     if after != text:
         rules.append("swapped-letters")
     return after, rules, whole and "(cid:" not in text

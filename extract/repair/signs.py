@@ -5,14 +5,15 @@ it a word of the language. What was settled is then applied to the words of that
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.page import Word
 from extract.repair.tables import (
     ADDRESS,
+    MANY,
     candidates,
     capital_signs,
     is_punctuation,
@@ -27,18 +28,22 @@ _ADDRESS = re.compile(ADDRESS)
 _MARGIN = 30.0  # how much more usual the best reading must be than the next to be the only one
 _SHARE = 0.75  # of the votes: what settles a letter
 STRONG = 3  # different words: enough to read unknown words (names) by the same rule
-_NEVER_FIRST = "?^~"  # punctuation that never begins a word in its own sense
+_NEVER_FIRST = "?^~\ufffd"  # punctuation that never begins a word in its own sense
+_CAPITAL_MARKS = "©®¬¦"  # what wrong code pages show for capitals
 _SHORT = 3  # letters: shorter words are mended in a font known to be damaged only
 
 
 class Votes(NamedTuple):
     """What the words of some pages say: (font, sign) -> letter -> different words; signs inside small words."""
 
-    letters: Mapping[tuple[str, str], Mapping[str, frozenset[str]]]
-    inside_small: frozenset[tuple[str, str]]
+    letters: Mapping[tuple[str, str], Mapping[str, frozenset[str]]] = {}
+    inside_small: frozenset[tuple[str, str]] = frozenset()
+    present: frozenset[str] = frozenset()  # letters with a caron that the pages show as themselves
 
     def settle(self, font: str, sign: str) -> tuple[str, int]:
         """The small letter that a sign of a font stands for and how many words say so; ("", 0) if unsettled."""
+        if sign in MANY:
+            return "", 0
         counts = {letter: len(words) for letter, words in self.letters.get((font, sign), {}).items()}
         if not counts:  # the bold sister of a font: the same sign elsewhere on the pages
             for (_, other), votes in self.letters.items():
@@ -71,26 +76,27 @@ def _stretch() -> re.Pattern[str]:
     return re.compile(rf"(?:[^\W\d_]|[{signs}\x01-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff])+")
 
 
-def find_stretches(text: str) -> list[tuple[int, int]]:
-    """Where in a word letters stand together with signs that may be letters."""
+def find_stretches(text: str, proven: Container[str] = ()) -> list[tuple[int, int]]:
+    """Where in a word letters stand together with signs that may be letters.
+
+    Args:
+        text: a word with the punctuation around it.
+        proven: signs of symbol fonts that are known to be letters; others are bullets at a word's end.
+    """
     if _ADDRESS.search(text):
         return []
     found = []
     for match in _stretch().finditer(text):
         start, end = match.span()
         # x^2 and ~20 are arithmetic: a sign beside a digit is none of the word.
-        while (
-            start < end
-            and candidates(text[start])
-            and is_punctuation(text[start])
-            and text[start - 1 : start].isdigit()
-        ):
+        long = sum(c.isalpha() for c in match[0]) >= _SHORT
+        while start < end and is_punctuation(text[start]) and text[start - 1 : start].isdigit():
             start += 1
-        while start < end and is_punctuation(text[end - 1]) and text[end : end + 1].isdigit():
+        while start < end and is_punctuation(text[end - 1]) and text[end : end + 1].isdigit() and not long:
             end -= 1
-        while start < end and _is_bullet(text[start]):
+        while start < end and _is_bullet(text[start]) and text[start] not in proven:
             start += 1
-        while start < end and _is_bullet(text[end - 1]):
+        while start < end and _is_bullet(text[end - 1]) and text[end - 1] not in proven:
             end -= 1
         part = text[start:end]
         if any(candidates(c) for c in part) and sum(c.isalpha() and not candidates(c) for c in part) > 0:
@@ -107,7 +113,9 @@ def gather_votes(words: Iterable[Word]) -> Votes:
     """Let every word with signs vote for what they stand for."""
     letters: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     inside: set[tuple[str, str]] = set()
-    for (text, font), _ in Counter((word.text, word.font) for word in words).items():
+    different = {(word.text, word.font) for word in words}
+    present = frozenset("čćđšž") & set("".join(text for text, _ in different).lower())
+    for text, font in different:
         for start, end in find_stretches(text):
             part = text[start:end]
             if _is_bracketed(text, start, end):
@@ -115,25 +123,35 @@ def gather_votes(words: Iterable[Word]) -> Votes:
             inside.update((font, c) for i, c in enumerate(part) if i and candidates(c) and part[i - 1].islower())
             if len(part) < _SHORT or _stands_alone(part):
                 continue
-            reading = read_by_words(part)
+            reading = read_by_words(part, present)
             if not reading:  # a font of Cyrillic letters, where also q, w and x stand for others
                 part = expand(part)
-                reading = read_by_words(part)
+                reading = read_by_words(part, present)
             if reading:
                 for sign, letter in _pairs(part, reading):
                     letters[font, sign][letter].add(reading)
-    return Votes(
-        {key: {k: frozenset(v) for k, v in value.items()} for key, value in letters.items()}, frozenset(inside)
-    )
+    counted = {key: {letter: frozenset(found) for letter, found in votes.items()} for key, votes in letters.items()}
+    return Votes(counted, frozenset(inside), present)
 
 
 @lru_cache(maxsize=8192)
-def read_by_words(part: str) -> str:
-    """The one word (small Latin letters) that a stretch can be, empty where there is none or several."""
+def read_by_words(part: str, present: frozenset[str] = frozenset(), swapped: str = "") -> str:
+    """The one word (small Latin letters) that a stretch can be, empty where there is none or several.
+
+    Args:
+        part: letters and signs.
+        present: letters that the page shows as themselves: a question mark stands for none of them.
+        swapped: letters that may stand for another, with it: `aš`.
+    """
     choices: list[str] = []
     for c in part:
         letters = candidates(c)
-        choices += [letters] if letters else list(to_latin(c).lower())
+        if c in MANY and present:
+            letters = "".join(letter for letter in letters if letter not in present) or letters
+        if letters:
+            choices.append(letters)
+        else:
+            choices += [swapped if letter in swapped else letter for letter in to_latin(c).lower()]
     return choose(find_words(choices))
 
 
@@ -172,7 +190,7 @@ def _is_bracketed(text: str, start: int, end: int) -> bool:
     """`[tekst]`, `{a}`, `«riječ»`, `|x|`: signs around a word in their own sense."""
     first, last = text[start], text[end - 1]
     plain = sum(c.isalpha() and not candidates(c) for c in text[start:end])
-    if plain < _SHORT and re.search(r"\[.*\]|\{.*\}", text[start:end]):
+    if plain < _SHORT and re.search(r"\[.*\]|\{.+\}", text[start:end]):
         return True  # a[i]
     return end - start > 2 and f"{first}{last}" in ("[]", "{}", "«»", "||", "``", "~~", "¿?")
 
@@ -199,7 +217,9 @@ def letter_case(part: str, place: int, font: str, votes: Votes) -> bool:
     if sign.isalpha():
         return sign.isupper()
     # A sign without a form of its own: one never seen inside small letters is the capital.
-    return (font, sign) not in votes.inside_small and bool(plain) and plain[0].islower() and sign != "?"
+    if sign.isprintable() and not _is_bullet(sign):
+        return sign in _CAPITAL_MARKS
+    return (font, sign) not in votes.inside_small and bool(plain) and plain[0].islower()
 
 
 def _partner_set(sign: str) -> frozenset[str]:
@@ -209,23 +229,25 @@ def _partner_set(sign: str) -> frozenset[str]:
     return frozenset()
 
 
-def mend_signs(text: str, font: str, votes: Votes) -> tuple[str, bool]:
+def mend_signs(text: str, font: str, votes: Votes, swapped: str = "") -> tuple[str, bool]:
     """Put the letters settled for a font's signs into a word.
 
     Args:
         text: a word as printed, with the punctuation around it.
         font: its font.
         votes: of the page's (or document's) words.
+        swapped: a letter that may stand for another, with it.
 
     Returns:
         The word, and whether nothing damaged is left in it.
     """
     whole = True
-    for start, end in reversed(find_stretches(text)):
+    proven = {sign for name, sign in votes.inside_small if name == font and _is_bullet(sign)}
+    for start, end in reversed(find_stretches(text, proven)):
         part = text[start:end]
         if _is_bracketed(text, start, end):
             continue
-        letters = _read_stretch(part, font, votes)
+        letters = _read_stretch(part, font, votes, swapped)
         if letters:
             text = text[:start] + letters + text[end:]
         elif not _stands_alone(part) and _has_inner_sign(part):
@@ -233,7 +255,7 @@ def mend_signs(text: str, font: str, votes: Votes) -> tuple[str, bool]:
     return text, whole
 
 
-def _read_stretch(part: str, font: str, votes: Votes) -> str:
+def _read_stretch(part: str, font: str, votes: Votes, swapped: str) -> str:
     """The letters of a stretch, empty where it is to stay as it is."""
     settled = {c: votes.settle(font, c) for c in part if candidates(c)}
     alone = _stands_alone(part)
@@ -242,30 +264,35 @@ def _read_stretch(part: str, font: str, votes: Votes) -> str:
         # The five letters of one family of signs vouch for each other: `@` is rare where `{` is frequent.
         if all(sign in small_signs() | capital_signs() for sign in settled):
             weight = max(weight, votes.count_family(font))
-        spelled = _spell(part, (settled[c][0] for c in part if c in settled), font, votes)
+        letters = "".join(settled[c][0] if c in settled else to_latin(c).lower() for c in part)
+        spelled = _spell(part, letters, font, votes)
         spelled = spelled if known(spelled) or not known(expand(spelled)) else expand(spelled)
         if known(spelled):
             return spelled if not alone or weight >= STRONG else ""
-        if weight >= STRONG and not alone and "?" not in settled and _is_wordlike(part):
+        if swapped and (reading := read_by_words(part, votes.present, swapped)):
+            return _spell(part, reading, font, votes)
+        if weight >= STRONG and not alone and _is_wordlike(part):
             return spelled
     plain = sum(c.isalpha() and not candidates(c) for c in part)
     seen = max((votes.count_words(font, sign) for sign in settled), default=0)
     if alone or (plain < _SHORT and seen < STRONG):
         return ""
-    reading = read_by_words(part)
-    return _spell(part, [letter for _, letter in _pairs(part, reading)], font, votes) if reading else ""
+    reading = read_by_words(part, votes.present) or (swapped and read_by_words(part, votes.present, swapped))
+    return _spell(part, reading, font, votes) if reading else ""
 
 
-def _spell(part: str, letters: Iterable[str], font: str, votes: Votes) -> str:
-    """The stretch with the letters in the places of its signs."""
-    left = iter(letters)
-    spelled = []
+def _spell(part: str, reading: str, font: str, votes: Votes) -> str:
+    """The stretch spelled as a word of small Latin letters, in its own capitals; plain letters stay unless swapped."""
+    spelled, at = [], 0
     for place, c in enumerate(part):
-        if not candidates(c):
-            spelled.append(c)
-        else:
-            letter = next(left)
-            spelled.append(letter.upper() if letter_case(part, place, font, votes) else letter)
+        if candidates(c):
+            spelled.append(reading[at].upper() if letter_case(part, place, font, votes) else reading[at])
+            at += 1
+            continue
+        latin = to_latin(c)
+        same = reading[at : at + len(latin)] == latin.lower()
+        spelled.append(c if same else reading[at].upper() if c.isupper() else reading[at])
+        at += len(latin)
     return "".join(spelled)
 
 

@@ -5,9 +5,10 @@ No single word proves such damage: a page must have several words that become wo
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extract.repair.signs import choose, expand
+from extract.repair.tables import read_tables
 from normalise.words import find_words, known
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -16,6 +17,7 @@ _LONG = 4  # letters: shorter words prove nothing
 _SHORT = 3
 # Printed letter -> letters it may stand for, itself first.
 SWAPS = {"ć printed as d": {"d": "dć"}, "low bytes of UTF-16": {"a": "aš"}}
+UTF16 = "low bytes of UTF-16"
 CYRILLIC_FONT = "Cyrillic font"
 
 
@@ -28,6 +30,13 @@ def find_swaps(texts: Iterable[str]) -> tuple[str, ...]:
     if sum(bool(unswap(word, CYRILLIC_FONT)) for word in cyrillic) >= _WORDS_LEAST:
         kinds.append(CYRILLIC_FONT)
     return tuple(kinds)
+
+
+@cache
+def common_words_with_d() -> frozenset[str]:
+    """Everyday words with ć as they look when it is printed as d."""
+    words: str = read_tables()["printed_as_d"]
+    return frozenset(words.split())
 
 
 def mend_swaps(text: str, kinds: Iterable[str]) -> str:

@@ -10,6 +10,11 @@ ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.]+|://|\bwww\.|\w/~"
 """Tells an e-mail or web address, where no sign stands for a letter."""
 
 
+UNKNOWN = "\ufffd"
+MANY = frozenset(("?", UNKNOWN))
+"""Signs that stand for several letters on one page: each word has to tell for itself."""
+
+
 @cache
 def read_tables() -> dict[str, Any]:
     """The file as it is."""
@@ -26,7 +31,8 @@ def sign_letters() -> dict[str, str]:
         for sign in signs:
             found[sign] = letter
     for sign, letters in [*tables["utf16_low_bytes"].items(), *tables["signs"].items()]:
-        found[sign] = "".join(dict.fromkeys(found.get(sign, "") + letters))
+        all_letters = letters if sign.isprintable() else letters + tables["lost"]
+        found[sign] = "".join(dict.fromkeys(found.get(sign, "") + all_letters))
     return found
 
 
@@ -57,4 +63,4 @@ def is_punctuation(sign: str) -> bool:
     """Whether a sign is also used for itself in sound text: a bracket, a question mark, a bullet."""
     if unicodedata.category(sign) == "Co":  # a bullet of a symbol font
         return True
-    return sign in sign_letters() and not sign.isalpha() and unicodedata.category(sign) not in ("Cc", "Cn")
+    return sign in sign_letters() and not sign.isalpha() and sign.isprintable() and sign != UNKNOWN

@@ -10,7 +10,7 @@ from extract.page import Page, Word
 from extract.repair.apart import find_torn
 from extract.repair.dropped import find_losses
 from extract.repair.mend import Verdict
-from extract.repair.swapped import find_swaps
+from extract.repair.swapped import common_words_with_d, find_swaps
 from extract.repair.tables import ADDRESS
 from normalise.words import known
 
@@ -80,6 +80,8 @@ def judge_page(page: Page) -> Verdict:
     if "(cid:" in text and len(_CID.findall(text)) > _CID_MOST * max(1, len(page.words)):
         return Verdict("unreadable", ("glyph codes",))
     kinds = find_clues(text)
+    if not common_words_with_d().isdisjoint(text.split(" ")):
+        kinds.append("ć printed as d")
     unknown, surely = _sample_unknown(text)
     doubtful = len(page.words) < _SMALL if unknown is None else unknown > _DOUBTFUL
     if not kinds and not doubtful and not page.images:
