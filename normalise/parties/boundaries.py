@@ -27,6 +27,8 @@ _CARRIERS = frozenset(
 )
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
 _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
+_LONGEST_SIGN = 4
+"""Letters of JU, JP, NVO and the like, which belong to the name even across a line break."""
 _PREPOSITIONS = frozenset({"za", "u", "na", "pri", "kod", "o", "sa", "s", "od", "iz", "pod", "protiv", "pred", "po"})
 
 
@@ -34,6 +36,12 @@ _PREPOSITIONS = frozenset({"za", "u", "na", "pri", "kod", "o", "sa", "s", "od", 
 def conjunctions() -> frozenset[str]:
     """Stems of the words that join two parties."""
     return frozenset(stem(word) for word in words()["and"]) | {"и"}
+
+
+@cache
+def _joined() -> frozenset[tuple[str, str]]:
+    """Stems that `i` joins into one name (Bosna i Hercegovina)."""
+    return frozenset((stem(first), stem(last)) for first, _, last in map(str.split, words()["joined"]))
 
 
 class Row:
@@ -56,9 +64,10 @@ class Row:
 
     def is_conjunction(self, i: int) -> bool:
         """Whether the token only joins."""
-        return (self.tokens[i].stem in conjunctions() and not self.tokens[i].word.isupper()) or self.tokens[
-            i
-        ].word == "I"
+        token = self.tokens[i]
+        if token.word != "I" and (token.stem not in conjunctions() or token.word.isupper()):
+            return False
+        return not (0 < i < len(self.tokens) - 1 and (self.tokens[i - 1].stem, self.tokens[i + 1].stem) in _joined())
 
     def comma_before(self, i: int) -> bool:
         """Whether a comma stands before the token."""
@@ -91,7 +100,9 @@ class Row:
                 return False
         return False
 
-    def begins_after_separator(self, i: int, head_word: str, *, comma: bool, governed: bool) -> bool:
+    def begins_after_separator(
+        self, i: int, head_word: str, *, comma: bool, governed: bool, known: bool = False
+    ) -> bool:
         """Whether a new party begins at a token after a comma or conjunction.
 
         Args:
@@ -99,6 +110,7 @@ class Row:
             head_word: the first word of the party before.
             comma: whether a comma divides (else a conjunction).
             governed: whether a preposition (`u saradnji sa`) governs both.
+            known: whether the party before is in the list.
         """
         token = self.tokens[i]
         phrase = self.at.get(i)
@@ -110,10 +122,12 @@ class Row:
             return True
         head = head_of(head_word)
         goes_on = head is not None and head.is_list and fold(head_word) != head.plural
+        enumerates = head is not None and goes_on and head.singular in _ENUMERATED
         if self.is_head(i, governed=governed):
             own = next(h for w in self.tokens[i : i + 3] if (h := head_of(w.word)) is not None)
             # `lokalne samouprave` may be the genitive inside a ministry's name
-            return not (goes_on and own.gender == "f" and fold(self._head_token(i)) == own.plural)
+            doubtful = own.gender == "f" and fold(self._head_token(i)) == own.plural
+            return not (doubtful and (enumerates or (goes_on and not comma and not known)))
         return comma and not goes_on
 
     def _head_token(self, i: int) -> str:
@@ -133,17 +147,27 @@ class Row:
         token = self.tokens[i]
         new_line = "\n" in token.gap
         if not token.capital:
-            return False
+            return new_line and (self.is_name(i) or self._is_plural_head(i)) and not self._waits_for_noun(i)
         carrier = fold(self.tokens[i - 1].word) if i else ""
-        if carrier in _CARRIERS or carrier in _PREPOSITIONS:
+        if carrier in _PREPOSITIONS or (carrier in _CARRIERS and (not new_line or len(carrier) <= _LONGEST_SIGN)):
             return False
         phrase = self.at.get(i)
         if phrase is not None and phrase.kind == NAME and self.is_name(i):
-            return new_line or phrase.end - phrase.start > 1
+            return new_line or (phrase.end - phrase.start > 1 and not self.texts.get(i, "")[:1].islower())
         if phrase is not None or (i and self.tokens[i - 1].capital and not new_line):
             return False  # `Uprava Ministarstva pravde`, `Stari Grad`
         head = head_of(token.word)
         return (head is not None and fold(token.word) == head.singular) or (new_line and self.is_head(i))
+
+    def _is_plural_head(self, i: int) -> bool:
+        """Whether a masculine plural stands here (`domovi`), which no genitive looks like."""
+        head = head_of(self.tokens[i].word)
+        return head is not None and head.gender == "m" and fold(self.tokens[i].word) == head.plural != head.singular
+
+    def _waits_for_noun(self, i: int) -> bool:
+        """Whether the words before a line break are adjectives only: `Nadležna` over `ministarstva`."""
+        before = self.tokens[max(0, i - 3) : i]
+        return not any(head_of(t.word) is not None or t.stem.startswith("§") or t.word.islower() for t in before)
 
     def ends_at(self, phrase: Found, head_word: str, *, governed: bool, is_short: bool) -> bool:
         """Whether a known name ends where the list says, and is not the beginning of a longer, unknown one."""
@@ -151,7 +175,8 @@ class Row:
         if end >= len(self.tokens) or self.tokens[end].stem in (HARD, DASH):
             return True
         following = self.at.get(end)
-        if following is not None and (following.kind != NAME or (self.is_name(end) and self.tokens[end].capital)):
+        fresh = self.tokens[end].capital or "\n" in self.tokens[end].gap
+        if following is not None and (following.kind != NAME or (self.is_name(end) and fresh)):
             return True
         conjunction = self.is_conjunction(end)
         if conjunction or self.comma_before(end):
@@ -163,7 +188,7 @@ class Row:
                 return True
             if not conjunction and any(self.is_conjunction(at) for at in range(phrase.start, end)):
                 return True  # a list of names has its `i` before the last one
-            return self.begins_after_separator(k, head_word, comma=not conjunction, governed=governed)
+            return self.begins_after_separator(k, head_word, comma=not conjunction, governed=governed, known=True)
         if self.tokens[end].capital and not is_short and "\n" in self.tokens[end].gap:
             return True
         return self.begins_without_separator(end)
