@@ -145,7 +145,8 @@ def _beside(left: Word, right: Word) -> bool:
 
 
 def join(words: Sequence[Word], group: Group) -> Word:
-    """One word of several, with the box around them."""
+    """One word of several, with the box around them and what is printed there."""
     start, end, text = group
     x0, top, x1, bottom = bounding_box(words[start:end])
-    return words[start]._replace(text=text, x0=x0, top=top, x1=x1, bottom=bottom, cuts=())
+    printed = " ".join(word.printed or word.text for word in words[start:end])
+    return words[start]._replace(text=text, x0=x0, top=top, x1=x1, bottom=bottom, cuts=(), printed=printed)

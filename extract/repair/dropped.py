@@ -19,19 +19,33 @@ _LONG = 4  # letters: shorter words turn into others too easily
 _WORDS_LEAST = 3  # different words that prove the loss
 _UNKNOWN_LEAST = 0.025  # share of a page's words: sound pages have 0.01
 _SOLVED_LEAST = 0.4  # share of the unknown words that the loss explains
-LETTERS, LIGATURE = "letters lost", "ligature lost"
+LIGATURE = "ti"
+_PRESENT = 3  # times: a letter that a page shows more often is not lost
 _LIGATURES = ("ti", "tt")
 _LONGEST = 16  # letters: in longer words two places are not tried
 
 
 def find_losses(texts: Iterable[str]) -> tuple[str, ...]:
-    """Give the kinds of loss that the words of a page prove."""
-    words = {word for text in texts for word in _LETTERS.findall(text) if len(word) >= _LONG}
-    unknown = [word for word in words if not known(word)]
-    if len(unknown) < max(_WORDS_LEAST, _UNKNOWN_LEAST * len(words)):
+    """Give the kinds of loss that the words of a page prove.
+
+    A kind is `ti` or one of the letters that the page lacks: where š and ž stand as themselves, č, ć and đ are lost.
+    """
+    words = {word for text in texts for word in _LETTERS.findall(text)}
+    long = {word for word in words if len(word) >= _LONG}
+    unknown = [word for word in long if not known(word)]
+    if len(unknown) < max(_WORDS_LEAST, _UNKNOWN_LEAST * len(long)):
         return ()
     enough = max(_WORDS_LEAST, _SOLVED_LEAST * len(unknown))
-    return tuple(kind for kind in (LETTERS, LIGATURE) if sum(bool(restore(word, kind)) for word in unknown) >= enough)
+    kinds = (_lacking(words), LIGATURE)
+    return tuple(kind for kind in kinds if kind and sum(bool(restore(word, kind)) for word in unknown) >= enough)
+
+
+def _lacking(words: Iterable[str]) -> str:
+    """The letters with a caron that hardly a word has; all of them where each is there now and then."""
+    lost: str = read_tables()["lost"]
+    text = "".join(words).lower()
+    lacking = "".join(letter for letter in lost if text.count(letter) < _PRESENT)
+    return lacking or lost
 
 
 def mend_losses(text: str, kinds: Iterable[str]) -> str:
@@ -64,10 +78,9 @@ def restore(word: str, kind: str) -> str:
     if kind == LIGATURE:
         found = choose(list(_with_ligatures(small, 1)) or list(_with_ligatures(small, 2)))
     else:
-        lost = "-" + read_tables()["lost"]
-        choices = [lost]
+        choices = ["-" + kind]
         for c in small:
-            choices += [c, lost]
+            choices += [c, "-" + kind]
         found = choose(find_words(choices, 32))
     if not found:
         return ""

@@ -21,7 +21,7 @@ class Verdict(NamedTuple):
 
 
 class Mend(NamedTuple):
-    """One word put right. `box` is that of the mended word; `before` is the page's own text."""
+    """One word put right. `box` is that of the mended word; `before` is the page's own text (`Word.printed`)."""
 
     rule: str
     before: str

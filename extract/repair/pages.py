@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.page import Page, Word
 from extract.repair import letters
 from extract.repair.apart import Group, find_spaced, find_torn, join
-from extract.repair.dropped import LETTERS, find_losses, mend_losses
+from extract.repair.dropped import find_losses, mend_losses
 from extract.repair.mend import Mend, Mended
 from extract.repair.signs import Votes, gather_votes, mend_signs
 from extract.repair.swapped import UTF16, find_swaps, mend_swaps
@@ -139,7 +139,7 @@ def _record(page: Page, word: Word, text: str, rules: Sequence[str], mends: list
             before, rules = earlier.before, [*earlier.rule.split("+"), *rules]
             break
     mends.append(Mend("+".join(dict.fromkeys(rules)), before, text, page.number, word.box))
-    return word._replace(text=text, cuts=word.cuts if len(text) == len(word.text) else ())
+    return word._replace(text=text, printed=before, cuts=word.cuts if len(text) == len(word.text) else ())
 
 
 def _join_groups(
@@ -152,10 +152,9 @@ def _join_groups(
         joined += words[at:start]
         word = join(words, group)
         joined.append(word)
-        printed = " ".join(part.text for part in words[start:end])
         earlier = {part.box for part in words[start:end]}
         mends[:] = [mend for mend in mends if mend.box not in earlier]
-        mends.append(Mend(rule, printed, text, page.number, word.box))
+        mends.append(Mend(rule, word.printed, text, page.number, word.box))
         at = end
     return [*joined, *words[at:]]
 
@@ -177,7 +176,7 @@ def _finish(page: Page, words: list[Word], mends: list[Mend], left: list[str], l
     health = page.health if light and not left else "repaired"
     if unknown is not None and unknown > _LEFT_MOST:
         health = "unreadable"
-    notes = (*page.notes, "letters-lost") if LETTERS in losses else page.notes
+    notes = (*page.notes, "letters-lost") if losses else page.notes
     return Mended(replace(page, words=tuple(words), health=health, notes=notes), tuple(mends), tuple(left), unknown)
 
 

@@ -215,7 +215,7 @@ def letter_case(part: str, place: int, font: str, votes: Votes) -> bool:
     if sign in capital_signs() or sign in small_signs():
         return (sign in capital_signs()) is not swapped
     if sign.isalpha():
-        return sign.isupper()
+        return sign.isupper() and sign != "Ÿ"  # č of code page 852, which has no small twin here
     # A sign without a form of its own: one never seen inside small letters is the capital.
     if sign.isprintable() and not _is_bullet(sign):
         return sign in _CAPITAL_MARKS

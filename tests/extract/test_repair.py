@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from extract.page import Page, Word
-from extract.repair import judge_page, repair_page, repair_pages
+from extract.repair import describe_damage, judge_page, repair_page, repair_pages
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "page_repairs.json").read_text("utf-8"))
 SIZE, WIDTH, PER_LINE = 10.0, 5.0, 20
@@ -68,6 +68,9 @@ def test_each_mend_has_its_word_and_place() -> None:
     ]
     boxes = {word.box: word.text for word in mended.page.words}
     assert all(boxes[mend.box] == mend.after and mend.page == 1 for mend in mended.mends)
+    assert {word.box: word.printed for word in mended.page.words if word.printed} == {
+        mend.box: mend.before for mend in mended.mends
+    }
     spaced = mended.mends[0].box
     assert (spaced[0], spaced[2]) == (page.words[3].x0, page.words[8].x1)
 
@@ -94,6 +97,9 @@ def test_what_is_left_is_named() -> None:
     )
     assert mended.left == ("zaduila",)  # zadužila or zadušila
     assert mended.page.notes == ("letters-lost",)
+    notes = describe_damage(judge_page(mended.page), mended)
+    assert [note.code for note in notes] == ["letters-lost", "damaged-words"]
+    assert "zaduila" in notes[1].message
 
 
 SENTENCE = "Ministarstvo unutrašnjih poslova donosi odluku koja se odnosi na zaštitu žrtava nasilja i trgovine ljudima"
@@ -149,3 +155,10 @@ def test_verdict(
     verdict = judge_page(Page(1, 595.0, 842.0, page.words if text else (), images=images))
     assert verdict.health == health
     assert kind is None or kind in verdict.kinds
+
+
+def test_remarks_on_pages() -> None:
+    scan = Page(1, 595.0, 842.0, images=((0.0, 0.0, 595.0, 842.0),))
+    assert [(note.code, note.severity) for note in describe_damage(judge_page(scan))] == [("page-unreadable", "error")]
+    sound = build_page(SENTENCE)
+    assert describe_damage(judge_page(sound), repair_page(sound)) == ()
