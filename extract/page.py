@@ -15,7 +15,8 @@ class Word(NamedTuple):
 
     `cuts` are the left edges of every character (same length as `text`), given where a word may have to
     be split (glued list items, words over a rule), else empty. `turn` is the reading direction in degrees
-    clockwise (0, 90, 180, 270). `confidence` is below 1 where the word was recognised from a picture.
+    clockwise (0, 90, 180, 270). `confidence` is below 1 where the word was recognised from a picture;
+    `printed` is the page's own text where the word was mended.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Word(NamedTuple):
     turn: int = 0
     cuts: tuple[float, ...] = ()
     confidence: float = 1.0
+    printed: str = ""
 
     @property
     def box(self) -> Box:

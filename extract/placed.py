@@ -35,6 +35,11 @@ class Line:
         return " ".join(w.text for w in self.words)
 
     @property
+    def printed(self) -> str:
+        """The page's own text, mended words as they were."""
+        return " ".join(w.printed or w.text for w in self.words)
+
+    @property
     def box(self) -> Box:
         """The smallest box around the words."""
         return bounding_box(self.words)
@@ -99,7 +104,8 @@ def cut_word(word: Word, first: int, last: int) -> Word:
         step = (word.x1 - word.x0) / len(word.text)
         edges = tuple(word.x0 + step * i for i in range(len(word.text)))
     x1 = word.x1 if last == len(word.text) else edges[last]
-    return word._replace(text=word.text[first:last], x0=edges[first], x1=x1, cuts=edges[first:last])
+    printed = word.printed[first:last] if len(word.printed) == len(word.text) else ""
+    return word._replace(text=word.text[first:last], x0=edges[first], x1=x1, cuts=edges[first:last], printed=printed)
 
 
 def place_words(

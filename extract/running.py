@@ -21,7 +21,9 @@ _PAGE_NUMBER = re.compile(
 )
 
 
-def find_running(pages: Sequence[Page], tables: Sequence[Sequence[Table]]) -> list[list[list[Word]]]:
+def find_running(
+    pages: Sequence[Page], tables: Sequence[Sequence[Table]], told: Sequence[str] = ()
+) -> list[list[list[Word]]]:
     """For each page its running lines, top to bottom.
 
     A line is one where its text, digits aside, stands at the same height on enough pages, or where it is
@@ -30,6 +32,7 @@ def find_running(pages: Sequence[Page], tables: Sequence[Sequence[Table]]) -> li
     Args:
         pages: all pages of the document.
         tables: of each page those found so far.
+        told: patterns of whole lines that a format names.
     """
     seen: Counter[tuple[str, int]] = Counter()
     candidates: list[list[tuple[list[Word], tuple[str, int]]]] = []
@@ -46,7 +49,8 @@ def find_running(pages: Sequence[Page], tables: Sequence[Sequence[Table]]) -> li
         lines = []
         for line, (text, height) in found:
             often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
-            if _PAGE_NUMBER.match(" ".join(w.text for w in line)) or (often >= need and not is_header_line(line)):
+            said = " ".join(w.text for w in line)
+            if any(re.fullmatch(p, said) for p in told) or _PAGE_NUMBER.match(said) or (often >= need and not is_header_line(line)):
                 lines.append(line)
         result.append(lines)
     return result

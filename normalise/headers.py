@@ -7,7 +7,9 @@ header above them.
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -60,12 +62,32 @@ def tight(text: str) -> str:
     return re.sub(r"[\W_]+", "", fold(text))
 
 
-@lru_cache(maxsize=4096)
+_told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("headers of the format in force", default=())
+
+
+@contextmanager
+def told_headers(headers: Mapping[str, str]) -> Iterator[None]:
+    """Within the block, these printed headers name these fields before all known words."""
+    token = _told.set(tuple((tight(printed), field) for printed, field in headers.items()))
+    try:
+        yield
+    finally:
+        _told.reset(token)
+
+
 def match_words(text: str) -> tuple[str | None, float]:
     """The field a single header names and how sure that is; (None, 0) for unknown words."""
+    return _match_words(text, _told.get())
+
+
+@lru_cache(maxsize=4096)
+def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | None, float]:
     if not text.strip() or len(text) > MAX_HEADER:
         return None, 0.0
     data = _data()
+    for printed, field in told:
+        if printed == tight(text):
+            return field, EXACT
     whole = data["whole"].get(tight(text)) or data["whole"].get(tight(re.sub(r"\(.*?\)|\d+", "", text)))
     if whole:
         return whole, EXACT
@@ -94,13 +116,19 @@ def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:
     return all(w == s if len(s) <= 2 else w.startswith(s) for w, s in zip(words[at:], stem, strict=False))
 
 
-@lru_cache(maxsize=4096)
 def match_header(path: tuple[str, ...]) -> Header:
     """What a column holds, from its headers: the uppermost first, its own last.
 
     Args:
         path: printed texts, e.g. `("Finansijska sredstva", "Iznos")`; empty texts are passed over.
     """
+    return _match_header(path, _told.get())
+
+
+@lru_cache(maxsize=4096)
+def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> Header:
+    """As `match_header`; `told` is part of the key under which readings are kept."""
+    del told
     path = tuple(text for text in path if text.strip())
     if not path:
         return Header(None)

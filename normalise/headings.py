@@ -5,6 +5,9 @@ The level words live in `data/headings.json`.
 
 import json
 import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -40,14 +43,36 @@ def _data() -> dict[str, Any]:
     return data
 
 
-@lru_cache(maxsize=4096)
+_told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("levels of the format in force", default=())
+
+
+@contextmanager
+def told_levels(levels: Mapping[str, str]) -> Iterator[None]:
+    """Within the block, these printed labels name these levels before all known words."""
+    token = _told.set(tuple(levels.items()))
+    try:
+        yield
+    finally:
+        _told.reset(token)
+
+
 def parse_heading(text: str) -> Heading:
     """Level, number and where the title begins; offsets are into the given text.
 
     A level word counts only where a number or a colon follows it, or where it is all the text: `Mere za …`
     is a title, `Mere:` and `Mera 1.1` are labels.
     """
+    return _parse_heading(text, _told.get())
+
+
+@lru_cache(maxsize=4096)
+def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     lead = len(text) - len(text.lstrip(" \t\n-–•"))
+    for label, named in told:
+        if fold(text[lead:]).startswith(fold(label)):
+            at = _skip(text, lead + len(label))
+            own = _read_number(text, at)
+            return Heading(named, own[0] if own else None, _skip(text, own[1]) if own else at, True)
     number = _read_number(text, lead)
     if number:
         value, end = number

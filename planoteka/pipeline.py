@@ -11,16 +11,21 @@ from extract.layout import PageLayout, Paragraph, lay_out
 from extract.outline import read_outline
 from extract.page import Page
 from extract.raw import RawFinding, RawGoal, RawPlan
+from extract.formats import format_for
 from extract.read.document import open_document
 from extract.stitch import StreamItem, stitch
 from extract.tables import find_document_tables
+from extract.trust import read_trusted
 from normalise.facts import Said, read_facts
+from normalise.headers import told_headers
+from normalise.headings import told_levels
 from normalise.language import detect_language
 from normalise.model import Document, Finding, Plan, PlanFacts, TextHealth
 from normalise.parties import find_short_names
 from normalise.script import detect_script
 from planoteka.build import build_goals
 from planoteka.build.context import Context, place
+from planoteka.build.marks import add_text_marks
 
 COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 """Whose institutions a document most likely names, by its language."""
@@ -47,34 +52,30 @@ def extract_plan(
         PlanotekaError: where the file cannot be read; see `extract.errors`.
     """
     path = Path(source)
-    pages = read_pages(path, password, progress)
-    layouts = lay_out(find_document_tables(pages))
-    stream = stitch(layouts)
-    raw = read_outline(stream)
-    raw.findings += check_conservation(raw, pages)
+    with open_document(path, password) as document:
+        trusted = read_trusted(document, progress=progress)
+    layout = format_for(trusted.pages, format_id)
+    pages = layout.mend(trusted.pages) if layout else list(trusted.pages)
+    with told_headers(layout.headers if layout else {}), told_levels(layout.levels if layout else {}):
+        layouts = lay_out(find_document_tables(pages, layout.running_heads if layout else ()))
+        stream = stitch(layouts)
+        raw = read_outline(stream)
+    raw.findings += [*trusted.findings, *check_conservation(raw, pages)]
     facts = read_plan_facts(stream, layouts, raw)
-    document = describe(path, pages)
-    text = " ".join(item.joined for item in stream if isinstance(item, Paragraph))
+    document_facts = describe(path, pages)
     context = Context(
-        document.id,
+        document_facts.id,
         facts.period,
-        find_short_names(text),
-        COUNTRIES.get(document.language or ""),
+        find_short_names(" ".join(item.joined for item in stream if isinstance(item, Paragraph))),
+        COUNTRIES.get(document_facts.language or ""),
         [_finding(f) for f in raw.findings],
     )
     goals = build_goals(raw.goals, context)
-    return Plan(document=document, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs)
-
-
-def read_pages(path: Path, password: str | None = None, progress: Progress | None = None) -> list[Page]:
-    """All pages of the file, in order."""
-    pages: list[Page] = []
-    with open_document(path, password) as document:
-        for page in document.read_pages():
-            pages.append(page)
-            if progress:
-                progress(len(pages), document.page_count)
-    return pages
+    plan = Plan(
+        document=document_facts, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs
+    )
+    add_text_marks(plan, trusted.mends, pages)
+    return plan
 
 
 def describe(path: Path, pages: Sequence[Page]) -> Document:

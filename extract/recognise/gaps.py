@@ -1,14 +1,17 @@
-"""Blanks that Tesseract passed over: a one-letter word glued to its neighbour, though the ink shows a gap."""
+"""What the ink shows and Tesseract passed over: the blank before a one-letter word, the strokes of a numeral."""
 
 import numpy as np
 
 from extract.recognise.areas import Line, Piece
+from extract.recognise.judge import count_parts
 from extract.recognise.picture import Ink
 from normalise.words import known
 
 GAP = 0.2  # of the line's height: letters of a word stand closer, words farther apart
 CLEAR = 0.26  # the same where the whole is a word too (`uprave` = `u` + `prave`)
 FACTOR = 2.0  # by how much the blank is wider than the next widest gap in the word
+LONGEST = 3  # as many strokes as a Roman numeral has in a row
+_STROKES = frozenset("I|!")
 SINGLE = frozenset("iuaoskIUAOSKиуаоскИУАОСК")  # words of one letter
 
 
@@ -23,6 +26,18 @@ def split_glued(lines: list[Line], ink: Ink) -> list[Line]:
         line._replace(pieces=tuple(part for p in line.pieces for part in _split_piece(p, _height(line), ink)))
         for line in lines
     ]
+
+
+def count_strokes(lines: list[Line], ink: Ink) -> list[Line]:
+    """Give a numeral of upright strokes as many `I` as there are strokes: `II` is often read as one sign."""
+    return [line._replace(pieces=tuple(_count(piece, ink) for piece in line.pieces)) for line in lines]
+
+
+def _count(piece: Piece, ink: Ink) -> Piece:
+    strokes = count_parts(ink, piece)
+    if set(piece.text) <= _STROKES and strokes <= LONGEST:
+        return piece._replace(text="I" * max(1, strokes))
+    return piece
 
 
 def _height(line: Line) -> int:

@@ -54,9 +54,10 @@ def judge_pieces(pieces: Sequence[Piece], ink: Ink) -> float:
 
 
 def find_known_share(pieces: Sequence[Piece]) -> float:
-    """The share of known words, by letters, among the words of some pieces; 0 where there are none."""
-    words = [word for piece in pieces for word in _LETTERS.findall(piece.text)]
-    return sum(len(word) for word in words if known(word)) / sum(map(len, words)) if words else 0.0
+    """The share of known words and Roman numerals, by letters, among some pieces; 0 where there are no words."""
+    words = [(word, is_roman(piece.text)) for piece in pieces for word in _LETTERS.findall(piece.text)]
+    right = sum(len(word) for word, numeral in words if numeral or known(word))
+    return right / sum(len(word) for word, _ in words) if words else 0.0
 
 
 def _judge_word(piece: Piece, ink: Ink) -> float:

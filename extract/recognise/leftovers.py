@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from extract.recognise.areas import MARGIN, Line, Piece, build_lines, cut_picture, find_dpi, find_tight
+from extract.recognise.areas import MARGIN, Line, build_lines, cut_picture, find_dpi, find_tight
 from extract.recognise.grid import Area
-from extract.recognise.judge import count_parts
 from extract.recognise.picture import Upright
 from extract.recognise.tesseract import LINE, read_pictures
 
@@ -18,7 +17,6 @@ SHORT_WORD = 2  # characters of a word that Tesseract may have placed beside its
 STRAY = 2.0  # heights of its line by which it may lie off
 BLANK = 0.25  # of a line's height: the narrowest blank between words
 FLAT = 2.0  # a dash is wider than high by this factor
-STROKES = 3  # as many as a Roman numeral has in a row
 BELIEVED = 0.6  # confidence from which a leftover is text
 
 
@@ -113,12 +111,5 @@ def read_leftovers(areas: list[Area], cells: list[Area], upright: Upright, langu
         x, y = (area[0] + area[2]) / 2, (area[1] + area[3]) / 2
         cell = next((c for c in cells if c[0] <= x < c[2] and c[1] <= y < c[3]), None)
         sure = [word for word in words if word.confidence >= BELIEVED]
-        sure = [word._replace(text=_count_strokes(upright, area, word.text)) for word in sure]
         lines += build_lines(sure, area[0] - MARGIN, area[1] - MARGIN, cell)
     return lines
-
-
-def _count_strokes(upright: Upright, area: Area, text: str) -> str:
-    """A numeral of upright strokes has as many `I` as the ink has strokes: `II` is often read as one."""
-    strokes = count_parts(upright.ink, Piece(text, *area, 0.0))
-    return "I" * strokes if set(text) == {"I"} and strokes <= STROKES else text

@@ -98,22 +98,25 @@ def split_parts(readings: list[list[Piece]]) -> list[tuple[float, float]]:
 
 def _take_foreign(line: Line, strange: list[Piece], upright: Upright) -> Line:
     """Words, or the whole line, in the other script where that is clearly surer and its letters show it."""
-    if find_known_share(strange) < find_known_share(line.pieces):
-        return line  # `Januar` read as Cyrillic is no word
-    own = judge_pieces(line.pieces, upright.ink)
     cyrillic = sum(c in ONLY_CYRILLIC for p in strange for c in p.text)
     latin = sum(c in ONLY_LATIN for p in strange for c in p.text)
-    if max(cyrillic, latin) > 3 and judge_pieces(strange, upright.ink) > own + OTHER_SCRIPT:
+    if max(cyrillic, latin) > 3 and _is_better(strange, line.pieces, upright):
         return line._replace(pieces=tuple(sorted(strange, key=lambda p: p.left)))
     readings = [list(line.pieces), sorted(strange, key=lambda p: p.left)]
     chosen = []
     for low, high in split_parts(readings):
         mine, theirs = ([p for p in reading if low <= (p.left + p.right) / 2 < high] for reading in readings)
-        better = judge_pieces(theirs, upright.ink) > judge_pieces(mine, upright.ink) + OTHER_SCRIPT
         poor = any(p.confidence < POOR for p in mine)
         sure = all(p.confidence >= FOREIGN_SURE for p in theirs)
-        chosen += theirs if theirs and better and poor and sure and _shows_script(theirs) else mine
+        better = poor and sure and theirs and _is_better(theirs, mine, upright)
+        chosen += theirs if better and _shows_script(theirs) else mine
     return line._replace(pieces=tuple(chosen))
+
+
+def _is_better(theirs: Sequence[Piece], mine: Sequence[Piece], upright: Upright) -> bool:
+    """True where the other script is clearly surer, and its words are no less known: `Januar` is none in Cyrillic."""
+    known_share = find_known_share(theirs) >= find_known_share(mine)
+    return known_share and judge_pieces(theirs, upright.ink) > judge_pieces(mine, upright.ink) + OTHER_SCRIPT
 
 
 def _shows_script(pieces: Sequence[Piece]) -> bool:

@@ -13,15 +13,17 @@ from extract.page import Box, Edge, Page, Word
 from extract.recognise.areas import Line, Piece, read_areas
 from extract.recognise.cache import default_cache, find_key, read_kept, write_kept
 from extract.recognise.correct import correct_lines
-from extract.recognise.gaps import split_glued
+from extract.recognise.errors import TesseractMissing
+from extract.recognise.gaps import count_strokes, split_glued
 from extract.recognise.grid import Area, find_cells
+from extract.recognise.judge import judge_pieces
 from extract.recognise.leftovers import find_leftovers, place_strays, read_leftovers
 from extract.recognise.numbers import read_numbers
 from extract.recognise.opinions import read_again
 from extract.recognise.order import arrange_lines
 from extract.recognise.picture import Upright, build_upright
 from extract.recognise.rules import Rule, find_rules, wipe_rules
-from extract.recognise.script import Models, detect_looks, find_confidence, find_models
+from extract.recognise.script import MODELS, Models, detect_looks, find_models
 from extract.recognise.style import DESCENT, find_baseline, find_bold, find_sizes
 from extract.recognise.tesseract import tesseract_version
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 LOW_CONFIDENCE = 0.6  # below it a word ought to be named by a finding; right words on clean scans have .9 and more
+READABLE = 0.95  # what a page read in its own script is worth at least (`judge_pieces`); in the wrong one about .5
 SKEW_NOTE = "the scan is askew by {:.2f} degrees"
 TURN_NOTE = "the scan was turned by {} degrees"
 
@@ -86,7 +89,7 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     spots, pictures = find_leftovers(lines, clean)
     lines, spots = place_strays(lines, spots)
     lines += read_leftovers(spots, cells, clean, models.main)
-    lines = split_glued(lines, clean.ink)
+    lines = count_strokes(split_glued(lines, clean.ink), clean.ink)
     lines = correct_lines(read_numbers(lines, clean, [models.digits]))
     notes = [TURN_NOTE.format(looks.turn)] if looks.turn else []
     notes += [SKEW_NOTE.format(upright.skew)] if upright.skew else []
@@ -107,15 +110,25 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
 def _read_script(
     upright: Upright, cells: list[Area], script: str | None, languages: Sequence[str] | None
 ) -> tuple[list[Line], Models]:
-    """The first reading, and the models of the page's script; where the script is not sure, the surer reading."""
-    if script is not None or languages:
-        models = find_models(script or "Latin", languages)
+    """The first reading, and the models of the page's script; where its words are none, the other script is tried."""
+    if languages:
+        models = find_models("Latin", languages)
         return read_areas(upright, cells, models.main), models
-    tried = []
-    for name in ("Latin", "Cyrillic"):
-        models = find_models(name)
-        tried.append((read_areas(upright, cells, models.main), models))
-    return max(tried, key=lambda reading: find_confidence(reading[0]))
+    tried: list[tuple[float, list[Line], Models]] = []
+    for name in sorted(MODELS, key=lambda name: name != (script or "Latin")):
+        try:
+            models = find_models(name)
+        except TesseractMissing:
+            if tried and tried[0][0] > 0:  # the other script's models would only have been a trial
+                break
+            raise
+        lines = read_areas(upright, cells, models.main)
+        worth = judge_pieces([piece for line in lines for piece in line.pieces], upright.ink)
+        tried.append((worth, lines, models))
+        if worth >= READABLE:
+            break
+    _, lines, models = max(tried, key=lambda reading: reading[0])
+    return lines, models
 
 
 def _build_words(lines: list[Line], upright: Upright) -> list[Word]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.recognise.areas import Line, find_dpi
+from extract.recognise.areas import find_dpi
 from extract.recognise.errors import TesseractMissing
 from extract.recognise.picture import POINTS, Upright
 from extract.recognise.tesseract import read_orientation, tesseract_languages
@@ -67,10 +67,3 @@ def find_models(script: str, wanted: Sequence[str] | None = None) -> Models:
     foreign = None if wanted else next((name for name in MODELS[other] if name in installed), None)
     digits = next((name for name in DIGIT_MODELS if name in installed), names[0])
     return Models(names[0], tuple(names[1:]), foreign, digits)
-
-
-def find_confidence(lines: list[Line]) -> float:
-    """The mean confidence of what was read, by letters."""
-    letters = sum(len(piece.text) for line in lines for piece in line.pieces)
-    total = sum(len(piece.text) * piece.confidence for line in lines for piece in line.pieces)
-    return total / letters if letters else 0.0

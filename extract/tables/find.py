@@ -25,16 +25,20 @@ def find_tables(page: Page) -> tuple[Table, ...]:
     return find_document_tables([page])[0].tables
 
 
-def find_document_tables(pages: Sequence[Page]) -> list[PageTables]:
+def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = ()) -> list[PageTables]:
     """The tables of all pages as they lie on each.
 
     Rules come first. Tables without rules are looked for among the other words, running heads left out;
     one that reaches the end of its page may go on on the next without a header.
+
+    Args:
+        pages: of one document, in order.
+        running_heads: patterns of whole lines in the margins that a format names.
     """
     from extract.running import find_running
 
     found = [_find_ruled(page) for page in pages]
-    running = find_running(pages, [tables for tables, _ in found])
+    running = find_running(pages, [tables for tables, _ in found], running_heads)
     result: list[PageTables] = []
     above: Table | None = None
     for page, (ruled, loose), lines in zip(pages, found, running, strict=True):

@@ -56,5 +56,7 @@ def place(page: int, box: Box) -> Place:
 
 def read_value(text: PlacedText) -> Value:
     """A placed text with its lines joined, transliterated."""
-    raw = join_lines([line.text for line in text.lines])
-    return Value(raw, to_latin(raw), [place(page, box) for page, box in text.places()])
+    joined = join_lines([line.text for line in text.lines])
+    printed = [line.printed for line in text.lines]
+    raw = join_lines(printed) if printed != [line.text for line in text.lines] else joined
+    return Value(raw, to_latin(joined), [place(page, box) for page, box in text.places()])

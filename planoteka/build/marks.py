@@ -1,0 +1,68 @@
+"""What is to be told of the text itself: mended words as repairs, doubtful ones as findings, at their values."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic import BaseModel
+
+from extract.page import Box, Page
+from extract.repair import Mend
+from normalise.model import Finding, Place, Plan, Repair
+from planoteka.build.context import place
+
+LOW_CONFIDENCE = 0.6
+"""Of a recognised word: below it a person should look (see `extract.recognise`)."""
+
+
+def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> None:
+    """Add repairs for the mended words that stand in values, and findings for the doubtful recognised ones.
+
+    Args:
+        plan: is added to.
+        mends: words that were put right before the tables were read.
+        pages: as used.
+    """
+    values = [(pointer, p) for pointer, places in _places(plan.goals, "/goals") for p in places] if plan.goals else []
+    by_page: dict[int, list[tuple[str, Place]]] = {}
+    for pointer, spot in values:
+        by_page.setdefault(spot.page, []).append((pointer, spot))
+    for mend in mends:
+        at = _value_at(by_page.get(mend.page, []), mend.box)
+        if at is not None:
+            plan.repairs.append(
+                Repair(
+                    rule=mend.rule, before=mend.before, after=mend.after, at=at, places=[place(mend.page, mend.box)]
+                )
+            )
+    for page in pages:
+        doubtful = [w for w in page.words if w.confidence < LOW_CONFIDENCE]
+        for word in doubtful:
+            at = _value_at(by_page.get(page.number, []), word.box)
+            if at is not None:
+                message = f"Recognised with little confidence ({word.confidence:.2f}): {word.text}"
+                where = [place(page.number, word.box)]
+                plan.findings.append(
+                    Finding(code="doubtful_word", severity="warning", message=message, at=at, places=where)
+                )
+
+
+def _places(node: Any, pointer: str) -> Iterator[tuple[str, list[Place]]]:
+    """Every value below a node with its JSON pointer and places, the deepest first."""
+    if isinstance(node, list):
+        for i, item in enumerate(node):
+            yield from _places(item, f"{pointer}/{i}")
+    elif isinstance(node, BaseModel) and not isinstance(node, Place):
+        for name in type(node).model_fields:
+            if name != "places":
+                yield from _places(getattr(node, name), f"{pointer}/{name}")
+        yield pointer, getattr(node, "places", [])
+
+
+def _value_at(values: Sequence[tuple[str, Place]], box: Box) -> str | None:
+    """The pointer of the first value whose place holds the middle of the box."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    for pointer, spot in values:
+        x0, top, x1, bottom = spot.box
+        if x0 <= x <= x1 and top <= y <= bottom:
+            return pointer
+    return None
