@@ -90,7 +90,7 @@ def _read_edge(tokens: Tokens, at: int, edge: str) -> Found:
         at += 1
     if tokens[at].kind == "unit" and tokens[at].value == "year" and not is_year(tokens[at + 1]):
         return Point("year", 0, edge=edge), at + 1
-    inner = read_point(tokens, at)
+    inner = read_point(tokens, at) if tokens[at].kind != "edge" else None
     if inner is None or inner[0].unit in ("number", "roman", "day") or inner[0].edge:
         return None
     return inner[0]._replace(edge=edge), inner[1]
@@ -104,7 +104,7 @@ def _read_unit_first(tokens: Tokens, at: int) -> Found:
         after += 1
     following = tokens[after]
     if unit == "month":
-        if following.kind in ("month", "edge"):
+        if following.kind == "month":
             return read_point(tokens, after)
         inner = read_point(tokens, after) if following.kind in ("num", "roman") else None
         if inner and inner[0].unit in ("number", "roman"):
@@ -117,7 +117,7 @@ def _read_unit_first(tokens: Tokens, at: int) -> Found:
     if following.kind == "roman" or (following.kind == "num" and len(following.key) == 1):
         year, end = read_own_year(tokens, after + 1)
         return Point(str(unit), int(following.value), year, unit_first=True), end
-    return _read_edge(tokens, at, "middle") if unit == "half" else None
+    return _read_edge(tokens, at, "middle") if unit == "half" and following.value != "half" else None
 
 
 def _read_school(tokens: Tokens, at: int) -> Found:
@@ -144,7 +144,9 @@ def _read_plain_year(tokens: Tokens, at: int) -> Found:
 
 def _read_whole(tokens: Tokens, at: int) -> Found:
     """`cijele 2021. godine`, `čitav mart 2021.`, `sva četiri kvartala 2021.`"""
-    if is_year(tokens[at]) or tokens[at].kind in ("month", "whole"):
+    while tokens[at].kind == "whole":
+        at += 1
+    if is_year(tokens[at]) or tokens[at].kind == "month":
         return read_point(tokens, at)
     at += tokens[at].kind == "card"
     if tokens[at].kind != "unit":

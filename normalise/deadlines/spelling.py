@@ -10,6 +10,8 @@ from normalise.deadlines.vocabulary import known_set, romans, words
 _ONE_SLIP_FROM = 6
 _TWO_SLIPS_FROM = 10
 _GLUED_FROM = 5
+# Longer than a glued sentence of a deadline, and than any single word: not worth the search.
+_GLUED_TO, _SLIPS_TO = 60, 24
 # Kinds whose words are worth mending; small words (do, od, u) have too many neighbours.
 _MENDED = frozenset({"month", "unit", "ord", "continuous", "recur", "edge", "season", "school", "latest", "inclusive"})
 
@@ -28,12 +30,12 @@ def split_glued(key: str) -> tuple[Piece, ...]:
 
     `kontinuiranodokraja` gives kontinuirano, do, kraja.
     """
-    if len(key) < _GLUED_FROM:
+    if not _GLUED_FROM <= len(key) <= _GLUED_TO:
         return ()
     known = _gluable()
     best: list[tuple[int, tuple[Piece, ...]] | None] = [(0, ()), *([None] * len(key))]
     for end in range(1, len(key) + 1):
-        for start in range(end):
+        for start in range(max(0, end - _SLIPS_TO), end):
             head, part = best[start], key[start:end]
             if head is None or part not in known:
                 continue
@@ -53,7 +55,7 @@ def mend_word(key: str) -> str | None:
 
     A slip is a letter too many, too few, another one, or two swapped.
     """
-    if len(key) < _ONE_SLIP_FROM:
+    if not _ONE_SLIP_FROM <= len(key) <= _SLIPS_TO:
         return None
     slips = 2 if len(key) >= _TWO_SLIPS_FROM else 1
     near: dict[int, set[str]] = {}

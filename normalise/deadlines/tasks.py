@@ -67,8 +67,12 @@ def _is_marker(found: re.Match[str], dates: list[tuple[int, int]]) -> bool:
 def _choose(text: str, markers: list[re.Match[str]], is_deadline: Callable[[str], bool]) -> list[TaskPart]:
     """Take the markers whose numbers rise and whose texts are all deadlines; none where the text has one reading."""
 
+    dead_ends: set[int] = set()  # markers after which no way leads to the end
+
     def follow(chosen: list[re.Match[str]]) -> list[re.Match[str]] | None:
         last = chosen[-1]
+        if last.start() in dead_ends:
+            return None
         later = [m for m in markers if m.start() >= last.end() and _numbers_rise(last, m)]
         for marker in sorted(later, key=lambda m: not _is_next(last, m)):
             if is_deadline(_segment(text, last, marker.start())) and (
@@ -77,7 +81,10 @@ def _choose(text: str, markers: list[re.Match[str]], is_deadline: Callable[[str]
                 found = follow([*chosen, marker])
                 if found:
                     return found
-        return chosen if is_deadline(_segment(text, last, len(text))) else None
+        if is_deadline(_segment(text, last, len(text))):
+            return chosen
+        dead_ends.add(last.start())
+        return None
 
     chosen = follow(markers[:1])
     if chosen is None:

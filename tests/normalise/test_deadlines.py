@@ -230,6 +230,12 @@ def test_readings_do_not_share_parts() -> None:
     assert parse_deadline("do kraja 2021.").parts[0].end == "2021-12-31"
 
 
+@pytest.mark.parametrize("text", ["kraj ", "polovina ", "svi ", "2021 mart ", "od ", "1. mart 2021. ", "a", "nakon "])
+def test_absurd_lengths_are_borne(text: str) -> None:
+    reading = parse_deadline(text * 1000)
+    assert reading.parts or reading.notes
+
+
 WORDS = sorted({word for case in SHARED + OWN for word in case["text"].split()}) + list("()–,;:./'+&1IX")
 
 
