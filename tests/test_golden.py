@@ -34,6 +34,7 @@ def test_names_are_of_one_sample_each() -> None:
 def check_golden(content: bytes, golden: Path, update: bool, scan: bool = False) -> None:
     """Fails where the content is not that of the golden, saying how; writes it where it is missing or asked for."""
     if not golden.exists():
+        golden.parent.mkdir(exist_ok=True)
         golden.write_bytes(content)
         pytest.fail(f"{golden.name} was missing and has been written: read it, then commit it")
     kept = golden.read_bytes()
