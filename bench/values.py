@@ -10,6 +10,7 @@ from planoteka.values import PARSERS
 KINDS = ("deadline", "money", "responsible", "numbering")
 FILES = {"deadline": "deadlines", "money": "money", "responsible": "responsible", "numbering": "numbering"}
 ROUNDS = 5
+PERIOD = {"start": "2017-01-01", "end": "2018-12-31"}
 WARM = 10
 """Texts to warm up with where there are no others than those measured."""
 
@@ -37,10 +38,8 @@ def _questions(name: str) -> list[dict[str, Any]]:
     """The texts of the tests' cases."""
     path = ROOT / "tests" / "cases" / f"{name}.json"
     cases = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
-    rows = (
-        cases if isinstance(cases, list) else [row for rows in cases.values() if isinstance(rows, list) for row in rows]
-    )
-    texts = [row | {"text": row.get("text") or row.get("quote")} for row in rows if isinstance(row, dict)]
+    rows = cases if isinstance(cases, list) else [row for some in cases.values() for row in some]
+    texts = [row | {"text": row.get("text") or row.get("quote"), "plan_period": PERIOD} for row in rows]
     return [row for row in texts if isinstance(row["text"], str)]
 
 

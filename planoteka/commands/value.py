@@ -48,5 +48,7 @@ def _answer(parse: Any, line: bytes) -> dict[str, Any]:
         return {"error": f"this is not JSON: {error}"}
     if not isinstance(question, dict) or not isinstance(question.get("text"), str):
         return {"error": 'give {"text": "..."}'}
+    if not isinstance(question.get("plan_period") or {}, dict):
+        return {"error": 'plan_period: give {"start": "2020-01-01", "end": "2020-12-31"}'}
     answer: dict[str, Any] = parse(question)
     return answer
