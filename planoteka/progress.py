@@ -49,14 +49,21 @@ class Bar(Silence):
 
 
 @contextmanager
-def show_progress(files: Sequence[Path]) -> Iterator[Silence]:
-    """A bar on standard error as long as the block runs, where that is a terminal."""
-    if not sys.stderr.isatty():
+def show_progress(files: Sequence[Path], *, printing: bool) -> Iterator[Silence]:
+    """A bar on standard error as long as the block runs, where that is a terminal.
+
+    Args:
+        files: the documents.
+        printing: whether results go to standard output: a bar would stand among them if that is a terminal too.
+    """
+    if not sys.stderr.isatty() or (printing and sys.stdout.isatty()):
         yield Silence()
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("pages"))
-    with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bar:
+    with Progress(
+        *columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True, redirect_stdout=False
+    ) as bar:
         yield Bar(bar, len(files))

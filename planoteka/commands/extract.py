@@ -39,7 +39,7 @@ def extract(
         named_format(format_id)  # a wrong id is told once, before any document is read
     requests = [Request(file, password, format_id) for file in files]
     failed: list[int] = []
-    with show_progress(files) as progress:
+    with show_progress(files, printing=folder is None) as progress:
         for result in extract_documents(requests, jobs or default_jobs(), progress.pages):
             code = _deliver(result, folder, debug=bool(context.obj))
             progress.finished(result.request)

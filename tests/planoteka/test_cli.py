@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -287,3 +288,18 @@ def test_a_reader_that_went_away_is_no_error() -> None:
     code = f"{sys.executable} -m planoteka schema | head -c 1"
     done = subprocess.run(["bash", "-c", code], capture_output=True, text=True)
     assert done.stdout == "{" and "Traceback" not in done.stderr
+
+
+def test_a_terminal_sees_pages_pass_and_a_pipe_does_not(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "planoteka", "extract", str(PAGE), "-o", str(tmp_path)]
+    ours, theirs = os.openpty()
+    with subprocess.Popen(words, stderr=theirs) as process:
+        os.close(theirs)
+        told = b""
+        with suppress(OSError):  # how a terminal says that nobody writes to it any more
+            while part := os.read(ours, 4096):
+                told += part
+    os.close(ours)
+    assert process.returncode == 0 and b"2/2" in told and b"0 goals" in told
+    piped = subprocess.run(words, capture_output=True, text=True)
+    assert len(piped.stderr.splitlines()) == 1 and "0 goals" in piped.stderr
