@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from normalise.parties.institutions import abbreviations, by_key
 from normalise.parties.matcher import NAME, find_phrases
-from normalise.parties.tokens import Token, tokenise, words
+from normalise.parties.tokens import Token, fold, tokenise, words
 from normalise.script import to_latin
 
 _FIRST = 1500
@@ -36,6 +36,10 @@ def _mentions(tokens: tuple[Token, ...]) -> Counter[str]:
             found = {c.institution.country for c in candidates if c.kind in ("name", "alias", "abbreviation")}
             if len(found) == 1:
                 votes[found.pop()] += _HEAD_WEIGHT if tokens[phrase.start].start < _FIRST else 1
+    for token in tokens:
+        for country, hints in words()["country_words"].items():
+            if fold(token.word) in hints:
+                votes[country] += _HEAD_WEIGHT if token.start < _FIRST else 1
     stems = [token.stem for token in tokens]
     for key, country in _country_phrases().items():
         for at in range(len(stems) - len(key) + 1):
