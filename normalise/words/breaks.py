@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from normalise.script import to_latin
+from normalise.words.figures import is_broken_figure
 from normalise.words.vocabulary import RARE, frequency, known, read_short_words
 
 BREAKERS = "\u00ad\ufffe\x02"
@@ -43,21 +44,25 @@ def decide_breaks(lines: Sequence[str]) -> list[str]:
         place = len(found)
         chain = _decide_chain(lines, place, widest, carried)
         found += chain or [_decide(lines, place, widest, carried)]
-        part = _PART.fullmatch(lines[place])
-        tail = _TAIL.search(lines[place])
-        if chain:
-            carried = ""
-        elif found[-1] == DROP and tail:
-            carried = (carried if part else "") + tail[1]
+        tail = _find_tail(lines[place]) if found[-1] == DROP and not chain else None
+        if tail:
+            carried = (carried if _PART.fullmatch(lines[place]) else "") + tail[1]
         else:
             carried = ""
     return found
 
 
+def _find_tail(line: str) -> re.Match[str] | None:
+    """The letters at the end of a line with the hyphen behind them."""
+    return _TAIL.search(line, line.rfind(" ") + 1)
+
+
 def _decide_chain(lines: Sequence[str], place: int, widest: int, carried: str) -> list[str]:
     """A word broken over three lines and more: whole lines that are parts of it."""
-    tail = _TAIL.search(lines[place])
-    if not tail or (place + 1 < len(lines) and not _PART.fullmatch(lines[place + 1])):
+    if " " in lines[place + 1] or place + 2 >= len(lines):
+        return []
+    tail = _find_tail(lines[place])
+    if not tail or not _PART.fullmatch(lines[place + 1]):
         return []
     word = (carried if _PART.fullmatch(lines[place]) else "") + tail[1]
     for behind in range(place + 1, min(place + _PARTS_MOST, len(lines) - 1)):
@@ -75,9 +80,9 @@ def _decide_chain(lines: Sequence[str], place: int, widest: int, carried: str) -
 
 def _decide(lines: Sequence[str], place: int, widest: int, carried: str) -> str:
     line, following = lines[place], lines[place + 1]
-    tail, head = _TAIL.search(line), _HEAD.match(following)
+    tail, head = _find_tail(line), _HEAD.match(following)
     mark = line[-1]
-    left = (carried if _PART.fullmatch(line) else "") + (tail[1] if tail else "")
+    left = (carried if carried and _PART.fullmatch(line) else "") + (tail[1] if tail else "")
     if _CLOSING.match(following):
         return KEEP
     if tail and head and tail[2]:
@@ -87,6 +92,8 @@ def _decide(lines: Sequence[str], place: int, widest: int, carried: str) -> str:
         return BLANK if _is_linking(head[0]) or (head[0][0].isupper() and tail[1].islower()) else KEEP
     if mark in BREAKERS:  # a broken number or sign
         return DROP
+    if is_broken_figure(line, following):
+        return KEEP
     if mark in "-–/" and len(line) > 1 and line[-2] != " " and (following[0].isdigit() or head):
         return KEEP  # 2017-2018, A-1, skloništa/sigurne
     if tail and head:
