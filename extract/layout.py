@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Page, Word
@@ -18,6 +18,12 @@ INDENT = 8.0
 """Points from which a line is indented."""
 SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
+LARGER = 1.08
+"""Times the size of the text from which letters are those of a heading."""
+LINES_OF_HEADING = 4
+"""Lines of a heading, at most."""
+FEW_LINES = 8
+"""Lines of text from which a page tells its usual size itself."""
 GUTTER = 10.0
 """Points of white between two columns of text, at least."""
 GUTTER_LINES = 4
@@ -28,13 +34,17 @@ _STARTS_NEW = re.compile(r"^(?:[\d]+[.)]|[-–•▪●]|[A-ZČĆŠĐŽА-ЯЂЈ
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph outside tables; `bold` where all its words are, `size` of most of them in points."""
+    """A paragraph outside tables; `bold` where most of it is, `size` of most of its words in points.
+
+    `loud` says whether it is set apart as a heading: bold, in capitals, or larger than the text around it.
+    """
 
     page: int
     text: PlacedText
     box: Box
     bold: bool
     size: float
+    loud: bool = False
 
     @property
     def joined(self) -> str:
@@ -69,7 +79,34 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
         blocks += _read_paragraphs(page, [w for w in body if _middle(w) >= top])
         running = [_paragraph(page.number, [line], page.width) for line in found.running]
         layouts.append(PageLayout(page.number, tuple(blocks), tuple(running)))
-    return layouts
+    usual = _usual_size(layouts)
+    return [_with_loud(layout, usual) for layout in layouts]
+
+
+def _usual_size(layouts: Sequence[PageLayout]) -> float:
+    """The size of most letters of the paragraphs, in points."""
+    sizes: Counter[float] = Counter()
+    for layout in layouts:
+        for block in layout.blocks:
+            if isinstance(block, Paragraph):
+                sizes[block.size] += len(block.joined)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _with_loud(layout: PageLayout, usual: float) -> PageLayout:
+    """The page with its headings told; sizes are compared on the page itself where it has enough text."""
+    lines = sum(len(b.text.lines) for b in layout.blocks if isinstance(b, Paragraph))
+    body = _usual_size([layout]) if lines >= FEW_LINES else usual
+    blocks = tuple(replace(b, loud=_is_loud(b, body)) if isinstance(b, Paragraph) else b for b in layout.blocks)
+    return replace(layout, blocks=blocks)
+
+
+def _is_loud(paragraph: Paragraph, body: float) -> bool:
+    text = paragraph.joined.strip()
+    if paragraph.bold or (text.isupper() and any(c.isalpha() for c in text)):
+        return True
+    larger = paragraph.size >= LARGER * body and len(paragraph.text.lines) <= LINES_OF_HEADING
+    return larger and (text.endswith(":") or (not text.endswith(".") and " " in text))
 
 
 def _middle(word: Word) -> float:

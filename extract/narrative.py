@@ -32,15 +32,15 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     first = stream[position + 1]
     if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1":
         return None
-    style = (first.bold, first.size)
     activities: list[RawActivity] = []
     at = position + 1
     while at < len(stream):
         item = stream[at]
         if not isinstance(item, Paragraph):
             break
-        if (item.bold, item.size) == style and (first.bold or parse_heading(item.joined).number):
-            if parse_heading(item.joined).number != str(len(activities) + 1):
+        number = parse_heading(item.joined).number
+        if item.loud == first.loud and (first.loud or number):
+            if number != str(len(activities) + 1):
                 break
             activities.append(_read_activity(item.text))
         elif activities:

@@ -94,7 +94,7 @@ def _read_paragraph(reader: _Reader, paragraph: Paragraph) -> None:
     wants_title = reader.pending and not parse_heading(reader.pending[-1].joined).number is None and (
         parse_heading(reader.pending[-1].joined).start >= len(reader.pending[-1].joined)
     )
-    loud = paragraph.bold or (text.isupper() and any(c.isalpha() for c in text))
+    loud = paragraph.loud
     if not reader.titled and loud and not heading.number:  # the first heading of a document is its title
         reader.titled, reader.announced = True, paragraph
         return

@@ -139,7 +139,7 @@ def _lines(goal: RawGoal) -> list:  # type: ignore[type-arg]
 def _said(items: Sequence[StreamItem]) -> list[Said]:
     """The paragraphs' lines with their style."""
     return [
-        Said(line.text, (item.bold, item.size), i)
+        Said(line.text, (item.bold, item.size), i, item.loud)
         for i, item in enumerate(items)
         if isinstance(item, Paragraph)
         for line in item.text.lines

@@ -26,16 +26,12 @@ ISSUER_LINES = 3
 
 
 class Said(NamedTuple):
-    """A line of the document outside tables: its text, its style, and which paragraph it belongs to."""
+    """A line of the document outside tables: its text, its style, its paragraph, whether it is set as a heading."""
 
     text: str
     style: tuple[bool, float] = (False, 0.0)
     paragraph: int = 0
-
-    @property
-    def loud(self) -> bool:
-        """Whether the line is set as a heading: bold or in capitals."""
-        return self.style[0] or self.text.isupper()
+    loud: bool = False
 
 
 def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[str]) -> PlanFacts:
