@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.lines import bounding_box
 from extract.page import Word
-from extract.repair.signs import choose
+from extract.repair.stretches import choose
 from extract.repair.tables import read_tables
 from normalise.script import to_latin
 from normalise.words import find_words, frequency, known

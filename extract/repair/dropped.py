@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
 
-from extract.repair.signs import choose
+from extract.repair.stretches import choose
 from extract.repair.tables import read_tables
 from normalise.script import to_latin
 from normalise.words import find_words, known

@@ -10,9 +10,10 @@ from extract.repair import letters
 from extract.repair.apart import Group, find_spaced, find_torn, join
 from extract.repair.dropped import find_losses, mend_losses
 from extract.repair.mend import Mend, Mended
-from extract.repair.signs import Votes, gather_votes, mend_signs
+from extract.repair.signs import mend_signs
 from extract.repair.swapped import UTF16, find_swaps, mend_swaps
 from extract.repair.tables import candidates, capital_signs, small_signs
+from extract.repair.votes import Votes, gather_votes
 from normalise.words import known
 
 _LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (

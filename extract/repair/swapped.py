@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from extract.repair.signs import choose, expand
+from extract.repair.stretches import choose, expand
 from extract.repair.tables import read_tables
 from normalise.words import find_words, known
 

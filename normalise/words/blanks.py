@@ -24,6 +24,7 @@ _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(rf"{_LETTER}+")
 _WORD_NUMBER = re.compile(rf"(?<![\w.,/-])({_LETTER}{{3,}})(?=\d)")
 _NUMBER_WORD = re.compile(rf"(?<=\d)(?:\.?)(?={_LETTER}{{2}})")
+_ACTS = read_short_words("acts")
 _CURRENCIES = read_short_words("counted")
 _PUNCTUATED = re.compile(rf"(?<={_LETTER}{{2}})([,;:!?”“)]|[.])(?={_LETTER}{{2}})")
 _CAMEL = re.compile(r"(?<=[a-zčćšđžа-яђјљњћџ])(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")
@@ -118,7 +119,10 @@ def split_word(word: str) -> str:
     if len(pieces) > 1:
         sure = all(len(piece) > 1 and known(piece) for piece in pieces)
         return " ".join(pieces) if sure and len(pieces[0]) >= _CONTENT_LEAST else word
-    if len(word) < _LEAST or word.isupper():
+    if word.isupper():
+        # The heading of an act: ODLUKAO OSNIVANJU.
+        return f"{word[:-1]} {word[-1]}" if to_latin(word[-1]) == "O" and to_latin(word[:-1]).lower() in _ACTS else word
+    if len(word) < _LEAST:
         return word
     latin = to_latin(word)
     lengths = _read(latin.lower(), latin[0].isupper())

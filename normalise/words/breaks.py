@@ -45,10 +45,7 @@ def decide_breaks(lines: Sequence[str]) -> list[str]:
         chain = _decide_chain(lines, place, widest, carried)
         found += chain or [_decide(lines, place, widest, carried)]
         tail = _find_tail(lines[place]) if found[-1] == DROP and not chain else None
-        if tail:
-            carried = (carried if _PART.fullmatch(lines[place]) else "") + tail[1]
-        else:
-            carried = ""
+        carried = (carried if _PART.fullmatch(lines[place]) else "") + tail[1] if tail else ""
     return found
 
 

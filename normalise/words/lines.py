@@ -4,14 +4,16 @@ The text keeps its letters: only white space, soft hyphens and hyphens at a line
 the result can be traced to its line.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from normalise.words.breaks import BLANK, BREAKERS, DROP, INNER_DASH, KEEP, decide_breaks, is_inner_break
+from normalise.words.breaks import BLANK, BREAKERS, DROP, INNER_DASH, decide_breaks, is_inner_break
 
 Offset = tuple[int, int]  # line, character
-_Placed = tuple[str, Offset | None]
+_BREAKER = re.compile(f"[{BREAKERS}]")
+_BREAKER_INSIDE = re.compile(f"[{BREAKERS}](?=.)")
 
 
 class Joined(NamedTuple):
@@ -22,60 +24,64 @@ class Joined(NamedTuple):
 
 
 def join_lines(lines: Sequence[str]) -> str:
-    """Join lines to one text: see `join_lines_spans`."""
-    return join_lines_spans(tuple(lines)).text
-
-
-@lru_cache(maxsize=4096)
-def join_lines_spans(lines: tuple[str, ...]) -> Joined:
-    """Join lines to one text and keep where each character comes from.
+    """Join the lines of one cell or paragraph to one text.
 
     Args:
-        lines: the lines of one cell or paragraph from top to bottom, as printed.
+        lines: from top to bottom, as printed.
 
     Returns:
         The text with single blanks. A hyphen at a line end goes where a word was broken and stays in a
         compound (`radno-`, `procesni`); a word broken without a hyphen (`AKTIVNOST`, `I`) is joined where
         the vocabulary knows the whole, not the parts, or where the right part cannot stand for itself.
     """
-    cleaned = [characters for number, line in enumerate(lines) if (characters := _clean(line, number))]
-    breaks = decide_breaks(["".join(c for c, _ in characters) for characters in cleaned])
-    kept: list[_Placed] = []
-    for place, characters in enumerate(cleaned):
-        kept += characters
-        follows = breaks[place] if place < len(breaks) else KEEP
-        if follows == DROP and not kept[-1][0].isalnum():
-            kept.pop()
-        elif follows == BLANK:
-            kept.append((" ", None))
-    kept = _mend_inner(kept)
-    return Joined("".join(c for c, _ in kept), tuple(offset for _, offset in kept))
+    return _join(tuple(lines))
 
 
-def _clean(line: str, number: int) -> list[_Placed]:
-    """The characters of a line without outer and double blanks and soft hyphens inside it."""
-    kept: list[_Placed] = []
-    end = len(line.rstrip()) - 1
-    for place, letter in enumerate(line):
-        if letter in BREAKERS and place != end:
+def join_lines_spans(lines: Sequence[str]) -> Joined:
+    """Join lines as `join_lines` does and say where each character of the text comes from."""
+    text = join_lines(lines)
+    source = [(letter, (number, place)) for number, line in enumerate(lines) for place, letter in enumerate(line)]
+    offsets: list[Offset | None] = []
+    at = 0
+    for letter in text:
+        if letter == " ":
+            # Its own blank, unless the line ended here: what was dropped in between is no blank of the text.
+            here = source[at] if at < len(source) else None
+            offsets.append(here[1] if here and here[0].isspace() else None)
+            at += offsets[-1] is not None
             continue
-        if not letter.isspace():
-            kept.append((letter, (number, place)))
-        elif kept and kept[-1][0] != " ":
-            kept.append((" ", (number, place)))
-    while kept and kept[-1][0] == " ":
-        kept.pop()
-    return kept
+        while source[at][0] != letter:
+            at += 1
+        offsets.append(source[at][1])
+        at += 1
+    return Joined(text, tuple(offsets))
 
 
-def _mend_inner(kept: list[_Placed]) -> list[_Placed]:
-    """Take out dashes that break a word inside a line (the hyphen of an earlier line break)."""
-    text = "".join(c for c, _ in kept)
-    drop: set[int] = set()
-    for match in INNER_DASH.finditer(text):
-        end = match.end()
-        while end < len(text) and text[end].isalpha():
-            end += 1
-        if is_inner_break(match[1], match[2], text[match.end() : end]):
-            drop.update(range(match.start(2), match.end(2)))
-    return [placed for place, placed in enumerate(kept) if place not in drop] if drop else kept
+@lru_cache(maxsize=8192)
+def _join(lines: tuple[str, ...]) -> str:
+    cleaned = [line for raw in lines if (line := _clean(raw))]
+    if len(cleaned) > 1:
+        parts: list[str] = []
+        for line, follows in zip(cleaned, [*decide_breaks(cleaned), ""], strict=True):
+            if follows == DROP and not line[-1].isalnum():
+                line = line[:-1]
+            parts.append(line + " " if follows == BLANK else line)
+        text = "".join(parts)
+    else:
+        text = "".join(cleaned)
+    return INNER_DASH.sub(_mend_inner, text) if "-" in text or "–" in text or "‐" in text or "‑" in text else text
+
+
+def _clean(line: str) -> str:
+    """A line with single blanks inside and none around, without soft hyphens inside."""
+    line = " ".join(line.split())
+    return _BREAKER_INSIDE.sub("", line) if _BREAKER.search(line) else line
+
+
+def _mend_inner(match: re.Match[str]) -> str:
+    """Take out a dash that breaks a word inside a line (the hyphen of an earlier line break)."""
+    end = match.end()
+    text = match.string
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return match[1] if is_inner_break(match[1], match[2], text[match.end() : end]) else match[0]
