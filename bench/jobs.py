@@ -31,11 +31,11 @@ def print_breaks(documents: list[Path]) -> None:
     from extract.layout import lay_out
     from extract.stitch import StitchedTable, stitch
     from extract.tables import find_document_tables
-    from planoteka.pipeline import read_pages
+    from planoteka.pages import read_wanted
 
     print(f"{'page breaks':48s} {'tried':>6s} {'joined':>6s} {'rows cut':>8s}")
     for path in documents:
-        sheets = find_document_tables(read_pages(path))
+        sheets = find_document_tables(read_wanted(path, None).pages)
         tried = sum(bool(a.tables and b.tables) for a, b in pairwise(sheets))
         tables = [item for item in stitch(lay_out(sheets)) if isinstance(item, StitchedTable)]
         joins = [join for table in tables for join in table.joins]

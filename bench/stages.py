@@ -10,7 +10,7 @@ from typing import Any
 STAGES = ("read", "find", "stitch", "map", "parse", "normalise", "write", "rest")
 
 _WHERE = {
-    "read": [("planoteka.pipeline", "read_pages")],
+    "read": [("planoteka.pipeline", "read_trusted")],
     "find": [("planoteka.pipeline", "find_document_tables")],
     "stitch": [("planoteka.pipeline", "lay_out"), ("planoteka.pipeline", "stitch")],
     "map": [("planoteka.pipeline", "read_outline")],

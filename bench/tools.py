@@ -9,12 +9,15 @@ Cells = list[str]
 def load_ours() -> Callable[[Path], Cells]:
     """Our cells after stitching, before columns are mapped."""
     from extract.layout import lay_out
+    from extract.read.document import open_document
     from extract.stitch import StitchedTable, stitch
     from extract.tables import find_document_tables
-    from planoteka.pipeline import read_pages
+    from extract.trust import read_trusted
 
     def read(path: Path) -> Cells:
-        stream = stitch(lay_out(find_document_tables(read_pages(path))))
+        with open_document(path) as document:
+            pages = read_trusted(document).pages
+        stream = stitch(lay_out(find_document_tables(pages)))
         tables = [item for item in stream if isinstance(item, StitchedTable)]
         return [cell.text.raw for table in tables for row in table.rows for cell in row]
 

@@ -1,14 +1,13 @@
 """Pages of a document for the commands that look at pages: text and tables before they are joined."""
 
 import re
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract.errors import UsageError
+from extract.errors import MissingTool, UsageError
 
 if TYPE_CHECKING:
-    from extract.page import Page
+    from extract.trust import Trusted
 
 _RANGE = re.compile(r"(\d+)(?:-(\d+)?)?")
 
@@ -34,8 +33,8 @@ def parse_pages(text: str | None, count: int) -> list[int]:
     return sorted(set(numbers))
 
 
-def read_wanted(source: Path, pages: str | None, password: str | None = None) -> "Iterator[Page]":
-    """The wanted pages as the pipeline sees them, one after another.
+def read_wanted(source: Path, pages: str | None, password: str | None = None) -> "Trusted":
+    """The wanted pages as the pipeline sees them: judged, mended, recognised where they are pictures.
 
     Args:
         source: the file.
@@ -43,7 +42,20 @@ def read_wanted(source: Path, pages: str | None, password: str | None = None) ->
         password: of an encrypted file.
     """
     from extract.read.document import open_document
+    from extract.trust import read_trusted
 
     with open_document(source, password) as document:
-        numbers: Sequence[int] = parse_pages(pages, document.page_count)
-        yield from document.read_pages(numbers)
+        return read_trusted(document, parse_pages(pages, document.page_count))
+
+
+def require_tools(source: Path, read: "Trusted") -> None:
+    """Called when all that could be read is told.
+
+    Raises:
+        MissingTool: where pages could not be recognised without a program.
+    """
+    from extract.trust import MISSING_TOOL
+
+    missing = [finding.message for finding in read.findings if finding.code == MISSING_TOOL]
+    if missing:
+        raise MissingTool(source, reason=missing[0])

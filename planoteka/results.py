@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 """Told of pages done and pages in all."""
 
-MISSING_TOOL = "missing_tool"
-"""Code of the finding that a program was wanted that is not installed: the rest was read."""
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -62,6 +59,7 @@ class Result:
 def extract_document(request: Request, progress: Progress | None = None) -> Result:
     """Reads one document; whatever goes wrong with it is in the result, so that the others go on."""
     try:
+        from extract.trust import MISSING_TOOL
         from planoteka.pipeline import extract_plan
         from planoteka.writing import canonical_json
 

@@ -31,9 +31,9 @@ def tight(text: str) -> str:
 
 @lru_cache(maxsize=2)
 def _pages(document: Path) -> dict[int, Page]:
-    from planoteka.pipeline import read_pages
+    from planoteka.pages import read_wanted
 
-    return {page.number: page for page in read_pages(document)}
+    return {page.number: page for page in read_wanted(document, None).pages}
 
 
 def read_again(page: Page, box: tuple[float, float, float, float]) -> str:
@@ -48,6 +48,8 @@ def _inside(word: Word, box: tuple[float, float, float, float]) -> Word | None:
         return None
     if x0 - NEAR <= word.x0 and word.x1 <= x1 + NEAR:
         return word
+    if word.turn:  # its letters stand above each other: all of them or none
+        return word if x0 <= (word.x0 + word.x1) / 2 <= x1 else None
     ends = (*word.cuts[1:], word.x1) if len(word.cuts) == len(word.text) else _even(word)
     starts = word.cuts if len(word.cuts) == len(word.text) else (word.x0, *_even(word)[:-1])
     mine = [i for i, (a, b) in enumerate(zip(starts, ends, strict=True)) if x0 - NEAR <= (a + b) / 2 <= x1 + NEAR]

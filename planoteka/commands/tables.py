@@ -25,9 +25,10 @@ def tables(
 ) -> None:
     """Show the tables as they lie on each page, before joining."""
     from extract.tables import find_document_tables
-    from planoteka.pages import read_wanted
+    from planoteka.pages import read_wanted, require_tools
 
-    sheets = find_document_tables(list(read_wanted(file, pages, password)))
+    read = read_wanted(file, pages, password)
+    sheets = find_document_tables(read.pages)
     found = [table for sheet in sheets for table in sheet.tables]
     if image is not None:
         from planoteka.drawing import draw_tables
@@ -39,6 +40,7 @@ def tables(
         from planoteka.grids import print_tables
 
         print_tables(found)
+    require_tools(file, read)
 
 
 def describe(table: "Table") -> dict[str, Any]:

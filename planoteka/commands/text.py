@@ -11,10 +11,11 @@ def text(file: File, pages: Pages = None, password: Password = None) -> None:
 
     Health is sound, repaired (damaged letters put right), recognised (read from the picture) or unreadable.
     """
-    from planoteka.pages import read_wanted
+    from planoteka.pages import read_wanted, require_tools
     from planoteka.reading_order import read_texts
 
-    wanted = list(read_wanted(file, pages, password))
-    for page, content in zip(wanted, read_texts(wanted), strict=True):
+    read = read_wanted(file, pages, password)
+    for page, content in zip(read.pages, read_texts(read.pages), strict=True):
         line = {"page": page.number, "health": page.health, "text": content}
         write_output(json.dumps(line, ensure_ascii=False) + "\n")
+    require_tools(file, read)
