@@ -13,6 +13,7 @@ FEWEST_LABELS = 3
 """Different labels that make a form."""
 MOST_LABELLED = 0.6
 """Part of a form's labels whose words are known, at least."""
+NAMING_FIELDS = {"goal", "specific_goal", "measure"}
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
 
 Form = list[RawCell]
@@ -22,7 +23,7 @@ Form = list[RawCell]
 def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     """The forms that the rows are made of; None where they are no forms.
 
-    A new form begins where the label of the first row comes again.
+    Several forms may stand in one table, one after another.
     """
     labels = _labels(rows)
     if labels is None:
@@ -33,12 +34,22 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_LABELLED * len(known):
         return None
     forms: list[Form] = []
-    opening = "".join(labels[0][0].printed.split())
-    for label, inner in labels:
-        if not forms or "".join(label.printed.split()) == opening:
+    for i, (label, inner) in enumerate(labels):
+        if i == 0 or _opens(labels, known, i):
             forms.append([])
         forms[-1] += _read_values(label, inner, len(forms[-1]))
     return forms
+
+
+def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
+    """Whether a form begins with the label: it names a goal or measure and the one before does not.
+
+    Forms that name neither begin where the label of the first row comes again.
+    """
+    names = [h.field in NAMING_FIELDS and h.certainty >= STEM for h in known]
+    if any(names):
+        return names[at] and not names[at - 1]
+    return labels[at][0].printed.split() == labels[0][0].printed.split()
 
 
 def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:

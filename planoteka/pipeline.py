@@ -21,7 +21,7 @@ from normalise.headers import told_headers
 from normalise.headings import told_levels
 from normalise.language import detect_language
 from normalise.model import Document, Finding, Plan, PlanFacts, TextHealth
-from normalise.parties import find_short_names
+from normalise.parties import find_country, find_short_names
 from normalise.script import detect_script
 from planoteka.build import build_goals
 from planoteka.build.context import Context, place
@@ -63,11 +63,13 @@ def extract_plan(
     raw.findings += [*trusted.findings, *check_conservation(raw, pages)]
     facts = read_plan_facts(stream, layouts, raw)
     document_facts = describe(path, pages)
+    words = " ".join(w.text for page in pages for w in page.words)
+    country = find_country(words) or COUNTRIES.get(document_facts.language or "")
     context = Context(
         document_facts.id,
         facts.period,
-        find_short_names(" ".join(item.joined for item in stream if isinstance(item, Paragraph))),
-        COUNTRIES.get(document_facts.language or ""),
+        find_short_names(words, country),
+        country,
         [_finding(f) for f in raw.findings],
     )
     goals = build_goals(raw.goals, context)

@@ -57,7 +57,8 @@ def read_by_look(word: str) -> str:
 
     Authors mix scripts inside a word (`ekonomска`); a picture shows `ekonomcka`, which is none.
     """
-    if len(word) < 5 or known(word) or any(letter in ONLY_CYRILLIC for letter in word):
+    mixed = not (word.islower() or word.isupper() or word.istitle())
+    if mixed or len(word) < 5 or known(word) or any(letter in ONLY_CYRILLIC for letter in word):
         return word
     places = [index for index, letter in enumerate(word) if letter in LATIN_SEEN_AS_CYRILLIC]
     if not places or len(places) > 6:

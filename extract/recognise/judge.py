@@ -55,9 +55,13 @@ def judge_pieces(pieces: Sequence[Piece], ink: Ink) -> float:
 
 def find_known_share(pieces: Sequence[Piece]) -> float:
     """The share of known words and Roman numerals, by letters, among some pieces; 0 where there are no words."""
-    words = [(word, is_roman(piece.text)) for piece in pieces for word in _LETTERS.findall(piece.text)]
-    right = sum(len(word) for word, numeral in words if numeral or known(word))
-    return right / sum(len(word) for word, _ in words) if words else 0.0
+    total = right = 0
+    for piece in pieces:
+        numeral, broken = is_roman(piece.text), _DIGIT_IN_WORD.search(piece.text) is not None
+        for word in _LETTERS.findall(piece.text):
+            total += len(word)
+            right += len(word) if numeral or (not broken and known(word)) else 0
+    return right / total if total else 0.0
 
 
 def _judge_word(piece: Piece, ink: Ink) -> float:

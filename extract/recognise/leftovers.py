@@ -8,8 +8,9 @@ from extract.recognise.picture import Upright
 from extract.recognise.tesseract import LINE, read_pictures
 
 MESH = 2.5  # points; ink within this distance belongs together: wider than a letter's gap, narrower than a blank
-READ_AROUND = 1.2  # points around a word whose ink is its own: accents, points, its shadow
-LEAST = 2.2  # points; smaller spots are dirt
+BESIDE = 1.2  # points beside a word whose ink is its own
+OVER = 0.4  # points above and below it: an accent that was cut off lies no farther
+LEAST = 1.8  # points; smaller spots are dirt
 TALL = 26.0  # points; taller things are pictures, stamps, signatures
 WIDE = 60.0  # points; so are wide ones taller than a line
 LINE_HEIGHT = 15.0  # points
@@ -28,10 +29,10 @@ def find_leftovers(lines: list[Line], upright: Upright) -> tuple[list[Area], lis
     """
     scale = upright.scale
     ink = upright.ink.copy()
-    around = round(READ_AROUND * scale)
+    beside, over = round(BESIDE * scale), round(OVER * scale)
     for line in lines:
         for p in line.pieces:
-            ink[max(0, p.top - around) : p.bottom + around, max(0, p.left - around) : p.right + around] = False
+            ink[max(0, p.top - over) : p.bottom + over, max(0, p.left - beside) : p.right + beside] = False
     text, pictures = [], []
     for area in _find_clusters(ink, max(1, round(MESH * scale))):
         tight = find_tight(upright._replace(ink=ink), area)

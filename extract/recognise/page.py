@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.page import Box, Edge, Page, Word
+from extract.recognise.accents import restore_accents
 from extract.recognise.areas import Line, Piece, read_areas
 from extract.recognise.cache import default_cache, find_key, read_kept, write_kept
 from extract.recognise.correct import correct_lines
 from extract.recognise.errors import TesseractMissing
+from extract.recognise.foreign import read_foreign
 from extract.recognise.gaps import count_strokes, split_glued
 from extract.recognise.grid import Area, find_cells
 from extract.recognise.judge import judge_pieces
@@ -85,7 +87,9 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     clean = wipe_rules(upright, rules)
     cells = find_cells(rules, upright.scale)
     lines, models = _read_script(clean, cells, looks.script, languages)
-    lines = read_again(lines, clean, models.others, models.foreign)
+    lines = restore_accents(lines, find_leftovers(lines, clean)[0], clean, models.main)
+    lines = read_again(lines, clean, models.others)
+    lines = read_foreign(lines, clean, models.foreign)
     spots, pictures = find_leftovers(lines, clean)
     lines, spots = place_strays(lines, spots)
     lines += read_leftovers(spots, cells, clean, models.main)

@@ -76,19 +76,18 @@ def build_responsible(
     for raw in cells:
         role: Role | None = "partner" if raw.column.field == "partners" else None
         source = raw.text.raw
-        reading = parse_parties(source, tasks=numbers, short_names=context.short_names, country=context.country)
+        reading = parse_parties(
+            source, tasks=numbers, short_names=context.short_names, country=context.country, role=role
+        )
         for item in reading.responsible:
             value = read_value(raw.text.slice(item.start, item.end))
-            organisations = [
-                o.model_copy(update={"role": role}) if role and o.role is None else o for o in item.organisations
-            ]
             result.append(
                 Responsible(
                     text=value.text,
                     raw=value.raw,
                     tasks=list(item.tasks),
                     role=role or item.role,
-                    organisations=organisations,
+                    organisations=list(item.organisations),
                     places=value.places,
                 )
             )

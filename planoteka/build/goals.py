@@ -31,24 +31,25 @@ def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
     return goals
 
 
-def _walk(raws: Sequence[RawGoal]) -> Iterator[RawGoal | RawActivity]:
-    """Goals and activities in tree order."""
+def _walk(raws: Sequence[RawGoal], depth: int = 0) -> Iterator[tuple[RawGoal | RawActivity, int]]:
+    """Goals and activities in tree order, each with its depth."""
     for raw in raws:
-        yield raw
-        yield from raw.activities
-        yield from _walk(raw.goals)
+        yield raw, depth
+        yield from ((activity, depth + 1) for activity in raw.activities)
+        yield from _walk(raw.goals, depth + 1)
 
 
 def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
     """The number of every goal and activity, by identity, after mending; findings for what stays odd."""
-    nodes = [n for n in _walk(raws) if not (isinstance(n, RawGoal) and n.level == "narrative")]
-    mended = mend_outline([n.number for n in nodes])
+    walk = [(n, d) for n, d in _walk(raws) if not (isinstance(n, RawGoal) and n.level == "narrative")]
+    nodes, depths = [n for n, _ in walk], [d for _, d in walk]
+    mended = mend_outline([n.number for n in nodes], depths)
     numbers: dict[int, str | None] = {}
     for node, (printed, right) in zip(nodes, mended, strict=True):
         numbers[id(node)] = right or printed
         if right is not None and printed is not None:
             context.repair(OUTLINE_RULE, printed, right, None, read_value(node.title).places)
-    for note in check_outline([numbers[id(n)] for n in nodes]):
+    for note in check_outline([numbers[id(n)] for n in nodes], depths):
         context.find(note.code.replace("-", "_"), note.severity, note.message, "/goals")
     return numbers
 
