@@ -41,7 +41,8 @@ def _judge(marks: dict[str, int]) -> Language | None:
         return "sr" if local["sr"] > local["bs"] and marks["eastern"] else "bs"
     if not ijekavian:
         return "sr" if eastern else None
-    return "bs"
+    # No place is named: opština and sprovođenje are not said in Sarajevo.
+    return "cnr" if marks["southern"] else "bs"
 
 
 def _marks(text: str) -> dict[str, int]:

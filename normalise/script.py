@@ -31,9 +31,10 @@ _LATIN_ONLY_IN_PART = re.compile("[\u0300-\u036f]")
 _ROMAN = re.compile(r"(?<!\w)[ІХИВIVX]{1,7}(?!\w)")
 # Words beside which a lone Х or ИХ is the number ten or nine.
 _NUMBERED = re.compile(
-    r"\W*(?:квартал|кв\b|тромес|тромјес|вијек|век\b|глав|поглавл|део\b|дио\b|степен|разред|седниц|сједниц|фаз|групе?\b)",
+    r"\W*(?:(?:и|до|или|[-–])\s*[ІХИВIVX]{2,}\b|квартал|кв\b|тромес|тромјес|вијек|век\b|глав|поглавл|део\b|дио\b|степен|разред|седниц|сједниц|фаз|групе?\b)",
     re.IGNORECASE,
 )
+_NUMBERING = re.compile(r"\b(?:глав|поглавл|раздел|раздјел|квартал|тромес|тромјес|разред|фаз)\w*\s+$", re.IGNORECASE)
 # LJ printed as Lj between capitals, by converters from Cyrillic: SPROVOĐENjE, BUDžETA.
 _HALF_CAPITAL = re.compile("(?:[LN]j|Dž)(?:(?<=[A-ZČĆŠĐŽ]..)(?![a-zčćšđž])|(?=[A-ZČĆŠĐŽ]))")
 _VOWEL = re.compile("[AEIOUR]")
@@ -137,7 +138,9 @@ def _roman(match: re.Match[str]) -> str:
     if numeral is None:
         return match[0]
     if match[0] in ("Х", "ИХ"):  # letters of an ordinary word or initial, unless counting
-        return numeral if _NUMBERED.match(match.string, match.end()) else match[0]
+        before = match.string[max(0, match.start() - _NEAR) : match.start()]
+        counting = _NUMBERED.match(match.string, match.end()) or _NUMBERING.search(before)
+        return numeral if counting else match[0]
     return numeral
 
 

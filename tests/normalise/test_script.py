@@ -40,7 +40,10 @@ def test_shared_cases(case: dict[str, str]) -> None:
         ("ХII/2018", "XII/2018"),
         ("VІ - ІХ", "VI - IX"),
         ("Х квартал", "X kvartal"),
+        ("глава Х и разред ИХ", "glava X i razred IX"),
+        ("Х и ХI разред", "X i XI razred"),
         ("ИХ", "IH"),
+        ("Г. Х. Петровић", "G. H. Petrović"),
         ("Х. Хаџић", "H. Hadžić"),
         ("ИИ, ИИИ и ИВ квартал", "II, III i IV kvartal"),
         # foreign things inside Cyrillic
