@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from normalise.deadlines.spelling import mend_word, split_glued
@@ -17,10 +18,12 @@ _EDGE = r"(?<![^\W_])", r"(?![^\W_])"
 # A Roman numeral with a 1 in it (1V, I1), a number with letters in it (2O21, 3l), digits, letters, or any sign.
 _TOKEN = re.compile(
     rf"(?P<roman>{_EDGE[0]}(?=[IVXl1|]*[IVXl|])(?=[IVXl|]*[1|])[IVXl1|]{{2,5}}{_EDGE[1]})"
-    rf"|(?P<odd>{_EDGE[0]}(?=[0-9Ool]*[0-9])(?=[0-9]*[Ool])[0-9Ool]{{2,4}}{_EDGE[1]})"
+    rf"|(?P<odd>{_EDGE[0]}(?=[0-9OolI]*[0-9])(?=[0-9]*[OolI])[0-9OolI]{{2,4}}{_EDGE[1]})"
     r"|(?P<num>[0-9]+)|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
 )
-_DIGITS = str.maketrans("Ool", "001")
+_DIGITS = str.maketrans("OolI", "0011")
+# II and III of a quarter as a scan gives them: no quarter is the eleventh.
+_ONES = {"11": 2, "111": 3}
 _SPACED_OUT = re.compile(r"(?<!\w)(?:[^\W\d_] ){3,}[^\W\d_](?!\w)")
 # A broken word is put together from at most this many pieces.
 _PIECES = 4
@@ -61,7 +64,14 @@ def read_tokens(text: str) -> Reading:
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
     if any(token.kind == "word" for token in raw):
         raw = _name_words(_join_broken(raw), line)
+    raw = [_name_ones(token, following) for token, following in zip_longest(raw, raw[1:], fillvalue=END)]
     return Reading(line, (*raw, END, END, END))
+
+
+def _name_ones(token: Token, following: Token) -> Token:
+    if token.text in _ONES and following.kind == "unit" and following.value == "quarter":
+        return token._replace(kind="roman", value=_ONES[token.text])
+    return token
 
 
 def _read_token(found: re.Match[str]) -> Token:

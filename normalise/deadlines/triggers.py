@@ -56,7 +56,9 @@ def _name_noun(word: str) -> str:
 
 
 def _like(word: str, name: str) -> str:
-    """Keep a capital first letter."""
+    """Keep capitals, or a capital first letter."""
+    if word.isupper():
+        return name.upper()
     return name[:1].upper() + name[1:] if word[:1].isupper() else name
 
 

@@ -16,6 +16,7 @@ from normalise.deadlines import (
 )
 from normalise.deadlines.spelling import mend_word, split_glued
 from normalise.deadlines.triggers import name_trigger
+from normalise.deadlines.vocabulary import fold
 from normalise.model import DeadlinePart, Period
 
 FOLDER = Path(__file__).parents[1] / "cases"
@@ -188,6 +189,7 @@ def test_grid_takes_the_year_it_is_told() -> None:
         ("izmene uredbe", "izmena uredbe"),
         ("prijemu zahteva", "prijem zahteva"),
         ("NATO samita", "NATO samita"),
+        ("USVAJANJA PLANA", "USVAJANJE PLANA"),
         ("", None),
     ],
 )
@@ -200,6 +202,9 @@ def test_trigger_in_the_nominative(text: str, name: str | None) -> None:
     [
         ("kontinuiranodokraja", ["kontinuirano", "do", "kraja"]),
         ("drugikvartal", ["drugi", "kvartal"]),
+        ("popotrebi", ["po", "potrebi"]),
+        ("nakonusvajanja", ["nakon", "usvajanja"]),
+        ("iikv", ["ii", "kv"]),
         ("kontinuirano", ["kontinuirano"]),
         ("ministarstvo", []),
         ("uprava", []),
@@ -208,6 +213,19 @@ def test_trigger_in_the_nominative(text: str, name: str | None) -> None:
 )
 def test_glued_words(glued: str, pieces: list[str]) -> None:
     assert [piece.key for piece in split_glued(glued)] == pieces
+
+
+ORDINARY = (
+    "sednica sednici sjednica sistem sistemu studenti posljedica redova pokrajina krajina martin udruga zadruga upotreba "
+    "upotrebi zauzima svejedno odjednom uzima načela danas istoku široku procesa najvažniji maksimalna godišnjica kralja "
+    "četvrtina poslovica porodica uprava ministarstvo predlaganje odobravanje imaju vijesti unije desetak radnje četvrt"
+)
+
+
+@pytest.mark.parametrize("word", ORDINARY.split())
+def test_ordinary_words_stay_whole_and_as_they_are(word: str) -> None:
+    assert split_glued(fold(word)) == ()
+    assert mend_word(fold(word)) is None
 
 
 @pytest.mark.parametrize(
@@ -249,7 +267,7 @@ def test_never_fails_and_says_when_it_reads_nothing(words: list[str], between: s
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.text(max_size=30))
+@given(st.text(max_size=30) | st.text("aeiokvngdIVXl1234. -/()ићиИВ", max_size=25))
 def test_any_text_is_read_or_told(text: str) -> None:
     reading = parse_deadline(text)
     assert reading.parts or reading.notes
