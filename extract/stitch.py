@@ -172,9 +172,11 @@ def _ends_in_header(rows: Sequence[Row]) -> bool:
 
 
 def _repeated_header(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
-    """How many rows at the top of the next part say what rows at the top of the table said, in order."""
-    head = [printed_row(r) for r in rows[:HEAD_ROWS]]
-    below = [printed_row([c for c in r if c not in above]) for above, r in zip(rows, rows[1:HEAD_ROWS], strict=False)]
+    """How many rows at the top of the next part say what the header and the bands over it said, in order."""
+    header = next((f for i in range(min(len(rows), HEAD_ROWS)) if (f := find_header(rows, i)) is not None), None)
+    rows = rows[: header[0]] if header else [r for r in rows[:1] if all(c.bold for c in r if c.text)]
+    head = [printed_row(r) for r in rows]
+    below = [printed_row([c for c in r if c not in above]) for above, r in zip(rows, rows[1:], strict=False)]
     count, at = 0, 0
     for row in next_rows[:HEAD_ROWS]:
         printed = printed_row(row)

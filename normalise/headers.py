@@ -175,6 +175,8 @@ def _part(text: str) -> str | None:
 def is_plan_word(text: str) -> bool:
     """Whether a heading only announces the plan or a table (`PLAN AKTIVNOSTI`, `Tabela 2`)."""
     folded = " ".join(_WORDS.findall(fold(text)))
+    if any(f"{folded} ".startswith(f"{words} ") for words in _data()["announcing"]):
+        return True
     return any(folded.startswith(words) or f" {words}" in folded for words in _data()["plan_words"])
 
 
