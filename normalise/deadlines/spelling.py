@@ -94,7 +94,8 @@ def _is_likely(pieces: tuple[Piece, ...]) -> bool:
     last = words().get(body[-1].key)
     if last is None or not _is_core(last):
         return False
-    if body[0].key == "i" and len(body) > 1 and words()[body[1].key].kind != "unit":
+    second = words().get(body[1].key) if len(body) > 1 else None
+    if body[0].key == "i" and (second is None or second.kind != "unit"):
         return False
     short = len(body[-1].key) < len("kraj")
     return not short or (len(body) == 2 and body[0].key in romans())

@@ -216,9 +216,10 @@ def test_glued_words(glued: str, pieces: list[str]) -> None:
 
 
 ORDINARY = (
-    "sednica sednici sjednica sistem sistemu studenti posljedica redova pokrajina krajina martin udruga zadruga upotreba "
-    "upotrebi zauzima svejedno odjednom uzima načela danas istoku široku procesa najvažniji maksimalna godišnjica kralja "
-    "četvrtina poslovica porodica uprava ministarstvo predlaganje odobravanje imaju vijesti unije desetak radnje četvrt"
+    "sednica sednici sjednica sistem sistemu studenti posljedica redova pokrajina krajina martin udruga "
+    "zadruga upotreba upotrebi zauzima svejedno odjednom uzima načela danas istoku široku procesa "
+    "najvažniji maksimalna godišnjica kralja četvrtina poslovica porodica uprava ministarstvo predlaganje "
+    "odobravanje imaju vijesti unije desetak radnje četvrt"
 )
 
 
