@@ -78,18 +78,18 @@ def _read_letters(words: Sequence[Word], start: int, end: int) -> Group | None:
     return None
 
 
-def find_torn(words: Sequence[Word]) -> list[Group]:
+def find_torn(words: Sequence[Word], swapped: str = "") -> list[Group]:
     """Find words torn by a blank after a caron (`zaš titu`) or by a blank in a letter's place (`gra anskog`)."""
-    groups = _find_torn(words, 0.0)
+    groups = _find_torn(words, 0.0, swapped)
     # Where several words are torn, also parts that are rare words of their own belong together.
-    return _find_torn(words, _RARE) if len({text for _, _, text in groups}) > 1 else groups
+    return _find_torn(words, _RARE, swapped) if len({text for _, _, text in groups}) > 1 else groups
 
 
-def _find_torn(words: Sequence[Word], rare: float) -> list[Group]:
+def _find_torn(words: Sequence[Word], rare: float, swapped: str) -> list[Group]:
     groups: list[Group] = []
     start = 0
     while start < len(words) - 1:
-        group = _join_carons(words, start, rare) or _join_lost(words, start)
+        group = _join_carons(words, start, rare) or _join_lost(words, start, swapped)
         if group:
             groups.append(group)
             start = group[1]
@@ -117,7 +117,7 @@ def _around(text: str, seam: int) -> str:
     return next(run[0] for run in _RUN.finditer(text) if run.start() < seam < run.end())
 
 
-def _join_lost(words: Sequence[Word], start: int) -> Group | None:
+def _join_lost(words: Sequence[Word], start: int, swapped: str) -> Group | None:
     left, right = words[start], words[start + 1]
     first, second = _WORD.fullmatch(left.text), _WORD.fullmatch(right.text)
     if not first or not second or first[3] or second[1] or not _beside(left, right):
@@ -128,11 +128,15 @@ def _join_lost(words: Sequence[Word], start: int) -> Group | None:
     if second[2][0].isupper() != first[2].isupper():
         return None
     lost: str = read_tables()["lost"]
-    found = choose(find_words([*to_latin(first[2]).lower(), lost, *to_latin(second[2]).lower()]))
+    parts = [[swapped if c in swapped else c for c in to_latin(part).lower()] for part in (first[2], second[2])]
+    found = choose(find_words([*parts[0], lost, *parts[1]]))
     if not found:
         return None
-    letter = found[len(to_latin(first[2]))]
-    return (start, start + 2, left.text + (letter.upper() if first[2].isupper() else letter) + right.text)
+    if first[2].isupper():
+        found = found.upper()
+    elif first[2][0].isupper():
+        found = found.capitalize()
+    return start, start + 2, first[1] + found + second[3]
 
 
 def _bare(text: str) -> str:

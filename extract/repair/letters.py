@@ -15,6 +15,7 @@ _UKRAINIAN = re.compile("[ІіӀӏ]")
 _SMALL_IN_CAPITALS = re.compile("[čćšđžђжћчшљњџ]|(?<=[LNЛН])[jј]|(?<=[DД])[žж]")
 _PAIRED = re.compile(r"([^\W\d_])\1")
 _UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_POWER = re.compile("(?<![^\\W\\d_])([dckm]?m)([˛ł])(?!\\w)")
 _VOWELS = frozenset("AEIOURАЕИОУР")
 _CAPITALS_LEAST = 2
 _DOUBLED_LEAST = 3  # pairs in a word: `seeress` has two by chance
@@ -51,6 +52,11 @@ def mend_ligatures(text: str) -> str:
     """`organizaciƟ` to `organizaciti`: the signs that fonts give for ti, tt, where a known word comes out."""
     table: dict[str, str] = read_tables()["ligatures"]
     return _LETTERS.sub(lambda m: _if_known(m[0], "".join(table.get(c, c) for c in m[0])), text)
+
+
+def mend_powers(text: str) -> str:
+    """`m˛`, `cmł` to `m²`, `cm³`: the powers of units read in code page 1250."""
+    return _POWER.sub(lambda m: m[1] + {"˛": "²", "ł": "³"}[m[2]], text) if "˛" in text or "ł" in text else text
 
 
 def mend_capitals(text: str) -> str:

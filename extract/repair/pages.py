@@ -21,6 +21,7 @@ _LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("look-alike", letters.mend_script),
     ("foreign-letter", letters.mend_foreign),
     ("ligature", letters.mend_ligatures),
+    ("wrong-letters", letters.mend_powers),
     ("capitals", letters.mend_capitals),
     ("doubled-letters", letters.mend_doubles),
 )
@@ -74,7 +75,7 @@ def repair_page(page: Page, evidence: Evidence | None = None) -> Mended:
         if not whole:
             left.append(word.text)
         mended.append(_record(page, word, text, [*rules, *rule], mends))
-    mended = _mend_torn(page, mended, mends)
+    mended = _mend_torn(page, mended, mends, evidence)
     losses = find_losses(word.text for word in mended)
     if losses:
         mended = [_record(page, w, mend_losses(w.text, losses), ["lost-letters"], mends) for w in mended]
@@ -101,7 +102,7 @@ def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     if evidence.doubled and (after := letters.mend_short_doubles(text)) != text:
         rules.append("doubled-letters")
         text = after
-    after, whole = mend_signs(text, word.font, evidence.votes, "aš" if UTF16 in evidence.swaps else "")
+    after, whole = mend_signs(text, word.font, evidence.votes, _swapped(evidence))
     if after != text:
         rules.append(_name_signs(text, after))
         text = letters.mend_capitals(after)
@@ -109,6 +110,10 @@ def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     if after != text:
         rules.append("swapped-letters")
     return after, rules, whole and "(cid:" not in text
+
+
+def _swapped(evidence: Evidence) -> str:
+    return "aš" if UTF16 in evidence.swaps else ""
 
 
 def _name_signs(before: str, after: str) -> str:
@@ -160,9 +165,9 @@ def _join_groups(
     return [*joined, *words[at:]]
 
 
-def _mend_torn(page: Page, words: list[Word], mends: list[Mend]) -> list[Word]:
+def _mend_torn(page: Page, words: list[Word], mends: list[Mend], evidence: Evidence) -> list[Word]:
     """Join torn words where the page has several of them, or where it is damaged anyway."""
-    groups = find_torn(words)
+    groups = find_torn(words, _swapped(evidence))
     if len({group[2] for group in groups}) < 2 and not (groups and len(mends) > 2):
         return words
     return _join_groups(page, words, groups, "torn-word", mends)

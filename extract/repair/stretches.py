@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 
 from extract.repair.tables import ADDRESS, MANY, candidates, is_punctuation, read_tables, sign_letters
 from normalise.script import to_latin
-from normalise.words import find_words, frequency, known
+from normalise.words import family_frequency, find_words, frequency, known
+from normalise.words.vocabulary import RARE
 
 SHORT = 3  # letters: shorter words are mended in a font known to be damaged only
 _ADDRESS = re.compile(ADDRESS)
@@ -75,11 +76,16 @@ def read_by_words(part: str, present: frozenset[str] = frozenset(), swapped: str
 
 
 def choose(words: list[str]) -> str:
-    """The only word, or the one that is far more usual than all others; else empty."""
+    """The only word, or the one that is far more usual than all others, by itself or by its relatives; else empty."""
     if len(words) < 2:
         return words[0] if words else ""
-    best, second = sorted(words, key=frequency, reverse=True)[:2]
-    return best if frequency(best) > _MARGIN * frequency(second) else ""
+    for weigh in (frequency, family_frequency):
+        best, second = sorted(words, key=weigh, reverse=True)[:2]
+        if weigh(best) > _MARGIN * weigh(second):
+            return best
+        if weigh(best) > RARE:
+            return ""  # usual words against each other
+    return ""
 
 
 def expand(part: str) -> str:

@@ -25,7 +25,13 @@ def find_swaps(texts: Iterable[str]) -> tuple[str, ...]:
     """Give the kinds of swapped letters that the words of a page prove."""
     words = {word for text in texts for word in _LETTERS.findall(text)}
     unknown = [word for word in words if len(word) >= _LONG and not known(word)]
-    kinds = [name for name in SWAPS if sum(bool(unswap(word, name)) for word in unknown) >= _WORDS_LEAST]
+    kinds = []
+    for name, table in SWAPS.items():
+        solved = sum(bool(unswap(word, name)) for word in unknown)
+        # A letter that the page shows is not printed as another one.
+        shown = sum(letters[-1] in word for word in words for letters in table.values())
+        if solved >= _WORDS_LEAST and shown < solved:
+            kinds.append(name)
     cyrillic = [word for word in words if re.search("[qwxQWX]", word) and not known(word)]
     if sum(bool(unswap(word, CYRILLIC_FONT)) for word in cyrillic) >= _WORDS_LEAST:
         kinds.append(CYRILLIC_FONT)

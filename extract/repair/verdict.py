@@ -27,7 +27,7 @@ _SIGN = re.compile(
 )
 _SCRIPTS = re.compile("[A-Za-zčćšđžČĆŠĐŽ][\u0400-\u052f]|[\u0400-\u052f][A-Za-zčćšđžČĆŠĐŽ]|[ІіӀӏ]")
 _REPUBLIC = re.compile("(?:[Gg]lasni|[Гг]ласни|[Gg]l\\.|[Гг]л\\.)\\w* PC")
-_FOREIGN_LETTERS = frozenset("ļņķģĺľŕřĕŏŭĭąęƟƩŌƞƫ")
+_FOREIGN_LETTERS = frozenset("˛ļņķģĺľŕřĕŏŭĭąęƟƩŌƞƫ")
 _CAPITALS = re.compile(
     "[čćšđžђжћчшљњџ](?:(?<=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ].)|(?<=\\s.)(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{2}))"
     "|j(?:(?<=[A-ZČĆŠĐŽ][LN].)|(?<=[LN].)(?=[A-ZČĆŠĐŽ]))|ž(?<=D.)(?=[A-ZČĆŠĐŽ])"

@@ -8,6 +8,7 @@ import json
 import lzma
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -17,6 +18,7 @@ from normalise.script import to_latin
 _ALPHABET = "abcčćdđefghijklmnopqrsštuvwxyzž"
 _CODES = {letter: code for code, letter in enumerate(_ALPHABET)}
 _LETTER, _ENDS, _LAST, _TARGET = 0x1F, 1 << 5, 1 << 6, 7  # how an edge lies in its 32 bits
+_STEM_LEAST, _ENDING = 4, 3  # letters of a stem at least; of an ending at most
 _PREFIX = 3  # letters: as far into the graph as places are remembered
 _HYPHENS = "-‐‑–"
 # What a known word weighs that the frequency list has not: rarer than its rarest one.
@@ -43,6 +45,21 @@ def frequency(word: str) -> float:
     """Give the share of a word in everyday text (`i` 0.03); a known rare word has 1e-7, an unknown one 0."""
     letters = to_latin(word).lower()
     return _frequencies().get(letters) or (RARE if known(letters) else 0.0)
+
+
+@lru_cache(maxsize=8192)
+def family_frequency(word: str) -> float:
+    """Give the share in everyday text of all words that begin as this one does, but for an ending.
+
+    Tells rare forms apart by their relatives: `zadužila` has zadužen beside it, `zadušila` has not.
+    """
+    words = _sorted_words()
+    stem = word[: max(_STEM_LEAST, len(word) - _ENDING)]
+    place, total = bisect_left(words, stem), RARE
+    while place < len(words) and words[place].startswith(stem):
+        total += _frequencies()[words[place]]
+        place += 1
+    return total
 
 
 def find_words(choices: Sequence[str], limit: int = 8) -> list[str]:
@@ -161,6 +178,11 @@ def _edges() -> "array[int]":
 def _field_words() -> frozenset[str]:
     lines = (files("normalise") / "data" / "words_field.txt").read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _sorted_words() -> list[str]:
+    return sorted(_frequencies())
 
 
 @cache
