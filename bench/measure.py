@@ -4,13 +4,13 @@ CPU milliseconds, imports and the first (warming) run excluded; peak memory of t
 """
 
 import json
-import resource
 import sys
 import time
 import warnings
 from pathlib import Path
 from typing import Any
 
+from bench.memory import peak_memory
 from bench.stages import watch
 from bench.tools import TOOLS
 
@@ -27,8 +27,7 @@ def main(tool: str, path: Path) -> dict[str, Any]:
     else:
         read, stages = TOOLS[tool](), {}
         seconds = min(_time(read, path) for _ in range(RUNS + 1))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"ms": 1000 * seconds, "stages": stages, "mb": peak}
+    return {"ms": 1000 * seconds, "stages": stages, "mb": peak_memory()}
 
 
 def _extract(path: Path) -> dict[str, float]:

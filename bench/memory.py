@@ -37,7 +37,8 @@ def measure_pages() -> None:
     with open_document(content) as document:
         for page in document.read_pages():
             words += len(page.words)
-    print(f"reading {PAGES} pages ({words} words): peak {_peak():.0f} MB, {_peak() - before:.0f} MB over the start")
+    peak = peak_memory()
+    print(f"reading {PAGES} pages ({words} words): peak {peak:.0f} MB, {peak - before:.0f} MB over the start")
 
 
 def measure_documents() -> None:
@@ -70,15 +71,19 @@ def _repeat(sample: Path, pages: int) -> bytes:
 
 def _resident() -> float:
     """Memory in use now, MB; the peak where the system does not tell."""
+    return _status("VmRSS") or peak_memory()
+
+
+def peak_memory() -> float:
+    """The most that this process had in use, MB; of the program alone, not of what started it."""
+    return _status("VmHWM") or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _status(name: str) -> float:
+    """A figure of the process in MB, 0 where the system does not tell."""
     status = Path("/proc/self/status")
-    if not status.exists():
-        return _peak()
-    line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
-
-
-def _peak() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith(name)), 0.0)
 
 
 if __name__ == "__main__":

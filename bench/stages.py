@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-STAGES = ("read", "find", "stitch", "map", "parse", "normalise", "write", "rest")
+STAGES = ("read", "find", "stitch", "map", "parse", "normalise", "check", "write", "rest")
 
 _WHERE = {
     "read": [("planoteka.pipeline", "read_trusted")],
@@ -25,6 +25,11 @@ _WHERE = {
         ("planoteka.build.fields", "match_tasks"),
     ],
     "normalise": [("planoteka.pipeline", "build_goals")],
+    "check": [
+        ("planoteka.pipeline", "check_conservation"),
+        ("planoteka.pipeline", "add_text_marks"),
+        ("planoteka.pipeline", "describe"),
+    ],
     "write": [("planoteka.writing", "canonical_json")],
 }
 """The functions of each stage, where the pipeline looks them up."""
