@@ -12,6 +12,7 @@ from extract.narrative import read_narrative
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
 from extract.rows import Row, RowCell, printed_row
 from extract.stitch import StitchedTable, StreamItem
+from normalise.contents import GUESSED, guess_fields
 from normalise.headers import STEM, Header, is_plan_word, match_header
 from normalise.headings import parse_heading
 from normalise.script import fold
@@ -25,6 +26,8 @@ BAND_WIDTH = 0.8
 """Part of the table's width from which a lone cell is a band over its rows."""
 LONGEST_HEADING = 400
 """Characters: longer paragraphs are text."""
+FEWEST_GUESSED = 4
+"""Columns and rows from which a table without a header is looked at."""
 LONGEST_LABEL = 60
 """Characters of the label of a row."""
 NESTED_ROWS = 1000
@@ -114,6 +117,8 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
     waiting: list[RowCell] = []
     used = False
     inherited = reader.columns if _fits(table, reader.columns) else ()
+    if not inherited and not _has_plan_header(rows):
+        inherited = reader.columns = _guess_columns(reader, table)
     columns: tuple[Column, ...] = inherited
     forms = find_forms(rows)
     if forms is not None:
@@ -223,6 +228,24 @@ def _as_task(raw: RawCell) -> RawCell:
     """Activities listed in the form of a measure are its tasks."""
     header = replace(raw.column.header, field="task")
     return RawCell(replace(raw.column, header=header), raw.cell, raw.row)
+
+
+def _guess_columns(reader: _Reader, table: StitchedTable) -> tuple[Column, ...]:
+    """The columns of a table without a header, told by its cells, with a finding; none where they tell no plan."""
+    widest = max(len(r) for r in table.rows)
+    rows = [r for r in table.rows if len(r) == widest]
+    if widest < FEWEST_GUESSED or len(rows) < FEWEST_GUESSED or find_forms(table.rows) is not None:
+        return ()
+    fields = guess_fields([[r[i].printed for r in rows] for i in range(widest)])
+    if fields is None:
+        return ()
+    reader.plan.findings.append(
+        RawFinding("columns_guessed", "warning", "The table has no header: its columns were told by what they hold.")
+    )
+    return tuple(
+        Column(cell.x0, cell.x1, (), Header(field, certainty=GUESSED))
+        for cell, field in zip(rows[0], fields, strict=True)
+    )
 
 
 def _only_headings(rows: Sequence[Row]) -> bool:

@@ -10,6 +10,8 @@ from extract.page import Box, Word
 
 MOST_MARGIN = 6.0
 """Points between a cell's side and its text, at most: more is an indent or centred text."""
+SURE_ROOM = 0.5
+"""Points left over from which the next line's first word would have fitted for certain."""
 PARAGRAPH_SPACE = 1.0
 """Points by which the space between paragraphs of a cell is wider than that between lines."""
 BLANK = 0.25
@@ -133,19 +135,33 @@ def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
 def _fills(lines: Sequence[Sequence[Word]], x0: float, x1: float, leading: float | None) -> list[float]:
     """How full each line is: 1 where the next line's first word would not have fitted, else its share.
 
-    A line before a wider space counts as empty: its paragraph ends.
+    A line before a wider space, or before a capitalised word that would have fitted, counts as empty: its
+    paragraph ends there.
 
     The text reaches as far to the right as the cell's left margin leaves, or as its longest line.
     """
     margin = min(MOST_MARGIN, max(0.0, min(line[0].x0 for line in lines) - x0)) if lines else 0.0
     limit = max([x1 - margin, *(line[-1].x1 for line in lines)])
-    fills = []
-    for i, line in enumerate(lines):
-        following = lines[i + 1] if i + 1 < len(lines) else ()
-        share = (line[-1].x1 - line[0].x0) / max(1.0, limit - line[0].x0)
-        if following and line[-1].x1 + BLANK * line[-1].size + following[0].x1 - following[0].x0 > limit:
-            share = 1.0
-        if following and leading is not None and line_gap(line, following) > leading + PARAGRAPH_SPACE:
-            share = 0.0
-        fills.append(min(1.0, share))
-    return fills
+    return [
+        line_fill(line, lines[i + 1] if i + 1 < len(lines) else (), limit, leading) for i, line in enumerate(lines)
+    ]
+
+
+def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float, leading: float | None = None) -> float:
+    """How full a line is, 0 to 1: see `_fills`.
+
+    Args:
+        line: the words of the line.
+        following: those of the next one, empty for the last.
+        limit: how far to the right the text may reach, in points.
+        leading: usual space between lines, where the next line is on the same page.
+    """
+    share = min(1.0, (line[-1].x1 - line[0].x0) / max(1.0, limit - line[0].x0))
+    if not following:
+        return share
+    if leading is not None and line_gap(line, following) > leading + PARAGRAPH_SPACE:
+        return 0.0
+    room = limit - line[-1].x1 - BLANK * line[-1].size - (following[0].x1 - following[0].x0)
+    if room < 0:
+        return 1.0
+    return 0.0 if room > SURE_ROOM and following[0].text[0].isupper() else share

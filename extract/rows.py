@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from extract.page import Box
 from extract.lines import group_lines
-from extract.placed import PlacedText, line_gap, place_words
+from extract.placed import MOST_MARGIN, PlacedText, line_fill, line_gap, place_words
 from extract.tables import Cell, Table
 
 
@@ -72,9 +72,15 @@ def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> 
 
 def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> RowCell:
     """One cell from two parts that a page break cut."""
+    text = first.text
+    if text and second.text:  # only now it is known what follows the last line before the break
+        *lines, last = text.lines
+        margin = max(0.0, min(line.words[0].x0 for line in text.lines) - first.boxes[-1][1][0])
+        limit = max([first.boxes[-1][1][2] - min(margin, MOST_MARGIN), *(line.words[-1].x1 for line in text.lines)])
+        text = PlacedText((*lines, replace(last, fill=line_fill(last.words, second.text.lines[0].words, limit))))
     return replace(
         first,
-        text=first.text + second.text,
+        text=text + second.text,
         boxes=first.boxes + second.boxes,
         merged=first.merged or second.merged if merged is None else merged,
         bold=first.bold and (second.bold or not second.text),

@@ -24,6 +24,9 @@ _LONG_UNITS = ("quarter", "half", "third", "year", "month")
 # What a glued word is made of: words that carry the deadline, and those that only stand beside them.
 _CORE = frozenset({"month", "continuous", "recur", "edge", "every", "latest"})
 _BESIDE = frozenset({"do", "od", "u", "na", "za", "ord", "card", "count", "times", "starting", "inclusive", "during"})
+# A word glued to what comes before: only behind a long word that carries a deadline.
+_BOUNDS = frozenset({"do", "od"})
+_LONG_CORE = 8
 
 
 class Piece(NamedTuple):
@@ -92,6 +95,9 @@ def _is_likely(pieces: tuple[Piece, ...]) -> bool:
     """The last piece, at least, is a word that carries a deadline (an `i` may hang on it)."""
     body = pieces[:-1] if len(pieces) > 1 and pieces[-1].key == "i" else pieces
     last = words().get(body[-1].key)
+    if last is not None and last.kind in _BOUNDS and len(body) == 2:  # kontinuiranodo | kraja
+        first = words().get(body[0].key)
+        return first is not None and _is_core(first) and len(body[0].key) >= _LONG_CORE
     if last is None or not _is_core(last):
         return False
     second = words().get(body[1].key) if len(body) > 1 else None

@@ -28,6 +28,11 @@ def facts_data() -> dict[str, Any]:
     return data
 
 
+def institution_heads() -> list[str]:
+    """Word beginnings with which the names of institutions begin."""
+    return [stem for stem, _ in facts_data()["issuers"]]
+
+
 def words_of(text: str) -> list[str]:
     """The folded words of a text."""
     return _WORD.findall(fold(text))
