@@ -1,7 +1,6 @@
 """Judges a page's text layer and mends what is certain, word by word and font by font."""
 
 from extract.repair.mend import Mend, Mended, Verdict
-from extract.repair.notes import describe_damage
 from extract.repair.pages import Evidence, gather_evidence, repair_page, repair_pages
 from extract.repair.verdict import judge_page
 
@@ -10,7 +9,6 @@ __all__ = [
     "Mend",
     "Mended",
     "Verdict",
-    "describe_damage",
     "gather_evidence",
     "judge_page",
     "repair_page",

@@ -21,7 +21,7 @@ _LINE = 0.5  # share of the size: words on one line
 _NEAR = 1.2  # sizes: the widest gap inside a word that fell apart
 _TORN_LEAST = 4  # letters of the part that is no word
 _RARE = 1e-6  # share of everyday text
-_CARONS = "čšžćđČŠŽĆĐ"
+_CARONS = tuple("čšžćđČŠŽĆĐ")
 _PARTS_MOST = 4
 _RUN = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"([^\w]*)([^\W\d_]+)([^\w]*)")
@@ -102,7 +102,7 @@ def _join_carons(words: Sequence[Word], start: int, rare: float) -> Group | None
     text = words[start].text
     for end in range(start + 1, min(start + _PARTS_MOST, len(words))):
         last, word = words[end - 1], words[end]
-        if last.text[-1:] not in _CARONS or not word.text[:1].islower() or not _beside(last, word):
+        if not last.text.endswith(_CARONS) or not word.text[:1].islower() or not _beside(last, word):
             return None
         seam = len(text)
         text += word.text
@@ -114,7 +114,7 @@ def _join_carons(words: Sequence[Word], start: int, rare: float) -> Group | None
 
 def _around(text: str, seam: int) -> str:
     """The run of letters on both sides of a place in a text."""
-    return next(run[0] for run in _RUN.finditer(text) if run.start() < seam < run.end())
+    return next((run[0] for run in _RUN.finditer(text) if run.start() < seam < run.end()), "")
 
 
 def _join_lost(words: Sequence[Word], start: int, swapped: str) -> Group | None:
