@@ -192,10 +192,9 @@ def _read_table(reader: _Reader, table: StitchedTable) -> None:
         at += 1
     if waiting:
         _open_goals(reader, waiting, not used)
-    if used:
-        reader.plan.areas += table.parts
-        for cell in table.repeats:
-            reader.plan.keep(cell)
+    reader.plan.areas += table.parts
+    for cell in table.repeats:
+        reader.plan.keep(cell)
     reader.activity, reader.key = None, ()
 
 

@@ -68,6 +68,8 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
         held = tuple(w for w in inside if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom)
         cells.append(Cell(*slot, grid.box(*slot), held))
     cells = [part for cell in cells for part in _split_by_rows(cell, cells, grid)]
+    if not ruled and inside:  # open sides are where the words end
+        box = (min(box[0], *(w.x0 for w in inside)), box[1], max(box[2], *(w.x1 for w in inside)), box[3])
     return Table(page.number, box, grid.xs, grid.ys, tuple(cells), ruled, grid.open_top, grid.open_bottom)
 
 
