@@ -9,9 +9,7 @@ ABOVE = 0.4  # of the word's height: how far over a letter its accent ends at mo
 SMALL = 0.45  # of the word's height: accents are lower than that
 
 
-def restore_accents(
-    lines: list[Line], spots: list[Area], upright: Upright, model: str
-) -> list[Line]:
+def restore_accents(lines: list[Line], spots: list[Area], upright: Upright, model: str) -> list[Line]:
     """Read lines anew whose words have unread ink right above them.
 
     Args:

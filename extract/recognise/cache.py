@@ -50,7 +50,7 @@ def read_kept(folder: Path, key: str, number: int) -> Page | None:
             number=number,
             width=kept["width"],
             height=kept["height"],
-            words=tuple(Word(*row[:9], cuts=(), confidence=row[9]) for row in kept["words"]),
+            words=tuple(Word._make([*row[:9], (), row[9]]) for row in kept["words"]),
             edges=tuple(Edge(*row) for row in kept["edges"]),
             images=tuple((row[0], row[1], row[2], row[3]) for row in kept["images"]),
             rotation=kept["rotation"],

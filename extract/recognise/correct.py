@@ -37,7 +37,7 @@ def is_dirt(piece: Piece) -> bool:
     """True for signs without a letter or digit that were hardly recognised: spots, icons, rests of rules."""
     said = sum(c.isalnum() for c in piece.text)
     if not said:
-        return piece.confidence < (0.6 if set(piece.text) <= set("-–—•.,;:()/\"") else 0.9)
+        return piece.confidence < (0.6 if set(piece.text) <= set('-–—•.,;:()/"') else 0.9)
     return piece.confidence < 0.2 and said <= 2
 
 

@@ -71,7 +71,7 @@ def _split_piece(piece: Piece, height: int, ink: Ink) -> list[Piece]:
 
 def _stands(text: str) -> bool:
     """True for a known word or a number with a dot: what can stand by itself."""
-    return known(text.strip(".,;:()\"„“”")) or text.rstrip(".").isdigit()
+    return known(text.strip('.,;:()"„“”')) or text.rstrip(".").isdigit()
 
 
 def _cut(piece: Piece, place: int, x: int) -> list[Piece]:

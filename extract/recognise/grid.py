@@ -58,10 +58,10 @@ def find_cells(rules: list[Rule], scale: float) -> list[Area]:
     cells = []
     for members in groups.values():
         rows, places = [cell[0] for cell in members], [cell[1] for cell in members]
-        top, bottom, left, right = min(rows), max(rows) + 1, min(places), max(places) + 1
-        if top < 0 or len(members) != (bottom - top) * (right - left):
+        first, last, start, end = min(rows), max(rows) + 1, min(places), max(places) + 1
+        if first < 0 or len(members) != (last - first) * (end - start):
             continue
-        area = (round(xs[left]), round(ys[top]), round(xs[right]), round(ys[bottom]))
+        area = (round(xs[start]), round(ys[first]), round(xs[end]), round(ys[last]))
         if min(area[2] - area[0], area[3] - area[1]) >= LEAST * scale:
             cells.append(area)
     return sorted(cells, key=lambda area: (area[1], area[0]))

@@ -1,4 +1,4 @@
-"""Ink that no word covers: lone page numbers, dashes and numerals that Tesseract passed over; large ones are pictures."""
+"""Ink that no word covers: page numbers, dashes and numerals that Tesseract passed over; large ones are pictures."""
 
 import numpy as np
 
@@ -46,6 +46,25 @@ def find_leftovers(lines: list[Line], upright: Upright) -> tuple[list[Area], lis
         elif width <= WIDE:
             text.append(tight)
     return text, pictures
+
+
+def drop_in_pictures(lines: list[Line], pictures: list[Area], scale: float) -> list[Line]:
+    """Leave out hardly recognised words on pictures: parts of crests and stamps look like letters."""
+    near = MESH * scale
+    result = []
+    for line in lines:
+        row = [
+            p
+            for p in line.pieces
+            if p.confidence >= BELIEVED
+            or not any(
+                p.left < area[2] + near and area[0] - near < p.right and p.top < area[3] and area[1] < p.bottom
+                for area in pictures
+            )
+        ]
+        if row:
+            result.append(line._replace(pieces=tuple(row)))
+    return result
 
 
 def place_strays(lines: list[Line], spots: list[Area]) -> tuple[list[Line], list[Area]]:

@@ -19,7 +19,7 @@ from extract.recognise.foreign import read_foreign
 from extract.recognise.gaps import count_strokes, split_glued
 from extract.recognise.grid import Area, find_cells
 from extract.recognise.judge import judge_pieces
-from extract.recognise.leftovers import find_leftovers, place_strays, read_leftovers
+from extract.recognise.leftovers import drop_in_pictures, find_leftovers, place_strays, read_leftovers
 from extract.recognise.numbers import read_numbers
 from extract.recognise.opinions import read_again
 from extract.recognise.order import arrange_lines
@@ -91,7 +91,7 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     lines = read_again(lines, clean, models.others)
     lines = read_foreign(lines, clean, models.foreign)
     spots, pictures = find_leftovers(lines, clean)
-    lines, spots = place_strays(lines, spots)
+    lines, spots = place_strays(drop_in_pictures(lines, pictures, upright.scale), spots)
     lines += read_leftovers(spots, cells, clean, models.main)
     lines = count_strokes(split_glued(lines, clean.ink), clean.ink)
     lines = correct_lines(read_numbers(lines, clean, [models.digits]))
@@ -138,7 +138,7 @@ def _read_script(
 def _build_words(lines: list[Line], upright: Upright) -> list[Word]:
     scale = upright.scale
     sizes = find_sizes(lines, scale)
-    bold = find_bold(lines, sizes, upright.ink, scale)
+    bold = find_bold(lines, sizes, upright)
     words = []
     for line, size, heavy in zip(lines, sizes, bold, strict=True):
         bottom = find_baseline(line) / scale + DESCENT * size

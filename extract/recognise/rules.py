@@ -21,7 +21,7 @@ HALO = 0.35  # points of grey that surround a rule's ink and are wiped with it
 
 
 class Rule(NamedTuple):
-    """A straight line in pixels: from `start` to `end` along its direction, `low` to `high` across it (ends excluded)."""
+    """A straight line in pixels: `start` to `end` along its direction, `low` to `high` across it (ends excluded)."""
 
     horizontal: bool
     start: int
@@ -92,7 +92,8 @@ def _find_runs(ink: Ink, least: int, gap: int) -> NDArray[np.intp]:
     filled = np.bincount(group, weights=ends - starts)
     length = ends[last] - starts[first]
     keep = (length >= least) & (filled >= 0.9 * length)
-    return np.stack([rows[first], starts[first], ends[last]], axis=1)[keep]
+    runs: NDArray[np.intp] = np.stack([rows[first], starts[first], ends[last]], axis=1)[keep]
+    return runs
 
 
 def _group_runs(runs: NDArray[np.intp], gap: int) -> list[list[tuple[int, int, int]]]:

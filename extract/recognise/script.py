@@ -43,9 +43,7 @@ def detect_looks(upright: Upright) -> Looks:
     if found is None:
         return Looks(0, None)
     turn, sure, script, script_sure = found
-    return Looks(
-        turn if sure >= SURE_TURN else 0, script if script_sure >= SURE_SCRIPT and script in MODELS else None
-    )
+    return Looks(turn if sure >= SURE_TURN else 0, script if script_sure >= SURE_SCRIPT and script in MODELS else None)
 
 
 def find_models(script: str, wanted: Sequence[str] | None = None) -> Models:

@@ -6,7 +6,7 @@ from statistics import median
 import numpy as np
 
 from extract.recognise.areas import Line, Piece
-from extract.recognise.picture import Ink
+from extract.recognise.picture import Upright
 
 DESCENT = 0.215  # share of the font size under the baseline, as for words read from a text layer
 _TALL = frozenset("ABCDEFGHIJKLMNOPRSTUVWXYZ0123456789bdfhklđАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШбђћ")
@@ -16,11 +16,12 @@ _SMALL = frozenset("aceimnorsuvwxzčćšžавгдежзиклљмнњопстх
 CAPITAL = 0.69  # height of capitals as a share of the font size: Times .66, Arial .72
 LOWER = 0.48  # height of small letters: Times .45, Arial .52
 SAME_SIZE = 0.07  # sizes within this share are one size: measuring from pixels is no finer
-STEP = 0.5  # points; sizes of a text processor
-THICKER = 1.28  # strokes of bold letters are 1.4 to 1.8 times as thick as those of plain ones
+STEP = 1.0  # points; finer, and one size would come out as two on different pages
+THICKER = 1.16  # scanned, strokes of bold letters are 1.25 times and more as thick as those of plain ones
 LIGHT_SHARE = 0.3  # of a page's letters that are surely not bold: headings and headers are fewer than the rest
-BOLD_LEAST = 0.095  # strokes thinner than this share of the size are never bold
-FEW_LETTERS = 3  # shorter words are as bold as their neighbours
+BOLD_LEAST = 0.1  # strokes thinner than this share of the size are never bold
+FEW_LETTERS = 3  # shorter words do not tell what is plain
+OWN_WEIGHT = 3.0  # a word's own strokes beside those of each neighbour
 
 
 def find_baseline(line: Line) -> float:
@@ -39,7 +40,7 @@ def find_sizes(lines: Sequence[Line], scale: float) -> list[float]:
     order = sorted((size, index) for index, size in enumerate(raw) if size)
     groups: list[list[tuple[float, int]]] = []
     for entry in order:
-        if groups and entry[0] <= groups[-1][0][0] * (1 + 2 * SAME_SIZE) and entry[0] <= groups[-1][-1][0] * (1 + SAME_SIZE):
+        if groups and entry[0] <= min(groups[-1][0][0] * (1 + 2 * SAME_SIZE), groups[-1][-1][0] * (1 + SAME_SIZE)):
             groups[-1].append(entry)
         else:
             groups.append([entry])
@@ -68,10 +69,10 @@ def _measure_size(line: Line) -> float:
     return float(median(found)) if found else 0.0
 
 
-def find_bold(lines: Sequence[Line], sizes: Sequence[float], ink: Ink, scale: float) -> list[list[bool]]:
+def find_bold(lines: Sequence[Line], sizes: Sequence[float], upright: Upright) -> list[list[bool]]:
     """For every piece of every line whether it is bold: its strokes are clearly thicker than those of most text."""
     strokes = [
-        [_measure_stroke(piece, ink) / (size * scale) for piece in line.pieces]
+        _smooth(line, [_measure_stroke(piece, upright) / (size * upright.scale) for piece in line.pieces])
         for line, size in zip(lines, sizes, strict=True)
     ]
     weighted = sorted(
@@ -80,9 +81,8 @@ def find_bold(lines: Sequence[Line], sizes: Sequence[float], ink: Ink, scale: fl
         for piece, stroke in zip(line.pieces, row, strict=True)
         if stroke and len(piece.text) >= FEW_LETTERS
     )
-    light = _find_share(weighted, LIGHT_SHARE)
-    limit = max(BOLD_LEAST, light * THICKER)
-    return [_smooth(line, [stroke > limit for stroke in row]) for line, row in zip(lines, strokes, strict=True)]
+    limit = max(BOLD_LEAST, _find_share(weighted, LIGHT_SHARE) * THICKER)
+    return [[bool(stroke > limit) for stroke in row] for row in strokes]
 
 
 def _find_share(weighted: list[tuple[float, int]], share: float) -> float:
@@ -95,21 +95,24 @@ def _find_share(weighted: list[tuple[float, int]], share: float) -> float:
     return 0.0
 
 
-def _measure_stroke(piece: Piece, ink: Ink) -> float:
-    """The usual length of the runs of ink along a word's rows, in pixels: its upright strokes."""
-    box = ink[piece.top : piece.bottom, piece.left : piece.right].astype(np.int8)
-    if not box.size:
-        return 0.0
-    edges = np.diff(box, axis=1, prepend=0, append=0)
-    starts, ends = np.nonzero(edges == 1)[1], np.nonzero(edges == -1)[1]
-    return float(np.median(ends - starts)) if len(starts) else 0.0
+def _measure_stroke(piece: Piece, upright: Upright) -> float:
+    """The usual thickness of a word's strokes along its rows, in pixels, soft edges counted by their darkness."""
+    rows, columns = slice(piece.top, piece.bottom), slice(piece.left, piece.right)
+    runs = np.count_nonzero(np.diff(upright.ink[rows, columns].astype(np.int8), axis=1, prepend=0) == 1)
+    darkness = float(np.sum(1.0 - upright.grey[rows, columns] / 255.0))
+    return darkness / runs if runs else 0.0
 
 
-def _smooth(line: Line, bold: list[bool]) -> list[bool]:
-    """Short words take the weight of their neighbours: few strokes measure badly."""
-    surely = [
-        index for index, piece in enumerate(line.pieces) if sum(c.isalnum() for c in piece.text) >= FEW_LETTERS
-    ]
-    if not surely:
-        return bold
-    return [bold[min(surely, key=lambda other, place=place: abs(other - place))] for place in range(len(bold))]
+def _smooth(line: Line, strokes: list[float]) -> list[float]:
+    """Each word's strokes with those of its neighbours of more than a few letters, which measure better."""
+    letters = [sum(c.isalnum() for c in piece.text) for piece in line.pieces]
+    result = []
+    for place, stroke in enumerate(strokes):
+        around = [other for other in range(place - 1, place + 2) if 0 <= other < len(strokes)]
+        if letters[place] < FEW_LETTERS and any(letters[other] >= FEW_LETTERS for other in around):
+            around.remove(place)
+        weights = [letters[other] * (OWN_WEIGHT if other == place else 1.0) for other in around]
+        total = sum(weights)
+        mean = sum(w * strokes[other] for w, other in zip(weights, around, strict=True)) / total if total else stroke
+        result.append(mean)
+    return result
