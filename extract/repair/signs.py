@@ -55,9 +55,7 @@ def _read_stretch(part: str, font: str, votes: Votes, swapped: str) -> str:
     alone = stands_alone(part)
     if all(letter for letter, _ in settled.values()):
         weight = min(strength for _, strength in settled.values())
-        # The five letters of one family of signs vouch for each other: `@` is rare where `{` is frequent.
-        if all(sign in small_signs() | capital_signs() for sign in settled):
-            weight = max(weight, votes.count_family(font))
+        weight = max(weight, min(votes.count_family(font, sign) for sign in settled))
         letters = "".join(settled[c][0] if c in settled else to_latin(c).lower() for c in part)
         spelled = _spell(part, letters, font, votes)
         spelled = spelled if known(spelled) or not known(expand(spelled)) else expand(spelled)

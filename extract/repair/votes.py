@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from extract.page import Word
@@ -37,9 +38,9 @@ class Votes(NamedTuple):
                 if other == sign:
                     for letter, words in votes.items():
                         counts[letter] = counts.get(letter, 0) + len(words)
-        if not counts:  # never seen in a word that tells; the family of YU-ASCII vouches for its signs
-            family = sign in small_signs() | capital_signs()
-            return (candidates(sign)[0], 0) if family and self.count_family(font) >= STRONG else ("", 0)
+        if not counts:  # never seen in a word that tells; its family vouches for it
+            sure = sign in _yu_ascii() or len(candidates(sign)) == 1
+            return (candidates(sign)[0], 0) if sure and self.count_family(font, sign) >= STRONG else ("", 0)
         letter = max(counts, key=lambda key: (counts[key], key))
         return (letter, counts[letter]) if counts[letter] >= _SHARE * sum(counts.values()) else ("", 0)
 
@@ -47,14 +48,23 @@ class Votes(NamedTuple):
         """How many different words of a font vote for any letter of a sign."""
         return sum(len(words) for words in self.letters.get((font, sign), {}).values())
 
-    def count_family(self, font: str) -> int:
-        """How many different words of a font (of all fonts, where it has none) vote for letters of YU-ASCII."""
-        family = small_signs() | capital_signs()
+    def count_family(self, font: str, sign: str) -> int:
+        """How many different words of a font (of all fonts, where it has none) vote for signs of the same family.
+
+        The five letters of YU-ASCII vouch for each other, and so do those of a wrong code page: `@` and `®` are
+        rare where `{` and `è` are frequent.
+        """
+        yu = sign in _yu_ascii()
         words: dict[str, set[str]] = defaultdict(set)
-        for (name, sign), votes in self.letters.items():
-            if sign in family:
+        for (name, other), votes in self.letters.items():
+            if (other in _yu_ascii()) is yu and other not in MANY:
                 words[name].update(*votes.values())
         return len(words[font]) or max(map(len, words.values()), default=0)
+
+
+@cache
+def _yu_ascii() -> frozenset[str]:
+    return small_signs() | capital_signs()
 
 
 def gather_votes(words: Iterable[Word]) -> Votes:
