@@ -15,6 +15,12 @@ _UKRAINIAN = re.compile("[ІіӀӏ]")
 _SMALL_IN_CAPITALS = re.compile("[čćšđžђжћчшљњџ]|(?<=[LNЛН])[jј]|(?<=[DД])[žж]")
 _PAIRED = re.compile(r"([^\W\d_])\1")
 _UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+# What code page 1252 shows for the letters of 1251; its holes stay as control characters.
+_UNDEFINED = "\x81\x8d\x8f\x90\x9d"
+_HIGH = "À-ÿ¼šœžŸ£ŠŒŽ€" + _UNDEFINED
+_HIGH_RUN = re.compile("[À-ÿ]{2}")
+_HIGH_WORD = re.compile(f"(?<![A-Za-z0-9{_HIGH}])[{_HIGH}]+(?![A-Za-z0-9{_HIGH}])")
+_CYRILLIC_WORD = re.compile("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+")
 _POWER = re.compile("(?<![^\\W\\d_])([dckm]?m)([˛ł])(?!\\w)")
 _VOWELS = frozenset("AEIOURАЕИОУР")
 _CAPITALS_LEAST = 2
@@ -115,6 +121,24 @@ def mend_utf8(text: str) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return text
+
+
+def mend_cp1251(text: str) -> str:
+    """`Ñëóæáåíè` to `Службени`: Cyrillic in code page 1251 read as 1252. No language writes words without ASCII."""
+    if not _HIGH_RUN.search(text):
+        return text
+    return _HIGH_WORD.sub(lambda m: _from_cp1251(m[0]) if len(m[0]) > 1 else m[0], text)
+
+
+def mend_short_cp1251(text: str) -> str:
+    """`è` to `и`: a word of one letter beside longer ones of that kind."""
+    return _HIGH_WORD.sub(lambda m: _from_cp1251(m[0]), text)
+
+
+def _from_cp1251(word: str) -> str:
+    raw = b"".join(c.encode("cp1252") if c not in _UNDEFINED else bytes([ord(c)]) for c in word)
+    read = raw.decode("cp1251")
+    return read if _CYRILLIC_WORD.fullmatch(read) else word
 
 
 def _if_known(before: str, after: str) -> str:

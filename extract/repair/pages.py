@@ -18,6 +18,7 @@ from normalise.words import known
 
 _LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("utf-8", letters.mend_utf8),
+    ("cp1251", letters.mend_cp1251),
     ("look-alike", letters.mend_script),
     ("foreign-letter", letters.mend_foreign),
     ("ligature", letters.mend_ligatures),
@@ -30,6 +31,7 @@ _LIGHT = frozenset(("look-alike", "foreign-letter", "capitals", "spaced-letters"
 _LIGHT_MOST = 0.05  # share of words
 _LEFT_MOST = 0.15  # share of words still unknown above which the picture is worth more than the text
 _DOUBLED_LEAST = 2  # different words
+_CP1251_LEAST = 5  # different words
 _CORE = re.compile(r"[^\W\d_]{3,}")
 _ARTICLE = re.compile("[Čč]lan\\w*|[Чч]лан\\w*")
 _GAZETTE = re.compile("[Gg]lasnik\\w*|[Гг]ласник\\w*|[Gg]l\\.|[Гг]л\\.")
@@ -41,6 +43,7 @@ class Evidence(NamedTuple):
     votes: Votes = Votes()
     swaps: tuple[str, ...] = ()
     doubled: bool = False
+    cp1251: bool = False
 
 
 def gather_evidence(pages: Iterable[Page]) -> Evidence:
@@ -48,7 +51,8 @@ def gather_evidence(pages: Iterable[Page]) -> Evidence:
     words = [word for page in pages for word in page.words]
     texts = {word.text for word in words}
     doubled = sum(letters.mend_doubles(text) != text for text in texts) >= _DOUBLED_LEAST
-    return Evidence(gather_votes(words), find_swaps(texts), doubled)
+    cp1251 = sum(letters.mend_cp1251(text) != text for text in texts) >= _CP1251_LEAST
+    return Evidence(gather_votes(words), find_swaps(texts), doubled, cp1251)
 
 
 def repair_page(page: Page, evidence: Evidence | None = None) -> Mended:
@@ -99,6 +103,9 @@ def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
         if after != text:
             rules.append(rule)
             text = after
+    if evidence.cp1251 and (after := letters.mend_short_cp1251(text)) != text:
+        rules.append("cp1251")
+        text = after
     if evidence.doubled and (after := letters.mend_short_doubles(text)) != text:
         rules.append("doubled-letters")
         text = after
