@@ -3,18 +3,24 @@
 import re
 
 from extract.repair.tables import ADDRESS, read_tables
+from normalise.letters import LATIN_SEEN_AS_CYRILLIC
 from normalise.mixed import in_one_script, is_roman
 from normalise.script import to_latin
-from normalise.words import known
+from normalise.words import frequency, known
 
 _ADDRESS = re.compile(ADDRESS)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIXED = re.compile("[A-Za-zčćšđžČĆŠĐŽ][\u0400-\u052f]|[\u0400-\u052f][A-Za-zčćšđžČĆŠĐŽ]")
 _NUMBERED = re.compile("[IVX]+[А-ЯЂЈЉЊЋЏ]")  # roads of class IБ: a Roman number and a Cyrillic letter
+_CYRILLIC_TWINS = {
+    latin: cyrillic for cyrillic, latin in zip("АВЕЈКМНОРСТУХаејорсух", "ABEJKMHOPCTYXaejopcyx", strict=True)
+}
+_TWIN_WORD = re.compile(r"(?<!\w)(?=\w*[BHPCYXpcyx])[ABCEHJKMOPTXYaceojpxy]+(?!\w)")
+_TWIN_MARGIN = 30.0
 _UKRAINIAN = re.compile("[ІіӀӏ]")
 _SMALL_IN_CAPITALS = re.compile("[čćšđžђжћчшљњџ]|(?<=[LNЛН])[jј]|(?<=[DД])[žж]")
 _PAIRED = re.compile(r"([^\W\d_])\1")
-_UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_UTF8 = re.compile("â€|[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 # What code page 1252 shows for the letters of 1251; its holes stay as control characters.
 _UNDEFINED = "\x81\x8d\x8f\x90\x9d"
 _HIGH = "À-ÿ¼šœžŸ£ŠŒŽ€" + _UNDEFINED
@@ -46,6 +52,22 @@ def _one_script(match: re.Match[str]) -> str:
     if _NUMBERED.fullmatch(word):
         return word
     return is_roman(word) or in_one_script(word)
+
+
+def mend_twins(text: str) -> str:
+    """`ce`, `y`, `HA` to `се`, `у`, `НА`: words of Latin twins on a Cyrillic page that mixes the scripts.
+
+    Only where the Cyrillic reading is far more usual.
+    """
+    return _TWIN_WORD.sub(_twin, text) if not _ADDRESS.search(text) else text
+
+
+def _twin(match: re.Match[str]) -> str:
+    word = match[0]
+    seen = "".join(LATIN_SEEN_AS_CYRILLIC.get(c, c) for c in word)
+    if frequency(seen) <= _TWIN_MARGIN * frequency(word):
+        return word
+    return "".join(_CYRILLIC_TWINS[c] for c in word)
 
 
 def mend_foreign(text: str) -> str:

@@ -32,6 +32,7 @@ _LIGHT_MOST = 0.05  # share of words
 _LEFT_MOST = 0.15  # share of words still unknown above which the picture is worth more than the text
 _DOUBLED_LEAST = 2  # different words
 _CP1251_LEAST = 5  # different words
+_TWINS_LEAST = 10  # different words of Cyrillic with Latin letters
 _CORE = re.compile(r"[^\W\d_]{3,}")
 _ARTICLE = re.compile("[Čč]lan\\w*|[Чч]лан\\w*")
 _GAZETTE = re.compile("[Gg]lasnik\\w*|[Гг]ласник\\w*|[Gg]l\\.|[Гг]л\\.")
@@ -44,6 +45,7 @@ class Evidence(NamedTuple):
     swaps: tuple[str, ...] = ()
     doubled: bool = False
     cp1251: bool = False
+    twins: bool = False
 
 
 def gather_evidence(pages: Iterable[Page]) -> Evidence:
@@ -52,7 +54,9 @@ def gather_evidence(pages: Iterable[Page]) -> Evidence:
     texts = {word.text for word in words}
     doubled = sum(letters.mend_doubles(text) != text for text in texts) >= _DOUBLED_LEAST
     cp1251 = sum(letters.mend_cp1251(text) != text for text in texts) >= _CP1251_LEAST
-    return Evidence(gather_votes(words), find_swaps(texts), doubled, cp1251)
+    cyrillic = [text for text in texts if "а" <= text[-1:].lower() <= "џ"]
+    twins = sum(letters.mend_script(text) != text for text in cyrillic) >= _TWINS_LEAST
+    return Evidence(gather_votes(words), find_swaps(texts), doubled, cp1251, twins)
 
 
 def repair_page(page: Page, evidence: Evidence | None = None) -> Mended:
@@ -95,7 +99,7 @@ def repair_pages(pages: Sequence[Page]) -> list[Mended]:
 
 def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     text = word.text
-    if text.isascii() and text.isalpha() and known(text):
+    if text.isascii() and text.isalpha() and known(text) and not evidence.twins:
         return text, [], True
     rules: list[str] = []
     for rule, mend in _LETTER_RULES:
@@ -105,6 +109,9 @@ def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
             text = after
     if evidence.cp1251 and (after := letters.mend_short_cp1251(text)) != text:
         rules.append("cp1251")
+        text = after
+    if evidence.twins and (after := letters.mend_twins(text)) != text:
+        rules.append("look-alike")
         text = after
     if evidence.doubled and (after := letters.mend_short_doubles(text)) != text:
         rules.append("doubled-letters")
