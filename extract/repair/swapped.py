@@ -27,10 +27,9 @@ def find_swaps(texts: Iterable[str]) -> tuple[str, ...]:
     unknown = [word for word in words if len(word) >= _LONG and not known(word)]
     kinds = []
     for name, table in SWAPS.items():
-        solved = sum(bool(unswap(word, name)) for word in unknown)
         # A letter that the page shows is not printed as another one.
         shown = sum(letters[-1] in word for word in words for letters in table.values())
-        if solved >= _WORDS_LEAST and shown < solved:
+        if shown < len(unknown) and sum(bool(unswap(word, name)) for word in unknown) >= max(_WORDS_LEAST, shown + 1):
             kinds.append(name)
     cyrillic = [word for word in words if re.search("[qwxQWX]", word) and not known(word)]
     if sum(bool(unswap(word, CYRILLIC_FONT)) for word in cyrillic) >= _WORDS_LEAST:
