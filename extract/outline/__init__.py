@@ -1,0 +1,50 @@
+"""The stream of paragraphs and tables to a tree of goals and activities, as printed."""
+
+from collections.abc import Sequence
+
+from extract.hierarchy import name_levels
+from extract.narrative import read_narrative
+from extract.outline.headings import read_paragraph
+from extract.outline.reading import Reading
+from extract.outline.tables import read_table
+from extract.raw import RawFinding, RawGoal, RawPlan
+from extract.stitch import StitchedTable, StreamItem
+
+NO_PLAN = "no_plan_found"
+
+
+def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
+    """Goals and activities of the document, in its order; findings for what was passed over."""
+    reading = Reading()
+    after_narrative = 0
+    for position, item in enumerate(stream):
+        if position < after_narrative:
+            continue
+        if isinstance(item, StitchedTable):
+            reading.titled = True
+            read_table(reading, item)
+            continue
+        narrative = read_narrative(stream, position)
+        if narrative is None:
+            read_paragraph(reading, item)
+            continue
+        goal, after_narrative = narrative
+        reading.path, reading.pending = [], []
+        reading.plan.goals.append(goal)
+    plan = reading.plan
+    plan.goals = [g for g in plan.goals if _prune(g)]
+    name_levels(plan.goals)
+    if not plan.goals:
+        plan.findings.append(
+            RawFinding(NO_PLAN, "warning", "No plan was found in this document: no table or list of activities.")
+        )
+    return plan
+
+
+def _prune(goal: RawGoal) -> bool:
+    """Whether anything hangs below the goal; goals without anything below them are left out."""
+    goal.goals = [g for g in goal.goals if _prune(g)]
+    return bool(goal.goals or goal.activities or goal.indicators)
+
+
+__all__ = ["NO_PLAN", "read_outline"]

@@ -1,0 +1,149 @@
+"""Rows of data: activities with their cells, indicators of goals, rows of sums."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.columns import Column, column_of
+from extract.forms import Form
+from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, is_sum
+from extract.outline.reading import Reading
+from extract.raw import RawActivity, RawCell, RawGoal
+from extract.rows import Row, printed_row
+from normalise.headers import match_header
+from normalise.headings import parse_heading
+
+NESTED_ROWS = 1000
+"""More rows than a table within a cell has."""
+
+
+def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
+    """One row of data into the tree; False where nothing of it belongs to an activity or indicator."""
+    reading.rows_read += 1
+    cells = _assign(row, columns, reading.rows_read)
+    filled = [c for c in cells if c.text]
+    if not filled:
+        return False
+    if any(is_sum(c, columns) for c in filled):
+        reading.find("sum_row", "info", "A row of sums was left out", [c.cell for c in filled])
+        return False
+    for raw in filled:
+        reading.plan.keep(raw.cell)
+    what = _activity_field(columns)
+    if what is None:
+        return _read_indicator_row(reading, filled)
+    title = next(c.x0 for c in columns if c.field == what)
+    parents = [c for c in cells if c.column.field in GOAL_FIELDS - {what} and c.column.x0 < title]
+    path = list(reading.path)
+    for raw in parents:
+        path = reading.enter_cell(path, raw)
+    add_activity(reading, path, [c for c in cells if c not in parents], what)
+    return True
+
+
+def read_form(reading: Reading, form: Form) -> bool:
+    """A form as an activity: named by its measure or activity, under the goals that it names."""
+    fields = {c.column.field for c in form}
+    what = next((f for f in ("measure", "activity", "task") if f in fields), None)
+    title = next((c for c in form if c.column.field == what), None)
+    if what is None or title is None:
+        return False
+    path = list(reading.path)
+    for raw in form:
+        if raw.column.field in GOAL_FIELDS - {what}:
+            path = reading.enter_cell(path, raw)
+    rest = [_as_task(c) if c.column.field == "activity" else c for c in form if c is not title]
+    reading.end_activity()
+    add_activity(reading, path, [title, *(c for c in rest if c.column.field not in GOAL_FIELDS)], what)
+    return True
+
+
+def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell], what: str) -> None:
+    """Cells of a row as a new activity, or as a further row of the one whose cell they share.
+
+    Args:
+        reading: is added to.
+        path: goals down to the one that the activity hangs from.
+        cells: of the row, in column order.
+        what: the field whose cell names the activity.
+    """
+    titles = [c for c in cells if c.column.field == what][:1]
+    numbers = [c for c in cells if c.column.field == "number" or (not c.column.path and _is_number(c))][:1]
+    named = [c for c in (*numbers, *titles) if c.text]
+    key = tuple(c.cell for c in named)
+    rest = [inner for c in cells if c.text and c not in titles and c not in numbers for inner in _unfold(c)]
+    if reading.activity is not None and (not named or key == reading.key):
+        held = {id(c.cell) for c in reading.activity.cells}
+        reading.activity.cells += [c for c in rest if id(c.cell) not in held]
+        return
+    activity = _named_activity(titles, numbers, rest)
+    marked = {c.column: c.cell for c in rest if c.column.header.part == "mark"}
+    activity.cells = [c for c in rest if c.column not in marked]
+    if marked:
+        activity.marks = [(c, marked.get(c)) for c in reading.columns if c.header.part == "mark"]
+    if not path:
+        path = [RawGoal(None, None, activity.title.slice(0, 0))]
+        reading.plan.goals.append(path[0])
+        reading.path = path
+    path[-1].activities.append(activity)
+    reading.activity, reading.key = activity, key
+
+
+def _named_activity(titles: Sequence[RawCell], numbers: Sequence[RawCell], rest: Sequence[RawCell]) -> RawActivity:
+    """An activity with its number and title, from the cells that name it, or the first that is filled."""
+    title = next(c.text for c in (*titles, *numbers, *rest) if c.text)
+    heading = parse_heading(title.raw)
+    number, number_text = heading.number, title.slice(0, heading.start)
+    if numbers and numbers[0].text:
+        number_text = numbers[0].text
+        number = parse_heading(number_text.raw).number or number
+    if heading.number is not None or heading.labelled:
+        title = title.slice(heading.start, len(title.raw))
+    return RawActivity(number, title, number_text)
+
+
+def _assign(row: Row, columns: Sequence[Column], position: int) -> list[RawCell]:
+    """Each cell of the row with the column it stands in, in column order."""
+    placed = [(at[0], RawCell(columns[at[0]], cell, position)) for cell in row if (at := column_of(cell, columns))]
+    return [raw for _, raw in sorted(placed, key=lambda pair: pair[0])]
+
+
+def _activity_field(columns: Sequence[Column]) -> str | None:
+    """The field whose cells name an activity: activities, else the first column of measures or tasks."""
+    if any(c.field == "activity" for c in columns):
+        return "activity"
+    return next((c.field for c in columns if c.field in ACTIVITY_FIELDS), None)
+
+
+def _read_indicator_row(reading: Reading, cells: Sequence[RawCell]) -> bool:
+    """A row of a goal's indicator table; without a goal or an indicator it is named by a finding."""
+    if not reading.path or not any(c.column.field == "indicator" for c in cells):
+        reading.find("row_without_place", "warning", "A row belongs to no goal or activity", [c.cell for c in cells])
+        return False
+    reading.path[-1].indicators.append(list(cells))
+    return True
+
+
+def _unfold(raw: RawCell) -> list[RawCell]:
+    """A cell with a small table in it as the cells of that table, under both headers; others as they are."""
+    if len(raw.cell.nested) < 2:
+        return [raw]
+    head, *rows = raw.cell.nested
+    cells = []
+    for i, row in enumerate(rows):
+        if printed_row(row) == printed_row(head):
+            continue
+        for cell in (c for c in row if c.text):
+            path = (*raw.column.path, max(head, key=lambda c: c.overlap(cell.x0, cell.x1)).printed)
+            column = Column(cell.x0, cell.x1, path, match_header(path))
+            cells.append(RawCell(column, cell, raw.row * NESTED_ROWS + i))
+    return cells
+
+
+def _is_number(raw: RawCell) -> bool:
+    return bool(raw.text) and parse_heading(raw.text.raw).start >= len(raw.text.raw)
+
+
+def _as_task(raw: RawCell) -> RawCell:
+    """Activities listed in the form of a measure are its tasks."""
+    header = replace(raw.column.header, field="task")
+    return RawCell(replace(raw.column, header=header), raw.cell, raw.row)

@@ -1,0 +1,70 @@
+"""Whether a table is part of a plan, and which columns it has where it has no header of its own."""
+
+from collections.abc import Sequence
+
+from extract.columns import Column, find_header
+from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS
+from extract.rows import Row
+from normalise.contents import GUESSED, guess_fields
+from normalise.headers import Header
+
+WHO_WHEN = {"responsible", "deadline"}
+PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
+FEWEST_COLUMNS = 3
+FEWEST_GUESSED = 4
+"""Columns and rows from which a table without a header is looked at."""
+SAME_EDGE = 8.0
+"""Points by which the columns of a table without a header may differ from those of the table before it."""
+
+
+def is_plan_header(columns: Sequence[Column]) -> bool:
+    """Whether the columns are those of a plan's activities or of a goal's indicators.
+
+    Activities are told by what is done beside who does it or when, or beside two other fields of a plan.
+    """
+    fields = {c.field for c in columns}
+    what = fields & {*ACTIVITY_FIELDS, *GOAL_FIELDS}
+    if what and fields & WHO_WHEN and len(columns) >= FEWEST_COLUMNS:
+        return True
+    if what and len(fields & PLAN_FIELDS) >= (2 if what & {"activity", "task"} else 3):
+        return True
+    return "indicator" in fields and len(fields & {"baseline", "target", "verification"}) >= 2
+
+
+def has_plan_header(rows: Sequence[Row]) -> bool:
+    """Whether one of the headers among the rows is that of a plan."""
+    at, first = 0, True
+    while at < len(rows):
+        header = find_header(rows, at, first)
+        if header is None:
+            at += 1
+            continue
+        at, columns = header
+        first = False
+        if is_plan_header(columns):
+            return True
+    return False
+
+
+def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
+    """Whether the rows lie in the columns of the table before."""
+    row = max(rows, key=len)
+    if not columns or len(row) != len(columns):
+        return False
+    shift = columns[0].x0 - row[0].x0
+    return all(abs(c.x0 + shift - col.x0) < SAME_EDGE for c, col in zip(row, columns, strict=True))
+
+
+def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns of rows without a header, told by what the cells say; none where they tell no plan."""
+    widest = max(len(r) for r in rows)
+    full = [r for r in rows if len(r) == widest]
+    if widest < FEWEST_GUESSED or len(full) < FEWEST_GUESSED:
+        return ()
+    fields = guess_fields([[r[i].printed for r in full] for i in range(widest)])
+    if fields is None:
+        return ()
+    return tuple(
+        Column(cell.x0, cell.x1, (), Header(field, certainty=GUESSED))
+        for cell, field in zip(full[0], fields, strict=True)
+    )

@@ -1,0 +1,46 @@
+"""Paragraphs outside tables: which are headings of the goals in the table that follows."""
+
+from extract.hierarchy import is_goal_heading
+from extract.layout import Paragraph
+from extract.outline.reading import Reading
+from normalise.headers import is_plan_word
+from normalise.headings import parse_heading
+
+LONGEST_HEADING = 400
+"""Characters: longer paragraphs are text."""
+LONGEST_QUIET = 100
+"""Characters of a line that announces a plan or a table without being set as a heading."""
+
+
+def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
+    """Keep headings for the table that may follow; other text ends those that carry no label."""
+    text = paragraph.joined
+    heading = parse_heading(text)
+    if is_goal_heading(heading) and len(text) <= LONGEST_HEADING:
+        reading.pending.append(paragraph)
+        reading.titled = True
+        return
+    if not reading.titled and paragraph.loud and not heading.number:  # the first heading is the document's title
+        reading.titled, reading.announced = True, paragraph
+        return
+    above, reading.announced = reading.announced, None
+    title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not heading.number
+    if title_goes_on or (is_plan_word(text) and (paragraph.loud or len(text) < LONGEST_QUIET)):
+        reading.pending, reading.announced = [], paragraph
+    elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
+        reading.pending.append(paragraph)
+    else:
+        reading.pending = [p for p in reading.pending if is_goal_heading(parse_heading(p.joined))]
+
+
+def _same_style(one: Paragraph, other: Paragraph) -> bool:
+    return (one.bold, one.size) == (other.bold, other.size)
+
+
+def _wants_title(reading: Reading) -> bool:
+    """Whether the last heading is a label and a number alone: its title is the next line."""
+    if not reading.pending:
+        return False
+    text = reading.pending[-1].joined
+    heading = parse_heading(text)
+    return heading.number is not None and heading.start >= len(text)

@@ -1,0 +1,37 @@
+"""Indicators of goals whose row is its own header: `Indikator 1 | name | Polazna vrijednost | Ciljana 2024`."""
+
+from collections.abc import Sequence
+
+from extract.columns import Column
+from extract.outline.kinds import LONGEST_LABEL
+from extract.raw import RawCell
+from extract.rows import Row, RowCell
+from normalise.headers import STEM, match_header
+
+MEASURES = {"baseline", "target", "unit", "verification"}
+
+
+def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], list[RowCell]] | None:
+    """An indicator at a row: label, name and the headers of its values, which stand in the row below.
+
+    Returns:
+        The row after it, its cells under their headers, and the header cells; None where the row is none.
+    """
+    filled = [c for c in rows[at] if c.text]
+    if len(filled) < 3 or len(filled[0].printed) > LONGEST_LABEL:
+        return None
+    label, name, *heads = filled
+    header = match_header((label.printed,))
+    if header.field != "indicator" or match_header((name.printed,)).certainty > STEM:
+        return None  # the second is a header too: an ordinary table
+    measures = [(c, match_header((c.printed,))) for c in heads]
+    if not all(h.field in MEASURES for _, h in measures):
+        return None
+    cells = [RawCell(Column(name.x0, name.x1, (label.printed,), header), name, at)]
+    below = rows[at + 1] if at + 1 < len(rows) else ()
+    for value in (c for c in below if c.text):
+        over = [(c, h) for c, h in measures if value.overlap(c.x0, c.x1) > 0.5 * (value.x1 - value.x0)]
+        if over:
+            head, measure = over[0]
+            cells.append(RawCell(Column(value.x0, value.x1, (head.printed,), measure), value, at))
+    return min(at + 2, len(rows)), cells, [label, *heads]

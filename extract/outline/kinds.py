@@ -1,0 +1,75 @@
+"""What kind of row a row is: a band, a goal, something said of a goal, sums."""
+
+from collections.abc import Sequence
+
+from extract.columns import Column, column_of
+from extract.hierarchy import is_goal_heading
+from extract.raw import RawCell
+from extract.rows import Row, RowCell
+from normalise.headers import STEM, match_header
+from normalise.headings import parse_heading
+from normalise.script import fold
+
+GOAL_FIELDS = {"goal", "specific_goal", "measure"}
+ACTIVITY_FIELDS = ("activity", "task", "measure")
+"""Fields whose cells may name an activity."""
+BAND_WIDTH = 0.8
+"""Part of the table's width from which a lone cell is a band over its rows."""
+LONGEST_LABEL = 60
+"""Characters of the label of a row."""
+SUM_WORDS = ("ukupno", "svega", "sveukupno", "total", "zbir", "suma")
+
+
+def find_band(row: Row, width: float) -> RowCell | None:
+    """The lone cell of a row that spans the table: a heading over the rows below it."""
+    filled = [c for c in row if c.text]
+    if len(filled) != 1:
+        return None
+    cell, heading = filled[0], parse_heading(filled[0].printed)
+    if cell.x1 - cell.x0 >= BAND_WIDTH * width:
+        return cell
+    short = cell is row[0] and cell.bold and (is_goal_heading(heading) or heading.number)
+    return cell if short else None  # a heading that is short enough for the first column
+
+
+def find_goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
+    """Label and title of a row that names a goal: label and number in one cell, the title in the other."""
+    filled = [c for c in row if c.text]
+    if len(filled) != 2:
+        return None
+    heading = parse_heading(filled[0].printed)
+    if is_goal_heading(heading) and heading.start >= len(filled[0].printed):
+        return filled[0], filled[1]
+    return None
+
+
+def find_details(row: Row, width: float) -> list[RowCell]:
+    """The cells of a row that says something of a goal: `Tip mere | Regulatorna`, `Period sprovođenja: 2023`."""
+    filled = [c for c in row if c.text]
+    if not filled or filled[-1].x1 - filled[0].x0 < BAND_WIDTH * width or len(row) > 2:
+        return []
+    if len(row) == 2 and len(filled) == 2 and _is_detail(filled[0].printed):
+        return filled
+    parts = [cell.printed.partition(":") for cell in filled]
+    return filled if all(colon and value.strip() and _is_detail(label) for label, colon, value in parts) else []
+
+
+def _is_detail(label: str) -> bool:
+    """Whether the words are a known header, but not one that names goals or activities."""
+    header = match_header((label,))
+    known = header.certainty >= STEM and header.field not in {*GOAL_FIELDS, *ACTIVITY_FIELDS, None}
+    return known and len(label) <= LONGEST_LABEL
+
+
+def is_sum(raw: RawCell, columns: Sequence[Column]) -> bool:
+    """Whether the cell names a row of sums: over several columns, or where activities are named."""
+    if not fold(raw.cell.printed).startswith(SUM_WORDS):
+        return False
+    return len(column_of(raw.cell, columns)) > 1 or raw.column.field in {"number", *ACTIVITY_FIELDS}
+
+
+def names_goals_only(rows: Sequence[Row], width: float) -> bool:
+    """Whether the rows only name goals and say something of them, as above activities on the next page."""
+    bands = [find_band(r, width) for r in rows]
+    goals = [b for b in bands if b is not None and is_goal_heading(parse_heading(b.printed))]
+    return bool(goals) and all(b is not None or find_details(r, width) for r, b in zip(rows, bands, strict=True))

@@ -1,0 +1,107 @@
+"""What has been read so far: the tree, the way down to the current goal, headings that wait for a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.columns import Column
+from extract.hierarchy import is_goal_heading, place_goal, read_goal, same_goal
+from extract.layout import Paragraph
+from extract.placed import PlacedText
+from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
+from extract.rows import RowCell
+from normalise.headings import parse_heading
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of reading a document.
+
+    `announced` is the title of the plan or of a table just above, `columns` those of the last header,
+    `header_rows` what the rows of headers said, `key` the cells that name the current activity.
+    """
+
+    plan: RawPlan = field(default_factory=RawPlan)
+    path: list[RawGoal] = field(default_factory=list)
+    pending: list[Paragraph] = field(default_factory=list)
+    announced: Paragraph | None = None
+    titled: bool = False
+    columns: tuple[Column, ...] = ()
+    header_rows: set[tuple[str, ...]] = field(default_factory=set)
+    cell_goals: dict[tuple[RowCell, RawGoal | None], RawGoal] = field(default_factory=dict)
+    activity: RawActivity | None = None
+    key: tuple[RowCell, ...] = ()
+    rows_read: int = 0
+
+    def end_activity(self) -> None:
+        """What follows belongs to no activity yet."""
+        self.activity, self.key = None, ()
+
+    def find(self, code: str, severity: str, message: str, cells: Sequence[RowCell] = ()) -> None:
+        """Add a finding about cells; what it names is not lost."""
+        for cell in cells:
+            self.plan.keep(cell)
+        said = " | ".join(c.printed for c in cells)
+        boxes = tuple(box for c in cells for box in c.boxes)
+        self.plan.findings.append(RawFinding(code, severity, f"{message}: {said}" if said else message, boxes))
+
+    def enter(self, goal: RawGoal) -> None:
+        """Make the goal the current one: the same as one on the path, or a new one at its place."""
+        for depth, known in enumerate(self.path):
+            if same_goal(known, goal):
+                self.path = self.path[: depth + 1]
+                return
+        self.path = place_goal(self.path, goal)
+        siblings = self.path[-2].goals if len(self.path) > 1 else self.plan.goals
+        siblings.append(goal)
+        self.end_activity()
+
+    def open_goals(self, bands: Sequence[RowCell], top: bool) -> None:
+        """Hang the goals of the headings above the table and of the bands in it into the tree.
+
+        A band at the top of a table without a heading stands for the heading. One further down stands below
+        it, but beside it where activities hang from the heading itself.
+
+        Args:
+            bands: headings inside the table, since its last row of data.
+            top: whether no row of data was read in the table yet.
+        """
+        as_heading = 0.0
+        if self.path and not self.pending and (top or self.path[-1].activities):
+            as_heading = self.path[-1].size
+        sources = [(p.text, p.size) for p in self.pending] + [(b.text, as_heading) for b in bands]
+        self.pending = []
+        goals: list[RawGoal] = []
+        for text, size in ((part, size) for text, size in sources for part in _headings_in(text)):
+            goal = read_goal(text, None, size)
+            above = goals[-1] if goals else None
+            if above is not None and not above.title and above.number and not goal.number and not goal.level:
+                above.title = goal.title  # label and number alone; the title stands below
+            else:
+                goals.append(goal)
+        for goal in goals:
+            self.enter(goal)
+
+    def enter_cell(self, path: list[RawGoal], raw: RawCell) -> list[RawGoal]:
+        """The path down to the goal that a cell names; an empty cell belongs to the goal above it."""
+        key = (raw.cell, path[-1] if path else None)
+        known = self.cell_goals.get(key)
+        if known is not None:
+            return [*path, known]
+        siblings = path[-1].goals if path else self.plan.goals
+        if not raw.text:
+            return [*path, siblings[-1]] if siblings else path
+        goal = read_goal(raw.text, raw.column.field)
+        twin = next((g for g in siblings[-1:] if same_goal(g, goal) and g.title), None)
+        if twin is None:
+            siblings.append(goal)
+        self.cell_goals[key] = twin or goal
+        return [*path, twin or goal]
+
+
+def _headings_in(text: PlacedText) -> list[PlacedText]:
+    """A band as its headings: every line that begins with a level word begins one."""
+    starts = [0]
+    for i, line in enumerate(text.lines[1:], 1):
+        if is_goal_heading(parse_heading(line.text)):
+            starts.append(i)
+    return [PlacedText(text.lines[a:b]) for a, b in zip(starts, [*starts[1:], len(text.lines)], strict=True)]

@@ -1,0 +1,174 @@
+"""The rows of one table, one after another: each reader takes the rows that are of its kind."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from extract.columns import Column, find_header
+from extract.forms import Form, find_forms
+from extract.hierarchy import read_goal
+from extract.outline.activities import read_form, read_row
+from extract.outline.choose import fits_columns, guess_columns, has_plan_header
+from extract.outline.indicators import find_indicator
+from extract.outline.kinds import find_band, find_details, find_goal_row, names_goals_only
+from extract.outline.reading import Reading
+from extract.raw import RawFinding, RawGoal
+from extract.rows import Row, RowCell, printed_row
+from extract.stitch import StitchedTable
+
+
+@dataclass(slots=True)
+class TableReading:
+    """Where the reading of one table stands.
+
+    `bands` are headings inside the table that wait for a row of data; `used` says whether any was read.
+    """
+
+    reading: Reading
+    rows: Sequence[Row]
+    columns: tuple[Column, ...]
+    at: int = 0
+    seen_header: bool = False
+    used: bool = False
+    bands: list[RowCell] = field(default_factory=list)
+    width: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.width = max(r[-1].x1 for r in self.rows) - min(r[0].x0 for r in self.rows)
+
+    @property
+    def row(self) -> Row:
+        """The row that is looked at."""
+        return self.rows[self.at]
+
+    def open_goals(self) -> None:
+        """Enter the goals of the headings above and of the bands since the last row of data."""
+        if self.bands or self.reading.pending:
+            self.reading.open_goals(self.bands, not self.used)
+        self.bands = []
+
+
+def read_table(reading: Reading, table: StitchedTable) -> None:
+    """Headers, bands and activities of a table; a table that is no plan is named by a finding."""
+    rows = table.rows
+    forms = find_forms(rows)
+    if forms is not None:
+        _read_forms(reading, table, forms)
+        return
+    columns = reading.columns if fits_columns(rows, reading.columns) else ()
+    if not columns and not has_plan_header(rows):
+        columns = reading.columns = guess_columns(rows)
+        if columns:
+            reading.find(
+                "columns_guessed", "warning", "The table has no header: its columns were told by what they hold"
+            )
+    part = TableReading(reading, rows, columns)
+    if not columns and not has_plan_header(rows) and not names_goals_only(rows, part.width):
+        said = " | ".join(printed_row(rows[0]))[:120]
+        reading.plan.findings.append(
+            RawFinding("table_without_plan", "info", f"A table that is no plan was left out: {said}", table.parts)
+        )
+        reading.pending = []
+        return
+    while part.at < len(rows):
+        part.at += next(taken for read in READERS if (taken := read(part)))
+    part.open_goals()
+    reading.plan.areas += table.parts
+    for cell in table.repeats:
+        reading.plan.keep(cell)
+    reading.end_activity()
+
+
+def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form]) -> None:
+    reading.plan.areas += table.parts
+    for row in table.rows:
+        for cell in row:
+            reading.plan.keep(cell)
+    reading.open_goals([], True)
+    for form in forms:
+        if not read_form(reading, form):
+            reading.find("form_without_name", "warning", "A form names no measure", [c.cell for c in form])
+    reading.end_activity()
+
+
+def _read_details(part: TableReading) -> int:
+    details = find_details(part.row, part.width)
+    if details:
+        part.reading.find("goal_detail", "info", "Said of the goal or measure above its activities", details)
+    return 1 if details else 0
+
+
+def _read_goal_row(part: TableReading) -> int:
+    named = find_goal_row(part.row)
+    if named is None:
+        return 0
+    for cell in named:
+        part.reading.plan.keep(cell)
+    part.open_goals()
+    label, title = named
+    goal = read_goal(label.text)
+    part.reading.enter(RawGoal(goal.level, goal.number, title.text, 0.0, label.text))
+    part.used = True
+    return 1
+
+
+def _read_indicator(part: TableReading) -> int:
+    if not (part.reading.path or part.bands or part.reading.pending):
+        return 0
+    found = find_indicator(part.rows, part.at)
+    if found is None:
+        return 0
+    part.open_goals()
+    end, cells, heads = found
+    for cell in (*(c.cell for c in cells), *heads):
+        part.reading.plan.keep(cell)
+    part.reading.path[-1].indicators.append(cells)
+    part.used = True
+    return end - part.at
+
+
+def _read_header(part: TableReading) -> int:
+    """A header; or a row that says what a header of the document says, which is passed over."""
+    header = find_header(part.rows, part.at, not part.seen_header)
+    if header is None and printed_row(part.row) not in part.reading.header_rows:
+        return 0
+    end = part.at + 1
+    if header is not None:
+        end, part.columns = header
+        part.reading.columns, part.seen_header = part.columns, True
+    for row in part.rows[part.at : end]:
+        part.reading.header_rows.add(printed_row(row))
+        for cell in row:
+            part.reading.plan.keep(cell)
+    return end - part.at
+
+
+def _read_band(part: TableReading) -> int:
+    band = find_band(part.row, part.width)
+    if band is None:
+        return 0
+    part.bands.append(band)
+    part.reading.plan.keep(band)
+    return 1
+
+
+def _read_data(part: TableReading) -> int:
+    """A row of data; above the first header nothing tells what its cells are."""
+    if not part.columns:
+        filled = [c for c in part.row if c.text]
+        if filled:
+            part.reading.find("row_above_header", "warning", "A row above the table's header was left out", filled)
+        return 1
+    part.open_goals()
+    part.used |= read_row(part.reading, part.row, part.columns)
+    return 1
+
+
+READERS: tuple[Callable[[TableReading], int], ...] = (
+    _read_details,
+    _read_goal_row,
+    _read_indicator,
+    _read_header,
+    _read_band,
+    _read_data,
+)
+"""In this order: the first that takes rows has them. Each returns how many rows it took."""
