@@ -104,7 +104,10 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
         above: list[RowCell] = []
         for row in block:
             for cell in row:
-                if cell.overlap(leaf.x0, leaf.x1) > 0.5 * min(leaf.x1 - leaf.x0, cell.x1 - cell.x0) and cell not in above:
+                if (
+                    cell.overlap(leaf.x0, leaf.x1) > 0.5 * min(leaf.x1 - leaf.x0, cell.x1 - cell.x0)
+                    and cell not in above
+                ):
                     above.append(cell)
         path = tuple(c.printed for c in above if c.text)
         boxes = tuple(b for c in above if c.text for b in c.boxes)
@@ -137,7 +140,9 @@ def is_subheader(row: Row, columns: Sequence[Column]) -> bool:
             return False
         siblings = [c for c in row if c.overlap(above[0].x0, above[0].x1) > 0.5 * (c.x1 - c.x0)]
         own = match_header((cell.printed,))
-        if len(siblings) < 2 or (own.field is None and own.year is None and own.part is None and not _COLUMN_NUMBER.match(cell.printed)):
+        if len(siblings) < 2 or (
+            own.field is None and own.year is None and own.part is None and not _COLUMN_NUMBER.match(cell.printed)
+        ):
             return False
     return True
 
@@ -145,8 +150,11 @@ def is_subheader(row: Row, columns: Sequence[Column]) -> bool:
 def _numbers_columns(row: Row) -> bool:
     """Whether the row only counts the columns (1 2 3 4)."""
     filled = [c.printed for c in row if c.text]
-    return len(filled) >= 3 and all(_COLUMN_NUMBER.match(t) for t in filled) and len(set(filled)) == len(filled) and (
-        filled[0].strip(" .()") in {"1", "I"} and filled[1].strip(" .()") in {"2", "II"}
+    return (
+        len(filled) >= 3
+        and all(_COLUMN_NUMBER.match(t) for t in filled)
+        and len(set(filled)) == len(filled)
+        and (filled[0].strip(" .()") in {"1", "I"} and filled[1].strip(" .()") in {"2", "II"})
     )
 
 

@@ -4,8 +4,8 @@ import re
 
 from extract.placed import PlacedText
 from extract.raw import RawGoal
-from normalise.headings import Heading, parse_heading
 from normalise.headers import tight
+from normalise.headings import Heading, parse_heading
 
 RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
 """Which level stands above which where numbers do not tell."""
@@ -56,8 +56,8 @@ def _above(parent: RawGoal, goal: RawGoal) -> bool:
     if parent.number and goal.number:
         return _depth(parent) < _depth(goal)
     if parent.level or goal.level:
-        return parent.level is None or RANK[parent.level] < RANK["specific_goal"] and goal.level is None and (
-            parent.size > goal.size
+        return parent.level is None or (
+            RANK[parent.level] < RANK["specific_goal"] and goal.level is None and (parent.size > goal.size)
         )
     return parent.size > goal.size + 0.5
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Page, Word
@@ -144,8 +145,8 @@ def _split_columns(lines: list[list[Word]]) -> list[list[list[Word]]]:
                 columns.append(plain)
                 plain = []
             x = sum(gutter) / 2
-            for side in (lambda w: w.x0 < x, lambda w: w.x0 >= x):
-                part = [[w for w in line if side(w)] for line in lines[i:end]]
+            for left_side in (True, False):
+                part = [[w for w in line if (w.x0 < x) == left_side] for line in lines[i:end]]
                 columns.append([line for line in part if line])
             i = end
         else:
@@ -156,7 +157,7 @@ def _split_columns(lines: list[list[Word]]) -> list[list[list[Word]]]:
 
 def _gutters(line: Sequence[Word]) -> list[tuple[float, float]]:
     """White gaps within a line wide enough for a gutter."""
-    return [(a.x1, b.x0) for a, b in zip(line, line[1:], strict=False) if b.x0 - a.x1 >= GUTTER]
+    return [(a.x1, b.x0) for a, b in pairwise(line) if b.x0 - a.x1 >= GUTTER]
 
 
 def _two_column_run(
@@ -177,9 +178,7 @@ def _two_column_run(
                 break
         else:
             both += 1
-        shared = [
-            (max(g[0], stripe[0]), min(g[1], stripe[1])) if stripe else g for g in options
-        ]
+        shared = [(max(g[0], stripe[0]), min(g[1], stripe[1])) if stripe else g for g in options]
         shared = [g for g in shared if g[1] - g[0] >= GUTTER / 2]
         if not shared:
             break
@@ -190,13 +189,18 @@ def _two_column_run(
     return end, stripe
 
 
-def _trim_tail(
-    lines: Sequence[Sequence[Word]], start: int, end: int, stripe: tuple[float, float] | None
-) -> int:
+def _trim_tail(lines: Sequence[Sequence[Word]], start: int, end: int, stripe: tuple[float, float] | None) -> int:
     """Leave out lines of one side that stand apart below both columns: a heading over what follows."""
     last_both = max(
-        (i for i in range(start, end) if stripe and lines[i][0].x0 < stripe[1] and lines[i][-1].x1 > stripe[0]
-         and lines[i][0].x1 <= stripe[0] + GUTTER and lines[i][-1].x0 >= stripe[1] - GUTTER),
+        (
+            i
+            for i in range(start, end)
+            if stripe
+            and lines[i][0].x0 < stripe[1]
+            and lines[i][-1].x1 > stripe[0]
+            and lines[i][0].x1 <= stripe[0] + GUTTER
+            and lines[i][-1].x0 >= stripe[1] - GUTTER
+        ),
         default=end,
     )
     for i in range(last_both + 1, end):
@@ -212,7 +216,7 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
         return []
     boxes = [bounding_box(line) for line in lines]
     left, right = min(b[0] for b in boxes), max(b[2] for b in boxes)
-    gaps = sorted(b[1] - a[3] for a, b in zip(boxes, boxes[1:], strict=False) if b[1] - a[3] > -2)
+    gaps = sorted(b[1] - a[3] for a, b in pairwise(boxes) if b[1] - a[3] > -2)
     usual = gaps[len(gaps) // 4] if gaps else 0.0
     paragraphs: list[list[int]] = [[0]]
     for i in range(1, len(lines)):

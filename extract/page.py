@@ -7,6 +7,8 @@ Units are points, origin top left, after the page's own rotation; pages are 1-ba
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from normalise.model import Health
+
 Box = tuple[float, float, float, float]
 
 
@@ -75,5 +77,5 @@ class Page:
     fills: tuple[Fill, ...] = ()
     images: tuple[Box, ...] = ()
     rotation: int = 0
-    health: str = "sound"
+    health: Health = "sound"
     notes: tuple[str, ...] = field(default=())

@@ -7,7 +7,6 @@ from functools import cached_property
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Word
 
-
 MOST_MARGIN = 6.0
 """Points between a cell's side and its text, at most: more is an indent or centred text."""
 SURE_ROOM = 0.5
@@ -142,9 +141,7 @@ def _fills(lines: Sequence[Sequence[Word]], x0: float, x1: float, leading: float
     """
     margin = min(MOST_MARGIN, max(0.0, min(line[0].x0 for line in lines) - x0)) if lines else 0.0
     limit = max([x1 - margin, *(line[-1].x1 for line in lines)])
-    return [
-        line_fill(line, lines[i + 1] if i + 1 < len(lines) else (), limit, leading) for i, line in enumerate(lines)
-    ]
+    return [line_fill(line, lines[i + 1] if i + 1 < len(lines) else (), limit, leading) for i, line in enumerate(lines)]
 
 
 def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float, leading: float | None = None) -> float:

@@ -6,6 +6,7 @@ from extract.columns import Column
 from extract.page import Box
 from extract.placed import PlacedText
 from extract.rows import RowCell
+from normalise.model import Severity
 
 Places = tuple[tuple[int, Box], ...]
 
@@ -15,7 +16,7 @@ class RawFinding:
     """Something seen while reading that a person should know; places are (page, box)."""
 
     code: str
-    severity: str
+    severity: Severity
     message: str
     places: Places = ()
 
@@ -43,7 +44,7 @@ class RawActivity:
 
     number: str | None
     title: PlacedText
-    number_text: PlacedText = PlacedText()
+    number_text: PlacedText = field(default_factory=PlacedText)
     cells: list[RawCell] = field(default_factory=list)
     marks: list[tuple[Column, RowCell | None]] = field(default_factory=list)
     paragraphs: list[PlacedText] = field(default_factory=list)
@@ -57,7 +58,7 @@ class RawGoal:
     number: str | None
     title: PlacedText
     size: float = 0.0
-    label: PlacedText = PlacedText()
+    label: PlacedText = field(default_factory=PlacedText)
     goals: list["RawGoal"] = field(default_factory=list)
     activities: list[RawActivity] = field(default_factory=list)
     indicators: list[list[RawCell]] = field(default_factory=list)

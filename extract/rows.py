@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.page import Box
 from extract.lines import group_lines
+from extract.page import Box
 from extract.placed import MOST_MARGIN, PlacedText, line_fill, line_gap, place_words
 from extract.tables import Cell, Table
 

@@ -50,7 +50,11 @@ def find_running(
         for line, (text, height) in found:
             often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
             said = " ".join(w.text for w in line)
-            if any(re.fullmatch(p, said) for p in told) or _PAGE_NUMBER.match(said) or (often >= need and not is_header_line(line)):
+            if (
+                any(re.fullmatch(p, said) for p in told)
+                or _PAGE_NUMBER.match(said)
+                or (often >= need and not is_header_line(line))
+            ):
                 lines.append(line)
         result.append(lines)
     return result

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.columns import Column, column_of, find_header, is_subheader
 from extract.layout import Block, PageLayout, Paragraph
@@ -176,7 +177,7 @@ def _repeated_header(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
     header = next((f for i in range(min(len(rows), HEAD_ROWS)) if (f := find_header(rows, i)) is not None), None)
     rows = rows[: header[0]] if header else [r for r in rows[:1] if all(c.bold for c in r if c.text)]
     head = [printed_row(r) for r in rows]
-    below = [printed_row([c for c in r if c not in above]) for above, r in zip(rows, rows[1:], strict=False)]
+    below = [printed_row([c for c in r if c not in above]) for above, r in pairwise(rows)]
     count, at = 0, 0
     for row in next_rows[:HEAD_ROWS]:
         printed = printed_row(row)

@@ -1,4 +1,4 @@
-"""Pages whose text can be trusted: each read, judged, mended where that is certain, else recognised from its picture."""
+"""Pages whose text can be trusted: read, judged, mended where that is certain, else recognised from the picture."""
 
 import os
 from collections.abc import Callable, Iterable, Sequence

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from extract.conserve import check_conservation
+from extract.formats import format_for
 from extract.layout import PageLayout, Paragraph, lay_out
 from extract.outline import read_outline
 from extract.page import Page
 from extract.raw import RawFinding, RawGoal, RawPlan
-from extract.formats import format_for
 from extract.read.document import open_document
 from extract.stitch import StreamItem, stitch
 from extract.tables import find_document_tables
@@ -73,9 +73,7 @@ def extract_plan(
         [_finding(f) for f in raw.findings],
     )
     goals = build_goals(raw.goals, context)
-    plan = Plan(
-        document=document_facts, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs
-    )
+    plan = Plan(document=document_facts, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs)
     add_text_marks(plan, trusted.mends, pages)
     return plan
 

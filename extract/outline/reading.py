@@ -10,6 +10,7 @@ from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
 from extract.rows import RowCell
 from normalise.headings import parse_heading
+from normalise.model import Severity
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Reading:
         """What follows belongs to no activity yet."""
         self.activity, self.key = None, ()
 
-    def find(self, code: str, severity: str, message: str, cells: Sequence[RowCell] = ()) -> None:
+    def find(self, code: str, severity: Severity, message: str, cells: Sequence[RowCell] = ()) -> None:
         """Add a finding about cells; what it names is not lost."""
         for cell in cells:
             self.plan.keep(cell)
@@ -71,8 +72,8 @@ class Reading:
         sources = [(p.text, p.size) for p in self.pending] + [(b.text, as_heading) for b in bands]
         self.pending = []
         goals: list[RawGoal] = []
-        for text, size in ((part, size) for text, size in sources for part in _headings_in(text)):
-            goal = read_goal(text, None, size)
+        for part, size in ((part, size) for text, size in sources for part in _headings_in(text)):
+            goal = read_goal(part, None, size)
             above = goals[-1] if goals else None
             if above is not None and not above.title and above.number and not goal.number and not goal.level:
                 above.title = goal.title  # label and number alone; the title stands below

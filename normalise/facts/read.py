@@ -88,10 +88,8 @@ def _find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
         if not words or len(words) > 4 or not begins_with(lines[i].text, list(data["acts"])):
             continue
         heading = fold(" ".join(s.text for s in lines[i : i + 4]))
-        if (
-            not any(f"o {stem}" in heading for stem in data["adopting"])
-            or "plan" not in heading
-            and "strateg" not in heading
+        if not any(f"o {stem}" in heading for stem in data["adopting"]) or (
+            "plan" not in heading and "strateg" not in heading
         ):
             continue
         for j in range(i + 2, len(lines)):

@@ -62,14 +62,10 @@ def build_paragraph_tasks(paragraphs: Sequence[PlacedText], activity_id: str) ->
 
 
 def _task(raw: str, text: str, number: str | None, activity_id: str, position: int, places: list) -> Task:  # type: ignore[type-arg]
-    return Task(
-        id=f"{activity_id}/{number or f't{position + 1}'}", number=number, text=text, raw=raw, places=places
-    )
+    return Task(id=f"{activity_id}/{number or f't{position + 1}'}", number=number, text=text, raw=raw, places=places)
 
 
-def build_responsible(
-    cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str
-) -> list[Responsible]:
+def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str) -> list[Responsible]:
     """The parties of the cells, with the tasks that they name and their organisations."""
     numbers = [t.number for t in tasks if t.number]
     result: list[Responsible] = []
@@ -173,9 +169,7 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
             value = read_value(text)
             reading = parse_deadline_columns(first.text, last.text, context.period)
             printed = (f"{first.text} – {last.text}", f"{first.raw} – {last.raw}")
-            result.append(
-                Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=value.places)
-            )
+            result.append(Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=value.places))
             context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
             row = [c for c in row if c is not start and c is not end]
         for raw in row:
@@ -191,7 +185,9 @@ def _glue_broken(lines: Sequence[str]) -> str:
     text = join_lines(lines[:1])
     for line in lines[1:]:
         left, right = re.search(r"[^\W\d_]+$", text), re.match(r"[^\W\d_]+", line)
-        broken = left and right and right[0].islower() and not known(left[0]) and (len(right[0]) == 1 or not known(right[0]))
+        broken = (
+            left and right and right[0].islower() and not known(left[0]) and (len(right[0]) == 1 or not known(right[0]))
+        )
         text = text + line if broken else join_lines([text, line])
     return text
 

@@ -27,8 +27,7 @@ OUTLINE_RULE = "outline_number"
 def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
     """The goals of a plan; numbers that are slips are put right where only one reading is possible."""
     numbers = _mend(raws, context)
-    goals = [_goal(raw, context, context.document_id, f"/goals/{i}", i, numbers) for i, raw in enumerate(raws)]
-    return goals
+    return [_goal(raw, context, context.document_id, f"/goals/{i}", i, numbers) for i, raw in enumerate(raws)]
 
 
 def _walk(raws: Sequence[RawGoal], depth: int = 0) -> Iterator[tuple[RawGoal | RawActivity, int]]:
@@ -54,9 +53,7 @@ def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
     return numbers
 
 
-def _goal(
-    raw: RawGoal, context: Context, above: str, at: str, position: int, numbers: dict[int, str | None]
-) -> Goal:
+def _goal(raw: RawGoal, context: Context, above: str, at: str, position: int, numbers: dict[int, str | None]) -> Goal:
     number = numbers.get(id(raw), raw.number)
     goal_id = f"{above}/{number or f'g{position + 1}'}"
     title = read_value(raw.title)
@@ -65,12 +62,9 @@ def _goal(
         context.find("goal_without_title", "info", "The activities stand under no printed goal.", at)
     goal = Goal(id=goal_id, level=level, number=number, title=title.text, places=title.places)
     goal.indicators = build_indicators([c for row in raw.indicators for c in row], context, at)
-    goal.goals = [
-        _goal(child, context, goal_id, f"{at}/goals/{i}", i, numbers) for i, child in enumerate(raw.goals)
-    ]
+    goal.goals = [_goal(child, context, goal_id, f"{at}/goals/{i}", i, numbers) for i, child in enumerate(raw.goals)]
     goal.activities = [
-        _activity(child, context, goal_id, f"{at}/activities/{i}", i, numbers)
-        for i, child in enumerate(raw.activities)
+        _activity(child, context, goal_id, f"{at}/activities/{i}", i, numbers) for i, child in enumerate(raw.activities)
     ]
     return goal
 

@@ -30,9 +30,7 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
         at = _value_at(by_page.get(mend.page, []), mend.box)
         if at is not None:
             plan.repairs.append(
-                Repair(
-                    rule=mend.rule, before=mend.before, after=mend.after, at=at, places=[place(mend.page, mend.box)]
-                )
+                Repair(rule=mend.rule, before=mend.before, after=mend.after, at=at, places=[place(mend.page, mend.box)])
             )
     for page in pages:
         doubtful = [w for w in page.words if w.confidence < LOW_CONFIDENCE]
