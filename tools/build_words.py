@@ -23,6 +23,7 @@ Node = tuple[bool, tuple[tuple[int, int], ...]]
 
 
 def read_text(path: Path) -> list[str]:
+    """The lines of a dictionary file, in UTF-8 or Latin-2."""
     raw = path.read_bytes()
     try:
         return raw.decode("utf-8").splitlines()
@@ -124,6 +125,7 @@ def write_frequencies(path: Path) -> None:
 
 
 def main() -> None:
+    """Write the word lists."""
     folder = Path(sys.argv[1])
     words: set[str] = set()
     for name in DICTIONARIES:
