@@ -37,7 +37,8 @@ def find_key(image: "Image", width: float, height: float, version: str, language
 @cache
 def _own_version() -> str:
     digest = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
+    own = sorted(Path(__file__).parent.glob("*.py"))
+    for file in [*own, Path(__file__).parents[1] / "page.py"]:
         digest.update(file.read_bytes())
     return digest.hexdigest()
 
@@ -50,7 +51,7 @@ def read_kept(folder: Path, key: str, number: int) -> Page | None:
             number=number,
             width=kept["width"],
             height=kept["height"],
-            words=tuple(Word._make([*row[:9], (), row[9]]) for row in kept["words"]),
+            words=tuple(Word(**row | {"cuts": tuple(row["cuts"])}) for row in kept["words"]),
             edges=tuple(Edge(*row) for row in kept["edges"]),
             images=tuple((row[0], row[1], row[2], row[3]) for row in kept["images"]),
             rotation=kept["rotation"],
@@ -66,7 +67,7 @@ def write_kept(folder: Path, key: str, page: Page) -> None:
     kept = {
         "width": page.width,
         "height": page.height,
-        "words": [[*word[:9], word.confidence] for word in page.words],
+        "words": [word._asdict() for word in page.words],
         "edges": page.edges,
         "images": page.images,
         "rotation": page.rotation,

@@ -15,10 +15,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=\d[-/])[|!]$"), "I"),  # document numbers such as 020-1418/2016-I
     (re.compile(r"^(\(?),,(?=\w)"), r"\1„"),
     (re.compile(r"[-–—]*(?:—-|-—|–-|-–)[-–—]*"), "–"),
-    (re.compile(r"(?<=\d)[lI|](?=\d)"), "1"),
-    (re.compile(r"(?<=[\d.,])[Oo](?=[\d.,OoО]|$)|(?<=\d)[ОО](?=[\d.,]|$)"), "0"),
 )
-_AMOUNT = re.compile(r"\d[\dOoОо.,]*\d?[OoОо]*")
+_NUMBER = re.compile(r"\d[\dOoОоlI|.,]*")  # begins with a digit, and nothing in it but digits and their look-alikes
+_DIGITS = str.maketrans("OoОоlI|", "0000111")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LOW_QUOTE = re.compile(r",{1,2}[^\W\d]")
 _CLOSING = re.compile(r"\w[”\"“»’']+[.,;:)]*$")
@@ -43,11 +42,10 @@ def is_dirt(piece: Piece) -> bool:
 
 def _correct_piece(piece: Piece) -> Piece:
     text = piece.text
-    for pattern, right in _RULES[:4]:
+    for pattern, right in _RULES:
         text = pattern.sub(right, text)
-    if _AMOUNT.fullmatch(text):
-        for pattern, right in _RULES[4:]:
-            text = pattern.sub(right, text)
+    if _NUMBER.fullmatch(text) and sum(c.isdigit() for c in text) > 1:
+        text = text.translate(_DIGITS)
     text = _LETTERS.sub(lambda match: read_by_look(match[0]), text)
     return piece._replace(text=text)
 

@@ -18,6 +18,7 @@ BACKGROUND_REACH = 6.0  # points around a pixel that tell its paper's brightness
 PAPER = 250.0  # the brightness that paper gets
 DARKEST = 32.0  # paper is never taken for darker: black areas stay black
 DARK = 110.0  # ground darker than this carries light letters, which are turned round
+LIGHT_STROKE = 1.5  # points; half the thickness of light letters on it, at most
 INK_SHARE = 0.72  # ink is darker than this share of the paper around it; grey header fills are paper
 SURROUNDINGS = 0.8  # points around ink that show its soft edge
 SKEW_LIMIT = 5.0  # degrees; a page fed more crookedly than this is not a scanner's slip
@@ -81,22 +82,35 @@ def flatten(plain: "Image", scale: float) -> Grey:
 
     values = np.asarray(plain, dtype=np.float32)
     ground = _find_ground(plain, scale)
-    dark = ground < DARK
-    if dark.any():
-        values = np.where(dark, 255 - values, values)
+    small_dark = ground.point(lambda value: 255 * (value < DARK))
+    if small_dark.getbbox():
+        # the letters on a dark ground are brighter than it: what lies between its parts belongs to it
+        strokes = 2 * max(1, round(LIGHT_STROKE * scale / _step(scale))) + 1
+        dark = _fill(small_dark, strokes).resize(plain.size)
+        values = np.where(np.asarray(dark) > 127, 255 - values, values)
         ground = _find_ground(images.fromarray(values.astype(np.uint8)), scale)
-    return np.clip(values * (PAPER / np.maximum(ground, DARKEST)), 0, 255).astype(np.uint8)
+    paper = np.asarray(ground.resize(plain.size), dtype=np.float32)
+    return np.clip(values * (PAPER / np.maximum(paper, DARKEST)), 0, 255).astype(np.uint8)
 
 
-def _find_ground(plain: "Image", scale: float) -> NDArray[np.float32]:
-    """The brightness of the paper at each pixel: the brightest near it; a small copy tells, as it changes slowly."""
+def _step(scale: float) -> int:
+    """By how much the copy that shows the paper is smaller: about a pixel a point."""
+    return max(1, round(scale))
+
+
+def _find_ground(plain: "Image", scale: float) -> "Image":
+    """The brightness of the paper, on a small copy, as it changes slowly: at each place the brightest near it."""
     from PIL import ImageFilter
 
-    step = max(1, round(scale))
-    small = plain.reduce(step).filter(ImageFilter.MedianFilter(3))
-    size = 2 * max(1, round(BACKGROUND_REACH * scale / step)) + 1
-    closed = small.filter(ImageFilter.MaxFilter(size)).filter(ImageFilter.MinFilter(size))
-    return np.asarray(closed.resize(plain.size), dtype=np.float32)
+    small = plain.reduce(_step(scale)).filter(ImageFilter.MedianFilter(3))
+    return _fill(small, 2 * max(1, round(BACKGROUND_REACH * scale / _step(scale))) + 1)
+
+
+def _fill(picture: "Image", size: int) -> "Image":
+    """The picture with dark things narrower than `size` pixels filled with the brightness around them."""
+    from PIL import ImageFilter
+
+    return picture.filter(ImageFilter.MaxFilter(size)).filter(ImageFilter.MinFilter(size))
 
 
 def find_ink(grey: Grey) -> Ink:

@@ -13,8 +13,9 @@ _TALL = frozenset("ABCDEFGHIJKLMNOPRSTUVWXYZ0123456789bdfhklđАБВГДЂЕЖЗ
 _HIGHER = frozenset("ČĆŠŽЙ„“”\"'()[]/|")
 _LOW = frozenset("gjpqyQJ,;()[]/|„џцщруф")
 _SMALL = frozenset("aceimnorsuvwxzčćšžавгдежзиклљмнњопстхчш")
-CAPITAL = 0.69  # height of capitals as a share of the font size: Times .66, Arial .72
-LOWER = 0.48  # height of small letters: Times .45, Arial .52
+_DOTTED = frozenset("ijtčćšžјфй")  # higher than small letters, lower than capitals
+CAPITAL = 0.7  # height of capitals as a share of the font size: Times .66, Arial .72
+LOWER = 0.49  # height of small letters: Times .45, Arial .52
 SAME_SIZE = 0.07  # sizes within this share are one size: measuring from pixels is no finer
 STEP = 1.0  # points; finer, and one size would come out as two on different pages
 THICKER = 1.16  # scanned, strokes of bold letters are 1.25 times and more as thick as those of plain ones
@@ -64,7 +65,7 @@ def _measure_size(line: Line) -> float:
             continue
         if letters & _TALL:
             found += [(baseline - piece.top) / CAPITAL] * len(piece.text)
-        elif letters & _SMALL and not letters & set("ijtčćšž"):
+        elif letters & _SMALL and not letters & _DOTTED:
             found += [(baseline - piece.top) / LOWER] * len(piece.text)
     return float(median(found)) if found else 0.0
 
