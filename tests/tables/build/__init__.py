@@ -1,0 +1,1 @@
+"""The pages of the table corpus: what they hold and how they are printed."""

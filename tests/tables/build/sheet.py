@@ -1,0 +1,72 @@
+"""One document of the corpus: a flow of text and tables, printed by Chromium, LibreOffice Writer or Calc."""
+
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tests.plans.build.html import print_pdf
+
+from .grid import Cells, grid_html, read_grid, spoken
+
+BASE = """
+table { table-layout: auto; width: auto; margin: 6pt 0 8pt; } td div, th div { margin: 0; }
+td, th { padding: 2pt 4pt; text-align: left; vertical-align: top; font-weight: normal; }
+th { text-align: center; vertical-align: middle; } td.figure { text-align: right; } tr { break-inside: avoid; }
+p { margin: 5pt 0; text-align: justify; } .caption { font-weight: bold; text-align: left; margin-bottom: 2pt; }
+.note { font-size: 7.5pt; } .wide { width: 100%; } .beside { display: flex; gap: 22pt; align-items: flex-start; }
+.full td, .full th { border: 0.6pt solid #000; }
+"""
+
+
+class Sheet:
+    """What a document holds, in order."""
+
+    def __init__(self, group: str, css: str = "", lang: str = "en", engine: str = "chromium") -> None:
+        self.group, self.css, self.lang, self.engine = group, css, lang, engine
+        self.body: list[str] = []
+        self.tables: list[dict[str, Any]] = []
+        self.page = 1
+
+    def text(self, *paragraphs: str) -> "Sheet":
+        """Paragraphs of prose."""
+        self.body += [f"<p>{p}</p>" for p in paragraphs]
+        return self
+
+    def html(self, piece: str) -> "Sheet":
+        """A piece as it is."""
+        self.body.append(piece)
+        return self
+
+    def turn_page(self) -> "Sheet":
+        """The rest is printed on the next page."""
+        self.page += 1
+        return self.html('<div style="break-before: page"></div>')
+
+    def table(self, grid: str, head: int = 1, css: str = "full", widths: str = "", attributes: str = "") -> "Sheet":
+        """A table that counts."""
+        cells: Cells = read_grid(grid)
+        self.tables.append({"page": self.page, "cells": [c for c in spoken(cells) if c["text"]]})
+        return self.html(grid_html(cells, head, css, widths, attributes))
+
+    def print(self, target: Path) -> dict[str, Any]:
+        """Writes the PDF; gives what a reader should find."""
+        if self.engine == "chromium":
+            print_pdf("".join(self.body), BASE + self.css, target, lang=self.lang)
+        else:
+            self._convert(target)
+        return {"group": self.group, "engine": self.engine, "tables": self.tables}
+
+    def _convert(self, target: Path) -> None:
+        filters = {"writer": "HTML (StarWriter)", "calc": "HTML (StarCalc)"}[self.engine]
+        html = f'<html lang="{self.lang}"><meta charset="utf-8"><style>{self.css}</style><body>{"".join(self.body)}</body></html>'
+        html = re.sub(r"</?div[^>]*>", "", html)
+        with tempfile.TemporaryDirectory() as folder:
+            source = Path(folder, f"{target.stem}.html")
+            source.write_text(html, encoding="utf-8")
+            command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", f"--infilter={filters}"]
+            kind = {"writer": "writer", "calc": "calc"}[self.engine]
+            command += ["--convert-to", f"pdf:{kind}_pdf_Export", "--outdir", folder, str(source)]
+            subprocess.run(command, check=True, capture_output=True, timeout=240)
+            target.write_bytes(Path(folder, f"{target.stem}.pdf").read_bytes())
