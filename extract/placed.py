@@ -7,6 +7,8 @@ from functools import cached_property
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Word
 
+NEXT_LINE = 0.5
+"""Part of a line's height by which the next line of a text stands lower, at least."""
 MOST_MARGIN = 6.0
 """Points between a cell's side and its text, at most: more is an indent or centred text."""
 SURE_ROOM = 0.5
@@ -81,19 +83,22 @@ class PlacedText:
     def places(self) -> list[tuple[int, Box]]:
         """(page, box) of the text: whole lines below each other share a box, cut ones have their own."""
         result: list[tuple[int, Box]] = []
-        joinable = False
+        above: Line | None = None
         for line in self.lines:
             box = line.box
-            if joinable and line.whole and result[-1][0] == line.page and box[1] >= result[-1][1][1]:
-                page, above = result[-1]
-                result[-1] = (
-                    page,
-                    (min(above[0], box[0]), min(above[1], box[1]), max(above[2], box[2]), max(above[3], box[3])),
-                )
+            if above is not None and above.whole and line.whole and _stands_below(line, above):
+                page, (x0, top, x1, bottom) = result[-1]
+                result[-1] = (page, (min(x0, box[0]), min(top, box[1]), max(x1, box[2]), max(bottom, box[3])))
             else:
                 result.append((line.page, box))
-            joinable = line.whole
+            above = line
         return result
+
+
+def _stands_below(line: Line, above: Line) -> bool:
+    """Whether the line is the next one of the same block of text."""
+    _, top, _, bottom = above.box
+    return line.page == above.page and line.box[1] >= top + NEXT_LINE * (bottom - top)
 
 
 def cut_word(word: Word, first: int, last: int) -> Word:

@@ -15,7 +15,7 @@ class RowCell:
     """A cell of one or several rows; compared by identity, so that shared cells are told from equal ones.
 
     `x0` and `x1` are in points of the table's first page; `boxes` are (page, box) of the cell's parts;
-    `nested` are the rows of small tables within it.
+    `nested` are the rows of small tables within it; `ruled` says whether drawn rules gave its sides.
     """
 
     x0: float
@@ -25,6 +25,7 @@ class RowCell:
     merged: bool = False
     bold: bool = False
     nested: tuple[tuple["RowCell", ...], ...] = ()
+    ruled: bool = True
 
     @property
     def printed(self) -> str:
@@ -67,7 +68,7 @@ def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> 
     letters = sum(len(w.text) for w in cell.words)
     bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
-    return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold, nested)
+    return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold, nested, table.ruled)
 
 
 def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> RowCell:

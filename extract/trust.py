@@ -18,6 +18,8 @@ RECOGNITION_SCALE = 300 / 72
 """Pixels a point: 300 dots an inch, what Tesseract reads best."""
 BESIDE = "picture beside text"
 """The kind of damage where a picture may show lines that the text layer lacks."""
+LOST = "letters-lost"
+"""The note of a mended page on which words may lack letters without it being seen."""
 FEWEST_ADDED = 10
 """Words in a picture from which it shows text, not a photograph or a coat of arms."""
 MISSING_TOOL = "missing_tool"
@@ -63,7 +65,8 @@ def read_trusted(
             pages[page.number] = _choose(pages[page.number], recognised[page.number], verdict)
         elif verdict.health == "unreadable":
             pages[page.number] = replace(page, health="unreadable")
-    mends = [m for n, item in mended.items() if pages[n].health == "repaired" for m in item.mends]
+    kept = {n for n, page in pages.items() if page.health in {"sound", "repaired"}}  # light slips leave a page sound
+    mends = [m for n, item in mended.items() if n in kept for m in item.mends]
     return Trusted(tuple(pages[p.number] for p, _ in read), tuple(mends), tuple(findings))
 
 
@@ -97,7 +100,8 @@ def _with_printed(mended: Mended) -> Mended:
 
 
 def _needs_picture(verdict: Verdict, page: Page) -> bool:
-    return verdict.health == "unreadable" or page.health == "unreadable" or BESIDE in verdict.kinds
+    doubtful = "unreadable" in {verdict.health, page.health} or LOST in page.notes
+    return doubtful or BESIDE in verdict.kinds
 
 
 def _left_damaged(mended: Mended) -> list[RawFinding]:

@@ -215,6 +215,14 @@ class Other(Model):
     places: list[Place] = []
 
 
+class Confidence(Model):
+    """How sure a reading is, 0 to 1, for the activity and each of its fields, with the reasons against it."""
+
+    overall: float
+    fields: dict[str, float] = {}
+    reasons: list[str] = []
+
+
 class Activity(Model):
     """Who does what by when, with which money, how one will know."""
 
@@ -229,7 +237,7 @@ class Activity(Model):
     risks: list[Text] = []
     remarks: list[Text] = []
     other: list[Other] = []
-    confidence: float | None = None
+    confidence: Confidence | None = None
     places: list[Place] = []
 
 

@@ -25,7 +25,7 @@ from normalise.parties import find_country, find_short_names
 from normalise.script import detect_script
 from planoteka.build import build_goals
 from planoteka.build.context import Context, place
-from planoteka.build.marks import add_text_marks
+from planoteka.build.marks import add_text_marks, turn_back
 
 COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 """Whose institutions a document most likely names, by its language."""
@@ -70,11 +70,13 @@ def extract_plan(
         facts.period,
         find_short_names(words, country),
         country,
+        {page.number: page.health for page in pages},
         [_finding(f) for f in raw.findings],
     )
     goals = build_goals(raw.goals, context)
     plan = Plan(document=document_facts, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs)
     add_text_marks(plan, trusted.mends, pages)
+    turn_back(plan, pages)
     return plan
 
 

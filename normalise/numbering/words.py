@@ -69,3 +69,8 @@ def is_ordinal(text: str, at: int) -> bool:
     if word[0].islower():
         return folded in forms("after_never")
     return folded in forms("months")
+
+
+def is_task_word(word: str) -> bool:
+    """Whether the word only names tasks or joins their numbers (`zadatak`, `za`, `tačke`)."""
+    return plain(word) in forms("task_words")

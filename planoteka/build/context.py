@@ -22,8 +22,10 @@ class Context:
     period: Period | None = None
     short_names: Mapping[str, str] = field(default_factory=dict)
     country: str | None = None
+    health: Mapping[int, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
+    unknown_headers: set[str] = field(default_factory=set)
 
     def find(self, code: str, severity: Severity, message: str, at: str | None, places: Iterable[Place] = ()) -> None:
         """Add a finding."""

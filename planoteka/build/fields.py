@@ -23,6 +23,7 @@ from normalise.model import (
 )
 from normalise.money import parse_money
 from normalise.numbering import split_indicators, split_tasks
+from normalise.numbering.words import is_task_word
 from normalise.parties import parse_parties
 from normalise.resource_tasks import blank_titles, match_tasks
 from normalise.script import to_latin
@@ -49,6 +50,7 @@ def build_tasks(cells: Sequence[RawCell], context: Context, activity_id: str, at
             number = ", ".join(item.numbers) or None
             tasks.append(_task(value.raw, value.text, number, activity_id, len(tasks), value.places))
         context.note(reading.notes, f"{at}/tasks", whole.places)
+        _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, f"{at}/tasks")
     return tasks
 
 
@@ -88,6 +90,7 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
                 )
             )
         context.note(reading.notes, f"{at}/responsible", read_value(raw.text).places)
+        _check_cover(raw, [(i.start, i.end) for i in reading.responsible], context, f"{at}/responsible")
     return result
 
 
@@ -109,6 +112,7 @@ def build_indicators(cells: Sequence[RawCell], context: Context, at: str) -> lis
                 )
             whole = read_value(raw.text)
             context.note(reading.notes, f"{at}/indicators", whole.places)
+            _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, f"{at}/indicators")
             for repair in reading.repairs:
                 context.repair(NUMBER_RULE, repair.before, repair.after, f"{at}/indicators", whole.places)
         result += mine
@@ -164,13 +168,12 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
         start = next((c for c in row if c.column.header.part == "start"), None)
         end = next((c for c in row if c.column.header.part == "end"), None)
         if start is not None and end is not None:
-            text = start.text + end.text
             first, last = read_value(start.text), read_value(end.text)
-            value = read_value(text)
+            places = [*first.places, *last.places]
             reading = parse_deadline_columns(first.text, last.text, context.period)
             printed = (f"{first.text} – {last.text}", f"{first.raw} – {last.raw}")
-            result.append(Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=value.places))
-            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
+            result.append(Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=places))
+            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", places)
             row = [c for c in row if c is not start and c is not end]
         for raw in row:
             value = read_value(raw.text)
@@ -237,10 +240,26 @@ def build_texts(cells: Sequence[RawCell]) -> list[Text]:
     return [Text(text=v.text, raw=v.raw, places=v.places) for v in values]
 
 
-def build_other(cells: Sequence[RawCell]) -> list[Other]:
-    """Cells under headers that have no field of their own, under the header as printed."""
+def build_other(cells: Sequence[RawCell], context: Context, at: str) -> list[Other]:
+    """Cells under headers that have no field of their own, under the header as printed; unknown ones are named."""
     result = []
     for raw in cells:
         value = read_value(raw.text)
         result.append(Other(column=raw.column.printed, text=value.text, places=value.places))
+        if raw.column.field is None and raw.column.printed not in context.unknown_headers:
+            context.unknown_headers.add(raw.column.printed)
+            said = f"The header “{raw.column.printed}” is not known: its cells are in `other`."
+            context.find("unknown_header", "info", said, f"{at}/other/{len(result) - 1}", value.places)
     return result
+
+
+def _check_cover(raw: RawCell, spans: Sequence[tuple[int, int]], context: Context, at: str) -> None:
+    """A finding of severity error for words of a cell that went into none of its items."""
+    rest, end = "", 0
+    for start, stop in sorted(spans):
+        rest += " " + raw.text.raw[end:start]
+        end = max(end, stop)
+    words = [w for w in re.findall(r"[^\W\d_]{3,}", rest + " " + raw.text.raw[end:]) if not is_task_word(w)]
+    if words:
+        said = f"Words of the cell that were not placed: {' '.join(words)}"
+        context.find("text_not_placed", "error", said, at, read_value(raw.text).places)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from extract.raw import RawActivity, RawCell, RawGoal
 from normalise.model import Activity, Goal, Level
 from normalise.numbering import check_outline, mend_outline
+from planoteka.build.confidence import DOUBTFUL, rate_activity
 from planoteka.build.context import Context, read_value
 from planoteka.build.fields import (
     build_chart,
@@ -87,7 +88,7 @@ def _activity(
     other = [c for c in raw.cells if c.column.field not in OWN_FIELDS]
     if not any(c.column.field == "indicator" for c in indicators):  # verification alone is a cell of its own
         other, indicators = [c for c in raw.cells if c in other or c in indicators], []
-    return Activity(
+    activity = Activity(
         id=activity_id,
         number=number,
         title=title.text,
@@ -98,6 +99,25 @@ def _activity(
         resources=build_resources(cells("resources"), tasks, context, at),
         risks=build_texts(cells("risks")),
         remarks=build_texts(cells("remarks")),
-        other=build_other(other),
+        other=build_other(other, context, at),
         places=title.places,
     )
+    activity.confidence = rate_activity(
+        raw,
+        {
+            "tasks": cells("task"),
+            "responsible": cells("responsible", "partners"),
+            "indicators": indicators,
+            "deadlines": cells("deadline"),
+            "resources": cells("resources"),
+            "risks": cells("risks"),
+            "remarks": cells("remarks"),
+            "other": other,
+        },
+        context,
+        at,
+    )
+    if activity.confidence.overall < DOUBTFUL:
+        why = "; ".join(activity.confidence.reasons)
+        context.find("doubtful_activity", "warning", f"The reading of this activity is doubtful: {why}", at, title.places)
+    return activity

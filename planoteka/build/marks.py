@@ -1,5 +1,6 @@
 """What is to be told of the text itself: mended words as repairs, doubtful ones as findings, at their values."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -42,6 +43,29 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
                 plan.findings.append(
                     Finding(code="doubtful_word", severity="warning", message=message, at=at, places=where)
                 )
+
+
+def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
+    """Put the places of values on scans that were levelled where they lie on the scan as it is."""
+    askew = {p.number: (p, angle) for p in pages if (angle := _skew(p))}
+    if not askew:
+        return
+    from extract.recognise import place_on_scan
+
+    spots = [s for _, places in _places(plan.goals, "") for s in places]
+    spots += [s for item in (*plan.findings, *plan.repairs) for s in item.places]
+    for spot in {id(s): s for s in spots if s.page in askew}.values():
+        page, angle = askew[spot.page]
+        spot.box = place(spot.page, place_on_scan(spot.box, page, angle)).box
+
+
+def _skew(page: Page) -> float:
+    """By how many degrees the scan was levelled, as the recogniser notes it."""
+    for note in page.notes:
+        found = re.fullmatch(r"the scan is askew by (-?[\d.]+) degrees", note)
+        if found:
+            return float(found[1])
+    return 0.0
 
 
 def _places(node: Any, pointer: str) -> Iterator[tuple[str, list[Place]]]:
