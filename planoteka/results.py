@@ -35,10 +35,13 @@ class Summary:
     notes: int
 
     def __str__(self) -> str:
-        return (
-            f"{self.goals} goals, {self.activities} activities; "
-            f"findings: {self.errors} errors, {self.warnings} warnings, {self.notes} notes"
-        )
+        found = f"{_count(self.goals, 'goal')}, {self.activities} activit{'y' if self.activities == 1 else 'ies'}"
+        told = [_count(self.errors, "error"), _count(self.warnings, "warning"), _count(self.notes, "note")]
+        return f"{found}; findings: {', '.join(told)}"
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number} {name}{'' if number == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)
