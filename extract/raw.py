@@ -39,7 +39,8 @@ class RawCell:
 class RawActivity:
     """An activity: its printed number (None without one), its title, its cells in column order.
 
-    `marks` are the columns of a chart from left to right, each with its cell where it is marked.
+    `marks` are the columns of a chart from left to right, each with its cell where it is marked;
+    `task_rows` are tasks in rows of their own below the activity (number, text).
     """
 
     number: str | None
@@ -48,6 +49,7 @@ class RawActivity:
     cells: list[RawCell] = field(default_factory=list)
     marks: list[tuple[Column, RowCell | None]] = field(default_factory=list)
     paragraphs: list[PlacedText] = field(default_factory=list)
+    task_rows: list[tuple[str, PlacedText]] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True)

@@ -76,6 +76,9 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
         reading.activity.cells += [c for c in rest if id(c.cell) not in held]
         return
     activity = _named_activity(titles, numbers, rest)
+    if not rest and reading.activity is not None and _is_task_of(activity, reading.activity):
+        reading.activity.task_rows.append((activity.number or "", activity.title))
+        return
     marked = {c.column: c.cell for c in rest if c.column.header.part == "mark"}
     activity.cells = [c for c in rest if c.column not in marked]
     if marked:
@@ -86,6 +89,14 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
         reading.path = path
     path[-1].activities.append(activity)
     reading.activity, reading.key = activity, key
+
+
+def _is_task_of(row: RawActivity, activity: RawActivity) -> bool:
+    """Whether a row with a number and a text only is a task: its number goes on from the activity's (1.1 → 1.1.1)."""
+    if not activity.cells or not activity.number or not row.number:
+        return False
+    head, _, last = row.number.rpartition(".")
+    return head == activity.number and last.isdigit()
 
 
 def _named_activity(titles: Sequence[RawCell], numbers: Sequence[RawCell], rest: Sequence[RawCell]) -> RawActivity:

@@ -1,16 +1,20 @@
 """Whether a table is part of a plan, and which columns it has where it has no header of its own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.columns import Column, find_header
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS
 from extract.rows import Row
 from normalise.contents import GUESSED, guess_fields
 from normalise.headers import Header
+from normalise.numbering import split_tasks
 
 WHO_WHEN = {"responsible", "deadline"}
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 FEWEST_COLUMNS = 3
+MOST = 0.8
+"""Part of the rows that name a measure of their own, from which measures are the activities."""
 FEWEST_GUESSED = 4
 """Columns and rows from which a table without a header is looked at."""
 SAME_EDGE = 8.0
@@ -44,6 +48,27 @@ def has_plan_header(rows: Sequence[Row]) -> bool:
         if is_plan_header(columns):
             return True
     return False
+
+
+def settle_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where measures stand beside activities: each measure with its own list is the activity.
+
+    A measure that is merged over several rows, or named in few of them, is a goal above its activities. One in
+    each row, with a list beside it, is the activity itself and the list its tasks.
+    """
+    fields = [c.field for c in columns]
+    if "measure" not in fields or "activity" not in fields:
+        return tuple(columns)
+    measure, activity = fields.index("measure"), fields.index("activity")
+    full = [r for r in rows if len(r) == len(columns)]
+    named = [r for r in full if r[measure].text and not r[measure].merged]
+    lists = [r for r in full if len(split_tasks(r[activity].text.raw).items) > 1]
+    if measure > activity or len(named) < MOST * len(full) or len(lists) * 2 < len(full) or not full:
+        return tuple(columns)
+    new = {measure: "activity", activity: "task"}
+    return tuple(
+        replace(c, header=replace(c.header, field=new[i])) if i in new else c for i, c in enumerate(columns)
+    )
 
 
 def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:

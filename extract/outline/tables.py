@@ -7,7 +7,7 @@ from extract.columns import Column, find_header
 from extract.forms import Form, find_forms
 from extract.hierarchy import read_goal
 from extract.outline.activities import read_form, read_row
-from extract.outline.choose import fits_columns, guess_columns, has_plan_header
+from extract.outline.choose import fits_columns, guess_columns, has_plan_header, settle_columns
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import find_band, find_details, find_goal_row, names_goals_only
 from extract.outline.reading import Reading
@@ -133,7 +133,8 @@ def _read_header(part: TableReading) -> int:
         return 0
     end = part.at + 1
     if header is not None:
-        end, part.columns = header
+        end, columns = header
+        part.columns = settle_columns(columns, part.rows[end:])
         part.reading.columns, part.seen_header = part.columns, True
     for row in part.rows[part.at : end]:
         part.reading.header_rows.add(printed_row(row))

@@ -12,10 +12,14 @@ DESCENT = 0.215  # share of the font size under the baseline, as for words read 
 _TALL = frozenset("ABCDEFGHIJKLMNOPRSTUVWXYZ0123456789bdfhklđАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШбђћ")
 _HIGHER = frozenset("ČĆŠŽЙ„“”\"'()[]/|")
 _LOW = frozenset("gjpqyQJ,;()[]/|„џцщруф")
+_DEEP = frozenset("gjpqyQJруцџщф")
 _SMALL = frozenset("aceimnorsuvwxzčćšžавгдежзиклљмнњопстхчш")
 _DOTTED = frozenset("ijtčćšžјфй")  # higher than small letters, lower than capitals
 CAPITAL = 0.7  # height of capitals as a share of the font size: Times .66, Arial .72
 LOWER = 0.49  # height of small letters: Times .45, Arial .52
+COMMA = 0.13  # share of the font size that commas and brackets reach under the line
+USUAL = 10.0  # points, where a page has no letter that tells
+UNSURE = 0.15  # share by which small letters may mislead: fonts differ in them more than in capitals
 SAME_SIZE = 0.07  # sizes within this share are one size: measuring from pixels is no finer
 STEP = 1.0  # points; finer, and one size would come out as two on different pages
 THICKER = 1.16  # scanned, strokes of bold letters are 1.25 times and more as thick as those of plain ones
@@ -30,44 +34,69 @@ def find_baseline(line: Line) -> float:
     standing = [p.bottom for p in line.pieces if not _LOW & set(p.text) and (_TALL | _SMALL) & set(p.text)]
     if standing:
         return float(median(standing))
-    box = line.box
-    return box[3] - (box[3] - box[1]) * 0.2 if any(_LOW & set(p.text) for p in line.pieces) else float(box[3])
+    hanging = [p for p in line.pieces if (_TALL | _SMALL | _DEEP) & set(p.text)]
+    if not hanging:
+        return float(line.box[3])
+    return float(median(p.bottom - (p.bottom - p.top) * _find_depth(p.text) for p in hanging))
+
+
+def _find_depth(text: str) -> float:
+    """The share of a word's height that lies under the line, told by its letters."""
+    letters = set(text)
+    under = DESCENT if letters & _DEEP else COMMA if letters & _LOW else 0.0
+    return under / (under + (CAPITAL if letters & _TALL else LOWER))
 
 
 def find_sizes(lines: Sequence[Line], scale: float) -> list[float]:
     """The font size of each line in points; sizes that differ by less than can be measured are made one."""
-    raw = [_measure_size(line) / scale for line in lines]
-    weights = [sum(len(p.text) for p in line.pieces) for line in lines]
-    order = sorted((size, index) for index, size in enumerate(raw) if size)
+    measured = [_measure_size(line) for line in lines]
+    letters = [sum(len(p.text) for p in line.pieces) for line in lines]
+    groups = _group_sizes([(size / scale, letters[index]) for index, (size, sure) in enumerate(measured) if sure])
+    usual = max(groups, key=lambda group: group[2])[1] if groups else USUAL
+    return [_snap(size / scale, sure, groups, usual) for size, sure in measured]
+
+
+def _group_sizes(sizes: list[tuple[float, int]]) -> list[tuple[float, float, int]]:
+    """Measured (size, letters) as groups of (largest size, common size, letters), in order."""
     groups: list[list[tuple[float, int]]] = []
-    for entry in order:
+    for entry in sorted(sizes):
         if groups and entry[0] <= min(groups[-1][0][0] * (1 + 2 * SAME_SIZE), groups[-1][-1][0] * (1 + SAME_SIZE)):
             groups[-1].append(entry)
         else:
             groups.append([entry])
-    sizes = [0.0] * len(raw)
+    result = []
     for group in groups:
-        letters = [size for size, index in group for _ in range(weights[index])]
-        common = max(STEP, round(median(letters) / STEP) * STEP)
-        for _, index in group:
-            sizes[index] = common
-    usual = median([size for size, weight in zip(sizes, weights, strict=True) for _ in range(weight) if size] or [10.0])
-    return [size or usual for size in sizes]
+        common = median([size for size, letters in group for _ in range(letters)])
+        total = sum(letters for _, letters in group)
+        result.append((group[-1][0], max(STEP, round(common / STEP) * STEP), total))
+    return result
 
 
-def _measure_size(line: Line) -> float:
-    """Pixels; 0 where no letter tells."""
+def _snap(size: float, sure: bool, groups: list[tuple[float, float, int]], usual: float) -> float:
+    """The size of a line's group; that of small letters only, which tell less, is the nearest one."""
+    if not size:
+        return usual
+    if sure:
+        return next(common for largest, common, _ in groups if size <= largest)
+    near = min((common for _, common, _ in groups), key=lambda common: abs(common - size), default=size)
+    return near if abs(near - size) <= UNSURE * size else max(STEP, round(size / STEP) * STEP)
+
+
+def _measure_size(line: Line) -> tuple[float, bool]:
+    """Pixels, 0 where no letter tells, and whether capitals or other high letters were there to measure."""
     baseline = find_baseline(line)
-    found = []
+    high: list[float] = []
+    low: list[float] = []
     for piece in line.pieces:
         letters = set(piece.text)
         if letters & _HIGHER:
             continue
         if letters & _TALL:
-            found += [(baseline - piece.top) / CAPITAL] * len(piece.text)
+            high += [(baseline - piece.top) / CAPITAL] * len(piece.text)
         elif letters & _SMALL and not letters & _DOTTED:
-            found += [(baseline - piece.top) / LOWER] * len(piece.text)
-    return float(median(found)) if found else 0.0
+            low += [(baseline - piece.top) / LOWER] * len(piece.text)
+    found = high or low
+    return (float(median(found)) if found else 0.0), bool(high)
 
 
 def find_bold(lines: Sequence[Line], sizes: Sequence[float], upright: Upright) -> list[list[bool]]:

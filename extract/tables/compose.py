@@ -8,7 +8,6 @@ from extract.tables.rules import Grid, build_grid
 from extract.tables.space import is_band, runs_over
 from extract.tables.table import Cell, Table
 
-
 APART = 1.0
 """Space between two texts of a cell, in line heights, from which they may belong to different rows."""
 SAME_LINE = 2.5

@@ -7,6 +7,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.bare import find_bare, headers_are_rows
 from extract.tables.compose import fill_grid
 from extract.tables.rules import build_grid, group_edges
+from extract.tables.split import split_table
 from extract.tables.stacks import extend_table, find_stacks
 from extract.tables.table import Table
 
@@ -58,7 +59,7 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
     for group in group_edges(page.edges):
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
-            tables.append(fill_grid(page, grid, page.words, True))
+            tables.append(split_table(fill_grid(page, grid, page.words, True)))
         else:
             loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
     return _nest(tables), loose

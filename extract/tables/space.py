@@ -69,9 +69,9 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
         for row in rows
     ]
     plain = [row for row, wide in zip(rows, spanning, strict=True) if not wide] or list(rows)
-    covers = [_union(sorted((w.x0, w.x1) for w in row)) for row in plain]
-    inner = [g for g in _stripes(covers, x0, int(SPANNING * len(plain))) if g[1] - g[0] >= MIN_GUTTER]
-    empty = [g for g in _stripes(covers, x0, 0) if g[1] - g[0] >= MIN_GUTTER / 2]
+    covers = [join_spans(sorted((w.x0, w.x1) for w in row)) for row in plain]
+    inner = [g for g in find_stripes(covers, x0, int(SPANNING * len(plain))) if g[1] - g[0] >= MIN_GUTTER]
+    empty = [g for g in find_stripes(covers, x0, 0) if g[1] - g[0] >= MIN_GUTTER / 2]
     runs = [span for row in plain for line in group_lines(row) for span in segments(line)] if inner else []
     edges = []
     for a, b in inner:
@@ -79,7 +79,7 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
         if white:  # no row at all has words there
             edges += [q - min(MIN_GUTTER, q - p) / 2 for p, q in white if p > x0]
             continue
-        lone = _union(sorted(span for span in runs if span[0] >= a and span[1] <= b))
+        lone = join_spans(sorted(span for span in runs if span[0] >= a and span[1] <= b))
         points = [a, *(x for pair in lone for x in pair), b]
         whites = [(p, q) for p, q in zip(points[::2], points[1::2], strict=True) if q - p >= MIN_GUTTER]
         if a == x0:  # the white before the first column divides nothing
@@ -88,7 +88,7 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
     return [x0, *edges, x1]
 
 
-def _stripes(covers: Sequence[Sequence[tuple[float, float]]], x0: float, allowed: int) -> list[tuple[float, float]]:
+def find_stripes(covers: Sequence[Sequence[tuple[float, float]]], x0: float, allowed: int) -> list[tuple[float, float]]:
     """The x ranges left of words that at most `allowed` rows cover."""
     events = sorted(event for row in covers for a, b in row for event in ((a, 1), (b, -1)))
     stripes: list[tuple[float, float]] = []
@@ -102,7 +102,7 @@ def _stripes(covers: Sequence[Sequence[tuple[float, float]]], x0: float, allowed
     return stripes
 
 
-def _union(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def join_spans(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     """Overlapping or touching spans joined; blanks between words of a column are bridged."""
     joined: list[tuple[float, float]] = []
     for a, b in spans:

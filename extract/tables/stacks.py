@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
+from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
+from extract.tables.figures import find_figure_rows
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
 from extract.tables.table import Table
@@ -15,6 +17,8 @@ SAME_SIDE = 6.0
 """Points by which the ends of the rules of one table may differ."""
 FEWEST_COLUMNS = 3
 """Columns from which rows between rules are a table."""
+FEWEST_FIGURES = 2
+"""The same where lines of figures give the columns."""
 LONGEST_BAND = 5
 """Lines of text across the columns between two rules; more are text between two tables."""
 
@@ -69,11 +73,18 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             run.pop()
         if len(run) < 2:
             continue
-        columns = find_gutters([rows[i] for i in run], x0, x1, bands=True)
-        if len(columns) - 1 >= FEWEST_COLUMNS:
-            held = [w for i in run for w in rows[i]]
-            tables.append(compose_table(page, columns, [*(ys[i] for i in run), ys[run[-1] + 1]], levelled, held))
+        held = [w for i in run for w in rows[i]]
+        figures = find_figure_columns([line for i in run for line in group_lines(rows[i])], x0, x1)
+        columns = figures or find_gutters([rows[i] for i in run], x0, x1, bands=True)
+        if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
+            tops = [y for i in run for y in (ys[i], *(_inner_rows(rows[i], columns) if figures else ()))]
+            tables.append(compose_table(page, columns, [*tops, ys[run[-1] + 1]], levelled, held))
     return tables
+
+
+def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
+    """The tops of the rows after the first between two rules of a table of figures."""
+    return [*find_header_rows(header_lines(words), columns), *find_figure_rows(words, columns, 2)[1:]]
 
 
 def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:

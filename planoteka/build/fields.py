@@ -54,6 +54,15 @@ def build_tasks(cells: Sequence[RawCell], context: Context, activity_id: str, at
     return tasks
 
 
+def build_task_rows(rows: Sequence[tuple[str, PlacedText]], activity_id: str, count: int) -> list[Task]:
+    """Tasks in rows of their own; `count` tasks stand before them."""
+    tasks = []
+    for i, (number, text) in enumerate(rows):
+        value = read_value(text)
+        tasks.append(_task(value.raw, value.text, number or None, activity_id, count + i, value.places))
+    return tasks
+
+
 def build_paragraph_tasks(paragraphs: Sequence[PlacedText], activity_id: str) -> list[Task]:
     """The paragraphs of a narrative activity, a task each."""
     tasks = []

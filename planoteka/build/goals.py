@@ -15,6 +15,7 @@ from planoteka.build.fields import (
     build_paragraph_tasks,
     build_resources,
     build_responsible,
+    build_task_rows,
     build_tasks,
     build_texts,
 )
@@ -49,7 +50,10 @@ def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
         numbers[id(node)] = right or printed
         if right is not None and printed is not None:
             context.repair(OUTLINE_RULE, printed, right, None, read_value(node.title).places)
-    for note in check_outline([numbers[id(n)] for n in nodes], depths):
+    counted = [numbers[id(n)] for n in nodes if isinstance(n, RawActivity)]
+    one_count = counted == [str(i) for i in range(1, len(counted) + 1)]  # over all goals: no gaps to tell of
+    checked = [None if one_count and isinstance(n, RawActivity) else numbers[id(n)] for n in nodes]
+    for note in check_outline(checked, depths):
         context.find(note.code.replace("-", "_"), note.severity, note.message, "/goals")
     return numbers
 
@@ -84,6 +88,7 @@ def _activity(
         tasks = build_paragraph_tasks(raw.paragraphs, activity_id)
     else:
         tasks = build_tasks(cells("task"), context, activity_id, at)
+        tasks += build_task_rows(raw.task_rows, activity_id, len(tasks))
     indicators = cells(*INDICATOR_FIELDS)
     other = [c for c in raw.cells if c.column.field not in OWN_FIELDS]
     if not any(c.column.field == "indicator" for c in indicators):  # verification alone is a cell of its own
@@ -118,6 +123,6 @@ def _activity(
         at,
     )
     if activity.confidence.overall < DOUBTFUL:
-        why = "; ".join(activity.confidence.reasons)
-        context.find("doubtful_activity", "warning", f"The reading of this activity is doubtful: {why}", at, title.places)
+        said = f"The reading of this activity is doubtful: {'; '.join(activity.confidence.reasons)}"
+        context.find("doubtful_activity", "warning", said, at, title.places)
     return activity

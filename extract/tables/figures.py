@@ -1,0 +1,90 @@
+"""Rows without rules told by their figures: where columns hold numbers, each line with numbers is a row."""
+
+import re
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Word
+
+FEWEST_LINES = 3
+"""Lines with figures from which they are rows of their own."""
+MOSTLY = 0.6
+"""Part of the filled places of a column that are figures, in a column of figures."""
+HALF = 0.5
+"""Part of the columns after the first that hold figures; part of their lines that are filled, the first column's too."""
+TIGHTER = 1.0
+"""Points by which the lines of one cell stand nearer to each other than rows do, at least."""
+
+_FIGURE = re.compile(
+    r"[(\[<>~≈±*†$€£]*\s*(?:[+\-–—−]?\s*[$€£]?\s*\d[\d\s.,'’:/\-–−%‰()*†$€£]*(?:[a-z*†]{1,2}\b\)?)?|[-–—−.…:*x]{1,3}|n\.?/?[ad]\.?|nap|\([a-zA-Z]\))[\s%)*\]]*",
+    re.I,
+)
+
+Lines = Sequence[Sequence[Word]]
+
+
+def is_figure(text: str) -> bool:
+    """Whether the text is a number as statistics print it, or what stands for a missing one."""
+    return _FIGURE.fullmatch(text.strip()) is not None
+
+
+def texts_in(line: Sequence[Word], columns: Sequence[float]) -> list[str]:
+    """What the line says in each column."""
+    return [
+        " ".join(w.text for w in line if a <= (w.x0 + w.x1) / 2 < b)
+        for a, b in zip([float("-inf"), *columns[1:-1]], [*columns[1:-1], float("inf")], strict=True)
+    ]
+
+
+def figure_columns(rows: Sequence[Sequence[str]]) -> list[int]:
+    """The columns after the first whose filled places are mostly figures; none where they are too few."""
+    if not rows:
+        return []
+    found = []
+    for column in range(1, len(rows[0])):
+        filled = [row[column] for row in rows if row[column]]
+        figures = sum(map(is_figure, filled))
+        if filled and figures >= max(2, MOSTLY * len(filled)) and any(c.isdigit() for text in filled for c in text):
+            found.append(column)
+    return found if found and len(found) >= HALF * (len(rows[0]) - 1) else []
+
+
+def find_figure_rows(words: Sequence[Word], columns: Sequence[float], fewest: int = FEWEST_LINES) -> list[float]:
+    """The tops of the rows of words that no rules divide; empty where the lines are no rows of figures.
+
+    A line without figures goes on with the row above where it stands nearer to it than rows do or begins with
+    a small letter; a line with figures does so below a line without. Else it is a row of its own.
+
+    Args:
+        words: between two rules.
+        columns: x positions, both sides included.
+        fewest: lines with figures, at least.
+    """
+    lines = group_lines(words)
+    rows = [texts_in(line, columns) for line in lines]
+    columns_of_figures = figure_columns(rows)
+    with_figures = [i for i, row in enumerate(rows) if any(is_figure(row[c]) for c in columns_of_figures)]
+    if len(with_figures) < fewest or not _fill_lines(rows, columns_of_figures, with_figures):
+        return []
+    tops = [min(w.top for w in line) for line in lines]
+    bottoms = [max(w.bottom for w in line) for line in lines]
+    gaps = [0.0, *(top - bottom for top, bottom in zip(tops[1:], bottoms, strict=False))]
+    between = sorted(gaps[i] for i in with_figures if i - 1 in with_figures)
+    usual = between[len(between) // 2] if between else None
+    starts = [tops[0]]
+    for i in range(1, len(lines)):
+        if i in with_figures and i - 1 in with_figures:
+            starts.append(tops[i])
+            continue
+        tight = usual is not None and gaps[i] < usual - TIGHTER
+        head = i < with_figures[0] or (i == with_figures[0] and not rows[i][0])
+        first = next((text for text in rows[i] if text), "")
+        if not (tight and not head) and not first[:1].islower():
+            starts.append(tops[i])
+    return starts
+
+
+def _fill_lines(rows: Sequence[Sequence[str]], columns: Sequence[int], lines: Sequence[int]) -> bool:
+    """Whether the columns of figures, and the first column, are filled on enough of the lines."""
+    named = sum(bool(rows[i][0]) for i in lines)
+    return named >= HALF * len(lines) and all(sum(bool(rows[i][c]) for i in lines) >= HALF * len(lines) for c in columns)

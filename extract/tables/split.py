@@ -1,0 +1,101 @@
+"""Cells of a ruled grid that hold several rows or columns of figures, with only white between them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.lines import group_lines
+from extract.page import Word
+from extract.tables.figures import find_figure_rows, figure_columns, texts_in
+from extract.tables.space import MIN_GUTTER, find_gutters, fits, runs_over, segments
+from extract.tables.table import Cell, Table
+
+WIDE = 3 * MIN_GUTTER
+"""Points of white between two columns that no rule divides, at least."""
+FEWEST_LINES = 4
+"""Lines with such a white from which it divides columns."""
+ALL_LINES = 0.8
+"""Part of the lines between rules that have figures right of the white."""
+
+
+def split_table(table: Table) -> Table:
+    """The table with rows and columns of figures told apart that no rules divide."""
+    return split_rows(split_columns(table))
+
+
+def split_rows(table: Table) -> Table:
+    """The table with each row between two rules that is many lines of figures divided into them."""
+    starts = {row: _row_starts(table, row) for row in range(len(table.rows) - 1)}
+    if not any(starts.values()):
+        return table
+    rows: list[float] = []
+    first: list[int] = []  # old row -> its first new one
+    for row, y in enumerate(table.rows):
+        first.append(len(rows))
+        rows += [y, *starts.get(row, [])[1:]]
+    cells: list[Cell] = []
+    for cell in table.cells:
+        top, bottom = first[cell.row], first[cell.row + cell.rowspan]
+        if cell.rowspan > 1 or bottom - top == 1 or (cell.words and len(group_lines(cell.words)) == 1 and _alone(cell, table)):
+            cells.append(replace(cell, row=top, rowspan=bottom - top))
+            continue
+        for row in range(top, bottom):
+            box = (cell.box[0], rows[row], cell.box[2], rows[row + 1])
+            words = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
+            cells.append(Cell(row, cell.col, 1, cell.colspan, box, words))
+    return replace(table, rows=tuple(rows), cells=tuple(cells))
+
+
+def _alone(cell: Cell, table: Table) -> bool:
+    """Whether the cell is as wide as the table."""
+    return cell.colspan == len(table.columns) - 1
+
+
+def _row_starts(table: Table, row: int) -> list[float]:
+    """The tops of the lines of figures in one row between rules; empty where it is one row."""
+    cells = [c for c in table.cells if c.row <= row < c.row + c.rowspan]
+    inside = [c for c in cells if c.rowspan == 1]
+    if len(inside) < 2 or any(c.nested for c in inside) or inside[0].col != min(c.col for c in cells):
+        return []
+    words = [w for c in inside for w in c.words]
+    if any(w.turn for w in words):
+        return []
+    return find_figure_rows(words, [*(c.box[0] for c in inside), inside[-1].box[2]])
+
+
+def split_columns(table: Table) -> Table:
+    """The table with columns between two rules divided where every line has a wide white and figures after it."""
+    cuts = {col: _column_starts(table, col) for col in range(len(table.columns) - 1)}
+    if not any(cuts.values()):
+        return table
+    columns: list[float] = []
+    first: list[int] = []
+    for col, x in enumerate(table.columns):
+        first.append(len(columns))
+        columns += [x, *cuts.get(col, [])]
+    cells: list[Cell] = []
+    for cell in table.cells:
+        left, right = first[cell.col], first[cell.col + cell.colspan]
+        if cell.colspan > 1 or right - left == 1:
+            cells.append(replace(cell, col=left, colspan=right - left))
+            continue
+        edges = [x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in group_lines(cell.words))]
+        at = [left, *(columns.index(x) for x in edges), right]
+        for a, b in zip(at, at[1:], strict=False):
+            box = (columns[a], cell.box[1], columns[b], cell.box[3])
+            words = tuple(w for w in cell.words if box[0] <= (w.x0 + w.x1) / 2 < box[2])
+            cells.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
+    return replace(table, columns=tuple(columns), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+
+
+def _column_starts(table: Table, col: int) -> list[float]:
+    """The x positions that divide one column between rules; empty where it is one."""
+    cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not any(w.turn for w in c.words)]
+    lines: list[Sequence[Word]] = [line for c in cells for line in group_lines(c.words)]
+    parted = [line for line in lines if len(segments(line, WIDE)) > 1]
+    if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):
+        return []
+    columns = find_gutters(lines, table.columns[col], table.columns[col + 1])
+    rows = [texts_in(line, columns) for line in lines]
+    if len(columns) < 3 or not fits(parted, columns) or len(figure_columns(rows)) < len(columns) - 2:
+        return []
+    return columns[1:-1]
