@@ -1,0 +1,105 @@
+"""One measure per key-value table: labels at the left instead of headers above."""
+
+import pytest
+
+from extract.forms import find_forms
+from tests.extract.build_pages import Text, build_paragraph, build_rows, build_stitched, print_goals, read_stream
+
+FORM = [
+    ["Naziv mere", "Čista voda"],
+    ["Nosilac", "Ministarstvo"],
+    ["Rok", "2021"],
+    ["Pokazatelj", "Broj mreža"],
+    ["Napomena", "Nema"],
+]
+
+
+def test_a_form_is_read_by_its_labels() -> None:
+    forms = find_forms(build_rows(FORM))
+    assert forms is not None
+    assert [[(c.column.field, c.cell.printed) for c in form] for form in forms] == [
+        [
+            ("measure", "Čista voda"),
+            ("responsible", "Ministarstvo"),
+            ("deadline", "2021"),
+            ("indicator", "Broj mreža"),
+            ("remarks", "Nema"),
+        ]
+    ]
+
+
+def test_several_forms_in_one_table() -> None:
+    forms = find_forms(build_rows([*FORM, ["Naziv mere", "Zdravo more"], *FORM[1:]]))
+    assert forms is not None
+    assert [form[0].cell.printed for form in forms] == ["Čista voda", "Zdravo more"]
+
+
+def test_forms_that_name_no_measure_begin_with_the_first_label() -> None:
+    rows = [
+        ["Aktivnost", "Plan"],
+        ["Nosilac", "MF"],
+        ["Rok", "2021"],
+        ["Aktivnost", "Zakon"],
+        ["Nosilac", "MP"],
+        ["Rok", "2022"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert [form[0].cell.printed for form in forms] == ["Plan", "Zakon"]
+
+
+def test_an_unknown_label_keeps_its_words() -> None:
+    forms = find_forms(build_rows([*FORM, ["Boja zastavice", "plava"]]))
+    assert forms is not None
+    assert (forms[0][-1].column.field, forms[0][-1].column.printed) == (None, "Boja zastavice")
+
+
+def test_a_label_over_several_rows_has_all_of_them() -> None:
+    rows = [*FORM[:3], ["Aktivnosti", "1. Popis"], ["^", "2. Nacrt"], *FORM[3:]]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    (tasks,) = [c for c in forms[0] if c.column.field == "activity"]
+    assert tasks.text.raw == "1. Popis\n2. Nacrt"
+    assert len(tasks.cell.boxes) == 2
+
+
+def test_an_empty_value_gives_no_cell() -> None:
+    forms = find_forms(build_rows([*FORM[:4], ["Napomena", ""]]))
+    assert forms is not None
+    assert len(forms[0]) == 4
+
+
+NO_FORMS: list[tuple[str, Text]] = [
+    ("a table with its header above", [["Aktivnost", "Nosilac", "Rok"], ["Plan", "MF", "2021"]]),
+    ("labels of something else", [["Ime", "Ana"], ["Adresa", "Bulevar 1"], ["Telefon", "011"], ["Rok", "2021"]]),
+    ("too few labels", [["Nosilac", "MF"], ["Rok", "2021"]]),
+    ("a row without a label", [*FORM, ["", "nastavak"]]),
+    ("a row of one cell", [["Mera 1: Voda", "<"], *FORM]),
+    ("labels mostly unknown", [*FORM[:4], *[[f"Reč {i}", "x"] for i in range(6)]]),
+]
+
+
+@pytest.mark.parametrize("rows", [c[1] for c in NO_FORMS], ids=[c[0] for c in NO_FORMS])
+def test_tables_that_are_no_forms(rows: Text) -> None:
+    assert find_forms(build_rows(rows)) is None
+
+
+def test_a_form_becomes_an_activity_under_its_goal() -> None:
+    rows = [["Cilj", "1. Voda"], *FORM[:4], ["Aktivnosti", "1. Popis 2. Nacrt"]]
+    assert print_goals(read_stream(build_stitched(rows)).goals) == [
+        "goal 1 Voda",
+        "  - ? Čista voda | responsible: Ministarstvo | deadline: 2021 | indicator: Broj mreža"
+        " | task: 1. Popis 2. Nacrt",
+    ]
+
+
+def test_a_form_stands_under_the_heading_above_it() -> None:
+    stream = build_paragraph("Cilj 1: Voda", bold=True), build_stitched(FORM)
+    assert print_goals(read_stream(*stream).goals)[0] == "goal 1 Voda"
+
+
+def test_a_form_without_a_name_is_named_by_a_finding() -> None:
+    rows = [["Nosilac", "MF"], ["Rok", "2021"], ["Pokazatelj", "Broj"], ["Sredstva", "100"]]
+    plan = read_stream(build_stitched(rows))
+    assert plan.goals == []
+    assert "form_without_name" in [f.code for f in plan.findings]

@@ -1,0 +1,108 @@
+"""Where a goal belongs: number, level, size of the letters."""
+
+import pytest
+
+from extract.hierarchy import is_goal_heading, name_levels, place_goal, read_goal, same_goal
+from extract.raw import RawGoal
+from normalise.headings import parse_heading
+from tests.extract.build_pages import build_text
+
+
+def goal(text: str, level: str | None = None, size: float = 0.0) -> RawGoal:
+    return read_goal(build_text(text), level, size)
+
+
+READ = [
+    ("Opšti cilj 1: Čista voda", None, ("goal", "1", "Čista voda", "Opšti cilj 1: ")),
+    ("Специфични циљ 2.1. Ваздух", None, ("specific_goal", "2.1", "Ваздух", "Специфични циљ 2.1. ")),
+    ("1.1 Mreža", "measure", ("measure", "1.1", "Mreža", "1.1 ")),
+    ("Mera 1.1 Mreža", "goal", ("measure", "1.1", "Mreža", "Mera 1.1 ")),
+    ("Zaštita voda", None, (None, None, "Zaštita voda", "")),
+    ("Mere za zaštitu voda", None, (None, None, "Mere za zaštitu voda", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "column", "expected"), READ)
+def test_label_number_and_title(text: str, column: str | None, expected: tuple[str | None, ...]) -> None:
+    read = goal(text, column)
+    assert (read.level, read.number, read.title.raw, read.label.raw.strip()) == (
+        *expected[:3],
+        (expected[3] or "").strip(),
+    )
+
+
+SAME = [
+    ("Cilj 1: Voda", "Cilj 1: Voda", True),
+    ("Cilj 1: Voda", "CILJ 1 – VODA", True),
+    ("Cilj 1: Voda", "Cilj 1", True),
+    ("Cilj 1: Voda", "Cilj 2: Voda", False),
+    ("Cilj 1: Voda", "Mera 1: Voda", False),
+    ("Cilj 1: Voda", "Cilj 1: Vazduh", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), SAME)
+def test_same_goal(one: str, other: str, expected: bool) -> None:
+    assert same_goal(goal(one), goal(other)) is expected
+
+
+PLACED = [
+    pytest.param(["Cilj 1: Voda"], ["Cilj 1.1: Reke"], 2, id="a number goes on from the one above"),
+    pytest.param(["Cilj 1: Voda", "Mera 1.1: Reke"], ["Mera 1.2: Mora"], 2, id="beside its sister"),
+    pytest.param(["Cilj 1: Voda", "Mera 1.1: Reke"], ["Cilj 2: Vazduh"], 1, id="the next goal"),
+    pytest.param(["Cilj 1: Voda"], ["Mera 3: Reke"], 2, id="the rank of the levels"),
+    pytest.param(["Mera 3: Reke"], ["Cilj 1: Voda"], 1, id="a higher rank ends it"),
+    pytest.param(["Prioritet 1: A", "Cilj 1: B", "Mera 1: C"], ["Mera 2: D"], 3, id="numbers that begin anew"),
+    pytest.param(["1 Voda"], ["1.1 Reke"], 2, id="numbers without labels"),
+    pytest.param(["10 Voda"], ["1.1 Reke"], 2, id="a deeper number under any"),
+    pytest.param(["1 Voda", "1.1 Reke"], ["2 Vazduh"], 1, id="a flatter number"),
+]
+
+
+@pytest.mark.parametrize(("path", "new", "depth"), PLACED)
+def test_place_goal(path: list[str], new: list[str], depth: int) -> None:
+    above = [goal(text) for text in path]
+    placed = place_goal(above, goal(new[0]))
+    assert len(placed) == depth
+    assert placed[:-1] == above[: depth - 1]
+
+
+def test_sizes_rank_headings_without_label_and_number() -> None:
+    large, small = goal("Voda", size=14), goal("Reke", size=11)
+    assert len(place_goal([large], small)) == 2
+    assert len(place_goal([small], large)) == 1
+    assert len(place_goal([large], goal("Vazduh", size=14))) == 1
+
+
+def test_goals_without_a_level_get_that_of_their_place() -> None:
+    top, middle, low = goal("1 Voda"), goal("1.1 Reke"), goal("1.1.1 Ušća")
+    top.goals, middle.goals = [middle], [low]
+    name_levels([top])
+    assert [g.level for g in (top, middle, low)] == ["goal", "specific_goal", "measure"]
+
+
+def test_what_stands_above_named_goals_is_an_area() -> None:
+    top = goal("Životna sredina")
+    top.goals = [goal("Cilj 1: Voda")]
+    name_levels([top])
+    assert top.level == "area"
+
+
+def test_named_levels_stay() -> None:
+    top = goal("Mera 1: Voda")
+    name_levels([top])
+    assert top.level == "measure"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cilj 1: Voda", True),
+        ("Mera 1.1", True),
+        ("Aktivnost 1.1: Plan", False),
+        ("1.1 Voda", False),
+        ("Mere za vode", False),
+    ],
+)
+def test_is_goal_heading(text: str, expected: bool) -> None:
+    assert is_goal_heading(parse_heading(text)) is expected
