@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from extract.errors import OK, SOME_FAILED, PlanotekaError, UsageError
-from extract.formats import named_format
 from planoteka.commands.options import Files, FormatId, Password
 from planoteka.progress import show_progress
 from planoteka.results import Request, Result
@@ -36,6 +35,8 @@ def extract(
     """
     folder = _folder(files, output)
     if format_id is not None:
+        from extract.formats import named_format
+
         named_format(format_id)  # a wrong id is told once, before any document is read
     requests = [Request(file, password, format_id) for file in files]
     failed: list[int] = []
