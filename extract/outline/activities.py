@@ -12,6 +12,8 @@ from extract.rows import Row, printed_row
 from normalise.headers import match_header
 from normalise.headings import parse_heading
 
+LONGEST_MARK = 2
+"""Signs in a cell of a chart: an x, a tick; more is a text of its own."""
 NESTED_ROWS = 1000
 """More rows than a table within a cell has."""
 
@@ -79,7 +81,7 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
     if not rest and reading.activity is not None and _is_task_of(activity, reading.activity):
         reading.activity.task_rows.append((activity.number or "", activity.title))
         return
-    marked = {c.column: c.cell for c in rest if c.column.header.part == "mark"}
+    marked = {c.column: c.cell for c in rest if c.column.header.part == "mark" and len(c.text.raw) <= LONGEST_MARK}
     activity.cells = [c for c in rest if c.column not in marked]
     if marked:
         activity.marks = [(c, marked.get(c)) for c in reading.columns if c.header.part == "mark"]

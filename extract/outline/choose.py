@@ -14,7 +14,7 @@ WHO_WHEN = {"responsible", "deadline"}
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 FEWEST_COLUMNS = 3
 MOST = 0.8
-"""Part of the rows that name a measure of their own, from which measures are the activities."""
+"""Measures for each activity, from which every activity has a measure of its own."""
 FEWEST_GUESSED = 4
 """Columns and rows from which a table without a header is looked at."""
 SAME_EDGE = 8.0
@@ -53,17 +53,18 @@ def has_plan_header(rows: Sequence[Row]) -> bool:
 def settle_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns where measures stand beside activities: each measure with its own list is the activity.
 
-    A measure that is merged over several rows, or named in few of them, is a goal above its activities. One in
-    each row, with a list beside it, is the activity itself and the list its tasks.
+    A measure that is merged over several activities, or named in few rows, is a goal above them. One for each
+    activity, with a list beside it, is the activity itself and the list its tasks.
     """
     fields = [c.field for c in columns]
     if "measure" not in fields or "activity" not in fields:
         return tuple(columns)
     measure, activity = fields.index("measure"), fields.index("activity")
     full = [r for r in rows if len(r) == len(columns)]
-    named = [r for r in full if r[measure].text and not r[measure].merged]
-    lists = [r for r in full if len(split_tasks(r[activity].text.raw).items) > 1]
-    if measure > activity or len(named) < MOST * len(full) or len(lists) * 2 < len(full) or not full:
+    measures = {r[measure] for r in full if r[measure].text}
+    activities = {r[activity] for r in full if r[activity].text}
+    lists = [cell for cell in activities if len(split_tasks(cell.text.raw).items) > 1]
+    if measure > activity or len(measures) < MOST * len(activities) or len(lists) * 2 < len(activities) or not lists:
         return tuple(columns)
     new = {measure: "activity", activity: "task"}
     return tuple(
