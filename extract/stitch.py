@@ -216,7 +216,7 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
     above, here = _counterpart(last, key), _counterpart(row, key)
     if here is not None and here.text:
         numbered = [r for r in rows if _is_numbered(_counterpart(r, key))]
-        if starts_numbered(here.printed) and len(numbered) * 2 > len(_data_rows(rows, key)):
+        if starts_numbered(here.printed) and len(numbered) * 2 > len(_data_rows(rows, key, columns)):
             return False
         if above is not None and _is_numbered(above) and not above.merged and not starts_numbered(here.printed):
             return True
@@ -245,12 +245,18 @@ def _key_position(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[float
 
 
 def _mostly_numbered(rows: Sequence[Row], column: Column) -> bool:
-    cells = [c for r in rows if (c := _counterpart(r, (column.x0, column.x1))) is not None and c.text]
+    """Whether most cells of the column, its header aside, begin with numbers."""
+    found = (_counterpart(r, (column.x0, column.x1)) for r in rows)
+    cells = {c for c in found if c is not None and c.text and c.printed not in column.path}
     return sum(_is_numbered(c) for c in cells) * 2 > len(cells)
 
 
-def _data_rows(rows: Sequence[Row], key: tuple[float, float]) -> list[Row]:
-    return [r for r in rows if len(r) > 1 and (c := _counterpart(r, key)) is not None and c.text]
+def _data_rows(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column]) -> list[Row]:
+    """Rows with something in the x range, those of the header aside."""
+    heads = {text for column in columns for text in column.path}
+    return [
+        r for r in rows if len(r) > 1 and (c := _counterpart(r, key)) is not None and c.text and c.printed not in heads
+    ]
 
 
 def _is_numbered(cell: RowCell | None) -> bool:
