@@ -1,5 +1,6 @@
 """Columns of a table of figures: the white that all its lines of figures share, its header only asked where to cut."""
 
+import re
 from collections.abc import Sequence
 
 from extract.lines import group_lines
@@ -14,12 +15,20 @@ MOST_LINES = 0.5
 
 Line = Sequence[Word]
 
+_YEAR = re.compile(r"\D{0,2}(?:19|20)\d\d\D?(?:\d{2,4})?\D{0,2}")
+
 
 def is_figure_line(line: Line) -> bool:
     """Whether at least half of the runs of words after the first are figures."""
     runs = segments(line)
     texts = [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in runs]
     return len(texts) > 1 and sum(map(is_figure, texts[1:])) * 2 >= len(texts) - 1 > 0
+
+
+def _is_years(line: Line) -> bool:
+    """Whether the figures of the line are all years: a header."""
+    texts = [w.text for w in line if any(c.isdigit() for c in w.text)]
+    return all(_YEAR.fullmatch(text) for text in texts)
 
 
 def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[float] | None:
@@ -30,13 +39,14 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
         x0: left side of the table.
         x1: right side.
     """
-    figures = [line for line in lines if is_figure_line(line)]
+    figures = lines[next((i for i, line in enumerate(lines) if is_figure_line(line) and not _is_years(line)), len(lines)) :]
+    figures = [line for line in figures if is_figure_line(line)]
     if len(figures) < FEWEST_LINES or len(figures) < MOST_LINES * len(lines):
         return None
     covers = [join_spans(sorted((w.x0, w.x1) for w in line)) for line in figures]
     left = min(w.x0 for line in figures for w in line)
     whites = [(p, q) for p, q in find_stripes(covers, left, 0) if q - p >= MIN_GUTTER and p > left]
-    heads = [run for line in lines if not is_figure_line(line) for run in segments(line)]
+    heads = [run for line in lines if line not in figures for run in segments(line)]
     return [min(x0, left), *(_cut(p, q, heads) for p, q in whites), x1]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.figures import find_figure_rows, figure_columns, texts_in
+from extract.tables.figures import HALF, figure_columns, find_figure_rows, texts_in
 from extract.tables.space import MIN_GUTTER, find_gutters, fits, runs_over, segments
 from extract.tables.table import Cell, Table
 
@@ -34,32 +34,41 @@ def split_rows(table: Table) -> Table:
         rows += [y, *starts.get(row, [])[1:]]
     cells: list[Cell] = []
     for cell in table.cells:
-        top, bottom = first[cell.row], first[cell.row + cell.rowspan]
-        if cell.rowspan > 1 or bottom - top == 1 or (cell.words and len(group_lines(cell.words)) == 1 and _alone(cell, table)):
-            cells.append(replace(cell, row=top, rowspan=bottom - top))
-            continue
-        for row in range(top, bottom):
-            box = (cell.box[0], rows[row], cell.box[2], rows[row + 1])
-            words = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
-            cells.append(Cell(row, cell.col, 1, cell.colspan, box, words))
-    return replace(table, rows=tuple(rows), cells=tuple(cells))
+        cuts = [first[cell.row]]
+        for row in range(cell.row, cell.row + cell.rowspan):
+            if starts[row] and (cell.rowspan == 1 or len(group_lines(_words_in(cell, table, row))) >= HALF * len(starts[row])):
+                cuts += range(first[row], first[row + 1])
+        cuts = sorted({*cuts, first[cell.row + cell.rowspan]})
+        cells += [_part(cell, rows, a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return replace(table, rows=tuple(rows), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
 
 
-def _alone(cell: Cell, table: Table) -> bool:
-    """Whether the cell is as wide as the table."""
-    return cell.colspan == len(table.columns) - 1
+def _part(cell: Cell, rows: Sequence[float], start: int, end: int) -> Cell:
+    """What of the cell lies in the rows from `start` to before `end`."""
+    if (start, end) == (cell.row, cell.row + cell.rowspan) and cell.box[1] == rows[start] and cell.box[3] == rows[end]:
+        return cell
+    box = (cell.box[0], rows[start], cell.box[2], rows[end])
+    words = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
+    return replace(cell, row=start, rowspan=end - start, box=box, words=words)
+
+
+def _words_in(cell: Cell, table: Table, row: int) -> list[Word]:
+    """The words of the cell that stand between the rules of a row."""
+    return [w for w in cell.words if table.rows[row] <= (w.top + w.bottom) / 2 < table.rows[row + 1]]
 
 
 def _row_starts(table: Table, row: int) -> list[float]:
-    """The tops of the lines of figures in one row between rules; empty where it is one row."""
-    cells = [c for c in table.cells if c.row <= row < c.row + c.rowspan]
-    inside = [c for c in cells if c.rowspan == 1]
-    if len(inside) < 2 or any(c.nested for c in inside) or inside[0].col != min(c.col for c in cells):
+    """The tops of the lines of figures in one row between rules; empty where it is one row.
+
+    Cells over several rows take part with what of them stands in this row: a first column whose header no rule parts.
+    """
+    cells = sorted((c for c in table.cells if c.row <= row < c.row + c.rowspan), key=lambda c: c.col)
+    if sum(c.rowspan == 1 for c in cells) < 2 or any(c.nested for c in cells):
         return []
-    words = [w for c in inside for w in c.words]
+    words = [w for c in cells for w in _words_in(c, table, row)]
     if any(w.turn for w in words):
         return []
-    return find_figure_rows(words, [*(c.box[0] for c in inside), inside[-1].box[2]])
+    return find_figure_rows(words, [*(c.box[0] for c in cells), cells[-1].box[2]])
 
 
 def split_columns(table: Table) -> Table:

@@ -61,7 +61,7 @@ def stripes() -> Sheet:
 
 def calc_grid() -> Sheet:
     grid = "Code | Name | Plan 2010 | Plan 2011 | Index\n" + "\n".join(f"{41 + i} | " + line for i, line in enumerate(lines(["Wages", "Materials", "Services", "Interest", "Subsidies", "Transfers"], 3, 29).splitlines()))
-    return Sheet("ruled", "td, th { font-size: 9pt }", engine="calc").table(grid, attributes='border="1"')
+    return Sheet("ruled", "td, th { font-size: 9pt; border: 0.5pt solid #000000 }", engine="calc").table(grid, attributes='border="1"')
 
 
 def writer_grid() -> Sheet:
