@@ -181,6 +181,8 @@ def is_plan_word(text: str) -> bool:
 
 
 def names_measures(text: str) -> bool:
-    """Whether a heading announces measures or activities that follow as numbered headings."""
+    """Whether a heading announces measures or activities that follow as numbered headings; no table of contents."""
     folded = " ".join(_WORDS.findall(fold(text)))
+    if any(f"{folded} ".startswith(f"{words} ") for words in _data()["listing"]):
+        return False
     return is_plan_word(text) or any(f"{folded} ".startswith(f"{words} ") for words in _data()["narrative_words"])
