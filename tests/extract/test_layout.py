@@ -1,0 +1,156 @@
+"""Paragraphs around tables, in reading order, with headings told from text."""
+
+import pytest
+
+from extract.layout import PageLayout, Paragraph, lay_out
+from extract.page import Page, Word
+from extract.tables import PageTables, Table
+from tests.extract.build_pages import LEADING, build_page, build_table, build_words
+
+BODY = "Ovo je obična rečenica koja traje preko\ncelog reda i završava se u narednom redu\nposle nekoliko reči."
+"""Three lines of text, the first two of them full."""
+
+
+def lay(*parts: Table | list[Word], running: list[list[Word]] | None = None) -> PageLayout:
+    """The layout of one page; the given parts lie where they are."""
+    tables = tuple(part for part in parts if isinstance(part, Table))
+    heads = running or []
+    page = build_page(1, *parts, *heads)
+    (layout,) = lay_out([PageTables(page, tables, tuple(map(tuple, heads)))])
+    return layout
+
+
+def said(layout: PageLayout) -> list[str]:
+    return [b.joined if isinstance(b, Paragraph) else "TABLE" for b in layout.blocks]
+
+
+def loud(layout: PageLayout) -> list[str]:
+    return [b.joined for b in layout.blocks if isinstance(b, Paragraph) and b.loud]
+
+
+def test_text_above_between_and_below_tables() -> None:
+    first, second = build_table([["a", "b"]], top=100), build_table([["c", "d"]], top=200)
+    layout = lay(
+        first, second, build_words("Iznad", top=80), build_words("Između", top=150), build_words("Ispod", top=250)
+    )
+    assert said(layout) == ["Iznad", "TABLE", "Između", "TABLE", "Ispod"]
+
+
+def test_words_of_tables_and_running_lines_are_no_paragraphs() -> None:
+    head = build_words("Službeni glasnik", top=20)
+    layout = lay(build_table([["a", "b"]]), build_words("Tekst", top=300), running=[head])
+    assert said(layout) == ["TABLE", "Tekst"]
+    assert [p.joined for p in layout.running] == ["Službeni glasnik"]
+
+
+def test_a_paragraph_over_lines_is_one() -> None:
+    assert said(lay(build_words(BODY))) == [" ".join(BODY.split("\n"))]
+
+
+def test_a_wider_space_begins_a_paragraph() -> None:
+    words = build_words("Prva rečenica u pasusu\nkoja ide u drugi red", top=100)
+    words += build_words("nova celina bez velikog\nslova i u drugom redu", top=100 + 2 * LEADING + 8)
+    assert len(said(lay(words))) == 2
+
+
+def test_an_indent_after_a_full_line_begins_a_paragraph() -> None:
+    lines = BODY.split("\n")
+    words = build_words(lines[0] + "\n" + lines[1]) + build_words("Nova rečenica", x0=70, top=100 + 2 * LEADING)
+    assert len(said(lay(words))) == 2
+    same = build_words(lines[0] + "\n" + lines[1]) + build_words("Nova rečenica", top=100 + 2 * LEADING)
+    assert len(said(lay(same))) == 1  # a full line may be followed by a name
+
+
+def test_a_sentence_after_a_short_line_begins_a_paragraph() -> None:
+    assert len(said(lay(build_words(f"{BODY}\nNova rečenica koja počinje velikim slovom")))) == 2
+    assert len(said(lay(build_words(f"{BODY}\nnastavak malim slovom koji pripada gornjem")))) == 1
+
+
+def test_list_items_are_paragraphs() -> None:
+    text = "Mere su sledeće:\n1. popis izvora\n2. nacrt zakona\n- ostalo"
+    assert said(lay(build_words(text), build_words(BODY, top=300)))[:4] == text.split("\n")
+
+
+def test_a_change_of_style_begins_a_paragraph() -> None:
+    words = build_words("Opšti cilj", bold=True) + build_words("koji se ostvaruje merama", top=100 + LEADING)
+    layout = lay(words)
+    assert said(layout) == ["Opšti cilj", "koji se ostvaruje merama"]
+    assert [b.bold for b in layout.blocks if isinstance(b, Paragraph)] == [True, False]
+
+
+def test_a_bold_heading_over_lines_is_one() -> None:
+    assert said(lay(build_words("STRATEGIJA RAZVOJA\nGRADA NIŠA", bold=True))) == ["STRATEGIJA RAZVOJA GRADA NIŠA"]
+
+
+def test_numbered_bold_headings_are_two() -> None:
+    below = build_words(BODY, top=300)
+    assert said(lay(build_words("1. Uvod\n2. Mere", bold=True) + below))[:2] == ["1. Uvod", "2. Mere"]
+
+
+def test_a_centred_title_over_lines_is_one() -> None:
+    """Its second line begins with a capital, indented: only its being centred tells that the title goes on."""
+    wide = build_words("Ovaj red je najširi na strani i ide od jedne do druge ivice", top=20)
+    words = [*wide, *build_words("Akcioni plan za sprovođenje strategije razvoja", 83, 100)]
+    words += build_words("Republike Srbije za period", 133, 112)
+    assert said(lay(words))[1:] == ["Akcioni plan za sprovođenje strategije razvoja Republike Srbije za period"]
+
+
+COLUMN = "levi stubac teksta u redu {0}"
+OTHER = "desni stubac sa redom {0}"
+
+
+def _two_columns(rows: int, top: float = 100.0) -> list[Word]:
+    words = []
+    for i in range(rows):
+        words += build_words(COLUMN.format(i), 50, top + i * LEADING)
+        words += build_words(OTHER.format(i), 320, top + i * LEADING)
+    return words
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    text = " ".join(said(lay(_two_columns(5))))
+    assert text.index("levi stubac teksta u redu 4") < text.index("desni stubac sa redom 0")
+
+
+def test_a_line_over_both_columns_comes_before_and_after_them() -> None:
+    title = build_words("Naslov koji ide preko oba stupca teksta na ovoj strani lista novina", 50, 60)
+    below = build_words("Tekst ispod koji ide preko oba stupca teksta na ovoj strani lista", 50, 200)
+    texts = said(lay([*title, *_two_columns(5), *below]))
+    assert texts[0].startswith("Naslov")
+    assert texts[-1].startswith("Tekst ispod")
+
+
+def test_few_lines_with_a_gap_are_no_columns() -> None:
+    """A signature beside a date: read line by line."""
+    text = " ".join(said(lay(_two_columns(2))))
+    assert text.index("desni stubac sa redom 0") < text.index("levi stubac teksta u redu 1")
+
+
+LOUD = [
+    ("OPŠTI CILJ 1", {}, True, "capitals"),
+    ("Opšti cilj 1", {"bold": True}, True, "bold"),
+    ("Opšti cilj razvoja", {"size": 14.0}, True, "larger letters"),
+    ("Opšti cilj razvoja", {}, False, "letters like the text"),
+    ("2021.", {"size": 14.0}, False, "no words"),
+    ("Ovo je rečenica.", {"size": 14.0}, False, "a sentence"),
+    ("1. 2. 3.", {}, False, "no letters"),
+]
+
+
+@pytest.mark.parametrize(("text", "style", "expected", "_why"), LOUD)
+def test_headings_are_loud(text: str, style: dict[str, float], expected: bool, _why: str) -> None:
+    body = build_words("\n".join([BODY] * 4), top=300)
+    assert (text in loud(lay(build_words(text, **style), body))) is expected  # type: ignore[arg-type]
+
+
+def test_a_page_of_few_lines_is_measured_by_the_document() -> None:
+    """A title page in large letters: all of it would be `text` by itself."""
+    title = Page(1, 600, 840, tuple(build_words("Akcioni plan grada", size=18)))
+    text = Page(2, 600, 840, tuple(build_words("\n".join([BODY] * 5))))
+    layouts = lay_out([PageTables(title, ()), PageTables(text, ())])
+    assert loud(layouts[0]) == ["Akcioni plan grada"]
+    assert loud(layouts[1]) == []
+
+
+def test_an_empty_page_has_no_blocks() -> None:
+    assert lay() == PageLayout(1, (), ())

@@ -1,0 +1,80 @@
+"""Plans written as numbered headings with paragraphs."""
+
+from extract.layout import Paragraph
+from extract.narrative import read_narrative
+from tests.extract.build_pages import build_paragraph, build_stitched, print_goals, read_stream
+
+TITLE = build_paragraph("MERE I AKTIVNOSTI", loud=True)
+
+
+def head(text: str) -> Paragraph:
+    return build_paragraph(text, bold=True)
+
+
+def body(text: str) -> Paragraph:
+    return build_paragraph(text)
+
+
+PLAN = [
+    TITLE,
+    head("1. Popis izvora"),
+    body("Popis radi ministarstvo."),
+    body("Rok je 2021. godina."),
+    head("2. Nacrt zakona"),
+    body("Nacrt piše radna grupa."),
+    head("3. Obuka"),
+    body("Obuku drži zavod."),
+]
+
+
+def test_headings_are_activities_and_paragraphs_their_tasks() -> None:
+    assert print_goals(read_stream(*PLAN).goals) == [
+        "narrative ? MERE I AKTIVNOSTI",
+        "  - 1 Popis izvora | p: Popis radi ministarstvo. | p: Rok je 2021. godina.",
+        "  - 2 Nacrt zakona | p: Nacrt piše radna grupa.",
+        "  - 3 Obuka | p: Obuku drži zavod.",
+    ]
+
+
+def test_what_follows_a_colon_is_the_first_paragraph() -> None:
+    items = [TITLE, *(head(f"{i}. Mera {i}: Opis mere {i}.") for i in (1, 2, 3))]
+    found = read_narrative(items, 0)
+    assert found is not None
+    goal, end = found
+    assert [(a.number, a.title.raw) for a in goal.activities] == [("1", "Mera 1"), ("2", "Mera 2"), ("3", "Mera 3")]
+    assert goal.activities[0].paragraphs[0].raw == "Opis mere 1."
+    assert end == 4
+
+
+def test_it_ends_at_the_next_heading_and_at_a_table() -> None:
+    table = build_stitched([["a", "b"]])
+    for last in (head("Zaključak"), head("7. Nešto drugo"), table):
+        found = read_narrative([*PLAN, last, body("Tekst")], 0)
+        assert found is not None
+        assert found[1] == len(PLAN)
+
+
+def test_headings_without_style_are_told_by_their_numbers() -> None:
+    items = [TITLE, *(body(t) for t in ("1. Popis", "Radi zavod.", "2. Nacrt", "3. Obuka"))]
+    found = read_narrative(items, 0)
+    assert found is not None
+    assert [len(a.paragraphs) for a in found[0].activities] == [1, 0, 0]
+
+
+def test_what_is_no_narrative_plan() -> None:
+    cases = {
+        "two headings only": PLAN[:6],
+        "numbers that do not begin with 1": [TITLE, *PLAN[4:]],
+        "a heading that names no measures": [head("Uvod"), *PLAN[1:]],
+        "a table of contents": [head("SADRŽAJ"), *PLAN[1:]],
+        "a list of tables": [head("Spisak tabela"), *PLAN[1:]],
+        "a sentence": [body("Mere su navedene u nastavku."), *PLAN[1:]],
+        "nothing follows": [TITLE],
+        "a table follows": [TITLE, build_stitched([["1. a", "b"]]), *PLAN[1:]],
+    }
+    for name, items in cases.items():
+        assert read_narrative(items, 0) is None, name
+
+
+def test_a_table_is_no_heading() -> None:
+    assert read_narrative([build_stitched([["MERE I AKTIVNOSTI", "b"]]), *PLAN[1:]], 0) is None

@@ -1,0 +1,89 @@
+"""Running heads, feet and page numbers."""
+
+import pytest
+
+from extract.page import Page, Word
+from extract.running import find_running
+from extract.tables import Table
+from tests.extract.build_pages import build_page, build_table, build_words
+
+TOP, MIDDLE, FOOT = 30.0, 400.0, 810.0
+
+
+def running(
+    pages: list[list[Word]], tables: list[list[Table]] | None = None, told: tuple[str, ...] = ()
+) -> list[list[str]]:
+    read = [build_page(i, words) for i, words in enumerate(pages, 1)]
+    found = find_running(read, tables or [[] for _ in pages], told)
+    return [[" ".join(w.text for w in line) for line in lines] for lines in found]
+
+
+def test_a_line_at_the_same_height_on_most_pages() -> None:
+    pages = [
+        build_words(f"Službeni glasnik, broj 12, strana {i}", top=TOP) + build_words(f"Tekst {i}", top=MIDDLE)
+        for i in range(4)
+    ]
+    assert running(pages) == [[f"Službeni glasnik, broj 12, strana {i}"] for i in range(4)]
+
+
+def test_the_same_words_at_another_height_or_in_the_middle_are_text() -> None:
+    heights = [build_words("Službeni glasnik", top=TOP + 12 * i) for i in range(4)]
+    assert running(heights) == [[], [], [], []]
+    assert running([build_words("Službeni glasnik", top=MIDDLE)] * 4) == [[], [], [], []]
+
+
+def test_a_heading_on_one_page_of_many_is_text() -> None:
+    pages = [build_words("Predgovor", top=TOP), *([build_words("Uvod", top=MIDDLE)] * 4)]
+    assert running(pages)[0] == []
+
+
+def test_left_and_right_pages_have_their_own_heads() -> None:
+    texts = ["Strana 2 – Broj 5 Službene novine", "Službene novine Broj 5 – Strana 3"]
+    pages = [build_words(texts[i % 2], top=TOP) for i in range(6)]
+    assert all(len(lines) == 1 for lines in running(pages))
+
+
+PAGE_NUMBERS = ["7", "- 7 -", "Strana 7", "Страна 7", "7 / 12", "7 od 12", "Str. 7", "[7]"]
+NO_PAGE_NUMBERS = ["7. Mere", "Strana ministarstva", "2021.", "12.500.000", "7 mera"]
+
+
+@pytest.mark.parametrize("text", PAGE_NUMBERS)
+def test_a_page_number_stands_alone_in_the_margin(text: str) -> None:
+    assert running([build_words(text, top=FOOT)]) == [[text]]
+
+
+@pytest.mark.parametrize("text", NO_PAGE_NUMBERS)
+def test_what_is_no_page_number(text: str) -> None:
+    assert running([build_words(text, top=FOOT)]) == [[]]
+
+
+def test_a_number_in_the_text_is_no_page_number() -> None:
+    assert running([build_words("7", top=MIDDLE)]) == [[]]
+
+
+def test_column_headers_that_come_again_are_no_running_head() -> None:
+    head = [*build_words("Aktivnost", 50, TOP), *build_words("Nosilac", 250, TOP), *build_words("Rok", 450, TOP)]
+    assert running([head] * 4) == [[]] * 4
+
+
+def test_lines_within_a_table_are_none() -> None:
+    """A table that reaches into the margin: its first row is no running head."""
+    table = build_table([["Voda", "Vazduh"]], top=TOP - 2)
+    words = [w for c in table.cells for w in c.words]
+    assert running([words] * 3, [[table]] * 3) == [[], [], []]
+    assert running([words] * 3, [[], [], []]) != [[], [], []]
+
+
+def test_lines_that_a_format_names() -> None:
+    pages = [build_words("Godina LXX, broj 12", top=TOP), build_words("Tekst", top=MIDDLE)]
+    assert running(pages) == [[], []]
+    assert running(pages, told=(r"Godina [IVXL]+, broj \d+",)) == [["Godina LXX, broj 12"], []]
+    assert running(pages, told=(r"Godina",)) == [[], []]  # the whole line must match
+
+
+def test_no_pages() -> None:
+    assert find_running([], []) == []
+
+
+def test_an_empty_page_has_none() -> None:
+    assert find_running([Page(1, 600, 840)], [[]]) == [[]]

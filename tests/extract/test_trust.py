@@ -1,0 +1,133 @@
+"""Pages read so that their words are those a person sees: sound, mended, recognised, or said to be unreadable."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import pytest
+
+import extract.recognise as recognise
+from extract.page import Page
+from extract.recognise import TesseractFailed, TesseractMissing
+from extract.trust import MISSING_TOOL, read_trusted
+from tests.extract.build_pages import build_words
+
+SOUND = "Ministarstvo finansija izrađuje plan upravljanja vodama do kraja godine i o tome obaveštava javnost"
+DAMAGED = "saobra\x02aja mogu\x02nost kre\x02u op\x02ina ministarstvo izrađuje plan upravljanja vodama"
+SCAN = (10.0, 10.0, 590.0, 830.0)
+
+
+class FakeDocument:
+    """Pages as they are; pictures are asked for, never made."""
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self.pages = {page.number: page for page in pages}
+        self.page_count = len(pages)
+        self.rendered: list[int] = []
+
+    def read_pages(self, numbers: Sequence[int]) -> Iterator[Page]:
+        return (self.pages[n] for n in numbers)
+
+    def render_page(self, number: int, scale: float) -> None:
+        assert scale == pytest.approx(300 / 72)
+        self.rendered.append(number)
+
+
+def text_page(number: int, text: str = SOUND) -> Page:
+    return Page(number, 600, 840, tuple(build_words(text)))
+
+
+def scan_page(number: int) -> Page:
+    return Page(number, 600, 840, images=(SCAN,))
+
+
+@pytest.fixture
+def recognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    def recognise_page(_image: object, number: int, width: float, height: float) -> Page:
+        if number == 9:
+            raise TesseractFailed("gave up")
+        words = [w._replace(confidence=0.9) for w in build_words(f"Strana {number}")]
+        return Page(number, width, height, tuple(words), health="recognised")
+
+    monkeypatch.setattr(recognise, "recognise_page", recognise_page)
+
+
+@pytest.fixture
+def without_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
+    def recognise_page(*_: object) -> Page:
+        raise TesseractMissing
+
+    monkeypatch.setattr(recognise, "recognise_page", recognise_page)
+
+
+def test_a_sound_page_is_used_as_it_is() -> None:
+    document = FakeDocument([text_page(1)])
+    trusted = read_trusted(document)  # type: ignore[arg-type]
+    assert trusted.pages == (document.pages[1],)
+    assert (trusted.mends, trusted.findings, document.rendered) == ((), (), [])
+
+
+def test_a_damaged_page_is_mended_and_each_word_keeps_what_was_printed() -> None:
+    trusted = read_trusted(FakeDocument([text_page(1, DAMAGED)]))  # type: ignore[arg-type]
+    (page,) = trusted.pages
+    assert page.health == "repaired"
+    assert [(w.printed, w.text) for w in page.words][:2] == [
+        ("saobra\x02aja", "saobraćaja"),
+        ("mogu\x02nost", "mogućnost"),
+    ]
+    assert [w.printed for w in page.words][4:] == [""] * 5
+    assert ("saobra\x02aja", "saobraćaja") in [(m.before, m.after) for m in trusted.mends]
+    assert trusted.findings == ()
+
+
+def test_a_damaged_word_without_a_certain_reading_is_named_by_a_finding() -> None:
+    trusted = read_trusted(FakeDocument([text_page(1, f"Krez\x02in {SOUND}")]))  # type: ignore[arg-type]
+    (finding,) = trusted.findings
+    assert (finding.code, finding.severity) == ("damaged_words", "warning")
+    assert "Krez\x02in" in finding.message
+    assert trusted.pages[0].words[0].text == "Krez\x02in"
+    assert [box for _, box in finding.places] == [trusted.pages[0].words[0].box]
+
+
+@pytest.mark.usefixtures("recognised")
+def test_a_scan_is_recognised_and_the_other_pages_stay() -> None:
+    document = FakeDocument([text_page(1), scan_page(2), text_page(3)])
+    trusted = read_trusted(document)  # type: ignore[arg-type]
+    assert [page.health for page in trusted.pages] == ["sound", "recognised", "sound"]
+    assert [w.text for w in trusted.pages[1].words] == ["Strana", "2"]
+    assert document.rendered == [2]
+    assert trusted.findings == ()
+
+
+@pytest.mark.usefixtures("without_tesseract")
+def test_without_tesseract_a_scan_is_unreadable_with_a_finding_and_the_other_pages_are_done() -> None:
+    trusted = read_trusted(FakeDocument([text_page(1), scan_page(2), text_page(3, DAMAGED)]))  # type: ignore[arg-type]
+    assert [page.health for page in trusted.pages] == ["sound", "unreadable", "repaired"]
+    (finding,) = trusted.findings
+    assert (finding.code, finding.severity) == (MISSING_TOOL, "error")
+    assert "2" in finding.message
+
+
+@pytest.mark.usefixtures("recognised")
+def test_a_page_that_the_program_gives_up_on_has_a_finding() -> None:
+    pages = [replace(scan_page(n)) for n in range(8, 11)]
+    document = FakeDocument(pages)
+    trusted = read_trusted(document, [8, 9, 10])  # type: ignore[arg-type]
+    assert [page.health for page in trusted.pages] == ["recognised", "unreadable", "recognised"]
+    assert [f.code for f in trusted.findings] == ["not_recognised"]
+
+
+def test_only_the_wanted_pages_are_read() -> None:
+    document = FakeDocument([text_page(n) for n in (1, 2, 3)])
+    assert [page.number for page in read_trusted(document, [2]).pages] == [2]  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("recognised")
+def test_progress_tells_of_every_page_once() -> None:
+    seen: list[tuple[int, int]] = []
+    document = FakeDocument([text_page(1), text_page(2, DAMAGED), scan_page(3)])
+    read_trusted(document, progress=lambda done, total: seen.append((done, total)))  # type: ignore[arg-type]
+    assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_document_without_pages() -> None:
+    assert read_trusted(FakeDocument([])).pages == ()  # type: ignore[arg-type]
