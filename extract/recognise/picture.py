@@ -1,6 +1,6 @@
 """The picture of a page made ready for reading: grey, even background, upright, its ink as a matrix."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 Ink = NDArray[np.bool_]  # rows of the picture, True where there is ink
 Grey = NDArray[np.uint8]  # rows of the picture, 0 black, 255 white
+Cells = TypeVar("Cells", Ink, Grey)
 
 READING_DPI = 300  # what Tesseract's models were made for; at 200 short numbers lose dots, 400 reads no better
 DPI_RANGE = (280, 360)  # pictures in this range are read as they are
@@ -64,11 +65,7 @@ def build_upright(image: "Image", width: float) -> Upright:
 
 def _widen(ink: Ink, scale: float) -> Ink:
     """Ink and its surroundings; the paper's grain elsewhere is no writing, though Tesseract reads words in it."""
-    from PIL import Image as images
-    from PIL import ImageFilter
-
-    size = 2 * max(1, round(SURROUNDINGS * scale)) + 1
-    return np.asarray(images.fromarray(ink.astype(np.uint8)).filter(ImageFilter.MaxFilter(size))) > 0
+    return find_extreme(ink, max(1, round(SURROUNDINGS * scale)), np.maximum)
 
 
 def flatten(plain: "Image", scale: float) -> Grey:
@@ -82,15 +79,17 @@ def flatten(plain: "Image", scale: float) -> Grey:
 
     values = np.asarray(plain, dtype=np.float32)
     ground = _find_ground(plain, scale)
-    small_dark = ground.point(lambda value: 255 * (value < DARK))
-    if small_dark.getbbox():
+    dark = ground < DARK
+    if dark.any():
         # the letters on a dark ground are brighter than it: what lies between its parts belongs to it
-        strokes = 2 * max(1, round(LIGHT_STROKE * scale / _step(scale))) + 1
-        dark = _fill(small_dark, strokes).resize(plain.size)
-        values = np.where(np.asarray(dark) > 127, 255 - values, values)
+        dark = _fill(dark, max(1, round(LIGHT_STROKE * scale / _step(scale))))
+        inside = images.fromarray(dark.astype(np.uint8) * 255).resize(plain.size)
+        values = np.where(np.asarray(inside) > 127, 255 - values, values)
         ground = _find_ground(images.fromarray(values.astype(np.uint8)), scale)
-    paper = np.asarray(ground.resize(plain.size), dtype=np.float32)
-    return np.clip(values * (PAPER / np.maximum(paper, DARKEST)), 0, 255).astype(np.uint8)
+    paper = np.asarray(images.fromarray(ground).resize(plain.size))
+    bright = PAPER / np.maximum(paper, np.uint8(DARKEST)).astype(np.float32)
+    flat: Grey = np.minimum(values * bright, 255).astype(np.uint8)
+    return flat
 
 
 def _step(scale: float) -> int:
@@ -98,19 +97,35 @@ def _step(scale: float) -> int:
     return max(1, round(scale))
 
 
-def _find_ground(plain: "Image", scale: float) -> "Image":
+def _find_ground(plain: "Image", scale: float) -> Grey:
     """The brightness of the paper, on a small copy, as it changes slowly: at each place the brightest near it."""
     from PIL import ImageFilter
 
     small = plain.reduce(_step(scale)).filter(ImageFilter.MedianFilter(3))
-    return _fill(small, 2 * max(1, round(BACKGROUND_REACH * scale / _step(scale))) + 1)
+    return _fill(np.asarray(small), max(1, round(BACKGROUND_REACH * scale / _step(scale))))
 
 
-def _fill(picture: "Image", size: int) -> "Image":
-    """The picture with dark things narrower than `size` pixels filled with the brightness around them."""
-    from PIL import ImageFilter
+def _fill(values: Cells, reach: int) -> Cells:
+    """The values with low ones in places narrower than twice `reach` filled with what is around them.
 
-    return picture.filter(ImageFilter.MaxFilter(size)).filter(ImageFilter.MinFilter(size))
+    Of a mask, where true is what `find_extreme` takes for high, gaps are filled.
+    """
+    return find_extreme(find_extreme(values, reach, np.maximum), reach, np.minimum)
+
+
+def find_extreme(values: Cells, reach: int, take: np.ufunc) -> Cells:
+    """For each place the largest or smallest value (`np.maximum`, `np.minimum`) in a square of `reach` around it."""
+    for _ in range(2):  # along the rows, then, turned, along the columns
+        window = np.pad(values, ((0, 0), (reach, reach)), mode="edge")
+        wanted, width = 2 * reach + 1, 1
+        while 2 * width <= wanted:
+            window = take(window[:, :-width], window[:, width:])
+            width *= 2
+        rest = wanted - width
+        if rest:
+            window = take(window[:, :-rest], window[:, rest:])
+        values = window.T
+    return values
 
 
 def find_ink(grey: Grey) -> Ink:
