@@ -17,6 +17,8 @@ SENTENCE_GAP = 0.15
 """The same where a sentence ends above and another begins below."""
 INDENT = 8.0
 """Points from which a line is indented."""
+SAME_MIDDLE = 4.0
+"""Points by which twice the middles of two centred lines differ at most."""
 SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
 LARGER = 1.08
@@ -242,6 +244,9 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
 
 def _centred(above: Box, here: Box, left: float, right: float) -> bool:
     """Whether both lines are centred in the column: a title over several lines."""
+    widths = above[2] - above[0], here[2] - here[0]
+    if abs(above[0] + above[2] - here[0] - here[2]) < SAME_MIDDLE and max(widths) - min(widths) > 2 * INDENT:
+        return True  # a common middle, whatever the sides of the page's other text
     even = all(abs((b[0] - left) - (right - b[2])) < INDENT for b in (above, here))
     return even and max(above[0], here[0]) - left > INDENT
 

@@ -135,7 +135,13 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     leaf, parents, unit = path[-1], path[:-1], " ".join(path)
     own, certainty = match_words(leaf)
     above, sure = _field_above(parents)
+    if own == "number" and above == "resources":  # `Proračun | Oznaka`: a budget code beside its amount
+        own = None
     year, part = _year(leaf), _part(leaf)
+    if (
+        own is None and above == "deadline" and year is not None and _is_generic(leaf)
+    ):  # a column per year, to be marked
+        return Header("deadline", "mark", year, unit, sure)
     if tight(leaf) in _data()["mark_set"] and above in {None, "deadline"} and parents:
         years = [y for p in path if (y := _year(p))]
         if years or above:
@@ -150,7 +156,7 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
 
 def _field_above(parents: Sequence[str]) -> tuple[str | None, float]:
     """The field that the headers above a column name, the surest and nearest; those that say little aside."""
-    telling = [p for p in parents if tight(p) not in _data()["generic_set"]]
+    telling = [p for p in parents if tight(p) not in _data()["generic_set"]] or parents
     matches = [(sure, i, field) for i, (field, sure) in enumerate(map(match_words, telling)) if field]
     return (max(matches)[2], max(matches)[0]) if matches else (None, 0.0)
 

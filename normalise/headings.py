@@ -20,6 +20,8 @@ _NUMBER = re.compile(
     r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
+_NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
+_ROMAN_TITLE = re.compile(r"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{4}")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
 _UNIT = re.compile(r"^\s*(?:%|din|rsd|km|eur|god|kvartal|kv\b)", re.I)
 _LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
@@ -79,12 +81,13 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
         level, label_end = _read_label(text, end)
         if level and (label_end == len(text.rstrip()) or _AFTER_LABEL.match(text, label_end)):
             return Heading(level, value, _skip(text, label_end), True)
-        if "." in value or value[0].isdigit() or text[end - 1] in ".)":
+        if "." in value or value[0].isdigit() or text[end - 1] in ".)" or _ROMAN_TITLE.match(text, end):
             return Heading(None, value, _skip(text, end))
     level, label_end = _read_label(text, lead)
     if level is None:
         return Heading(None, None, lead)
-    at = _GAP.match(text, label_end).end()  # type: ignore[union-attr]
+    number_word = _NUMBER_WORD.match(text, label_end)  # `Mjera br. 3`
+    at = (number_word or _GAP.match(text, label_end)).end()  # type: ignore[union-attr]
     number = _read_number(text, at)
     if number:
         return Heading(level, number[0], _skip(text, number[1]), True)
@@ -110,6 +113,9 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
         return None
     value, end = match["n"], match.end()
     bare = "." not in value and not match["dot"]
+    roman = bare and set(value) <= set("IVX") and _ROMAN_TITLE.match(text, end)  # `I UNAPRIJEDITI …`
+    if roman:
+        return value, end
     if bare and (value.isdigit() is False or len(value) > 2) and text[end : end + 1] not in (":", ")", ""):
         return None
     if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _UNIT.match(text, end):

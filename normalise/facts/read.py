@@ -8,6 +8,7 @@ from normalise.facts.words import (
     LONGEST_TITLE,
     begins_with,
     facts_data,
+    nominative_place,
     read_day,
     read_number,
     read_years,
@@ -19,10 +20,16 @@ from normalise.script import fold, to_latin
 
 SIGNATURE_LINES = 8
 """Lines after the text of an act within which its number, date and place stand."""
+LONGEST_OPENING = 1500
+"""Characters of the opening of an act (`Na osnovu …, donosi`) that are looked at."""
 HEAD_LINES = 25
 """Lines above the title among which the issuer is looked for."""
 ISSUER_LINES = 3
 """Lines over which an issuer's name may run."""
+
+WORDS_BEFORE_PLAN = 2
+"""Words of a title before `akcioni plan`: whose plan or what kind (`Gender`, `Drugi nacionalni`)."""
+PLAN_KINDS = ["akcion plan", "akcijsk plan", "operativn plan", "provedben plan", "strategijsk plan", "razvojn plan"]
 
 
 class Said(NamedTuple):
@@ -66,7 +73,8 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         dates = [s for s in around if len(s.text) < LONGEST_TITLE / 3 and read_day(s.text)]
         dated = max(dates, key=lambda s: len(read_day(s.text) or ""), default=None)  # a day before a month
         facts.adopted_on = read_day(dated.text) if dated else None
-        facts.place = _place_in(dated.text) if dated else None
+        same = [s.text for s in dates if dated and read_day(s.text) == read_day(dated.text)]
+        facts.place = next((place for text in same if (place := _place_in(text))), None)
         facts.place = facts.place or _place_near(after[:SIGNATURE_LINES], facts.adopted_on)
         near = [*head, *below_title]
         facts.document_number = below[0] or next(
@@ -109,7 +117,7 @@ def _find_title(lines: Sequence[Said], start: int) -> int | None:
     titles = facts_data()["titles"]
     lines = [Said("") if _is_goal(s.text) else s for s in lines]
     sections = {tuple(p.split()) for p in facts_data()["sections"]}
-    loud = [i for i in range(start, len(lines)) if lines[i].loud and begins_with(lines[i].text, titles)]
+    loud = [i for i in range(start, len(lines)) if lines[i].loud and _opens_title(lines[i].text)]
     quiet = [
         i
         for i in range(start, len(lines))
@@ -122,6 +130,15 @@ def _find_title(lines: Sequence[Said], start: int) -> int | None:
         if full:
             return full[0]
     return None
+
+
+def _opens_title(text: str) -> bool:
+    """Whether a heading begins with a plan word, or with a word or two before it: `GENDER AKCIONI PLAN`."""
+    words = words_of(text)
+    return begins_with(text, facts_data()["titles"]) or (
+        "plan" in words[2 : WORDS_BEFORE_PLAN + 2]
+        and begins_with(" ".join(words[words.index("plan") - 1 :]), PLAN_KINDS)
+    )
 
 
 def _is_goal(text: str) -> bool:
@@ -156,10 +173,10 @@ def _is_place_and_date(text: str) -> bool:
 
 def _place_in(text: str) -> str | None:
     """The place in `Beograd, februar 2015.`, `U Sarajevu, dana …`; None without place and date."""
-    match = re.match(r"^\W*(?:[UУ]\s+)?([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]+(?:\s[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]?[^\W\d_]+){0,2}),", text)
+    match = re.match(r"^\W*([UУ]\s+)?([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]+(?:\s[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]?[^\W\d_]+){0,2}),", text)
     if match is None or not read_day(text):
         return None
-    return to_latin(match[1])
+    return nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
 
 
 def _place_near(lines: Sequence[Said], day: str | None) -> str | None:
@@ -169,7 +186,8 @@ def _place_near(lines: Sequence[Said], day: str | None) -> str | None:
             continue
         for other in lines[i + 1 : i + 3]:
             words = other.text.split()
-            if 1 <= len(words) <= 3 and all(w[0].isupper() for w in words) and not re.search(r"\d", other.text):
+            short = 1 <= len(words) <= 3 and all(w[0].isupper() for w in words) and not re.search(r"\d", other.text)
+            if short and not begins_with(other.text, facts_data()["offices"]):
                 return to_latin(other.text.strip(" .,"))
     return None
 
@@ -202,7 +220,7 @@ def _issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
     for i in range(act - 1, max(-1, act - HEAD_LINES), -1):
         if not begins_with(lines[i].text, basis):
             continue
-        text = to_latin(" ".join(s.text for s in lines[i:act]))
+        text = to_latin(" ".join(s.text for s in lines[i:act]))[:LONGEST_OPENING]
         names = "|".join(stem for stem, _ in facts_data()["issuers"])
         for match in re.finditer(r"[,)]\s*((?:[^\W\d_]+\s?){1,8}?)\s*,?\s+(?:na|je|dana)\b", text):
             if re.match(names, fold(match[1])):

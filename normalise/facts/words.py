@@ -73,3 +73,13 @@ def read_years(text: str) -> tuple[int, int] | None:
     if short:
         years.append(int(short[1][:2] + short[2]))
     return (min(years), max(years)) if years else None
+
+
+def nominative_place(name: str) -> str:
+    """The name of a place that stands after `u`: `Sarajevu` is Sarajevo; unknown endings stay as printed."""
+    if name in facts_data()["places"]:
+        return str(facts_data()["places"][name])
+    for ending, own in facts_data()["place_endings"]:
+        if name.endswith(ending) and " " not in name:
+            return f"{name.removesuffix(ending)}{own}"
+    return name

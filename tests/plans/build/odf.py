@@ -193,11 +193,16 @@ def convert(xml: str, kind: str, target: Path) -> None:
 
 
 def sheet(
-    columns: list[float], rows: list[list[tuple[str, int, str]]], target: Path, repeat: int = 0, size: float = 9
+    columns: list[float],
+    rows: list[list[tuple[str, int, str]]],
+    target: Path,
+    repeat: int = 0,
+    size: float = 9,
+    fit: bool = False,
 ) -> None:
     """A spreadsheet print: widths in cm, rows of (text, columns it spans, style) where style is of "grid none bold fill right".
 
-    `repeat` rows at the top come again on each page. Nothing is scaled.
+    `repeat` rows at the top come again on each page. Scaled only with `fit`: to the width of the page.
     """
 
     def look(style: str) -> str:
@@ -232,7 +237,7 @@ def sheet(
 <office:font-face-decls><style:font-face style:name="f" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:font-family="'Liberation Sans'"/></office:font-face-decls>
 <office:automatic-styles>{styles}{widths}<style:style style:name="r" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>
 <style:style style:name="ta" style:family="table" style:master-page-name="Default"/>
-<style:page-layout style:name="pl"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.3cm"/><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.2cm"/></style:footer-style></style:page-layout></office:automatic-styles>
+<style:page-layout style:name="pl"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.3cm" {'style:scale-to-X="1" style:scale-to-Y="0"' if fit else ""}/><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.2cm"/></style:footer-style></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Default" style:page-layout-name="pl"><style:header style:display="false"/><style:footer><text:p>Strana <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:spreadsheet><table:table table:name="Plan" table:style-name="ta">{"".join(f'<table:table-column table:style-name="c{k}"/>' for k in range(len(columns)))}{head}{"".join(map(line, rows[repeat:]))}</table:table></office:spreadsheet></office:body></office:document>"""
     convert(xml, "fods", target)

@@ -1,0 +1,94 @@
+"""Level word, number and title of headings."""
+
+import pytest
+
+from normalise.headings import is_activity_label, parse_heading, starts_numbered, told_levels
+
+LABELLED = [
+    # text, level, number, title
+    ("Opšti cilj 1: Čista voda", "goal", "1", "Čista voda"),
+    ("OPŠTI CILJ 1. ČISTA VODA", "goal", "1", "ČISTA VODA"),
+    ("Општи циљ 1 – Чиста вода", "goal", "1", "Чиста вода"),
+    ("Opći cilj 2 Zrak", "goal", "2", "Zrak"),
+    ("Strateški cilj 3: Okoliš", "goal", "3", "Okoliš"),
+    ("Poseban cilj 1.1: Reke", "specific_goal", "1.1", "Reke"),
+    ("Posebni cilj 1.1. Rijeke", "specific_goal", "1.1", "Rijeke"),
+    ("Специфични циљ 2.1: Ваздух", "specific_goal", "2.1", "Ваздух"),
+    ("Operativni cilj 1.2 Otpad", "specific_goal", "1.2", "Otpad"),
+    ("Mera 1.1.1: Mreža", "measure", "1.1.1", "Mreža"),
+    ("Mjera 1.1.1. Mreža", "measure", "1.1.1", "Mreža"),
+    ("Prioritetna mjera 4: Mreža", "measure", "4", "Mreža"),
+    ("Strateški program 1.1 Usvojiti", "programme", "1.1", "Usvojiti"),
+    ("Prioritet 2: Mladi", "area", "2", "Mladi"),
+    ("Oblast I: Obrazovanje", "area", "I", "Obrazovanje"),
+    ("Preporuka 7. Izmeniti zakon", "measure", "7", "Izmeniti zakon"),
+    ("Aktivnost 1.1.1: Plan", "activity", "1.1.1", "Plan"),
+    ("Measure 3: Training", "measure", "3", "Training"),
+    ("1. OPŠTI CILJ: Voda", "goal", "1", "Voda"),
+    ("Cilj: Čista voda", "goal", None, "Čista voda"),
+    ("Mere:", "measure", None, ""),
+    ("Mera 1.1", "measure", "1.1", ""),
+    ("Cilj", "goal", None, ""),
+]
+UNLABELLED = [
+    ("1.1 Mreža", None, "1.1", "Mreža"),
+    ("1.1. Mreža", None, "1.1", "Mreža"),
+    ("2) Mreža", None, "2", "Mreža"),
+    ("II. Mreža", None, "II", "Mreža"),
+    ("A. Mreža", None, "A", "Mreža"),
+    ("A.1.2 Mreža", None, "A.1.2", "Mreža"),
+    ("1.1.Mreža", None, "1.1", "Mreža"),
+    ("12.", None, "12", ""),
+    ("Mere za zaštitu voda", None, None, "Mere za zaštitu voda"),
+    ("Program obuke", None, None, "Program obuke"),
+    ("Ciljevi razvoja", None, None, "Ciljevi razvoja"),
+    ("Opšti uslovi 1", None, None, "Opšti uslovi 1"),
+    ("2021. godina", None, None, "2021. godina"),
+    ("102.000 din", None, None, "102.000 din"),
+    ("15 % stanovnika", None, None, "15 % stanovnika"),
+    ("3 meseca", None, None, "3 meseca"),
+    ("12 km puta", None, None, "12 km puta"),
+    ("Zaštita voda", None, None, "Zaštita voda"),
+    ("", None, None, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "level", "number", "title"), [*LABELLED, *UNLABELLED])
+def test_headings(text: str, level: str | None, number: str | None, title: str) -> None:
+    heading = parse_heading(text)
+    assert (heading.level, heading.number, text[heading.start :]) == (level, number, title)
+
+
+@pytest.mark.parametrize(("text", "labelled"), [(t, True) for t, *_ in LABELLED] + [(t, False) for t, *_ in UNLABELLED])
+def test_labels(text: str, labelled: bool) -> None:
+    assert parse_heading(text).labelled is labelled
+
+
+def test_white_space_and_dashes_before_a_heading_are_passed_over() -> None:
+    text = " – Mera 1.1: Mreža"
+    heading = parse_heading(text)
+    assert (heading.level, heading.number, text[heading.start :]) == ("measure", "1.1", "Mreža")
+
+
+def test_cyrillic_letters_of_a_number_are_latin() -> None:
+    assert parse_heading("А.1 Мрежа").number == "A.1"
+
+
+def test_starts_numbered() -> None:
+    assert starts_numbered("1.1 Mreža")
+    assert starts_numbered("Mera 1.1")
+    assert not starts_numbered("Mreža 1.1")
+
+
+def test_only_the_word_of_an_activity_is_its_label() -> None:
+    assert is_activity_label(parse_heading("Aktivnost 1.1: Plan"))
+    assert not is_activity_label(parse_heading("Mera 1.1: Plan"))
+    assert not is_activity_label(parse_heading("1.1 Plan"))
+
+
+def test_levels_that_a_format_tells() -> None:
+    text = "Korpa 3: Zastavice"
+    with told_levels({"Korpa": "programme"}):
+        heading = parse_heading(text)
+        assert (heading.level, heading.number, text[heading.start :]) == ("programme", "3", "Zastavice")
+    assert parse_heading(text).level is None
