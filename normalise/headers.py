@@ -163,7 +163,7 @@ def _field_above(parents: Sequence[str]) -> tuple[str | None, float]:
 
 def _is_generic(leaf: str) -> bool:
     """Whether a header says little alone: `Iznos`, `2022`, `U godini`."""
-    return tight(leaf) in _data()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", leaf)) == ""
+    return tight(leaf) in _data()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", fold(leaf))) == ""
 
 
 def _year(text: str) -> int | None:

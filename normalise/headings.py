@@ -23,7 +23,11 @@ _GAP = re.compile(r"[\s.,:;–—-]*")
 _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
 _ROMAN_TITLE = re.compile(r"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{4}")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
-_UNIT = re.compile(r"^\s*(?:%|din|rsd|km|eur|god|kvartal|kv\b)", re.I)
+_UNIT = re.compile(
+    r"\s*(?:[%‰€]|(?:din|dinara|rsd|km|bam|eur|eura|evra|kuna|god|godin[aeu]|kvartala?|kv"
+    r"|дин|динара|рсд|км|евра|куна|год|годин[аеу]|квартала?|кв)\b)",
+    re.I,
+)
 _LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
 MOST_LABEL_WORDS = 3
 """Words of a level: adjectives and the noun."""
