@@ -28,6 +28,8 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
     Returns:
         None where the columns are not those of a plan: it needs what, who and when.
     """
+    if not columns:
+        return None
     texts = [[to_latin(" ".join(t.split())) for t in column if t.strip()] for column in columns]
     fields: list[str | None] = [None] * len(columns)
     for field, reads in (

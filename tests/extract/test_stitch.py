@@ -76,7 +76,6 @@ CONTINUED = [
     pytest.param(["Izraditi plan", "MF", "2021"], ["", "i MP", ""], "empty key cell", id="empty key cell"),
     pytest.param(["Izraditi plan za", "MF", "2021"], ["upravljanje vodama", "", ""], "small letter", id="small letter"),
     pytest.param(["Izraditi plan uprav-", "MF", "2021"], ["ljanja vodama", "", ""], "hyphen", id="hyphen"),
-    pytest.param(["1. Popis 2. Nacrt", "MF", "2021"], ["3. Usvajanje", "", ""], "list", id="list numbers go on"),
     pytest.param(["Израдити план за", "МФ", "2021"], ["управљање водама", "", ""], "Cyrillic", id="Cyrillic small"),
 ]
 APART = [
@@ -97,6 +96,13 @@ def test_a_row_without_numbers_goes_on(above: list[str], below: list[str], _why:
 @pytest.mark.parametrize(("above", "below"), APART)
 def test_a_row_without_numbers_begins(above: list[str], below: list[str]) -> None:
     assert _data([above], [below], head=PLAIN) == [above, below]
+
+
+def test_a_list_in_a_cell_goes_on() -> None:
+    """`3.` is the next item of the list above, in a table whose rows have no numbers."""
+    above = [["Obuka", "MF", "2020"], ["1. Popis 2. Nacrt", "MF", "2021"]]
+    assert _data(above, [["3. Usvajanje", "", ""]], head=PLAIN)[1] == ["1. Popis 2. Nacrt 3. Usvajanje", "MF", "2021"]
+    assert len(_data(above, [["1. Usvajanje", "MP", "2022"]], head=PLAIN)) == 3
 
 
 def test_open_rules_on_both_sides_join_what_letters_leave_open() -> None:

@@ -1,0 +1,247 @@
+"""Printed column headers to fields of the model."""
+
+import pytest
+
+from normalise.headers import (
+    EXACT,
+    INHERITED,
+    LATER_STEM,
+    STEM,
+    is_plan_word,
+    match_header,
+    match_words,
+    names_measures,
+    tight,
+    told_headers,
+)
+
+FIELDS = [
+    # activities, in all four countries and both scripts
+    ("Aktivnost", "activity"),
+    ("АКТИВНОСТИ", "activity"),
+    ("Naziv aktivnosti", "activity"),
+    ("Projekat/aktivnost", "activity"),
+    ("Zadaci", "task"),
+    ("Mjera", "measure"),
+    ("Mera", "measure"),
+    ("Мере", "measure"),
+    # who
+    ("Nosilac", "responsible"),
+    ("Nositelj mjere", "responsible"),
+    ("Nositelji provedbe", "responsible"),
+    ("Носиоци активности", "responsible"),
+    ("Odgovorna institucija", "responsible"),
+    ("Nadležni organ za sprovođenje aktivnosti", "responsible"),
+    ("Institucija nadležna za provođenje mjere", "responsible"),
+    ("Odgovorno tijelo", "responsible"),
+    ("Partneri", "partners"),
+    ("Партнери у спровођењу", "partners"),
+    ("Sunositelji", "partners"),
+    ("Institucija – partner u realizaciji", "partners"),
+    # when
+    ("Rok", "deadline"),
+    ("Рок за спровођење", "deadline"),
+    ("Rok za završetak aktivnosti", "deadline"),
+    ("Vremenski okvir", "deadline"),
+    ("Razdoblje provedbe", "deadline"),
+    ("Period sprovođenja mere", "deadline"),
+    ("Dinamika realizacije", "deadline"),
+    # how one will know
+    ("Indikatori", "indicator"),
+    ("Pokazatelji rezultata", "indicator"),
+    ("Показатељ учинка", "indicator"),
+    ("Očekivani rezultati", "indicator"),
+    ("Početna vrednost", "baseline"),
+    ("Polazna vrijednost", "baseline"),
+    ("Vrednost u baznoj godini", "baseline"),
+    ("Ciljana vrednost u poslednjoj godini", "target"),
+    ("Ciljna vrijednost", "target"),
+    ("Jedinica mere", "unit"),
+    ("Jed. mjere", "unit"),
+    ("Izvor provere", "verification"),
+    ("Izvori verifikacije", "verification"),
+    ("Način praćenja", "verification"),
+    # with which money
+    ("Sredstva", "resources"),
+    ("Potrebna finansijska sredstva", "resources"),
+    ("Izvor financiranja", "resources"),
+    ("Извор средстава", "resources"),
+    ("Procijenjeni troškovi", "resources"),
+    ("Proračun", "resources"),
+    # the rest
+    ("Rizici i pretpostavke", "risks"),
+    ("Napomena", "remarks"),
+    ("Напомене", "remarks"),
+    ("R. br.", "number"),
+    ("Redni broj", "number"),
+    ("Ред. бр.", "number"),
+    ("Ciljne grupe", "target_group"),
+    ("Pravni osnov", "legal_instrument"),
+    ("Strateški cilj", "goal"),
+    ("Prioritetna oblast", "goal"),
+    ("Poseban cilj", "specific_goal"),
+    ("Посебан циљ", "specific_goal"),
+    ("Operativan cilj", "specific_goal"),
+    # words that stand first decide
+    ("Aktivnost i rok", "activity"),
+    ("Rok za aktivnost", "deadline"),
+    ("Nosilac aktivnosti", "responsible"),
+    ("Pokazatelji aktivnosti", "indicator"),
+    # pairs: `izvor` alone is money
+    ("Izvor", "resources"),
+    ("Izvor podataka", "verification"),
+    ("Ciljna grupa", "target_group"),
+    ("Ciljna vrednost", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "field"), FIELDS)
+def test_fields(text: str, field: str) -> None:
+    found, certainty = match_words(text)
+    assert found == field
+    assert certainty >= STEM
+
+
+def test_a_known_word_that_stands_later_is_found_but_less_sure() -> None:
+    assert match_words("Planirane aktivnosti u 2022. godini") == ("activity", LATER_STEM)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "Zastavica", "Boja", "2021", "Ime i prezime", "x" * 200, "MF"])
+def test_unknown_words_name_no_field(text: str) -> None:
+    assert match_words(text) == (None, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Odgo- vorna institucija", "responsible"),
+        ("Odgovor na insti tucija", "responsible"),
+        ("Aktiv nost", "activity"),
+        ("Poka zatelji", "indicator"),
+        ("Financij ska sredstva", "resources"),
+    ],
+)
+def test_words_that_a_narrow_column_breaks(text: str, field: str) -> None:
+    assert match_words(text)[0] == field
+
+
+def test_a_short_beginning_is_no_broken_word() -> None:
+    """`mer` of `mera` begins many words; letters run together are looked at from five on."""
+    assert match_words("M erkur") == (None, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [("Rok", EXACT), ("ROK", EXACT), ("Rok za prijavu", STEM), ("Planirani rok", LATER_STEM), ("Boja", 0.0)],
+)
+def test_certainty_says_how_the_match_was_made(text: str, certainty: float) -> None:
+    assert match_words(text)[1] == certainty
+
+
+def test_tight_ignores_case_script_white_space_and_diacritics() -> None:
+    assert tight("Надлежни\nорган:") == tight("nadlezni organ") == "nadlezniorgan"
+    assert tight("Rok 2021") == "rok2021"
+
+
+TWO_LEVELS = [
+    # path, field, part, year
+    (("Finansijska sredstva", "Iznos"), "resources", "amount", None),
+    (("Finansijska sredstva", "Izvor"), "resources", "source", None),
+    (("Finansijska sredstva", "2022"), "resources", None, 2022),
+    (("Процењена средства", "2022. година"), "resources", None, 2022),
+    (("Rok", "Početak"), "deadline", "start", None),
+    (("Rok", "Kraj"), "deadline", "end", None),
+    (("Vremenski okvir", "Od"), "deadline", "start", None),
+    (("Vremenski okvir", "Do"), "deadline", "end", None),
+    (("Pokazatelj", "2023"), "target", None, 2023),
+    (("Pokazatelj", "Početna vrednost"), "baseline", None, None),
+    (("Sredstva", "2021", "Iznos"), "resources", "amount", None),
+    (("Opis", "Nosilac"), "responsible", None, None),
+    (("Aktivnost",), "activity", None, None),
+    (("Ciljana vrednost 2015",), "target", None, 2015),
+    (("", "Rok"), "deadline", None, None),
+    (("Boja", "Zastavica"), None, None, None),
+    ((), None, None, None),
+]
+
+
+@pytest.mark.parametrize(("path", "field", "part", "year"), TWO_LEVELS)
+def test_headers_of_two_levels(path: tuple[str, ...], field: str | None, part: str | None, year: int | None) -> None:
+    header = match_header(path)
+    assert (header.field, header.part, header.year) == (field, part, year)
+
+
+def test_words_that_say_little_alone_take_the_field_above() -> None:
+    assert match_header(("Pokazatelj", "Naziv")).field == "indicator"
+    assert match_header(("Pokazatelj", "Nosilac")).field == "responsible"  # a header that says enough keeps its own
+    assert match_header(("Pokazatelj", "Naziv")).certainty <= INHERITED
+
+
+def test_a_unit_keeps_the_printed_words_of_all_levels() -> None:
+    assert match_header(("Sredstva u 000 din.", "2021")).unit == "Sredstva u 000 din. 2021"
+
+
+def test_a_year_with_a_currency_is_money() -> None:
+    assert match_header(("2022 (EUR)",)).field == "resources"
+    assert match_header(("2022",)).field is None
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (("Rok", "I"), ("deadline", "mark", None)),
+        (("Rok 2021", "III kvartal"), ("deadline", "mark", 2021)),
+        (("2022", "IV"), ("deadline", "mark", 2022)),
+        (("Dinamika realizacije", "mart"), ("deadline", "mark", None)),
+    ],
+)
+def test_columns_of_a_chart_are_marks(path: tuple[str, ...], expected: tuple[str, str, int | None]) -> None:
+    header = match_header(path)
+    assert (header.field, header.part, header.year) == expected
+
+
+def test_a_quarter_under_money_is_no_mark() -> None:
+    header = match_header(("Finansijska sredstva", "I"))
+    assert (header.field, header.part) == ("resources", None)
+
+
+def test_headers_that_a_format_tells_come_first_and_only_within_the_block() -> None:
+    with told_headers({"Zastavica": "remarks", "Rok": "other"}):
+        assert match_words("ZASTAVICA") == ("remarks", EXACT)
+        assert match_header(("Rok",)).field == "other"
+    assert match_words("Zastavica") == (None, 0.0)
+    assert match_header(("Rok",)).field == "deadline"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("AKCIONI PLAN", True),
+        ("Akcijski plan za razdoblje 2021.-2023.", True),
+        ("План активности", True),
+        ("Tabela 2", True),
+        ("Pregled mjera", True),
+        ("Opšti cilj 1", False),
+        ("Zaštita voda", False),
+        ("Planinski turizam", False),
+    ],
+)
+def test_headings_that_only_announce_a_plan(text: str, expected: bool) -> None:
+    assert is_plan_word(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MJERE", True),
+        ("Aktivnosti", True),
+        ("Akcioni plan", True),
+        ("Мере и активности", True),
+        ("Uvod", False),
+        ("Sadržaj", False),
+        ("Lista skraćenica", False),
+        ("Mjerenje buke", False),
+    ],
+)
+def test_headings_that_announce_measures_in_text(text: str, expected: bool) -> None:
+    assert names_measures(text) is expected
