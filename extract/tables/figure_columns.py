@@ -14,6 +14,7 @@ MOST_LINES = 0.5
 """Part of the lines of a table of figures that hold figures, at least."""
 
 Line = Sequence[Word]
+Run = tuple[float, float]
 
 _YEAR = re.compile(r"\D{0,2}(?:19|20)\d\d\D?(?:\d{2,4})?\D{0,2}")
 
@@ -46,16 +47,40 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     covers = [join_spans(sorted((w.x0, w.x1) for w in line)) for line in figures]
     left = min(w.x0 for line in figures for w in line)
     whites = [(p, q) for p, q in find_stripes(covers, left, 0) if q - p >= MIN_GUTTER and p > left]
-    heads = [run for line in lines if line not in figures for run in segments(line)]
-    return [min(x0, left), *(_cut(p, q, heads) for p, q in whites), x1]
+    heads = [segments(line) for line in lines if line not in figures]
+    cuts = [min(x0, left)]
+    for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):
+        cuts.append(_cut(p, q, cuts[-1], end, heads))
+    return [*cuts, x1]
 
 
-def _cut(p: float, q: float, heads: Sequence[tuple[float, float]]) -> float:
-    """Where in the white between two columns their headers part: it runs over as few of them as can be."""
-    ends = sorted([p, q, *(x for run in heads for x in run if p < x < q)])
-    points = [(a + b) / 2 for a, b in zip(ends, ends[1:], strict=False) if b - a > 0]
-    widths = {(a + b) / 2: b - a for a, b in zip(ends, ends[1:], strict=False)}
-    return min(points, key=lambda x: (sum(a < x < b for a, b in heads), -widths[x]))
+def _cut(p: float, q: float, start: float, end: float, heads: Sequence[Sequence[Run]]) -> float:
+    """Where in the white from p to q the headers part, so that each column has one and few are run over.
+
+    Args:
+        p: right end of the figures left of the white.
+        q: left end of those right of it.
+        start: where the column left of the white begins.
+        end: where the figures right of it end.
+        heads: the runs of words of each line of the header.
+    """
+    low, high = p, q
+    for line in heads:
+        inside = [(a, b) for a, b in line if p <= a and b <= q]
+        left = any(start <= (a + b) / 2 and a < p for a, b in line)
+        right = any(b > q and (a + b) / 2 < end for a, b in line)
+        if inside and not left and (right or len(inside) > 1):
+            low = max(low, inside[0][1])
+            inside = inside[1:]
+        if inside and right:
+            low = max(low, inside[-1][1])
+        elif inside:
+            high = min(high, inside[0][0])
+    low, high = (low, high) if low < high else (p, q)
+    ends = sorted({low, high, *(x for line in heads for run in line for x in run if low < x < high)})
+    between = list(zip(ends, ends[1:], strict=False))
+    a, b = min(between, key=lambda g: (sum(c < sum(g) / 2 < d for line in heads for c, d in line), g[0] - g[1]))
+    return (a + b) / 2
 
 
 def find_header_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[float]:

@@ -84,6 +84,13 @@ def find_figure_rows(words: Sequence[Word], columns: Sequence[float], fewest: in
     return starts
 
 
+def is_contents(lines: Lines) -> bool:
+    """Whether the lines end with numbers that never fall: a table of contents with its pages."""
+    ends = [line[-1].text for line in lines if line[-1].text.isdigit()]
+    numbers = list(map(int, ends))
+    return len(numbers) >= FEWEST_LINES and numbers == sorted(numbers)
+
+
 def _fill_lines(rows: Sequence[Sequence[str]], columns: Sequence[int], lines: Sequence[int]) -> bool:
     """Whether the columns of figures, and the first column, are filled on enough of the lines."""
     named = sum(bool(rows[i][0]) for i in lines)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.page import Edge, Page, Word
+from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare import find_bare, headers_are_rows
 from extract.tables.compose import fill_grid
 from extract.tables.rules import build_grid, group_edges
@@ -89,7 +90,8 @@ def _find_open(page: Page, words: list[Word], loose: list[Edge], above: Table | 
         goes_on = i == 0 and above is not None and len(above.columns) == len(table.columns)
         tables.append(extend_table(page, table, words, loose, goes_on))
     outside = [w for w in words if not any(_inside(w, t.box) for t in tables)]
-    return tables + find_bare(page, outside, above if not tables else None, loose)
+    tables += find_bare(page, outside, above if not tables else None, loose)
+    return tables + find_bare_figures(page, [w for w in outside if not any(_inside(w, t.box) for t in tables)])
 
 
 def _inside(word: Word, box: Sequence[float]) -> bool:

@@ -6,7 +6,8 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
-from extract.tables.figures import find_figure_rows
+from extract.tables.figures import find_figure_rows, is_contents
+from extract.tables.heads import span_heads
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
 from extract.tables.table import Table
@@ -76,9 +77,12 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
         held = [w for i in run for w in rows[i]]
         figures = find_figure_columns([line for i in run for line in group_lines(rows[i])], x0, x1)
         columns = figures or find_gutters([rows[i] for i in run], x0, x1, bands=True)
+        if len(columns) == 3 and is_contents(group_lines(held)):
+            continue
         if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
             tops = [y for i in run for y in (ys[i], *(_inner_rows(rows[i], columns) if figures else ()))]
-            tables.append(compose_table(page, columns, [*tops, ys[run[-1] + 1]], levelled, held))
+            table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], levelled, held)
+            tables.append(span_heads(table) if figures else table)
     return tables
 
 

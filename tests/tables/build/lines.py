@@ -12,7 +12,7 @@ def booktabs() -> Sheet:
 
 
 def booktabs_groups() -> Sheet:
-    css = BOOK + "th.group { border-bottom: 0.4pt solid; }"
+    css = BOOK + "th.group { border-bottom: 0.4pt solid; } th.first { border-bottom: 0.6pt solid; }"
     grid = "Country | Men | < |  | Women | <\n^ | 2001 | 2011 |  | 2001 | 2011\n" + "\n".join(" | ".join([*line.split(" | ")[:3], " ", *line.split(" | ")[3:]]) for line in lines(COUNTRIES[:8], 4, 42, 1, 99, 1).splitlines())
     return Sheet("lines", css).text(EN[0]).table(grid, 2, css="").text(*EN)
 

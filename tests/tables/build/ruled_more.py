@@ -61,7 +61,12 @@ def stripes() -> Sheet:
 
 def calc_grid() -> Sheet:
     grid = "Code | Name | Plan 2010 | Plan 2011 | Index\n" + "\n".join(f"{41 + i} | " + line for i, line in enumerate(lines(["Wages", "Materials", "Services", "Interest", "Subsidies", "Transfers"], 3, 29).splitlines()))
-    return Sheet("ruled", "td, th { font-size: 9pt; border: 0.5pt solid #000000 }", engine="calc").table(grid, attributes='border="1"')
+    return Sheet("ruled", engine="calc").cells(grid, [2, 5, 3, 3, 2.5], "grid")
+
+
+def calc_free() -> Sheet:
+    grid = "Account | Description | January | February | March\n" + "\n".join(f"{610 + i} | " + line for i, line in enumerate(lines(["Travel", "Postage and telephone", "Rent", "Fuel", "Insurance", "Office supplies"], 3, 32).splitlines()))
+    return Sheet("bare", engine="calc").cells(grid, [2.2, 5, 3, 3, 3], "none")
 
 
 def writer_grid() -> Sheet:
@@ -74,4 +79,4 @@ def writer_double() -> Sheet:
     return Sheet("ruled", engine="writer").text(EN[0]).table(grid, attributes='border="1" cellspacing="3" cellpadding="3" width="80%"').text(*EN)
 
 
-SHEETS = {f.__name__.replace("_", "-"): f for f in (white_rules, gaps_for_rules, open_sides, row_blocks, small_tables, text_rows, three_levels, sections, stripes, calc_grid, writer_grid, writer_double)}
+SHEETS = {f.__name__.replace("_", "-"): f for f in (white_rules, gaps_for_rules, open_sides, row_blocks, small_tables, text_rows, three_levels, sections, stripes, calc_grid, calc_free, writer_grid, writer_double)}

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.plans.build.html import print_pdf
+from tests.plans.build.odf import sheet
 
 from .grid import Cells, grid_html, read_grid, spoken
 
@@ -28,6 +29,7 @@ class Sheet:
         self.body: list[str] = []
         self.tables: list[dict[str, Any]] = []
         self.page = 1
+        self.spreadsheet: tuple[list[float], list[list[tuple[str, int, str]]]] = ([], [])
 
     def text(self, *paragraphs: str) -> "Sheet":
         """Paragraphs of prose."""
@@ -50,6 +52,17 @@ class Sheet:
         self.tables.append({"page": self.page, "cells": [c for c in spoken(cells) if c["text"]]})
         return self.html(grid_html(cells, head, css, widths, attributes))
 
+    def cells(self, grid: str, widths: list[float], style: str) -> "Sheet":
+        """A spreadsheet instead of a flow of text: nothing spans rows; `style` as in the test plans' `sheet`."""
+        cells = read_grid(grid)
+        self.tables.append({"page": 1, "cells": [c for c in spoken(cells) if c["text"]]})
+        rows: list[list[tuple[str, int, str]]] = [[] for _ in range(1 + max(c["row"] for c in cells))]
+        for c in cells:
+            look = f"{style} bold" if c["row"] == 0 else f"{style} right" if c["text"][:1].isdigit() else style
+            rows[c["row"]].append((c["text"], c["colspan"], look))
+        self.spreadsheet = (widths, rows)
+        return self
+
     def print(self, target: Path) -> dict[str, Any]:
         """Writes the PDF; gives what a reader should find."""
         if self.engine == "chromium":
@@ -59,14 +72,15 @@ class Sheet:
         return {"group": self.group, "engine": self.engine, "tables": self.tables}
 
     def _convert(self, target: Path) -> None:
-        filters = {"writer": "HTML (StarWriter)", "calc": "HTML (StarCalc)"}[self.engine]
+        if self.engine == "calc":
+            sheet(*self.spreadsheet, target)
+            return
         html = f'<html lang="{self.lang}"><meta charset="utf-8"><style>{self.css}</style><body>{"".join(self.body)}</body></html>'
         html = re.sub(r"</?div[^>]*>", "", html)
         with tempfile.TemporaryDirectory() as folder:
             source = Path(folder, f"{target.stem}.html")
             source.write_text(html, encoding="utf-8")
-            command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", f"--infilter={filters}"]
-            kind = {"writer": "writer", "calc": "calc"}[self.engine]
-            command += ["--convert-to", f"pdf:{kind}_pdf_Export", "--outdir", folder, str(source)]
+            command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--infilter=HTML (StarWriter)"]
+            command += ["--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, str(source)]
             subprocess.run(command, check=True, capture_output=True, timeout=240)
             target.write_bytes(Path(folder, f"{target.stem}.pdf").read_bytes())
