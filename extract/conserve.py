@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from extract.page import Box, Page, Word
+from extract.page import Page, Word
 from extract.raw import RawFinding, RawPlan
 
 NOT_CONSERVED = "not_conserved"
@@ -11,23 +11,27 @@ NOT_CONSERVED = "not_conserved"
 
 def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]:
     """Findings of severity error, one for each page whose tables and placed cells do not say the same."""
-    on_page: dict[int, Counter[str]] = {}
+    texts: dict[int, list[str]] = {}
     inside: dict[int, list[Word]] = {}
-    for number, box in plan.areas:
-        page = next(p for p in pages if p.number == number)
-        words = [w for w in page.words if _inside(w, box)]
+    by_number = {page.number: page for page in pages}
+    for number, (x0, top, x1, bottom) in plan.areas:
+        words = [
+            w
+            for w in by_number[number].words
+            if top <= (w.top + w.bottom) / 2 <= bottom and x0 <= (w.x0 + w.x1) / 2 <= x1
+        ]
         inside.setdefault(number, []).extend(words)
-        on_page.setdefault(number, Counter()).update(_letters(words))
-    placed: dict[int, Counter[str]] = {}
+        texts.setdefault(number, []).extend(w.text for w in words)
+    placed: dict[int, list[str]] = {}
     held: set[tuple[int, float, float]] = set()
     for cell in plan.cells.values():
         for line in cell.text.lines:
-            if line.page in on_page:
-                placed.setdefault(line.page, Counter()).update(_letters(line.words))
+            if line.page in texts:
+                placed.setdefault(line.page, []).extend(w.text for w in line.words)
                 held |= {(line.page, w.x0, w.top) for w in line.words}
     findings = []
-    for number, expected in sorted(on_page.items()):
-        got = placed.get(number, Counter())
+    for number, printed in sorted(texts.items()):
+        expected, got = _letters(printed), _letters(placed.get(number, []))
         if got != expected:
             lost = [w for w in inside[number] if (number, w.x0, w.top) not in held]
             said = " ".join(w.text for w in lost)[:200]
@@ -43,10 +47,7 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
     return findings
 
 
-def _letters(words: Iterable[Word]) -> Counter[str]:
-    return Counter(c for w in words for c in w.text if c.isalnum())
-
-
-def _inside(word: Word, box: Box) -> bool:
-    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+def _letters(texts: Iterable[str]) -> Counter[str]:
+    """How often each letter and digit stands in the texts."""
+    counts = Counter("".join(texts))
+    return Counter({c: n for c, n in counts.items() if c.isalnum()})

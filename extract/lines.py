@@ -1,8 +1,11 @@
 """Words to lines of text, in reading order."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from extract.page import Box, Word
+
+_LEFT = attrgetter("x0")
 
 SAME_LINE_OVERLAP = 0.5
 """Words are on one line where they share this part of the lower one's height: superscripts still do."""
@@ -17,21 +20,24 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
     turned = [w for w in words if w.turn in (90, 270)]
     if turned and len(turned) * 2 > len(words):
         return _turned_lines(turned) + group_lines([w for w in words if w.turn not in (90, 270)])
+    groups: dict[tuple[float, float], list[Word]] = {}
+    for word in words:  # words of one size on one line share top and bottom
+        groups.setdefault((word.top, word.bottom), []).append(word)
     lines: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
-    for word in sorted(words, key=lambda w: (w.top + w.bottom, w.x0)):
-        height = word.bottom - word.top
+    for key in sorted(groups, key=sum):
+        top, bottom = key
         for i in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
-            top, bottom = spans[i]
-            overlap = min(bottom, word.bottom) - max(top, word.top)
-            if overlap >= SAME_LINE_OVERLAP * min(height, bottom - top):
-                lines[i].append(word)
+            above, below = spans[i]
+            shared = min(below, bottom) - max(above, top)
+            if shared >= SAME_LINE_OVERLAP * min(bottom - top, below - above):
+                lines[i] += groups[key]
                 break
         else:
-            lines.append([word])
-            spans.append((word.top, word.bottom))
+            lines.append(groups[key])
+            spans.append(key)
     for line in lines:
-        line.sort(key=lambda w: w.x0)
+        line.sort(key=_LEFT)
     return lines
 
 

@@ -19,7 +19,7 @@ BLANK = 0.25
 """Width of a blank in letter sizes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Words on one line of one cell or paragraph.
 
@@ -32,17 +32,17 @@ class Line:
     whole: bool = True
     fill: float = 1.0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with a blank between them."""
-        return " ".join(w.text for w in self.words)
+        return " ".join([w.text for w in self.words])
 
     @property
     def printed(self) -> str:
         """The page's own text, mended words as they were."""
         return " ".join(w.printed or w.text for w in self.words)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """The smallest box around the words."""
         return bounding_box(self.words)

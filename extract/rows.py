@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from extract.lines import group_lines
@@ -10,7 +11,7 @@ from extract.placed import MOST_MARGIN, PlacedText, line_fill, line_gap, place_w
 from extract.tables import Cell, Table
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class RowCell:
     """A cell of one or several rows; compared by identity, so that shared cells are told from equal ones.
 
@@ -27,7 +28,7 @@ class RowCell:
     nested: tuple[tuple["RowCell", ...], ...] = ()
     ruled: bool = True
 
-    @property
+    @cached_property
     def printed(self) -> str:
         """The text on one line, for matching."""
         return " ".join(line.text for line in self.text.lines)

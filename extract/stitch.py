@@ -57,6 +57,24 @@ class _Open:
     above: tuple[str, ...] = ()  # the headings over the table, which may be printed again on the next page
     repeats: list[RowCell] = field(default_factory=list)
     joins: list[tuple[int, bool]] = field(default_factory=list)
+    columns: tuple[Column, ...] = ()
+    looked_at: int = 0  # rows among which headers were looked for
+    header_end: int = 0  # the row after the first header; 0 where none was found
+    last_header: int = 0  # the row after the last one
+
+    def find_columns(self) -> tuple[Column, ...]:
+        """The columns of the last header among the rows so far; none where the table has no header."""
+        at = self.looked_at
+        while at < len(self.rows):
+            header = find_header(self.rows, at, not self.columns)
+            if header is None:
+                at += 1
+                continue
+            at, self.columns = header
+            self.last_header = at
+            self.header_end = self.header_end or at
+        self.looked_at = len(self.rows)
+        return self.columns
 
     def close(self) -> StitchedTable:
         return StitchedTable(tuple(self.rows), tuple(self.parts), tuple(self.repeats), tuple(self.joins))
@@ -136,8 +154,8 @@ def same_columns(one: Table, other: Table) -> bool:
 def _continue_table(last: _Open, table: Table) -> bool:
     """Add the rows of a table on the next page; False where it turns out to be another table."""
     rows = table_rows(table, last.table.columns[0] - table.columns[0])
-    repeated = _repeated_header(last.rows, rows)
-    columns = _columns_in_force(last.rows)
+    columns = last.find_columns()
+    repeated = _repeated_header(last.rows, last.header_end, rows)
     if repeated == 0:
         header = find_header(rows, 0)
         if header is not None:
@@ -151,7 +169,7 @@ def _continue_table(last: _Open, table: Table) -> bool:
     last.table = table
     if not rows:
         return True
-    if _ends_in_header(last.rows) and (is_subheader(rows[0], columns) or not open_rules):
+    if last.last_header == len(last.rows) and (is_subheader(rows[0], columns) or not open_rules):
         last.joins.append((page, False))
         last.rows += rows
         return True
@@ -164,18 +182,10 @@ def _continue_table(last: _Open, table: Table) -> bool:
     return True
 
 
-def _ends_in_header(rows: Sequence[Row]) -> bool:
-    """Whether the last rows are a header."""
-    return any(
-        (found := find_header(rows, start, False)) is not None and found[0] == len(rows)
-        for start in range(max(0, len(rows) - HEADINGS), len(rows))
-    )
-
-
-def _repeated_header(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
+def _repeated_header(rows: Sequence[Row], header_end: int, next_rows: Sequence[Row]) -> int:
     """How many rows at the top of the next part say what the header and the bands over it said, in order."""
-    header = next((f for i in range(min(len(rows), HEAD_ROWS)) if (f := find_header(rows, i)) is not None), None)
-    rows = rows[: header[0]] if header else [r for r in rows[:1] if all(c.bold for c in r if c.text)]
+    near = 0 < header_end <= 2 * HEAD_ROWS
+    rows = rows[:header_end] if near else [r for r in rows[:1] if all(c.bold for c in r if c.text)]
     head = [printed_row(r) for r in rows]
     below = [printed_row([c for c in r if c not in above]) for above, r in pairwise(rows)]
     count, at = 0, 0
@@ -188,19 +198,6 @@ def _repeated_header(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
         at = later[0] + 1
         count += 1
     return count
-
-
-def _columns_in_force(rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns of the last header among the rows; none where the table has no header."""
-    found: tuple[Column, ...] = ()
-    i = 0
-    while i < len(rows):
-        header = find_header(rows, i, not found)
-        if header is None:
-            i += 1
-            continue
-        i, found = header
-    return found
 
 
 def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_rules: bool) -> bool:

@@ -30,6 +30,9 @@ from planoteka.build.marks import add_text_marks, turn_back
 COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 """Whose institutions a document most likely names, by its language."""
 
+SAMPLE_STRETCHES, STRETCH = 12, 100
+"""Stretches of so many words, from all over the document, tell its language."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -82,7 +85,7 @@ def extract_plan(
 
 def describe(path: Path, pages: Sequence[Page]) -> Document:
     """What the file is: name, digest, pages, language, health of its text."""
-    words = " ".join(w.text for page in pages for w in page.words)
+    words = _sample_words(pages)
     return Document(
         id=document_id(path),
         file=path.name,
@@ -92,6 +95,14 @@ def describe(path: Path, pages: Sequence[Page]) -> Document:
         script=detect_script(words),
         text=list(_health(pages)),
     )
+
+
+def _sample_words(pages: Sequence[Page]) -> str:
+    """Stretches of the document's words, enough to tell its language."""
+    words = [w.text for page in pages for w in page.words]
+    step = max(1, len(words) // (SAMPLE_STRETCHES * STRETCH))
+    starts = range(0, len(words), STRETCH * step)
+    return " ".join(word for start in starts for word in words[start : start + STRETCH])
 
 
 def document_id(path: Path) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DIGITS = "0123456789.,:"
 SIZES = ((1.25, 14), (1.5, 10), (2.0, 10), (2.0, 14))  # enlargement and margin, each right by itself on most numbers
+MOST = 3  # votes for a number in place of what was read as letters
 CERTAIN = 0.9  # confidence from which a number inside a longer line is left alone
 ALONE = 12  # characters; a cell whose only text is this short always goes before the council
 
@@ -77,9 +78,10 @@ def _count_votes(piece: Piece, votes: list[str], upright: Upright) -> Piece:
     (best, count), *others = Counter(valid).most_common(2)
     if others and others[0][1] == count:
         best, count = (piece.text, 1) if piece.text in valid else (best, 1)
-    unsure = count < len(SIZES) or best == "0" or known(piece.text)
-    if not is_number(piece.text) and unsure:  # letters give way to digits only where all agree
-        return piece
+    if not is_number(piece.text):  # letters give way to digits only where most agree; a lone capital is no word
+        word = known(piece.text) and not (len(piece.text) == 1 and piece.text.isupper())
+        if word or count < MOST or best == "0":
+            return piece
     if best == piece.text:
         return piece._replace(confidence=max(piece.confidence, count / len(votes)))
     return piece._replace(text=best, confidence=count / len(votes))

@@ -11,16 +11,18 @@ from extract.recognise.picture import Upright
 DESCENT = 0.215  # share of the font size under the baseline, as for words read from a text layer
 _TALL = frozenset("ABCDEFGHIJKLMNOPRSTUVWXYZ0123456789bdfhklđАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШбђћ")
 _HIGHER = frozenset("ČĆŠŽЙ„“”\"'()[]/|")
-_LOW = frozenset("gjpqyQJ,;()[]/|„џцщруф")
-_DEEP = frozenset("gjpqyQJруцџщф")
+_LOW = frozenset("gjpqyQJ,;()[]/|„џцщруфј")
+_DEEP = frozenset("gjpqyQJруцџщфј")
 _SMALL = frozenset("aceimnorsuvwxzčćšžавгдежзиклљмнњопстхчш")
 _DOTTED = frozenset("ijtčćšžјфй")  # higher than small letters, lower than capitals
 CAPITAL = 0.7  # height of capitals as a share of the font size: Times .66, Arial .72
+DOTTED = 0.66  # height of small letters with dots and accents, and of t
 LOWER = 0.49  # height of small letters: Times .45, Arial .52
 COMMA = 0.13  # share of the font size that commas and brackets reach under the line
 USUAL = 10.0  # points, where a page has no letter that tells
 UNSURE = 0.15  # share by which small letters may mislead: fonts differ in them more than in capitals
-SAME_SIZE = 0.07  # sizes within this share are one size: measuring from pixels is no finer
+FEW_SHARE = 0.15  # of the letters of a size beside it; a size with fewer letters is none of its own
+SAME_SIZE = 0.085  # sizes within this share are one size: measuring from pixels is no finer
 STEP = 1.0  # points; finer, and one size would come out as two on different pages
 THICKER = 1.16  # scanned, strokes of bold letters are 1.25 times and more as thick as those of plain ones
 LIGHT_SHARE = 0.3  # of a page's letters that are surely not bold: headings and headers are fewer than the rest
@@ -52,34 +54,38 @@ def find_sizes(lines: Sequence[Line], scale: float) -> list[float]:
     measured = [_measure_size(line) for line in lines]
     letters = [sum(len(p.text) for p in line.pieces) for line in lines]
     groups = _group_sizes([(size / scale, letters[index]) for index, (size, sure) in enumerate(measured) if sure])
-    usual = max(groups, key=lambda group: group[2])[1] if groups else USUAL
+    usual = max(groups, key=lambda group: group[1])[0] if groups else USUAL
     return [_snap(size / scale, sure, groups, usual) for size, sure in measured]
 
 
-def _group_sizes(sizes: list[tuple[float, int]]) -> list[tuple[float, float, int]]:
-    """Measured (size, letters) as groups of (largest size, common size, letters), in order."""
-    groups: list[list[tuple[float, int]]] = []
-    for entry in sorted(sizes):
-        if groups and entry[0] <= min(groups[-1][0][0] * (1 + 2 * SAME_SIZE), groups[-1][-1][0] * (1 + SAME_SIZE)):
-            groups[-1].append(entry)
-        else:
-            groups.append([entry])
-    result = []
-    for group in groups:
+def _group_sizes(sizes: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    """Measured (size, letters) as groups of (common size, letters): the size of most letters takes all near it."""
+    groups = []
+    left = list(sizes)
+    while left:
+        middle = max(left, key=lambda entry: sum(letters for size, letters in left if _is_near(size, entry[0])))[0]
+        group = [entry for entry in left if _is_near(entry[0], middle)]
+        left = [entry for entry in left if not _is_near(entry[0], middle)]
         common = median([size for size, letters in group for _ in range(letters)])
+        size = max(STEP, round(common / STEP) * STEP)
         total = sum(letters for _, letters in group)
-        result.append((group[-1][0], max(STEP, round(common / STEP) * STEP), total))
-    return result
+        # a few letters nearly as large as many others are those, badly measured
+        few = any(total < FEW_SHARE * more and abs(size - other) <= UNSURE * other for other, more in groups)
+        if not few:
+            groups.append((size, total))
+    return groups
 
 
-def _snap(size: float, sure: bool, groups: list[tuple[float, float, int]], usual: float) -> float:
-    """The size of a line's group; that of small letters only, which tell less, is the nearest one."""
+def _is_near(size: float, middle: float) -> bool:
+    return abs(size - middle) <= SAME_SIZE * middle
+
+
+def _snap(size: float, sure: bool, groups: list[tuple[float, int]], usual: float) -> float:
+    """The nearest common size; small letters alone may lie farther off, as they tell less."""
     if not size:
         return usual
-    if sure:
-        return next(common for largest, common, _ in groups if size <= largest)
-    near = min((common for _, common, _ in groups), key=lambda common: abs(common - size), default=size)
-    return near if abs(near - size) <= UNSURE * size else max(STEP, round(size / STEP) * STEP)
+    near = min((common for common, _ in groups), key=lambda common: abs(common - size), default=size)
+    return near if sure or abs(near - size) <= UNSURE * near else max(STEP, round(size / STEP) * STEP)
 
 
 def _measure_size(line: Line) -> tuple[float, bool]:
@@ -93,8 +99,8 @@ def _measure_size(line: Line) -> tuple[float, bool]:
             continue
         if letters & _TALL:
             high += [(baseline - piece.top) / CAPITAL] * len(piece.text)
-        elif letters & _SMALL and not letters & _DOTTED:
-            low += [(baseline - piece.top) / LOWER] * len(piece.text)
+        elif letters & (_SMALL | _DOTTED):
+            low += [(baseline - piece.top) / (DOTTED if letters & _DOTTED else LOWER)] * len(piece.text)
     found = high or low
     return (float(median(found)) if found else 0.0), bool(high)
 

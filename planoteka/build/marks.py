@@ -23,6 +23,8 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
         mends: words that were put right before the tables were read.
         pages: as used.
     """
+    if not mends and all(w.confidence >= LOW_CONFIDENCE for page in pages for w in page.words):
+        return
     values = [(pointer, p) for pointer, places in _places(plan.goals, "/goals") for p in places] if plan.goals else []
     by_page: dict[int, list[tuple[str, Place]]] = {}
     for pointer, spot in values:
