@@ -60,7 +60,7 @@ def find_sizes(lines: Sequence[Line], scale: float) -> list[float]:
 
 def _group_sizes(sizes: list[tuple[float, int]]) -> list[tuple[float, int]]:
     """Measured (size, letters) as groups of (common size, letters): the size of most letters takes all near it."""
-    groups = []
+    groups: list[tuple[float, int]] = []
     left = list(sizes)
     while left:
         middle = max(left, key=lambda entry: sum(letters for size, letters in left if _is_near(size, entry[0])))[0]
