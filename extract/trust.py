@@ -1,11 +1,12 @@
 """Pages whose text can be trusted: read, judged, mended where that is certain, else recognised from the picture."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.errors import DamagedPage
 from extract.page import Page, Word
 from extract.raw import RawFinding
 from extract.read.document import OpenDocument
@@ -49,12 +50,13 @@ def read_trusted(
     wanted = list(range(1, document.page_count + 1) if numbers is None else numbers)
     told = _Counter(progress, len(wanted))
     read: list[tuple[Page, Verdict]] = []
-    for page in document.read_pages(wanted):
+    damaged: list[RawFinding] = []
+    for page in _read_pages(document, wanted, damaged):
         verdict = judge_page(page)
         read.append((page, verdict))
         told.add(verdict.health == "sound")
     mended = _mend(read)
-    findings = [f for m in mended.values() for f in _left_damaged(m)]
+    findings = [*damaged, *(f for m in mended.values() for f in _left_damaged(m))]
     pages = {page.number: mended[page.number].page if page.number in mended else page for page, _ in read}
     pictures = [n for (p, v) in read if _needs_picture(v, pages[(n := p.number)])]
     told.add(len(mended) - len(set(mended) & set(pictures)))
@@ -68,6 +70,19 @@ def read_trusted(
     kept = {n for n, page in pages.items() if page.health in {"sound", "repaired"}}  # light slips leave a page sound
     mends = [m for n, item in mended.items() if n in kept for m in item.mends]
     return Trusted(tuple(pages[p.number] for p, _ in read), tuple(mends), tuple(findings))
+
+
+def _read_pages(document: OpenDocument, numbers: Sequence[int], findings: list[RawFinding]) -> Iterator[Page]:
+    """The pages that can be loaded; the others are named, and so are all the rest read."""
+    lost = 0
+    for number in numbers:
+        try:
+            yield document.read_page(number)
+        except DamagedPage as error:
+            lost += 1
+            findings.append(RawFinding("damaged_page", "error", f"Page {number} could not be read: {error}"))
+            if lost == len(numbers):
+                raise
 
 
 @dataclass(slots=True)

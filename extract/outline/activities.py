@@ -38,7 +38,11 @@ def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
     path = list(reading.path)
     for raw in parents:
         path = reading.enter_cell(path, raw)
-    add_activity(reading, path, [c for c in cells if c not in parents], what)
+    own = [c for c in cells if c not in parents]
+    if any(c.text for c in own):
+        add_activity(reading, path, own, what)
+    else:  # the row only names a goal
+        reading.end_activity()
     return True
 
 

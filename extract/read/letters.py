@@ -106,8 +106,7 @@ def _read_text(handle: int) -> str:
     if len(text) != count or "\x00" in text:
         text = "".join([_read_code(handle, index) for index in range(count)])
         text = _PAIR.sub(lambda pair: _join_pair(pair[0]) + SECOND_HALF, text)
-        text = _HALF.sub(NO_LETTER, text)
-    return text
+    return _HALF.sub(NO_LETTER, text)
 
 
 def _join_pair(pair: str) -> str:
