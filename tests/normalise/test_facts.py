@@ -1,0 +1,270 @@
+"""What a document says of itself: those of the deciding act, not of its neighbours in an issue."""
+
+import pytest
+
+from normalise.facts import Said, read_facts
+from normalise.facts.words import begins_with, read_day, read_number, read_years
+from normalise.model import PlanFacts
+
+LARGE, PLAIN = (True, 14.0), (False, 10.0)
+
+
+def say(text: str) -> list[Said]:
+    """Lines of a page: `*` is a heading, an empty line begins a paragraph."""
+    said, paragraph = [], 0
+    for line in text.strip("\n").split("\n"):
+        text = line.strip()
+        if not text:
+            paragraph += 1
+            continue
+        loud = text.startswith("*")
+        said.append(Said(text.lstrip("*"), LARGE if loud else PLAIN, paragraph, loud))
+    return said
+
+
+def facts(before: str, after: str = "", *running: str) -> PlanFacts:
+    return read_facts(say(before), say(after), running)
+
+
+def test_a_plain_plan() -> None:
+    found = facts("""
+        Republika Srbija
+
+        *Vlada
+
+        *AKCIONI PLAN ZA SPROVOĐENJE
+        *STRATEGIJE RAZVOJA ZA PERIOD 2021–2023. GODINE
+
+        Beograd, februar 2021.
+
+        *Uvod
+    """)
+    assert found.title == "AKCIONI PLAN ZA SPROVOĐENJE STRATEGIJE RAZVOJA ZA PERIOD 2021–2023. GODINE"
+    assert found.issuer == "Vlada"
+    assert (found.place, found.adopted_on) == ("Beograd", "2021-02")
+    assert found.period is not None
+    assert (found.period.start, found.period.end) == ("2021-01-01", "2023-12-31")
+    assert (found.adopted_by, found.gazette) == (None, None)
+
+
+def test_a_plan_in_cyrillic_is_told_in_latin() -> None:
+    found = facts("""
+        *Министарство просвете
+
+        *АКЦИОНИ ПЛАН ЗА 2022. ГОДИНУ
+
+        Београд, 15. март 2022. године
+    """)
+    assert found.title == "AKCIONI PLAN ZA 2022. GODINU"
+    assert found.issuer == "Ministarstvo prosvete"
+    assert (found.place, found.adopted_on) == ("Beograd", "2022-03-15")
+
+
+GAZETTE = """
+    Na osnovu člana 12. Zakona o savjetima („Službene novine”, broj 1/18), Skupština Kantona Sarajevo, na sjednici
+    održanoj 10.01.2021. godine, donosi
+
+    *ODLUKU
+    *O DAVANJU NAZIVA ULICI
+
+    Ulica dobija naziv Lipa.
+
+    Broj 01-02-111/21
+    10. januara 2021. godine
+    Sarajevo
+
+    Na osnovu člana 26. Zakona o Vladi, Vlada Kantona Sarajevo, na 21. sjednici održanoj 21.01.2021. godine, donosi
+
+    *ODLUKU
+    *O USVAJANJU AKCIONOG PLANA ZA MLADE
+
+    Usvaja se Akcioni plan za mlade.
+
+    Broj 02-04-222/21
+    21. januara 2021. godine
+    Sarajevo
+
+    *AKCIONI PLAN ZA MLADE
+    *ZA 2021. GODINU
+"""
+NEIGHBOUR = """
+    *RJEŠENJE
+    *O IMENOVANJU KOMISIJE
+
+    Imenuje se komisija u sastavu: Ana Anić i Ivo Ivić.
+
+    Broj 03-05-333/21
+    5. februara 2021. godine
+"""
+
+
+def test_the_deciding_act_of_a_gazette_not_its_neighbours() -> None:
+    found = facts(GAZETTE, NEIGHBOUR, "SLUŽBENE NOVINE KANTONA SARAJEVO – Broj 5", "Četvrtak, 4. 2. 2021.")
+    assert found.adopted_by is not None
+    assert (found.adopted_by.act, found.adopted_by.number, found.adopted_by.date) == (
+        "Odluka",
+        "02-04-222/21",
+        "2021-01-21",
+    )
+    assert found.issuer == "Vlada Kantona Sarajevo"
+    assert (found.document_number, found.place) == ("02-04-222/21", "Sarajevo")
+    assert found.title == "AKCIONI PLAN ZA MLADE ZA 2021. GODINU"
+    assert found.gazette is not None
+    assert (found.gazette.name, found.gazette.issue) == ("SLUŽBENE NOVINE KANTONA SARAJEVO", "5")
+
+
+def test_the_plans_own_number_below_it_comes_before_that_of_the_act() -> None:
+    found = facts(GAZETTE, "Broj 02-04-999/21\n21. januara 2021. godine\nSarajevo")
+    assert found.document_number == "02-04-999/21"
+    assert found.adopted_by is not None
+    assert found.adopted_by.number == "02-04-222/21"
+
+
+def test_an_act_on_something_else_decides_no_plan() -> None:
+    found = facts("""
+        *ODLUKA
+        *O DAVANJU NAZIVA ULICI
+
+        Broj 01-02-111/21
+
+        *AKCIONI PLAN ZA MLADE
+    """)
+    assert found.adopted_by is None
+    assert found.title == "AKCIONI PLAN ZA MLADE"
+
+
+@pytest.mark.parametrize(
+    ("heading", "act"),
+    [
+        ("*ZAKLJUČAK\n*O USVAJANJU AKCIONOG PLANA", "Zaključak"),
+        ("*ОДЛУКУ\n*О ДОНОШЕЊУ АКЦИОНОГ ПЛАНА", "Odluka"),
+        ("*RJEŠENJE\n*O PRIHVATANJU STRATEGIJE", "Rješenje"),
+        ("*ODLUKU\n*O DONOŠENJU PROVEDBENOG PLANA", "Odluka"),
+    ],
+)
+def test_kinds_of_acts(heading: str, act: str) -> None:
+    found = facts(f"{heading}\n\nČlan 1.\n\nBroj 1/21\n\n*AKCIONI PLAN ZA MLADE")
+    assert found.adopted_by is not None
+    assert (found.adopted_by.act, found.adopted_by.number) == (act, "1/21")
+
+
+def test_gazettes_and_their_day() -> None:
+    for text, name, issue, day in (
+        ("Službeni glasnik RS, broj 12/21, 5. mart 2021.", "Službeni glasnik RS", "12/21", "2021-03-05"),
+        ("СЛУЖБЕНИ ЛИСТ ЦРНЕ ГОРЕ – БРОЈ 7", "SLUŽBENI LIST CRNE GORE", "7", None),
+        ("Narodne novine", "Narodne novine", None, None),
+    ):
+        gazette = facts("*AKCIONI PLAN", "", text).gazette
+        assert gazette is not None
+        assert (gazette.name, gazette.issue, gazette.published_on) == (name, issue, day)
+
+
+def test_a_running_head_that_is_no_gazette() -> None:
+    found = facts("*Uvod", "", "Akcioni plan za mlade 2022", "Strana 3")
+    assert found.gazette is None
+    assert found.title == "Akcioni plan za mlade 2022"  # where the text has no title
+
+
+def test_the_title_comes_before_its_name_in_a_running_head() -> None:
+    assert facts("*AKCIONI PLAN ZA STARE", "", "Akcioni plan za mlade").title == "AKCIONI PLAN ZA STARE"
+
+
+def test_a_section_is_no_title_unless_it_goes_on() -> None:
+    assert facts("*AKCIONI PLAN ZA VODE\n\n*PLAN AKTIVNOSTI").title == "AKCIONI PLAN ZA VODE"
+    assert facts("*PLAN AKTIVNOSTI\n\nTekst o vodama").title is None
+    assert facts("*AKCIONI PLAN\n*ZA VODE").title == "AKCIONI PLAN ZA VODE"
+
+
+def test_a_sentence_or_a_goal_is_no_title() -> None:
+    assert facts("Plan se donosi za tri godine.").title is None
+    assert facts("*Program 1.1: Voda").title is None
+
+
+def test_a_title_ends_before_place_and_date_and_before_another_style() -> None:
+    assert facts("*AKCIONI PLAN ZA VODE\n*Niš, mart 2022.").title == "AKCIONI PLAN ZA VODE"
+    assert facts("*AKCIONI PLAN ZA VODE\nVlada je usvojila").title == "AKCIONI PLAN ZA VODE"
+
+
+@pytest.mark.parametrize(
+    ("title", "below", "expected"),
+    [
+        ("AKCIONI PLAN ZA 2022. GODINU", "", ("2022-01-01", "2022-12-31")),
+        ("AKCIONI PLAN 2021–2023", "", ("2021-01-01", "2023-12-31")),
+        ("AKCIONI PLAN 2021/22", "", ("2021-01-01", "2022-12-31")),
+        ("AKCIONI PLAN", "za period 2021-2024. godine", ("2021-01-01", "2024-12-31")),
+        ("AKCIONI PLAN", "Zakon je iz 2019. godine", ("2019-01-01", "2019-12-31")),
+        ("AKCIONI PLAN", "Zakon 12/2019", None),
+        ("AKCIONI PLAN", "", None),
+    ],
+)
+def test_periods(title: str, below: str, expected: tuple[str, str] | None) -> None:
+    period = facts(f"*{title} ZA VODE\n\n{below}" if below else f"*{title} ZA VODE").period
+    assert (None if period is None else (period.start, period.end)) == expected
+
+
+def test_who_adopts_where_no_act_tells() -> None:
+    assert facts("*AKCIONI PLAN ZA VODE\n\nVlada Crne Gore usvojila je ovaj plan").issuer == "Vlada Crne Gore"
+    assert facts("*AKCIONI PLAN ZA VODE\n\nRadna grupa usvojila je ovaj plan").issuer is None
+
+
+def test_the_most_particular_institution_above_the_title_is_the_issuer() -> None:
+    found = facts("*BOSNA I HERCEGOVINA\n\n*MINISTARSTVO PRAVDE\n\n*AKCIONI PLAN ZA VODE")
+    assert found.issuer == "MINISTARSTVO PRAVDE"
+
+
+def test_an_issuer_over_two_lines() -> None:
+    found = facts("*MINISTARSTVO TRGOVINE,\n*TURIZMA I TELEKOMUNIKACIJA\n\n*AKCIONI PLAN ZA VODE")
+    assert found.issuer == "MINISTARSTVO TRGOVINE, TURIZMA I TELEKOMUNIKACIJA"
+
+
+def test_nothing_said_is_nothing_known() -> None:
+    assert facts("Običan tekst bez naslova.") == PlanFacts()
+    assert read_facts([], [], []) == PlanFacts()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("21. januara 2021. godine", "2021-01-21"),
+        ("21.01.2021. godine", "2021-01-21"),
+        ("21. 1. 2021.", "2021-01-21"),
+        ("Beograd, februar 2015.", "2015-02"),
+        ("Сарајево, 4. маја 2020.", "2020-05-04"),
+        ("Zagreb, 5. siječnja 2020.", "2020-01-05"),
+        ("2021. godina", None),
+        ("Zakon 12/2019", None),
+        ("Plan 2021", None),
+        ("", None),
+    ],
+)
+def test_days_and_months(text: str, expected: str | None) -> None:
+    assert read_day(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Broj: 02-04-222/21", "02-04-222/21"),
+        ("Број 110-1/2021", "110-1/2021"),
+        ("KLASA: 022-03/20-01/1", "022-03/20-01/1"),
+        ("Br. 12.", "12"),
+        ("Broj stanovnika", None),
+        ("Nabrojati 12 mera", None),
+    ],
+)
+def test_document_numbers(text: str, expected: str | None) -> None:
+    assert read_number(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("2021–2023", (2021, 2023)), ("2021/22", (2021, 2022)), ("za 2022. godinu", (2022, 2022)), ("12021", None)],
+)
+def test_years(text: str, expected: tuple[int, int] | None) -> None:
+    assert read_years(text) == expected
+
+
+def test_beginnings_of_words_in_both_scripts() -> None:
+    assert begins_with("Акциони план за младе", ["akcion plan"])
+    assert not begins_with("Predlog akcionog plana", ["akcion plan"])
+    assert not begins_with("Akcioni", ["akcion plan"])
