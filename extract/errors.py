@@ -3,6 +3,7 @@
 ::
 
     PlanotekaError                1  (never raised itself)
+    ├── TesseractFailed           1  it started but gave no result (extract.recognise.errors)
     ├── UsageError                2  the command line asks for something impossible
     ├── UnreadableFile            3  missing, no permission, a device
     │   └── NotAFile              3  a directory
@@ -15,6 +16,7 @@
     │   └── WrongPassword         6
     ├── OutputNotWritable         7
     ├── MissingTool               8  a program that reading needs is not installed
+    │   └── TesseractMissing      8  or one of its models (extract.recognise.errors)
     └── WorkerCrashed             9  a process died over one document
 
 Exit code 0 means that everything was done; 1 that some of several files failed (the others were done).

@@ -5,7 +5,7 @@ import re
 from extract.placed import PlacedText
 from extract.raw import RawGoal
 from normalise.headers import tight
-from normalise.headings import Heading, parse_heading
+from normalise.headings import Heading, parse_heading, without_continued
 
 RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
 """Which level stands above which where numbers do not tell."""
@@ -28,7 +28,12 @@ def same_goal(one: RawGoal, other: RawGoal) -> bool:
     """Whether two headings name the same goal: a band repeated on the next page."""
     if one.number != other.number or (one.level and other.level and one.level != other.level):
         return False
-    return not one.title or not other.title or tight(one.title.raw) == tight(other.title.raw)
+    return not one.title or not other.title or _bare_title(one) == _bare_title(other)
+
+
+def _bare_title(goal: RawGoal) -> str:
+    """The title without the word that says that it goes on from the page before."""
+    return tight(without_continued(goal.title.raw))
 
 
 def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:

@@ -29,6 +29,7 @@ _UNIT = re.compile(
     re.I,
 )
 _LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
+_ENDING = re.compile(r"\s*[-–—/(\[]\s*([^\W\d_]+)\.?[)\]/]?\s*$")
 MOST_LABEL_WORDS = 3
 """Words of a level: adjectives and the noun."""
 
@@ -103,6 +104,12 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
 def starts_numbered(text: str) -> bool:
     """Whether the text begins with an outline number, with or without a level word."""
     return parse_heading(text).number is not None
+
+
+def without_continued(title: str) -> str:
+    """The title without the `(nastavak)` of a heading that is repeated after a page break."""
+    found = _ENDING.search(title)
+    return title[: found.start()] if found and fold(found[1]) in _data()["continued"] else title
 
 
 def is_activity_label(heading: Heading) -> bool:

@@ -71,7 +71,9 @@ def _room(raw: str, lines: Sequence[tuple[int, int]], line_fill: Sequence[float]
     return [limit - line_fill[i] - unit * (_width(words[i + 1]) + _NARROW_WIDTH) for i in range(len(lines) - 1)]
 
 
-def split_paragraphs(raw: str, line_fill: Sequence[float] | None = None) -> list[tuple[int, int]]:
+def split_paragraphs(
+    raw: str, line_fill: Sequence[float] | None = None, openers: frozenset[str] = frozenset()
+) -> list[tuple[int, int]]:
     """Spans of the paragraphs of a cell, from the room that its lines leave.
 
     A line break was meant where the next word would still have fitted. One before a capital where it would not have
@@ -81,6 +83,7 @@ def split_paragraphs(raw: str, line_fill: Sequence[float] | None = None) -> list
         raw: the cell's text, lines separated by `\\n`.
         line_fill: for each line the share (0 to 1) of the cell's width that it fills; without it, widths are estimated
             against the longest line.
+        openers: words that begin an item where they are capitalised, however full the line before is.
     """
     lines = _lines(raw)
     if len(lines) == 1:
@@ -100,7 +103,8 @@ def split_paragraphs(raw: str, line_fill: Sequence[float] | None = None) -> list
         if (capital and left > SAFE) or (small_list and after[0].islower() and left > CLEAR):
             certain.add(i)
         elif capital and plain(before.split()[-1]) not in forms("hanging"):
-            possible.add(i)
+            opens = before[-1].islower() and plain(after.split()[0]) in openers
+            (certain if opens else possible).add(i)
     cuts = sorted(certain | possible) if certain else []
     begins = [0] + [lines[i + 1][0] for i in cuts]
     ends = [lines[i][1] for i in cuts] + [len(raw)]
