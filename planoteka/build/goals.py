@@ -19,6 +19,7 @@ from planoteka.build.fields import (
     build_tasks,
     build_texts,
 )
+from planoteka.build.ids import settle_ids
 
 INDICATOR_FIELDS = {"indicator", "baseline", "target", "unit", "verification"}
 OWN_FIELDS = {"task", "responsible", "partners", "deadline", "resources", "risks", "remarks", *INDICATOR_FIELDS}
@@ -29,7 +30,9 @@ OUTLINE_RULE = "outline_number"
 def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
     """The goals of a plan; numbers that are slips are put right where only one reading is possible."""
     numbers = _mend(raws, context)
-    return [_goal(raw, context, context.document_id, f"/goals/{i}", i, numbers) for i, raw in enumerate(raws)]
+    goals = [_goal(raw, context, context.document_id, f"/goals/{i}", i, numbers) for i, raw in enumerate(raws)]
+    settle_ids(goals, context.document_id)
+    return goals
 
 
 def _walk(raws: Sequence[RawGoal], depth: int = 0) -> Iterator[tuple[RawGoal | RawActivity, int]]:

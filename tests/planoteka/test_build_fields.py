@@ -1,0 +1,224 @@
+"""Cells of an activity to the values of its fields."""
+
+import pytest
+
+from normalise.model import Period
+from tests.extract.build_pages import build_paragraph
+from tests.planoteka.build_plans import build, build_one, codes
+
+WHAT = ["Aktivnost", "Nosilac", "Rok"]
+
+
+def test_raw_stays_as_printed_and_text_is_latin() -> None:
+    made, _ = build_one(
+        ["Активности", "Надлежни орган", "Рок", "Напомена"], ["План", "Влада", "2021.", "Израдити\nплан"]
+    )
+    assert (made.title, made.remarks[0].raw, made.remarks[0].text) == ("Plan", "Израдити план", "Izraditi plan")
+
+
+def test_a_broken_word_is_joined_in_raw_and_text() -> None:
+    made, _ = build_one([*WHAT, "Napomena"], ["Plan", "Ministarstvo pravde", "2021.", "Izrada uprav-\nljanja"])
+    assert (made.remarks[0].raw, made.remarks[0].text) == ("Izrada upravljanja", "Izrada upravljanja")
+
+
+def test_tasks_are_the_items_of_the_cell_with_their_places() -> None:
+    made, context = build_one(
+        ["Aktivnost", "Zadaci", "Nosilac", "Rok"], ["Plan", "1. Popis\n2. Nacrt", "Ministarstvo pravde", "2021."]
+    )
+    assert [(t.number, t.text, t.raw) for t in made.tasks] == [("1", "Popis", "Popis"), ("2", "Nacrt", "Nacrt")]
+    first, second = (t.places[0].box for t in made.tasks)
+    assert first[3] <= second[1]
+    assert codes(context) == []
+
+
+def test_numbers_of_tasks_stay_as_printed_with_a_finding() -> None:
+    made, context = build_one(
+        ["Aktivnost", "Zadaci", "Nosilac", "Rok"],
+        ["Plan", "1. Popis\n2. Nacrt\n3. Zakon\n3. Obuka\n4. Ispit", "Ministarstvo pravde", "2021."],
+    )
+    assert [t.number for t in made.tasks] == ["1", "2", "3", "3", "4"]
+    assert context.repairs == []
+    assert any(f.at == "/goals/0/activities/0/tasks" for f in context.findings)
+
+
+def test_numbers_of_indicators_are_put_right_with_a_repair() -> None:
+    made, context = build_one(
+        [*WHAT, "Pokazatelji"],
+        ["Plan", "Ministarstvo pravde", "2021.", "1. Popis\n2. Nacrt\n3. Zakon\n3. Obuka\n4. Ispit"],
+    )
+    assert [i.number for i in made.indicators] == ["1", "2", "3", "4", "5"]
+    assert [(r.rule, r.before, r.after) for r in context.repairs] == [
+        ("list_number", "3", "4"),
+        ("list_number", "4", "5"),
+    ]
+    assert context.repairs[0].at == "/goals/0/activities/0/indicators"
+
+
+def test_parties_refer_to_tasks_that_exist() -> None:
+    head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
+    made, context = build_one(head, ["Plan", "1. Popis\n2. Nacrt", "1. Vlada\n2. Skupština", "2021."])
+    assert [(r.tasks, r.text) for r in made.responsible] == [(["1"], "Vlada"), (["2"], "Skupština")]
+    made, context = build_one(head, ["Plan", "Popis", "7. Vlada", "2021."])
+    assert made.responsible[0].tasks == []
+    assert codes(context) != []
+
+
+def test_partners_have_their_role() -> None:
+    made, _ = build_one([*WHAT, "Partneri"], ["Plan", "Ministarstvo pravde", "2021.", "Skupština"])
+    assert [(r.text, r.role) for r in made.responsible][1] == ("Skupština", "partner")
+    assert made.responsible[0].role != "partner"
+
+
+def test_baseline_and_targets_belong_to_the_indicator_of_their_row() -> None:
+    head = [*WHAT, "Pokazatelj", "Jedinica", "Polazna vrednost", "Ciljana vrednost 2022", "Ciljana vrednost 2023"]
+    rows = [
+        ["Plan", "Ministarstvo pravde", "2021.", "Broj mreža", "broj", "1", "5", "9"],
+        ["", "", "", "Udeo", "%", "10", "20", ""],
+    ]
+    made, context = build_one(head, *rows)
+    assert [(i.text, i.unit) for i in made.indicators] == [("Broj mreža", "broj"), ("Udeo", "%")]
+    first, second = made.indicators
+    assert first.baseline is not None
+    assert first.baseline.value == "1"
+    assert [(t.value, t.year) for t in first.targets] == [("5", 2022), ("9", 2023)]
+    assert [(t.value, t.year) for t in second.targets] == [("20", 2022)]
+    assert len(first.places) == 5
+    assert codes(context) == []
+
+
+def test_values_in_as_many_lines_as_indicators_are_shared_out() -> None:
+    head = [*WHAT, "Pokazatelji", "Ciljana vrednost"]
+    made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "1. Popis\n2. Nacrt", "5\n7"])
+    assert [[t.value for t in i.targets] for i in made.indicators] == [["5"], ["7"]]
+    made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "1. Popis\n2. Nacrt", "5"])
+    assert [[t.value for t in i.targets] for i in made.indicators] == [["5"], ["5"]]
+
+
+def test_a_year_of_the_baseline_and_its_value() -> None:
+    head = [*WHAT, "Pokazatelj", "Bazna godina", "Početna vrednost"]
+    made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "Broj mreža", "2019", "12"])
+    baseline = made.indicators[0].baseline
+    assert baseline is not None
+    assert (baseline.value, baseline.year) == ("12", 2019)
+
+
+def test_two_sources_of_verification_are_both_kept() -> None:
+    head = [*WHAT, "Pokazatelj", "Izvor provere", "Način praćenja"]
+    made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "Broj mreža", "Izveštaj", "Anketa"])
+    assert made.indicators[0].verification == "Izveštaj; Anketa"
+
+
+def test_verification_without_an_indicator_is_a_cell_of_its_own() -> None:
+    made, _ = build_one([*WHAT, "Izvor provere"], ["Plan", "Ministarstvo pravde", "2021.", "Izveštaj"])
+    assert made.indicators == []
+    assert [(o.column, o.text) for o in made.other] == [("Izvor provere", "Izveštaj")]
+
+
+DEADLINES = [
+    ("2021.", None, [("period", "2021-01-01", "2021-12-31")]),
+    ("do 31.12.2021.", None, [("by", None, "2021-12-31")]),
+    ("kontinuirano", None, [("continuous", None, None)]),
+    ("II kvartal", Period(start="2021-01-01", end="2021-12-31"), [("period", "2021-04-01", "2021-06-30")]),
+]
+
+
+@pytest.mark.parametrize(("text", "period", "expected"), DEADLINES)
+def test_deadlines(text: str, period: Period | None, expected: list[tuple[str, str | None, str | None]]) -> None:
+    made, _ = build_one(WHAT, ["Plan", "Ministarstvo pravde", text], period=period)
+    (deadline,) = made.deadlines
+    assert [(p.kind, p.start, p.end) for p in deadline.parts] == expected
+    assert deadline.raw == text
+
+
+def test_start_and_end_in_two_columns_are_one_period() -> None:
+    rows = [
+        ["Aktivnost", "Nosilac", "Rok", "<"],
+        ["^", "^", "Početak", "Kraj"],
+        ["Plan", "Ministarstvo pravde", "1.3.2021.", "30.6.2021."],
+    ]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), rows)
+    (deadline,) = goals[0].activities[0].deadlines
+    assert [(p.kind, p.start, p.end) for p in deadline.parts] == [("period", "2021-03-01", "2021-06-30")]
+    assert deadline.text == "1.3.2021. – 30.6.2021."
+    assert len(deadline.places) == 2
+
+
+def test_a_start_column_beside_continuous_gives_it_a_start() -> None:
+    rows = [
+        ["Aktivnost", "Nosilac", "Rok", "<"],
+        ["^", "^", "Početak", "Kraj"],
+        ["Plan", "Ministarstvo pravde", "1.3.2021.", "kontinuirano"],
+    ]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), rows)
+    (part,) = goals[0].activities[0].deadlines[0].parts
+    assert (part.kind, part.start) == ("continuous", "2021-03-01")
+
+
+def test_marks_of_a_chart_are_one_deadline() -> None:
+    rows = [
+        ["Aktivnost", "Nosilac", "Rok 2021", "<", "<", "<"],
+        ["^", "^", "I", "II", "III", "IV"],
+        ["Plan", "Ministarstvo pravde", "", "x", "x", ""],
+        ["Zakon", "Ministarstvo pravde", "", "", "", ""],
+    ]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), rows)
+    plan, law = goals[0].activities
+    assert [(p.start, p.end) for d in plan.deadlines for p in d.parts] == [("2021-04-01", "2021-09-30")]
+    assert law.deadlines == []
+
+
+def test_one_resource_for_each_filled_cell_in_column_order() -> None:
+    rows = [
+        ["Aktivnost", "Nosilac", "Rok", "Finansijska sredstva", "<", "<"],
+        ["^", "^", "^", "Iznos", "2022", "Izvor"],
+        ["Plan", "Ministarstvo pravde", "2021.", "100.000 RSD", "", "Budžet Republike Srbije"],
+    ]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), rows)
+    resources = goals[0].activities[0].resources
+    assert [r.text for r in resources] == ["100.000 RSD", "Budžet Republike Srbije"]
+    assert [(a.value, a.currency) for a in resources[0].amounts] == [(100000, "RSD")]
+    assert resources[1].amounts == []
+    assert resources[1].status == "source_only"
+
+
+def test_columns_in_thousands_are_multiplied_and_their_year_is_kept() -> None:
+    rows = [
+        ["Aktivnost", "Nosilac", "Rok", "Sredstva u 000 din.", "<"],
+        ["^", "^", "^", "2021", "2022"],
+        ["Plan", "Ministarstvo pravde", "2021.", "1.500", "200"],
+    ]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), rows)
+    amounts = [a for r in goals[0].activities[0].resources for a in r.amounts]
+    assert [(a.value, a.currency, a.year) for a in amounts] == [(1_500_000, "RSD", 2021), (200_000, "RSD", 2022)]
+
+
+def test_a_column_in_full_units_is_not_multiplied() -> None:
+    made, _ = build_one([*WHAT, "Sredstva (KM)"], ["Plan", "Ministarstvo pravde", "2021.", "1.500"])
+    assert [(a.value, a.currency) for r in made.resources for a in r.amounts] == [(1500, "BAM")]
+
+
+def test_risks_remarks_and_unknown_columns_are_kept() -> None:
+    made, _ = build_one([*WHAT, "Rizici", "Zastavica"], ["Plan", "Ministarstvo pravde", "2021.", "Kašnjenje", "Plava"])
+    assert [r.text for r in made.risks] == ["Kašnjenje"]
+    assert [(o.column, o.text) for o in made.other] == [("Zastavica", "Plava")]
+
+
+def test_an_unknown_header_is_named_once() -> None:
+    rows = [["Plan", "Ministarstvo pravde", "2021.", "Plava"], ["Zakon", "Ministarstvo pravde", "2021.", "Bela"]]
+    _, context = build_one([*WHAT, "Zastavica"], *rows)
+    assert codes(context) == ["unknown_header"]
+    assert "Zastavica" in context.findings[0].message
+
+
+def test_an_empty_cell_gives_no_value() -> None:
+    made, _ = build_one(
+        [*WHAT, "Sredstva", "Rizici"], ["Plan", "", "", "", ""], ["Zakon", "Ministarstvo pravde", "2021.", "1", "x"]
+    )
+    assert (made.responsible, made.deadlines, made.resources, made.risks) == ([], [], [], [])
+
+
+def test_places_are_rounded_and_on_their_page() -> None:
+    made, _ = build_one(WHAT, ["Plan", "Ministarstvo pravde", "2021."])
+    (place,) = made.responsible[0].places
+    assert place.page == 1
+    assert place.box == (152.0, 118.0, 247.0, 128.0)

@@ -1,0 +1,86 @@
+"""Mended words as repairs, doubtful ones as findings, at their values; raw as printed."""
+
+import pytest
+
+from extract.page import Page, Word
+from extract.placed import Line, PlacedText
+from extract.repair import Mend
+from normalise.model import Activity, Document, Goal, Place, Plan, PlanFacts, Text
+from planoteka.build.context import place, read_value
+from planoteka.build.marks import add_text_marks
+from tests.extract.build_pages import build_words
+
+BOX = (50.0, 100.0, 70.0, 110.0)
+ELSEWHERE = (50.0, 400.0, 70.0, 410.0)
+
+
+@pytest.fixture
+def plan() -> Plan:
+    here = [Place(page=1, box=(45, 95, 200, 130))]
+    activity = Activity(
+        id="d/1/1.1",
+        title="Plan",
+        places=[Place(page=1, box=(45, 60, 200, 80))],
+        remarks=[Text(text="x", raw="x", places=here)],
+    )
+    goal = Goal(id="d/1", level="goal", title="Voda", activities=[activity])
+    document = Document(id="d", file="d.pdf", sha256="0", pages=1)
+    return Plan(document=document, plan=PlanFacts(), goals=[goal])
+
+
+def build_mend(box: tuple[float, float, float, float], page: int = 1) -> Mend:
+    return Mend(page=page, box=box, before="saobra\x02aj", after="saobraćaj", rule="letters")
+
+
+def build_page(confidence: float, box: tuple[float, float, float, float] = BOX) -> Page:
+    return Page(1, 600, 840, (Word("voda", *box, confidence=confidence),))
+
+
+def test_a_mended_word_in_a_value_is_a_repair_at_that_value(plan: Plan) -> None:
+    add_text_marks(plan, [build_mend(BOX)], [])
+    (repair,) = plan.repairs
+    assert repair.at == "/goals/0/activities/0/remarks/0"
+    assert (repair.rule, repair.before, repair.after) == ("letters", "saobra\x02aj", "saobraćaj")
+    assert repair.places == [Place(page=1, box=BOX)]
+
+
+def test_a_mended_word_outside_every_value_is_no_repair(plan: Plan) -> None:
+    add_text_marks(plan, [build_mend(ELSEWHERE), build_mend(BOX, 2)], [])
+    assert plan.repairs == []
+
+
+def test_a_doubtful_word_in_a_value_is_a_finding_at_that_value(plan: Plan) -> None:
+    add_text_marks(plan, [], [build_page(0.3)])
+    (finding,) = plan.findings
+    assert (finding.code, finding.severity, finding.at) == (
+        "doubtful_word",
+        "warning",
+        "/goals/0/activities/0/remarks/0",
+    )
+    assert "voda" in finding.message
+
+
+def test_sure_words_and_words_elsewhere_are_no_findings(plan: Plan) -> None:
+    add_text_marks(plan, [], [build_page(0.9), build_page(0.3, ELSEWHERE)])
+    assert plan.findings == []
+
+
+def test_a_plan_without_goals_has_no_marks(plan: Plan) -> None:
+    plan.goals = []
+    add_text_marks(plan, [build_mend(BOX)], [build_page(0.3)])
+    assert (plan.repairs, plan.findings) == ([], [])
+
+
+def test_raw_is_as_printed_while_text_is_mended() -> None:
+    first, second = build_words("saobraćaj vode")
+    value = read_value(PlacedText((Line(1, (first._replace(printed="saobraæaj"), second)),)))
+    assert (value.raw, value.text) == ("saobraæaj vode", "saobraćaj vode")
+
+
+def test_raw_and_text_of_sound_words_differ_only_by_script() -> None:
+    value = read_value(PlacedText((Line(1, tuple(build_words("саобраћај и воде"))),)))
+    assert (value.raw, value.text) == ("саобраћај и воде", "saobraćaj i vode")
+
+
+def test_boxes_are_rounded() -> None:
+    assert place(3, (1.23456, 2.0, 3.999, 4.001)) == Place(page=3, box=(1.23, 2.0, 4.0, 4.0))
