@@ -1,5 +1,6 @@
 """Tables without any rules: a line of header words begins them, the white between words divides them."""
 
+import itertools
 from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
@@ -31,9 +32,7 @@ MOSTLY = 0.6
 Line = Sequence[Word]
 
 
-def find_bare(
-    page: Page, words: Sequence[Word], above: Table | None = None, rules: Sequence[Edge] = ()
-) -> list[Table]:
+def find_bare(page: Page, words: Sequence[Word], above: Table | None = None, rules: Sequence[Edge] = ()) -> list[Table]:
     """Tables without rules among the words.
 
     Args:
@@ -51,7 +50,7 @@ def find_bare(
         table = _build(page, [], lines[:end], above.columns, None, rules)
         if table is not None:
             tables.append(table)
-    for (start, body), (following, _) in zip(starts, starts[1:], strict=False):
+    for (start, body), (following, _) in itertools.pairwise(starts):
         end = _body_end(lines, body, following)
         table = _build(page, lines[start:body], lines[body:end], None, (tables[-1] if tables else above), rules)
         if table is not None:
@@ -130,7 +129,7 @@ def is_header_block(block: Sequence[Line]) -> bool:
     columns = find_gutters(block, left, right + 1)
     texts = [
         " ".join(w.text for line in block for w in line if a <= (w.x0 + w.x1) / 2 < b)
-        for a, b in zip(columns, columns[1:], strict=False)
+        for a, b in itertools.pairwise(columns)
     ]
     return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
 
@@ -172,8 +171,10 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
         return False
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
-    return bold and not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left)) and not (
-        len(spans) == 1 and parse_heading(" ".join(w.text for w in line)).labelled
+    return (
+        bold
+        and not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left))
+        and not (len(spans) == 1 and parse_heading(" ".join(w.text for w in line)).labelled)
     )
 
 
@@ -246,6 +247,8 @@ def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:
     heads = [parse_heading(t) for t in texts if t]
     numbers = [h.number for h in heads if h.number is not None]
     alone = [t for t, h in zip([t for t in texts if t], heads, strict=True) if h.number and h.start >= len(t)]
-    return bool(numbers) and len(set(numbers)) == len(numbers) and (
-        len(alone) >= MOSTLY * len(heads) or all("." in n for n in numbers) or len(numbers) > 1
+    return (
+        bool(numbers)
+        and len(set(numbers)) == len(numbers)
+        and (len(alone) >= MOSTLY * len(heads) or all("." in n for n in numbers) or len(numbers) > 1)
     )

@@ -7,7 +7,7 @@ from extract.page import Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, is_figure_line
 from extract.tables.figures import figure_columns, find_figure_rows, texts_in
-from extract.tables.heads import span_heads
+from extract.tables.heads import span_heads, span_panels
 from extract.tables.space import segments
 from extract.tables.table import Table
 
@@ -51,10 +51,14 @@ def find_bare_figures(page: Page, words: Sequence[Word]) -> list[Table]:
 def _runs(lines: Sequence[Line], dense: Sequence[bool]) -> list[tuple[int, int]]:
     """Where enough lines of figures stand below each other: (first line, line after the last)."""
     runs: list[tuple[int, int]] = []
-    for i, line in enumerate(lines):
+    for i, _line in enumerate(lines):
         if not dense[i]:
             continue
-        if runs and i - runs[-1][1] <= BETWEEN and all(_near(a, b, BODY_GAP) for a, b in _pairs(lines, runs[-1][1] - 1, i)):
+        if (
+            runs
+            and i - runs[-1][1] <= BETWEEN
+            and all(_near(a, b, BODY_GAP) for a, b in _pairs(lines, runs[-1][1] - 1, i))
+        ):
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
@@ -91,7 +95,7 @@ def _build(page: Page, lines: Sequence[Line], start: int, end: int, taken: int) 
         return None
     tops = [min(w.top for w in header[0]), *find_header_rows(header, columns)] if header else []
     bottom = max(bottom, max(w.bottom for w in words))
-    return span_heads(compose_table(page, columns, [*tops, *inner, bottom], [], words))
+    return span_panels(span_heads(compose_table(page, columns, [*tops, *inner, bottom], [], words)))
 
 
 def _is_header(line: Line, below: Line, columns: Sequence[float]) -> bool:

@@ -1,5 +1,6 @@
 """A table from columns told by white space and rows told by rules or white space."""
 
+import itertools
 from collections.abc import Sequence
 
 from extract.lines import group_lines
@@ -34,7 +35,7 @@ def compose_table(
     for y in ys[1:-1]:
         drawn = [e for e in rules if abs(e.top - y) < 1.0]
         edges += [Edge(max(e.x0, left), y, min(e.x1, right), y) for e in drawn] or [Edge(left, y, right, y)]
-    for y0, y1 in zip(ys, ys[1:], strict=False):
+    for y0, y1 in itertools.pairwise(ys):
         row = [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1]
         crossed = crossed_gutters(row, columns)
         edges += [Edge(x, y0, x, y1) for i, x in enumerate(columns) if i not in crossed]

@@ -1,5 +1,6 @@
 """Columns of a table of figures: the white that all its lines of figures share, its header only asked where to cut."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -32,6 +33,13 @@ def _is_years(line: Line) -> bool:
     return all(_YEAR.fullmatch(text) for text in texts)
 
 
+def is_header(lines: Sequence[Line]) -> bool:
+    """Whether the lines are heads of columns: several runs of words, no figures but years."""
+    return any(len(segments(line)) > 1 for line in lines) and all(
+        _is_years(line) or not is_figure_line(line) for line in lines
+    )
+
+
 def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[float] | None:
     """The x positions that divide lines of figures, both sides included; None where too few lines hold figures.
 
@@ -40,7 +48,9 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
         x0: left side of the table.
         x1: right side.
     """
-    figures = lines[next((i for i, line in enumerate(lines) if is_figure_line(line) and not _is_years(line)), len(lines)) :]
+    figures = lines[
+        next((i for i, line in enumerate(lines) if is_figure_line(line) and not _is_years(line)), len(lines)) :
+    ]
     figures = [line for line in figures if is_figure_line(line)]
     if len(figures) < FEWEST_LINES or len(figures) < MOST_LINES * len(lines):
         return None
@@ -78,7 +88,7 @@ def _cut(p: float, q: float, start: float, end: float, heads: Sequence[Sequence[
             high = min(high, inside[0][0])
     low, high = (low, high) if low < high else (p, q)
     ends = sorted({low, high, *(x for line in heads for run in line for x in run if low < x < high)})
-    between = list(zip(ends, ends[1:], strict=False))
+    between = list(itertools.pairwise(ends))
     a, b = min(between, key=lambda g: (sum(c < sum(g) / 2 < d for line in heads for c, d in line), g[0] - g[1]))
     return (a + b) / 2
 
@@ -91,7 +101,7 @@ def find_header_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[fl
         columns: x positions, both sides included.
     """
     tops = []
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in itertools.pairwise(lines):
         filled = [(a + b) / 2 for a, b in segments(line)]
         for a, b in segments(above):
             if sum(a <= x <= b for x in filled) > 1 or any(
@@ -105,7 +115,9 @@ def find_header_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[fl
 def _has(line: Line, columns: Sequence[float], i: int) -> bool:
     """Whether the line has words of its own on both sides of a cut."""
     middles = [(w.x0 + w.x1) / 2 for w in line]
-    return any(columns[i - 1] <= m < columns[i] for m in middles) and any(columns[i] <= m < columns[i + 1] for m in middles)
+    return any(columns[i - 1] <= m < columns[i] for m in middles) and any(
+        columns[i] <= m < columns[i + 1] for m in middles
+    )
 
 
 def header_lines(words: Sequence[Word]) -> list[list[Word]]:

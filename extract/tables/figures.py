@@ -11,7 +11,7 @@ FEWEST_LINES = 3
 MOSTLY = 0.6
 """Part of the filled places of a column that are figures, in a column of figures."""
 HALF = 0.5
-"""Part of the columns after the first that hold figures; part of their lines that are filled, the first column's too."""
+"""Part of the columns after the first that hold figures; part of the lines that are filled in each of them."""
 TIGHTER = 1.0
 """Points by which the lines of one cell stand nearer to each other than rows do, at least."""
 
@@ -94,4 +94,6 @@ def is_contents(lines: Lines) -> bool:
 def _fill_lines(rows: Sequence[Sequence[str]], columns: Sequence[int], lines: Sequence[int]) -> bool:
     """Whether the columns of figures, and the first column, are filled on enough of the lines."""
     named = sum(bool(rows[i][0]) for i in lines)
-    return named >= HALF * len(lines) and all(sum(bool(rows[i][c]) for i in lines) >= HALF * len(lines) for c in columns)
+    return named >= HALF * len(lines) and all(
+        sum(bool(rows[i][c]) for i in lines) >= HALF * len(lines) for c in columns
+    )

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.page import Edge, Page, Word
-from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare import find_bare, headers_are_rows
+from extract.tables.bare_figures import find_bare_figures
 from extract.tables.compose import fill_grid
 from extract.tables.rules import build_grid, group_edges
 from extract.tables.split import split_table

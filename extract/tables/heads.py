@@ -1,9 +1,10 @@
-"""Heads over several columns of figures: one that stands over the middle of two columns belongs to both."""
+"""Heads over several columns of figures, and names of parts over all of them, told by where they stand."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.lines import bounding_box
+from extract.tables.figures import is_figure
 from extract.tables.table import Cell, Table
 
 
@@ -31,6 +32,20 @@ def span_heads(table: Table) -> Table:
         merged += [*waiting, cell]
         waiting = []
     cells = [*merged, *waiting, *(c for c in table.cells if c.row > 0)]
+    return replace(table, cells=tuple(cells))
+
+
+def span_panels(table: Table) -> Table:
+    """The table with lone texts over its middle spread over all columns: the names of its parts."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, []).append(cell)
+    cells: list[Cell] = []
+    for row in rows.values():
+        filled = [c for c in row if c.words]
+        text = " ".join(w.text for w in filled[0].words) if len(filled) == 1 else ""
+        lone = bool(text) and filled[0].col > 0 and not is_figure(text) and all(c.rowspan == 1 for c in row)
+        cells += [_join(row[0], row[1:])] if lone and sum(c.colspan for c in row) == len(table.columns) - 1 else row
     return replace(table, cells=tuple(cells))
 
 

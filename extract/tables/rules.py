@@ -1,5 +1,6 @@
 """Drawn rules to the grids they span: snap, group what touches, merge what no rule divides."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -114,7 +115,7 @@ def _merge(
 def _covered(lines: Sequence[float], spans: Sequence[tuple[float, float]]) -> list[bool]:
     """For each interval between neighbouring lines: whether the spans cover enough of it."""
     result = []
-    for start, end in zip(lines, lines[1:], strict=False):
+    for start, end in itertools.pairwise(lines):
         covered = sum(max(0.0, min(end, b) - max(start, a)) for a, b in spans)
         result.append(covered >= COVER * (end - start))
     return result

@@ -1,5 +1,6 @@
 """Columns and rows from white space, where no rules divide them."""
 
+import itertools
 from collections.abc import Sequence
 
 from extract.lines import group_lines
@@ -65,7 +66,8 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
     """
     rows = [row for row in rows if row]
     spanning = [
-        (bands and is_band(row)) or any(b - a > WIDE_SEGMENT * (x1 - x0) for line in group_lines(row) for a, b in segments(line))
+        (bands and is_band(row))
+        or any(b - a > WIDE_SEGMENT * (x1 - x0) for line in group_lines(row) for a, b in segments(line))
         for row in rows
     ]
     plain = [row for row, wide in zip(rows, spanning, strict=True) if not wide] or list(rows)
@@ -137,7 +139,7 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
         if numbered:
             begins = bool(first) and starts_numbered(" ".join(w.text for w in first))
         else:
-            filled = sum(any(a <= (w.x0 + w.x1) / 2 < b for w in lines[i]) for a, b in zip(columns, columns[1:], strict=False))
+            filled = sum(any(a <= (w.x0 + w.x1) / 2 < b for w in lines[i]) for a, b in itertools.pairwise(columns))
             begins = gap > usual + ROW_GAP and (bool(first) or filled * 2 > len(columns) - 1)
         if begins:
             starts.append(tops[i])

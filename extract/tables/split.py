@@ -1,12 +1,15 @@
 """Cells of a ruled grid that hold several rows or columns of figures, with only white between them."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.figure_columns import find_figure_columns
+from extract.tables.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.figures import HALF, figure_columns, find_figure_rows, texts_in
-from extract.tables.space import MIN_GUTTER, find_gutters, fits, runs_over, segments
+from extract.tables.space import MIN_GUTTER, runs_over, segments
 from extract.tables.table import Cell, Table
 
 WIDE = 3 * MIN_GUTTER
@@ -24,9 +27,10 @@ def split_table(table: Table) -> Table:
 
 def split_rows(table: Table) -> Table:
     """The table with each row between two rules that is many lines of figures divided into them."""
-    starts = {row: _row_starts(table, row) for row in range(len(table.rows) - 1)}
+    starts = {row: _row_starts(table, row, FEWEST_FIGURES) for row in range(len(table.rows) - 1)}
     if not any(starts.values()):
         return table
+    starts = {row: found or _row_starts(table, row, FEWEST_FIGURES - 1) for row, found in starts.items()}
     rows: list[float] = []
     first: list[int] = []  # old row -> its first new one
     for row, y in enumerate(table.rows):
@@ -36,10 +40,12 @@ def split_rows(table: Table) -> Table:
     for cell in table.cells:
         cuts = [first[cell.row]]
         for row in range(cell.row, cell.row + cell.rowspan):
-            if starts[row] and (cell.rowspan == 1 or len(group_lines(_words_in(cell, table, row))) >= HALF * len(starts[row])):
+            if starts[row] and (
+                cell.rowspan == 1 or len(group_lines(_words_in(cell, table, row))) >= HALF * len(starts[row])
+            ):
                 cuts += range(first[row], first[row + 1])
         cuts = sorted({*cuts, first[cell.row + cell.rowspan]})
-        cells += [_part(cell, rows, a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+        cells += [_part(cell, rows, a, b) for a, b in itertools.pairwise(cuts)]
     return replace(table, rows=tuple(rows), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
 
 
@@ -57,7 +63,7 @@ def _words_in(cell: Cell, table: Table, row: int) -> list[Word]:
     return [w for w in cell.words if table.rows[row] <= (w.top + w.bottom) / 2 < table.rows[row + 1]]
 
 
-def _row_starts(table: Table, row: int) -> list[float]:
+def _row_starts(table: Table, row: int, fewest: int) -> list[float]:
     """The tops of the lines of figures in one row between rules; empty where it is one row.
 
     Cells over several rows take part with what of them stands in this row: a first column whose header no rule parts.
@@ -68,7 +74,7 @@ def _row_starts(table: Table, row: int) -> list[float]:
     words = [w for c in cells for w in _words_in(c, table, row)]
     if any(w.turn for w in words):
         return []
-    return find_figure_rows(words, [*(c.box[0] for c in cells), cells[-1].box[2]])
+    return find_figure_rows(words, [*(c.box[0] for c in cells), cells[-1].box[2]], fewest)
 
 
 def split_columns(table: Table) -> Table:
@@ -87,9 +93,11 @@ def split_columns(table: Table) -> Table:
         if cell.colspan > 1 or right - left == 1:
             cells.append(replace(cell, col=left, colspan=right - left))
             continue
-        edges = [x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in group_lines(cell.words))]
+        edges = [
+            x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in group_lines(cell.words))
+        ]
         at = [left, *(columns.index(x) for x in edges), right]
-        for a, b in zip(at, at[1:], strict=False):
+        for a, b in itertools.pairwise(at):
             box = (columns[a], cell.box[1], columns[b], cell.box[3])
             words = tuple(w for w in cell.words if box[0] <= (w.x0 + w.x1) / 2 < box[2])
             cells.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
@@ -103,8 +111,8 @@ def _column_starts(table: Table, col: int) -> list[float]:
     parted = [line for line in lines if len(segments(line, WIDE)) > 1]
     if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):
         return []
-    columns = find_gutters(lines, table.columns[col], table.columns[col + 1])
-    rows = [texts_in(line, columns) for line in lines]
-    if len(columns) < 3 or not fits(parted, columns) or len(figure_columns(rows)) < len(columns) - 2:
+    columns = find_figure_columns(lines, table.columns[col], table.columns[col + 1])
+    if columns is None or len(columns) < 3:
         return []
-    return columns[1:-1]
+    rows = [texts_in(line, columns) for line in lines]
+    return columns[1:-1] if len(figure_columns(rows)) >= len(columns) - 2 else []

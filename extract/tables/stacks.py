@@ -1,13 +1,14 @@
 """Tables with horizontal rules only: the columns come from the white between the words."""
 
+import itertools
 from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
-from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
+from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines, is_figure_line, is_header
 from extract.tables.figures import find_figure_rows, is_contents
-from extract.tables.heads import span_heads
+from extract.tables.heads import span_heads, span_panels
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
 from extract.tables.table import Table
@@ -60,7 +61,7 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
     rows = [
         [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
-        for y0, y1 in zip(ys, ys[1:], strict=False)
+        for y0, y1 in itertools.pairwise(ys)
     ]
     runs: list[list[int]] = [[]]
     for i, row in enumerate(rows):
@@ -69,7 +70,7 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
         else:
             runs[-1].append(i)
     tables = []
-    for run in runs:
+    for run in [part for whole in runs for part in _split_at_captions(whole, rows)]:
         while run and is_band(rows[run[-1]]):
             run.pop()
         if len(run) < 2:
@@ -82,8 +83,22 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
         if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
             tops = [y for i in run for y in (ys[i], *(_inner_rows(rows[i], columns) if figures else ()))]
             table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], levelled, held)
-            tables.append(span_heads(table) if figures else table)
+            tables.append(span_panels(span_heads(table)) if figures else table)
     return tables
+
+
+def _split_at_captions(run: Sequence[int], rows: Sequence[Sequence[Word]]) -> list[list[int]]:
+    """The intervals of each table where all are of figures: a line of text with a header below begins one."""
+    parts: list[list[int]] = [[]]
+    for i, after, third in zip(run, [*run[1:], -1], [*run[2:], -1, -1], strict=False):
+        lines = [group_lines(rows[k]) if k >= 0 else [] for k in (i, after, third)]
+        caption = len(parts[-1]) > 1 and len(lines[0]) == 1 and is_band(rows[i]) and not is_figure_line(lines[0][0])
+        if caption and lines[1] and is_header(lines[1]) and any(map(is_figure_line, lines[2])):
+            parts.append([])
+        else:
+            parts[-1].append(i)
+    lines_of = ([line for i in part for line in group_lines(rows[i])] for part in parts)
+    return parts if all(find_figure_columns(lines, 0.0, 1.0) for lines in lines_of) else [list(run)]
 
 
 def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
@@ -131,7 +146,9 @@ def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> li
     edge = table.box[1] if upwards else table.box[3]
     for line in ordered:
         top, bottom = min(w.top for w in line), max(w.bottom for w in line)
-        if abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top) or not fits([line], table.columns):
+        if abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top) or not fits(
+            [line], table.columns
+        ):
             break
         taken.append(line)
         edge = top if upwards else bottom

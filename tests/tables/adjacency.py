@@ -4,6 +4,7 @@ Each filled cell is paired with the next filled cell to its right and below it, 
 cells span rows or columns; empty cells are passed over. Texts are compared without white space.
 """
 
+import itertools
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -52,7 +53,7 @@ def _neighbours(cells: Cells) -> list[tuple[str, str, str]]:
     pairs = set()
     for by, way in ((lambda s: s, "right"), (lambda s: (s[1], s[0]), "below")):
         ordered = sorted(slots, key=by)
-        for one, other in zip(ordered, ordered[1:], strict=False):
+        for one, other in itertools.pairwise(ordered):
             if by(one)[0] == by(other)[0] and slots[one] != slots[other]:
                 pairs.add((slots[one], slots[other], way))
     return [(filled[i][1], filled[j][1], way) for i, j, way in pairs]

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1]
-MODULES = ("ruled", "ruled_more", "lines", "prose")
+MODULES = ("ruled", "ruled_more", "lines", "statistics", "prose")
 
 
 def main(wanted: list[str]) -> None:
@@ -17,7 +17,9 @@ def main(wanted: list[str]) -> None:
             if wanted and not any(part in name for part in wanted):
                 continue
             held = build().print(FOLDER / f"{name}.pdf")
-            (FOLDER / f"{name}.json").write_text(json.dumps(held, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+            (FOLDER / f"{name}.json").write_text(
+                json.dumps(held, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+            )
             print(name)
 
 

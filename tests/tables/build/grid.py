@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup and texts stay in one line
 """A table written as text: `|` between cells, `<` joins the cell to the left, `^` to the one above, `/` a new line."""
 
 from html import escape
@@ -44,7 +45,9 @@ def grid_html(cells: Cells, head: int, css: str = "", widths: str = "", attribut
         style = f' style="padding-left:{3 + 9 * indent}pt"' if indent else ""
         inner = "<br>".join(escape(part) for part in text.lstrip("~").split(" / "))
         tag = "th" if cell["row"] < head else "td"
-        rows.setdefault(cell["row"], []).append(f'<{tag} class="{" ".join(kind)}"{spans}{style}><div>{inner}</div></{tag}>')
+        rows.setdefault(cell["row"], []).append(
+            f'<{tag} class="{" ".join(kind)}"{spans}{style}><div>{inner}</div></{tag}>'
+        )
     made = ["<tr>" + "".join(rows.get(r, [])) + "</tr>" for r in range(last + 1)]
     columns = "".join(f'<col style="width:{w}">' for w in widths.split())
     top, body = "".join(made[:head]), "".join(made[head:])

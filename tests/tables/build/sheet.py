@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup and texts stay in one line
 """One document of the corpus: a flow of text and tables, printed by Chromium, LibreOffice Writer or Calc."""
 
 import re
@@ -80,7 +81,12 @@ class Sheet:
         with tempfile.TemporaryDirectory() as folder:
             source = Path(folder, f"{target.stem}.html")
             source.write_text(html, encoding="utf-8")
-            command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--infilter=HTML (StarWriter)"]
+            command = [
+                "soffice",
+                f"-env:UserInstallation=file://{folder}/profile",
+                "--headless",
+                "--infilter=HTML (StarWriter)",
+            ]
             command += ["--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, str(source)]
             subprocess.run(command, check=True, capture_output=True, timeout=240)
             target.write_bytes(Path(folder, f"{target.stem}.pdf").read_bytes())

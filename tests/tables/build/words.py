@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup and texts stay in one line
 """What the pages say: names and invented figures, the same in every run."""
 
 import random
@@ -24,8 +25,37 @@ PL = (
     "Poniższa tabela przedstawia główne wskaźniki w okresie sprawozdawczym. Dane za ostatni rok są wstępne i zostaną "
     "zaktualizowane po otrzymaniu ostatecznych sprawozdań z urzędów wojewódzkich.",
 )
-COUNTRIES = "Belgium Bulgaria Denmark Germany Estonia Ireland Greece Spain France Italy Cyprus Latvia Hungary Malta".split()
-STATES = "Alabama Alaska Arizona Arkansas California Colorado Delaware Florida Georgia Idaho Illinois Indiana Iowa".split()
+COUNTRIES = [
+    "Belgium",
+    "Bulgaria",
+    "Denmark",
+    "Germany",
+    "Estonia",
+    "Ireland",
+    "Greece",
+    "Spain",
+    "France",
+    "Italy",
+    "Cyprus",
+    "Latvia",
+    "Hungary",
+    "Malta",
+]
+STATES = [
+    "Alabama",
+    "Alaska",
+    "Arizona",
+    "Arkansas",
+    "California",
+    "Colorado",
+    "Delaware",
+    "Florida",
+    "Georgia",
+    "Idaho",
+    "Illinois",
+    "Indiana",
+    "Iowa",
+]
 
 
 def numbers(seed: int, count: int, low: float, high: float, digits: int = 0, mark: str = ",") -> list[str]:
@@ -38,7 +68,9 @@ def numbers(seed: int, count: int, low: float, high: float, digits: int = 0, mar
     return made
 
 
-def lines(names: list[str], columns: int, seed: int, low: float = 10, high: float = 90000, digits: int = 0, mark: str = ",") -> str:
+def lines(
+    names: list[str], columns: int, seed: int, low: float = 10, high: float = 90000, digits: int = 0, mark: str = ","
+) -> str:
     """Rows of a written table: a name and figures."""
     return "\n".join(
         " | ".join([name, *numbers(seed * 100 + i, columns, low, high, digits, mark)]) for i, name in enumerate(names)
