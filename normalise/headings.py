@@ -21,6 +21,8 @@ _NUMBER = re.compile(
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
+_LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
+_TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _ROMAN_TITLE = re.compile(r"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{4}")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
 _UNIT = re.compile(
@@ -86,7 +88,7 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
         level, label_end = _read_label(text, end)
         if level and (label_end == len(text.rstrip()) or _AFTER_LABEL.match(text, label_end)):
             return Heading(level, value, _skip(text, label_end), True)
-        if "." in value or value[0].isdigit() or text[end - 1] in ".)" or _ROMAN_TITLE.match(text, end):
+        if "." in value or value[-1].isdigit() or text[end - 1] in ".)" or _ROMAN_TITLE.match(text, end):
             return Heading(None, value, _skip(text, end))
     level, label_end = _read_label(text, lead)
     if level is None:
@@ -124,6 +126,8 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
         return None
     value, end = match["n"], match.end()
     bare = "." not in value and not match["dot"]
+    if bare and _LETTER_NUMBER.fullmatch(value) and _TITLE_NEXT.match(text, end):  # `Z1 Obnova zgrade`
+        return to_latin(value), end
     roman = bare and set(value) <= set("IVX") and _ROMAN_TITLE.match(text, end)  # `I UNAPRIJEDITI …`
     if roman:
         return value, end

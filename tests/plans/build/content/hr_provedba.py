@@ -1,4 +1,3 @@
-
 """The implementation programme of a Croatian town."""
 
 from ..tree import Content, Goal, act

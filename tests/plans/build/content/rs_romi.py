@@ -1,4 +1,3 @@
-
 """A local plan of a Serbian town (ekavian): inclusion of Roma men and women."""
 
 from ..tree import Content, Goal, act
