@@ -1,11 +1,12 @@
 """Pages read so that their words are those a person sees: sound, mended, recognised, or said to be unreadable."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 import extract.recognise as recognise
+from extract.errors import DamagedPage
 from extract.page import Page
 from extract.recognise import TesseractFailed, TesseractMissing
 from extract.trust import MISSING_TOOL, read_trusted
@@ -19,13 +20,16 @@ SCAN = (10.0, 10.0, 590.0, 830.0)
 class FakeDocument:
     """Pages as they are; pictures are asked for, never made."""
 
-    def __init__(self, pages: Sequence[Page]) -> None:
+    def __init__(self, pages: Sequence[Page], broken: Sequence[int] = ()) -> None:
+        self.broken = broken
         self.pages = {page.number: page for page in pages}
         self.page_count = len(pages)
         self.rendered: list[int] = []
 
-    def read_pages(self, numbers: Sequence[int]) -> Iterator[Page]:
-        return (self.pages[n] for n in numbers)
+    def read_page(self, number: int) -> Page:
+        if number in self.broken:
+            raise DamagedPage(page=number)
+        return self.pages[number]
 
     def render_page(self, number: int, scale: float) -> None:
         assert scale == pytest.approx(300 / 72)
@@ -114,6 +118,18 @@ def test_a_page_that_the_program_gives_up_on_has_a_finding() -> None:
     trusted = read_trusted(document, [8, 9, 10])  # type: ignore[arg-type]
     assert [page.health for page in trusted.pages] == ["recognised", "unreadable", "recognised"]
     assert [f.code for f in trusted.findings] == ["not_recognised"]
+
+
+def test_a_page_that_cannot_be_loaded_costs_only_itself() -> None:
+    document = FakeDocument([text_page(n) for n in (1, 2, 3)], broken=[2])
+    trusted = read_trusted(document)  # type: ignore[arg-type]
+    assert [page.number for page in trusted.pages] == [1, 3]
+    assert [(f.code, f.severity) for f in trusted.findings] == [("damaged_page", "error")]
+
+
+def test_a_document_of_which_no_page_can_be_loaded_is_an_error() -> None:
+    with pytest.raises(DamagedPage):
+        read_trusted(FakeDocument([text_page(1), text_page(2)], broken=[1, 2]))  # type: ignore[arg-type]
 
 
 def test_only_the_wanted_pages_are_read() -> None:
