@@ -1,5 +1,6 @@
 """Unnumbered cells: items divided by semicolons, or by line breaks that somebody meant."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,6 +15,7 @@ CLEAR = 0.12
 """The same for a next line in lower case, where only a clear gap tells a new item from a wrapped one."""
 USUAL_LIMIT = 0.9
 """Share of the cell's width that text reaches at least, where no line of the cell is longer."""
+_INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
 _OPEN, _CLOSE = "([{„“«", ")]}”»"
 
 
@@ -83,13 +85,16 @@ def split_paragraphs(
         raw: the cell's text, lines separated by `\\n`.
         line_fill: for each line the share (0 to 1) of the cell's width that it fills; without it, widths are estimated
             against the longest line.
-        openers: words that begin an item where they are capitalised, however full the line before is.
+        openers: words that begin an item where they are capitalised, however full the line before is; in a cell
+            that has such a word within a line, lines tell nothing of items.
     """
     lines = _lines(raw)
     if len(lines) == 1:
         return [(0, len(raw))]
     room = _room(raw, lines, line_fill)
     small_list = raw.lstrip()[:1].islower()
+    if openers and any(word[0].isupper() and plain(word) in openers for word in _INNER.findall(raw)):
+        openers = frozenset()
     certain: set[int] = set()
     possible: set[int] = set()
     for i, left in enumerate(room):

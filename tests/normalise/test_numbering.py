@@ -79,7 +79,12 @@ def test_a_gap_is_noted_and_stays():
         (
             "Broj prepoznatih ranih rizika\nProcenat smanjenja nastupanja\nranih rizika po kategorijama",
             [0.753, 0.833, 0.9],
-            ["Broj prepoznatih ranih rizika\nProcenat smanjenja nastupanja\nranih rizika po kategorijama"],
+            ["Broj prepoznatih ranih rizika", "Procenat smanjenja nastupanja\nranih rizika po kategorijama"],
+        ),
+        (  # items that begin within lines: line ends tell nothing
+            "Broj prepoznatih ranih rizika\nProcenat smanjenja rizika\nmigracijama Broj žrtava",
+            [0.753, 0.833, 0.9],
+            ["Broj prepoznatih ranih rizika\nProcenat smanjenja rizika\nmigracijama Broj žrtava"],
         ),
     ],
 )
