@@ -112,9 +112,31 @@ def test_open_rules_on_both_sides_join_what_letters_leave_open() -> None:
 
 
 def test_only_one_open_side_is_not_enough() -> None:
-    above, below = ["Izraditi plan.", "MF.", "2021"], ["Obuka", "Opština", "2022"]
+    above, below = ["Izraditi plan", "MF", "2021"], ["Beograd", "MP", ""]
+    assert len(_data([above], [below], head=PLAIN, open_top=True, open_bottom=True)) == 1
     assert len(_data([above], [below], head=PLAIN, open_top=True)) == 2
     assert len(_data([above], [below], head=PLAIN, open_bottom=True)) == 2
+
+
+def test_numbers_in_a_column_without_a_header_decide_too() -> None:
+    head = ["", "Aktivnost", "Nosilac", "Rok"]
+    rows = [["1.1", "Plan za", "MF", "2021"], ["1.2", "Zakon o", "MP", "2022"]]
+    assert len(_data(rows, [["1.3", "obuci", "", ""]], head=head)) == 3
+    assert len(_data(rows, [["", "Obuci", "Zavod", "2023"]], head=head)) == 2
+
+
+def test_an_activity_over_several_rows_goes_on_while_its_next_row_begins() -> None:
+    head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
+    rows = _data(
+        [["Izraditi plan za", "Popis.", "MF", "2021"], ["^", "Nacrt.", "MP", "2022"]],
+        [["upravljanje", "Obuka", "Zavod", "2023"]],
+        head=head,
+    )
+    assert rows == [
+        ["Izraditi plan za upravljanje", "Popis.", "MF", "2021"],
+        ["Izraditi plan za upravljanje", "Nacrt.", "MP", "2022"],
+        ["Izraditi plan za upravljanje", "Obuka", "Zavod", "2023"],
+    ]
 
 
 def test_joined_cells_keep_the_place_of_each_part() -> None:
@@ -265,6 +287,18 @@ SAME = [
 @pytest.mark.parametrize(("one", "other", "expected"), SAME)
 def test_same_columns(one: dict, other: dict, expected: bool) -> None:  # type: ignore[type-arg]
     assert same_columns(build_table([HEAD], 1, **one), build_table([HEAD], 2, **other)) is expected
+
+
+def test_a_box_as_wide_as_the_table_is_another() -> None:
+    """It shares the outer lines, as every table of the page does."""
+    table, box = build_table([HEAD]), build_table([["Napomena"]], 2, [400])
+    assert not same_columns(table, box)
+    assert same_columns(box, build_table([["Dalje"]], 3, [400]))
+
+
+def test_a_row_of_bands_and_cells_shares_the_lines_that_it_has() -> None:
+    assert same_columns(build_table([HEAD]), build_table([["1.1", "Plan"]], 2, [200, 200]))
+    assert not same_columns(build_table([HEAD]), build_table([["1.1", "Plan"]], 2, [230, 170]))
 
 
 def test_a_table_with_other_columns_is_another() -> None:
