@@ -14,6 +14,8 @@ FEWEST_LABELS = 3
 MOST_LABELLED = 0.6
 """Part of a form's labels whose words are known, at least."""
 NAMING_FIELDS = {"goal", "specific_goal", "measure"}
+PAIRED = 4
+"""Cells of a row that holds two labels, each with its value."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
 
 Form = list[RawCell]
@@ -64,9 +66,19 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
             return None
         if found and found[-1][0] is label:
             found[-1][1].append(row[1:])
-        else:
-            found.append((label, [row[1:]]))
+            continue
+        for pair in _pairs(row):
+            found.append((pair[0], [pair[1:]]))
     return found
+
+
+def _pairs(row: Row) -> list[Row]:
+    """The row cut before each label: `Nositelj | Ured | Rok | 2025.` are two labels with their values."""
+    if len(row) != PAIRED or not row[2].text:
+        return [row]
+    first, second = (match_header((row[i].printed,)) for i in (0, 2))
+    sure = first.certainty >= STEM and second.certainty >= STEM and second.field in FORM_FIELDS
+    return [row[:2], row[2:]] if sure and first.field != second.field else [row]
 
 
 def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[RawCell]:

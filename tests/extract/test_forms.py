@@ -103,3 +103,21 @@ def test_a_form_without_a_name_is_named_by_a_finding() -> None:
     plan = read_stream(build_stitched(rows))
     assert plan.goals == []
     assert "form_without_name" in [f.code for f in plan.findings]
+
+
+def test_two_labels_in_a_row_have_their_own_values() -> None:
+    rows = [
+        ["Naziv mjere", "Čista voda", "<", "<"],
+        ["Nositelj", "Ured", "Rok provedbe", "2025."],
+        ["Pokazatelji", "Broj mreža", "Izvor financiranja", "Proračun"],
+        ["Opis", "Prvi", "Drugi", "Treći"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert [(c.column.field, c.cell.printed) for c in forms[0]][1:5] == [
+        ("responsible", "Ured"),
+        ("deadline", "2025."),
+        ("indicator", "Broj mreža"),
+        ("resources", "Proračun"),
+    ]
+    assert forms[0][-1].text.raw.split() == ["Prvi", "Drugi", "Treći"]
