@@ -84,6 +84,7 @@ NO_HEADERS: list[tuple[str, Text]] = [
     ("a band", [["Aktivnosti u oblasti voda", "<", "<", "<"], DATA]),
     ("the label of a goal", [["Operativni cilj 1", "Nosilac", "Rok", "Pokazatelj"], DATA]),
     ("a label and its value", [["Nosilac", "Ministarstvo"], ["Rok", "2021"]]),
+    ("two columns", [["Nosilac", "Rok"], ["Ministarstvo", "2021"]]),
     ("only one field", [["Naslov", "Aktivnost", "Opis stanja", "Slika"], DATA]),
     ("too long", [["Aktivnost " * 13, "Nosilac", "Rok", "Izvor"], DATA]),
 ]
@@ -142,6 +143,8 @@ SUBHEADERS = [
     (["", "", "I", "II"], True),
     (["", "", "200", "Budžet Republike"], False),
     (["Plan", "MF", "Iznos", "Izvor"], False),
+    (["", "", "1. Iznos", "Izvor"], False),
+    (["", "", "Iznos", ""], True),
     (["", "", "", ""], False),
 ]
 
