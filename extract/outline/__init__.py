@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from extract.hierarchy import name_levels
 from extract.narrative import read_narrative
+from extract.outline.announced import compare_announced, drop_empty
 from extract.outline.headings import read_paragraph
 from extract.outline.reading import Reading
 from extract.outline.tables import read_table
-from extract.raw import RawFinding, RawGoal, RawPlan
+from extract.raw import RawFinding, RawPlan
 from extract.stitch import StitchedTable, StreamItem
 
 NO_PLAN = "no_plan_found"
@@ -32,19 +33,14 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         reading.path, reading.pending = [], []
         reading.plan.goals.append(goal)
     plan = reading.plan
-    plan.goals = [g for g in plan.goals if _prune(g)]
+    plan.goals, empty = drop_empty(plan.goals)
     name_levels(plan.goals)
+    plan.findings += compare_announced(plan.goals, empty)
     if not plan.goals:
         plan.findings.append(
             RawFinding(NO_PLAN, "warning", "No plan was found in this document: no table or list of activities.")
         )
     return plan
-
-
-def _prune(goal: RawGoal) -> bool:
-    """Whether anything hangs below the goal; goals without anything below them are left out."""
-    goal.goals = [g for g in goal.goals if _prune(g)]
-    return bool(goal.goals or goal.activities or goal.indicators)
 
 
 __all__ = ["NO_PLAN", "read_outline"]

@@ -320,3 +320,21 @@ def test_every_filled_cell_of_a_plan_is_kept() -> None:
     plan = read_stream(table)
     cells = [cell for row in table.rows for cell in row if cell.text]
     assert {id(c) for c in cells} <= set(plan.cells)
+
+
+@pytest.mark.parametrize(
+    ("announced", "codes"),
+    [
+        (["Opšti cilj 1: Voda", "Opšti cilj 2: Vazduh"], []),
+        (["Opšti cilj 1: Voda", "Opšti cilj 2: Šume"], ["goal_list_disagrees"]),
+        (["Opšti cilj 1: Voda", "Opšti cilj 2: Vazduh", "Opšti cilj 3: Šume"], ["goal_without_activities"]),
+        (["Poseban cilj 1: Šume"], []),  # a level that the tables do not have
+    ],
+)
+def test_a_list_of_goals_is_compared_with_the_tables(announced: list[str], codes: list[str]) -> None:
+    items: list[StreamItem] = [build_paragraph(text, bold=False) for text in announced]
+    items += [heading("Opšti cilj 1: Voda"), build_stitched([HEAD, ONE])]
+    items += [heading("Opšti cilj 2: Vazduh"), build_stitched([HEAD, TWO])]
+    plan = read_stream(*items)
+    assert [goal.title.raw for goal in plan.goals] == ["Voda", "Vazduh"]
+    assert find_codes(plan) == codes
