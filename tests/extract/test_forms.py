@@ -54,6 +54,12 @@ def test_an_unknown_label_keeps_its_words() -> None:
     assert (forms[0][-1].column.field, forms[0][-1].column.printed) == (None, "Boja zastavice")
 
 
+def test_a_label_that_is_half_known_is_not_guessed() -> None:
+    forms = find_forms(build_rows([*FORM, ["Boja roka", "plava"]]))
+    assert forms is not None
+    assert (forms[0][-1].column.field, forms[0][-1].column.printed) == (None, "Boja roka")
+
+
 def test_a_label_over_several_rows_has_all_of_them() -> None:
     rows = [*FORM[:3], ["Aktivnosti", "1. Popis"], ["^", "2. Nacrt"], *FORM[3:]]
     forms = find_forms(build_rows(rows))

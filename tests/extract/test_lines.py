@@ -1,5 +1,7 @@
 """Words to lines, in reading order."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,4 +69,4 @@ WORDS = st.lists(PLACES.map(lambda p: Word("a", p[0], p[1], p[0] + p[2], p[1] + 
 def test_every_word_is_on_one_line_and_lines_are_ordered(words: list[Word]) -> None:
     lines = group_lines(words)
     assert sorted(w for line in lines for w in line) == sorted(words)
-    assert all(a.x0 <= b.x0 for line in lines for a, b in zip(line, line[1:], strict=False))
+    assert all(a.x0 <= b.x0 for line in lines for a, b in pairwise(line))

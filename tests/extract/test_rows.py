@@ -61,6 +61,14 @@ def test_joined_cells_say_both_texts_and_know_both_places() -> None:
     assert join_cells(one, other, True).merged is True
 
 
+def test_a_joined_cell_is_bold_where_all_of_it_is() -> None:
+    (bold, plain, empty) = build_rows([["*Cilj", "voda", ""]])[0]
+    assert join_cells(bold, bold).bold
+    assert join_cells(bold, empty).bold
+    assert not join_cells(bold, plain).bold
+    assert not join_cells(plain, bold).bold
+
+
 def test_a_joined_cell_is_exchanged_in_every_row_that_shares_it() -> None:
     rows = build_rows([["Voda", "Plan"], ["^", "Zakon"]])
     new = replace(rows[0][0])
