@@ -60,7 +60,9 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
     for group in group_edges(page.edges):
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
-            tables.append(split_table(fill_grid(page, grid, page.words, True)))
+            table = fill_grid(page, grid, page.words, True)
+            if any(c.words for c in table.cells):  # else a drawing
+                tables.append(split_table(table))
         else:
             loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
     return _nest(tables), loose

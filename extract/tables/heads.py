@@ -1,9 +1,10 @@
 """Heads over several columns of figures, and names of parts over all of them, told by where they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extract.lines import bounding_box
+from extract.page import Box
 from extract.tables.figures import is_figure
 from extract.tables.table import Cell, Table
 
@@ -14,7 +15,12 @@ def span_heads(table: Table) -> Table:
     Only where the row below has words in all these columns: a head of several columns has their heads below it.
     """
     first = [c for c in table.cells if c.row == 0]
-    below = {col for c in table.cells if c.row == 1 and c.words for col in range(c.col, c.col + c.colspan)}
+    below = {
+        col: bounding_box(c.words)
+        for c in table.cells
+        if c.row == 1 and c.words
+        for col in range(c.col, c.col + c.colspan)
+    }
     if any(c.rowspan > 1 and c.col > 0 for c in first):
         return table
     merged: list[Cell] = []
@@ -49,13 +55,19 @@ def span_panels(table: Table) -> Table:
     return replace(table, cells=tuple(cells))
 
 
-def _nearer(head: Cell, empty: Cell, below: set[int]) -> bool:
-    """Whether the words of the head stand nearer to the middle of both places than to the middle of its own."""
+def _nearer(head: Cell, empty: Cell, below: Mapping[int, Box]) -> bool:
+    """Whether the head stands nearer to the middle of the words below both places than of those below its own."""
+    if head.col not in below:
+        return False
     left, _, right, _ = bounding_box(head.words)
-    middle = (left + right) / 2
-    own = (head.box[0] + head.box[2]) / 2
-    both = (min(head.box[0], empty.box[0]) + max(head.box[2], empty.box[2])) / 2
-    return head.col in below and abs(middle - both) < abs(middle - own)
+    own = [below[col] for col in range(head.col, head.col + head.colspan) if col in below]
+    both = [*own, below[empty.col]]
+    return abs(left + right - _sides(both)) < abs(left + right - _sides(own))
+
+
+def _sides(boxes: Sequence[Box]) -> float:
+    """The left and the right side of all boxes together, added up: twice their middle."""
+    return min(b[0] for b in boxes) + max(b[2] for b in boxes)
 
 
 def _join(cell: Cell, others: Sequence[Cell]) -> Cell:

@@ -15,6 +15,8 @@ SPANNING = 0.1
 """Part of the rows that may cross a gutter (headings over two columns, bands)."""
 ROW_GAP = 0.4
 """Points by which the space between rows is wider than that between lines of a cell, at least."""
+LARGEST_GAP = 1.0
+"""Space between two lines of a cell, in line heights, at most: where all spaces are wider, each line is a row."""
 WIDE_SEGMENT = 0.6
 """Part of the table's width that an unbroken run of words takes in a band."""
 
@@ -132,7 +134,7 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     tops = [min(w.top for w in line) for line in lines]
     bottoms = [max(w.bottom for w in line) for line in lines]
     gaps = [top - max(bottoms[: i + 1]) for i, top in enumerate(tops[1:])]
-    usual = _usual_gap(gaps)
+    usual = min(_usual_gap(gaps), LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
     starts = [tops[0]]
     for i, gap in enumerate(gaps, 1):
         first = [w for w in lines[i] if (w.x0 + w.x1) / 2 < columns[1]]

@@ -133,10 +133,12 @@ def extend_table(page: Page, table: Table, words: Sequence[Word], rules: Sequenc
     ys = list(table.rows)
     if above:
         ys.insert(0, min(w.top for w in above))
+    more = find_figure_rows(below, table.columns, FEWEST_FIGURES)[1:]
     if below:
-        ys.append(max(w.bottom for w in below))
+        ys += [*more, max(w.bottom for w in below)]
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
-    return compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
+    extended = compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
+    return span_panels(span_heads(extended)) if more else extended
 
 
 def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:

@@ -1,0 +1,58 @@
+"""Tables without rules: by header words of plans, or by many lines of figures."""
+
+import pytest
+
+from extract.tables.bare import find_bare, is_header_line
+from extract.tables.bare_figures import find_bare_figures
+from tests.extract.table_pages import page, put, rows, spans_of, texts_of
+
+PLAN = [
+    ["Aktivnost", "Nosilac", "Rok"],
+    ["Urediti park", "Opština", "2024."],
+    ["Obnoviti most", "Direkcija", "2025."],
+    ["Otvoriti školu", "Ministarstvo", "2026."],
+]
+FIGURES = [["State", "Farms", "Acres"], ["Ohio", "65", "74"], ["Iowa", "14", "45"], ["Utah", "52", "64"], ["Maine", "5", "9"]]
+COLUMNS = [50.0, 180.0, 290.0]
+
+
+def test_header_words_begin_a_table() -> None:
+    words = rows(PLAN, COLUMNS, 100, 24)
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table) == PLAN
+
+
+def test_words_of_the_header_in_a_sentence_do_not() -> None:
+    words = put("Aktivnost ima nosioca i rok do kraja godine", 50, 100)
+    assert not is_header_line(words)
+    assert find_bare(page(words), words) == []
+
+
+def test_lines_of_figures_are_a_table_in_any_language() -> None:
+    prose = "The table shows what the offices have reported for the year"
+    words = [*put(prose, 50, 80), *rows(FIGURES, COLUMNS, 104), *put(prose, 50, 200)]
+    (table,) = find_bare_figures(page(words), words)
+    assert texts_of(table) == FIGURES
+
+
+def test_heads_of_two_levels() -> None:
+    body = [["North", "6", "70", "68", "6"], ["South", "3", "29", "88", "7"], ["East", "8", "8", "5", "4"], ["West", "1", "3", "7", "5"]]
+    columns = [50, 150, 200, 250, 300]
+    words = [*put("Revenue", 165, 88), *put("Staff", 270, 88)]
+    words += rows([["Area", "2009", "2010", "2009", "2010"], *body], columns, 100, 14)
+    (table,) = find_bare_figures(page(words), words)
+    assert spans_of(table)["Revenue"] == spans_of(table)["Staff"] == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        FIGURES[:4],  # too few lines
+        [["Aims", "3"], ["Results", "7"], ["Costs", "15"], ["Annex", "28"], ["Index", "30"]],
+        [["Text goes on", "1.", "strike out the"], ["over the page", "2.", "if it ends"]] * 3,
+        [["Name", "Contact", "Seat"], ["Roads", "Planning", "Bonn"], ["Water", "Board", "Graz"]] * 2,
+    ],
+)
+def test_contents_lists_and_texts_are_none(texts: list[list[str]]) -> None:
+    words = rows(texts, COLUMNS[: len(texts[0])], 100)
+    assert find_bare_figures(page(words), words) == []

@@ -1,0 +1,79 @@
+"""What is a figure, and where lines of figures are rows and columns."""
+
+import pytest
+
+from extract.lines import group_lines
+from extract.tables.figure_columns import find_figure_columns, find_header_rows, is_figure_line
+from extract.tables.figures import figure_columns, find_figure_rows, is_contents, is_figure
+from tests.extract.table_pages import put, rows
+
+COLUMNS = [50.0, 150.0, 250.0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12", "1,204", "12 345", "–3,1", "+0.4", "(0.041)", "91.2 %", "$ 4,000", "–", "..", ":", "n.d.", "4,9 (p)", "12*"],
+)
+def test_figures(text: str) -> None:
+    assert is_figure(text)
+
+
+@pytest.mark.parametrize("text", ["Alabama", "12 May 2009", "Unit B2", "", "No 4", "EUR/t", "1. brisanja iz registra"])
+def test_no_figures(text: str) -> None:
+    assert not is_figure(text)
+
+
+def test_columns_of_figures_are_half_of_all_or_none() -> None:
+    assert figure_columns([["a", "1", "2"], ["b", "3", "4"]]) == [1, 2]
+    assert figure_columns([["a", "x", "1", "y"], ["b", "z", "2", "u"]]) == []  # an amount in a table of texts
+
+
+def test_each_line_of_figures_is_a_row() -> None:
+    words = rows([["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]], COLUMNS, 100, 11)
+    assert find_figure_rows(words, [50, 140, 240, 300]) == [100, 111, 122]
+
+
+def test_a_name_goes_on_where_it_stands_nearer_or_begins_small() -> None:
+    texts = [["Fishing", "12", "3"], ["and hunting", "", ""], ["Mining", "4", "5"], ["Trade", "6", "7"]]
+    assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) == [100, 122, 133]
+    texts[1][0] = "Manufacturing"  # the heading of a group
+    assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) == [100, 111, 122, 133]
+
+
+def test_a_text_cell_beside_amounts_is_one_row() -> None:
+    texts = [["Improve the", "ministry", "100"], ["services of", "of finance", "200"], ["offices", "and tax", "300"]]
+    assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) != []
+    texts = [["Improve the", "ministry", "quickly", "100"], ["services", "of finance", "in May", "200"]]
+    assert find_figure_rows(rows(texts, [50, 150, 250, 350], 100, 11), [50, 140, 240, 340, 400], 2) == []
+
+
+def test_amounts_without_names_are_no_rows() -> None:
+    texts = [["Improve", "100", "7"], ["", "200", "8"], ["", "300", "9"]]
+    assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) == []
+
+
+def test_lines_of_figures() -> None:
+    assert is_figure_line(rows([["North", "12", "3"]], COLUMNS))
+    assert not is_figure_line(put("In 2010 the number rose to 14 per cent", 50, 100))
+
+
+def test_columns_are_the_white_of_all_lines_and_the_header_parts_in_it() -> None:
+    body = rows([["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]], [50, 180, 280], 120)
+    lines = group_lines([*rows([["Area", "Firms", "Staff"]], [60, 150, 250]), *body])
+    columns = find_figure_columns(lines, 50, 300)
+    assert columns is not None and len(columns) == 4
+    assert 80 < columns[1] < 150 and 190 < columns[2] < 250  # each head stands in the column right of it
+    assert find_figure_columns(lines[:3], 50, 300) is None
+
+
+def test_heads_over_several_columns_begin_another_row() -> None:
+    upper, lower = put("Number of firms", 140, 100), rows([["2008", "2009"]], [130, 200], 112)
+    assert find_header_rows([upper, lower], [50, 120, 190, 250]) == [112]
+    wrapped = rows([["Name", "Number"], ["of body", "of firms"]], [50, 130], 100, 12)
+    assert find_header_rows(group_lines(wrapped), [50, 120, 250]) == []
+
+
+def test_contents_have_pages_that_never_fall() -> None:
+    lines = group_lines(rows([["Aims", "3"], ["Results", "7"], ["Annex", "7"]], [50, 300]))
+    assert is_contents(lines)
+    assert not is_contents(group_lines(rows([["Aims", "9"], ["Results", "7"], ["Annex", "8"]], [50, 300])))

@@ -1,0 +1,49 @@
+"""Rules to grids: snapping, merging, open ends."""
+
+from extract.tables.rules import build_grid, cluster, group_edges
+from tests.extract.table_pages import grid, level, upright
+
+
+def test_near_values_are_one_far_ones_are_not() -> None:
+    assert cluster([10, 12, 14.5, 30]) == [(10 + 12 + 14.5) / 3, 30]
+    assert cluster([10, 13.5]) == [10, 13.5]
+
+
+def test_touching_edges_are_a_group_others_are_another() -> None:
+    edges = [*grid([50, 100], [10, 30]), *grid([200, 250], [10, 30])]
+    assert [len(g) for g in group_edges(edges)] == [4, 4]
+    assert len(group_edges([level(10, 50, 100), upright(102, 5, 20)])) == 1
+
+
+def test_full_grid() -> None:
+    made = build_grid(grid([50, 100, 200], [10, 30, 60]))
+    assert made is not None
+    assert made.slots == ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1))
+    assert made.box(1, 0, 1, 2) == (50, 30, 200, 60)
+
+
+def test_a_missing_rule_merges_what_it_would_divide() -> None:
+    edges = [level(10, 50, 200), level(30, 100, 200), level(60, 50, 200)]
+    made = build_grid([*edges, *(upright(x, 10, 60) for x in (50, 100, 200))])
+    assert made is not None and made.slots == ((0, 0, 2, 1), (0, 1, 1, 1), (1, 1, 1, 1))
+
+
+def test_doubled_rules_are_one() -> None:
+    made = build_grid([*grid([50, 100, 200], [10, 30, 60]), level(32.4, 50, 200), upright(102.4, 10, 60)])
+    assert made is not None and (len(made.xs), len(made.ys)) == (3, 3)
+
+
+def test_uprights_past_the_last_rule_leave_the_table_open() -> None:
+    edges = [level(10, 50, 200), level(30, 50, 200), *(upright(x, 10, 60) for x in (50, 100, 200))]
+    made = build_grid(edges)
+    assert made is not None and made.open_bottom and not made.open_top and made.ys[-1] == 60
+
+
+def test_rules_past_the_outer_uprights_make_columns() -> None:
+    made = build_grid([level(10), level(30), level(60), upright(100, 10, 60), upright(200, 10, 60)])
+    assert made is not None and made.xs == (50, 100, 200, 350)
+
+
+def test_no_grid_without_both_directions() -> None:
+    assert build_grid([level(10), level(30)]) is None
+    assert build_grid([level(10, 50, 200), upright(50, 10, 15)]) is None

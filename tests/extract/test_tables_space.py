@@ -1,0 +1,47 @@
+"""Columns and rows from white space."""
+
+from extract.lines import group_lines
+from extract.tables.space import find_gutters, find_row_starts, fits, is_band, runs_over, segments
+from tests.extract.table_pages import put, rows
+
+COLUMNS = [50.0, 150.0, 250.0]
+TEXTS = [["one two", "apples", "red"], ["three", "pears and", "green"], ["four", "plums", "blue"]]
+
+
+def test_segments_part_at_wide_whites_only() -> None:
+    line = [*put("ab cd", 50, 0), *put("ef", 100, 0)]
+    assert segments(line) == [(50, 72.5), (100, 110)]
+
+
+def test_a_text_runs_over_a_position_or_ends_before_it() -> None:
+    line = put("abcd efgh", 50, 0)
+    assert runs_over(line, 60) and runs_over(line, 71)
+    assert not runs_over([*put("abcd", 50, 0), *put("efgh", 100, 0)], 90)
+
+
+def test_a_heading_is_a_band_a_row_is_none() -> None:
+    assert is_band(put("A heading over all columns", 50, 0))
+    assert not is_band(rows([TEXTS[0]], COLUMNS))
+
+
+def test_gutters_between_columns() -> None:
+    lines = group_lines(rows(TEXTS, COLUMNS))
+    gutters = find_gutters(lines, 50, 300)
+    assert len(gutters) == 4 and fits(lines, gutters)
+    assert all(any(x - 10 < g <= x for x in COLUMNS) for g in gutters[1:-1])
+
+
+def test_one_heading_does_not_close_the_gutters() -> None:
+    lines = group_lines([*rows(TEXTS * 4, COLUMNS), *put("A very long heading that runs over every column", 50, 80)])
+    assert len(find_gutters(lines, 50, 300)) == 4
+    assert not fits(lines, find_gutters(lines, 50, 300))
+
+
+def test_rows_begin_below_wider_spaces() -> None:
+    words = [*rows(TEXTS[:2], COLUMNS, 100, 11), *rows(TEXTS[2:], COLUMNS, 140)]
+    assert find_row_starts(words, [50, 140, 240, 300], False) == [100, 140]
+
+
+def test_rows_begin_at_numbers() -> None:
+    words = rows([["1.", "plant", "x"], ["", "trees", ""], ["2.", "dig", "y"]], [50, 80, 200], 100, 11)
+    assert find_row_starts(words, [50, 75, 190, 300], True) == [100, 122]

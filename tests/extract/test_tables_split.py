@@ -1,0 +1,57 @@
+"""Rows and columns of figures inside the cells of a ruled grid; heads and names of parts."""
+
+from extract.tables import find_tables
+from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
+
+XS = [50.0, 140.0, 240.0, 340.0]
+BODY = [["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]]
+
+
+def test_lines_of_figures_between_two_rules_are_rows() -> None:
+    words = [*rows([["Area", "Firms", "Staff"]], XS[:3], 102), *rows(BODY, XS[:3], 122, 12)]
+    (table,) = find_tables(page(words, grid(XS, [100, 120, 170])))
+    assert texts_of(table) == [["Area", "Firms", "Staff"], *BODY]
+
+
+def test_cells_of_several_lines_stay_whole() -> None:
+    texts = [["Improve the", "Ministry", "by May"], ["services of", "of finance", "2011"], ["offices", "", ""]]
+    words = [*rows([["Aim", "Who", "When"]], XS[:3], 102), *rows(texts, XS[:3], 122, 12)]
+    (table,) = find_tables(page(words, grid(XS, [100, 120, 170])))
+    assert texts_of(table)[1] == ["Improve the services of offices", "Ministry of finance", "by May 2011"]
+
+
+def test_a_first_column_whose_header_no_rule_parts_is_parted_with_the_rows() -> None:
+    edges = [level(100, 50, 340), level(120, 140, 340), level(170, 50, 340)]
+    edges += [upright(x, 100, 170) for x in XS]
+    words = [*rows([["Area", "Firms", "Staff"]], XS[:3], 102), *rows(BODY, XS[:3], 122, 12)]
+    (table,) = find_tables(page(words, edges))
+    assert texts_of(table) == [["Area", "Firms", "Staff"], *BODY]
+
+
+def test_columns_of_figures_between_two_rules_are_parted() -> None:
+    texts = [["Area", "Firms", "Staff"], *BODY, ["West", "9", "10"]]
+    words = rows(texts, [52, 160, 260], 102, 16)
+    (table,) = find_tables(page(words, grid([50, 120, 340], [100, 116, 132, 148, 164, 182])))
+    assert texts_of(table) == texts
+
+
+def test_texts_with_wide_blanks_are_not_parted() -> None:
+    texts = [["Area", "Firms here", "and there"], ["North", "large", "small"], ["South", "old", "new"]] * 2
+    words = rows(texts, [52, 160, 260], 102, 16)
+    (table,) = find_tables(page(words, grid([50, 120, 340], [100, 116, 132, 148, 164, 180, 196])))
+    assert len(table.columns) == 3
+
+
+def test_a_head_over_the_middle_of_two_columns_spans_both() -> None:
+    words = [*put("Firms", 190, 102), *rows([["Area", "2008", "2009"], *BODY], [52, 160, 240], 122, 16)]
+    edges = [level(100), level(119, 150, 350), level(136), level(190)]
+    (table,) = find_tables(page(words, edges))
+    assert spans_of(table)["Firms"] == (1, 2)
+
+
+def test_names_of_parts_span_the_table() -> None:
+    words = [*rows([["Area", "2008", "2009"]], [52, 160, 240], 102), *put("Men", 160, 122)]
+    words += rows([["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]], [52, 160, 240], 138, 16)
+    (table,) = find_tables(page(words, [level(100), level(119), level(190)]))
+    assert spans_of(table)["Men"] == (1, 3)
+    assert spans_of(table)["12"] == (1, 1)

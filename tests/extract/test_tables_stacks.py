@@ -1,0 +1,53 @@
+"""Tables with horizontal rules only."""
+
+from extract.tables import find_tables
+from extract.tables.stacks import find_stacks
+from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
+
+TEXTS = [["Measure", "Body", "Effect"], ["Joint fuel", "Offices", "Savings"], ["Training", "School", "Quality"]]
+COLUMNS = [50.0, 150.0, 260.0]
+
+
+def test_rows_between_rules_of_one_width() -> None:
+    (table,) = find_stacks(page([]), rows(TEXTS, COLUMNS, 102, 20), [level(y) for y in (100, 120, 140, 160)])
+    assert texts_of(table) == TEXTS and not table.ruled
+
+
+def test_rules_under_headings_of_text_are_no_table() -> None:
+    words = [*put("1. Introduction and aims", 50, 90), *put("The text of the first part goes on", 50, 104)]
+    words += [*put("2. Results", 50, 140), *put("The text of the second part goes on", 50, 154)]
+    assert find_stacks(page([]), words, [level(101), level(151), level(200)]) == []
+
+
+def test_two_columns_only_of_figures() -> None:
+    edges = [level(y) for y in (100, 120, 140, 160, 180)]
+    figures = rows([["Kind", "Cases"], ["Access", "19"], ["Staff", "7"], ["Other", "12"]], [50, 250], 102, 20)
+    assert len(find_stacks(page([]), figures, edges)) == 1
+    texts = rows([["Name", "Seat"], ["Agency", "Turin"], ["Centre", "Angers"], ["Office", "Bilbao"]], [50, 250], 102, 20)
+    assert find_stacks(page([]), texts, edges) == []
+
+
+def test_contents_on_dotted_lines_are_no_table() -> None:
+    words = rows([["Aims", "3"], ["Results", "7"], ["Costs", "15"], ["Annex", "28"]], [50, 330], 102, 20)
+    assert find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)]) == []
+
+
+def test_a_missing_piece_of_rule_merges_the_cells() -> None:
+    texts = [*TEXTS, ["", "Board", "Speed"]]
+    edges = [level(100), level(120), level(140), level(160, 145, 350), level(180)]
+    (table,) = find_stacks(page([]), rows(texts, COLUMNS, 102, 20), edges)
+    assert spans_of(table)["Training"] == (2, 1) and spans_of(table)["Board"] == (1, 1)
+
+
+def test_figures_below_the_last_rule_belong_to_the_table() -> None:
+    texts = [["Age", "1991", "2001"], ["All", "34", "77"], ["Young", "26", "39"], ["Sum", "5", "6"], ["Mid", "19", "74"], ["Old", "8", "9"]]
+    (table,) = find_tables(page(rows(texts, COLUMNS, 102, 14), [level(100), level(115), level(157)]))
+    assert texts_of(table) == texts
+
+
+def test_a_caption_between_two_tables_parts_them() -> None:
+    upper = [["Source", "2009", "2010"], ["Fees", "57", "87"], ["Grants", "93", "39"], ["Sales", "6", "16"]]
+    lower = [["Grade", "Men", "Women"], ["Senior", "8", "4"], ["Middle", "7", "9"], ["Junior", "3", "5"]]
+    words = [*rows(upper, COLUMNS, 102, 14), *put("Table 4b: Staff by grade", 50, 172), *rows(lower, COLUMNS, 192, 14)]
+    edges = [level(y) for y in (100, 115, 160, 190, 205, 250)]
+    assert [texts_of(t) for t in find_tables(page(words, edges))] == [upper, lower]
