@@ -74,7 +74,7 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
 
 def _pairs(row: Row) -> list[Row]:
     """The row cut before each label: `Nositelj | Ured | Rok | 2025.` are two labels with their values."""
-    if len(row) != PAIRED or not row[2].text:
+    if len(row) != PAIRED or not row[2].text or row[0].merged:  # a merged label stands beside a small table
         return [row]
     first, second = (match_header((row[i].printed,)) for i in (0, 2))
     sure = first.certainty >= STEM and second.certainty >= STEM and second.field in FORM_FIELDS

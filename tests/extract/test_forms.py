@@ -69,6 +69,38 @@ def test_a_label_over_several_rows_has_all_of_them() -> None:
     assert len(tasks.cell.boxes) == 2
 
 
+def test_a_small_table_beside_a_label_is_read_by_its_own_header() -> None:
+    rows = [
+        ["Naziv mere", "Čista voda", "<", "<"],
+        ["Period sprovođenja", "2021–2022", "<", "<"],
+        ["Pokazatelj", "Broj mreža", "<", "<"],
+        ["Aktivnosti", "Aktivnost", "Nosilac", "Rok"],
+        ["^", "Popis", "MF", "2021"],
+        ["^", "Nacrt", "", "2022"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert [(c.column.field, c.cell.printed) for c in forms[0][3:]] == [
+        ("activity", "Popis"),
+        ("responsible", "MF"),
+        ("deadline", "2021"),
+        ("activity", "Nacrt"),
+        ("deadline", "2022"),
+    ]
+    assert [c.row for c in forms[0][3:]] == [3, 3, 3, 4, 4]
+
+
+def test_two_labels_in_a_row() -> None:
+    rows = [
+        ["Naziv mere", "Čista voda", "<", "<"],
+        ["Nosilac", "Ured", "Rok", "2025."],
+        ["Pokazatelj", "Broj mreža", "<", "<"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert [c.column.field for c in forms[0]] == ["measure", "responsible", "deadline", "indicator"]
+
+
 def test_an_empty_value_gives_no_cell() -> None:
     forms = find_forms(build_rows([*FORM[:4], ["Napomena", ""]]))
     assert forms is not None

@@ -74,6 +74,19 @@ def test_sizes_rank_headings_without_label_and_number() -> None:
     assert len(place_goal([large], goal("Vazduh", size=14))) == 1
 
 
+@pytest.mark.parametrize(
+    ("above", "size", "new", "depth"),
+    [
+        ("Voda", 12, "Mera 3: Reke", 2),  # a heading without a label holds the measures below it
+        ("Prioritet 1: Voda", 14, "Reke", 2),  # smaller letters below an area
+        ("Prioritet 1: Voda", 11, "Reke", 1),
+        ("Mera 1: Voda", 14, "Reke", 1),  # below a measure stand activities
+    ],
+)
+def test_headings_of_which_one_has_a_label(above: str, size: float, new: str, depth: int) -> None:
+    assert len(place_goal([goal(above, size=size)], goal(new, size=11))) == depth
+
+
 def test_goals_without_a_level_get_that_of_their_place() -> None:
     top, middle, low = goal("1 Voda"), goal("1.1 Reke"), goal("1.1.1 Ušća")
     top.goals, middle.goals = [middle], [low]

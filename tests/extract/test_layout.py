@@ -120,6 +120,15 @@ def test_a_line_over_both_columns_comes_before_and_after_them() -> None:
     assert texts[-1].startswith("Tekst ispod")
 
 
+@pytest.mark.parametrize("lone", ["levi stubac kratak red", ""])
+def test_a_line_of_one_column_stays_in_its_column(lone: str) -> None:
+    """The other column ends a paragraph there."""
+    words = _two_columns(3) + _two_columns(3, 100 + 4 * LEADING)
+    words += build_words(lone or "desni stubac kratak", 50 if lone else 320, 100 + 3 * LEADING)
+    text = " ".join(said(lay(words)))
+    assert text.rindex("levi stubac") < text.index("desni stubac")
+
+
 def test_few_lines_with_a_gap_are_no_columns() -> None:
     """A signature beside a date: read line by line."""
     text = " ".join(said(lay(_two_columns(2))))
