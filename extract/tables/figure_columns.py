@@ -86,10 +86,15 @@ def _cut(p: float, q: float, start: float, end: float, heads: Sequence[Sequence[
             low = max(low, inside[-1][1])
         elif inside:
             high = min(high, inside[0][0])
-    low, high = (low, high) if low < high else (p, q)
-    ends = sorted({low, high, *(x for line in heads for run in line for x in run if low < x < high)})
-    between = list(itertools.pairwise(ends))
-    a, b = min(between, key=lambda g: (sum(c < sum(g) / 2 < d for line in heads for c, d in line), g[0] - g[1]))
+    ends = sorted({p, q, *(x for line in heads for run in line for x in run if p < x < q)})
+
+    def cost(gap: Run) -> tuple[int, bool, float]:
+        """Heads run over, those next to the body weighing most; whether a column loses its head; narrowness."""
+        x = sum(gap) / 2
+        crossed = sum(k * sum(a < x < b for a, b in line) for k, line in enumerate(heads, 1))
+        return (crossed, not low <= x <= high, gap[0] - gap[1])
+
+    a, b = min(itertools.pairwise(ends), key=cost)
     return (a + b) / 2
 
 

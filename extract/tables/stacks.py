@@ -1,13 +1,13 @@
 """Tables with horizontal rules only: the columns come from the white between the words."""
 
-import itertools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines, is_figure_line, is_header
-from extract.tables.figures import find_figure_rows, is_contents
+from extract.tables.figures import HALF, find_figure_rows, is_contents
 from extract.tables.heads import span_heads, span_panels
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
@@ -61,7 +61,7 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
     rows = [
         [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
-        for y0, y1 in itertools.pairwise(ys)
+        for y0, y1 in pairwise(ys)
     ]
     runs: list[list[int]] = [[]]
     for i, row in enumerate(rows):
@@ -82,9 +82,25 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             continue
         if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
             tops = [y for i in run for y in (ys[i], *(_inner_rows(rows[i], columns) if figures else ()))]
-            table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], levelled, held)
+            drawn = _widen(levelled, columns, held) if figures else levelled
+            table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], drawn, held)
             tables.append(span_panels(span_heads(table)) if figures else table)
     return tables
+
+
+def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word]) -> list[Edge]:
+    """The rules, each as wide as the columns whose words it lies over: white columns are wider than their words."""
+    wide = []
+    for rule in rules:
+        x0, x1 = rule.x0, rule.x1
+        for a, b in pairwise(columns):
+            held = [w for w in words if a <= (w.x0 + w.x1) / 2 < b]
+            if held:
+                left, right = min(w.x0 for w in held), max(w.x1 for w in held)
+                if min(right, rule.x1) - max(left, rule.x0) >= HALF * (right - left):
+                    x0, x1 = min(x0, a), max(x1, b)
+        wide.append(rule._replace(x0=x0, x1=x1))
+    return wide
 
 
 def _split_at_captions(run: Sequence[int], rows: Sequence[Sequence[Word]]) -> list[list[int]]:

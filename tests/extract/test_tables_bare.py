@@ -12,7 +12,13 @@ PLAN = [
     ["Obnoviti most", "Direkcija", "2025."],
     ["Otvoriti školu", "Ministarstvo", "2026."],
 ]
-FIGURES = [["State", "Farms", "Acres"], ["Ohio", "65", "74"], ["Iowa", "14", "45"], ["Utah", "52", "64"], ["Maine", "5", "9"]]
+FIGURES = [
+    ["State", "Farms", "Acres"],
+    ["Ohio", "65", "74"],
+    ["Iowa", "14", "45"],
+    ["Utah", "52", "64"],
+    ["Maine", "5", "9"],
+]
 COLUMNS = [50.0, 180.0, 290.0]
 
 
@@ -36,7 +42,12 @@ def test_lines_of_figures_are_a_table_in_any_language() -> None:
 
 
 def test_heads_of_two_levels() -> None:
-    body = [["North", "6", "70", "68", "6"], ["South", "3", "29", "88", "7"], ["East", "8", "8", "5", "4"], ["West", "1", "3", "7", "5"]]
+    body = [
+        ["North", "6", "70", "68", "6"],
+        ["South", "3", "29", "88", "7"],
+        ["East", "8", "8", "5", "4"],
+        ["West", "1", "3", "7", "5"],
+    ]
     columns = [50, 150, 200, 250, 300]
     words = [*put("Revenue", 165, 88), *put("Staff", 270, 88)]
     words += rows([["Area", "2009", "2010", "2009", "2010"], *body], columns, 100, 14)

@@ -32,9 +32,15 @@ def test_a_chart_is_no_table() -> None:
 
 
 def test_a_table_without_rules_goes_on_on_the_next_page() -> None:
-    texts = [["Aktivnost", "Nosilac", "Rok"], ["Urediti park", "Opština", "2024."], ["Obnoviti most", "Direkcija", "2025."]]
+    texts = [
+        ["Aktivnost", "Nosilac", "Rok"],
+        ["Urediti park", "Opština", "2024."],
+        ["Obnoviti most", "Direkcija", "2025."],
+    ]
     first = page(rows(texts, [50, 180, 290], 700, 30))
-    second = page(rows([["Otvoriti školu", "Ministarstvo", "2026."], ["Dom", "Grad", "2027."]], [50, 180, 290], 100, 30))
+    second = page(
+        rows([["Otvoriti školu", "Ministarstvo", "2026."], ["Dom", "Grad", "2027."]], [50, 180, 290], 100, 30)
+    )
     found = find_document_tables([first, second])
     assert [len(p.tables) for p in found] == [1, 1]
     assert find_tables(second) == ()  # alone it is only text

@@ -23,7 +23,9 @@ def test_two_columns_only_of_figures() -> None:
     edges = [level(y) for y in (100, 120, 140, 160, 180)]
     figures = rows([["Kind", "Cases"], ["Access", "19"], ["Staff", "7"], ["Other", "12"]], [50, 250], 102, 20)
     assert len(find_stacks(page([]), figures, edges)) == 1
-    texts = rows([["Name", "Seat"], ["Agency", "Turin"], ["Centre", "Angers"], ["Office", "Bilbao"]], [50, 250], 102, 20)
+    texts = rows(
+        [["Name", "Seat"], ["Agency", "Turin"], ["Centre", "Angers"], ["Office", "Bilbao"]], [50, 250], 102, 20
+    )
     assert find_stacks(page([]), texts, edges) == []
 
 
@@ -40,7 +42,14 @@ def test_a_missing_piece_of_rule_merges_the_cells() -> None:
 
 
 def test_figures_below_the_last_rule_belong_to_the_table() -> None:
-    texts = [["Age", "1991", "2001"], ["All", "34", "77"], ["Young", "26", "39"], ["Sum", "5", "6"], ["Mid", "19", "74"], ["Old", "8", "9"]]
+    texts = [
+        ["Age", "1991", "2001"],
+        ["All", "34", "77"],
+        ["Young", "26", "39"],
+        ["Sum", "5", "6"],
+        ["Mid", "19", "74"],
+        ["Old", "8", "9"],
+    ]
     (table,) = find_tables(page(rows(texts, COLUMNS, 102, 14), [level(100), level(115), level(157)]))
     assert texts_of(table) == texts
 

@@ -1,0 +1,49 @@
+"""Pages of other fields: neighbours of cells as they should be, and no table where there is none.
+
+The pages are read as they are: what the text says is repaired elsewhere, and none here needs it.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from extract.read.document import open_document
+from extract.tables import find_document_tables
+from planoteka.commands.tables import describe
+from tests.tables.adjacency import Score, load_corpus, score
+
+CORPUS = load_corpus()
+BARS = {"calc-free": 0.5}  # codes and names stand only a blank apart
+BAR = 0.99
+
+
+def measure(name: str) -> Score:
+    with open_document(Path(__file__).parent / f"{name}.pdf") as document:
+        found = [table for sheet in find_document_tables(list(document.read_pages())) for table in sheet.tables]
+    return score(map(describe, found), CORPUS[name]["tables"])
+
+
+@pytest.mark.parametrize("name", CORPUS)
+def test_neighbours_of_cells(name: str) -> None:
+    made = measure(name)
+    assert made.f1 >= BARS.get(name, BAR), made
+
+
+def test_the_score_counts_what_is_wrong() -> None:
+    cells = [
+        {"row": r, "col": c, "rowspan": 1, "colspan": 1, "text": text}
+        for r, row in enumerate([["a", "", "b"], ["c", "d", "e f"]])
+        for c, text in enumerate(row)
+    ]
+    wanted = [{"page": 1, "cells": cells}]
+    assert score(wanted, wanted) == Score(5, 5, 5)  # a-b, c-d, d-ef, a-c, b-ef
+    merged = [{"page": 1, "cells": [{**cells[0], "text": "a b"}, *cells[3:]]}]
+    assert score(merged, wanted) == Score(2, 3, 5)
+    assert score([], []).f1 == 1.0 and score(wanted, []).f1 == 0.0
+
+
+def test_every_page_has_its_cells() -> None:
+    folder = Path(__file__).parent
+    assert sorted(CORPUS) == sorted(path.stem for path in folder.glob("*.pdf"))
+    assert all((held["group"] == "none") == (held["tables"] == []) for held in CORPUS.values())
+    assert all((folder / f"{name}.pdf").stat().st_size < 120_000 for name in CORPUS)
