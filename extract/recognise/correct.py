@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from extract.recognise.areas import Line, Piece
+from extract.recognise.dashes import FLAT
 from normalise.letters import LATIN_SEEN_AS_CYRILLIC, ONLY_CYRILLIC
 from normalise.words import known
 
@@ -18,6 +19,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _NUMBER = re.compile(r"\d[\dOoОоlI|.,]*")  # begins with a digit, and nothing in it but digits and their look-alikes
 _DIGITS = str.maketrans("OoОоlI|", "0000111")
+SHORTEST = 5  # letters; of shorter words too many differ in one letter only
+_DASHES = frozenset("-–—")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LOW_QUOTE = re.compile(r",{1,2}[^\W\d]")
 _CLOSING = re.compile(r"\w[”\"“»’']+[.,;:)]*$")
@@ -35,6 +38,8 @@ def correct_lines(lines: Sequence[Line]) -> list[Line]:
 def is_dirt(piece: Piece) -> bool:
     """True for signs without a letter or digit that were hardly recognised: spots, icons, rests of rules."""
     said = sum(c.isalnum() for c in piece.text)
+    if not said and set(piece.text) <= _DASHES and piece.right - piece.left >= FLAT * (piece.bottom - piece.top):
+        return False
     if not said:
         return piece.confidence < (0.6 if set(piece.text) <= set('-–—•.,;:()/"') else 0.9)
     return piece.confidence < 0.2 and said <= 2
@@ -46,8 +51,17 @@ def _correct_piece(piece: Piece) -> Piece:
         text = pattern.sub(right, text)
     if _NUMBER.fullmatch(text) and sum(c.isdigit() for c in text) > 1:
         text = text.translate(_DIGITS)
-    text = _LETTERS.sub(lambda match: read_by_look(match[0]), text)
+    text = _LETTERS.sub(lambda match: read_by_look(part_letters(match[0])), text)
     return piece._replace(text=text)
+
+
+def part_letters(word: str) -> str:
+    """A word with `m` read for `rn` (`smemicama`), where only `rn` makes a word, and only one."""
+    if len(word) < SHORTEST or not word.isalpha() or known(word):
+        return word
+    found = {word[:i] + "rn" + word[i + 1 :] for i, letter in enumerate(word) if letter == "m"}
+    right = [other for other in found if known(other)]
+    return right[0] if len(right) == 1 else word
 
 
 def read_by_look(word: str) -> str:
@@ -56,7 +70,7 @@ def read_by_look(word: str) -> str:
     Authors mix scripts inside a word (`ekonomска`); a picture shows `ekonomcka`, which is none.
     """
     mixed = not (word.islower() or word.isupper() or word.istitle())
-    if mixed or len(word) < 5 or known(word) or any(letter in ONLY_CYRILLIC for letter in word):
+    if mixed or len(word) < SHORTEST or known(word) or any(letter in ONLY_CYRILLIC for letter in word):
         return word
     places = [index for index, letter in enumerate(word) if letter in LATIN_SEEN_AS_CYRILLIC]
     if not places or len(places) > 6:

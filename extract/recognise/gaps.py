@@ -10,6 +10,9 @@ from normalise.words import known
 GAP = 0.2  # of the line's height: letters of a word stand closer, words farther apart
 CLEAR = 0.26  # the same where the whole is a word too (`uprave` = `u` + `prave`)
 FACTOR = 2.0  # by how much the blank is wider than the next widest gap in the word
+DOT_REACH = 0.3  # of the line's height behind a number: where its dot stands
+DOT_HEIGHT = 0.25  # of the line's height: dots are lower
+DOT_INK = 5  # pixels; a smaller spot is dirt
 LONGEST = 3  # as many strokes as a Roman numeral has in a row
 _STROKES = frozenset("I|!")
 SINGLE = frozenset("iuaoskIUAOSKиуаоскИУАОСК")  # words of one letter
@@ -38,6 +41,30 @@ def _count(piece: Piece, ink: Ink) -> Piece:
     if set(piece.text) <= _STROKES and strokes <= LONGEST:
         return piece._replace(text="I" * max(1, strokes))
     return piece
+
+
+def reach_dots(lines: list[Line], ink: Ink) -> list[Line]:
+    """Widen the box of a number so that it holds the dot behind it, which Tesseract may have passed over.
+
+    The number is then seen to have more parts than digits, and is read again.
+    """
+    return [_reach(line, ink) for line in lines]
+
+
+def _reach(line: Line, ink: Ink) -> Line:
+    height = _height(line)
+    row = list(line.pieces)
+    for place, piece in enumerate(row):
+        if not piece.text.isdigit():
+            continue
+        end = min([piece.right + round(DOT_REACH * height), *[p.left - 1 for p in row if p.left > piece.right]])
+        # a dot stands on the line and is low; ink higher up is something else
+        low = piece.bottom - round(DOT_HEIGHT * height)
+        if end > piece.right and ink[low : piece.bottom + 1, piece.right : end].sum() >= DOT_INK:
+            if ink[piece.top : low, piece.right : end].any():
+                continue
+            row[place] = piece._replace(right=end)
+    return line._replace(pieces=tuple(row))
 
 
 def _height(line: Line) -> int:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from extract.recognise.areas import MARGIN, Line, build_lines, cut_picture, find_dpi, find_tight
+from extract.recognise.areas import MARGIN, Line, Piece, build_lines, cut_picture, find_dpi, find_tight
 from extract.recognise.grid import Area
 from extract.recognise.picture import Upright
 from extract.recognise.tesseract import LINE, read_pictures
@@ -18,6 +18,7 @@ SHORT_WORD = 2  # characters of a word that Tesseract may have placed beside its
 STRAY = 2.0  # heights of its line by which it may lie off
 BLANK = 0.25  # of a line's height: the narrowest blank between words
 FLAT = 2.0  # a dash is wider than high by this factor
+UNREAD = "?"
 BELIEVED = 0.6  # confidence from which a leftover is text
 
 
@@ -124,12 +125,20 @@ def _find_clusters(ink: np.ndarray[tuple[int, int], np.dtype[np.bool_]], mesh: i
 
 
 def read_leftovers(areas: list[Area], cells: list[Area], upright: Upright, languages: str) -> list[Line]:
-    """Read ink outside all words, each spot as a line of its own; what is not read surely is left out."""
+    """Read ink outside all words, each spot as a line of its own."""
     pictures = [cut_picture(upright, area) for area in areas]
     lines = []
     for area, words in zip(areas, read_pictures(pictures, languages, LINE, find_dpi(upright)), strict=True):
         x, y = (area[0] + area[2]) / 2, (area[1] + area[3]) / 2
         cell = next((c for c in cells if c[0] <= x < c[2] and c[1] <= y < c[3]), None)
-        sure = [word for word in words if word.confidence >= BELIEVED]
-        lines += build_lines(sure, area[0] - MARGIN, area[1] - MARGIN, cell)
+        found = build_lines(words, area[0] - MARGIN, area[1] - MARGIN, cell)
+        # a sign that the language's model does not know may be a digit: numbers are voted on
+        sure = any(word.confidence >= BELIEVED for word in words)
+        lines += found if sure else [Line((Piece(UNREAD, *area, 0.0),), cell)]
     return lines
+
+
+def believe(lines: list[Line]) -> list[Line]:
+    """Leave out what was not read surely: ink outside all words is dirt more often than text."""
+    sure = [line._replace(pieces=tuple(p for p in line.pieces if p.confidence >= BELIEVED)) for line in lines]
+    return [line for line in sure if line.pieces]

@@ -13,13 +13,15 @@ from extract.page import Box, Edge, Page, Word
 from extract.recognise.accents import restore_accents
 from extract.recognise.areas import Line, Piece, read_areas
 from extract.recognise.cache import default_cache, find_key, read_kept, write_kept
+from extract.recognise.capitals import settle_capitals
 from extract.recognise.correct import correct_lines
+from extract.recognise.dashes import place_dashes
 from extract.recognise.errors import TesseractMissing
 from extract.recognise.foreign import read_foreign
-from extract.recognise.gaps import count_strokes, split_glued
+from extract.recognise.gaps import count_strokes, reach_dots, split_glued
 from extract.recognise.grid import Area, find_cells
 from extract.recognise.judge import judge_pieces
-from extract.recognise.leftovers import drop_in_pictures, find_leftovers, place_strays, read_leftovers
+from extract.recognise.leftovers import believe, drop_in_pictures, find_leftovers, place_strays, read_leftovers
 from extract.recognise.numbers import read_numbers
 from extract.recognise.opinions import read_again
 from extract.recognise.order import arrange_lines
@@ -91,10 +93,12 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     lines = read_again(lines, clean, models.others)
     lines = read_foreign(lines, clean, models.foreign)
     spots, pictures = find_leftovers(lines, clean)
+    lines, spots = place_dashes(lines, spots, cells)
     lines, spots = place_strays(drop_in_pictures(lines, pictures, upright.scale), spots)
-    lines += read_leftovers(spots, cells, clean, models.main)
+    lines += believe(read_numbers(read_leftovers(spots, cells, clean, models.main), clean, [models.digits]))
     lines = count_strokes(split_glued(lines, clean.ink), clean.ink)
-    lines = correct_lines(read_numbers(lines, clean, [models.digits]))
+    lines = read_numbers(reach_dots(lines, clean.ink), clean, [models.digits])
+    lines = settle_capitals(correct_lines(lines))
     notes = [TURN_NOTE.format(looks.turn)] if looks.turn else []
     notes += [SKEW_NOTE.format(upright.skew)] if upright.skew else []
     scale = upright.scale

@@ -42,6 +42,12 @@ def find_baseline(line: Line) -> float:
     return float(median(p.bottom - (p.bottom - p.top) * _find_depth(p.text) for p in hanging))
 
 
+def has_high_letters(text: str) -> bool:
+    """True where capitals, digits or letters as high, and nothing higher, show how high capitals are."""
+    letters = set(text)
+    return bool(letters & _TALL) and not letters & _HIGHER
+
+
 def _find_depth(text: str) -> float:
     """The share of a word's height that lies under the line, told by its letters."""
     letters = set(text)
