@@ -129,6 +129,16 @@ def test_a_line_of_one_column_stays_in_its_column(lone: str) -> None:
     assert text.rindex("levi stubac") < text.index("desni stubac")
 
 
+def test_a_short_line_apart_below_both_columns_comes_after_them() -> None:
+    """A heading over what follows, not the end of the left column."""
+    words = _two_columns(5)
+    apart = build_words("Kratak naslov", 50, 100 + 5 * LEADING + 20)
+    near = build_words("Kratak završetak", 50, 100 + 5 * LEADING)
+    assert said(lay([*words, *apart]))[-1] == "Kratak naslov"
+    text = " ".join(said(lay([*words, *near])))
+    assert text.index("Kratak završetak") < text.index("desni stubac")
+
+
 def test_few_lines_with_a_gap_are_no_columns() -> None:
     """A signature beside a date: read line by line."""
     text = " ".join(said(lay(_two_columns(2))))

@@ -46,6 +46,12 @@ def test_what_follows_a_colon_is_the_first_paragraph() -> None:
     assert end == 4
 
 
+def test_a_heading_alone_has_no_paragraph() -> None:
+    found = read_narrative([TITLE, head("1. Popis"), head("2. Nacrt:"), head("3. Obuka")], 0)
+    assert found is not None
+    assert [(a.title.raw, a.paragraphs) for a in found[0].activities] == [("Popis", []), ("Nacrt", []), ("Obuka", [])]
+
+
 def test_it_ends_at_the_next_heading_and_at_a_table() -> None:
     table = build_stitched([["a", "b"]])
     for last in (head("Zaključak"), head("7. Nešto drugo"), table):

@@ -168,6 +168,26 @@ def test_a_row_of_sums_is_left_out_with_a_finding() -> None:
     assert find_codes(plan) == ["sum_row"]
 
 
+def test_a_sum_in_the_cell_of_the_activity() -> None:
+    plan = read_stream(build_stitched([HEAD, ONE, ["", "Svega", "", "200.000"]]))
+    assert find_codes(plan) == ["sum_row"]
+    assert len(plan.goals[0].activities) == 1
+
+
+def test_a_short_bold_heading_in_the_first_column_is_a_band() -> None:
+    wide = ["*1.2 Zdravlje", "", "", ""]
+    assert tree(heading("Cilj 1: Voda"), [HEAD, ONE, wide, TWO])[2:] == [
+        "  specific_goal 1.2 Zdravlje",
+        f"    - {LINE_TWO}",
+    ]
+
+
+@pytest.mark.parametrize("row", [["1.2 Zdravlje", "", "", ""], ["", "*1.2 Zdravlje", "", ""]])
+def test_a_lone_cell_that_is_not_bold_or_not_first_is_no_band(row: list[str]) -> None:
+    lines = tree(heading("Cilj 1: Voda"), [HEAD, ONE, row, TWO])
+    assert [line.split()[0] for line in lines].count("-") == 3
+
+
 def test_an_activity_that_speaks_of_a_sum_stays() -> None:
     rows = [HEAD, ONE, ["1.1.2", "Izrada ukupnog plana", "MF", "Ukupno 2021"]]
     plan = read_stream(build_stitched(rows))
