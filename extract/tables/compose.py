@@ -1,6 +1,7 @@
 """A table from columns told by white space and rows told by rules or white space."""
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from extract.lines import group_lines
@@ -59,14 +60,20 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
     inside = [w for w in words if box[1] <= (w.top + w.bottom) / 2 < box[3]]
     if ruled:
         inside = [w for w in inside if box[0] <= (w.x0 + w.x1) / 2 < box[2]]
+    rows: list[list[tuple[int, float, Word]]] = [[] for _ in grid.ys]  # in order, with the middle of each word
+    for i, w in enumerate(inside):
+        rows[bisect_right(grid.ys, (w.top + w.bottom) / 2) - 1].append((i, (w.x0 + w.x1) / 2, w))
     cells = []
     for slot in grid.slots:
-        x0, top, x1, bottom = grid.box(*slot)
+        row, col, rowspan, colspan = slot
+        x0, x1 = grid.xs[col], grid.xs[col + colspan]
         if not ruled:  # the sides of white columns are where the words happen to end
-            x0 = x0 if slot[1] else float("-inf")
-            x1 = x1 if slot[1] + slot[3] < len(grid.xs) - 1 else float("inf")
-        held = tuple(w for w in inside if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom)
-        cells.append(Cell(*slot, grid.box(*slot), held))
+            x0 = x0 if col else float("-inf")
+            x1 = x1 if col + colspan < len(grid.xs) - 1 else float("inf")
+        held = [found for line in rows[row : row + rowspan] for found in line if x0 <= found[1] < x1]
+        if rowspan > 1:
+            held.sort()
+        cells.append(Cell(*slot, grid.box(*slot), tuple(w for _, _, w in held)))
     cells = [part for cell in cells for part in _split_by_rows(cell, cells, grid)]
     if not ruled and inside:  # open sides are where the words end
         box = (min(box[0], *(w.x0 for w in inside)), box[1], max(box[2], *(w.x1 for w in inside)), box[3])

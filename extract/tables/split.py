@@ -72,9 +72,14 @@ def _row_starts(table: Table, row: int, fewest: int) -> list[float]:
     if sum(c.rowspan == 1 for c in cells) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
-    if any(w.turn for w in words):
+    if any(w.turn for w in words) or not _has_figures(words, fewest):
         return []
     return find_figure_rows(words, [*(c.box[0] for c in cells), cells[-1].box[2]], fewest)
+
+
+def _has_figures(words: Sequence[Word], fewest: int) -> bool:
+    """Whether so many words hold digits: cheaper than a look at the lines."""
+    return sum(any(c.isdigit() for c in w.text) for w in words) >= fewest
 
 
 def split_columns(table: Table) -> Table:
@@ -107,6 +112,8 @@ def split_columns(table: Table) -> Table:
 def _column_starts(table: Table, col: int) -> list[float]:
     """The x positions that divide one column between rules; empty where it is one."""
     cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not any(w.turn for w in c.words)]
+    if not _has_figures([w for c in cells for w in c.words], FEWEST_LINES):
+        return []
     lines: list[Sequence[Word]] = [line for c in cells for line in group_lines(c.words)]
     parted = [line for line in lines if len(segments(line, WIDE)) > 1]
     if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):
