@@ -89,7 +89,11 @@ def count_parts(ink: Ink, piece: Piece) -> int:
     Touching characters make fewer, so that more parts than characters show that some were lost.
     """
     box = ink[max(0, piece.top - 1) : piece.bottom + 1, max(0, piece.left - 1) : piece.right + 1]
+    return len(find_parts(box))
+
+
+def find_parts(box: Ink) -> list[tuple[int, int]]:
+    """Columns (start, end) of the parts of ink that stand beside each other; a single pixel is dirt."""
     columns = np.count_nonzero(box, axis=0) > 1
-    starts = np.flatnonzero(np.diff(columns.astype(np.int8), prepend=0) == 1)
-    ends = np.flatnonzero(np.diff(columns.astype(np.int8), append=0) == -1)
-    return int(np.count_nonzero(ends - starts >= 1))  # a single column of ink is dirt
+    edges = np.diff(columns.astype(np.int8), prepend=0, append=0)
+    return list(zip(np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist(), strict=True))

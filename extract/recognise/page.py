@@ -26,6 +26,7 @@ from extract.recognise.numbers import read_numbers
 from extract.recognise.opinions import read_again
 from extract.recognise.order import arrange_lines
 from extract.recognise.picture import Upright, build_upright
+from extract.recognise.points import settle_points
 from extract.recognise.rules import Rule, find_rules, wipe_rules
 from extract.recognise.script import MODELS, Models, detect_looks, find_models
 from extract.recognise.style import DESCENT, find_baseline, find_bold, find_sizes
@@ -98,7 +99,7 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     lines += believe(read_numbers(read_leftovers(spots, cells, clean, models.main), clean, [models.digits]))
     lines = count_strokes(split_glued(lines, clean.ink), clean.ink)
     lines = read_numbers(reach_dots(lines, clean.ink), clean, [models.digits])
-    lines = settle_capitals(correct_lines(lines))
+    lines = settle_capitals(settle_points(correct_lines(lines), clean.ink))
     notes = [TURN_NOTE.format(looks.turn)] if looks.turn else []
     notes += [SKEW_NOTE.format(upright.skew)] if upright.skew else []
     scale = upright.scale

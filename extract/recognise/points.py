@@ -1,0 +1,39 @@
+"""Points and commas of numbers told by their ink: a comma hangs under the line, a point stands on it."""
+
+import numpy as np
+
+from extract.recognise.areas import Line, Piece
+from extract.recognise.judge import find_parts, is_number
+from extract.recognise.picture import Ink
+
+HANGS = 0.1  # of the digits' height: commas reach farther down than that, points never do
+
+
+def settle_points(lines: list[Line], ink: Ink) -> list[Line]:
+    """Write every point and comma of a number as its ink shows it, where each character is a part of its own.
+
+    Args:
+        lines: What was read.
+        ink: The upright page's ink.
+    """
+    return [line._replace(pieces=tuple(_settle(piece, ink) for piece in line.pieces)) for line in lines]
+
+
+def _settle(piece: Piece, ink: Ink) -> Piece:
+    text = piece.text
+    if not is_number(text) or not set(text) & set(".,"):
+        return piece
+    bottom = min(piece.bottom + (piece.bottom - piece.top) // 3, len(ink))
+    box = ink[piece.top : bottom, max(0, piece.left - 1) : piece.right + 1]
+    parts = find_parts(box)
+    if len(parts) != len(text):
+        return piece
+    rows = [np.flatnonzero(box[:, start:end].any(axis=1)) for start, end in parts]
+    digits = [row for row, character in zip(rows, text, strict=True) if character.isdigit()]
+    line = float(np.median([row[-1] for row in digits]))
+    height = line - float(np.median([row[0] for row in digits]))
+    right = [
+        character if character not in ".," else "," if row[-1] - line > HANGS * height else "."
+        for row, character in zip(rows, text, strict=True)
+    ]
+    return piece._replace(text="".join(right))
