@@ -1,6 +1,8 @@
 """Pieces of parallel lines made whole: touching ones joined, dashes joined, doubled lines made one."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 ALIGNED = 0.8  # points: pieces whose centre lines are nearer lie on one line
@@ -10,6 +12,7 @@ SHORTEST = 4.0  # points: a shorter rule is a dot or a letter's stroke
 DASH = 7.0  # points: a dash is no longer
 DASH_GAP = 6.0  # points: nor the gap between two
 FEWEST_DASHES = 4
+_START = attrgetter("start")
 
 
 class Span(NamedTuple):
@@ -95,11 +98,11 @@ def cut_spans(spans: Iterable[Span], covering: Iterable[Span], near: float = DOU
     """What of the spans is not covered by others that run within `near` of them."""
     left = []
     others = sorted(covering)
+    places = [span.at for span in others]
     for at, start, end in spans:
         begin = start
-        for _, other_start, other_end in sorted(
-            (span for span in others if abs(span.at - at) <= near), key=lambda span: span.start
-        ):
+        beside = others[bisect_left(places, at - near) : bisect_right(places, at + near)]
+        for _, other_start, other_end in sorted(beside, key=_START):
             if other_start - near > begin and min(other_start, end) - begin >= SHORTEST:
                 left.append(Span(at, begin, min(other_start, end)))
             begin = max(begin, other_end + near)

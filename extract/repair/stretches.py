@@ -28,7 +28,7 @@ def find_stretches(text: str, proven: Container[str] = ()) -> list[tuple[int, in
         text: a word with the punctuation around it.
         proven: signs of symbol fonts that are known to be letters; others are bullets at a word's end.
     """
-    if _ADDRESS.search(text):
+    if not any(candidates(c) for c in text) or _ADDRESS.search(text):
         return []
     found = []
     for match in _stretch().finditer(text):

@@ -48,6 +48,7 @@ def capital_signs() -> frozenset[str]:
     return frozenset(capital for _, capital in read_tables()["yu_ascii"].values())
 
 
+@cache
 def candidates(sign: str) -> str:
     """The small letters that a character may stand for; empty where it is no sign of damage."""
     letters = sign_letters().get(sign)

@@ -126,7 +126,7 @@ def _find_title(lines: Sequence[Said], start: int) -> int | None:
         and not re.search(r"[.:;,]$", lines[i].text.strip())
     ]
     for found in (loud, quiet):
-        full = [i for i in found if tuple(words_of(lines[i].text)) not in sections or _continues(lines, i)]
+        full = [i for i in found if words_of(lines[i].text) not in sections or _continues(lines, i)]
         if full:
             return full[0]
     return None

@@ -2,7 +2,8 @@
 
 import json
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -33,18 +34,21 @@ def institution_heads() -> list[str]:
     return [stem for stem, _ in facts_data()["issuers"]]
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text."""
-    return _WORD.findall(fold(text))
+    return tuple(_WORD.findall(fold(text)))
 
 
-def begins_with(text: str, phrases: list[str]) -> bool:
+def begins_with(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text begins with one of the phrases of word beginnings."""
-    words = words_of(text)
-    return any(
-        len(words) >= len(stems) and all(w.startswith(s) for w, s in zip(words, stems, strict=False))
-        for stems in (p.split() for p in phrases)
-    )
+    return _beginnings(tuple(phrases)).match(" ".join(words_of(text))) is not None
+
+
+@cache
+def _beginnings(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The phrases as one pattern over folded words."""
+    return re.compile("|".join(r"\S* ".join(map(re.escape, phrase.split())) for phrase in phrases))
 
 
 def read_day(text: str) -> str | None:

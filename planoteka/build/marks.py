@@ -55,7 +55,8 @@ def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
     from extract.recognise import place_on_scan
 
     spots = [s for _, places in _places(plan.goals, "") for s in places]
-    spots += [s for item in (*plan.findings, *plan.repairs) for s in item.places]
+    spots += [s for finding in plan.findings for s in finding.places]
+    spots += [s for repair in plan.repairs for s in repair.places]
     for spot in {id(s): s for s in spots if s.page in askew}.values():
         page, angle = askew[spot.page]
         spot.box = place(spot.page, place_on_scan(spot.box, page, angle)).box
