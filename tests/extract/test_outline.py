@@ -358,3 +358,83 @@ def test_a_list_of_goals_is_compared_with_the_tables(announced: list[str], codes
     plan = read_stream(*items)
     assert [goal.title.raw for goal in plan.goals] == ["Voda", "Vazduh"]
     assert find_codes(plan) == codes
+
+
+TITLE = heading("STRATEGIJA", 18)
+TEXT = build_paragraph("Ovo je obična rečenica koja opisuje stanje u oblasti i ništa ne najavljuje, a duga je.")
+
+
+def test_bands_without_labels_stand_below_the_heading() -> None:
+    assert tree(TITLE, heading("Voda", 14), [HEAD, band("Reke"), ONE, band("Mora"), TWO]) == [
+        "goal ? Voda",
+        "  specific_goal ? Reke",
+        f"    - {LINE_ONE}",
+        "  specific_goal ? Mora",
+        f"    - {LINE_TWO}",
+    ]
+
+
+def test_bands_stand_beside_a_heading_that_has_activities_of_its_own() -> None:
+    expected = ["goal ? Voda", f"  - {LINE_ONE}", "goal ? Mora", f"  - {LINE_TWO}"]
+    assert tree(TITLE, heading("Voda", 14), [HEAD, ONE, band("Mora"), TWO]) == expected
+
+
+def test_a_band_at_the_top_of_a_table_without_a_heading_stands_for_one() -> None:
+    expected = ["goal ? Voda", f"  - {LINE_ONE}", "goal ? Mora", f"  - {LINE_TWO}"]
+    assert tree(TITLE, heading("Voda", 14), [HEAD, ONE], TEXT, [HEAD, band("Mora"), TWO]) == expected
+
+
+def test_a_label_alone_takes_a_title_but_no_other_goal() -> None:
+    quiet = build_paragraph("Čista voda")
+    assert tree(heading("Cilj 1"), quiet, [HEAD, ONE])[0] == "goal 1 Čista voda"
+    assert tree(heading("Cilj 1: Voda"), quiet, [HEAD, ONE])[0] == "goal 1 Voda"
+    assert tree(heading("Cilj 1"), heading("Mera 1.1: Reke"), [HEAD, ONE])[:2] == ["goal 1", "  measure 1.1 Reke"]
+
+
+def test_the_title_of_the_plan_over_two_lines_is_no_goal_but_a_heading_in_another_style_is() -> None:
+    assert tree(TITLE, heading("AKCIONI PLAN"), heading("ZA VODE"), [HEAD, ONE])[0] == "goal ?"
+    assert tree(TITLE, heading("AKCIONI PLAN"), heading("Vode", 14), [HEAD, ONE])[0] == "goal ? Vode"
+
+
+def test_rows_of_a_number_and_a_text_are_tasks_of_the_activity_above() -> None:
+    rows = [HEAD, ["1.1", "Plan", "MF", "2021"], ["1.1.1", "Popis", "", ""], ["1.1.2", "Nacrt", "", ""]]
+    (activity,) = read_stream(heading("Cilj 1: Voda"), build_stitched(rows)).goals[0].activities
+    assert [(number, text.raw) for number, text in activity.task_rows] == [("1.1.1", "Popis"), ("1.1.2", "Nacrt")]
+
+
+def test_rows_below_an_activity_without_cells_or_with_other_numbers_are_activities() -> None:
+    bare = [HEAD, ["1.1", "Plan", "", ""], ["1.1.1", "Popis", "", ""], ["1.2", "Zakon", "MF", "2021"]]
+    other = [HEAD, ["1.1", "Plan", "MF", "2021"], ["1.2.1", "Popis", "", ""], ["1.3", "Zakon", "MF", "2021"]]
+    for rows in (bare, other):
+        assert len(tree(heading("Cilj 1: Voda"), rows)) == 4
+
+
+def test_a_number_in_a_column_without_a_header_is_the_activitys() -> None:
+    head = ["", "Aktivnost", "Nosilac", "Rok"]
+    assert tree(heading("Cilj 1: Voda"), [head, ONE])[1] == f"  - {LINE_ONE}"
+    urgent = ["Hitno", "Izraditi plan", "MF", "2021"]
+    assert tree(heading("Cilj 1: Voda"), [head, urgent])[1] == (
+        "  - ? Izraditi plan | None: Hitno | responsible: MF | deadline: 2021"
+    )
+
+
+def test_measures_with_lists_beside_them_are_activities_and_the_lists_their_tasks() -> None:
+    head = ["Mera", "Aktivnost", "Nosilac", "Rok"]
+    rows = [[f"1.{i} Mreža {i}", f"1. Popis {i}\n2. Nacrt {i}", "MF", "2021"] for i in (1, 2)]
+    assert tree(heading("Cilj 1: Voda"), [head, *rows])[1] == (
+        "  - 1.1 Mreža 1 | task: 1. Popis 1 2. Nacrt 1 | responsible: MF | deadline: 2021"
+    )
+    merged = [["1.1 Mreža", "Popis", "MF", "2021"], ["^", "Nacrt", "MF", "2021"]]
+    assert tree(heading("Cilj 1: Voda"), [head, *merged])[1:] == [
+        "  measure 1.1 Mreža",
+        "    - ? Popis | responsible: MF | deadline: 2021",
+        "    - ? Nacrt | responsible: MF | deadline: 2021",
+    ]
+
+
+def test_a_row_that_only_names_a_goal_opens_no_activity() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    assert tree([head, ["1. Voda", "", "", ""], ["", "Plan", "MF", "2021"]]) == [
+        "goal 1 Voda",
+        "  - ? Plan | responsible: MF | deadline: 2021",
+    ]
