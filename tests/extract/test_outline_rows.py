@@ -1,0 +1,137 @@
+"""Rows of the tree: activities over one or several rows, indicators, sums, charts, tasks."""
+
+import pytest
+
+from tests.extract.build_pages import (
+    build_stitched,
+    find_codes,
+    print_goals,
+    read_stream,
+)
+from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TWO, band, heading, tree
+
+
+def test_an_empty_goal_cell_belongs_to_the_goal_above() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    rows = [head, ["1. Voda", "Plan", "MF", "2021"], ["", "Zakon", "MP", "2022"]]
+    assert tree(rows)[0] == "goal 1 Voda"
+    assert len([line for line in tree(rows) if line.startswith("goal")]) == 1
+
+
+def test_a_row_that_names_a_goal_in_two_cells() -> None:
+    rows = [HEAD, ["Mera 1.1", "Čista voda", "<", "<"], ONE]
+    assert tree(heading("Cilj 1: Voda"), rows)[:2] == ["goal 1 Voda", "  measure 1.1 Čista voda"]
+
+
+def test_several_rows_of_one_activity() -> None:
+    """The cells that name it are merged, or empty below: the other cells of each row are its own."""
+    merged = [HEAD, ONE, ["^", "^", "MP", "2022"], TWO]
+    empty = [HEAD, ONE, ["", "", "MP", "2022"], TWO]
+    for rows in (merged, empty):
+        assert tree(heading("Cilj 1: Voda"), rows) == [
+            "goal 1 Voda",
+            f"  - {LINE_ONE} | responsible: MP | deadline: 2022",
+            f"  - {LINE_TWO}",
+        ]
+
+
+def test_a_cell_merged_beside_several_activities_is_in_each() -> None:
+    rows = [HEAD, ONE, ["1.1.2", "Doneti zakon", "^", "2022"]]
+    assert tree(heading("Cilj 1: Voda"), rows)[2] == "  - 1.1.2 Doneti zakon | responsible: MF | deadline: 2022"
+
+
+def test_a_cell_merged_within_one_activity_is_in_it_once() -> None:
+    rows = [HEAD, ONE, ["^", "^", "^", "2022"]]
+    assert tree(heading("Cilj 1: Voda"), rows)[1] == f"  - {LINE_ONE} | deadline: 2022"
+
+
+def test_an_activity_numbered_in_its_own_cell() -> None:
+    head, row = ["Aktivnost", "Nosilac", "Rok"], ["Aktivnost 1.1.1: Izraditi plan", "MF", "2021"]
+    assert tree(heading("Cilj 1: Voda"), [head, row])[1] == f"  - {LINE_ONE}"
+
+
+def test_a_row_of_sums_is_left_out_with_a_finding() -> None:
+    rows = [HEAD, ONE, ["Ukupno:", "<", "<", "200.000"]]
+    plan = read_stream(build_stitched(rows))
+    assert print_goals(plan.goals) == ["goal ?", f"  - {LINE_ONE}"]
+    assert find_codes(plan) == ["sum_row"]
+
+
+def test_a_sum_in_the_cell_of_the_activity() -> None:
+    plan = read_stream(build_stitched([HEAD, ONE, ["", "Svega", "", "200.000"]]))
+    assert find_codes(plan) == ["sum_row"]
+    assert len(plan.goals[0].activities) == 1
+
+
+@pytest.mark.parametrize("row", [["1.2 Zdravlje", "", "", ""], ["", "*1.2 Zdravlje", "", ""]])
+def test_a_lone_cell_that_is_not_bold_or_not_first_is_no_band(row: list[str]) -> None:
+    lines = tree(heading("Cilj 1: Voda"), [HEAD, ONE, row, TWO])
+    assert [line.split()[0] for line in lines].count("-") == 3
+
+
+def test_an_activity_that_speaks_of_a_sum_stays() -> None:
+    rows = [HEAD, ONE, ["1.1.2", "Izrada ukupnog plana", "MF", "Ukupno 2021"]]
+    plan = read_stream(build_stitched(rows))
+    assert len(print_goals(plan.goals)) == 3
+    assert find_codes(plan) == []
+
+
+def test_details_of_a_goal_are_named_by_a_finding() -> None:
+    rows = [HEAD, band("Cilj 1: Voda"), ["Tip mere", "Regulatorna", "<", "<"], ONE]
+    plan = read_stream(build_stitched(rows))
+    assert print_goals(plan.goals) == ["goal 1 Voda", f"  - {LINE_ONE}"]
+    assert find_codes(plan) == ["goal_detail"]
+    assert "Regulatorna" in plan.findings[0].message
+
+
+def test_indicators_of_a_goal_in_a_table_of_their_own() -> None:
+    head = ["Pokazatelj", "Jedinica", "Polazna vrednost", "Ciljana vrednost"]
+    rows = [head, ["Broj mreža", "broj", "1", "5"], ["Udeo", "%", "10", "20"]]
+    assert tree(heading("Cilj 1: Voda"), rows, [HEAD, ONE]) == [
+        "goal 1 Voda",
+        "  * indicator: Broj mreža | unit: broj | baseline: 1 | target: 5",
+        "  * indicator: Udeo | unit: % | baseline: 10 | target: 20",
+        f"  - {LINE_ONE}",
+    ]
+
+
+def test_indicator_rows_without_a_goal_are_named_by_a_finding() -> None:
+    head = ["Pokazatelj", "Jedinica", "Polazna vrednost", "Ciljana vrednost"]
+    plan = read_stream(build_stitched([head, ["Broj mreža", "broj", "1", "5"]]))
+    assert plan.goals == []
+    assert "row_without_place" in find_codes(plan)
+
+
+def test_rows_of_a_number_and_a_text_are_tasks_of_the_activity_above() -> None:
+    rows = [HEAD, ["1.1", "Plan", "MF", "2021"], ["1.1.1", "Popis", "", ""], ["1.1.2", "Nacrt", "", ""]]
+    (activity,) = read_stream(heading("Cilj 1: Voda"), build_stitched(rows)).goals[0].activities
+    assert [(number, text.raw) for number, text in activity.task_rows] == [("1.1.1", "Popis"), ("1.1.2", "Nacrt")]
+
+
+def test_rows_below_an_activity_without_cells_or_with_other_numbers_are_activities() -> None:
+    bare = [HEAD, ["1.1", "Plan", "", ""], ["1.1.1", "Popis", "", ""], ["1.2", "Zakon", "MF", "2021"]]
+    other = [HEAD, ["1.1", "Plan", "MF", "2021"], ["1.2.1", "Popis", "", ""], ["1.3", "Zakon", "MF", "2021"]]
+    for rows in (bare, other):
+        assert len(tree(heading("Cilj 1: Voda"), rows)) == 4
+
+
+def test_measures_with_lists_beside_them_are_activities_and_the_lists_their_tasks() -> None:
+    head = ["Mera", "Aktivnost", "Nosilac", "Rok"]
+    rows = [[f"1.{i} Mreža {i}", f"1. Popis {i}\n2. Nacrt {i}", "MF", "2021"] for i in (1, 2)]
+    assert tree(heading("Cilj 1: Voda"), [head, *rows])[1] == (
+        "  - 1.1 Mreža 1 | task: 1. Popis 1 2. Nacrt 1 | responsible: MF | deadline: 2021"
+    )
+    merged = [["1.1 Mreža", "Popis", "MF", "2021"], ["^", "Nacrt", "MF", "2021"]]
+    assert tree(heading("Cilj 1: Voda"), [head, *merged])[1:] == [
+        "  measure 1.1 Mreža",
+        "    - ? Popis | responsible: MF | deadline: 2021",
+        "    - ? Nacrt | responsible: MF | deadline: 2021",
+    ]
+
+
+def test_a_row_that_only_names_a_goal_opens_no_activity() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    assert tree([head, ["1. Voda", "", "", ""], ["", "Plan", "MF", "2021"]]) == [
+        "goal 1 Voda",
+        "  - ? Plan | responsible: MF | deadline: 2021",
+    ]

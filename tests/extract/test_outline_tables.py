@@ -1,0 +1,178 @@
+"""Tables of the tree: those that are no plan, without a header, with several."""
+
+from dataclasses import replace
+
+import pytest
+
+from extract.rows import table_rows
+from extract.stitch import StitchedTable, StreamItem
+from tests.extract.build_pages import (
+    Text,
+    build_paragraph,
+    build_stitched,
+    build_table,
+    find_codes,
+    print_activity,
+    print_goals,
+    read_stream,
+)
+from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TWO, band, heading, tree
+
+
+def test_a_band_above_the_header_and_two_headings_in_one_band() -> None:
+    rows = [band("Opšti cilj 1: Voda\nPoseban cilj 1.1: Čista voda"), HEAD, ONE]
+    assert tree(rows)[:2] == ["goal 1 Voda", "  specific_goal 1.1 Čista voda"]
+
+
+def test_goal_and_measure_in_two_columns() -> None:
+    head = ["Cilj", "Mera", "Aktivnost", "Nosilac", "Rok"]
+    rows = [head, ["1. Voda", "1.1 Mreža", "Plan", "MF", "2021"], ["^", "1.2 Ušće", "Zakon", "MP", "2022"]]
+    assert tree(rows) == [
+        "goal 1 Voda",
+        "  measure 1.1 Mreža",
+        "    - ? Plan | responsible: MF | deadline: 2021",
+        "  measure 1.2 Ušće",
+        "    - ? Zakon | responsible: MP | deadline: 2022",
+    ]
+
+
+def test_an_indicator_whose_row_is_its_own_header() -> None:
+    rows = [
+        band("Cilj 1: Voda"),
+        ["Pokazatelj 1", "Broj mreža", "Polazna vrednost", "Ciljana vrednost"],
+        ["^", "^", "1", "5"],
+        HEAD,
+        ONE,
+    ]
+    assert tree(rows) == [
+        "goal 1 Voda",
+        "  * indicator: Broj mreža | baseline: 1 | target: 5",
+        f"  - {LINE_ONE}",
+    ]
+
+
+def test_a_chart_keeps_its_marked_columns() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok 2021", "<", "<", "<"]
+    rows = [head, ["^", "^", "I", "II", "III", "IV"], ["Plan", "MF", "", "x", "x", ""], ["Zakon", "MP", "", "", "", ""]]
+    plan = read_stream(build_stitched(rows))
+    first, second = plan.goals[0].activities
+    assert [(c.path[-1], cell is not None) for c, cell in first.marks] == [
+        ("I", False),
+        ("II", True),
+        ("III", True),
+        ("IV", False),
+    ]
+    assert second.marks == []
+    assert print_activity(first) == "? Plan | responsible: MF"
+
+
+def test_a_small_table_in_a_cell_is_its_cells_under_both_headers() -> None:
+    table = build_table([["Aktivnost", "Nosilac", "Rok", "Sredstva"], ["Plan", "MF", "2021", "Iznos Izvor 100 Budžet"]])
+    inner = build_table([["Iznos", "Izvor"], ["100", "Budžet"]], x0=350, top=118, widths=[50, 50])
+    cells = tuple(replace(c, nested=(inner,)) if (c.row, c.col) == (1, 3) else c for c in table.cells)
+    rows = tuple(table_rows(replace(table, cells=cells)))
+    (goal,) = read_stream(StitchedTable(rows, ((1, table.box),))).goals
+    money = [c for c in goal.activities[0].cells if c.column.field == "resources"]
+    assert [(c.column.printed, c.cell.printed) for c in money] == [
+        ("Sredstva / Iznos", "100"),
+        ("Sredstva / Izvor", "Budžet"),
+    ]
+
+
+NO_PLANS = [
+    [["Godina", "Stanovnika", "Površina"], ["2011", "7.186.862", "77.474"], ["2022", "6.647.003", "77.474"]],
+    [["Ime i prezime", "Funkcija", "Telefon"], ["Ana Anić", "predsednik", "011/333"]],
+    [["Snage", "Slabosti"], ["Reke", "Stara mreža"]],
+]
+
+
+@pytest.mark.parametrize("rows", NO_PLANS)
+def test_tables_that_are_no_plan_give_no_activities(rows: Text) -> None:
+    plan = read_stream(build_stitched(rows))
+    assert plan.goals == []
+    assert find_codes(plan) == ["table_without_plan", "no_plan_found"]
+    assert plan.areas == []
+
+
+def test_a_document_without_tables_has_no_plan() -> None:
+    plan = read_stream(build_paragraph("Ovo je izveštaj o radu za prošlu godinu."))
+    assert (plan.goals, find_codes(plan)) == ([], ["no_plan_found"])
+
+
+def test_a_table_without_a_header_takes_the_columns_of_the_one_before() -> None:
+    text = build_paragraph("Ovo je rečenica koja stoji između dve tabele i ne kaže ništa drugo, a duga je dovoljno.")
+    assert tree(heading("Cilj 1: Voda"), [HEAD, ONE], text, [TWO])[-1] == f"  - {LINE_TWO}"
+
+
+def test_columns_without_any_header_are_told_by_their_cells() -> None:
+    rows = [
+        [f"1.{i}", f"Izraditi plan upravljanja broj {i}", "Ministarstvo finansija", f"do 31.12.202{i}."]
+        for i in range(1, 6)
+    ]
+    plan = read_stream(build_stitched(rows, [40, 160, 120, 120]))
+    assert "columns_guessed" in find_codes(plan)
+    assert print_goals(plan.goals)[1] == (
+        "  - 1.1 Izraditi plan upravljanja broj 1 | responsible: Ministarstvo finansija | deadline: do 31.12.2021."
+    )
+
+
+def test_columns_are_not_told_where_the_cells_tell_no_plan() -> None:
+    rows = [[f"{i}.", f"Ulica broj {i} u naselju", "asfalt", f"{i}00 m"] for i in range(1, 6)]
+    assert find_codes(read_stream(build_stitched(rows))) == ["table_without_plan", "no_plan_found"]
+
+
+def test_a_row_above_the_first_header_is_named_by_a_finding() -> None:
+    rows = [["1. Obrazac", "A", "B", "C"], HEAD, ONE]
+    plan = read_stream(build_stitched(rows))
+    assert find_codes(plan) == ["row_above_header"]
+    assert len(plan.goals[0].activities) == 1
+
+
+def test_a_header_said_again_inside_the_table_is_no_activity() -> None:
+    assert tree(heading("Cilj 1: Voda"), [HEAD, ONE, HEAD, TWO]) == [
+        "goal 1 Voda",
+        f"  - {LINE_ONE}",
+        f"  - {LINE_TWO}",
+    ]
+
+
+def test_a_second_header_with_other_columns_is_in_force_from_there() -> None:
+    other = ["R.br.", "Aktivnost", "Rok", "Nosilac"]
+    rows = [HEAD, ONE, other, ["1.1.2", "Doneti zakon", "2022", "MP"]]
+    assert tree(heading("Cilj 1: Voda"), rows)[-1] == "  - 1.1.2 Doneti zakon | deadline: 2022 | responsible: MP"
+
+
+def test_every_filled_cell_of_a_plan_is_kept() -> None:
+    """What a plan's tables say is in an activity, a header or a finding."""
+    rows = [HEAD, band("Cilj 1: Voda"), ONE, ["Ukupno:", "<", "<", "200"]]
+    table = build_stitched(rows)
+    plan = read_stream(table)
+    cells = [cell for row in table.rows for cell in row if cell.text]
+    assert {id(c) for c in cells} <= set(plan.cells)
+
+
+@pytest.mark.parametrize(
+    ("announced", "codes"),
+    [
+        (["Opšti cilj 1: Voda", "Opšti cilj 2: Vazduh"], []),
+        (["Opšti cilj 1: Voda", "Opšti cilj 2: Šume"], ["goal_list_disagrees"]),
+        (["Opšti cilj 1: Voda", "Opšti cilj 2: Vazduh", "Opšti cilj 3: Šume"], ["goal_without_activities"]),
+        (["Poseban cilj 1: Šume"], []),  # a level that the tables do not have
+    ],
+)
+def test_a_list_of_goals_is_compared_with_the_tables(announced: list[str], codes: list[str]) -> None:
+    items: list[StreamItem] = [build_paragraph(text, bold=False) for text in announced]
+    items += [heading("Opšti cilj 1: Voda"), build_stitched([HEAD, ONE])]
+    items += [heading("Opšti cilj 2: Vazduh"), build_stitched([HEAD, TWO])]
+    plan = read_stream(*items)
+    assert [goal.title.raw for goal in plan.goals] == ["Voda", "Vazduh"]
+    assert find_codes(plan) == codes
+
+
+def test_a_number_in_a_column_without_a_header_is_the_activitys() -> None:
+    head = ["", "Aktivnost", "Nosilac", "Rok"]
+    assert tree(heading("Cilj 1: Voda"), [head, ONE])[1] == f"  - {LINE_ONE}"
+    urgent = ["Hitno", "Izraditi plan", "MF", "2021"]
+    assert tree(heading("Cilj 1: Voda"), [head, urgent])[1] == (
+        "  - ? Izraditi plan | None: Hitno | responsible: MF | deadline: 2021"
+    )
