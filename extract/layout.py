@@ -17,6 +17,8 @@ SENTENCE_GAP = 0.15
 """The same where a sentence ends above and another begins below."""
 INDENT = 8.0
 """Points from which a line is indented."""
+CAPITALS = 10
+"""Letters of a line in capitals that make it a heading of its own."""
 SAME_MIDDLE = 4.0
 """Points by which twice the middles of two centred lines differ at most."""
 SHORT_LINE = 0.82
@@ -233,6 +235,7 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
             gap > usual + PARAGRAPH_GAP * height
             or (gap > usual + SENTENCE_GAP * height and new and lines[i - 1][-1].text.endswith((".", ":", ";")))
             or _style(lines[i]) != _style(lines[i - 1])
+            or _ends_capitals(lines[i - 1], lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (numbered or not _style(lines[i])[0]))  # a heading goes on
         )
@@ -249,6 +252,13 @@ def _centred(above: Box, here: Box, left: float, right: float) -> bool:
         return True  # a common middle, whatever the sides of the page's other text
     even = all(abs((b[0] - left) - (right - b[2])) < INDENT for b in (above, here))
     return even and max(above[0], here[0]) - left > INDENT
+
+
+def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:
+    """Whether a line in capitals is followed by one that begins like a sentence: a title and what stands below it."""
+    heading, text = " ".join(w.text for w in above), " ".join(w.text for w in here)
+    long = len(above) > 1 and sum(c.isalpha() for c in heading) >= CAPITALS
+    return long and heading.isupper() and text[:1].isupper() and any(c.islower() for c in here[0].text)
 
 
 def _style(line: Sequence[Word]) -> tuple[bool, int]:

@@ -173,3 +173,12 @@ def test_a_page_of_few_lines_is_measured_by_the_document() -> None:
 
 def test_an_empty_page_has_no_blocks() -> None:
     assert lay() == PageLayout(1, (), ())
+
+
+def test_capitals_end_before_a_line_that_begins_like_a_sentence() -> None:
+    title = "AKCIONI PLAN ZAŠTITE RIJEKA U KANTONU ZA\nPERIOD 2022.-2025."
+    assert said(lay(build_words(title + "\nLipovac, maj 2022. godine"))) == [
+        "AKCIONI PLAN ZAŠTITE RIJEKA U KANTONU ZA PERIOD 2022.-2025.",
+        "Lipovac, maj 2022. godine",
+    ]
+    assert len(said(lay(build_words("PRAVILNIK O UPISU DECE U\nustanove socijalne zaštite")))) == 1
