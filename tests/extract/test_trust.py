@@ -7,7 +7,7 @@ import pytest
 
 import extract.recognise as recognise
 from extract.errors import DamagedPage
-from extract.page import Page
+from extract.page import Edge, Page
 from extract.recognise import TesseractFailed, TesseractMissing
 from extract.trust import MISSING_TOOL, read_trusted
 from tests.extract.build_pages import build_words
@@ -130,6 +130,43 @@ def test_a_page_that_cannot_be_loaded_costs_only_itself() -> None:
 def test_a_document_of_which_no_page_can_be_loaded_is_an_error() -> None:
     with pytest.raises(DamagedPage):
         read_trusted(FakeDocument([text_page(1), text_page(2)], broken=[1, 2]))  # type: ignore[arg-type]
+
+
+PICTURE = (10.0, 200.0, 590.0, 800.0)
+
+
+def build_beside(monkeypatch: pytest.MonkeyPatch, on_picture: str, confidence: float = 0.9) -> Page:
+    """A page of text with a large picture on which the recogniser sees words; what comes of it."""
+
+    def recognise_page(_image: object, number: int, width: float, height: float) -> Page:
+        seen = build_words(SOUND, top=100) + build_words(on_picture, top=400)
+        words = tuple(w._replace(confidence=confidence) for w in seen)
+        edges = (Edge(50, 390, 300, 390), Edge(50, 90, 300, 90))
+        return Page(number, width, height, words, edges, health="recognised")
+
+    monkeypatch.setattr(recognise, "recognise_page", recognise_page)
+    page = replace(text_page(1), images=(PICTURE,))
+    return read_trusted(FakeDocument([page])).pages[0]  # type: ignore[arg-type]
+
+
+TABLE = "Aktivnost Nosilac Rok Izraditi plan Ministarstvo 2021 Doneti zakon Vlada 2022"
+
+
+def test_a_picture_with_text_adds_its_words_and_rules_to_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = build_beside(monkeypatch, TABLE)
+    assert page.health == "recognised"
+    assert [w.text for w in page.words] == [*SOUND.split(), *TABLE.split()]
+    assert page.edges == (Edge(50, 390, 300, 390),)
+
+
+@pytest.mark.parametrize(("seen", "confidence"), [("Slika reke", 0.9), (TABLE, 0.3)])
+def test_a_picture_without_text_or_with_doubtful_text_adds_nothing(
+    monkeypatch: pytest.MonkeyPatch, seen: str, confidence: float
+) -> None:
+    page = build_beside(monkeypatch, seen, confidence)
+    assert page.health == "sound"
+    assert [w.text for w in page.words] == SOUND.split()
+    assert page.edges == ()
 
 
 def test_only_the_wanted_pages_are_read() -> None:

@@ -186,6 +186,38 @@ def test_a_title_ends_before_place_and_date_and_before_another_style() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("*AKCIONI PLAN ZA\n\n*MLADE I SPORT", "AKCIONI PLAN ZA MLADE I SPORT"),
+        ("*AKCIONI PLAN MLADIH\n\n*ZA SPORT", "AKCIONI PLAN MLADIH ZA SPORT"),
+        ("*AKCIONI PLAN MLADIH\n\n*2021–2023", "AKCIONI PLAN MLADIH 2021–2023"),
+        ("*AKCIONI PLAN MLADIH\n\n*UVOD", "AKCIONI PLAN MLADIH"),
+        ("*AKCIONI PLAN MLADIH\n\nza sport i kulturu", "AKCIONI PLAN MLADIH"),
+    ],
+)
+def test_a_title_over_paragraphs_goes_on_by_its_joining_words(text: str, title: str) -> None:
+    assert facts(text).title == title
+
+
+def test_the_issuer_of_an_act_may_stand_above_its_basis() -> None:
+    act = "Na osnovu člana 5. Statuta, donosim\n\n*ODLUKU\n*O USVAJANJU AKCIONOG PLANA\n\nBroj 1/21\n\n*AKCIONI PLAN"
+    assert facts(f"Vlada Kantona Sarajevo\n\n{act} ZA VODE").issuer == "Vlada Kantona Sarajevo"
+    assert facts(f"Radna grupa\n\n{act} ZA VODE").issuer is None
+
+
+def test_a_day_comes_before_a_month_and_the_place_beside_it() -> None:
+    found = facts("*AKCIONI PLAN ZA VODE\n\nNiš, mart 2021.\n\nBeograd, 5. april 2021. godine")
+    assert (found.adopted_on, found.place) == ("2021-04-05", "Beograd")
+
+
+def test_the_place_of_a_signature_below_the_plan() -> None:
+    found = facts("*AKCIONI PLAN ZA VODE", "Broj 5/21\n5. april 2021. godine\nNiš")
+    assert (found.document_number, found.adopted_on, found.place) == ("5/21", "2021-04-05", "Niš")
+    found = facts("*AKCIONI PLAN ZA VODE", "Broj 5/21\n5. april 2021. godine\nza predsednika i ostale članove")
+    assert found.place is None
+
+
+@pytest.mark.parametrize(
     ("title", "below", "expected"),
     [
         ("AKCIONI PLAN ZA 2022. GODINU", "", ("2022-01-01", "2022-12-31")),

@@ -156,6 +156,9 @@ TWO_LEVELS = [
     (("Pokazatelj", "2023"), "target", None, 2023),
     (("Pokazatelj", "Početna vrednost"), "baseline", None, None),
     (("Sredstva", "2021", "Iznos"), "resources", "amount", None),
+    (("Rok", "Datum početka (dd.mm.gggg.)"), "deadline", "start", None),
+    (("Proračun", "Oznaka"), "resources", None, None),
+    (("Aktivnost", "Oznaka"), "number", None, None),
     (("Opis", "Nosilac"), "responsible", None, None),
     (("Aktivnost",), "activity", None, None),
     (("Ciljana vrednost 2015",), "target", None, 2015),
@@ -183,7 +186,9 @@ def test_a_unit_keeps_the_printed_words_of_all_levels() -> None:
 
 def test_a_year_with_a_currency_is_money() -> None:
     assert match_header(("2022 (EUR)",)).field == "resources"
+    assert match_header(("Ukupno (KM)",)).field == "resources"
     assert match_header(("2022",)).field is None
+    assert match_header(("Zastavica (KM)",)).field is None
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.headings import is_activity_label, parse_heading, starts_numbered, told_levels
+from normalise.headings import is_activity_label, parse_heading, starts_numbered, told_levels, without_continued
 
 LABELLED = [
     # text, level, number, title
@@ -26,6 +26,9 @@ LABELLED = [
     ("Measure 3: Training", "measure", "3", "Training"),
     ("Mjera br. 3 Mreža", "measure", "3", "Mreža"),
     ("Prioritet broj II: Voda", "area", "II", "Voda"),
+    ("Strateškicilj 2: Voda", "goal", "2", "Voda"),
+    ("Posebancilj 2.1: Voda", "specific_goal", "2.1", "Voda"),
+    ("1.1 Mera – Mreža", "measure", "1.1", "Mreža"),
     ("1. OPŠTI CILJ: Voda", "goal", "1", "Voda"),
     ("Cilj: Čista voda", "goal", None, "Čista voda"),
     ("Mere:", "measure", None, ""),
@@ -43,6 +46,13 @@ UNLABELLED = [
     ("I KVARTAL", None, None, "I KVARTAL"),
     ("I dalje traje", None, None, "I dalje traje"),
     ("Mjere broj stanovnika", None, None, "Mjere broj stanovnika"),
+    ("Z1 Obnova zgrade", None, "Z1", "Obnova zgrade"),
+    ("1.1 Mera zaštite", None, "1.1", "Mera zaštite"),
+    ("1 Cilj broj jedan je voda", None, "1", "Cilj broj jedan je voda"),
+    ("A) Mreža", None, "A", "Mreža"),
+    ("a) mreža", None, "a", "mreža"),
+    ("A Mreža", None, None, "A Mreža"),
+    ("V Mreža", None, None, "V Mreža"),
     ("1.1.Mreža", None, "1.1", "Mreža"),
     ("12.", None, "12", ""),
     ("Mere za zaštitu voda", None, None, "Mere za zaštitu voda"),
@@ -96,6 +106,20 @@ def test_only_the_word_of_an_activity_is_its_label() -> None:
     assert is_activity_label(parse_heading("Aktivnost 1.1: Plan"))
     assert not is_activity_label(parse_heading("Mera 1.1: Plan"))
     assert not is_activity_label(parse_heading("1.1 Plan"))
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Čista voda (nastavak)", "Čista voda"),
+        ("Чиста вода (наставак)", "Чиста вода"),
+        ("Čista voda – nastavak", "Čista voda"),
+        ("Nastavak radova", "Nastavak radova"),
+        ("Čista voda (faza 2)", "Čista voda (faza 2)"),
+    ],
+)
+def test_a_title_repeated_after_a_break(title: str, expected: str) -> None:
+    assert without_continued(title).rstrip() == expected
 
 
 def test_levels_that_a_format_tells() -> None:
