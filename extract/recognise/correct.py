@@ -14,7 +14,7 @@ from normalise.words import known
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^\|+I?$|^I\|$"), "I"),  # rules are wiped before reading: what still looks like one is a numeral
     (re.compile(r"(?<=\d[-/])[|!]$"), "I"),  # document numbers such as 020-1418/2016-I
-    (re.compile(r"^(\(?),,(?=\w)"), r"\1„"),
+    (re.compile(r",,"), "„"),  # nobody prints two commas
     (re.compile(r"[-–—]*(?:—-|-—|–-|-–)[-–—]*"), "–"),
 )
 _NUMBER = re.compile(r"\d[\dOoОоlI|.,]*")  # begins with a digit, and nothing in it but digits and their look-alikes

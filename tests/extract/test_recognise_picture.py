@@ -10,13 +10,17 @@ from PIL import Image, ImageDraw
 from extract.page import Edge, Page, Word
 from extract.recognise.areas import Line, Piece
 from extract.recognise.cache import find_key, read_kept, write_kept
+from extract.recognise.capitals import settle_capitals
 from extract.recognise.correct import correct_lines, is_dirt, read_by_look
-from extract.recognise.gaps import count_strokes, split_glued
+from extract.recognise.dashes import place_dashes
+from extract.recognise.gaps import count_strokes, reach_dots, split_glued
 from extract.recognise.grid import find_cells
 from extract.recognise.judge import count_parts, is_doubtful, is_roman
 from extract.recognise.opinions import cut_parts
 from extract.recognise.picture import build_upright, detect_skew, find_ink
+from extract.recognise.points import settle_points
 from extract.recognise.rules import Rule, find_rules, wipe_rules
+from extract.recognise.style import find_sizes
 
 SCALE = 4.0  # pixels a point in these pictures
 
@@ -124,6 +128,9 @@ def _line(*words: tuple[str, int, int, float]) -> Line:
         (["OOŠ"], ["OOŠ"]),
         (["020-1418/2016-!"], ["020-1418/2016-I"]),
         (["Hitno!"], ["Hitno!"]),
+        (["rada,,"], ["rada„"]),
+        (["smemicama"], ["smernicama"]),
+        (["tima"], ["tima"]),
         (["ekonomcka"], ["ekonomska"]),  # the author typed Cyrillic letters into a Latin word
         (["Republickom"], ["Republickom"]),  # may be what is printed
         (["Wision"], ["Wision"]),
@@ -227,3 +234,64 @@ def test_the_key_tells_pictures_sizes_and_models_apart() -> None:
 
 def test_rules_know_their_middle() -> None:
     assert Rule(True, 0, 100, 10, 13).middle == 11.5
+
+
+def _number(points: list[int]) -> np.ndarray:
+    """Ink of digits 6 wide and 20 high, and between them points or commas that end at the given rows."""
+    ink = np.zeros((40, 100), dtype=bool)
+    for place, end in enumerate(points):
+        ink[2:22, 16 * place : 16 * place + 6] = True
+        ink[18:end, 16 * place + 9 : 16 * place + 12] = True
+    ink[2:22, 16 * len(points) : 16 * len(points) + 6] = True
+    return ink
+
+
+@pytest.mark.parametrize(
+    ("read", "ends", "written"),
+    [
+        ("1.2,5", [22, 27], "1.2,5"),
+        ("1,2.5", [22, 27], "1.2,5"),
+        ("1.2.5", [22, 22], "1.2.5"),
+        ("1:2,5", [22, 27], "1:2,5"),
+    ],
+)
+def test_points_and_commas_are_as_drawn(read: str, ends: list[int], written: str) -> None:
+    line = Line((Piece(read, 0, 2, 38, 22, 0.95),))
+    assert settle_points([line], _number(ends))[0].pieces[0].text == written
+
+
+def test_a_number_reaches_to_its_dot() -> None:
+    ink = np.zeros((40, 100), dtype=bool)
+    ink[2:22, 10:16] = True
+    line = Line((Piece("4", 10, 2, 16, 22, 0.95), Piece("Savet", 40, 2, 90, 22, 0.95)))
+    assert reach_dots([line], ink)[0].pieces[0].right == 16
+    ink[19:22, 18:21] = True
+    assert reach_dots([line], ink)[0].pieces[0].right > 20
+
+
+def test_dashes_join_their_word_or_stand_alone() -> None:
+    word = Line((Piece("materijalno", 10, 10, 110, 32, 0.9),))
+    (joined,), left = place_dashes([word], [(112, 20, 124, 22)], [])
+    assert (joined.pieces[0].text, left) == ("materijalno–", [])
+    (apart,), _ = place_dashes([word], [(120, 20, 127, 22)], [])
+    assert [piece.text for piece in apart.pieces] == ["materijalno", "-"]
+    lines, _ = place_dashes([word], [(300, 80, 312, 82)], [(250, 60, 400, 100)])
+    assert (lines[1].pieces[0].text, lines[1].cell) == ("–", (250, 60, 400, 100))  # a cell that holds a dash only
+    assert place_dashes([word], [(300, 80, 312, 82)], [])[1]  # outside tables it may be dirt
+
+
+@pytest.mark.parametrize(("top", "expected"), [(10, "ОПШТИ"), (17, "општи")])
+def test_height_tells_capitals(top: int, expected: str) -> None:
+    other = Piece("ЦЉБ1", 100, 10, 150, 32, 0.9)
+    for read in ("ОПШТИ", "општи"):
+        line = Line((Piece(read, 10, top, 80, 32, 0.9), other))
+        assert settle_capitals([line])[0].pieces[0].text == expected
+    alone = Line((Piece("општи", 10, top, 80, 32, 0.9),))
+    assert settle_capitals([alone])[0].pieces[0].text == "општи"  # nothing to measure it by
+
+
+def test_sizes_that_cannot_be_told_apart_are_one() -> None:
+    heights = [(29, "Hitna"), (30, "Hitna"), (28, "Hitne"), (42, "Naslov"), (20, "cone")]
+    lines = [Line((Piece(text * 4, 0, 100 - height, 90, 100, 0.9),)) for height, text in heights]
+    sizes = find_sizes(lines, 300 / 72)
+    assert len(set(sizes[:3])) == 1 and sizes[3] > sizes[0] and sizes[4] == sizes[0]
