@@ -61,7 +61,8 @@ def test_a_digit_exchanged_is_an_error(plan: RawPlan, pages: list[Page]) -> None
 
 
 def test_words_outside_the_plans_tables_do_not_count(plan: RawPlan, pages: list[Page]) -> None:
-    words = (*pages[0].words, *build_words("još jedna rečenica", top=700))
+    beside = build_words("beleška", 480, 118)
+    words = (*pages[0].words, *build_words("još jedna rečenica", top=700), *beside)
     assert check_conservation(plan, [Page(1, 600, 840, words)]) == []
 
 

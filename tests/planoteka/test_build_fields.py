@@ -1,8 +1,12 @@
 """Cells of an activity to the values of its fields."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from normalise.model import Period
+from normalise.numbering import ListReading, split_tasks
+from planoteka.build import fields
 from tests.extract.build_pages import build_paragraph
 from tests.planoteka.build_plans import build, build_one, codes
 
@@ -29,6 +33,27 @@ def test_tasks_are_the_items_of_the_cell_with_their_places() -> None:
     first, second = (t.places[0].box for t in made.tasks)
     assert first[3] <= second[1]
     assert codes(context) == []
+
+
+def test_a_task_without_a_number_has_none() -> None:
+    made, _ = build_one(
+        ["Aktivnost", "Zadaci", "Nosilac", "Rok"], ["Plan", "Popis izvora", "Ministarstvo pravde", "2021."]
+    )
+    assert [(t.number, t.text) for t in made.tasks] == [(None, "Popis izvora")]
+
+
+def test_words_of_a_cell_that_go_into_no_item_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lose_the_last(raw: str, line_fill: Sequence[float] | None = None) -> ListReading:
+        reading = split_tasks(raw, line_fill)
+        return reading._replace(items=reading.items[:-1])
+
+    monkeypatch.setattr(fields, "split_tasks", lose_the_last)
+    head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
+    made, context = build_one(head, ["Plan", "1. Popis\n2. Nacrt zakona", "Ministarstvo pravde", "2021."])
+    assert len(made.tasks) == 1
+    (finding,) = [f for f in context.findings if f.code == "text_not_placed"]
+    assert (finding.severity, finding.at) == ("error", "/goals/0/activities/0/tasks")
+    assert finding.message.endswith("Nacrt zakona")
 
 
 def test_numbers_of_tasks_stay_as_printed_with_a_finding() -> None:
@@ -118,6 +143,8 @@ DEADLINES = [
     ("2021.", None, [("period", "2021-01-01", "2021-12-31")]),
     ("do 31.12.2021.", None, [("by", None, "2021-12-31")]),
     ("kontinuirano", None, [("continuous", None, None)]),
+    ("kontinuiran\no", None, [("continuous", None, None)]),  # a narrow column breaks a word without a hyphen
+    ("do kraja\n2021.", None, [("by", None, "2021-12-31")]),
     ("II kvartal", Period(start="2021-01-01", end="2021-12-31"), [("period", "2021-04-01", "2021-06-30")]),
 ]
 
@@ -127,7 +154,7 @@ def test_deadlines(text: str, period: Period | None, expected: list[tuple[str, s
     made, _ = build_one(WHAT, ["Plan", "Ministarstvo pravde", text], period=period)
     (deadline,) = made.deadlines
     assert [(p.kind, p.start, p.end) for p in deadline.parts] == expected
-    assert deadline.raw == text
+    assert deadline.raw.replace(" ", "") == "".join(text.split())
 
 
 def test_start_and_end_in_two_columns_are_one_period() -> None:
