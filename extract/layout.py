@@ -17,6 +17,8 @@ SENTENCE_GAP = 0.15
 """The same where a sentence ends above and another begins below."""
 INDENT = 8.0
 """Points from which a line is indented."""
+LITTLE_TEXT = 300
+"""Letters outside tables below which they are taken for headings only."""
 CAPITALS = 10
 """Letters of a line in capitals that make it a heading of its own."""
 SAME_MIDDLE = 4.0
@@ -91,10 +93,15 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
 def _usual_size(layouts: Sequence[PageLayout]) -> float:
     """The size of most letters of the paragraphs, in points."""
     sizes: Counter[float] = Counter()
+    inside: Counter[float] = Counter()
     for layout in layouts:
         for block in layout.blocks:
             if isinstance(block, Paragraph):
                 sizes[block.size] += len(block.joined)
+            else:
+                inside.update(round(w.size, 1) for c in block.cells for w in c.words for _ in w.text)
+    if sum(sizes.values()) < LITTLE_TEXT:  # headings alone: the letters of the tables tell
+        sizes += inside
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
@@ -111,7 +118,8 @@ def _is_loud(paragraph: Paragraph, body: float) -> bool:
     if paragraph.bold or (text.isupper() and any(c.isalpha() for c in text)):
         return True
     larger = paragraph.size >= LARGER * body and len(paragraph.text.lines) <= LINES_OF_HEADING
-    return larger and (text.endswith(":") or (not text.endswith(".") and " " in text))
+    ends = text.endswith(".") and re.search(r"\d\.$", text) is None  # a sentence; `2022.-2025.` is none
+    return larger and (text.endswith(":") or (not ends and " " in text))
 
 
 def _middle(word: Word) -> float:

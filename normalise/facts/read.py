@@ -123,7 +123,7 @@ def _find_title(lines: Sequence[Said], start: int) -> int | None:
         for i in range(start, len(lines))
         if begins_with(lines[i].text, titles)
         and len(lines[i].text) < LONGEST_TITLE / 2
-        and not re.search(r"[.:;,]$", lines[i].text.strip())
+        and not re.search(r"(?<!\d)\.$|[:;,]$", lines[i].text.strip())
     ]
     for found in (loud, quiet):
         full = [i for i in found if words_of(lines[i].text) not in sections or _continues(lines, i)]
