@@ -1,4 +1,4 @@
-"""Tables and rows over page breaks: what is one row, what is not."""
+"""Rows over page breaks: what is one row, what is not."""
 
 from collections.abc import Sequence
 
@@ -7,16 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.rows import join_cells, table_rows
-from extract.stitch import StitchedTable, same_columns, stitch
+from extract.stitch import StitchedTable, stitch
 from tests.extract.build_pages import (
     build_layouts,
-    build_paragraph,
     build_table,
-    print_tables,
     stitch_pages,
 )
 
 HEAD = ["R.br.", "Aktivnost", "Nosilac", "Rok"]
+
+
 PLAIN = ["Aktivnost", "Nosilac", "Rok"]
 
 
@@ -78,6 +78,8 @@ CONTINUED = [
     pytest.param(["Izraditi plan uprav-", "MF", "2021"], ["ljanja vodama", "", ""], "hyphen", id="hyphen"),
     pytest.param(["Израдити план за", "МФ", "2021"], ["управљање водама", "", ""], "Cyrillic", id="Cyrillic small"),
 ]
+
+
 APART = [
     pytest.param(["Izraditi plan.", "MF", "2021"], ["Doneti zakon", "MP", "2022"], id="a capital after a sentence"),
     pytest.param(["Izraditi plan", "MF", "2021"], ["Doneti zakon", "MP", "2022"], id="capitals in every cell"),
@@ -189,173 +191,6 @@ def test_a_new_goal_in_a_merged_column_begins() -> None:
     assert [row[0] for row in rows] == ["Bolji život"] * 2 + ["Zdrava voda"] * 2
 
 
-def test_a_header_printed_again_is_taken_once() -> None:
-    (table,) = stitch_pages([HEAD, ["1.1", "Plan", "MF", "2021"]], [HEAD, ["1.2", "Zakon", "MP", "2022"]])
-    assert table == [HEAD, ["1.1", "Plan", "MF", "2021"], ["1.2", "Zakon", "MP", "2022"]]
-
-
-def test_a_header_printed_again_is_kept_for_the_count_of_words() -> None:
-    tables = [build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], i) for i in (1, 2)]
-    (table,) = stitch(build_layouts(*([t] for t in tables)))
-    assert isinstance(table, StitchedTable)
-    assert [cell.printed for cell in table.repeats] == HEAD
-
-
-def test_a_row_cut_below_a_header_printed_again_goes_on() -> None:
-    """Word repeats the header over the rest of a row."""
-    (table,) = stitch_pages([PLAIN, ["Izraditi plan za", "MF", "2021"]], [PLAIN, ["upravljanje vodama", "", ""]])
-    assert table == [PLAIN, ["Izraditi plan za upravljanje vodama", "MF", "2021"]]
-
-
-TWO_LEVELS = [["Aktivnost", "Nosilac", "Sredstva", "<"], ["^", "^", "Iznos", "Izvor"]]
-
-
-def test_a_two_level_header_printed_again_is_taken_once() -> None:
-    (table,) = stitch_pages(
-        [*TWO_LEVELS, ["Plan.", "MF", "100", "Budžet"]], [*TWO_LEVELS, ["Zakon", "MP", "200", "Budžet"]]
-    )
-    assert [row[0] for row in table] == ["Aktivnost", "Aktivnost", "Plan.", "Zakon"]
-
-
-def test_only_the_lower_row_of_a_header_printed_again_is_taken_once() -> None:
-    (table,) = stitch_pages(
-        [*TWO_LEVELS, ["Plan.", "MF", "100", "Budžet"]],
-        [["", "", "Iznos", "Izvor"], ["Zakon", "MP", "200", "Budžet"]],
-    )
-    assert [row[0] for row in table] == ["Aktivnost", "Aktivnost", "Plan.", "Zakon"]
-
-
-def test_a_header_that_the_break_cuts_is_one() -> None:
-    (table,) = stitch_pages(
-        [["Aktivnost", "Nosilac", "Sredstva", "<"]],
-        [["", "", "Iznos", "Izvor"], ["Plan", "MF", "100", "Budžet"]],
-    )
-    assert table[-1] == ["Plan", "MF", "100", "Budžet"]
-    assert len(table) == 3
-
-
-def test_a_band_above_the_header_printed_again_is_taken_once() -> None:
-    band = ["Cilj 1: Voda", "<", "<", "<"]
-    (table,) = stitch_pages([band, HEAD, ["1.1", "Plan", "MF", "2021"]], [band, HEAD, ["1.2", "Zakon", "MP", "2022"]])
-    assert [row[0] for row in table] == ["Cilj 1: Voda", "R.br.", "1.1", "1.2"]
-
-
-def test_a_band_at_the_top_of_a_page_is_a_row_of_its_own() -> None:
-    (table,) = stitch_pages(
-        [HEAD, ["1.1", "Plan", "MF", "2021"]], [["Cilj 2: Zdravlje", "<", "<", "<"], ["2.1", "Zakon", "MP", "2022"]]
-    )
-    assert table[2:] == [["Cilj 2: Zdravlje"], ["2.1", "Zakon", "MP", "2022"]]
-
-
-def test_a_band_that_the_break_cuts_is_one() -> None:
-    (table,) = stitch_pages(
-        [HEAD, ["1.1", "Plan", "MF", "2021"], ["Cilj 2: Zdravlje za", "<", "<", "<"]],
-        [["sve građane", "<", "<", "<"], ["2.1", "Zakon", "MP", "2022"]],
-    )
-    assert table[2:] == [["Cilj 2: Zdravlje za sve građane"], ["2.1", "Zakon", "MP", "2022"]]
-
-
-FORM = [["Mera 1.1", "Voda"], ["Nosilac", "MF"], ["Rok", "2021"], ["Pokazatelji", "Broj"]]
-
-
-def test_labels_of_a_form_are_no_header_printed_again() -> None:
-    """Each form begins with the same labels: both are kept."""
-    second = [["Mera 1.2", "Vazduh"], *FORM[1:]]
-    tables = stitch_pages(FORM, second)
-    assert [row for table in tables for row in table] == [*FORM, *second]
-
-
-def test_columns_moved_sideways_are_the_same_table() -> None:
-    """Left and right pages of a gazette."""
-    left = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
-    right = build_table([["1.2", "Zakon", "MP", "2022"]], 2, x0=80.0)
-    (table,) = print_tables(stitch(build_layouts([left], [right])))
-    assert table[2] == ["1.2", "Zakon", "MP", "2022"]
-
-
-SAME = [
-    ({}, {}, True),
-    ({}, {"x0": 80.0}, True),
-    ({"widths": [100, 100, 100, 100]}, {"widths": [98, 102, 100, 100]}, True),
-    ({"widths": [100, 100, 100, 100]}, {"widths": [60, 140, 100, 100]}, False),
-    ({"widths": [100, 100, 100, 100]}, {"widths": [100, 100, 100, 150]}, False),
-    ({"ruled": False}, {"ruled": False, "widths": [90, 110, 90, 110]}, True),
-    ({"ruled": False}, {"ruled": False, "widths": [180, 180, 20, 20]}, False),
-]
-
-
-@pytest.mark.parametrize(("one", "other", "expected"), SAME)
-def test_same_columns(one: dict, other: dict, expected: bool) -> None:  # type: ignore[type-arg]
-    assert same_columns(build_table([HEAD], 1, **one), build_table([HEAD], 2, **other)) is expected
-
-
-def test_a_box_as_wide_as_the_table_is_another() -> None:
-    """It shares the outer lines, as every table of the page does."""
-    table, box = build_table([HEAD]), build_table([["Napomena"]], 2, [400])
-    assert not same_columns(table, box)
-    assert same_columns(box, build_table([["Dalje"]], 3, [400]))
-
-
-def test_a_row_of_bands_and_cells_shares_the_lines_that_it_has() -> None:
-    assert same_columns(build_table([HEAD]), build_table([["1.1", "Plan"]], 2, [200, 200]))
-    assert not same_columns(build_table([HEAD]), build_table([["1.1", "Plan"]], 2, [230, 170]))
-
-
-def test_a_table_with_other_columns_is_another() -> None:
-    one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
-    other = build_table([["1.2", "Zakon", "MP", "2022"]], 2, [40, 160, 150, 50])
-    assert len(stitch(build_layouts([one], [other]))) == 2
-
-
-def test_a_table_with_another_header_is_another() -> None:
-    tables = stitch_pages(
-        [HEAD, ["1.1", "Plan", "MF", "2021"]], [["Indikator", "Jedinica", "Polazna vrednost", "Izvor provere"]]
-    )
-    assert len(tables) == 2
-
-
-def test_text_between_two_tables_keeps_them_apart() -> None:
-    one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
-    other = build_table([["1.2", "Zakon", "MP", "2022"]], 2)
-    text = build_paragraph("Ovo je rečenica između dve tabele, koja ih razdvaja.", 2)
-    assert len(stitch(build_layouts([one], [text, other]))) == 3
-
-
-def test_a_footnote_between_them_does_not() -> None:
-    one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
-    note = build_paragraph("1 Službeni glasnik RS, broj 12/15", 1, size=8)
-    other = build_table([["1.2", "Zakon", "MP", "2022"]], 2)
-    stream = stitch(build_layouts([one, note], [other]))
-    assert print_tables(stream)[0][-1][0] == "1.2"
-    assert len(stream) == 2
-
-
-def test_tables_of_pages_that_are_not_neighbours_stay_apart() -> None:
-    one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
-    other = build_table([["1.2", "Zakon", "MP", "2022"]], 3)
-    assert len(stitch(build_layouts([one], [], [other]))) == 2
-
-
-def test_a_heading_printed_again_over_the_table_is_taken_once() -> None:
-    heading = [build_paragraph("Tabela 1. Plan aktivnosti", i, bold=True) for i in (1, 2)]
-    one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
-    other = build_table([HEAD, ["1.2", "Zakon", "MP", "2022"]], 2)
-    stream = stitch(build_layouts([heading[0], one], [heading[1], other]))
-    assert len(stream) == 2
-    assert len(print_tables(stream)[0]) == 3
-
-
-def test_joined_text_fills_its_line_where_the_next_word_would_not_have_fitted() -> None:
-    """Only with the next page's first word is it known whether a line ends a paragraph."""
-    long, short = "Izraditi plan i mere", "Plan"
-    (full,) = build_table([[long]], widths=[104.0]).cells
-    assert full.words
-    for text, fill in ((long, 1.0), (short, 0.0)):
-        first, second = (build_table([[t]], i, [104.0]) for i, t in ((1, text), (2, "Upravljanje")))
-        joined = join_cells(table_rows(first)[0][0], table_rows(second)[0][0])
-        assert joined.text.lines[0].fill == fill
-
-
 CELLS = st.lists(
     st.tuples(st.sampled_from(["Plan", "Zakon", "Obuka", "Popis"]), st.sampled_from(["MF", "MP", ""])),
     min_size=2,
@@ -384,3 +219,14 @@ def test_a_numbered_row_cut_anywhere_is_the_uncut_one(cells: list[tuple[str, str
     first, second = title.split("\n")
     pages = [*rows[:at], [number, first, *rest]], [["", second, "", ""], *rows[at + 1 :]]
     assert stitch_pages(*pages) == stitch_pages(rows)
+
+
+def test_joined_text_fills_its_line_where_the_next_word_would_not_have_fitted() -> None:
+    """Only with the next page's first word is it known whether a line ends a paragraph."""
+    long, short = "Izraditi plan i mere", "Plan"
+    (full,) = build_table([[long]], widths=[104.0]).cells
+    assert full.words
+    for text, fill in ((long, 1.0), (short, 0.0)):
+        first, second = (build_table([[t]], i, [104.0]) for i, t in ((1, text), (2, "Upravljanje")))
+        joined = join_cells(table_rows(first)[0][0], table_rows(second)[0][0])
+        assert joined.text.lines[0].fill == fill

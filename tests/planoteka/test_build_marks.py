@@ -7,7 +7,7 @@ from extract.placed import Line, PlacedText
 from extract.repair import Mend
 from normalise.model import Activity, Document, Goal, Place, Plan, PlanFacts, Text
 from planoteka.build.context import place, read_value
-from planoteka.build.marks import add_text_marks
+from planoteka.build.marks import add_text_marks, turn_back
 from tests.extract.build_pages import build_words
 
 BOX = (50.0, 100.0, 70.0, 110.0)
@@ -69,6 +69,24 @@ def test_a_plan_without_goals_has_no_marks(plan: Plan) -> None:
     plan.goals = []
     add_text_marks(plan, [build_mend(BOX)], [build_page(0.3)])
     assert (plan.repairs, plan.findings) == ([], [])
+
+
+def test_places_on_a_levelled_scan_are_turned_back(plan: Plan) -> None:
+    """Around the middle of the page: what lies there stays, what lies at its side moves up or down."""
+    note = ("the scan is askew by 2.0 degrees",)
+    remark = plan.goals[0].activities[0].remarks[0]
+    remark.places = [Place(page=1, box=(290, 410, 310, 430)), Place(page=1, box=(20, 410, 40, 430))]
+    turn_back(plan, [Page(1, 600, 840, notes=note)])
+    middle, side = (((p.box[0] + p.box[2]) / 2, (p.box[1] + p.box[3]) / 2) for p in remark.places)
+    assert middle == pytest.approx((300, 420), abs=0.1)
+    assert abs(side[1] - 420) == pytest.approx(9.4, abs=0.2)
+
+
+@pytest.mark.parametrize("notes", [(), ("the scan is dark",), ("the scan is askew by 0.0 degrees",)])
+def test_places_on_other_pages_stay(plan: Plan, notes: tuple[str, ...]) -> None:
+    before = plan.model_dump()
+    turn_back(plan, [Page(1, 600, 840, notes=notes), Page(2, 600, 840, notes=("the scan is askew by 2.0 degrees",))])
+    assert plan.model_dump() == before
 
 
 def test_raw_is_as_printed_while_text_is_mended() -> None:
