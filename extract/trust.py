@@ -24,6 +24,15 @@ LOST = "letters-lost"
 FEWEST_ADDED = 10
 """Words in a picture from which it shows text, not a photograph or a coat of arms."""
 MISSING_TOOL = "missing_tool"
+OTHER_LANGUAGE = "other language"
+"""What is noted of a sound page in a language that is not of the region."""
+MOSTLY_UNKNOWN = 0.6
+"""Share of unknown words of a page that is damaged throughout, or in another language."""
+AGREEING = 0.7
+"""Share of a layer's words that its picture shows where the layer is right."""
+LONG_WORD, FEWEST_WORDS = 4, 8
+"""Letters of words that are compared, and how many of them it takes."""
+PUNCTUATION = ".,;:!?()[]{}\"'„“”«»-–—/*%"
 
 Progress = Callable[[int, int], None]
 
@@ -55,6 +64,8 @@ def read_trusted(
         verdict = judge_page(page)
         read.append((page, verdict))
         told.add(verdict.health == "sound")
+    read, settled = _settle_language(read)
+    told.add(settled)
     mended = _mend(read)
     findings = [*damaged, *(f for m in mended.values() for f in _left_damaged(m))]
     pages = {page.number: mended[page.number].page if page.number in mended else page for page, _ in read}
@@ -64,11 +75,10 @@ def read_trusted(
     findings += problems
     for page, verdict in read:
         if page.number in recognised:
-            pages[page.number] = _choose(pages[page.number], recognised[page.number], verdict)
+            pages[page.number] = _choose(page, pages[page.number], recognised[page.number], verdict)
         elif verdict.health == "unreadable":
             pages[page.number] = replace(page, health="unreadable")
-    kept = {n for n, page in pages.items() if page.health in {"sound", "repaired"}}  # light slips leave a page sound
-    mends = [m for n, item in mended.items() if n in kept for m in item.mends]
+    mends = [m for n, item in mended.items() if pages[n] is item.page for m in item.mends]
     return Trusted(tuple(pages[p.number] for p, _ in read), tuple(mends), tuple(findings))
 
 
@@ -99,10 +109,39 @@ class _Counter:
             self.progress(self.done, self.total)
 
 
+def _settle_language(read: Sequence[tuple[Page, Verdict]]) -> tuple[list[tuple[Page, Verdict]], int]:
+    """The verdicts, where most of the document is in another language: its unknown words are no damage.
+
+    A table has too few everyday words to tell its language by itself. Also says how many pages became sound.
+    """
+    told = [verdict for page, verdict in read if verdict.unknown is not None]
+    foreign = sum(OTHER_LANGUAGE in verdict.kinds for verdict in told)
+    if 2 * foreign <= len(told):
+        return list(read), 0
+    settled = [
+        (page, verdict._replace(health="sound", kinds=(OTHER_LANGUAGE,)) if _is_foreign(verdict) else verdict)
+        for page, verdict in read
+    ]
+    return settled, sum(a[1].health != b[1].health for a, b in zip(read, settled, strict=True))
+
+
+def _is_foreign(verdict: Verdict) -> bool:
+    return verdict.health != "sound" and verdict.unknown is not None and verdict.unknown > MOSTLY_UNKNOWN
+
+
 def _mend(read: Sequence[tuple[Page, Verdict]]) -> dict[int, Mended]:
-    """The damaged pages after mending, by number; what was printed stays with each word."""
-    damaged = [page for page, verdict in read if verdict.health == "damaged"]
-    return {m.page.number: _with_printed(m) for m in repair_pages(damaged)} if damaged else {}
+    """The damaged pages after mending, by number; what was printed stays with each word.
+
+    Pages that hold no known words after mending either are unreadable, or in another language.
+    """
+    damaged = {page.number: (page, verdict) for page, verdict in read if verdict.health == "damaged"}
+    mended = {}
+    for item in repair_pages([page for page, _ in damaged.values()]) if damaged else ():
+        page, verdict = damaged[item.page.number]
+        if _is_foreign(verdict) and (item.unknown or 0.0) > MOSTLY_UNKNOWN:
+            item = item._replace(page=replace(page, health="unreadable"), mends=())
+        mended[page.number] = _with_printed(item)
+    return mended
 
 
 def _with_printed(mended: Mended) -> Mended:
@@ -166,15 +205,33 @@ def _recognise(
     return found, findings
 
 
-def _choose(page: Page, recognised: Page, verdict: Verdict) -> Page:
-    """The recognised page, or the text layer with what only its pictures show."""
+def _choose(read: Page, page: Page, recognised: Page, verdict: Verdict) -> Page:
+    """The recognised page, or the text layer: with what only its pictures show, or where its picture agrees.
+
+    Args:
+        read: as the file has it.
+        page: the same after mending.
+        recognised: as its picture shows it.
+        verdict: on the text layer.
+    """
     if BESIDE not in verdict.kinds or verdict.health == "unreadable" or page.health == "unreadable":
-        return recognised
+        return read if _is_foreign(verdict) and _agree(read, recognised) else recognised
     added = tuple(w for w in recognised.words if _on_picture(w, page) and w.confidence >= 0.6)
     if len(added) < FEWEST_ADDED:
         return page
     edges = tuple(e for e in recognised.edges if any(_within(e.x0, e.top, box) for box in page.images))
     return replace(page, words=page.words + added, edges=page.edges + edges, health="recognised")
+
+
+def _agree(read: Page, recognised: Page) -> bool:
+    """Whether the picture shows the words of the layer, which are of no language that is known here.
+
+    Only words of the plain alphabet count: the letters of other languages are not recognised.
+    """
+    shown = {w.text.strip(PUNCTUATION).lower() for w in recognised.words}
+    plain = {word for w in read.words if (word := w.text.strip(PUNCTUATION).lower()).isascii() and word.isalpha()}
+    words = [word for word in plain if len(word) >= LONG_WORD]
+    return len(words) >= FEWEST_WORDS and sum(word in shown for word in words) >= AGREEING * len(words)
 
 
 def _on_picture(word: Word, page: Page) -> bool:

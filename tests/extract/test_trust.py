@@ -9,6 +9,7 @@ import extract.recognise as recognise
 from extract.errors import DamagedPage
 from extract.page import Edge, Page
 from extract.recognise import TesseractFailed, TesseractMissing
+from extract.repair import judge_page
 from extract.trust import MISSING_TOOL, read_trusted
 from tests.extract.build_pages import build_words
 
@@ -184,3 +185,24 @@ def test_progress_tells_of_every_page_once() -> None:
 
 def test_a_document_without_pages() -> None:
     assert read_trusted(FakeDocument([])).pages == ()  # type: ignore[arg-type]
+
+
+ENGLISH = "The members of the council shall report on all measures that were taken by the agencies of the state. " * 3
+TABLE = "Zweck Kosten Anlage Verkehr Stadtwerk Bauhof Friedhof Wohnung Schule Turnhalle Brücke Straße Wasser Abwasser"
+
+
+def test_a_table_in_a_document_of_another_language_is_sound() -> None:
+    assert judge_page(text_page(2, TABLE)).health != "sound"  # alone, it tells no language
+    trusted = read_trusted(FakeDocument([text_page(1, ENGLISH), text_page(2, TABLE), text_page(3, ENGLISH)]))  # type: ignore[arg-type]
+    assert [page.health for page in trusted.pages] == ["sound", "sound", "sound"]
+
+
+@pytest.mark.parametrize(("shown", "health"), [(TABLE, "sound"), ("Sasvim druge reči na slici strane", "recognised")])
+def test_a_layer_that_its_picture_confirms_is_used(monkeypatch: pytest.MonkeyPatch, shown: str, health: str) -> None:
+    def recognise_page(_image: object, number: int, width: float, height: float) -> Page:
+        return Page(number, width, height, tuple(build_words(shown)), health="recognised")
+
+    monkeypatch.setattr(recognise, "recognise_page", recognise_page)
+    trusted = read_trusted(FakeDocument([text_page(1, TABLE)]))  # type: ignore[arg-type]
+    assert trusted.pages[0].health == health
+    assert trusted.mends == ()
