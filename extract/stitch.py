@@ -10,6 +10,7 @@ from extract.layout import Block, PageLayout, Paragraph
 from extract.page import Box
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.tables import Table
+from normalise.headers import names_sum
 from normalise.headings import starts_numbered
 
 SAME_EDGE = 6.0
@@ -217,6 +218,8 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
             return False
         if above is not None and _is_numbered(above) and not above.merged and not starts_numbered(here.printed):
             return True
+    if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c) for c in row):
+        return False
     score = 2.0 if open_rules else 0.0
     spans = any(c is not None and c.merged for c in (above, here))  # then rows below share the cell
     if (here is None or not here.text) and not spans:
@@ -229,6 +232,12 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
     empties = [c for c in row if not c.text and (t := _twin(last, c)) is not None and t.text and not c.merged]
     score += len(empties) / max(1, len(row))
     return score > 0
+
+
+def _begins_below(last: Row, cell: RowCell) -> bool:
+    """Whether the cell begins with a number below an empty one: a goal or activity that begins there."""
+    twin = _twin(last, cell)
+    return twin is not None and not twin.text and _is_numbered(cell)
 
 
 def _key_position(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[float, float]:

@@ -186,6 +186,11 @@ def is_plan_word(text: str) -> bool:
     return any(folded.startswith(words) or f" {words}" in folded for words in _data()["plan_words"])
 
 
+def names_sum(text: str) -> bool:
+    """Whether a row that begins with the text holds sums (`Ukupno`, `Međuzbir za meru 1.1`)."""
+    return fold(text).startswith(tuple(_data()["sums"]))
+
+
 def names_measures(text: str) -> bool:
     """Whether a heading announces measures or activities that follow as numbered headings; no table of contents."""
     folded = " ".join(_WORDS.findall(fold(text)))

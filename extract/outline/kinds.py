@@ -6,9 +6,8 @@ from extract.columns import Column, column_of
 from extract.hierarchy import is_goal_heading
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from normalise.headers import STEM, match_header
+from normalise.headers import STEM, match_header, names_sum
 from normalise.headings import parse_heading
-from normalise.script import fold
 
 GOAL_FIELDS = {"goal", "specific_goal", "measure"}
 ACTIVITY_FIELDS = ("activity", "task", "measure")
@@ -17,7 +16,6 @@ BAND_WIDTH = 0.8
 """Part of the table's width from which a lone cell is a band over its rows."""
 LONGEST_LABEL = 60
 """Characters of the label of a row."""
-SUM_WORDS = ("ukupno", "svega", "sveukupno", "total", "zbir", "suma")
 
 
 def find_band(row: Row, width: float) -> RowCell | None:
@@ -63,13 +61,6 @@ def _is_detail(label: str) -> bool:
 
 def is_sum(raw: RawCell, columns: Sequence[Column]) -> bool:
     """Whether the cell names a row of sums: over several columns, or where activities are named."""
-    if not fold(raw.cell.printed).startswith(SUM_WORDS):
+    if not names_sum(raw.cell.printed):
         return False
     return len(column_of(raw.cell, columns)) > 1 or raw.column.field in {"number", *ACTIVITY_FIELDS}
-
-
-def names_goals_only(rows: Sequence[Row], width: float) -> bool:
-    """Whether the rows only name goals and say something of them, as above activities on the next page."""
-    bands = [find_band(r, width) for r in rows]
-    goals = [b for b in bands if b is not None and is_goal_heading(parse_heading(b.printed))]
-    return bool(goals) and all(b is not None or find_details(r, width) for r, b in zip(rows, bands, strict=True))

@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 
 from extract.columns import Column, find_header
 from extract.forms import Form, find_forms
-from extract.hierarchy import read_goal
+from extract.hierarchy import is_goal_heading, read_goal
 from extract.outline.activities import read_form, read_row
 from extract.outline.choose import fits_columns, guess_columns, has_plan_header, settle_columns
 from extract.outline.indicators import find_indicator
-from extract.outline.kinds import find_band, find_details, find_goal_row, names_goals_only
+from extract.outline.kinds import find_band, find_details, find_goal_row
 from extract.outline.reading import Reading
 from extract.raw import RawFinding, RawGoal
 from extract.rows import Row, RowCell, printed_row
 from extract.stitch import StitchedTable
+from normalise.headers import is_plan_word
+from normalise.headings import parse_heading
 
 
 @dataclass(slots=True)
@@ -47,6 +49,19 @@ class TableReading:
         self.bands = []
 
 
+def _names_goals_only(rows: Sequence[Row], width: float) -> bool:
+    """Whether the rows only name goals and say something of them, as above activities on the next page."""
+    named, at = False, 0
+    while at < len(rows):
+        band, indicator = find_band(rows[at], width), find_indicator(rows, at)
+        goal = find_goal_row(rows[at]) or (band is not None and is_goal_heading(parse_heading(band.printed)))
+        named = named or bool(goal)
+        if not (goal or band or indicator or find_details(rows[at], width)):
+            return False
+        at = indicator[0] if indicator and not goal else at + 1
+    return named
+
+
 def read_table(reading: Reading, table: StitchedTable) -> None:
     """Headers, bands and activities of a table; a table that is no plan is named by a finding."""
     rows = table.rows
@@ -62,12 +77,12 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
                 "columns_guessed", "warning", "The table has no header: its columns were told by what they hold"
             )
     part = TableReading(reading, rows, columns)
-    if not columns and not has_plan_header(rows) and not names_goals_only(rows, part.width):
+    if not columns and not has_plan_header(rows) and not _names_goals_only(rows, part.width):
         said = " | ".join(printed_row(rows[0]))[:120]
         reading.plan.findings.append(
             RawFinding("table_without_plan", "info", f"A table that is no plan was left out: {said}", table.parts)
         )
-        reading.pending = []
+        reading.pending = [p for p in reading.pending if is_goal_heading(parse_heading(p.joined))]
         return
     while part.at < len(rows):
         part.at += next(taken for read in READERS if (taken := read(part)))
@@ -147,8 +162,9 @@ def _read_band(part: TableReading) -> int:
     band = find_band(part.row, part.width)
     if band is None:
         return 0
-    part.bands.append(band)
     part.reading.plan.keep(band)
+    if part.used or part.columns or parse_heading(band.printed).number or not is_plan_word(band.printed):
+        part.bands.append(band)  # above the header, the plan's title may stand in the table
     return 1
 
 
