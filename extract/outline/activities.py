@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extract.columns import Column, column_of
 from extract.forms import Form
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, is_sum
+from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_sum
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, printed_row
@@ -14,6 +14,8 @@ from normalise.headings import parse_heading
 
 LONGEST_MARK = 2
 """Signs in a cell of a chart: an x, a tick; more is a text of its own."""
+SAME_PLACE = 2.0
+"""Points by which neighbouring columns overlap at most."""
 NESTED_ROWS = 1000
 """More rows than a table within a cell has."""
 
@@ -35,10 +37,13 @@ def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
         return _read_indicator_row(reading, filled)
     title = next(c.x0 for c in columns if c.field == what)
     parents = [c for c in cells if c.column.field in GOAL_FIELDS - {what} and c.column.x0 < title]
+    numbers = [c for c in cells if c.column.field == GOAL_NUMBER]
     path = list(reading.path)
     for raw in parents:
-        path = reading.enter_cell(path, raw)
-    own = [c for c in cells if c not in parents]
+        number = next((n.text for n in numbers if n.column.x1 <= raw.column.x0 + SAME_PLACE), None)
+        path = reading.enter_cell(path, raw, number)
+        numbers = []
+    own = [c for c in cells if c not in parents and c.column.field != GOAL_NUMBER]
     if any(c.text for c in own):
         add_activity(reading, path, own, what)
     else:  # the row only names a goal

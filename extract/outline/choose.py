@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.columns import Column, find_header
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS
+from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER
 from extract.rows import Row
 from normalise.contents import GUESSED, guess_fields
 from normalise.headers import Header
@@ -51,6 +51,34 @@ def has_plan_header(rows: Sequence[Row]) -> bool:
 
 
 def settle_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns, after a look at how their cells lie beside each other: whose the numbers and the lists are."""
+    return _settle_number(_settle_measure(columns, rows), rows)
+
+
+def _settle_number(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where the number stands before a goal and counts the goals, not the activities beside them."""
+    fields = [c.field for c in columns]
+    if "number" not in fields or not _has_goal_right_of(fields, fields.index("number")):
+        return columns
+    number = fields.index("number")
+    activity = next((i for i, f in enumerate(fields) if f in ACTIVITY_FIELDS and i > number + 1), None)
+    full = [r for r in rows if len(r) == len(columns)]
+    if activity is None or not full:
+        return columns
+    pairs = {(r[number], r[number + 1]) for r in full if r[number].text or r[number + 1].text}
+    one_each = len(pairs) == len({n for n, _ in pairs}) == len({g for _, g in pairs})
+    both = all(n.text and g.text for n, g in pairs)
+    if not one_each or not both or len({r[activity] for r in full if r[activity].text}) <= len(pairs):
+        return columns
+    mine = replace(columns[number], header=replace(columns[number].header, field=GOAL_NUMBER))
+    return (*columns[:number], mine, *columns[number + 1 :])
+
+
+def _has_goal_right_of(fields: Sequence[str | None], number: int) -> bool:
+    return number + 1 < len(fields) and fields[number + 1] in GOAL_FIELDS
+
+
+def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns where measures stand beside activities: each measure with its own list is the activity.
 
     A measure that is merged over several activities, or named in few rows, is a goal above them. One for each

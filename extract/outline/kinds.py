@@ -10,6 +10,8 @@ from normalise.headers import STEM, match_header, names_sum
 from normalise.headings import parse_heading
 
 GOAL_FIELDS = {"goal", "specific_goal", "measure"}
+GOAL_NUMBER = "goal number"
+"""The field of a column whose numbers count the goals in the column beside it."""
 ACTIVITY_FIELDS = ("activity", "task", "measure")
 """Fields whose cells may name an activity."""
 BAND_WIDTH = 0.8

@@ -82,8 +82,14 @@ class Reading:
         for goal in goals:
             self.enter(goal)
 
-    def enter_cell(self, path: list[RawGoal], raw: RawCell) -> list[RawGoal]:
-        """The path down to the goal that a cell names; an empty cell belongs to the goal above it."""
+    def enter_cell(self, path: list[RawGoal], raw: RawCell, number: PlacedText | None = None) -> list[RawGoal]:
+        """The path down to the goal that a cell names; an empty cell belongs to the goal above it.
+
+        Args:
+            path: the goals above it.
+            raw: the cell.
+            number: of the goal, where it stands in a cell of its own.
+        """
         key = (raw.cell, path[-1] if path else None)
         known = self.cell_goals.get(key)
         if known is not None:
@@ -92,6 +98,8 @@ class Reading:
         if not raw.text:
             return [*path, siblings[-1]] if siblings else path
         goal = read_goal(raw.text, raw.column.field)
+        if number is not None and number.raw:
+            goal.number = parse_heading(number.raw).number or goal.number
         twin = next((g for g in siblings[-1:] if same_goal(g, goal) and g.title), None)
         if twin is None:
             siblings.append(goal)

@@ -49,6 +49,12 @@ class TableReading:
         self.bands = []
 
 
+def _names_goal(text: str) -> bool:
+    """Whether a heading carries the label of a goal or a number."""
+    heading = parse_heading(text)
+    return is_goal_heading(heading) or heading.number is not None
+
+
 def _names_goals_only(rows: Sequence[Row], width: float) -> bool:
     """Whether the rows only name goals and say something of them, as above activities on the next page."""
     named, at = False, 0
@@ -82,7 +88,7 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
         reading.plan.findings.append(
             RawFinding("table_without_plan", "info", f"A table that is no plan was left out: {said}", table.parts)
         )
-        reading.pending = [p for p in reading.pending if is_goal_heading(parse_heading(p.joined))]
+        reading.pending = [p for p in reading.pending if _names_goal(p.joined)]
         return
     while part.at < len(rows):
         part.at += next(taken for read in READERS if (taken := read(part)))

@@ -46,12 +46,16 @@ class Area(NamedTuple):
 
 
 class Drawing:
-    """What is drawn on a page besides its text; filled while the page is read."""
+    """What is drawn on a page besides its text; filled while the page is read.
+
+    `replaced` is the text inside forms whose letters pdfium places wrongly, with the map of its form.
+    """
 
     def __init__(self) -> None:
         self.strokes: list[Stroke] = []
         self.areas: list[Area] = []
         self.images: list[Box] = []
+        self.replaced: dict[int | None, Frame] = {}
 
     def add_rule(self, box: Box, colour: Colour) -> None:
         """A thin box becomes the line along its middle."""
@@ -107,6 +111,8 @@ def _read_objects(handles: list[int], frame: Frame, outer: Box | None, drawing: 
             count = pdfium.count_form_objects(handle)
             parts = [pdfium.get_form_object(handle, index) for index in range(count)]
             _read_objects(parts, inner, clips.read_clip(handle), drawing, depth + 1)
+        elif kind == pdfium.TEXT and depth and pdfium.is_replaced(handle):
+            drawing.replaced[handle] = frame
 
 
 def _read_bounds(handle: int, frame: Frame) -> Box | None:

@@ -3,6 +3,9 @@
 pdfium gives the whole text in one call, generated spaces and line ends included. Where that text has as many
 characters as the page (nearly always), position and index are the same; else (fonts without a right mapping give
 control codes that the call leaves out) the characters are asked one by one.
+
+Letters for which the file gives its own text (`/ActualText`: a ligature) stand, inside a form, where they would stand
+if the form lay on the page unmoved: pdfium forgets the form's matrix. `LetterReader.frames` puts them right.
 """
 
 import ctypes
@@ -39,6 +42,7 @@ class LetterReader:
         self.handle = handle
         self.frame = frame
         self.text = _read_text(handle)
+        self.frames: dict[int | None, Frame] = {}  # text objects whose letters are placed in another space
 
     def read_letter(self, index: int, turn: int) -> Letter:
         """The place of a character.
@@ -51,6 +55,8 @@ class LetterReader:
 
     def read_starts(self, indices: Iterable[int], turn: int) -> list[tuple[float, float]]:
         """Where the characters start along their line, and their baselines; cheaper than `read_line`."""
+        if self.frames:
+            return [(letter.start, letter.baseline) for letter in self.read_line(indices, turn)]
         handle, x_cell, y_cell, get_origin, d1, d2 = (
             self.handle,
             pdfium.double_1,
@@ -81,6 +87,9 @@ class LetterReader:
         upright, forward = turn % 180 == 0, turn < 180
         line: list[Letter] = []
         for index in indices:
+            if self.frames:
+                own = self.frames.get(pdfium.get_text_object(handle, index), self.frame)
+                a, b, c, d, e, f, *_ = own
             get_origin(handle, index, d1, d2)
             get_loose_box(handle, index, box)
             x, y = x_cell.value, y_cell.value

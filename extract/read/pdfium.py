@@ -90,6 +90,9 @@ get_segment = _call("FPDFPath_GetPathSegment", _POINTER, _POINTER, _INT)
 get_point = _call("FPDFPathSegment_GetPoint", _INT, _POINTER, _POINTER, _POINTER)
 get_segment_type = _call("FPDFPathSegment_GetType", _INT, _POINTER)
 get_close = _call("FPDFPathSegment_GetClose", _INT, _POINTER)
+_count_marks = _call("FPDFPageObj_CountMarks", _INT, _POINTER)
+_get_mark = _call("FPDFPageObj_GetMark", _POINTER, _POINTER, ctypes.c_ulong)
+_mark_value = _call("FPDFPageObjMark_GetParamValueType", _INT, _POINTER, ctypes.c_char_p)
 get_clip = _call("FPDFPageObj_GetClipPath", _POINTER, _POINTER)
 count_clips = _call("FPDFClipPath_CountPaths", _INT, _POINTER)
 count_clip_segments = _call("FPDFClipPath_CountPathSegments", _INT, _POINTER, _INT)
@@ -109,6 +112,16 @@ def read_string(function: Any, handle: int) -> str:
     buffer = ctypes.create_string_buffer(length)
     function(handle, ctypes.addressof(buffer), length)
     return buffer.value.decode("utf-8", "replace")
+
+
+def is_replaced(text_object: int) -> bool:
+    """Whether the file itself says what a text object reads (`/ActualText`: a ligature, a soft hyphen).
+
+    Args:
+        text_object: its handle.
+    """
+    marks = range(_count_marks(text_object))
+    return any(_mark_value(_get_mark(text_object, index), b"ActualText") > 0 for index in marks)
 
 
 ERROR_PASSWORD, ERROR_SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY

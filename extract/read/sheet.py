@@ -37,6 +37,9 @@ def read_sheet(page: int, number: int) -> Page:
         letters = LetterReader(text_page, frame)
         runs, hidden, slanting = read_runs(letters, styles)
         drawing = read_drawing(page, frame, styles.known)
+        if drawing.replaced:
+            letters.frames = drawing.replaced
+            runs, hidden, slanting = read_runs(letters, styles)
         images = _take_images(drawing)
         areas = join_areas(drawing.areas)
         edges = build_edges(drawing.strokes, areas, frame.width, frame.height)

@@ -65,7 +65,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
     get_object, get_origin, get_loose_box = pdfium.get_text_object, pdfium.get_origin, pdfium.get_loose_box
     x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
     a, b, c, d, e, f, *_ = frame
-    upright = frame.rotation == 0
+    upright, misplaced = frame.rotation == 0, bool(letters.frames)
     read_style = styles.read_style
     runs: list[Run] = []
     hidden = 0
@@ -81,7 +81,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
         if slants:
             slanting.append(part)
             continue
-        if not turn and not _may_be_glued(part):
+        if not (turn or misplaced or _may_be_glued(part)):
             get_origin(handle, start, d1, d2)
             get_loose_box(handle, end - 1, box)
             if upright:
