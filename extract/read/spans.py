@@ -1,6 +1,7 @@
 """Pieces of parallel lines made whole: touching ones joined, dashes joined, doubled lines made one."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple
@@ -29,11 +30,33 @@ def join_spans(spans: Iterable[Span]) -> list[Span]:
     line: list[Span] = []
     for span in sorted(spans):
         if line and span.at - line[-1].at > ALIGNED:
-            joined += _join_line(line)
+            joined += [whole for part in _part_chain(line) for whole in _join_line(part)]
             line = []
         line.append(span)
-    joined += _join_line(line)
+    joined += [whole for part in _part_chain(line) for whole in _join_line(part)]
     return _drop_doubles([span for span in joined if span.end - span.start >= SHORTEST])
+
+
+def _part_chain(chain: list[Span]) -> list[list[Span]]:
+    """The lines in pieces of which each lies near the next; those of most drawing take in what is near them.
+
+    The dots of lines that run across may lie so near to each other, one after another, over the whole page.
+    """
+    if not chain or chain[-1].at - chain[0].at <= 2 * ALIGNED:
+        return [chain]
+    drawn: defaultdict[float, float] = defaultdict(float)
+    for at, start, end in chain:
+        drawn[round(at, 1)] += end - start
+    fields: dict[int, float] = {}  # the one line of each field as wide as `ALIGNED`
+    line_of: dict[float, float] = {}
+    for at in sorted(drawn, key=lambda at: -drawn[at]):
+        field = int(at / ALIGNED)
+        near = [fields[i] for i in (field, field - 1, field + 1) if abs(fields.get(i, float("-inf")) - at) <= ALIGNED]
+        line_of[at] = min(near, key=lambda line: abs(line - at)) if near else fields.setdefault(field, at)
+    lines: defaultdict[float, list[Span]] = defaultdict(list)
+    for span in chain:
+        lines[line_of[round(span.at, 1)]].append(span)
+    return list(lines.values())
 
 
 def _join_line(line: list[Span]) -> list[Span]:

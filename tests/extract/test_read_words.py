@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.page import Page, Word
+from extract.page import Box, Page, Word
 from extract.read.document import open_document
 from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT, SLANTING_TEXT
 from tests.extract.pdf_writer import write_pdf
@@ -181,6 +181,23 @@ def test_text_in_a_form_is_placed_by_its_matrix() -> None:
     page = read_page("q 1 0 0 1 10 0 cm /Fm Do Q", forms={"Fm": ("1 0 0 1 40 50", show("Mera", 5, 50))})
     assert page.words[0].x0 == pytest.approx(55, abs=0.01)
     assert page.words[0].bottom == pytest.approx(200 - 100 + 2.15, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("matrix", "turn", "box"),
+    [
+        ("1 0 0 1 40 50", 0, (60, 92.15, 98.34, 102.15)),
+        ("0 1 -1 0 140 20", 270, (82.15, 121.66, 92.15, 160)),
+        ("0 -1 1 0 40 160", 90, (87.85, 60, 97.85, 98.34)),
+    ],
+)
+def test_a_ligature_inside_a_form_stands_in_its_word(matrix: str, turn: int, box: Box) -> None:
+    ligature = "/Span <</ActualText (fi)>> BDC 6.67 0 Td (x) Tj EMC "
+    text = f"BT /F1 10 Tf 20 50 Td (E) Tj {ligature}5 0 Td (kasna) Tj ET "
+    page = read_page(f"q {matrix} cm /Fm Do Q", forms={"Fm": ("1 0 0 1 0 0", text)})
+    assert texts(page) == ["Efikasna"]
+    assert page.words[0].turn == turn
+    assert page.words[0].box == pytest.approx(box, abs=0.05)
 
 
 def test_a_watermark_across_the_page_is_named_and_left_out() -> None:
