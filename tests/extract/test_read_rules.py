@@ -44,6 +44,12 @@ def test_join_spans(pieces: list[tuple[float, ...]], expected: list[tuple[float,
     assert [tuple(span) for span in join_spans([Span(*piece) for piece in pieces])] == expected
 
 
+def test_dots_of_a_line_across_join_no_dotted_lines() -> None:
+    across = [Span(x / 2, 0, 0.5) for x in range(100, 700)]  # each near the next
+    down = [Span(at, y, y + 0.5) for at in (100, 250) for y in range(1, 60)]
+    assert [(at, round(end)) for at, _, end in join_spans([*across, *down])] == [(100, 60), (250, 60)]
+
+
 @pytest.mark.parametrize(
     ("covering", "expected"),
     [
