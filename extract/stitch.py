@@ -211,6 +211,8 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
     key = _key_position(rows, columns)
     if len(last) == 1 or (len(row) == 1 and len(last) > 1):  # a band is a row of its own
         return len(last) == len(row) and _text_goes_on(last[0], row[0])
+    if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c) for c in row):
+        return False
     above, here = _counterpart(last, key), _counterpart(row, key)
     if here is not None and here.text:
         numbered = [r for r in rows if _is_numbered(_counterpart(r, key))]
@@ -218,8 +220,6 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
             return False
         if above is not None and _is_numbered(above) and not above.merged and not starts_numbered(here.printed):
             return True
-    if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c) for c in row):
-        return False
     score = 2.0 if open_rules else 0.0
     spans = any(c is not None and c.merged for c in (above, here))  # then rows below share the cell
     if (here is None or not here.text) and not spans:
@@ -229,7 +229,7 @@ def _row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_
         if twin is None or not cell.text or not twin.text or cell.merged or (twin.merged and twin is above):
             continue
         score += _continuity(twin, cell)
-    empties = [c for c in row if not c.text and (t := _twin(last, c)) is not None and t.text and not c.merged]
+    empties = [c for c in row if not c.text and (t := _twin(last, c)) and t.text and not t.merged and not c.merged]
     score += len(empties) / max(1, len(row))
     return score > 0
 
