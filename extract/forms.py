@@ -14,6 +14,8 @@ FEWEST_LABELS = 3
 MOST_LABELLED = 0.6
 """Part of a form's labels whose words are known, at least."""
 NAMING_FIELDS = {"goal", "specific_goal", "measure"}
+SAME_EDGE = 3.0
+"""Points by which the labels of a form may begin or end apart."""
 PAIRED = 4
 """Cells of a row that holds two labels, each with its value."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
@@ -58,12 +60,16 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
     """The label cells at the left, each with the rows of cells beside it; None where a row has no label."""
     if not rows or any(len(row) < 2 for row in rows):
         return None
-    left, right = rows[0][0].x0, rows[0][0].x1
+    left, right, first = rows[0][0].x0, rows[0][0].x1, rows[0][0].printed.split()
     found: list[tuple[RowCell, list[Row]]] = []
     for row in rows:
         label = row[0]
-        if not label.text or abs(label.x0 - left) > 3 or abs(label.x1 - right) > 3:
+        if not label.text or abs(label.x0 - left) > SAME_EDGE:
             return None
+        if abs(label.x1 - right) > SAME_EDGE:  # forms of other widths stand below each other
+            if label.printed.split() != first:
+                return None
+            right = label.x1
         if found and found[-1][0] is label:
             found[-1][1].append(row[1:])
             continue

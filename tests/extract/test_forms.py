@@ -1,5 +1,7 @@
 """One measure per key-value table: labels at the left instead of headers above."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.forms import find_forms
@@ -159,3 +161,13 @@ def test_two_labels_in_a_row_have_their_own_values() -> None:
         ("resources", "Proračun"),
     ]
     assert forms[0][-1].text.raw.split() == ["Prvi", "Drugi", "Treći"]
+
+
+def test_forms_of_other_widths_below_each_other() -> None:
+    rows = build_rows([*FORM, *FORM])
+    moved = [
+        tuple(replace(c, x1=c.x1 + 20) if i == 0 else replace(c, x0=c.x0 + 20) for i, c in enumerate(r)) for r in rows
+    ]
+    forms = find_forms([*rows[: len(FORM)], *moved[len(FORM) :]])
+    assert forms is not None and len(forms) == 2
+    assert find_forms([*rows[:3], *moved[3 : len(FORM)]]) is None
