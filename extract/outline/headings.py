@@ -16,6 +16,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     """Keep headings for the table that may follow; other text ends those that carry no label."""
     text = paragraph.joined
     heading = parse_heading(text)
+    short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()
+    reading.numbered = [*reading.numbered, paragraph] if short else []
     if is_goal_heading(heading) and len(text) <= LONGEST_HEADING:
         reading.pending.append(paragraph)
         reading.titled = True
@@ -31,6 +33,16 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending.append(paragraph)
     else:
         reading.pending = [p for p in reading.pending if is_goal_heading(parse_heading(p.joined))]
+
+
+def take_numbered(reading: Reading) -> None:
+    """Take the lines right above a table of activities for its headings where their numbers are all that says so.
+
+    Fonts do not always tell what is bold; short numbered lines that end no sentence are headings there.
+    """
+    lines = [line for line in reading.numbered if line is not reading.announced]
+    reading.pending = [p for p in reading.pending if p not in lines] + lines
+    reading.numbered = []
 
 
 def _same_style(one: Paragraph, other: Paragraph) -> bool:

@@ -17,7 +17,8 @@ from normalise.model import Severity
 class Reading:
     """The state of reading a document.
 
-    `announced` is the title of the plan or of a table just above, `columns` those of the last header,
+    `announced` is the title of the plan or of a table just above, `numbered` the short
+    numbered lines that nothing parts from what follows, `columns` those of the last header,
     `header_rows` what the rows of headers said, `key` the cells that name the current activity.
     """
 
@@ -25,6 +26,7 @@ class Reading:
     path: list[RawGoal] = field(default_factory=list)
     pending: list[Paragraph] = field(default_factory=list)
     announced: Paragraph | None = None
+    numbered: list[Paragraph] = field(default_factory=list)
     titled: bool = False
     columns: tuple[Column, ...] = ()
     header_rows: set[tuple[str, ...]] = field(default_factory=set)

@@ -8,6 +8,7 @@ from extract.forms import Form, find_forms
 from extract.hierarchy import is_goal_heading, read_goal
 from extract.outline.activities import read_form, read_row
 from extract.outline.choose import fits_columns, guess_columns, has_plan_header, settle_columns
+from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import find_band, find_details, find_goal_row
 from extract.outline.reading import Reading
@@ -88,8 +89,10 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
         reading.plan.findings.append(
             RawFinding("table_without_plan", "info", f"A table that is no plan was left out: {said}", table.parts)
         )
+        reading.numbered = []
         reading.pending = [p for p in reading.pending if _names_goal(p.joined)]
         return
+    take_numbered(reading)
     while part.at < len(rows):
         part.at += next(taken for read in READERS if (taken := read(part)))
     part.open_goals()

@@ -1,10 +1,11 @@
 """How sure the reading of an activity is: each reason against a field lowers it by its factor."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 from extract.raw import RawActivity, RawCell
 from normalise.headers import EXACT, PAIR
-from normalise.model import Confidence, Finding
+from normalise.model import Confidence
 from planoteka.build.context import Context
 
 FACTORS = {
@@ -18,10 +19,10 @@ FACTORS = {
     "text recognised from a picture": 0.85,
     "letters lost or invented on the page": 0.5,
     "no title": 0.3,
-    "a warning": 0.7,
-    "a remark": 0.95,
 }
 """What a reason leaves of the certainty, from what went wrong on samples and own plans."""
+OF_FINDING = {"error": 0.5, "warning": 0.7, "info": 0.95}
+"""The same of a finding about the field, by its severity; its code is the reason."""
 DOUBTFUL = 0.5
 """Below it a finding names the activity."""
 DECIMALS = 2
@@ -42,13 +43,14 @@ def rate_activity(
     reasons: list[str] = []
     for name, cells in fields.items():
         if cells:
-            mine = {reason for cell in cells for reason in _reasons(cell, context)}
-            mine |= {r for f in context.findings if f.at and f.at.startswith(f"{at}/{name}") for r in _told(f)}
+            mine = {reason: FACTORS[reason] for cell in cells for reason in _reasons(cell, context)}
+            told = [f for f in context.findings if f.at and f.at.startswith(f"{at}/{name}")]
+            mine |= {f"{f.severity} {f.code}": OF_FINDING[f.severity] for f in told}
             rated[name] = _product(mine)
             reasons += [f"{name}: {reason}" for reason in sorted(mine)]
-    title = set() if raw.title else {"no title"}
     pages = {line.page for line in raw.title.lines}
-    title |= _page_reasons(pages, context)
+    against = _page_reasons(pages, context) | (set() if raw.title else {"no title"})
+    title = {reason: FACTORS[reason] for reason in against}
     reasons += [f"title: {reason}" for reason in sorted(title)]
     overall = min([_product(title), *rated.values()])
     return Confidence(overall=overall, fields=rated, reasons=reasons)
@@ -83,12 +85,5 @@ def _page_reasons(pages: set[int], context: Context) -> set[str]:
     return found
 
 
-def _told(finding: Finding) -> set[str]:
-    return {"a remark" if finding.severity == "info" else "a warning"}
-
-
-def _product(reasons: set[str]) -> float:
-    value = 1.0
-    for reason in sorted(reasons):
-        value *= FACTORS[reason]
-    return round(value, DECIMALS)
+def _product(factors: Mapping[str, float]) -> float:
+    return round(math.prod(factors[reason] for reason in sorted(factors)), DECIMALS)

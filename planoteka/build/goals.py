@@ -35,24 +35,25 @@ def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
     return goals
 
 
-def _walk(raws: Sequence[RawGoal], depth: int = 0) -> Iterator[tuple[RawGoal | RawActivity, int]]:
-    """Goals and activities in tree order, each with its depth."""
-    for raw in raws:
-        yield raw, depth
-        yield from ((activity, depth + 1) for activity in raw.activities)
-        yield from _walk(raw.goals, depth + 1)
+def _walk(raws: Sequence[RawGoal], at: str = "", depth: int = 0) -> Iterator[tuple[RawGoal | RawActivity, int, str]]:
+    """Goals and activities in tree order, each with its depth and its JSON pointer."""
+    for i, raw in enumerate(raws):
+        here = f"{at}/goals/{i}"
+        yield raw, depth, here
+        yield from ((activity, depth + 1, f"{here}/activities/{j}") for j, activity in enumerate(raw.activities))
+        yield from _walk(raw.goals, here, depth + 1)
 
 
 def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
     """The number of every goal and activity, by identity, after mending; findings for what stays odd."""
-    walk = [(n, d) for n, d in _walk(raws) if not (isinstance(n, RawGoal) and n.level == "narrative")]
-    nodes, depths = [n for n, _ in walk], [d for _, d in walk]
+    walk = [item for item in _walk(raws) if not (isinstance(item[0], RawGoal) and item[0].level == "narrative")]
+    nodes, depths = [n for n, _, _ in walk], [d for _, d, _ in walk]
     mended = mend_outline([n.number for n in nodes], depths)
     numbers: dict[int, str | None] = {}
-    for node, (printed, right) in zip(nodes, mended, strict=True):
+    for (node, _, at), (printed, right) in zip(walk, mended, strict=True):
         numbers[id(node)] = right or printed
         if right is not None and printed is not None:
-            context.repair(OUTLINE_RULE, printed, right, None, read_value(node.title).places)
+            context.repair(OUTLINE_RULE, printed, right, f"{at}/number", read_value(node.title).places)
     counted = [numbers[id(n)] for n in nodes if isinstance(n, RawActivity)]
     one_count = counted == [str(i) for i in range(1, len(counted) + 1)]  # over all goals: no gaps to tell of
     checked = [None if one_count and isinstance(n, RawActivity) else numbers[id(n)] for n in nodes]

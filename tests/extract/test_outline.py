@@ -116,3 +116,31 @@ def test_a_label_alone_takes_a_title_but_no_other_goal() -> None:
 def test_the_title_of_the_plan_over_two_lines_is_no_goal_but_a_heading_in_another_style_is() -> None:
     assert tree(TITLE, heading("AKCIONI PLAN"), heading("ZA VODE"), [HEAD, ONE])[0] == "goal ?"
     assert tree(TITLE, heading("AKCIONI PLAN"), heading("Vode", 14), [HEAD, ONE])[0] == "goal ? Vode"
+
+
+def test_numbered_lines_right_above_a_table_are_its_headings_though_quiet() -> None:
+    above, quiet = build_paragraph("1. Voda"), build_paragraph("1.1. Čista voda")
+    assert tree(TITLE, above, quiet, [HEAD, ONE])[:2] == ["goal 1 Voda", "  specific_goal 1.1 Čista voda"]
+    assert tree(TITLE, above, TEXT, [HEAD, ONE])[0] == "goal ?"
+    assert tree(TITLE, build_paragraph("1. Plan sadrži sledeće:"), [HEAD, ONE])[0] == "goal ?"
+
+
+def test_numbered_headings_wait_over_a_table_that_is_no_plan() -> None:
+    other = [["Preporuka", "Rezultat"], ["Urediti reke", "Reke su čiste"]]
+    assert tree(TITLE, heading("1. Voda"), other, [HEAD, ONE])[0] == "goal 1 Voda"
+    assert tree(TITLE, heading("Voda"), other, [HEAD, ONE])[0] == "goal ?"
+
+
+def test_a_number_column_that_counts_the_goals_is_theirs() -> None:
+    head = ["Rb.", "Cilj", "Aktivnost", "Nosilac", "Rok"]
+    rows = [
+        head,
+        ["1.", "Voda", "Plan", "MF", "2021"],
+        ["^", "^", "Zakon", "MP", "2022"],
+        ["2.", "More", "Popis", "MF", "2023"],
+    ]
+    assert [line for line in tree(TITLE, rows) if line.startswith("goal")] == ["goal 1 Voda", "goal 2 More"]
+
+
+def test_the_title_of_the_plan_in_the_table_is_no_goal() -> None:
+    assert tree([band("AKCIONI PLAN ZA VODE"), HEAD, ONE])[0] == "goal ?"
