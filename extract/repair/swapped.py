@@ -1,4 +1,4 @@
-"""Letters of the alphabet that stand for others: `pradenje` for praćenje, `joa` for još, `Ciq` for Cilj.
+"""Letters of the alphabet that stand for others: `pradenje` for praćenje, `joa` for još, `bkola` for škola.
 
 No single word proves such damage: a page must have several words that become words of the language by it.
 """
@@ -16,7 +16,8 @@ _WORDS_LEAST = 2  # different words that prove the damage
 _LONG = 4  # letters: shorter words prove nothing
 _SHORT = 3
 # Printed letter -> letters it may stand for, itself first.
-SWAPS = {"ć printed as d": {"d": "dć"}, "low bytes of UTF-16": {"a": "aš"}}
+SWAPS = {"ć printed as d": {"d": "dć"}, "low bytes of UTF-16": {"a": "aš"}, "š printed as b": {"b": "bš"}}
+CAPITALS = {"š printed as b": ("a", "Š")}  # how a capital of the same kind is printed: `akolska`, `OPaTE`
 UTF16 = "low bytes of UTF-16"
 CYRILLIC_FONT = "Cyrillic font"
 
@@ -29,7 +30,8 @@ def find_swaps(texts: Iterable[str]) -> tuple[str, ...]:
     for name, table in SWAPS.items():
         # A letter that the page shows is not printed as another one.
         shown = sum(letters[-1] in word for word in words for letters in table.values())
-        if shown < len(unknown) and sum(bool(unswap(word, name)) for word in unknown) >= max(_WORDS_LEAST, shown + 1):
+        doubtful = [word for word in unknown if not table.keys().isdisjoint(word.lower())]
+        if shown < len(doubtful) and sum(bool(unswap(word, name)) for word in doubtful) >= max(_WORDS_LEAST, shown + 1):
             kinds.append(name)
     cyrillic = [word for word in words if re.search("[qwxQWX]", word) and not known(word)]
     if sum(bool(unswap(word, CYRILLIC_FONT)) for word in cyrillic) >= _WORDS_LEAST:
@@ -58,11 +60,16 @@ def unswap(word: str, kind: str) -> str:
         return ""
     if kind == CYRILLIC_FONT:
         return _from_cyrillic_font(word)
-    table = SWAPS[kind]
-    if len(word) < _SHORT or not any(c in table for c in word.lower()):
+    if len(word) < _SHORT:
         return ""
-    found = choose(find_words([table.get(c, c) for c in word.lower()]))
-    return _as_printed(word, found) if found else ""
+    table = SWAPS[kind]
+    printed, capital = CAPITALS.get(kind, ("", ""))
+    loud = "".join(capital if c == printed and (not i or word[i - 1].isupper()) else c for i, c in enumerate(word))
+    for whole in dict.fromkeys((loud, word)):
+        choices = [table.get(c, c) for c in whole.lower()]
+        if (whole != word or not table.keys().isdisjoint(word.lower())) and (found := choose(find_words(choices))):
+            return _as_printed(whole, found)
+    return ""
 
 
 def _from_cyrillic_font(word: str) -> str:

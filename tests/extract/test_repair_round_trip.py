@@ -55,6 +55,7 @@ DAMAGES: list[tuple[str, Callable[[str], str], int]] = [
     ("ligature sign", lambda word: word.replace("ti", "Ɵ"), 0),
     ("question marks", lambda word: re.sub("[čćđČĆĐ]", "?", word), 4),
     ("ć as d", lambda word: word.replace("ć", "d"), 1),  # će: `de` is a word
+    ("š as b", lambda word: word.replace("š", "b").replace("Š", "a"), 2),  # ata, opate are words
     ("letters lost", lambda word: re.sub("[čćđČĆĐ]", "", word), 6),
 ]
 
