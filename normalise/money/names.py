@@ -12,6 +12,9 @@ _LONGEST_NAME = 16
 _NAME_TAIL = re.compile(r"(?:[\s,–-]+(?:za|u|iz|od|i|na|do|sa|s|te))+\s*$")
 _GLUED_FIGURE = re.compile(r"(?<=[a-z])\d")
 _OPENS_AFTER = '-:;,\n("'
+_EDGE_SIGNS = " \n-–,.:"
+_QUOTE = re.compile('["„“”«»]')
+_BEFORE_OPENING = " \n(-–"
 _SIGNS_BETWEEN = ' -,"\n'
 
 
@@ -36,7 +39,25 @@ def level_of(name: str) -> str | None:
 
 def clean_name(printed: str) -> str:
     """A name without the signs and small words that the cut left at its edges."""
-    return _NAME_TAIL.sub("", printed).strip(' \n-–,.:"„“”')
+    name = _NAME_TAIL.sub("", printed).strip(_EDGE_SIGNS)
+    while name and (odd := _odd_quotes(name) & {0, len(name) - 1}):
+        name = name[0 in odd : len(name) - (len(name) - 1 in odd)].strip(_EDGE_SIGNS)
+    return name
+
+
+def _odd_quotes(name: str) -> set[int]:
+    """Places of quotes without their other half, and of a pair around the whole name."""
+    opened: list[int] = []
+    odd: set[int] = set()
+    for match in _QUOTE.finditer(name):
+        at = match.start()
+        if match[0] in "„«" or (match[0] not in "”»" and (at == 0 or name[at - 1] in _BEFORE_OPENING)):
+            opened.append(at)
+        elif not opened:
+            odd.add(at)
+        elif opened.pop() == 0 and at == len(name) - 1:
+            odd |= {0, at}
+    return odd | set(opened)
 
 
 def opens_segment(text: str, start: int, last_end: int) -> bool:
