@@ -16,7 +16,7 @@ from normalise.money.numbers import as_plain_number
 from normalise.money.ocr import mend_ocr_digits
 from normalise.money.remarks import note_shares, note_words_around, note_year_outside
 from normalise.money.sources import Source, find_sources
-from normalise.money.status import is_conditional, read_status
+from normalise.money.status import costs_left_out, is_conditional, read_status
 from normalise.money.typos import mend_words
 from normalise.money.words import plain, word_starts
 from normalise.money.years import bind_years
@@ -27,6 +27,11 @@ _HAS_DIGIT = re.compile(r"\d")
 _MAY_BE_UNIT = re.compile(r"^\W*u ")
 _LONE_FIGURE = re.compile(r"\s*\d[\d.,' ]*\s*")
 _YEAR_FIGURE = re.compile(r"\s*(?:19|20)\d\d\s*")
+
+_LEFT_OUT: dict[MoneyStatus, str] = {
+    "unknown": "the cell names further costs that are not known yet: its amounts are not the whole sum",
+    "included_elsewhere": "the cell names further costs that are counted elsewhere: its amounts are not the whole sum",
+}
 
 
 @dataclass(frozen=True)
@@ -166,6 +171,8 @@ def _decide(
         notes += (Note("money-conditional", "the money depends on a condition that the cell names", "info"),)
     if any(one.value for one in dated):
         status: MoneyStatus | None = "amount"
+        left_out = costs_left_out(folded, starts, [(c.start, c.end) for c in dated])
+        notes += tuple(Note("money-incomplete", _LEFT_OUT[key]) for key in sorted(left_out))
     else:
         status = (
             "no_cost"

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from normalise.model import MoneyStatus
-from normalise.money.words import Lexicon, plain, read_words
+from normalise.money.words import Lexicon, build_pattern, plain, read_words
 
 _EMPTY = re.compile(r"[\s\W_]*")
+_CLAUSE_ENDS = r"\s*(?:$|[^\s\w])"
 _WEAK: dict[str, MoneyStatus] = {"unknown_weak": "unknown", "no_cost_weak": "no_cost"}
 
 
@@ -19,6 +20,30 @@ def _lexicons() -> tuple[Lexicon, Lexicon, dict[str, MoneyStatus], tuple[str, ..
     conditional = Lexicon([(pattern, "conditional") for pattern in data["conditional"]], data)
     whole = {plain(text).lower(): key for key, texts in data["whole_cell"].items() for text in texts}
     return Lexicon(phrases, data), conditional, whole, tuple(statuses)
+
+
+@lru_cache(maxsize=1)
+def _predicates() -> tuple[Lexicon, re.Pattern[str], re.Pattern[str]]:
+    data = read_words("money_status")
+    phrases = [(pattern, key) for key, patterns in data["predicates"].items() for pattern in patterns]
+    after, before = ("|".join(map(build_pattern, data[key])) for key in ("after_predicate", "before_no_predicate"))
+    return Lexicon(phrases), re.compile(rf"{_CLAUSE_ENDS}|\s+(?:{after})"), re.compile(rf"(?<![a-z])(?:{before})\s+$")
+
+
+@lru_cache(maxsize=1)
+def _incomplete() -> Lexicon:
+    data = read_words("money_status")
+    return Lexicon([(pattern, key) for key, patterns in data["incomplete"].items() for pattern in patterns], data)
+
+
+def _said_of_something(text: str, starts: Sequence[int]) -> set[MoneyStatus]:
+    """What predicates say: `Obuka je besplatna`, not `besplatna pravna pomoć`, which is the name of a service."""
+    lexicon, may_follow, negates = _predicates()
+    return {
+        hit.meaning
+        for hit in lexicon.find(text, starts)
+        if may_follow.match(text, hit.end) and not negates.search(text, 0, hit.start)
+    }
 
 
 def read_status(text: str, starts: Sequence[int], *, has_source: bool) -> MoneyStatus | None:
@@ -37,7 +62,7 @@ def read_status(text: str, starts: Sequence[int], *, has_source: bool) -> MoneyS
     lexicon, _, whole, order = _lexicons()
     if said := whole.get(text.strip(" \n.,;:-()")):
         return said
-    found = lexicon.meanings(text, starts)
+    found = lexicon.meanings(text, starts) | _said_of_something(text, starts)
     for key in order:
         if key == "source_only" and has_source:
             return "source_only"
@@ -49,3 +74,15 @@ def read_status(text: str, starts: Sequence[int], *, has_source: bool) -> MoneyS
 def is_conditional(text: str, starts: Sequence[int]) -> bool:
     """True where the money depends on something: an application, available means, an approval."""
     return bool(_lexicons()[1].meanings(text, starts))
+
+
+def costs_left_out(text: str, starts: Sequence[int], amounts: Sequence[tuple[int, int]]) -> set[MoneyStatus]:
+    """Why amounts are not all that a cell costs: further costs are `unknown` yet or `included_elsewhere`.
+
+    Args:
+        text: folded cell text.
+        starts: its word starts.
+        amounts: spans of its amounts; words around one are said of that amount.
+    """
+    hits = _incomplete().find(text, starts)
+    return {hit.meaning for hit in hits if not any(hit.start < end and start < hit.end for start, end in amounts)}

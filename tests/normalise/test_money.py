@@ -114,6 +114,73 @@ def test_doubts_are_told(text, code):
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Budžet - Zavod za besplatnu pravnu pomoć", "source_only"),
+        ("Budžet – Zavod za besplatnu\npravnu pomoć", "source_only"),
+        ("Budžet – program besplatne pravne pomoći", "source_only"),
+        ('Budžet – projekat "Besplatna pravna pomoć"', "source_only"),
+        ("Besplatna pravna pomoć", None),
+        ("Obuka nije besplatna", None),
+        ("BESPLATNO", "no_cost"),
+        ("Obuka je besplatna", "no_cost"),
+        ("Besplatno za korisnike", "no_cost"),
+        ("Prostor je besplatan (opština)", "no_cost"),
+        ("Besplatno, prostor obezbjeđuje opština", "no_cost"),
+    ],
+)
+def test_free_of_charge_is_said_of_something(text, status):
+    """The name of a service or an institution says nothing of cost."""
+    assert parse_money(text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('JU "Kantonalni centar za socijalni rad"', 'JU "Kantonalni centar za socijalni rad"'),
+        ("Budžet – JU „Dom zdravlja“", "JU „Dom zdravlja“"),
+        ('Budžet (JU "Dom zdravlja")', 'JU "Dom zdravlja"'),
+        ('Budžet – "Ministarstvo pravde"', "Ministarstvo pravde"),
+        ('Budžet - Ministarstvo pravde"', "Ministarstvo pravde"),
+        ('"Budžet - Ministarstvo pravde „', "Ministarstvo pravde"),
+    ],
+)
+def test_names_keep_quotes_that_have_their_other_half(text, name):
+    assert [f.name for f in parse_money(text).funding] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10.000 KM, troškovi obuke trenutno nepoznati",
+        "10.000 KM; troškovi štampe će biti poznati nakon sprovedene analize",
+        "12.000 EUR; troškovi štampe prikazani u prethodnoj aktivnosti",
+        "12.000 EUR, ostalo obuhvaćeno kroz cjelokupne troškove ovog cilja",
+        "5.000 KM, ostalo naknadno",
+    ],
+)
+def test_amounts_that_are_not_the_whole_sum_are_told(text):
+    reading = parse_money(text)
+    assert reading.status == "amount"
+    assert [note.code for note in reading.notes] == ["money-incomplete"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10.000 KM, PDV uključen u cijenu",
+        "Troškovi su procijenjeni na 5.000 KM",
+        "Potrebno je planirati 5.000 KM",
+        "Predviđeno 5.000 KM za mjere",
+        "U okviru ove mjere 5.000 KM",
+        "Sredstva u iznosu od 5.000 KM će biti utvrđena budžetom",
+    ],
+)
+def test_words_said_of_the_amount_leave_nothing_out(text):
+    assert codes(text) == set()
+
+
+@pytest.mark.parametrize(
     "text", ["102.000 RSD za 2017. godinu", "Nema troškova", "Budžet – Ministarstvo pravde", "N/A"]
 )
 def test_plain_cells_need_no_note(text):
