@@ -64,8 +64,13 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
     found: list[tuple[RowCell, list[Row]]] = []
     for row in rows:
         label = row[0]
-        if not label.text or abs(label.x0 - left) > SAME_EDGE:
+        if abs(label.x0 - left) > SAME_EDGE:
             return None
+        if not label.text:  # the rest of a row that a page cut
+            if not found:
+                return None
+            found[-1][1].append(row[1:])
+            continue
         if abs(label.x1 - right) > SAME_EDGE:  # forms of other widths stand below each other
             if label.printed.split() != first:
                 return None

@@ -113,7 +113,7 @@ NO_FORMS: list[tuple[str, Text]] = [
     ("a table with its header above", [["Aktivnost", "Nosilac", "Rok"], ["Plan", "MF", "2021"]]),
     ("labels of something else", [["Ime", "Ana"], ["Adresa", "Bulevar 1"], ["Telefon", "011"], ["Rok", "2021"]]),
     ("too few labels", [["Nosilac", "MF"], ["Rok", "2021"]]),
-    ("a row without a label", [*FORM, ["", "nastavak"]]),
+    ("a row without a label above", [["", "nastavak"], *FORM]),
     ("a row of one cell", [["Mera 1: Voda", "<"], *FORM]),
     ("labels mostly unknown", [*FORM[:4], *[[f"Reč {i}", "x"] for i in range(6)]]),
 ]
@@ -171,3 +171,9 @@ def test_forms_of_other_widths_below_each_other() -> None:
     forms = find_forms([*rows[: len(FORM)], *moved[len(FORM) :]])
     assert forms is not None and len(forms) == 2
     assert find_forms([*rows[:3], *moved[3 : len(FORM)]]) is None
+
+
+def test_a_row_without_a_label_is_the_rest_of_the_row_above() -> None:
+    forms = find_forms(build_rows([*FORM, ["", "nastavak"]]))
+    assert forms is not None
+    assert forms[0][-1].text.raw == "Nema\nnastavak"
