@@ -1,11 +1,11 @@
 """Names that differ from a known one by a letter or two: `Kantonatno tužilaštvo`, `Kordinacioni tim`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from normalise.parties.institutions import Spelling, abbreviations, by_key
+from normalise.parties.institutions import abbreviations, by_key
 from normalise.parties.tokens import tokenise
 
 LETTERS_PER_SLIP = 14
@@ -34,26 +34,36 @@ def _one_word_differs(printed: Sequence[str], known: Sequence[str]) -> bool:
     return all(min(len(a), len(b)) > 4 and a[0] == b[0] and Levenshtein.distance(a, b) <= 2 for a, b in changed)
 
 
+def _of_length(length: int, own: frozenset[tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield from _by_length().get(length, ())
+    for key in own:
+        joined = " ".join(key)
+        if len(joined) == length and "§" not in joined:
+            yield joined, key
+
+
 @lru_cache(maxsize=4096)
-def find_misread(name: str) -> tuple[Spelling, ...]:
+def find_misread(name: str, own: frozenset[tuple[str, ...]] = frozenset()) -> tuple[str, ...] | None:
     """Find the known spelling that a name misprints.
 
     Args:
         name: in Latin, at most a few letters off.
+        own: the short forms that the document defines, by the stems of their words.
 
     Returns:
-        The candidates of the one nearest spelling; none where nothing is near enough or two are equally near.
+        The stems of the one nearest spelling, of the list or of `own`; None where nothing is near enough or two are
+        equally near.
     """
     key = tuple(token.stem for token in tokenise(name, abbreviations()))
     joined = " ".join(key)
     allowed = min(MOST_SLIPS, len(joined) // LETTERS_PER_SLIP)
     if len(joined) < SHORTEST or "§" in joined or not allowed:
-        return ()
+        return None
     best, nearest = allowed + 1, set[tuple[str, ...]]()
     for length in range(len(joined) - allowed, len(joined) + allowed + 1):
-        for text, known in _by_length().get(length, ()):
+        for text, known in _of_length(length, own):
             distance = Levenshtein.distance(joined, text, score_cutoff=best)
             if 0 < distance <= min(best, allowed) and _one_word_differs(key, known):
                 nearest = {known} if distance < best else nearest | {known}
                 best = distance
-    return by_key()[nearest.pop()] if len(nearest) == 1 else ()
+    return nearest.pop() if len(nearest) == 1 else None

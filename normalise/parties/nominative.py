@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from normalise.parties.tokens import ekavian, fold, stem, words
 
+_HEAD_WITHIN = 4
+"""Words of a name among which its head noun stands."""
+
 
 class Head(NamedTuple):
     """A noun that names a body: nominatives (folded), gender, whether its names go on after commas."""
@@ -48,6 +51,19 @@ def is_nominative(word: str) -> bool:
     return head is not None and ekavian(fold(word)) in (ekavian(head.singular), ekavian(head.plural))
 
 
+def names_several(name: str) -> bool:
+    """Whether an unknown name is that of a kind of body and not of one body: `školske uprave`, `Glavni gradovi`.
+
+    A capital before a plural that is the genitive singular too (`Skupštine grada`) names one body.
+    """
+    for word in name.split(" ")[:_HEAD_WITHIN]:
+        head = head_of(word.strip('"„“,.'))
+        if head is not None:
+            several = ekavian(fold(word)) == ekavian(head.plural) and head.plural != head.singular
+            return several and (head.gender != "f" or not name[:1].isupper())
+    return False
+
+
 _ADJECTIVE = re.compile(r"(?:ima|im|ih|oga|og|om|oj|omu|em|e|a|o|i|u)$")
 _NEW_ADJECTIVE = {
     ("f", False): "a", ("m", False): "i", ("n", False): "o", ("f", True): "e", ("m", True): "i", ("n", True): "a",
@@ -78,7 +94,7 @@ def to_nominative(name: str) -> str | None:
         The name with its adjectives and head in the nominative, None where the head is not known.
     """
     parts = name.split(" ")
-    for at, word in enumerate(parts[:4]):
+    for at, word in enumerate(parts[:_HEAD_WITHIN]):
         head = head_of(word.strip('"„“,.'))
         if head is None:
             continue

@@ -11,7 +11,7 @@ from normalise.numbering import Item, split_responsible
 from normalise.numbering.items import trim
 from normalise.parties.institutions import Spelling, abbreviations, by_key
 from normalise.parties.labels import split_by_roles
-from normalise.parties.nominative import to_nominative
+from normalise.parties.nominative import names_several, to_nominative
 from normalise.parties.pieces import Piece
 from normalise.parties.resolve import Vote, group_name, resolve, vote_country
 from normalise.parties.tokens import fold, tokenise
@@ -111,7 +111,15 @@ def _parse(
                 bodies.append(organisation)
         said = part.role or role or (None if lead_stated else _common_role(part.pieces))
         entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies)))
-    return PartiesReading(tuple(entries), tuple(dict.fromkeys(notes)))
+    return PartiesReading(tuple(entries), _once(notes))
+
+
+def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Each note once, however its name is capitalised."""
+    kept: dict[tuple[str, str], Note] = {}
+    for note in notes:
+        kept.setdefault((note.code, note.message.casefold()), note)
+    return tuple(kept.values())
 
 
 def _key(organisation: Organisation) -> tuple[str, Role | None]:
@@ -147,17 +155,30 @@ def _organisation(
     if piece.defined is not None:
         candidates = by_key().get(tuple(t.stem for t in tokenise(piece.defined, abbreviations())), ())
         if not candidates:
-            return Organisation(name=piece.defined, role=role), []
+            notes = _misread(piece, piece.defined) or _unknown(piece.defined)
+            return Organisation(name=piece.defined, role=role), notes
         found = resolve(candidates, piece.defined, *countries, trust_short=True)
-        return Organisation(id=found.id, name=found.name, role=role), list(found.notes)
+        notes = list(found.notes) + (_misread(piece, found.name) if found.id else [])
+        return Organisation(id=found.id, name=found.name, role=role), notes
     if candidates:
         found = resolve(candidates, piece.printed, *countries, trust_short=trust_short)
         notes = list(found.notes)
-        if piece.misread:
-            notes.append(Note("name-misread", f"“{piece.printed}” is read as {found.name}."))
+        if piece.misread and found.id:
+            notes = [note for note in notes if note.code != "name-misread"] + _misread(piece, found.name)
         return Organisation(id=found.id, name=group_name(piece.printed, found, piece.governed), role=role), notes
     name = to_nominative(piece.printed) if piece.governed else piece.printed
     if name is None:
         note = Note("name-in-other-case", f"“{piece.printed}” stands as printed, not in the nominative.", "info")
         return Organisation(name=piece.printed, role=role), [note]
-    return Organisation(name=name, role=role), []
+    return Organisation(name=name, role=role), _unknown(name)
+
+
+def _misread(piece: Piece, name: str) -> list[Note]:
+    return [Note("name-misread", f"“{piece.printed}” is read as {name}.")] if piece.misread else []
+
+
+def _unknown(name: str) -> list[Note]:
+    """A body that no list has; kinds of bodies (`školske uprave`) need none."""
+    if names_several(name):
+        return []
+    return [Note("institution-unknown", f"No list has this body: “{name}”.", "info")]

@@ -106,7 +106,7 @@ def resolve(
     if len(bodies) == 1 and not (firm[0].kind == "bare" and "-" in firm[0].institution.country):
         return _accept(firm[0], trust_short)
     if len(bodies) == 1:  # a canton's body without its canton: there are ten of them
-        return Resolved(None, printed)
+        return Resolved(None, printed, (_ambiguous(printed),))
     at_home = [c for c in firm if _state(c.institution.country) == voted.state]
     if not at_home or len({c.institution.country for c in at_home}) > 1:
         at_home = [c for c in fitting if c.institution.country == voted.country]
@@ -114,8 +114,11 @@ def resolve(
         return _accept(min(at_home, key=lambda c: _ORDER[c.kind]), trust_short)
     names = Counter(_shown(c) for c in firm)
     (name, most), *_ = names.most_common(1)
-    note = Note("institution-ambiguous", f"“{printed}” stands for several institutions: the country decides.", "info")
-    return Resolved(None, name if most * 2 > len(firm) else printed, (note,))
+    return Resolved(None, name if most * 2 > len(firm) else printed, (_ambiguous(printed),))
+
+
+def _ambiguous(printed: str) -> Note:
+    return Note("institution-ambiguous", f"“{printed}” stands for several institutions: the country decides.", "info")
 
 
 def _resolve_at_home(fitting: Sequence[Spelling], country: str, trust_short: bool) -> Resolved:
@@ -151,7 +154,7 @@ def _accept(spelling: Spelling, trust_short: bool) -> Resolved:
             body, body.name, (Note("short-name-assumed", f"“{spelling.text}” is read as {body.name}.", "info"),)
         )
     if spelling.kind == "misread":
-        return Resolved(body, body.name, (Note("name-misread", f"“{spelling.text}” is read as {body.name}."),))
+        return Resolved(body, body.name, (Note("name-misread", f"“{spelling.text}” is read as {body.name}.", "info"),))
     return Resolved(body, _shown(spelling))
 
 

@@ -53,7 +53,7 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
             found = (*tuple(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME))
             texts[start] = full
     row = Row(tokens, sorted(found), texts, text[tokens[-1].end :] if tokens else "")
-    return _Reader(row, {s: d for s, d in defined.items() if texts.get(s) == d[1]}).read()
+    return _Reader(row, {s: d for s, d in defined.items() if texts.get(s) == d[1]}, short_names).read()
 
 
 def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
@@ -71,8 +71,11 @@ def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
 class _Reader:
     """Walks over the tokens once, from party to party."""
 
-    def __init__(self, row: Row, defined: Mapping[int, tuple[int, str]]) -> None:
+    def __init__(
+        self, row: Row, defined: Mapping[int, tuple[int, str]], short_names: Mapping[tuple[str, ...], str]
+    ) -> None:
         self.row, self.tokens, self.defined = row, row.tokens, defined
+        self.short_names, self.own = short_names, frozenset(short_names)
         self.pieces: list[Piece] = []
         self.together = False
         self.explicit_lead = False
@@ -212,9 +215,12 @@ class _Reader:
         j, joints = end_of_unknown(self.row, i, governed=self.together)
         for end in (j, *reversed(joints)):
             printed = self._printed(i, end)
-            candidates = find_misread(printed)
-            if candidates:
-                self.pieces.append(Piece(printed, candidates, self._role(), self.together, misread=True))
+            meant = find_misread(printed, self.own)
+            if meant is not None:
+                full, listed = self.short_names.get(meant), by_key().get(meant, ())
+                self.pieces.append(
+                    Piece(printed, () if full else listed, self._role(), self.together, misread=True, defined=full)
+                )
                 return end
         if several := self._shared_tail(i, j):
             self.pieces.append(Piece(several[0].text, several, self._role(), self.together))

@@ -140,3 +140,57 @@ def test_short_forms_of_other_countries_are_left_out():
 )
 def test_the_bodies_say_whose_plan_it_is(text, country):
     assert find_country(text) == country
+
+
+def test_a_misprinted_short_name_of_the_document_is_resolved_as_defined():
+    coordinator = "Nacionalni koordinator za borbu protiv trgovine ljudima"
+    reading = parse_parties("Nacionalni koorinator", short_names={"Nacionalni koordinator": coordinator}, country="RS")
+    (body,) = reading.responsible[0].organisations
+    assert (body.id, body.name) == ("RS-038", coordinator)
+    assert [(note.code, note.severity) for note in reading.notes] == [("name-misread", "warning")]
+
+
+def test_a_misprinted_short_name_that_no_list_has_is_resolved_as_defined():
+    full = "Postaja za čuvanje obale Luga"
+    reading = parse_parties("Priobalna postajja, MUP", short_names={"Priobalna postaja": full}, country="RS")
+    assert [body.name for body in reading.responsible[0].organisations] == [full, institutions()["RS-003"].name]
+    assert [note.code for note in reading.notes] == ["name-misread"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [("Kantonarno tužilaštvo Kantona Sarajevo", "info"), ("Kantonalno tužilašttvo Kantona Sarajevo", "warning")],
+)
+def test_listed_misprints_are_less_grave_than_guessed_ones(text, severity):
+    reading = parse_parties(text, country="BA-KS")
+    assert reading.responsible[0].organisations[0].id == "BA-KS-099"
+    assert [(note.code, note.severity) for note in reading.notes] == [("name-misread", severity)]
+
+
+def test_a_misread_name_without_a_body_is_not_said_to_be_read_as_one():
+    reading = parse_parties("Uprava za indirektno oporezivannje", country="RS")
+    assert [body.id for body in reading.responsible[0].organisations] == [None]
+    assert [note.code for note in reading.notes] == ["institution-elsewhere"]
+
+
+def test_older_names_are_no_misprints():
+    for text in ("Pravosudna akademija Kosova", "Kancelarija EU na Kosovu"):
+        reading = parse_parties(text, country="XK")
+        assert reading.responsible[0].organisations[0].id
+        assert reading.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Zadruga „Vrtlog“, MUP; zadruga „Vrtlog“", ["Zadruga „Vrtlog“"]),
+        ("Filijala Podunavlje", ["Filijala Podunavlje"]),
+        ("školske uprave, Glavni gradovi", []),
+        ("MUP", []),
+    ],
+)
+def test_one_body_that_no_list_has_is_noted_once(text, names):
+    notes = parse_parties(text, country="RS").notes
+    unknown = [note for note in notes if note.code == "institution-unknown"]
+    assert [note.message for note in unknown] == [f"No list has this body: “{name}”." for name in names]
+    assert {note.severity for note in unknown} <= {"info"}
