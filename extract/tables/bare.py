@@ -32,7 +32,13 @@ MOSTLY = 0.6
 Line = Sequence[Word]
 
 
-def find_bare(page: Page, words: Sequence[Word], above: Table | None = None, rules: Sequence[Edge] = ()) -> list[Table]:
+def find_bare(
+    page: Page,
+    words: Sequence[Word],
+    above: Table | None = None,
+    rules: Sequence[Edge] = (),
+    closed: bool = False,
+) -> list[Table]:
     """Tables without rules among the words.
 
     Args:
@@ -40,6 +46,7 @@ def find_bare(page: Page, words: Sequence[Word], above: Table | None = None, rul
         words: those outside the tables found by rules.
         above: the last table without rules of the page before, which may go on here.
         rules: horizontals that may divide rows; without any between them, white space does.
+        closed: whether a rule ended the last row of the page before: no row goes on here.
     """
     lines = group_lines([w for w in words if w.turn == 0])
     heads = _find_headers(lines)
@@ -47,12 +54,13 @@ def find_bare(page: Page, words: Sequence[Word], above: Table | None = None, rul
     starts = [*heads, (len(lines), len(lines))]
     if above is not None:
         end = _body_end(lines, 0, starts[0][0])
-        table = _build(page, [], lines[:end], above.columns, None, rules)
+        table = _build(page, [], lines[:end], above.columns, None, rules, closed)
         if table is not None:
             tables.append(table)
     for (start, body), (following, _) in itertools.pairwise(starts):
         end = _body_end(lines, body, following)
-        table = _build(page, lines[start:body], lines[body:end], None, (tables[-1] if tables else above), rules)
+        before = tables[-1] if tables else above
+        table = _build(page, lines[start:body], lines[body:end], None, before, rules, closed and not tables)
         if table is not None:
             tables.append(table)
     return tables
@@ -196,11 +204,13 @@ def _build(
     known: Sequence[float] | None,
     before: Table | None = None,
     rules: Sequence[Edge] = (),
+    closed: bool = False,
 ) -> Table | None:
     """The table of a header and its body; None where the lines do not form columns.
 
     `known` are the columns of the table that goes on here; `before` is a table whose columns hold where the
-    header says the same: on a page with few rows a column may be empty.
+    header says the same: on a page with few rows a column may be empty. `closed` says that the page before ended
+    with a rule: what stands above the first number is of its row, which is centred.
     """
     everything = [w for line in (*header, *body) for w in line]
     if not body or not everything:
@@ -222,9 +232,16 @@ def _build(
         starts = cluster([e.top for e in inner])
         starts = [min(w.top for w in words), *starts]
     else:
-        starts = find_row_starts(words, columns, _is_numbered(body, columns))
+        numbered = _is_numbered(body, columns)
+        starts = find_row_starts(words, columns, numbered)
+        if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
+            del starts[1:2]
     ys = [*([top] if header else []), *starts, max(w.bottom for w in words)]
     return compose_table(page, columns, ys, [], [w for line in (*header, *body) for w in line])
+
+
+def _middle(word: Word) -> float:
+    return (word.x0 + word.x1) / 2
 
 
 def _same_header(header: Sequence[Line], before: Table) -> bool:

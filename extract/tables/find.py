@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.bare import find_bare, headers_are_rows
 from extract.tables.bare_figures import find_bare_figures
+from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
-from extract.tables.rules import build_grid, group_edges
+from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
+from extract.tables.rules import SNAP, build_grid, group_edges
+from extract.tables.space import fits
 from extract.tables.split import split_table
 from extract.tables.stacks import extend_table, find_stacks
 from extract.tables.table import Table
@@ -39,17 +43,19 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     """
     from extract.running import find_running
 
+    pages = without_borders(pages)
+    fixed = fixed_rules(pages)
     found = [_find_ruled(page) for page in pages]
     running = find_running(pages, [tables for tables, _ in found], running_heads)
     result: list[PageTables] = []
-    above: Table | None = None
+    above: Above | None = None
     for page, (ruled, loose), lines in zip(pages, found, running, strict=True):
         heads = {w for line in lines for w in line}
         words = [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in ruled)]
         tables = ruled + _find_open(page, words, loose, above if not ruled else None)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
         result.append(PageTables(page, tuple(tables), tuple(map(tuple, lines))))
-        above = tables[-1] if tables and not tables[-1].ruled else None
+        above = end_of_page(page, tables, words, fixed)
     return result
 
 
@@ -83,17 +89,24 @@ def _holds(outer: Sequence[float], box: Sequence[float]) -> bool:
     return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
 
 
-def _find_open(page: Page, words: list[Word], loose: list[Edge], above: Table | None) -> list[Table]:
+def _find_open(page: Page, words: list[Word], loose: list[Edge], above: Above | None) -> list[Table]:
     """Tables without vertical rules: by their horizontal ones where these divide all rows, else by white space."""
+    before = above.table if above else None
+    cut, end = cut_row(words, loose, above)
     tables = []
     for i, table in enumerate(find_stacks(page, words, loose)):
         if not headers_are_rows(table, words):
             continue
-        goes_on = i == 0 and above is not None and len(above.columns) == len(table.columns)
-        tables.append(extend_table(page, table, words, loose, goes_on))
+        goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
+        rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
+        tables.append(extend_table(page, table, words, loose, goes_on, rest))
     outside = [w for w in words if not any(_inside(w, t.box) for t in tables)]
-    tables += find_bare(page, outside, above if not tables else None, loose)
-    return tables + find_bare_figures(page, [w for w in outside if not any(_inside(w, t.box) for t in tables)])
+    tables += find_bare(page, outside, before if not tables else None, loose, above is not None and above.closed)
+    outside = [w for w in outside if not any(_inside(w, t.box) for t in tables)]
+    if before is not None and cut and all(w in outside for w in cut):
+        tables.append(compose_cut_row(page, before, cut, end))
+        outside = [w for w in outside if w not in cut]
+    return tables + find_bare_figures(page, outside)
 
 
 def _inside(word: Word, box: Sequence[float]) -> bool:

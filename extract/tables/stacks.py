@@ -129,7 +129,14 @@ def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
     return is_band(row) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
 
 
-def extend_table(page: Page, table: Table, words: Sequence[Word], rules: Sequence[Edge], upwards: bool) -> Table:
+def extend_table(
+    page: Page,
+    table: Table,
+    words: Sequence[Word],
+    rules: Sequence[Edge],
+    upwards: bool,
+    cut: Sequence[Word] = (),
+) -> Table:
     """Add the row that a page break cut: words below the last rule, or above the first, that fit the columns.
 
     Args:
@@ -138,11 +145,14 @@ def extend_table(page: Page, table: Table, words: Sequence[Word], rules: Sequenc
         words: those outside running heads.
         rules: the page's horizontals; where one ends a table in some columns only, the cells of the others go on.
         upwards: whether the table goes on from the page before.
+        cut: words known to end the last row of the page before.
     """
     x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
     mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
     below = _fitting(group_lines([w for w in mine if w.top >= table.box[3] - SNAP]), table, False)
-    above = _fitting(group_lines([w for w in mine if w.bottom <= table.box[1] + SNAP]), table, True) if upwards else []
+    above = list(cut)
+    if upwards and not cut:
+        above = _fitting(group_lines([w for w in mine if w.bottom <= table.box[1] + SNAP]), table, True)
     if not below and not above:
         return table
     inside = [w for c in table.cells for w in c.words]

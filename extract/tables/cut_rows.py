@@ -1,0 +1,102 @@
+"""The rest of a row that a page break cut, where it stands in too few columns to be told as a table by itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.lines import group_lines
+from extract.page import Edge, Page, Word
+from extract.tables.bare import is_header_block, is_header_line
+from extract.tables.borders import Place, is_fixed
+from extract.tables.compose import compose_table
+from extract.tables.rules import SNAP
+from extract.tables.space import fits, segments
+from extract.tables.table import Table
+from normalise.headings import parse_heading
+
+SAME_SIDE = 6.0
+"""Points by which the ends of the rules of one table may differ."""
+HEADER_LINES = 4
+"""Lines of a header, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The table without upright rules that ended the page before.
+
+    `closed` says whether a rule ends its last row, `sides` are the ends of its rules; None where it has none, or
+    where other words follow it.
+    """
+
+    table: Table
+    closed: bool
+    sides: tuple[float, float] | None
+
+
+def end_of_page(page: Page, tables: Sequence[Table], words: Sequence[Word], fixed: set[Place]) -> Above | None:
+    """The table that ends a page; None where that has upright rules.
+
+    Args:
+        page: the page.
+        tables: on it, from top to bottom.
+        words: outside tables with upright rules and running heads.
+        fixed: where rules stand at the same place on most pages: they end no row.
+    """
+    if not tables or tables[-1].ruled:
+        return None
+    table = tables[-1]
+    held = [w for c in table.cells for w in c.words]
+    bottom = max((w.bottom for w in held), default=table.box[3])
+    rules = [e for e in page.edges if e.horizontal and e.top >= table.box[1] - SNAP and _spans(e, table)]
+    last = any(w.top >= bottom for w in words)
+    sides = (rules[0].x0, rules[0].x1) if rules and not last else None
+    return Above(table, any(e.top >= bottom - SNAP and not is_fixed(e, fixed) for e in rules), sides)
+
+
+def _spans(rule: Edge, table: Table) -> bool:
+    return rule.x0 <= table.columns[0] + SAME_SIDE and rule.x1 >= table.columns[-1] - SAME_SIDE
+
+
+def cut_row(words: Sequence[Word], rules: Sequence[Edge], above: Above | None) -> tuple[list[Word], float]:
+    """The words at the top of the page that end the last row of the page before, and the rule below them.
+
+    They lie in its columns, no rule ended the row there, and one of the same width ends it here. What stands above
+    a header, and a heading, is none.
+
+    Args:
+        words: of the page, outside running heads.
+        rules: the page's horizontals.
+        above: the table that ended the page before.
+    """
+    if above is None or above.closed or above.sides is None or not words:
+        return [], 0.0
+    first = min(w.top for w in words)
+    left, right = above.sides
+    alike = (e.top for e in rules if abs(e.x0 - left) <= SAME_SIDE and abs(e.x1 - right) <= SAME_SIDE)
+    end = min((y for y in alike if y > first), default=0.0)
+    after = min((y for y in alike if y > end + SNAP), default=float("inf"))
+    rest = [w for w in words if w.bottom <= end + SNAP]
+    lines, below = group_lines(rest), group_lines(w for w in words if end <= w.top < after)
+    inside = all(w.turn == 0 and left - SNAP <= w.x0 and w.x1 <= right + SNAP for w in rest)
+    if not rest or not inside or not fits(lines, above.table.columns):
+        return [], 0.0
+    if any(_is_heading(line, above.table) for line in lines) or _is_header(below):
+        return [], 0.0
+    return rest, end
+
+
+def _is_heading(line: Sequence[Word], table: Table) -> bool:
+    """Whether the line is a heading: labelled, or bold where the table's last row is not."""
+    heading = parse_heading(" ".join(w.text for w in line))
+    labelled = heading.labelled and heading.level != "activity"
+    last = [w for c in table.cells if c.row + c.rowspan == len(table.rows) - 1 for w in c.words]
+    bold = all(w.bold for w in line) and not any(w.bold and w.x0 < line[-1].x1 and line[0].x0 < w.x1 for w in last)
+    return len(segments(line)) == 1 and (labelled or bold)
+
+
+def _is_header(lines: Sequence[Sequence[Word]]) -> bool:
+    return bool(lines) and (any(map(is_header_line, lines[:HEADER_LINES])) or is_header_block(lines[:HEADER_LINES]))
+
+
+def compose_cut_row(page: Page, above: Table, words: Sequence[Word], end: float) -> Table:
+    """The rest of a row as a table of its own."""
+    return compose_table(page, above.columns, [min(w.top for w in words), end], [], words)

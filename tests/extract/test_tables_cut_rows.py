@@ -1,0 +1,59 @@
+"""The rest of a row at the top of the next page, with horizontal rules only."""
+
+from dataclasses import replace
+
+import pytest
+
+from extract.page import Page, Word
+from extract.tables import find_document_tables
+from tests.extract.table_pages import level, page, put, rows, texts_of
+
+COLUMNS = [50.0, 180.0, 290.0]
+HEADER = ["Aktivnost", "Nosilac", "Rok"]
+
+
+def first(closed: bool = False) -> Page:
+    """A page whose last row goes on, or ends with a rule."""
+    words = rows([HEADER, ["Urediti park", "Opština", "2024."], ["Obnoviti most", "Grad", "2025."]], COLUMNS, 702, 20)
+    return page(words, [level(y) for y in (700, 720, 740, *([755] if closed else []))])
+
+
+def second(words: list[Word], *ys: float) -> Page:
+    return replace(page(words, [level(y) for y in ys]), number=2)
+
+
+def found_on(words: list[Word], *ys: float, closed: bool = False) -> list[list[list[str]]]:
+    _, found = find_document_tables([first(closed), second(words, *ys)])
+    return [texts_of(t) for t in found.tables]
+
+
+def test_words_of_one_column_above_a_rule_end_the_row() -> None:
+    words = [*put("preko rijeke", 50, 100), *put("Ostali tekst ispod tabele dalje", 50, 130)]
+    assert found_on(words, 115) == [[["preko rijeke", "", ""]]]
+
+
+def test_rows_below_them_are_of_the_same_table() -> None:
+    texts = [["Otvoriti dom", "Grad", "2026."], ["Popraviti put", "Opština", "2027."]]
+    words = [*put("rijeke", 50, 100), *rows(texts, COLUMNS, 117, 20)]
+    assert found_on(words, 115, 135, 155) == [[["rijeke", "", ""], *texts]]
+
+
+@pytest.mark.parametrize(
+    ("words", "closed"),
+    [
+        (put("rijeke", 50, 100), True),  # the row ended with a rule
+        (put("rijeke", 50, 100, bold=True), False),  # a heading
+        (put("Cilj 2", 50, 100), False),
+        (put("Ovaj tekst ide preko svih stupaca", 50, 100), False),
+        ([*put("rijeke", 50, 100), *rows([HEADER, ["Novi park", "Grad", "2026."]], COLUMNS, 117, 20)], False),
+    ],
+)
+def test_other_words_above_a_rule_are_no_row(words: list[Word], closed: bool) -> None:
+    assert not any(t[0][0] == "rijeke" or len(t) == 1 for t in found_on(words, 115, closed=closed))
+
+
+def test_what_stands_above_the_first_number_is_of_its_row_where_a_rule_ended_the_row_before() -> None:
+    words = rows([HEADER], COLUMNS, 100) + put("Zavod", 180, 120)
+    words += rows([["1.2. Novi park", "i Grad", "2026."], ["1.3. Novi put", "Opština", "2027."]], COLUMNS, 132, 24)
+    assert [t[1] for t in found_on(words, 115, closed=True)] == [["1.2. Novi park", "Zavod i Grad", "2026."]]
+    assert [t[1] for t in found_on(words, 115, closed=False)] == [["", "Zavod", ""]]
