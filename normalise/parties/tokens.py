@@ -8,12 +8,14 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from normalise.script import to_latin
+from normalise.words.breaks import is_break
 
 HARD = "¦"
 """Stands for a sign that no name goes over: semicolon, colon, slash, bar, bracket."""
 DASH = "–"
 
-_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:-[^\W\d_]+)*)|(?P<hard>[;:/|()\[\]•])|(?P<dash>[-–—]+)")
+_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*)|(?P<hard>[;:/|()\[\]•])|(?P<dash>[-–—]+)")
+_HYPHEN = re.compile(r"([^\W_]+)[-‐‑\u00ad](\n?)(?=([^\W\d_]+))")
 _ENDINGS = ("ima", "ama", "oga", "omu", "ega", "emu", "ih", "im", "om", "em", "og", "oj", "a", "e", "i", "o", "u")
 _JAT = re.compile(r"(?<=[bcdfghklmnprstvz])je")
 _SHORTEST = 3
@@ -92,9 +94,18 @@ def abbreviation(word: str) -> str:
     return found[1] if found else word
 
 
+def _mend(hyphen: re.Match[str]) -> str:
+    """The part of a word before a hyphen, which stays unless it only ends the line (`Ministar-` / `stvo`)."""
+    left, line_end, right = hyphen.groups()
+    broken = "\u00ad" in hyphen[0] or (line_end and right[0].islower() and is_break(left, right))
+    return left if broken else left + "-"
+
+
 @lru_cache(maxsize=32768)
 def _read_word(printed: str, abbreviations: frozenset[str]) -> tuple[str, str]:
     word = to_latin(printed)
+    if not word.isalnum():
+        word = _HYPHEN.sub(_mend, word)
     short = abbreviation(word)
     return ("§" + short if short in abbreviations else stem(short)), word
 

@@ -194,3 +194,12 @@ def test_one_body_that_no_list_has_is_noted_once(text, names):
     unknown = [note for note in notes if note.code == "institution-unknown"]
     assert [note.message for note in unknown] == [f"No list has this body: “{name}”." for name in names]
     assert {note.severity for note in unknown} <= {"info"}
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011"])
+def test_words_broken_at_the_end_of_a_line_are_read_whole(hyphen):
+    text = f"1. Ministarstvo za rad, zapošljavanje, bo{hyphen}\nračka i socijalna pitanja i part{hyphen}\nneri"
+    (item,) = parse_parties(text, country="RS").responsible
+    assert [body.id for body in item.organisations] == ["RS-004", "GRP-206"]
+    (item,) = parse_parties(f"Uprava policije MUP{hyphen}\na Kantona Sarajevo", country="BA-KS").responsible
+    assert [body.id for body in item.organisations] == ["BA-KS-098"]
