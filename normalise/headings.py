@@ -24,6 +24,8 @@ _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _ROMAN_TITLE = re.compile(r"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{4}")
+_QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|([^\W\d_]+))(?=\s*\d|\s+[IVX]+\b)")
+_LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
 _UNIT = re.compile(
     r"\s*(?:[%‰€]|(?:din|dinara|rsd|km|bam|eur|eura|evra|kuna|god|godin[aeu]|kvartala?|kv"
@@ -93,9 +95,10 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     level, label_end = _read_label(text, lead)
     if level is None:
         return Heading(None, None, lead)
+    label_end = _skip_qualifier(text, label_end)
     number_word = _NUMBER_WORD.match(text, label_end)  # `Mjera br. 3`
     at = (number_word or _GAP.match(text, label_end)).end()  # type: ignore[union-attr]
-    number = _read_number(text, at)
+    number = _read_number(text, at) or _read_letter(text, at)
     if number:
         return Heading(level, number[0], _skip(text, number[1]), True)
     if _AFTER_LABEL.match(text, label_end) or not text[label_end:].strip():
@@ -147,6 +150,20 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
     ):
         return None
     return re.sub(r"\s", "", to_latin(value)).rstrip("."), end
+
+
+def _skip_qualifier(text: str, at: int) -> int:
+    """Past words between a label and its number: `Područje djelovanja 3`, `Strateški cilj (SC) 1`."""
+    match = _QUALIFIER.match(text, at)
+    if match is None or (match[1] and fold(match[1]) not in _data()["after"]):
+        return at
+    return match.end()
+
+
+def _read_letter(text: str, at: int) -> tuple[str, int] | None:
+    """A bare Roman number or letter after a label (`Oblast I Zdravlje`, `Komponenta A: Porezi`) and its end."""
+    match = _LETTER.match(text, at)
+    return (to_latin(match[1] or match[2]), match.end()) if match else None
 
 
 def _read_label(text: str, at: int) -> tuple[str | None, int]:
