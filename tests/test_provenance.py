@@ -17,6 +17,7 @@ from extract.lines import group_lines
 from extract.page import Page, Word
 from extract.placed import cut_word
 from normalise.script import to_latin
+from planoteka.build.marks import skew_of
 from tests.documents import NO_PLAN, SCANS, extracted, parameters, plans, read_json, samples
 
 NEAR = 0.02
@@ -40,6 +41,16 @@ def read_again(page: Page, box: tuple[float, float, float, float]) -> str:
     """The letters of the page whose middle lies in the box, line by line."""
     words = [part for word in page.words if (part := _inside(word, box))]
     return "\n".join(" ".join(word.text for word in line) for line in group_lines(words))
+
+
+def _levelled(place: dict[str, Any], page: Page) -> tuple[float, float, float, float]:
+    """The box where it lies on the page as read: a scan is levelled first, its boxes are given as it is."""
+    skew = skew_of(page)
+    if not skew:
+        return tuple(place["box"])
+    from extract.recognise import place_on_scan
+
+    return place_on_scan(tuple(place["box"]), page, -skew)
 
 
 def _inside(word: Word, box: tuple[float, float, float, float]) -> Word | None:
@@ -78,7 +89,7 @@ def values(node: Any, path: str = "") -> Iterator[tuple[str, str, list[dict[str,
 def test_the_page_inside_the_boxes_says_what_the_value_says(document: Path) -> None:
     pages, wrong = _pages(document), []
     for path, said, places in values(read_json(document)["goals"]):
-        there = "\n".join(read_again(pages[place["page"]], tuple(place["box"])) for place in places)
+        there = "\n".join(read_again(pages[place["page"]], _levelled(place, pages[place["page"]])) for place in places)
         if not _same(path, tight(to_latin(said)), tight(to_latin(there)), tight(to_latin(tight(there)))):
             wrong.append(f"{path}\n   value {said!r}\n   page  {there!r}")
     assert not wrong, f"{len(wrong)} values\n" + "\n".join(wrong[:10])

@@ -49,7 +49,7 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
 
 def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
     """Put the places of values on scans that were levelled where they lie on the scan as it is."""
-    askew = {p.number: (p, angle) for p in pages if (angle := _skew(p))}
+    askew = {p.number: (p, angle) for p in pages if (angle := skew_of(p))}
     if not askew:
         return
     from extract.recognise import place_on_scan
@@ -62,7 +62,7 @@ def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
         spot.box = place(spot.page, place_on_scan(spot.box, page, angle)).box
 
 
-def _skew(page: Page) -> float:
+def skew_of(page: Page) -> float:
     """By how many degrees the scan was levelled, as the recogniser notes it."""
     for note in page.notes:
         found = re.fullmatch(r"the scan is askew by (-?[\d.]+) degrees", note)
