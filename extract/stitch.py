@@ -13,6 +13,8 @@ from extract.tables import Table
 from normalise.headers import names_sum
 from normalise.headings import starts_numbered
 
+FEWEST_CELLS = 3
+"""Cells of a row that tell a table by their sides."""
 SAME_EDGE = 6.0
 """Points by which column edges of one table may differ from page to page."""
 SAME_COLUMN = 0.6
@@ -149,7 +151,24 @@ def same_columns(one: Table, other: Table) -> bool:
     fewer, more = sorted((one, other), key=lambda t: len(t.columns))
     move = shift if fewer is one else -shift
     shared = sum(any(abs(x - move - y) <= SAME_EDGE for y in more.columns) for x in fewer.columns)
-    return shared == len(fewer.columns) and (len(fewer.columns) > 2 or len(more.columns) == 2)
+    if shared == len(fewer.columns) and (len(fewer.columns) > 2 or len(more.columns) == 2):
+        return True
+    return _same_cells(one, other, shift)
+
+
+def _same_cells(one: Table, other: Table, shift: float) -> bool:
+    """Whether the last row of one table and the first of the other have the same cells.
+
+    Where tables of other columns stand right above or below, a page's table has the lines of both.
+    """
+    last = max(c.row + c.rowspan for c in one.cells)
+    above = sorted((c.box[0], c.box[2]) for c in one.cells if c.row + c.rowspan == last)
+    below = sorted((c.box[0] + shift, c.box[2] + shift) for c in other.cells if c.row == 0)
+    return len(above) == len(below) >= FEWEST_CELLS and all(
+        abs(a - b) <= SAME_EDGE
+        for one_cell, two in zip(above, below, strict=True)
+        for a, b in zip(one_cell, two, strict=True)
+    )
 
 
 def _continue_table(last: _Open, table: Table) -> bool:

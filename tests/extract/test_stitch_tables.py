@@ -185,3 +185,13 @@ def test_a_heading_printed_again_over_the_table_is_taken_once() -> None:
     stream = stitch(build_layouts([heading[0], one], [heading[1], other]))
     assert len(stream) == 2
     assert len(print_tables(stream)[0]) == 3
+
+
+def test_a_table_goes_on_though_others_stand_right_above_and_below_it() -> None:
+    """The lines of a page's table are those of all tables that stand right below each other."""
+    row = ["1.1", "<", "Plan", "MF"]
+    before = build_table([["Svrha", "Opis", "Cilj", "Rok"], row], 1, [60, 60, 90, 90])
+    after = build_table([["1.1", "Plan", "<", "MF"], ["Svrha", "Opis", "Cilj", "Rok"]], 2, [120, 50, 40, 90])
+    assert same_columns(before, after)
+    other = build_table([["1.1", "<", "Plan", "MF"], ["Svrha", "Opis", "Cilj", "Rok"]], 2, [90, 70, 50, 90])
+    assert not same_columns(before, other)
