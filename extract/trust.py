@@ -78,8 +78,13 @@ def read_trusted(
             pages[page.number] = _choose(page, pages[page.number], recognised[page.number], verdict)
         elif verdict.health == "unreadable":
             pages[page.number] = replace(page, health="unreadable")
-    mends = [m for n, item in mended.items() if pages[n] is item.page for m in item.mends]
+    mends = [m for n, item in mended.items() if _keeps_words(pages[n], item.page) for m in item.mends]
     return Trusted(tuple(pages[p.number] for p, _ in read), tuple(mends), tuple(findings))
+
+
+def _keeps_words(page: Page, mended: Page) -> bool:
+    """Whether the page as used has the mended words, alone or with those of a picture after them."""
+    return page.words[: len(mended.words)] == mended.words
 
 
 def _read_pages(document: OpenDocument, numbers: Sequence[int], findings: list[RawFinding]) -> Iterator[Page]:
