@@ -23,6 +23,8 @@ LOST = "letters-lost"
 """The note of a mended page on which words may lack letters without it being seen."""
 FEWEST_ADDED = 10
 """Words in a picture from which it shows text, not a photograph or a coat of arms."""
+RECOGNISED = "recognised-letters"
+"""The rule of words whose letters the recogniser put right by what words there are."""
 MISSING_TOOL = "missing_tool"
 OTHER_LANGUAGE = "other language"
 """What is noted of a sound page in a language that is not of the region."""
@@ -60,7 +62,7 @@ def read_trusted(
     told = _Counter(progress, len(wanted))
     read: list[tuple[Page, Verdict]] = []
     damaged: list[RawFinding] = []
-    for page in _read_pages(document, wanted, damaged):
+    for page in _read_pages(document, wanted, damaged, told):
         verdict = judge_page(page)
         read.append((page, verdict))
         told.add(verdict.health == "sound")
@@ -79,6 +81,10 @@ def read_trusted(
         elif verdict.health == "unreadable":
             pages[page.number] = replace(page, health="unreadable")
     mends = [m for n, item in mended.items() if _keeps_words(pages[n], item.page) for m in item.mends]
+    for n in recognised:
+        pages[n], put_right = _tell_letters(pages[n], recognised[n])
+        mends += put_right
+    mends.sort(key=lambda mend: mend.page)
     return Trusted(tuple(pages[p.number] for p, _ in read), tuple(mends), tuple(findings))
 
 
@@ -87,7 +93,20 @@ def _keeps_words(page: Page, mended: Page) -> bool:
     return page.words[: len(mended.words)] == mended.words
 
 
-def _read_pages(document: OpenDocument, numbers: Sequence[int], findings: list[RawFinding]) -> Iterator[Page]:
+def _tell_letters(page: Page, recognised: Page) -> tuple[Page, list[Mend]]:
+    """The page as used, and a mend for each recognised word on it whose letters were put right.
+
+    Its words then lose what Tesseract said: the page's own text is what the picture shows, not a misreading of it.
+    """
+    misread = {word for word in recognised.words if word.printed}
+    mends = [Mend(RECOGNISED, w.printed, w.text, page.number, w.box) for w in page.words if w in misread]
+    words = tuple(w._replace(printed="") if w in misread else w for w in page.words)
+    return (replace(page, words=words) if mends else page), mends
+
+
+def _read_pages(
+    document: OpenDocument, numbers: Sequence[int], findings: list[RawFinding], told: "_Counter"
+) -> Iterator[Page]:
     """The pages that can be loaded; the others are named, and so are all the rest read."""
     lost = 0
     for number in numbers:
@@ -98,6 +117,7 @@ def _read_pages(document: OpenDocument, numbers: Sequence[int], findings: list[R
             findings.append(RawFinding("damaged_page", "error", f"Page {number} could not be read: {error}"))
             if lost == len(numbers):
                 raise
+            told.add(1)
 
 
 @dataclass(slots=True)

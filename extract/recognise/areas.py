@@ -16,7 +16,10 @@ LEAST_INK = 8  # pixels; a cell with less holds no letter, not even a dot
 
 
 class Piece(NamedTuple):
-    """What was read as one word: pixels of the upright page."""
+    """What was read as one word: pixels of the upright page.
+
+    `read` is what Tesseract said where `text` is put right by what words there are, not by the ink.
+    """
 
     text: str
     left: int
@@ -24,6 +27,7 @@ class Piece(NamedTuple):
     right: int
     bottom: int
     confidence: float
+    read: str = ""
 
 
 class Line(NamedTuple):

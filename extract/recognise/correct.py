@@ -1,5 +1,7 @@
 """Letters put right after recognition, only where one reading is certain.
 
+The other steps look at the ink again, and what they find is what the page shows. Here nothing is looked at: letters
+change by what can be a word or a number, and so what was read stays beside them (`Piece.read`) and becomes a repair.
 Nothing is done about missing diacritics: `Republickom` may be what is printed, and the authors' slips stay.
 """
 
@@ -52,7 +54,12 @@ def _correct_piece(piece: Piece) -> Piece:
     if _NUMBER.fullmatch(text) and sum(c.isdigit() for c in text) > 1:
         text = text.translate(_DIGITS)
     text = _LETTERS.sub(lambda match: read_by_look(part_letters(match[0])), text)
-    return piece._replace(text=text)
+    return _put_right(piece, text)
+
+
+def _put_right(piece: Piece, text: str) -> Piece:
+    """The piece with another text; what was read first stays beside it."""
+    return piece if text == piece.text else piece._replace(text=text, read=piece.read or piece.text)
 
 
 def part_letters(word: str) -> str:
@@ -100,7 +107,7 @@ def open_quotes(lines: Sequence[Line]) -> list[Line]:
         opening = next((i for i, word in enumerate(following) if _OPENING.match(word)), None)
         if closing is not None and (opening is None or opening > closing):
             index, place = flat[number]
-            result[index][place] = result[index][place]._replace(text="„" + following[0])
+            result[index][place] = _put_right(result[index][place], "„" + following[0])
     return [line._replace(pieces=tuple(row)) for line, row in zip(lines, result, strict=True)]
 
 
@@ -112,6 +119,8 @@ def _join_commas(line: Line) -> Line:
         if comma.text not in (",", ",,") or not word.text[0].isalpha():
             continue
         if place == 0 or comma.left - row[place - 1].right > word.left - comma.right:
-            joined = word._replace(text=comma.text + word.text, left=comma.left, bottom=max(comma.bottom, word.bottom))
+            read = (comma.read or comma.text) + (word.read or word.text) if comma.read or word.read else ""
+            low = max(comma.bottom, word.bottom)
+            joined = word._replace(text=comma.text + word.text, left=comma.left, bottom=low, read=read)
             row[place : place + 2] = [joined]
     return line._replace(pieces=tuple(row))

@@ -61,8 +61,9 @@ def recognise_page(
         cache: The directory that keeps recognised pages; the user's own cache directory where None.
 
     Returns:
-        A page with health `recognised`: words with their confidence, edges from the picture's rules. Of a picture
-        that lies on its side, width and height change places and `rotation` is the turn.
+        A page with health `recognised`: words with their confidence (`printed` is what Tesseract said of a word whose
+        letters were put right without looking), edges from the picture's rules. Of a picture that lies on its side,
+        width and height change places and `rotation` is the turn.
 
     Raises:
         TesseractMissing: the program or a model that the page needs is not installed.
@@ -154,7 +155,8 @@ def _build_words(lines: list[Line], upright: Upright) -> list[Word]:
 def _build_word(piece: Piece, bold: bool, size: float, bottom: float, scale: float) -> Word:
     left, right = round(piece.left / scale, 2), round(piece.right / scale, 2)
     box = (left, round(bottom - size, 2), right, round(bottom, 2))
-    return Word(piece.text, *box, size=size, bold=bold, confidence=round(piece.confidence, 3))
+    read = piece.read if piece.read != piece.text else ""
+    return Word(piece.text, *box, size=size, bold=bold, confidence=round(piece.confidence, 3), printed=read)
 
 
 def _build_edge(rule: Rule, scale: float) -> Edge:

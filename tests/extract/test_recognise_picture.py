@@ -138,7 +138,16 @@ def _line(*words: tuple[str, int, int, float]) -> Line:
 )
 def test_only_the_certain_is_put_right(texts: list[str], expected: list[str]) -> None:
     line = _line(*[(text, 100 * n, 100 * n + 80, 0.9) for n, text in enumerate(texts)])
-    assert [piece.text for piece in correct_lines([line])[0].pieces] == expected
+    pieces = correct_lines([line])[0].pieces
+    assert [piece.text for piece in pieces] == expected
+    # what was read stays beside what was put right, and only there
+    assert [piece.read or piece.text for piece in pieces] == texts
+    assert all(piece.read != piece.text for piece in pieces)
+
+
+def test_a_comma_that_becomes_a_quote_keeps_what_was_read() -> None:
+    line = _line((",", 0, 5, 0.9), ("Help", 8, 50, 0.9), ('me"', 70, 90, 0.9))
+    assert [(p.text, p.read) for p in correct_lines([line])[0].pieces] == [("„Help", ",Help"), ('me"', "")]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import extract.recognise as recognise
 from extract.errors import DamagedPage
 from extract.page import Edge, Page
 from extract.recognise import TesseractFailed, TesseractMissing
-from extract.repair import judge_page
+from extract.repair import Mend, judge_page
 from extract.trust import MISSING_TOOL, read_trusted
 from tests.extract.build_pages import build_words
 
@@ -52,6 +52,15 @@ def recognised(monkeypatch: pytest.MonkeyPatch) -> None:
             raise TesseractFailed("gave up")
         words = [w._replace(confidence=0.9) for w in build_words(f"Strana {number}")]
         return Page(number, width, height, tuple(words), health="recognised")
+
+    monkeypatch.setattr(recognise, "recognise_page", recognise_page)
+
+
+@pytest.fixture
+def misread(monkeypatch: pytest.MonkeyPatch) -> None:
+    def recognise_page(_image: object, number: int, width: float, height: float) -> Page:
+        first, second = (w._replace(confidence=0.9) for w in build_words("smernicama plana"))
+        return Page(number, width, height, (first._replace(printed="smemicama"), second), health="recognised")
 
     monkeypatch.setattr(recognise, "recognise_page", recognise_page)
 
@@ -181,6 +190,27 @@ def test_progress_tells_of_every_page_once() -> None:
     document = FakeDocument([text_page(1), text_page(2, DAMAGED), scan_page(3)])
     read_trusted(document, progress=lambda done, total: seen.append((done, total)))  # type: ignore[arg-type]
     assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_progress_counts_pages_that_cannot_be_loaded() -> None:
+    seen: list[tuple[int, int]] = []
+    document = FakeDocument([text_page(1), text_page(2)], broken=[1])
+    read_trusted(document, progress=lambda done, total: seen.append((done, total)))  # type: ignore[arg-type]
+    assert seen == [(1, 2), (2, 2)]
+
+
+@pytest.mark.usefixtures("misread")
+def test_letters_that_the_recogniser_put_right_are_mends_and_the_page_shows_the_right_ones() -> None:
+    trusted = read_trusted(FakeDocument([scan_page(1)]))  # type: ignore[arg-type]
+    assert [(w.text, w.printed) for w in trusted.pages[0].words] == [("smernicama", ""), ("plana", "")]
+    box = trusted.pages[0].words[0].box
+    assert trusted.mends == (Mend("recognised-letters", "smemicama", "smernicama", 1, box),)
+
+
+@pytest.mark.usefixtures("misread")
+def test_mends_come_in_the_order_of_pages() -> None:
+    trusted = read_trusted(FakeDocument([scan_page(1), text_page(2, DAMAGED), scan_page(3)]))  # type: ignore[arg-type]
+    assert list(dict.fromkeys(m.page for m in trusted.mends)) == [1, 2, 3]
 
 
 def test_a_document_without_pages() -> None:
