@@ -31,6 +31,7 @@ _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the
 _LONGER = 0.5  # share of the size: allowance for short words
 _UNEVEN = 0.1  # share of the size: by how much the baselines of a plain word's ends may differ
 SWALLOWED = 0.08  # share of the size: letters of one word are not so far apart
+_LAST_LETTERS = re.compile(r"[^\W\d_]*$")
 RAISED = 0.2  # share of the size: a footnote's number stands higher
 SMALLER = 0.85  # share of the size: and is set smaller
 UNITS = ("m", "km", "cm", "dm", "mm", "м", "км", "цм", "дм", "мм")  # whose power is not a footnote
@@ -152,16 +153,21 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
 def _find_raised(
     letters: LetterReader, styles: StyleReader, baselines: list[float], start: int, style: Style
 ) -> list[int]:
-    """Where a footnote's number begins: digits that are raised and smaller, not the power of a unit (m2)."""
+    """Where a footnote's number begins: digits that are raised and smaller, not the power of a unit (m2, kWh/m2).
+
+    Lowered digits (CO2 as chemists set it) are a part of their word.
+    """
+    upwards = -1 if style.turn in (0, 270) else 1
     index = len(baselines)
-    while index > 1 and abs(baselines[index - 1] - baselines[0]) > RAISED * style.size:
+    while index > 1 and (baselines[index - 1] - baselines[0]) * upwards > RAISED * style.size:
         index -= 1
     end = start + len(baselines)
     if index in (1, len(baselines)) or not letters.text[start + index : end].isdigit():
         return []
     raised = styles.read_style(pdfium.get_text_object(letters.handle, start + index), start + index)
-    is_unit = letters.text[start : start + index].lower() in UNITS
-    return [] if raised.size > SMALLER * style.size or is_unit else [index]
+    unit = _LAST_LETTERS.search(letters.text[start : start + index].lower())
+    is_power = unit is not None and unit[0] in UNITS
+    return [] if raised.size > SMALLER * style.size or is_power else [index]
 
 
 def _find_swallowed(letters: LetterReader, start: int, text: str, style: Style) -> list[int]:

@@ -146,6 +146,18 @@ def test_a_footnotes_number_is_no_part_of_its_word() -> None:
     raised = "BT /F1 10 Tf 20 100 Td (plan) Tj /F1 6 Tf 4 Ts (3) Tj ET"
     assert texts(read_page(raised)) == ["plan", "3"]
     assert texts(read_page(raised.replace("plan", "km"))) == ["km3"]
+    assert texts(read_page(raised.replace("plan", "kWh/m"))) == ["kWh/m3"]
+    assert texts(read_page(raised.replace("plan", "program"))) == ["program", "3"]
+
+
+@pytest.mark.parametrize("lowered", [1.5, 2.5, 3.3])
+@pytest.mark.parametrize("matrix", ["1 0 0 1 20 100", "0 1 -1 0 20 100", "0 -1 1 0 20 180"])
+def test_a_lowered_number_is_a_part_of_its_word(lowered: float, matrix: str) -> None:
+    lowered_two = f"BT /F1 10 Tf {matrix} Tm (CO) Tj /F1 6 Tf -{lowered} Ts (2) Tj"
+    assert texts(read_page(lowered_two + " ET")) == ["CO2"]
+    assert texts(read_page(lowered_two + " 0 Ts /F1 10 Tf (eq) Tj ET")) == ["CO2eq"]
+    raised_two = lowered_two.replace(f"-{lowered} Ts", "4 Ts") + " ET"
+    assert texts(read_page(raised_two)) == ["CO", "2"]
 
 
 def test_letters_set_apart_are_a_word_where_the_file_has_no_spaces() -> None:
