@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.columns import Column, column_of, find_header, is_subheader
+from extract.forms import find_forms
 from extract.layout import Block, PageLayout, Paragraph
 from extract.page import Box
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
@@ -176,10 +177,8 @@ def _continue_table(last: _Open, table: Table) -> bool:
     rows = table_rows(table, last.table.columns[0] - table.columns[0])
     columns = last.find_columns()
     repeated = _repeated_header(last.rows, last.header_end, rows)
-    if repeated == 0:
-        header = find_header(rows, 0)
-        if header is not None:
-            return False
+    if repeated == 0 and find_header(rows, 0) is not None and find_forms(last.rows) is None:
+        return False  # within a form, it heads a small table beside a label
     for row in rows[:repeated]:
         last.repeats += [c for c in row if c.text and c not in last.repeats]
     rows = rows[repeated:]

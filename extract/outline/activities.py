@@ -28,7 +28,7 @@ def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
     if not filled:
         return False
     if any(is_sum(c, columns) for c in filled):
-        reading.find("sum_row", "info", "A row of sums was left out", [c.cell for c in filled])
+        reading.leave_out("sum_row", "info", "A row of sums was left out", [c.cell for c in filled])
         return False
     for raw in filled:
         reading.plan.keep(raw.cell)
@@ -139,7 +139,9 @@ def _activity_field(columns: Sequence[Column]) -> str | None:
 def _read_indicator_row(reading: Reading, cells: Sequence[RawCell]) -> bool:
     """A row of a goal's indicator table; without a goal or an indicator it is named by a finding."""
     if not reading.path or not any(c.column.field == "indicator" for c in cells):
-        reading.find("row_without_place", "warning", "A row belongs to no goal or activity", [c.cell for c in cells])
+        reading.leave_out(
+            "row_without_place", "warning", "A row belongs to no goal or activity", [c.cell for c in cells]
+        )
         return False
     reading.path[-1].indicators.append(list(cells))
     return True

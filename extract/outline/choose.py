@@ -95,9 +95,7 @@ def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Col
     if measure > activity or len(measures) < MOST * len(activities) or len(lists) * 2 < len(activities) or not lists:
         return tuple(columns)
     new = {measure: "activity", activity: "task"}
-    return tuple(
-        replace(c, header=replace(c.header, field=new[i])) if i in new else c for i, c in enumerate(columns)
-    )
+    return tuple(replace(c, header=replace(c.header, field=new[i])) if i in new else c for i, c in enumerate(columns))
 
 
 def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:

@@ -40,12 +40,16 @@ class Reading:
         self.activity, self.key = None, ()
 
     def find(self, code: str, severity: Severity, message: str, cells: Sequence[RowCell] = ()) -> None:
-        """Add a finding about cells; what it names is not lost."""
-        for cell in cells:
-            self.plan.keep(cell)
+        """Add a finding about cells."""
         said = " | ".join(c.printed for c in cells)
         boxes = tuple(box for c in cells for box in c.boxes)
         self.plan.findings.append(RawFinding(code, severity, f"{message}: {said}" if said else message, boxes))
+
+    def leave_out(self, code: str, severity: Severity, message: str, cells: Sequence[RowCell]) -> None:
+        """Name cells that go into no activity by a finding: so they are not lost."""
+        for cell in cells:
+            self.plan.keep(cell)
+        self.find(code, severity, message, cells)
 
     def enter(self, goal: RawGoal) -> None:
         """Make the goal the current one: the same as one on the path, or a new one at its place."""

@@ -117,7 +117,7 @@ def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form]) -
 def _read_details(part: TableReading) -> int:
     details = find_details(part.row, part.width)
     if details:
-        part.reading.find("goal_detail", "info", "Said of the goal or measure above its activities", details)
+        part.reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
     return 1 if details else 0
 
 
@@ -136,13 +136,15 @@ def _read_goal_row(part: TableReading) -> int:
 
 
 def _read_indicator(part: TableReading) -> int:
-    if not (part.reading.path or part.bands or part.reading.pending):
-        return 0
     found = find_indicator(part.rows, part.at)
     if found is None:
         return 0
-    part.open_goals()
     end, cells, heads = found
+    part.open_goals()
+    if not part.reading.path:
+        mine = [*heads, *(c.cell for c in cells)]
+        part.reading.leave_out("row_without_place", "warning", "An indicator belongs to no goal", mine)
+        return end - part.at
     for cell in (*(c.cell for c in cells), *heads):
         part.reading.plan.keep(cell)
     part.reading.path[-1].indicators.append(cells)
@@ -182,7 +184,7 @@ def _read_data(part: TableReading) -> int:
     if not part.columns:
         filled = [c for c in part.row if c.text]
         if filled:
-            part.reading.find("row_above_header", "warning", "A row above the table's header was left out", filled)
+            part.reading.leave_out("row_above_header", "warning", "A row above the table's header was left out", filled)
         return 1
     part.open_goals()
     part.used |= read_row(part.reading, part.row, part.columns)
