@@ -28,9 +28,7 @@ DOUBTFUL = 0.5
 DECIMALS = 2
 
 
-def rate_activity(
-    raw: RawActivity, fields: Mapping[str, Sequence[RawCell]], context: Context, at: str
-) -> Confidence:
+def rate_activity(raw: RawActivity, fields: Mapping[str, Sequence[RawCell]], context: Context, at: str) -> Confidence:
     """The confidence of an activity and of its fields.
 
     Args:

@@ -31,10 +31,10 @@ class Context:
         """Add a finding."""
         self.findings.append(Finding(code=code, severity=severity, message=message, at=at, places=list(places)))
 
-    def note(self, notes: Iterable[Note], at: str, places: Iterable[Place]) -> None:
-        """Add the notes of a reading as findings of the value at the pointer."""
+    def note(self, notes: Iterable[Note], at: str, *texts: PlacedText) -> None:
+        """Add the notes of a reading as findings of the value at the pointer, which stands where the texts do."""
         for note in notes:
-            self.find(note.code.replace("-", "_"), note.severity, note.message, at, places)
+            self.find(note.code.replace("-", "_"), note.severity, note.message, at, places_of(*texts))
 
     def repair(self, rule: str, before: str, after: str, at: str | None, places: Iterable[Place] = ()) -> None:
         """Add a repair."""
@@ -56,9 +56,14 @@ def place(page: int, box: Box) -> Place:
     return Place(page=page, box=(x0, top, x1, bottom))
 
 
+def places_of(*texts: PlacedText) -> list[Place]:
+    """The model's places of texts."""
+    return [place(page, box) for text in texts for page, box in text.places()]
+
+
 def read_value(text: PlacedText) -> Value:
     """A placed text with its lines joined, transliterated."""
     joined = join_lines([line.text for line in text.lines])
     printed = [line.printed for line in text.lines]
     raw = join_lines(printed) if printed != [line.text for line in text.lines] else joined
-    return Value(raw, to_latin(joined), [place(page, box) for page, box in text.places()])
+    return Value(raw, to_latin(joined), places_of(text))

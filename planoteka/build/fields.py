@@ -28,7 +28,8 @@ from normalise.parties import parse_parties
 from normalise.resource_tasks import blank_titles, match_tasks
 from normalise.script import to_latin
 from normalise.words import join_lines, known
-from planoteka.build.context import Context, read_value
+from planoteka.build.context import Context, Value, places_of, read_value
+from planoteka.build.ids import UNSETTLED
 
 NUMBER_RULE = "list_number"
 """The repair of an indicator's number that stands twice."""
@@ -39,41 +40,31 @@ def line_fill(text: PlacedText) -> list[float]:
     return [line.fill for line in text.lines]
 
 
-def build_tasks(cells: Sequence[RawCell], context: Context, activity_id: str, at: str) -> list[Task]:
+def build_tasks(cells: Sequence[RawCell], context: Context, at: str) -> list[Task]:
     """The tasks of the cells, split into items; their numbers stay as printed."""
     tasks: list[Task] = []
     for raw in cells:
         reading = split_tasks(raw.text.raw, line_fill(raw.text))
-        whole = read_value(raw.text)
         for item in reading.items:
             value = read_value(raw.text.slice(item.start, item.end))
-            number = ", ".join(item.numbers) or None
-            tasks.append(_task(value.raw, value.text, number, activity_id, len(tasks), value.places))
-        context.note(reading.notes, f"{at}/tasks", whole.places)
+            tasks.append(_task(value, ", ".join(item.numbers)))
+        context.note(reading.notes, f"{at}/tasks", raw.text)
         _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, f"{at}/tasks")
     return tasks
 
 
-def build_task_rows(rows: Sequence[tuple[str, PlacedText]], activity_id: str, count: int) -> list[Task]:
-    """Tasks in rows of their own; `count` tasks stand before them."""
-    tasks = []
-    for i, (number, text) in enumerate(rows):
-        value = read_value(text)
-        tasks.append(_task(value.raw, value.text, number or None, activity_id, count + i, value.places))
-    return tasks
+def build_task_rows(rows: Sequence[tuple[str, PlacedText]]) -> list[Task]:
+    """Tasks in rows of their own: number and text."""
+    return [_task(read_value(text), number) for number, text in rows]
 
 
-def build_paragraph_tasks(paragraphs: Sequence[PlacedText], activity_id: str) -> list[Task]:
+def build_paragraph_tasks(paragraphs: Sequence[PlacedText]) -> list[Task]:
     """The paragraphs of a narrative activity, a task each."""
-    tasks = []
-    for i, paragraph in enumerate(paragraphs):
-        value = read_value(paragraph)
-        tasks.append(_task(value.raw, value.text, None, activity_id, i, value.places))
-    return tasks
+    return [_task(read_value(paragraph)) for paragraph in paragraphs]
 
 
-def _task(raw: str, text: str, number: str | None, activity_id: str, position: int, places: list) -> Task:  # type: ignore[type-arg]
-    return Task(id=f"{activity_id}/{number or f't{position + 1}'}", number=number, text=text, raw=raw, places=places)
+def _task(value: Value, number: str = "") -> Task:
+    return Task(id=UNSETTLED, number=number or None, text=value.text, raw=value.raw, places=value.places)
 
 
 def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str) -> list[Responsible]:
@@ -98,7 +89,7 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
                     places=value.places,
                 )
             )
-        context.note(reading.notes, f"{at}/responsible", read_value(raw.text).places)
+        context.note(reading.notes, f"{at}/responsible", raw.text)
         _check_cover(raw, [(i.start, i.end) for i in reading.responsible], context, f"{at}/responsible")
     return result
 
@@ -109,24 +100,27 @@ def build_indicators(cells: Sequence[RawCell], context: Context, at: str) -> lis
     for row in _rows(cells):
         mine: list[Indicator] = []
         for raw in row:
-            if raw.column.field != "indicator":
-                continue
-            reading = split_indicators(raw.text.raw, line_fill(raw.text))
-            for item in reading.items:
-                value = read_value(raw.text.slice(item.start, item.end))
-                mine.append(
-                    Indicator(
-                        number=", ".join(item.numbers) or None, text=value.text, raw=value.raw, places=value.places
-                    )
-                )
-            whole = read_value(raw.text)
-            context.note(reading.notes, f"{at}/indicators", whole.places)
-            _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, f"{at}/indicators")
-            for repair in reading.repairs:
-                context.repair(NUMBER_RULE, repair.before, repair.after, f"{at}/indicators", whole.places)
+            if raw.column.field == "indicator":
+                mine += _split_indicators(raw, len(result) + len(mine), context, f"{at}/indicators")
         result += mine
         _add_measures(mine or result[-1:], [c for c in row if c.column.field != "indicator"], context, at)
     return result
+
+
+def _split_indicators(raw: RawCell, first: int, context: Context, at: str) -> list[Indicator]:
+    """The indicators of one cell, the first of which has the position `first` in the list at the pointer."""
+    reading = split_indicators(raw.text.raw, line_fill(raw.text))
+    found = []
+    for item in reading.items:
+        value = read_value(raw.text.slice(item.start, item.end))
+        number = ", ".join(item.numbers) or None
+        found.append(Indicator(number=number, text=value.text, raw=value.raw, places=value.places))
+    context.note(reading.notes, at, raw.text)
+    _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, at)
+    for repair in reading.repairs:
+        where = f"{at}/{first + repair.at}/number"
+        context.repair(NUMBER_RULE, repair.before, repair.after, where, found[repair.at].places)
+    return found
 
 
 def _rows(cells: Sequence[RawCell]) -> Iterator[list[RawCell]]:
@@ -182,13 +176,13 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
             reading = parse_deadline_columns(first.text, last.text, context.period)
             printed = (f"{first.text} – {last.text}", f"{first.raw} – {last.raw}")
             result.append(Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=places))
-            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", places)
+            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", start.text, end.text)
             row = [c for c in row if c is not start and c is not end]
         for raw in row:
             value = read_value(raw.text)
             reading = parse_deadline(to_latin(_glue_broken([line.text for line in raw.text.lines])), context.period)
             result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
-            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", value.places)
+            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", raw.text)
     return result
 
 
@@ -212,8 +206,9 @@ def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context
     year = next((c.header.year for c, _ in marks if c.header.year), None)
     heads = [(c.path[-1], cell is not None) for c, cell in marks]
     reading = parse_deadline_grid(heads, context.period, year)
-    value = read_value(PlacedText(tuple(line for cell in cells for line in cell.text.lines)))
-    context.note(reading.notes, f"{at}/deadlines/0", value.places)
+    text = PlacedText(tuple(line for cell in cells for line in cell.text.lines))
+    value = read_value(text)
+    context.note(reading.notes, f"{at}/deadlines/0", text)
     return [Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places)]
 
 
@@ -239,7 +234,7 @@ def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Co
                 places=value.places,
             )
         )
-        context.note(reading.notes, f"{at}/resources/{len(result) - 1}", value.places)
+        context.note(reading.notes, f"{at}/resources/{len(result) - 1}", raw.text)
     return result
 
 
@@ -271,4 +266,4 @@ def _check_cover(raw: RawCell, spans: Sequence[tuple[int, int]], context: Contex
     words = [w for w in re.findall(r"[^\W\d_]{3,}", rest + " " + raw.text.raw[end:]) if not is_task_word(w)]
     if words:
         said = f"Words of the cell that were not placed: {' '.join(words)}"
-        context.find("text_not_placed", "error", said, at, read_value(raw.text).places)
+        context.find("text_not_placed", "error", said, at, places_of(raw.text))

@@ -19,7 +19,7 @@ from planoteka.build.fields import (
     build_tasks,
     build_texts,
 )
-from planoteka.build.ids import settle_ids
+from planoteka.build.ids import UNSETTLED, settle_ids
 
 INDICATOR_FIELDS = {"indicator", "baseline", "target", "unit", "verification"}
 OWN_FIELDS = {"task", "responsible", "partners", "deadline", "resources", "risks", "remarks", *INDICATOR_FIELDS}
@@ -30,7 +30,7 @@ OUTLINE_RULE = "outline_number"
 def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
     """The goals of a plan; numbers that are slips are put right where only one reading is possible."""
     numbers = _mend(raws, context)
-    goals = [_goal(raw, context, context.document_id, f"/goals/{i}", i, numbers) for i, raw in enumerate(raws)]
+    goals = [_goal(raw, context, f"/goals/{i}", numbers) for i, raw in enumerate(raws)]
     settle_ids(goals, context.document_id)
     return goals
 
@@ -62,43 +62,39 @@ def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
     return numbers
 
 
-def _goal(raw: RawGoal, context: Context, above: str, at: str, position: int, numbers: dict[int, str | None]) -> Goal:
+def _goal(raw: RawGoal, context: Context, at: str, numbers: dict[int, str | None]) -> Goal:
     number = numbers.get(id(raw), raw.number)
-    goal_id = f"{above}/{number or f'g{position + 1}'}"
     title = read_value(raw.title)
     level: Level = raw.level or "goal"  # type: ignore[assignment]
     if not title.text:
         context.find("goal_without_title", "info", "The activities stand under no printed goal.", at)
-    goal = Goal(id=goal_id, level=level, number=number, title=title.text, places=title.places)
+    goal = Goal(id=UNSETTLED, level=level, number=number, title=title.text, places=title.places)
     goal.indicators = build_indicators([c for row in raw.indicators for c in row], context, at)
-    goal.goals = [_goal(child, context, goal_id, f"{at}/goals/{i}", i, numbers) for i, child in enumerate(raw.goals)]
+    goal.goals = [_goal(child, context, f"{at}/goals/{i}", numbers) for i, child in enumerate(raw.goals)]
     goal.activities = [
-        _activity(child, context, goal_id, f"{at}/activities/{i}", i, numbers) for i, child in enumerate(raw.activities)
+        _activity(child, context, f"{at}/activities/{i}", numbers) for i, child in enumerate(raw.activities)
     ]
     return goal
 
 
-def _activity(
-    raw: RawActivity, context: Context, above: str, at: str, position: int, numbers: dict[int, str | None]
-) -> Activity:
+def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, str | None]) -> Activity:
     number = numbers.get(id(raw), raw.number)
-    activity_id = f"{above}/{number or f'a{position + 1}'}"
     title = read_value(raw.title)
 
     def cells(*fields: str) -> list[RawCell]:
         return [c for c in raw.cells if c.column.field in fields]
 
     if raw.paragraphs:
-        tasks = build_paragraph_tasks(raw.paragraphs, activity_id)
+        tasks = build_paragraph_tasks(raw.paragraphs)
     else:
-        tasks = build_tasks(cells("task"), context, activity_id, at)
-        tasks += build_task_rows(raw.task_rows, activity_id, len(tasks))
+        tasks = build_tasks(cells("task"), context, at)
+        tasks += build_task_rows(raw.task_rows)
     indicators = cells(*INDICATOR_FIELDS)
     other = [c for c in raw.cells if c.column.field not in OWN_FIELDS]
     if not any(c.column.field == "indicator" for c in indicators):  # verification alone is a cell of its own
         other, indicators = [c for c in raw.cells if c in other or c in indicators], []
     activity = Activity(
-        id=activity_id,
+        id=UNSETTLED,
         number=number,
         title=title.text,
         tasks=tasks,

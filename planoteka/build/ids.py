@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from normalise.model import Activity, Goal, Task
 
+UNSETTLED = ""
+"""The id of a value until the whole tree is built."""
+
 
 def settle_ids(goals: Sequence[Goal], document_id: str) -> None:
     """Give goals, activities and tasks ids that are unique in the plan and the same in every reading of it."""

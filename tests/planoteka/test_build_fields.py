@@ -76,7 +76,7 @@ def test_numbers_of_indicators_are_put_right_with_a_repair() -> None:
         ("list_number", "3", "4"),
         ("list_number", "4", "5"),
     ]
-    assert context.repairs[0].at == "/goals/0/activities/0/indicators"
+    assert context.repairs[0].at == "/goals/0/activities/0/indicators/3/number"
 
 
 def test_parties_refer_to_tasks_that_exist() -> None:
