@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from normalise.numbering.words import is_ordinal
 from normalise.script import fold, to_latin
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,6 +22,7 @@ _NUMBER = re.compile(
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
+_DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _ROMAN_TITLE = re.compile(r"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{4}")
@@ -117,11 +119,6 @@ def without_continued(title: str) -> str:
     return title[: found.start()] if found and fold(found[1]) in _data()["continued"] else title
 
 
-def is_activity_label(heading: Heading) -> bool:
-    """Whether the level word names an activity (`Aktivnost 1.1.1`)."""
-    return heading.level == "activity"
-
-
 def _read_number(text: str, at: int) -> tuple[str, int] | None:
     """The outline number at the position and where it ends; None where there is none."""
     match = _NUMBER.match(text, at)
@@ -138,6 +135,8 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
         return None
     if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _UNIT.match(text, end):
         return None
+    if is_ordinal(text, _skip(text, end)) or (value.count(".") == 1 and _DATE_GOES_ON.match(text, end)):
+        return None  # 15. maj 2020., 31. 12. 2020.
     if any(len(part) == 3 for part in re.findall(r"\d+", value)):  # 102.000 is an amount
         return None
     if bare and value.isdigit() and _LOWER_NEXT.match(text, end):  # 3 meseca

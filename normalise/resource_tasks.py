@@ -23,7 +23,6 @@ _SLACK = 24
 """Characters around the found place in which the true beginning and end are looked for: about two words."""
 _EDGE = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9(\"]|(?<=[a-z])[A-Z]")
 _WORD_END = re.compile(r"[a-z0-9)\"](?![a-z0-9])|[a-z](?=[A-Z])")
-_PRINTED_NUMBER = re.compile(r"(?<![\d.])\d{1,2}[.)]\s*$")
 _TAKEN = "\x00"
 
 
@@ -32,15 +31,6 @@ class TitleMatch(NamedTuple):
 
     number: str
     agreement: float
-    start: int
-    end: int
-
-
-class TaskText(NamedTuple):
-    """What a resource says for one task (`number` None: before the first title), with the span of that text."""
-
-    number: str | None
-    text: str
     start: int
     end: int
 
@@ -75,32 +65,6 @@ def match_tasks(text: str, tasks: Sequence[tuple[str, str]]) -> list[TitleMatch]
             if best[j].start < match.end and match.start < best[j].end:
                 best[j] = _find_title(titles[j], free, starts, ends)
     return sorted(found, key=lambda m: m.start)
-
-
-def split_resource_by_task(text: str, tasks: Sequence[tuple[str, str]]) -> list[TaskText]:
-    """Split a resource into what it says for each task, titles taken out.
-
-    Args:
-        text: the resource, canonical Latin.
-        tasks: (number, title) of the activity's tasks.
-
-    Returns:
-        Pieces in text order; one piece without number where no title is repeated.
-    """
-    latin = to_latin(text)
-    matches = match_tasks(latin, tasks)
-    cuts: list[tuple[str | None, int, int]] = [(None, 0, matches[0].start if matches else len(latin))]
-    for i, match in enumerate(matches):
-        cuts.append((match.number, match.end, matches[i + 1].start if i + 1 < len(matches) else len(latin)))
-    pieces = []
-    for number, start, end in cuts:
-        printed = _PRINTED_NUMBER.search(latin, start, end)
-        stop = printed.start() if printed and end < len(latin) else end
-        said = latin[start:stop].strip(" \n\t–-—:,;").lstrip(" .")
-        if said or number is not None:
-            at = latin.find(said, start) if said else start
-            pieces.append(TaskText(number, said, at, at + len(said)))
-    return pieces
 
 
 def blank_titles(text: str, matches: Sequence[TitleMatch]) -> str:

@@ -178,10 +178,3 @@ def _lone(match: re.Match[str]) -> str:
     if any(len(word) > 1 and word[0].isupper() and word[1:].islower() for word in (*before, *after)):
         return match[0].translate(letters.cyrillic_by_sound())
     return match[0].translate(_LOUD)
-
-
-def detect_language(text: str) -> Literal["sr", "bs", "hr", "cnr"] | None:
-    """Say which standard a text is written in (see `normalise.language`)."""
-    from normalise.language import detect_language as by_words  # its word lists load with the first question
-
-    return by_words(text)

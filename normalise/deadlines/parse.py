@@ -54,7 +54,8 @@ def read_items(text: str, plan: PlanYears) -> tuple[tuple[Item, ...], tuple[Note
     return tuple(combined), find_remarks(line, combined, left, tokens)
 
 
-def split_deadline_by_task(text: str) -> list[TaskPart]:
+@lru_cache(maxsize=4096)
+def split_by_task(text: str) -> tuple[TaskPart, ...]:
     """Split a cell that gives deadlines by task number (`1. do kraja 2017. 2. kontinuirano`).
 
     Args:
@@ -63,11 +64,6 @@ def split_deadline_by_task(text: str) -> list[TaskPart]:
     Returns:
         Task numbers with the start and end of their text; empty where the cell is one deadline for all.
     """
-    return list(_split_text(text))
-
-
-@lru_cache(maxsize=4096)
-def _split_text(text: str) -> tuple[TaskPart, ...]:
     return tuple(find_task_parts(text, _is_deadline))
 
 
@@ -96,7 +92,7 @@ def _read_iso(text: str | None) -> date | None:
 @lru_cache(maxsize=16384)
 def _read_text(text: str, start: str | None, end: str | None) -> tuple[tuple[Item, ...], tuple[Note, ...]]:
     plan = plan_years(start, end)
-    listed = _split_text(text)
+    listed = split_by_task(text)
     if not listed:
         return read_items(text, plan)
     items: list[Item] = []

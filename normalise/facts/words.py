@@ -12,7 +12,6 @@ from normalise.script import fold, to_latin
 
 LONGEST_TITLE = 300
 """Characters of a title, all its lines together."""
-MONTH_DAYS = {"28", "29", "30", "31"}
 
 _WORD = re.compile(r"[^\W_]+")
 _DOCUMENT_NUMBER = re.compile(r"\b(?:broj|br|klasa|ur\.?\s?broj)\b\s*[.:]*\s*(?P<n>[\w./-]*\d[\w./-]*)", re.I)

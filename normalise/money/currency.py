@@ -54,7 +54,6 @@ _NOUGHTS = r"'?(?:x\s?)?(?:1[.\s]?)?000(?:[.,]00)?"
 _HEADER_NOUGHTS = re.compile(rf"(?<![\d.,'])(?<!\d ){_NOUGHTS}(?![\d.,]\d)(?!\d)")
 _HEADER_SCALE = re.compile(rf"(?<![a-z0-9]){SCALE}")
 _HEADER_CURRENCY = re.compile(rf"(?<![a-z])(?:{CURRENCY})")
-_TYPO_KM = re.compile(r"(?<![a-z])km(?![a-z])")
 UNIT = re.compile(
     r"(?<![\w.,'])(?<!\d )(?:(?:iznosi?\s+)?u\s+)?"
     rf"(?:(?:(?<=u )(?:1[.\s]?)?|'|x\s?)?000(?:[.,]00)?\s*(?P<noughts>{CURRENCY})\.?"

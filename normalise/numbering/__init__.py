@@ -3,17 +3,14 @@
 from normalise.numbering.items import Item, split_items
 from normalise.numbering.lists import ListReading, NumberRepair, split_indicators, split_tasks
 from normalise.numbering.mending import check_outline, mend_outline
-from normalise.numbering.outline import OutlineNumber, parse_outline_number
 from normalise.numbering.pointers import split_responsible
 
 __all__ = [
     "Item",
     "ListReading",
     "NumberRepair",
-    "OutlineNumber",
     "check_outline",
     "mend_outline",
-    "parse_outline_number",
     "split_indicators",
     "split_items",
     "split_responsible",

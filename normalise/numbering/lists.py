@@ -26,9 +26,7 @@ class ListReading(NamedTuple):
     repairs: tuple[NumberRepair, ...] = ()
 
 
-def _split(
-    raw: str, line_fill: Sequence[float] | None, openers: frozenset[str] = frozenset()
-) -> tuple[Item, ...]:
+def _split(raw: str, line_fill: Sequence[float] | None, openers: frozenset[str] = frozenset()) -> tuple[Item, ...]:
     """The items of a cell of tasks or indicators: by numbers or bullets, else by semicolons, else by paragraphs."""
     items = split_items(raw, references=False)
     if len(items) != 1 or items[0].numbers or items[0].number_start != items[0].start:

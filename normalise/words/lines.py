@@ -1,26 +1,16 @@
 """Joins the lines of a cell or paragraph: line-break hyphens, words that a narrow cell broke, plain blanks.
 
-The text keeps its letters: only white space, soft hyphens and hyphens at a line break go. Every character of
-the result can be traced to its line.
+The text keeps its letters: only white space, soft hyphens and hyphens at a line break go.
 """
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from normalise.words.breaks import BLANK, BREAKERS, DROP, INNER_DASH, decide_breaks, is_inner_break
 
-Offset = tuple[int, int]  # line, character
 _BREAKER = re.compile(f"[{BREAKERS}]")
 _BREAKER_INSIDE = re.compile(f"[{BREAKERS}](?=.)")
-
-
-class Joined(NamedTuple):
-    """The joined text and for each of its characters (line, character in it), None for an added blank."""
-
-    text: str
-    offsets: tuple[Offset | None, ...]
 
 
 def join_lines(lines: Sequence[str]) -> str:
@@ -35,26 +25,6 @@ def join_lines(lines: Sequence[str]) -> str:
         the vocabulary knows the whole, not the parts, or where the right part cannot stand for itself.
     """
     return _join(tuple(lines))
-
-
-def join_lines_spans(lines: Sequence[str]) -> Joined:
-    """Join lines as `join_lines` does and say where each character of the text comes from."""
-    text = join_lines(lines)
-    source = [(letter, (number, place)) for number, line in enumerate(lines) for place, letter in enumerate(line)]
-    offsets: list[Offset | None] = []
-    at = 0
-    for letter in text:
-        if letter == " ":
-            # Its own blank, unless the line ended here: what was dropped in between is no blank of the text.
-            here = source[at] if at < len(source) else None
-            offsets.append(here[1] if here and here[0].isspace() else None)
-            at += offsets[-1] is not None
-            continue
-        while source[at][0] != letter:
-            at += 1
-        offsets.append(source[at][1])
-        at += 1
-    return Joined(text, tuple(offsets))
 
 
 @lru_cache(maxsize=8192)
@@ -74,8 +44,9 @@ def _join(lines: tuple[str, ...]) -> str:
 
 def _clean(line: str) -> str:
     """A line with single blanks inside and none around, without soft hyphens inside."""
-    line = " ".join(line.split())
-    return _BREAKER_INSIDE.sub("", line) if _BREAKER.search(line) else line
+    if _BREAKER.search(line):
+        line = _BREAKER_INSIDE.sub("", line.rstrip())
+    return " ".join(line.split())
 
 
 def _mend_inner(match: re.Match[str]) -> str:

@@ -12,8 +12,8 @@ from normalise.deadlines import (
     parse_deadline,
     parse_deadline_columns,
     parse_deadline_grid,
-    split_deadline_by_task,
 )
+from normalise.deadlines.parse import split_by_task
 from normalise.deadlines.spelling import mend_word, split_glued
 from normalise.deadlines.triggers import name_trigger
 from normalise.deadlines.vocabulary import fold
@@ -108,7 +108,7 @@ def test_what_is_not_read_is_told(text: str, period: Period | None, parts: list[
     ],
 )
 def test_split_by_task(text: str, items: list[tuple[str, str]]) -> None:
-    assert [(" ".join(part.tasks), text[part.start : part.end]) for part in split_deadline_by_task(text)] == items
+    assert [(" ".join(part.tasks), text[part.start : part.end]) for part in split_by_task(text)] == items
 
 
 def test_a_list_by_task_gives_the_parts_of_all() -> None:

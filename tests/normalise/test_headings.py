@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.headings import is_activity_label, parse_heading, starts_numbered, told_levels, without_continued
+from normalise.headings import parse_heading, starts_numbered, told_levels, without_continued
 
 LABELLED = [
     # text, level, number, title
@@ -100,12 +100,6 @@ def test_starts_numbered() -> None:
     assert starts_numbered("1.1 Mreža")
     assert starts_numbered("Mera 1.1")
     assert not starts_numbered("Mreža 1.1")
-
-
-def test_only_the_word_of_an_activity_is_its_label() -> None:
-    assert is_activity_label(parse_heading("Aktivnost 1.1: Plan"))
-    assert not is_activity_label(parse_heading("Mera 1.1: Plan"))
-    assert not is_activity_label(parse_heading("1.1 Plan"))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import pytest
 from normalise.numbering import (
     check_outline,
     mend_outline,
-    parse_outline_number,
     split_indicators,
     split_items,
     split_responsible,
@@ -111,37 +110,6 @@ def test_unnumbered_indicators_are_split_on_the_evidence_of_the_text(raw, fill, 
 def test_responsible_parties_name_their_tasks(raw, wanted):
     items = split_responsible(raw)
     assert [(item.numbers, raw[item.start : item.end]) for item in items] == wanted
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "level", "rest"),
-    [
-        ("1.1.1.", "1.1.1", None, ""),
-        ("Циљ 1.2. Унапређено", "1.2", "goal", "Унапређено"),
-        ("OPŠTI CILj 1.", "1", "goal", ""),
-        ("Mjera 1.1.2. Jačanje", "1.1.2", "measure", "Jačanje"),
-        ("Strateški program 1.1 Usvojiti", "1.1", "programme", "Usvojiti"),
-        ("Специфичнициљ 2.4. Жртве", "2.4", "specific_goal", "Жртве"),
-        ("Специфични циљ I: нешто", "I", "specific_goal", "нешто"),
-        ("Циљ бр. 3 – Нешто", "3", "goal", "Нешто"),
-        ("Mera i aktivnost 2.1: Obuka", "2.1", "measure", "Obuka"),
-        ("strateškom mjerom A.1.", "A.1", "measure", ""),
-        ("Opšti cilj: Jačanje", None, "goal", "Jačanje"),
-        ("A.1. Nešto", "A.1", None, "Nešto"),
-        ("III) Treći", "III", None, "Treći"),
-        ("1) prvo", "1", None, "prvo"),
-        ("2.3.1.4. Plan", "2.3.1.4", None, "Plan"),
-        ("15 obuka", None, None, "15 obuka"),
-        ("3. kvartal 2018", None, None, "3. kvartal 2018"),
-        ("31. 12. 2020.", None, None, "31. 12. 2020."),
-        ("10.000 RSD", None, None, "10.000 RSD"),
-        ("Program obuke zaposlenih", None, None, "Program obuke zaposlenih"),
-        ("I koordinacija", None, None, "I koordinacija"),
-    ],
-)
-def test_outline_numbers_at_the_head_of_a_text(text, number, level, rest):
-    reading = parse_outline_number(text)
-    assert (reading.number, reading.level, reading.rest) == (number, level, rest)
 
 
 @pytest.mark.parametrize(

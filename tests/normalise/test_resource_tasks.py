@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from normalise.resource_tasks import AGREEMENT, blank_titles, match_tasks, split_resource_by_task
+from normalise.resource_tasks import AGREEMENT, blank_titles, match_tasks
 
 CASES = Path(__file__).parent.parent / "cases"
 PLAN = [case for case in json.loads((CASES / "money_plans.json").read_text(encoding="utf-8")) if case.get("tasks")]
@@ -48,21 +48,6 @@ def test_all_titles_of_the_plan_are_tied():
 )
 def test_titles_in_other_words(text, tied):
     assert [match.number for match in match_tasks(text, TASKS)] == tied
-
-
-def test_what_is_said_for_each_task():
-    text = "Ukupno 9.000 KM. 2. Štampanje priručnika za nastavnike – 3.000 KM 3. Realizovati obuke. 6.000 KM"
-    pieces = split_resource_by_task(text, TASKS)
-    assert [(piece.number, piece.text) for piece in pieces] == [
-        (None, "Ukupno 9.000 KM."),
-        ("2", "3.000 KM"),
-        ("3", "6.000 KM"),
-    ]
-    assert all(text[piece.start : piece.end] == piece.text for piece in pieces)
-
-
-def test_a_resource_without_titles_stays_whole():
-    assert [(p.number, p.text) for p in split_resource_by_task("Nema troškova", TASKS)] == [(None, "Nema troškova")]
 
 
 def test_titles_are_blanked_in_place():

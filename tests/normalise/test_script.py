@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from normalise.language import detect_language
 from normalise.letters import SERBIAN_CYRILLIC
-from normalise.script import detect_language, detect_script, fold, to_latin
+from normalise.script import detect_script, fold, to_latin
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "transliteration.json").read_text("utf-8"))
 
