@@ -7,17 +7,17 @@ from typing import Annotated, Any
 import typer
 
 from extract.errors import OK, SOME_FAILED, UnreadableFile, UsageError
-from planoteka.commands.options import File, FormatId, Password
+from planoteka.commands.options import FormatId, Password
 from planoteka.writing import write_output
 
 
 def check(
-    file: File,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The PDF, or the JSON extracted from it.")],
     golden: Annotated[Path, typer.Argument(metavar="GOLDEN", help="Its canonical JSON as a person approved it.")],
     format_id: FormatId = None,
     password: Password = None,
 ) -> None:
-    """Compare a plan (PDF, or JSON already extracted) with its golden, field by field.
+    """Compare a plan with its golden, field by field.
 
     Prints path, page, old and new value of each difference; the exit code is 1 where there is one.
     """

@@ -28,7 +28,10 @@ def new(
     format_id: Annotated[str, typer.Argument(metavar="ID", help="<country>_<gazette or issuer>_<first year>")],
     sample: Annotated[Path, typer.Option("--sample", metavar="FILE.pdf", help="A document in this layout.")],
 ) -> None:
-    """Lay out the files of a new format: extract/formats/ID.py, samples/ID.pdf; then its golden is to be written."""
+    """Lay out the files of a new format.
+
+    Writes extract/formats/ID.py and samples/ID.pdf in a checkout and tells what comes next.
+    """
     from planoteka.new_format import lay_out_format
 
     for line in lay_out_format(format_id, sample, Path.cwd()):

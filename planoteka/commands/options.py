@@ -6,7 +6,10 @@ from typing import Annotated
 import typer
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The PDF.")]
-Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="The PDFs.")]
-Pages = Annotated[str | None, typer.Option("--pages", metavar="A-B", help="Only these pages, from 1.")]
+Files = Annotated[list[Path], typer.Argument(metavar="FILE", help="The PDFs.")]
+Pages = Annotated[
+    str | None,
+    typer.Option("--pages", metavar="A-B", help="Only these pages, from 1: 3, 2-5, 7- or several with commas."),
+]
 Password = Annotated[str | None, typer.Option("--password", help="Opens encrypted files.")]
 FormatId = Annotated[str | None, typer.Option("--format", metavar="ID", help="Read it as this format (see `formats`).")]

@@ -22,7 +22,10 @@ class Kind(StrEnum):
 
 
 def value(kind: Annotated[Kind, typer.Argument(help="What the texts are.")]) -> None:
-    """Read JSON lines {"text", "plan_period", "column_unit"} on standard input, write what each means.
+    """Tell what texts mean: a JSON line for each on standard input.
+
+    {"text": "..."}, for a deadline or money also "plan_period": {"start", "end"}, for money "column_unit" and
+    "column_year", for responsible "tasks" (their numbers) or "tasks_in_activity" (their count).
 
     A line that is no such thing is answered with {"error"}, and the exit code is 1.
     """
