@@ -112,21 +112,34 @@ def columns_beside_text() -> Sheet:
 
 def open_end() -> Sheet:
     css = "table { border-top: 1pt solid; } th { border-bottom: 0.5pt solid; } tr:nth-child(3) td { border-bottom: 0.5pt solid; }"
-    grid = "Age group | 1991 | 2001 | 2011\n" + lines(["All ages", "0–14", "Subtotal", "15–29", "30–44", "45–59", "60 and over"], 3, 71)
-    return Sheet("lines", css).text(EN[0]).table(grid, css="wide").html('<p class="note">Source: census of population.</p>').text(*EN)
+    grid = "Age group | 1991 | 2001 | 2011\n" + lines(
+        ["All ages", "0–14", "Subtotal", "15–29", "30–44", "45–59", "60 and over"], 3, 71
+    )
+    return (
+        Sheet("lines", css)
+        .text(EN[0])
+        .table(grid, css="wide")
+        .html('<p class="note">Source: census of population.</p>')
+        .text(*EN)
+    )
 
 
 def underlined_heads() -> Sheet:
     css = "th { padding: 0 8pt; } th div { border-bottom: 0.5pt solid; } td { padding: 0.5pt 8pt; } tr:last-child td.figure div { border-bottom: 2pt double; border-top: 0.5pt solid; }"
-    grid = "Fund | Balance | Receipts | Outlays\n" + lines(["General", "Highway", "Airport", "Harbor", "Pension", "Total"], 3, 72)
+    grid = "Fund | Balance | Receipts | Outlays\n" + lines(
+        ["General", "Highway", "Airport", "Harbor", "Pension", "Total"], 3, 72
+    )
     return Sheet("lines", css).text(*EN).table(grid, css="").text(*EN)
 
 
 def spaced_cells() -> Sheet:
     grid = "Port | Ships | Tonnes | Passengers\n" + lines(["Kiel", "Rostock", "Lübeck", "Emden"], 3, 73)
-    return Sheet("ruled", engine="writer").text(EN[0]).table(
-        grid, attributes='border="1" cellspacing="6" cellpadding="3" width="90%"'
-    ).text(*EN)
+    return (
+        Sheet("ruled", engine="writer")
+        .text(EN[0])
+        .table(grid, attributes='border="1" cellspacing="6" cellpadding="3" width="90%"')
+        .text(*EN)
+    )
 
 
 def two_text_columns() -> Sheet:
