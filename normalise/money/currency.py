@@ -1,7 +1,9 @@
 """Currencies and scales in words, and what a column header says of both."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from normalise.money.words import expand_words, plain, read_words
@@ -10,6 +12,7 @@ from normalise.script import to_latin
 _DATA = read_words("money")
 _WORD_END = "(?![a-z0-9])"
 _GLUED = "|".join(sorted((plain(w) for w in _DATA["glued_after_currency"]), key=len, reverse=True))
+_OPEN_END = rf"(?=(?:{_GLUED})(?![a-z])|[^a-z]|$)"
 
 
 class Unit(NamedTuple):
@@ -26,25 +29,31 @@ def _currency_source() -> tuple[str, tuple[tuple[re.Pattern[str], str], ...]]:
             sources = [_open_ended(source) for source in expand_words(patterns)]
             if key == "currencies":
                 words += sources
-            lookup.append((re.compile("|".join(sources)), code))
+            lookup.append((re.compile(_join(sources, _OPEN_END)), code))
     words.sort(key=len, reverse=True)
-    return "(?:" + "|".join(words) + ")", tuple(lookup)
+    return _join(words, _OPEN_END), tuple(lookup)
 
 
 def _open_ended(source: str) -> str:
     """Let a currency end where a small word is glued to it (`RSDza 2018`, `KMgodišnje`)."""
-    return source.replace(_WORD_END, rf"(?=(?:{_GLUED})(?![a-z])|[^a-z]|$)")
+    return source.replace(_WORD_END, _OPEN_END)
+
+
+def _join(sources: Iterable[str], end: str) -> str:
+    """One alternation in which neighbours with the same end share it: the engine reads long sources slowly."""
+    parts = []
+    for shared, group in groupby(sources, key=lambda source: source.endswith(end)):
+        cut = [source.removesuffix(end) if shared else source for source in group]
+        parts.append("(?:" + "|".join(cut) + ")" + (end if shared else ""))
+    return "(?:" + "|".join(parts) + ")"
 
 
 CURRENCY, _LOOKUP = _currency_source()
 """Source of a regular expression over folded text that finds a currency."""
 CURRENCY_TYPO = "(?:" + "|".join(s for p in _DATA["currency_typos"].values() for s in expand_words(p)) + ")"
 _SCALE_END = rf"(?=[^a-z0-9]|$|(?:{CURRENCY}))"
-SCALE = (
-    "(?:"
-    + "|".join(s.replace(_WORD_END, _SCALE_END) + r"\.?" for w in _DATA["scales"].values() for s in expand_words(w))
-    + ")"
-)
+_SCALE_WORDS = [s.replace(_WORD_END, _SCALE_END) for words in _DATA["scales"].values() for s in expand_words(words)]
+SCALE = _join(_SCALE_WORDS, _SCALE_END) + r"\.?"
 """Source of a regular expression that finds `hiljada`, `mil.`, `milijardi`."""
 _SCALES = tuple(
     (re.compile("|".join(s.replace(_WORD_END, "") for s in expand_words(words))), int(value))
