@@ -99,16 +99,29 @@ class Found(NamedTuple):
     meaning: Any
 
 
+class _Matchers(dict[str, list[tuple[re.Pattern[str], Any]]]):
+    """Expressions and meanings by the letters they may begin with, compiled when these are first asked for."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Any]], lists: Mapping[str, Any]) -> None:
+        super().__init__()
+        self._lists = lists
+        self._filed: dict[str, list[tuple[str, Any]]] = {}
+        for pattern, meaning in phrases:
+            for key in _first_letters(pattern, lists):
+                self._filed.setdefault(key, []).append((pattern, meaning))
+
+    def __missing__(self, key: str) -> list[tuple[re.Pattern[str], Any]]:
+        filed = self._filed.get(key, ())
+        self[key] = [(re.compile(build_pattern(pattern, self._lists)), meaning) for pattern, meaning in filed]
+        return self[key]
+
+
 class Lexicon:
     """Phrases with a meaning each, found in one walk over the words of a text."""
 
     def __init__(self, phrases: Iterable[tuple[str, Any]], lists: Mapping[str, Any] | None = None) -> None:
         """File (pattern, meaning) pairs by the letters they may begin with."""
-        self._by_key: dict[str, list[tuple[re.Pattern[str], Any]]] = {}
-        for pattern, meaning in phrases:
-            matcher = re.compile(build_pattern(pattern, lists))
-            for key in _first_letters(pattern, lists or {}):
-                self._by_key.setdefault(key, []).append((matcher, meaning))
+        self._by_key = _Matchers(phrases, lists or {})
 
     def find(self, text: str, starts: Sequence[int]) -> Iterator[Found]:
         """Give the longest phrase at each word start, overlapping ones included.
@@ -120,7 +133,7 @@ class Lexicon:
         by_key = self._by_key
         for start in starts:
             best: Found | None = None
-            for matcher, meaning in by_key.get(text[start : start + _KEY_LENGTH], ()):
+            for matcher, meaning in by_key[text[start : start + _KEY_LENGTH]]:
                 match = matcher.match(text, start)
                 if match and (best is None or match.end() > best.end):
                     best = Found(start, match.end(), meaning)
@@ -131,7 +144,7 @@ class Lexicon:
         """Give what all phrases in a text stand for, shorter ones at the same place included."""
         found: set[Any] = set()
         for start in starts:
-            for matcher, meaning in self._by_key.get(text[start : start + _KEY_LENGTH], ()):
+            for matcher, meaning in self._by_key[text[start : start + _KEY_LENGTH]]:
                 if meaning not in found and matcher.match(text, start):
                     found.add(meaning)
         return found
