@@ -5,7 +5,6 @@ Most unknown words are simply words of the language (`sednica` is no misspelt `s
 """
 
 from functools import cache, lru_cache
-from itertools import combinations
 from typing import NamedTuple
 
 from normalise.deadlines.vocabulary import Word, known_set, romans, words
@@ -75,10 +74,11 @@ def mend_word(key: str) -> str | None:
         return None
     slips = 2 if len(key) >= _TWO_SLIPS_FROM else 1
     near: dict[int, set[str]] = {}
+    words_near = _shortened_words(key[0])
     for shorter in _shortened(key, slips):
-        for word in _shortened_words().get(shorter, ()):
+        for word in words_near.get(shorter, ()):
             distance = _distance(key, word)
-            if distance <= slips and word[0] == key[0]:
+            if distance <= slips:
                 near.setdefault(distance, set()).add(word)
     if not near:
         return None
@@ -137,22 +137,27 @@ def _gluable() -> frozenset[str]:
 
 
 @cache
-def _shortened_words() -> dict[str, tuple[str, ...]]:
+def _shortened_words(first: str) -> dict[str, tuple[str, ...]]:
+    """The words that are mended and begin with a letter, by what is left of them without one letter or two."""
     found: dict[str, list[str]] = {}
     for key, word in words().items():
+        if key[0] != first or key.endswith("."):
+            continue
         mended = word.kind in _MENDED_FROM and (word.kind != "unit" or word.value in _LONG_UNITS)
-        if mended and len(key) >= _MENDED_FROM[word.kind] and not key.endswith("."):
+        if mended and len(key) >= _MENDED_FROM[word.kind]:
             for shorter in _shortened(key, 2 if len(key) >= _TWO_SLIPS_FROM - 1 else 1):
                 found.setdefault(shorter, []).append(key)
     return {shorter: tuple(group) for shorter, group in found.items()}
 
 
 def _shortened(key: str, slips: int) -> set[str]:
-    """The key, and the key without any one letter (any two)."""
+    """The key, and the key without any one letter (any two) but the first, in which no slip is mended."""
     found = {key}
-    for count in range(1, slips + 1):
-        for left_out in combinations(range(len(key)), count):
-            found.add("".join(letter for at, letter in enumerate(key) if at not in left_out))
+    for at in range(1, len(key)):
+        shorter = key[:at] + key[at + 1 :]
+        found.add(shorter)
+        if slips > 1:
+            found |= {shorter[:other] + shorter[other + 1 :] for other in range(at, len(shorter))}
     return found
 
 
