@@ -12,8 +12,12 @@ from planoteka.writing import write_output
 
 
 def check(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The PDF, or the JSON extracted from it.")],
-    golden: Annotated[Path, typer.Argument(metavar="GOLDEN", help="Its canonical JSON as a person approved it.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The PDF, or the JSON extracted from it.", readable=False)
+    ],
+    golden: Annotated[
+        Path, typer.Argument(metavar="GOLDEN", help="Its canonical JSON as a person approved it.", readable=False)
+    ],
     format_id: FormatId = None,
     password: Password = None,
 ) -> None:

@@ -26,7 +26,9 @@ def formats(context: typer.Context) -> None:
 @app.command("new")
 def new(
     format_id: Annotated[str, typer.Argument(metavar="ID", help="<country>_<gazette or issuer>_<first year>")],
-    sample: Annotated[Path, typer.Option("--sample", metavar="FILE.pdf", help="A document in this layout.")],
+    sample: Annotated[
+        Path, typer.Option("--sample", metavar="FILE.pdf", help="A document in this layout.", readable=False)
+    ],
 ) -> None:
     """Lay out the files of a new format.
 

@@ -94,8 +94,10 @@ def test_an_unreadable_file_is_told(run, tmp_path: Path, monkeypatch: pytest.Mon
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    ended = run("extract", PAGE)
-    assert ended.code == 3 and "Permission denied" in ended.err
+    monkeypatch.setattr(os, "access", lambda *_words, **_options: False)  # as it answers where there is no permission
+    for words in (("extract", PAGE), ("tables", PAGE), ("text", PAGE), ("check", PAGE, PAGE)):
+        ended = run(*words)
+        assert ended.code == 3 and "Permission denied" in ended.err
 
 
 def test_a_password_opens(run) -> None:  # type: ignore[no-untyped-def]
