@@ -31,7 +31,7 @@ def extract(
 ) -> None:
     """Read plans and write their canonical JSON.
 
-    One file is printed; several go to DIR/NAME.json. A summary is told on standard error.
+    One file is printed; several go to DIR/NAME.json with -o DIR. A summary is told on standard error.
     """
     folder = _folder(files, output)
     if format_id is not None:
