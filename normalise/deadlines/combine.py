@@ -12,13 +12,25 @@ def combine_items(items: list[Item]) -> list[Item]:
     """Join items that say one thing together, drop what another says more exactly, and repeats."""
     if len(items) < 2:
         return items
-    items = _take_in_dates(items)
+    items = _take_in_dates(_leave_out_frames(items))
     items = _close_ranges(_give_bounds(items))
     if any(item.kind == "recurring" and not item.frame for item in items):
         items = [item for item in items if not (item.kind == "recurring" and item.frame)]
     if any(item.kind != "none" for item in items):
         items = [item for item in items if item.kind != "none"]
     return _drop_repeats(items)
+
+
+def _leave_out_frames(items: list[Item]) -> list[Item]:
+    """`jednom mjesečno tokom školske godine`: the time in which something comes again is no part of its own."""
+    kept: list[Item] = []
+    for item in items:
+        if item.kind == "continuous" and item.frame and not item.gap and kept and kept[-1].kind == "recurring":
+            continue
+        if item.kind == "recurring" and not item.gap and kept and kept[-1].kind == "continuous" and kept[-1].frame:
+            item = item._replace(gap=kept.pop().gap)
+        kept.append(item)
+    return kept
 
 
 def _take_in_dates(items: list[Item]) -> list[Item]:

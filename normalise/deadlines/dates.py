@@ -10,6 +10,8 @@ Read = tuple[str, int, int, int | None, int]
 
 LONGEST_MONTH = 31
 _CENTURY = 2000
+_MOST_IN_TWO_FIGURES = 99
+"""A day or month is printed in two figures at most; which of them the calendar has is looked up later."""
 
 
 def read_months_name(tokens: Tokens, at: int) -> tuple[int, int]:
@@ -40,7 +42,7 @@ def read_day_or_month(tokens: Tokens, at: int, number: int, after: int) -> Read 
         The day or month, or None where the number is something else.
     """
     following = tokens[after]
-    if following.kind == "month" and 1 <= number <= LONGEST_MONTH:
+    if following.kind == "month" and 1 <= number <= _MOST_IN_TWO_FIGURES:
         month, after = read_months_name(tokens, after)
         year, after = read_own_year(tokens, after)
         return "day", number, month, year, after
@@ -77,20 +79,31 @@ def _read_dotted(tokens: Tokens, number: int, after: int) -> Read | None:
 
 
 def _read_signed(tokens: Tokens, at: int, number: int) -> Read | None:
-    """`31/12/2021`, `31-12-2021`."""
+    """`31/12/2021`, `31-12-2021`, `31/12/21`."""
     sign, month, again = tokens[at + 1], tokens[at + 2], tokens[at + 3]
     if sign.kind not in ("slash", "dash") or again.kind != sign.kind or month.kind != "num":
         return None
-    if not is_year(tokens[at + 4]) or not 1 <= int(month.value) <= MONTHS_IN_YEAR or number > LONGEST_MONTH:
+    year = _signed_year(tokens[at + 4], sign)
+    if not year or not 1 <= int(month.value) <= MONTHS_IN_YEAR or number > LONGEST_MONTH:
         return None
-    return "day", number, int(month.value), int(tokens[at + 4].value), skip_year_word(tokens, at + 5)
+    return "day", number, int(month.value), year, skip_year_word(tokens, at + 5)
+
+
+def _signed_year(token: Token, sign: Token) -> int | None:
+    if is_year(token):
+        return int(token.value)
+    short = sign.kind == "slash" and token.kind == "num" and len(token.key) == 2
+    return _CENTURY + int(token.value) if short else None
 
 
 def _read_month_year(tokens: Tokens, at: int, number: int, after: int) -> Read | None:
     """`06/2021`, `06.2021.`, `12/21`, `6-2021`."""
+    sign = tokens[after]
+    if MONTHS_IN_YEAR < number <= _MOST_IN_TWO_FIGURES and sign.kind == "slash" and is_year(tokens[after + 1]):
+        year = read_year(tokens, after + 1)
+        return ("month", number, 0, *year) if year else None  # 13/2022 is no month, and not the year 2022
     if not 1 <= number <= MONTHS_IN_YEAR:
         return None
-    sign = tokens[after]
     if after > at + 1 and is_year(sign):
         year = read_year(tokens, after)
         return ("month", number, 0, year[0], year[1]) if year else None

@@ -40,10 +40,11 @@ def unit_days(unit: str, number: int, year: int, extra: int = 0) -> Days | None:
     """Give the days of a unit of a year.
 
     Args:
-        unit: day, month, quarter, half, third, season, year, school, month_half, first_months, last_months.
+        unit: day, month, quarter, half, third, season, year, school, month_half, month_week, month_decade,
+            first_months, last_months.
         number: which one; -1 is the last; for `school` the month it begins in, for `first_months` how many.
         year: the calendar year (of the beginning, where the unit spans two).
-        extra: the month of a day or of a month_half.
+        extra: the month of a day or of a month_half, month_week, month_decade.
 
     Returns:
         First and last day, or None where the calendar has no such thing (31 June, fifth quarter).
@@ -65,6 +66,10 @@ def unit_days(unit: str, number: int, year: int, extra: int = 0) -> Days | None:
         second = Days(whole.start.replace(day=HALF_MONTH + 1), whole.end)
         return {1: first, 2: second, -1: second}.get(number)
     match unit:
+        case "month_week":
+            return _week_of_month(month_days(year, extra), number)
+        case "month_decade":
+            return _decade_of_month(month_days(year, extra), number)
         case "year":
             return month_days(year, 1, MONTHS_IN_YEAR)
         case "season":
@@ -76,6 +81,23 @@ def unit_days(unit: str, number: int, year: int, extra: int = 0) -> Days | None:
         case "last_months":
             return month_days(year, MONTHS_IN_YEAR + 1 - number, number)
     return None
+
+
+def _week_of_month(month: Days, number: int) -> Days | None:
+    """The days of a week counted from the first of the month; the last are its last seven days."""
+    first = month.end.day - 6 if number == -1 else 7 * number - 6
+    if not 1 <= first <= month.end.day:
+        return None
+    return Days(month.start.replace(day=first), month.start.replace(day=min(first + 6, month.end.day)))
+
+
+def _decade_of_month(month: Days, number: int) -> Days | None:
+    """Ten days of a month; the third are the rest."""
+    number = 3 if number == -1 else number
+    if not 1 <= number <= 3:
+        return None
+    end = month.end.day if number == 3 else 10 * number
+    return Days(month.start.replace(day=10 * number - 9), month.start.replace(day=end))
 
 
 def edge_days(days: Days, edge: str) -> Days:

@@ -103,7 +103,7 @@ def read_every(tokens: Tokens, at: int) -> tuple[str | None, bool, int] | None:
         The duration, whether it is the bare `svake godine` (which only frames a finer one), and the place after it.
     """
     token = tokens[at]
-    while token.kind in ("plain_year", "school") or token.key in ("radnog", "radni", "novog", "nove"):
+    while token.kind in ("plain_year", "school") or token.key in known_set("small_words.every_adjectives"):
         at += 1
         token = tokens[at]
     if token.kind == "weekday":

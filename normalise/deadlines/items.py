@@ -27,7 +27,7 @@ class Item(NamedTuple):
         whole_years: it names years and nothing smaller.
         own_year: the text states the year.
         bounds: it is said with `od`, `do`, `počev`, so it can bound a continuous or recurring part.
-        frame: the bare `svake godine`.
+        frame: it says only in which time another thing happens: the bare `svake godine`, `tokom školske godine`.
         problem: why something is missing: `year`, `date`, `every`, `unit`, `order`.
         gap: what stood between it and the item before: "", comma, and, then, semi, dash.
     """

@@ -19,6 +19,7 @@ from normalise.deadlines.events import (
 )
 from normalise.deadlines.items import Cell, Found, Item
 from normalise.deadlines.plan_time import read_plan_time
+from normalise.deadlines.points import read_point
 from normalise.deadlines.repeats import (
     read_edge_of_every,
     read_every_item,
@@ -84,10 +85,22 @@ def _read_ordinal_led(cell: Cell, at: int) -> Found:
 
 
 def _read_edge_led(cell: Cell, at: int) -> Found:
-    """`kraj 2017.`, `krajem svake godine`; `početak: …`, `kraj: …` are `od`, `do`."""
-    if cell.tokens[at + 1].kind in ("colon", "dash") and cell.tokens[at].value != "middle":
-        return (read_od if cell.tokens[at].value == "start" else read_do)(cell, at + 1)
+    """`kraj 2017.`, `krajem svake godine`; `početak: …`, `kraj: …` are `od`, `do`, and so before a day."""
+    signed = cell.tokens[at + 1].kind in ("colon", "dash")
+    if cell.tokens[at].value != "middle" and (signed or _is_day(cell, at + 1)):
+        return (read_od if cell.tokens[at].value == "start" else read_do)(cell, at + signed)
     return read_edge_of_every(cell, at) or read_dates(cell, at)
+
+
+def _read_finish(cell: Cell, at: int) -> Found:
+    """`završetak: …`, `završetak 31.12.2023.` are `do`; other words of that kind begin an event."""
+    signed = cell.tokens[at + 1].kind in ("colon", "dash")
+    return read_do(cell, at + signed) if signed or _is_day(cell, at + 1) else None
+
+
+def _is_day(cell: Cell, at: int) -> bool:
+    found = read_point(cell.tokens, at)
+    return found is not None and found[0].unit == "day"
 
 
 def _read_whole(cell: Cell, at: int) -> Found:
@@ -105,7 +118,8 @@ READERS: dict[str, Reader] = {
     "count": read_times_item, "card": _read_number, "num": _read_number, "ord": _read_ordinal_led,
     "roman": _read_ordinal_led, "month": read_dates, "unit": _read_ordinal_led, "season": read_dates,
     "school": read_dates, "plain_year": read_dates, "whole": _read_whole, "edge": _read_edge_led,
-    "apos": read_dates, "continuous": _read_continuous, "u": _read_u, "na": read_on_length, "za": _read_within,
+    "finish": _read_finish, "apos": read_dates, "continuous": _read_continuous, "u": _read_u, "na": read_on_length,
+    "za": _read_within,
     "within": _read_within, "with": read_dates, "and": read_dates, "word": _read_number,
 }  # fmt: skip
 """The reader for each kind of word."""

@@ -22,7 +22,8 @@ def read_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
         after += 1
     suffix = after + (tokens[after].kind == "dash")
     behind = tokens[suffix]
-    if behind.text.islower() and behind.key in known_set("ordinal_suffixes") and tokens[suffix + 1].kind == "unit":
+    counted = tokens[suffix + 1].kind in ("unit", "u", "month")
+    if behind.text.islower() and behind.key in known_set("ordinal_suffixes") and counted:
         after = suffix + 1
     return int(token.value), after
 
@@ -37,7 +38,7 @@ def read_numbered(tokens: Tokens, at: int) -> Found:
         return None
     number, after = ordinal
     following = tokens[after]
-    if following.kind == "unit":
+    if following.kind in ("unit", "decade"):
         found = read_with_unit(tokens, after, number)
         if found:
             if found[0].unit == "month" and token.kind == "num" and not _is_ordinal_month(tokens, at, after):
@@ -60,7 +61,7 @@ def read_numbered(tokens: Tokens, at: int) -> Found:
 
 
 def read_with_unit(tokens: Tokens, at: int, number: int) -> Found:
-    """The unit after a number: kvartal, polovina (of a year or month), mjesec, godina."""
+    """The unit after a number: kvartal, polovina (of a year or month), sedmica or dekada of a month, mjesec, godina."""
     unit = tokens[at].value
     after = at + 1 + (tokens[at + 1].kind == "dot" and tokens[at].key not in ("godina", "godine"))
     if unit in PARTS:
@@ -74,6 +75,10 @@ def read_with_unit(tokens: Tokens, at: int, number: int) -> Found:
             return Point("unclear", number), after
         year, after = read_own_year(tokens, after)
         return Point(str(unit), number, year), after
+    if (unit == "week" or tokens[at].kind == "decade") and tokens[after].kind == "month":
+        month, after = read_months_name(tokens, after)
+        year, after = read_own_year(tokens, after)
+        return Point("month_week" if unit == "week" else "month_decade", number, year, month), after
     if unit == "month" and 1 <= number <= MONTHS_IN_YEAR:
         year, after = read_own_year(tokens, after)
         return Point("month", number, year), after

@@ -8,7 +8,7 @@ from normalise.deadlines.vocabulary import known_set
 def read_plan_time(cell: Cell, at: int) -> Found:
     """Read `cijelog perioda`, `trajanja Strategije`, `važenja Akcionog plana` after `tokom`, `u`, `za vrijeme`."""
     end = skip_plan_words(cell, at)
-    return ([Item("continuous")], end) if end else None
+    return ([Item("continuous", frame=True)], end) if end else None
 
 
 def read_plan_end(cell: Cell, at: int) -> Found:
@@ -29,7 +29,7 @@ def skip_plan_words(cell: Cell, at: int) -> int | None:
     """The place after words for the plan or its time and their genitives, None where there are none."""
     tokens = cell.tokens
     start = at
-    while tokens[at].kind in ("whole", "plan_adj", "plain_year", "of") or tokens[at].key in known_set(
+    while tokens[at].kind in ("whole", "plan_adj", "plain_year", "of", "while") or tokens[at].key in known_set(
         "small_words.articles"
     ):
         at += 1

@@ -18,14 +18,17 @@ from normalise.deadlines.vocabulary import known_set
 
 Tokens = tuple[Token, ...]
 # Endings of an adjective's own forms (godišnji, godišnja); others belong to a name (u skladu sa godišnjim planom).
+_PLAN_LENGTHS = tuple(Length(years, "Y") for years in range(2, 11))
 _OWN_FORMS = ("o", "e", "i", "a", "y")
 
 
 def read_repeat_word(cell: Cell, at: int) -> Found:
     """Read `kvartalno`, `godišnje`, `polugodišnji`."""
-    token = cell.tokens[at]
+    token, following = cell.tokens[at : at + 2]
     if not token.key.endswith(_OWN_FORMS):
         return None
+    if parse_iso(str(token.value)) in _PLAN_LENGTHS and following.kind in ("plan", "while"):
+        return None  # `petogodišnji period` comes once
     return [Item("recurring", every=str(token.value))], at + 1
 
 

@@ -1,7 +1,7 @@
 """A deadline read from left to right into its meanings."""
 
 from normalise.deadlines.bounds import read_latest
-from normalise.deadlines.events import read_immediate, read_letter_offset
+from normalise.deadlines.events import read_after, read_immediate, read_letter_offset
 from normalise.deadlines.items import Cell, Found, Item
 from normalise.deadlines.leads import READERS
 from normalise.deadlines.phrases import match_phrase
@@ -26,7 +26,7 @@ def scan_cell(cell: Cell) -> tuple[list[Item], list[Token]]:
             items += [item._replace(gap=gap if first == 0 else "comma") for first, item in enumerate(read)]
             gap = "" if read else gap
             if not read:
-                gap = max(gap, _skipped_gap(tokens, at, after), key=_STRENGTH.index)
+                gap = max(gap, _skipped_gap(tokens, at, after, items), key=_STRENGTH.index)
             at = max(after, at + 1)
             continue
         token = tokens[at]
@@ -45,9 +45,11 @@ def scan_cell(cell: Cell) -> tuple[list[Item], list[Token]]:
     return items, left
 
 
-def _skipped_gap(tokens: tuple[Token, ...], at: int, after: int) -> str:
+def _skipped_gap(tokens: tuple[Token, ...], at: int, after: int, items: list[Item]) -> str:
+    """`then` for `a zatim`, and for `i dalje` after a last day: `do kraja 2023. i dalje kontinuirano`."""
     found = match_phrase(tokens, at)
-    return "then" if found and found[0].kind == "then" and found[1] == after else ""
+    apart = ("then", "onward") if items and items[-1].kind == "by" else ("then",)
+    return "then" if found and found[0].kind in apart and found[1] == after else ""
 
 
 def _read_at(cell: Cell, at: int) -> Found:
@@ -61,25 +63,29 @@ def _read_at(cell: Cell, at: int) -> Found:
         phrase = None  # `da je usvojen Zakon` says nothing of this deadline
     reader = READERS.get(token.kind)
     read = reader(cell, at) if reader else None
+    if phrase and phrase[0].kind == "status" and token.kind == "roman" and read:
+        phrase = None  # `V. mjesec 2022.` is no `v. tačku 3`
     if phrase and (read is None or phrase[1] >= read[1] or phrase[0].kind == "on_demand"):
         kind = phrase[0].kind
         if kind == "latest":
             return read_latest(cell, phrase[1] - 1)
+        if kind == "after":
+            return read_after(cell, phrase[1] - 1)
         if kind in ("then", "skip", "onward"):
             return [], phrase[1]
-        return [
-            Item(kind, every=phrase[0].value or None, problem="" if phrase[0].value or kind != "recurring" else "every")
-        ], phrase[1]
+        frame = kind == "continuous" and token.kind in ("during", "u")
+        problem = "" if phrase[0].value or kind != "recurring" else "every"
+        return [Item(kind, every=phrase[0].value or None, frame=frame, problem=problem)], phrase[1]
     return read
 
 
 def read_lone_sign(tokens: tuple[Token, ...]) -> Item | None:
-    """An empty cell or a dash says that there is none; a mark (x, ✓) is a status."""
+    """An empty cell or a dash says that there is none; marks (x, ✓) are a status."""
     said = [token for token in tokens if token.kind != "end"]
     if all(token.text in "-–—−/\\.…_|,:*" for token in said):
         return Item("none")
     if len(said) == 1 and said[0].key in known_set("alone_status"):
         return Item("status")
-    if len(said) == 1 and (said[0].text in "xX×✓✔√+●■•H" or said[0].key == "x"):
+    if all(token.text in "xX×✓✔√+●■•H" or token.key == "x" for token in said):
         return Item("status")
     return None

@@ -64,8 +64,22 @@ def read_tokens(text: str) -> Reading:
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
     if any(token.kind == "word" for token in raw):
         raw = _name_words(_join_broken(raw), line)
+    raw = _drop_hours(raw)
     raw = [_name_ones(token, following) for token, following in zip_longest(raw, raw[1:], fillvalue=END)]
     return Reading(line, (*raw, END, END, END))
+
+
+def _drop_hours(raw: list[Token]) -> list[Token]:
+    """Leave out times of the day: `do 12:00 časova 15. marta`, `u 10.30 h`."""
+    at = 0
+    while at + 3 < len(raw):
+        hour, sign, minute, unit = raw[at : at + 4]
+        named = unit.kind == "unit" and unit.value == "hour"
+        timed = hour.kind == "num" and minute.kind == "num" and len(minute.key) == 2 and hour.end == sign.start
+        if timed and named and sign.kind in ("colon", "dot", "comma"):
+            del raw[at : at + 4]
+        at += 1
+    return raw
 
 
 def _name_ones(token: Token, following: Token) -> Token:

@@ -22,6 +22,7 @@ from normalise.model import DeadlinePart, Period
 FOLDER = Path(__file__).parents[1] / "cases"
 SHARED = json.loads((FOLDER / "deadlines.json").read_text("utf-8"))
 OWN = json.loads((FOLDER / "deadlines_own.json").read_text("utf-8"))
+WRITTEN = [line.split("\t") for line in (FOLDER / "deadlines_written.tsv").read_text("utf-8").splitlines()]
 ONE_YEAR = Period(start="2021-01-01", end="2021-12-31")
 TWO_YEARS = Period(start="2020-01-01", end="2021-12-31")
 FOUR_YEARS = Period(start="2020-01-01", end="2023-12-31")
@@ -44,6 +45,14 @@ def test_shared_cases(case: dict[str, Any]) -> None:
 def test_own_cases() -> None:
     for case in OWN:
         check(case)
+
+
+@pytest.mark.parametrize("row", WRITTEN, ids=lambda row: row[0])
+def test_written_as_the_administrations_write(row: list[str]) -> None:
+    """Text, parts, and the plan's period where it matters; a `\\n` is a line break."""
+    text, parts, *period = row
+    plan = Period(start=period[0][:10], end=period[0][12:]) if period else None
+    assert "; ".join(brief(parse_deadline(text.replace("\\n", "\n"), plan).parts)) == parts
 
 
 def check(case: dict[str, Any]) -> None:
