@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
-from extract.tables.bare import is_header_line
+from extract.tables.bare import is_header_block, is_header_line
+from extract.tables.space import segments
 from extract.tables.table import Table
 
 MARGIN = 0.12
@@ -15,6 +16,12 @@ RUNNING_SHARE = 0.4
 """Part of the pages on which a line must come again to be a running head."""
 SAME_HEIGHT = 4.0
 """Points: running heads stand at the same height on every page."""
+APART = 6.0
+"""Points of white between the words of two columns of a header, at least."""
+LONGEST_HEADER = 6
+"""Lines of a header, at most."""
+CLOSE = 0.6
+"""Space between two lines of one header, in line heights, at most."""
 
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?\d{1,3}(?:\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
@@ -38,32 +45,54 @@ def find_running(
     candidates: list[list[tuple[list[Word], tuple[str, int]]]] = []
     for page, page_tables in zip(pages, tables, strict=True):
         found = []
-        for line in _margin_lines(page, page_tables):
+        for line in _lines_within(page, page_tables, MARGIN):
             text = re.sub(r"\d+", "#", "".join(w.text for w in line)).lower()
             found.append((line, (text, round(bounding_box(line)[1] / SAME_HEIGHT))))
         candidates.append(found)
         seen.update({key for _, key in found})
     need = max(2, RUNNING_SHARE * len(pages))
     result = []
-    for found in candidates:
-        lines = []
+    for page, page_tables, found in zip(pages, tables, candidates, strict=True):
+        lines, headers = [], None
         for line, (text, height) in found:
             often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
             said = " ".join(w.text for w in line)
-            if (
-                any(re.fullmatch(p, said) for p in told)
-                or _PAGE_NUMBER.match(said)
-                or (often >= need and not is_header_line(line))
-            ):
+            if any(re.fullmatch(p, said) for p in told) or _PAGE_NUMBER.match(said):
                 lines.append(line)
+            elif often >= need:
+                if headers is None:
+                    headers = _header_words(_lines_within(page, page_tables, 2 * MARGIN))
+                if line[0] not in headers:
+                    lines.append(line)
         result.append(lines)
     return result
 
 
-def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
-    """The lines above the first and below the last table that stand in the page's margins."""
+def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
+    """The words of column headers: of lines of known words, and of lines close to each other that are so together."""
+    held = {w for line in lines if is_header_line(line) for w in line}
+    blocks: list[list[list[Word]]] = []
+    for line in lines:
+        if blocks and _adjoins(blocks[-1][-1], line):
+            blocks[-1].append(line)
+        elif len(segments(line, APART)) > 1:
+            blocks.append([line])
+    for block in blocks:
+        ends = [end for end in range(2, LONGEST_HEADER + 1) if is_header_block(block[:end])]
+        held.update(w for line in block[: max(ends, default=0)] for w in line)
+    return held
+
+
+def _adjoins(line: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether the lines overlap in height, or little white parts them."""
+    above, below = sorted((bounding_box(line), bounding_box(other)), key=lambda b: b[1])
+    return below[1] - above[3] < CLOSE * (above[3] - above[1])
+
+
+def _lines_within(page: Page, tables: Sequence[Table], margin: float) -> list[list[Word]]:
+    """The lines above the first and below the last table that stand in this part of the page's height at its ends."""
     first = min((t.box[1] for t in tables), default=page.height)
     last = max((t.box[3] for t in tables), default=0.0)
-    top, bottom = min(first, page.height * MARGIN), max(last, page.height * (1 - MARGIN))
+    top, bottom = min(first, page.height * margin), max(last, page.height * (1 - margin))
     words = [w for w in page.words if w.bottom <= top or w.top >= bottom]
     return group_lines(words)

@@ -1,7 +1,7 @@
 """The tables of a page: from drawn rules first, then from white space where rules do not settle it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
@@ -10,6 +10,8 @@ from extract.tables.bare_figures import find_bare_figures
 from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
+from extract.tables.known import find_known, known_columns
+from extract.tables.nested import nest, nest_repeated
 from extract.tables.rules import SNAP, build_grid, group_edges
 from extract.tables.space import fits
 from extract.tables.split import split_table
@@ -45,14 +47,23 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
 
     pages = without_borders(pages)
     fixed = fixed_rules(pages)
-    found = [_find_ruled(page) for page in pages]
+    drawn = [_find_ruled(page) for page in pages]
+    found = list(zip(nest_repeated([tables for tables, _ in drawn]), [loose for _, loose in drawn], strict=True))
     running = find_running(pages, [tables for tables, _ in found], running_heads)
+    open_words = [_outside(page, ruled, lines) for page, (ruled, _), lines in zip(pages, found, running, strict=True)]
+    stacks = [
+        [t for t in find_stacks(page, words, loose) if headers_are_rows(t, words)]
+        for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
+    ]
+    known = known_columns(t for tables in stacks for t in tables)
     result: list[PageTables] = []
     above: Above | None = None
-    for page, (ruled, loose), lines in zip(pages, found, running, strict=True):
-        heads = {w for line in lines for w in line}
-        words = [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in ruled)]
-        tables = ruled + _find_open(page, words, loose, above if not ruled else None)
+    for page, (ruled, loose), lines, words, stacked in zip(pages, found, running, open_words, stacks, strict=True):
+        before = above if not ruled else None
+        if not stacked and known:
+            told = find_known(page, words, loose, known, before.table if before else None)
+            stacked = [told] if told else []
+        tables = ruled + _find_open(page, words, loose, stacked, before)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
         result.append(PageTables(page, tuple(tables), tuple(map(tuple, lines))))
         above = end_of_page(page, tables, words, fixed)
@@ -68,35 +79,26 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
             table = fill_grid(page, grid, page.words, True)
             if any(c.words for c in table.cells):  # else a drawing
-                tables.append(split_table(table))
+                tables.append(table)
         else:
             loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
-    return _nest(tables), loose
+    return [split_table(t) for t in nest(tables)], loose
 
 
-def _nest(tables: list[Table]) -> list[Table]:
-    """The tables with those that lie within a cell of another put into it."""
-    inner = [t for t in tables if any(_holds(c.box, t.box) for other in tables if other is not t for c in other.cells)]
-    return [_with_nested(t, inner) for t in tables if t not in inner]
+def _outside(page: Page, ruled: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Word]:
+    """The words of the page outside tables with upright rules and running heads."""
+    heads = {w for line in lines for w in line}
+    return [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in ruled)]
 
 
-def _with_nested(table: Table, inner: list[Table]) -> Table:
-    cells = tuple(replace(c, nested=tuple(t for t in inner if _holds(c.box, t.box))) for c in table.cells)
-    return replace(table, cells=cells)
-
-
-def _holds(outer: Sequence[float], box: Sequence[float]) -> bool:
-    return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
-
-
-def _find_open(page: Page, words: list[Word], loose: list[Edge], above: Above | None) -> list[Table]:
+def _find_open(
+    page: Page, words: list[Word], loose: list[Edge], stacked: list[Table], above: Above | None
+) -> list[Table]:
     """Tables without vertical rules: by their horizontal ones where these divide all rows, else by white space."""
     before = above.table if above else None
     cut, end = cut_row(words, loose, above)
     tables = []
-    for i, table in enumerate(find_stacks(page, words, loose)):
-        if not headers_are_rows(table, words):
-            continue
+    for i, table in enumerate(stacked):
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
         tables.append(extend_table(page, table, words, loose, goes_on, rest))

@@ -40,8 +40,8 @@ def cluster(values: Sequence[float], tolerance: float = SNAP) -> list[float]:
     return [sum(g) / len(g) for g in groups]
 
 
-def group_edges(edges: Sequence[Edge]) -> list[list[Edge]]:
-    """Edges that touch or cross each other, directly or through others."""
+def group_edges(edges: Sequence[Edge], reach: float = SNAP) -> list[list[Edge]]:
+    """Edges that come within the reach of each other or cross, directly or through others."""
     parent = list(range(len(edges)))
 
     def find(i: int) -> int:
@@ -53,9 +53,9 @@ def group_edges(edges: Sequence[Edge]) -> list[list[Edge]]:
     order = sorted(range(len(edges)), key=lambda i: edges[i].top)
     for a, i in enumerate(order):
         for j in order[a + 1 :]:
-            if edges[j].top > edges[i].bottom + SNAP:
+            if edges[j].top > edges[i].bottom + reach:
                 break
-            if edges[j].x0 <= edges[i].x1 + SNAP and edges[i].x0 <= edges[j].x1 + SNAP:
+            if edges[j].x0 <= edges[i].x1 + reach and edges[i].x0 <= edges[j].x1 + reach:
                 parent[find(i)] = find(j)
     groups: dict[int, list[Edge]] = {}
     for i, edge in enumerate(edges):

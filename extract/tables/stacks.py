@@ -71,8 +71,9 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             runs[-1].append(i)
     tables = []
     for run in [part for whole in runs for part in _split_at_captions(whole, rows)]:
+        bands: list[int] = []
         while run and is_band(rows[run[-1]]):
-            run.pop()
+            bands.insert(0, run.pop())
         if len(run) < 2:
             continue
         held = [w for i in run for w in rows[i]]
@@ -81,11 +82,26 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
         if len(columns) == 3 and is_contents(group_lines(held)):
             continue
         if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
+            if bands and not figures and _goes_on(words, ys[bands[-1] + 1], columns):
+                run += bands
+                held += [w for i in bands for w in rows[i]]
             tops = [y for i in run for y in (ys[i], *(_inner_rows(rows[i], columns) if figures else ()))]
             drawn = _widen(levelled, columns, held) if figures else levelled
             table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], drawn, held)
             tables.append(span_panels(span_heads(table)) if figures else table)
     return tables
+
+
+def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> bool:
+    """Whether a row without a rule below it follows closely: its first line stands in several of the columns."""
+    inside = [w for w in words if columns[0] - SNAP <= w.x0 and w.x1 <= columns[-1] + SNAP and w.top >= end - SNAP]
+    lines = group_lines(inside)[:1]
+    return any(
+        min(w.top for w in line) - end <= ROW_REACH * (line[0].bottom - line[0].top)
+        and len(segments(line)) > 1
+        and fits([line], columns)
+        for line in lines
+    )
 
 
 def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word]) -> list[Edge]:

@@ -60,3 +60,13 @@ def test_a_caption_between_two_tables_parts_them() -> None:
     words = [*rows(upper, COLUMNS, 102, 14), *put("Table 4b: Staff by grade", 50, 172), *rows(lower, COLUMNS, 192, 14)]
     edges = [level(y) for y in (100, 115, 160, 190, 205, 250)]
     assert [texts_of(t) for t in find_tables(page(words, edges))] == [upper, lower]
+
+
+def test_a_band_above_the_last_row_whose_rule_is_missing() -> None:
+    words = [*rows(TEXTS, COLUMNS, 102, 20), *put("Goal 2 Better roads for all districts", 50, 162)]
+    edges = [level(y) for y in (100, 120, 140, 160, 180)]
+    last = ["Bridges", "Board", "Speed"]
+    (table,) = find_tables(page([*words, *rows([last], COLUMNS, 182)], edges))
+    assert texts_of(table) == [*TEXTS, ["Goal 2 Better roads for all districts"], last]
+    (table,) = find_tables(page([*words, *put("Source: the Board, which publishes it", 50, 182)], edges))
+    assert texts_of(table) == TEXTS

@@ -1,0 +1,52 @@
+"""Rows between rules that are too few to show their columns."""
+
+from dataclasses import replace
+
+import pytest
+
+from extract.page import Edge, Page, Word
+from extract.tables import find_document_tables
+from tests.extract.table_pages import level, page, put, rows, texts_of
+
+COLUMNS = [50.0, 180.0, 290.0]
+HEADER = ["Aktivnost", "Nosilac", "Rok"]
+TEXTS = [["Urediti park", "Opština", "2024."], ["Obnoviti most", "Grad", "2025."], ["Otvoriti dom", "Grad", "2026."]]
+
+
+def other() -> Page:
+    """A page whose rows show the columns."""
+    return replace(page(rows(TEXTS, COLUMNS, 102, 20), [level(y) for y in (100, 120, 140, 160)]), number=2)
+
+
+def found(words: list[Word], edges: list[Edge]) -> list[list[list[str]]]:
+    first, _ = find_document_tables([page(words, edges), other()])
+    return [texts_of(t) for t in first.tables]
+
+
+def test_a_header_and_a_band() -> None:
+    words = [*rows([HEADER], COLUMNS, 102), *put("Cilj 1. Uređeniji grad za sve ljude", 50, 122)]
+    assert found(words, [level(y) for y in (100, 120, 140)]) == [[HEADER, ["Cilj 1. Uređeniji grad za sve ljude"]]]
+
+
+def test_one_row() -> None:
+    assert found(rows(TEXTS[:1], COLUMNS, 102), [level(100), level(120)]) == [TEXTS[:1]]
+
+
+@pytest.mark.parametrize(
+    ("words", "edges"),
+    [
+        (rows(TEXTS[:1], COLUMNS, 102), [level(100, 50, 500), level(120, 50, 500)]),  # of another width
+        (rows(TEXTS[:1], [50.0, 120.0, 172.0], 102), [level(100), level(120)]),  # words over the columns' sides
+        (put("Predlog se usvaja.", 50, 102), [level(100), level(120)]),  # text between two rules
+        ([*put("Predsednik", 50, 102), *put("Sekretar", 290, 102)], [level(100), level(120)]),
+    ],
+)
+def test_other_words_between_rules_are_no_row(words: list[Word], edges: list[Edge]) -> None:
+    assert found(words, edges) == []
+
+
+def test_rows_that_the_page_before_began() -> None:
+    texts = [["preko reke", "", "godine"], ["Otvoriti dom", "Grad", "2026."]]
+    second = replace(page(rows(texts, COLUMNS, 104, 20), [level(120)]), number=2)
+    first = page(rows([HEADER, *TEXTS], COLUMNS, 702, 20), [level(y) for y in (700, 720, 740, 760)])
+    assert [texts_of(t) for t in find_document_tables([first, second])[1].tables] == [texts]
