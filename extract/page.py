@@ -5,9 +5,10 @@ Units are points, origin top left, after the page's own rotation; pages are 1-ba
 """
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from normalise.model import Health
+if TYPE_CHECKING:
+    from normalise.model import Health
 
 Box = tuple[float, float, float, float]
 
@@ -77,5 +78,5 @@ class Page:
     fills: tuple[Fill, ...] = ()
     images: tuple[Box, ...] = ()
     rotation: int = 0
-    health: Health = "sound"
+    health: "Health" = "sound"
     notes: tuple[str, ...] = field(default=())

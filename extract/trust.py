@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from extract.errors import DamagedPage
 from extract.page import Page, Word
+from extract.ranges import Judged, read_judged
 from extract.raw import RawFinding
 from extract.read.document import OpenDocument
-from extract.repair import Mend, Mended, Verdict, judge_page, repair_pages
+from extract.repair import Mend, Mended, Verdict, repair_pages
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -49,7 +50,10 @@ class Trusted:
 
 
 def read_trusted(
-    document: OpenDocument, numbers: Iterable[int] | None = None, progress: Progress | None = None
+    document: OpenDocument,
+    numbers: Iterable[int] | None = None,
+    progress: Progress | None = None,
+    jobs: int = 1,
 ) -> Trusted:
     """Read pages so that their words are those a person sees.
 
@@ -57,15 +61,12 @@ def read_trusted(
         document: open for reading.
         numbers: pages, 1-based; all of them where none are given.
         progress: called with (pages done, pages in all).
+        jobs: processes at most that read pages of a long document.
     """
     wanted = list(range(1, document.page_count + 1) if numbers is None else numbers)
     told = _Counter(progress, len(wanted))
-    read: list[tuple[Page, Verdict]] = []
     damaged: list[RawFinding] = []
-    for page in _read_pages(document, wanted, damaged, told):
-        verdict = judge_page(page)
-        read.append((page, verdict))
-        told.add(verdict.health == "sound")
+    read = list(_without_damaged(read_judged(document, wanted, jobs), len(wanted), damaged, told))
     read, settled = _settle_language(read)
     told.add(settled)
     mended = _mend(read)
@@ -104,20 +105,19 @@ def _tell_letters(page: Page, recognised: Page) -> tuple[Page, list[Mend]]:
     return (replace(page, words=words) if mends else page), mends
 
 
-def _read_pages(
-    document: OpenDocument, numbers: Sequence[int], findings: list[RawFinding], told: "_Counter"
-) -> Iterator[Page]:
+def _without_damaged(
+    pages: Iterable[Judged], count: int, findings: list[RawFinding], told: "_Counter"
+) -> Iterator[tuple[Page, Verdict]]:
     """The pages that can be loaded; the others are named, and so are all the rest read."""
-    lost = 0
-    for number in numbers:
-        try:
-            yield document.read_page(number)
-        except DamagedPage as error:
-            lost += 1
-            findings.append(RawFinding("damaged_page", "error", f"Page {number} could not be read: {error}"))
-            if lost == len(numbers):
-                raise
+    for judged in pages:
+        if isinstance(judged, DamagedPage):
+            findings.append(RawFinding("damaged_page", "error", f"Page {judged.page} could not be read: {judged}"))
+            if len(findings) == count:
+                raise judged
             told.add(1)
+        else:
+            told.add(judged[1].health == "sound")
+            yield judged
 
 
 @dataclass(slots=True)

@@ -42,6 +42,7 @@ def extract_plan(
     password: str | None = None,
     format_id: str | None = None,
     progress: Progress | None = None,
+    jobs: int = 1,
 ) -> Plan:
     """Read a plan document into the canonical model.
 
@@ -50,13 +51,14 @@ def extract_plan(
         password: of an encrypted file.
         format_id: of a format to read it by; by default the format is found, or none is needed.
         progress: called with (pages done, pages in all).
+        jobs: processes at most that read pages of a long document.
 
     Raises:
         PlanotekaError: where the file cannot be read; see `extract.errors`.
     """
     path = Path(source)
     with open_document(path, password) as document:
-        trusted = read_trusted(document, progress=progress)
+        trusted = read_trusted(document, progress=progress, jobs=jobs)
     layout = format_for(trusted.pages, format_id)
     pages = layout.mend(trusted.pages) if layout else list(trusted.pages)
     with told_headers(layout.headers if layout else {}), told_levels(layout.levels if layout else {}):

@@ -17,11 +17,12 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A document that is to be read."""
+    """A document that is to be read; by `jobs` processes where it is long."""
 
     source: Path
     password: str | None = None
     format_id: str | None = None
+    jobs: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,13 @@ def extract_document(request: Request, progress: Progress | None = None) -> Resu
         from planoteka.pipeline import extract_plan
         from planoteka.writing import canonical_json
 
-        plan = extract_plan(request.source, password=request.password, format_id=request.format_id, progress=progress)
+        plan = extract_plan(
+            request.source,
+            password=request.password,
+            format_id=request.format_id,
+            progress=progress,
+            jobs=request.jobs,
+        )
         missing = any(finding.code == MISSING_TOOL for finding in plan.findings)
         code = MissingTool.exit_code if missing else OK
         return Result(request, canonical_json(plan), summarise(plan), exit_code=code)

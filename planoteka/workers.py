@@ -5,12 +5,13 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 
 from extract.errors import WorkerCrashed
+from extract.processes import deaf_to_interrupts
 from planoteka.results import Progress, Request, Result, extract_document
 
 _PATIENCE = 5.0  # seconds for a worker that was told to end; then it is ended
@@ -45,13 +46,13 @@ def extract_documents(
 
     Args:
         requests: the documents.
-        jobs: processes at most. A single document is read in this process, which saves starting one.
+        jobs: processes at most. A single document is read in this process, with others beside it where it is long.
         progress: told of pages, from any document in hand.
         read: what is done with a document.
     """
     if len(requests) == 1:
         request = requests[0]
-        yield read(request, progress and (lambda done, pages: progress(request, done, pages)))
+        yield read(replace(request, jobs=jobs), progress and (lambda done, pages: progress(request, done, pages)))
         return
     workers: list[_Worker] = []
     context = _context()
@@ -77,18 +78,12 @@ def _context() -> BaseContext:
     """New processes from a clean one that has the pipeline loaded; where there is no fork, fresh ones."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
-    from multiprocessing import forkserver, resource_tracker
+    from multiprocessing import forkserver
 
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["planoteka.pipeline", "planoteka.writing"])
-    # Ctrl-C is for the process that has the terminal: those started here never see it. The tracker comes first,
-    # since starting it takes the mask away.
-    resource_tracker.ensure_running()
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
+    with deaf_to_interrupts():
         forkserver.ensure_running()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
     return context
 
 

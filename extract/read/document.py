@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from extract.errors import (
     DamagedPage,
@@ -28,14 +28,22 @@ _OBJECT = re.compile(rb"\d \d+ obj\b")
 _SIGNATURE_WITHIN = 1024  # bytes: readers allow rubbish before the signature
 
 
+class Origin(NamedTuple):
+    """What a document is opened from, here or in another process."""
+
+    name: str
+    content: bytes
+    password: str | None
+
+
 class OpenDocument:
     """A document that is open for reading. Made by `open_document`, closed by it."""
 
-    def __init__(self, handle: int, name: str) -> None:
+    def __init__(self, handle: int, origin: Origin) -> None:
         from extract.read import pdfium
 
         self._handle = handle
-        self._name = name
+        self.origin = origin
         self._pdfium = pdfium
         self.page_count: int = pdfium.count_pages(handle)
 
@@ -81,7 +89,7 @@ class OpenDocument:
     def _load(self, number: int) -> int:
         page = self._pdfium.load_page(self._handle, number - 1) if 1 <= number <= self.page_count else None
         if not page:
-            raise DamagedPage(self._name, page=number)
+            raise DamagedPage(self.origin.name, page=number)
         if self._pdfium.draw_annotations(page):
             self._pdfium.close_page(page)
             page = self._pdfium.load_page(self._handle, number - 1)
@@ -103,7 +111,19 @@ def open_document(source: Path | str | bytes, password: str | None = None) -> It
         DamagedPdf: cut off or broken; NoPages: without a page.
         EncryptedPdf: wants a password; WrongPassword: another one.
     """
-    name, content = ("bytes", source) if isinstance(source, bytes) else (str(source), _read_bytes(Path(source)))
+    origin = (
+        Origin("bytes", source, password)
+        if isinstance(source, bytes)
+        else Origin(str(source), _read_bytes(Path(source)), password)
+    )
+    with open_origin(origin) as document:
+        yield document
+
+
+@contextmanager
+def open_origin(origin: Origin) -> Iterator[OpenDocument]:
+    """Opens a PDF whose bytes are at hand; as `open_document`."""
+    name, content, password = origin
     if not content:
         raise EmptyFile(name)
     if _SIGNATURE not in content[:_SIGNATURE_WITHIN]:
@@ -122,7 +142,7 @@ def open_document(source: Path | str | bytes, password: str | None = None) -> It
             raise EncryptedPdf(name, reason="in a way that cannot be read")
         raise DamagedPdf(name)
     try:
-        document = OpenDocument(handle, name)
+        document = OpenDocument(handle, origin)
         if document.page_count < 1:
             raise NoPages(name)
         yield document
