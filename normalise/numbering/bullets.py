@@ -6,7 +6,7 @@ import re
 _SURE = re.compile(r"[•▪▫●◦■□➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc]\s*")
 # Dashes, stars and the letter o are bullets at the start of a line only.
 _LINE = re.compile(r"(?m)^[ \t]*((?:[-–—*·○\uf02d])[ \t]*(?=[^\W\d_]|[\"„“(])|o[ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))")
-_INLINE_DASH = re.compile(r"(?<=\s)[-–—][ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])|(?<=[;:])\s*[-–—]\s*(?=[^\W\d_])")
+_INLINE_DASH = re.compile(r"(?<=\s)[-–—][ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])|(?<=[;:,])[ \t]*[-–—]\s*(?=[^\W\d_])")
 
 
 def find_bullets(raw: str) -> list[tuple[int, int]]:

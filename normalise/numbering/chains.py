@@ -6,8 +6,8 @@ from normalise.numbering.markers import Marker
 
 # Evidence is counted in points; only sums and their order matter. A marker that follows its predecessor by one
 # and is followed by a capital is a safe item, one that breaks the count needs a line of its own.
-AT_LINE, AT_TOP, GLUED = 2.0, 2.0, 1.0
-UPPER, OTHER, LOWER, LOWER_INLINE, NOTHING = 1.5, 0.5, -1.5, -2.5, -1.0
+AT_LINE, AT_TOP, GLUED, DIVIDED = 2.0, 2.0, 1.0, 2.0
+UPPER, OTHER, LOWER, LOWER_INLINE, LOWER_LIST, NOTHING = 1.5, 0.5, -1.5, -2.5, 0.5, -1.0
 DOUBTFUL, OWNED = -2.0, -3.0
 NEXT, AGAIN, GAP, GAP_STEP, BACK, RESTART = 2.0, -1.0, -1.5, -0.5, -3.0, -2.0
 FIRST_IS_ONE, FIRST_ELSE = 1.5, -1.0
@@ -21,13 +21,13 @@ _LOOSE = frozenset({"dot", "paren", "outline"})
 def _evidence(marker: Marker, lower_list: bool) -> float:
     """How much the place itself speaks for an item, whatever its number."""
     points = (AT_LINE if marker.at_line else 0) + (AT_TOP if marker.start == 0 else 0)
-    points += GLUED if marker.glued else 0
+    points += GLUED if marker.glued else DIVIDED if marker.divided else 0
     points += REFERENCE if len(marker.numbers) > 1 else 0
     points += {"free": 0.0, "doubtful": DOUBTFUL, "never": OWNED}[marker.before] if not marker.at_line else 0
     points += OWNED if marker.at_line and marker.before == "never" else 0
     points += BARE if marker.style == "bare" else 0
     if marker.case == "lower":
-        points += 0 if lower_list else LOWER if marker.at_line or marker.glued else LOWER_INLINE
+        points += LOWER_LIST if lower_list else LOWER if marker.at_line or marker.glued else LOWER_INLINE
     else:
         points += {"upper": UPPER, "other": OTHER, "none": NOTHING}[marker.case]
     return points

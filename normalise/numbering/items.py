@@ -8,6 +8,7 @@ from typing import NamedTuple
 from normalise.numbering.bullets import find_bullets
 from normalise.numbering.chains import choose_chain
 from normalise.numbering.markers import find_markers
+from normalise.script import to_latin
 
 _MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[A-ZА-Я][.)])|\b[IVX]{1,5}\.|(?m:^[IVX]{1,5}\s)")
 _EDGE_AFTER = " \t\r\n\u00a0;,"
@@ -17,7 +18,8 @@ class Item(NamedTuple):
     """One item of a list inside a cell; offsets are into the cell's raw text.
 
     Attributes:
-        numbers: printed numbers without dots; empty where none is printed, several for a reference (`1. i 2.`).
+        numbers: printed numbers without dots, letters in Latin; empty where none is printed, several for a reference
+            (`1. i 2.`).
         start: where the item's text begins, after its number.
         end: where its text ends, without the separator.
         number_start: where its number (or bullet) begins; equal to `start` where there is none.
@@ -56,7 +58,7 @@ def _cut(raw: str, marks: list[tuple[tuple[str, ...], int, int]]) -> Iterator[It
         yield Item((), start, end, start)
     for i, (numbers, number_start, text) in enumerate(marks):
         start, end = trim(raw, text, marks[i + 1][1] if i + 1 < len(marks) else len(raw))
-        yield Item(numbers, start, max(start, end), number_start)
+        yield Item(tuple(map(to_latin, numbers)), start, max(start, end), number_start)
 
 
 @lru_cache(maxsize=4096)

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from normalise.numbering.words import Before, is_ordinal, judge_before
+from normalise.numbering.words import Before, forms, is_ordinal, judge_before, plain
 
 Style = Literal[
-    "dot", "paren", "bare", "prefix", "outline", "roman", "small_roman",
+    "dot", "paren", "bare", "prefix", "outline", "roman", "small_roman", "labelled",
     "letter", "letter_sr", "letter_az", "capital", "capital_sr", "capital_az",
 ]  # fmt: skip
 
@@ -31,12 +31,20 @@ _PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ("prefix", re.compile(r"(?<!\w)([A-ZČŠА-Я]\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
     ("outline", re.compile(r"(?<![\d./,])(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
     ("letter", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
-    ("capital", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])")),
+    ("letter", re.compile(r"(?:(?<=\n)|(?<=^))[ \t]*([a-zčćđšžа-шђјљњћџ])\.[ \t](?=[^\W\d])")),
+    (
+        "capital",
+        re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])|(?<=\s)([{_CAP}])\)(?=\s*[{_CAP}])"),
+    ),
     (
         "roman",
         re.compile(
             rf"(?<!\w)([IVX]{{1,5}})[.)](?=\s*[{_CAP}\"„“(])|(?:(?<=\n)|(?<=^))([IVX]{{1,5}})[ \t]+(?=[{_CAP}])"
         ),
+    ),
+    (
+        "labelled",
+        re.compile(rf"(?<![^\W\d_])([{_CAP}][^\W\d_]+)[ \t](\d{{1,2}})(?:[.:)]|[ \t][-–—])[ \t]*(?=[^\W\d_]|[\"„“(])"),
     ),
     ("small_roman", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
 )
@@ -59,6 +67,7 @@ class Marker:
         text: where the item's text begins.
         at_line: nothing but a bullet stands before it on its line.
         glued: it follows a letter or bracket without a space.
+        divided: a semicolon stands before it on its line.
         case: of the text after it: `upper`, `lower`, `other` (quote, bracket) or `none` (nothing follows).
         before: what the word before it says.
     """
@@ -71,6 +80,7 @@ class Marker:
     text: int
     at_line: bool
     glued: bool
+    divided: bool
     case: Literal["upper", "lower", "other", "none"]
     before: Before
 
@@ -165,7 +175,8 @@ def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: i
     if at_line:
         start = line + len(lead) - len(lead.lstrip())
     glued = bool(previous) and not previous.isspace() and not at_line
-    return Marker(style, numbers, key, last, start, begin, at_line, glued, case, before)
+    divided = not at_line and text[:start].rstrip(" \t").endswith(";")
+    return Marker(style, numbers, key, last, start, begin, at_line, glued, divided, case, before)
 
 
 def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
@@ -195,6 +206,8 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
                 continue
             if name in ("paren", "letter", "small_roman") and not found[1] and _depth(text, start) > 0:
                 continue  # the bracket closes an older one: (mera 3)
+            if name == "labelled" and plain(found[1]) not in forms("item_labels"):
+                continue
             for variant in _VARIANTS.get(name, (name,)):
                 marker = _build(text, variant, (found[group],), start, found.end())
                 if marker is not None:

@@ -25,12 +25,13 @@ def _labels() -> dict[tuple[str, ...], Role]:
 
 
 _MAY_HOLD_LABEL = re.compile(r"[:|]|^\s*\w+(?:\s\w+)?\s*[-–—]")
+_DIVIDES = re.compile(r"[\n.,]")
 _LONGEST = 3
 """Words of the longest label."""
 
 
 def split_by_roles(text: str) -> Iterator[Part]:
-    """Divide a text where a role label stands at its start, on a new line or after a full stop or semicolon.
+    """Divide a text where a role label stands at its start, on a new line or after a full stop, comma or semicolon.
 
     Args:
         text: one party text; ` | ` divides a column of partners from the column before it.
@@ -44,7 +45,7 @@ def split_by_roles(text: str) -> Iterator[Part]:
         if token.word == "|":
             marks += [(token.start, token.end, "partner")]
             continue
-        fresh = i == 0 or "\n" in token.gap or "." in token.gap or tokens[i - 1].stem == HARD
+        fresh = i == 0 or bool(_DIVIDES.search(token.gap)) or tokens[i - 1].stem == HARD
         if not fresh or token.stem in (HARD, DASH):
             continue
         for length in range(_LONGEST, 0, -1):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from normalise.parties.institutions import abbreviations, by_key
 from normalise.parties.tokens import tokenise
@@ -31,7 +31,7 @@ def _one_word_differs(printed: Sequence[str], known: Sequence[str]) -> bool:
     if len(printed) != len(known):
         return False
     changed = [(a, b) for a, b in zip(printed, known, strict=True) if a != b]
-    return all(min(len(a), len(b)) > 4 and a[0] == b[0] and Levenshtein.distance(a, b) <= 2 for a, b in changed)
+    return all(min(len(a), len(b)) > 4 and a[0] == b[0] and OSA.distance(a, b) <= 2 for a, b in changed)
 
 
 def _of_length(length: int, own: frozenset[tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -62,7 +62,7 @@ def find_misread(name: str, own: frozenset[tuple[str, ...]] = frozenset()) -> tu
     best, nearest = allowed + 1, set[tuple[str, ...]]()
     for length in range(len(joined) - allowed, len(joined) + allowed + 1):
         for text, known in _of_length(length, own):
-            distance = Levenshtein.distance(joined, text, score_cutoff=best)
+            distance = OSA.distance(joined, text, score_cutoff=best)
             if 0 < distance <= min(best, allowed) and _one_word_differs(key, known):
                 nearest = {known} if distance < best else nearest | {known}
                 best = distance

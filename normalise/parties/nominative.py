@@ -65,6 +65,7 @@ def names_several(name: str) -> bool:
 
 
 _ADJECTIVE = re.compile(r"(?:ima|im|ih|oga|og|om|oj|omu|em|e|a|o|i|u)$")
+_GOVERNED_ADJECTIVE = re.compile(r"n(?:im|ima|om|oj|og|oga)$")
 _NEW_ADJECTIVE = {
     ("f", False): "a", ("m", False): "i", ("n", False): "o", ("f", True): "e", ("m", True): "i", ("n", True): "a",
 }  # fmt: skip
@@ -107,5 +108,8 @@ def to_nominative(name: str) -> str | None:
             plural = False  # `uz podršku Službe …`: the genitive singular
         ending = _NEW_ADJECTIVE[head.gender, plural]
         adjectives = [_ADJECTIVE.sub(ending, adjective) if adjective != "i" else adjective for adjective in parts[:at]]
-        return " ".join([*adjectives, _noun(word, head, plural), *parts[at + 1 :]])
+        rest = parts[at + 1 :]
+        if rest[1:2] == ["za"] and _GOVERNED_ADJECTIVE.search(rest[0]):
+            rest = [_ADJECTIVE.sub(ending, rest[0]), *rest[1:]]  # ministarstvom nadležnim za …
+        return " ".join([*adjectives, _noun(word, head, plural), *rest])
     return None

@@ -8,6 +8,8 @@ from normalise.model import Role
 from normalise.parties.institutions import Spelling
 from normalise.parties.tokens import Token
 
+_SPELLED = re.compile(r"(?:\b[a-z]\.)+[a-z]$")
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -41,6 +43,8 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
     text = re.sub(r",(?=[^\W\d])", ", ", re.sub(r"\s+", " ", text))
     text = re.sub(r",(?=\s(?:i|I)\s)", "", text).strip(" ,.;–-")
     opened = re.search(r"[\"„“«]$", tokens[0].gap) if tokens else None
+    if following.startswith(".") and _SPELLED.search(text):
+        text += "."  # a.d., d.o.o.
     quotes = sum(map(text.count, '"„“”«»'))
     closing = re.match(r"[\"“”»]", following) if quotes % 2 or opened else None
     return (opened[0] if opened and not quotes % 2 else "") + text + (closing[0] if closing else "")

@@ -163,7 +163,7 @@ def _organisation(
     if candidates:
         found = resolve(candidates, piece.printed, *countries, trust_short=trust_short)
         notes = list(found.notes)
-        if piece.misread and found.id:
+        if piece.misread and (found.id or (notes and notes[0].code == "institution-ambiguous")):
             notes = [note for note in notes if note.code != "name-misread"] + _misread(piece, found.name)
         return Organisation(id=found.id, name=group_name(piece.printed, found, piece.governed), role=role), notes
     name = to_nominative(piece.printed) if piece.governed else piece.printed

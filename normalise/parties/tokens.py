@@ -15,6 +15,8 @@ HARD = "¦"
 DASH = "–"
 
 _TOKEN = re.compile(r"(?P<word>[^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*)|(?P<hard>[;:/|()\[\]•])|(?P<dash>[-–—]+)")
+_SHORT_AND_NAME = re.compile(r"([^\W\d_a-zа-я]{2,})-(?=[^\W\d_a-zа-я][a-zčćđšžа-шђјљњћџ]{2})")
+"""`MF-Poreska uprava`: the short name of a body grown together with its part."""
 _HYPHEN = re.compile(r"([^\W_]+)[-‐‑\u00ad](\n?)(?=([^\W\d_]+))")
 _ENDINGS = ("ima", "ama", "oga", "omu", "ega", "emu", "ih", "im", "om", "em", "og", "oj", "a", "e", "i", "o", "u")
 _JAT = re.compile(r"(?<=[bcdfghklmnprstvz])je")
@@ -128,6 +130,11 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
         elif found.lastgroup == "dash":
             tokens.append(Token(DASH, found[0], start, end, gap))
         else:
-            stem_of_word, word = _read_word(found[0], abbreviations)
+            cut = _SHORT_AND_NAME.match(found[0]) if "-" in found[0] else None
+            if cut and to_latin(cut[1]) in abbreviations:
+                tokens.append(Token("§" + to_latin(cut[1]), to_latin(cut[1]), start, start + cut.end(1), gap))
+                tokens.append(Token(DASH, "-", start + cut.end(1), start + cut.end(1) + 1, ""))
+                start, gap = start + cut.end(1) + 1, ""
+            stem_of_word, word = _read_word(text[start:end], abbreviations)
             tokens.append(Token(stem_of_word, word, start, end, gap))
     return tuple(tokens)

@@ -1,9 +1,11 @@
 """Names that no list has: where they end, among commas, `i` and lost separators."""
 
+from functools import cache
+
 from normalise.parties.boundaries import Row
 from normalise.parties.matcher import NAME
 from normalise.parties.nominative import head_of, is_nominative
-from normalise.parties.tokens import DASH, HARD
+from normalise.parties.tokens import DASH, HARD, stem, words
 
 
 def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]:
@@ -32,6 +34,9 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
         if conjunction or comma:
             k = j + 1 if conjunction else j
             k += 1 if comma and not conjunction and k < len(row.tokens) and row.is_conjunction(k) else 0
+            if conjunction and _shares_tail(row, i, j):
+                j += 1
+                continue
             closed = comma and not conjunction and any(row.is_conjunction(at) for at in range(i, j))
             if (
                 k >= len(row.tokens)
@@ -46,6 +51,20 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
             break
         j += 1
     return j, joints
+
+
+def _shares_tail(row: Row, i: int, j: int) -> bool:
+    """`osnovna i viša javna tužilaštva`: an adjective whose noun stands after `i`, in the same form."""
+    if j != i + 1 or j + 2 >= len(row.tokens) or row.comma_before(j) or j + 1 in row.at:
+        return False
+    first, second = row.tokens[i].word, row.tokens[j + 1].word
+    alike = first[-1:] == second[-1:] and (first[-2:] == second[-2:] or stem(first) in _degrees())
+    return alike and head_of(first) is None and head_of(second) is None and row.is_head(j + 1)
+
+
+@cache
+def _degrees() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["degrees"])
 
 
 def _goes_on(row: Row, i: int) -> bool:

@@ -6,13 +6,14 @@ from functools import cache
 
 from normalise.model import Role
 from normalise.parties.boundaries import Row
-from normalise.parties.institutions import Spelling, abbreviations, by_key
-from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found, find_phrases
+from normalise.parties.doubled import read_names
+from normalise.parties.institutions import Spelling, by_key
+from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
 from normalise.parties.shared_head import split_shared_head
-from normalise.parties.tokens import DASH, HARD, Token, fold, stem, tokenise, words
+from normalise.parties.tokens import DASH, HARD, Token, fold, stem, words
 from normalise.parties.unknown import end_of_unknown
 
 _ADJECTIVES = 2
@@ -43,8 +44,8 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
         text: as printed, without its task numbers and role label.
         short_names: short forms of the document by the stems of their words, with the full name.
     """
-    tokens = tokenise(text, abbreviations())
-    found = tuple(p for p in find_phrases(tokens) if not _is_one_of_group(tokens, p))
+    tokens, phrases = read_names(text)
+    found = tuple(p for p in phrases if not _is_one_of_group(tokens, p))
     keys = {p.start: tuple(t.stem for t in tokens[p.start : p.end]) for p in found if p.kind == NAME}
     texts = {start: by_key()[key][0].text for start, key in keys.items()}
     defined = _defined(tokens, short_names)
@@ -92,6 +93,8 @@ class _Reader:
         token, phrase = self.tokens[i], self.row.at.get(i)
         if token.word == "(":
             return self._bracket(i)
+        if token.word == ")":
+            self.together = False
         if token.stem == DASH and (after := self._role_after_dash(i)):
             return after
         if token.stem in (HARD, DASH):
@@ -103,6 +106,8 @@ class _Reader:
             return self._after_qualifier(phrase.end)
         if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
             self.together = False  # a new party in the nominative: the line break before it was lost
+        if phrase is not None and self._is_kind_of_next(phrase):
+            return phrase.end
         if phrase is not None:
             several, end = split_shared_head(self.row, i, phrase)
             if several:
@@ -116,6 +121,17 @@ class _Reader:
         if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
             return i + 1
         return self._unknown(i)
+
+    def _is_kind_of_next(self, phrase: Found) -> bool:
+        """`NVO Atina`: the kind of body before the name of one; `NVO MUP` are two."""
+        end = phrase.end
+        if phrase.end - phrase.start > 1 or not self.tokens[phrase.start].stem.startswith("§"):
+            return False
+        following = self.row.at.get(end)
+        if following is None or following.kind != NAME or self.tokens[end].gap.strip(' "„“«'):
+            return False
+        apart = self.tokens[end].stem.startswith("§") or "\n" in self.tokens[end].gap
+        return not apart and all(c.institution.is_group for c in self._candidates(phrase))
 
     def _follows_together(self, i: int) -> bool:
         before = [p for p in self.row.at.values() if p.kind == TOGETHER and p.end <= i]
@@ -173,6 +189,8 @@ class _Reader:
         if self._assign_role(" ".join(fold(token.word) for token in inside)):
             return close + 1
         phrase = self.row.at.get(i + 1)
+        if phrase is not None and phrase.kind == TOGETHER:
+            return i + 1  # `(u saradnji sa Institutom …)`: its bodies are read as they come
         if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
             candidates = self._candidates(phrase)
             same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
