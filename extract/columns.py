@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.page import Box
 from extract.rows import Row, RowCell
@@ -15,6 +16,8 @@ FEWEST_COLUMNS = 3
 """Columns with words that make a header; fewer are a label and its value."""
 LONGEST_HEADER = 120
 """Characters of one header cell."""
+CROSSED = 6.0
+"""Points by which a side stands within a cell that it divides, not beside it."""
 LIKELY = 0.5
 """Mean certainty of the header words from which the first rows of a table are its header."""
 LIKELY_IF_BOLD = 0.3
@@ -64,7 +67,7 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
         below = {id(c) for c in following}
         if any(id(cell) in below for row in block for cell in row):
             continue
-        if not _may_be_header(block):
+        if not _may_be_header(block) or not _nested(block):
             return None
         columns = _leaf_columns(block)
         if not _likely(columns, block, following, first):
@@ -88,6 +91,16 @@ def _may_be_header(block: Sequence[Row]) -> bool:
         return False
     return bool(texts) and all(
         len(t) <= LONGEST_HEADER and not _OUTLINE.match(t) and not _SENTENCE.search(t) for t in texts
+    )
+
+
+def _nested(block: Sequence[Row]) -> bool:
+    """Whether no side of a cell stands within a cell of the row below, as the sides of another table would."""
+    return not any(
+        lower.ruled and lower.x0 + CROSSED < side < lower.x1 - CROSSED
+        for above, below in pairwise(block)
+        for lower in below
+        for side in (c.x1 for c in above[:-1])
     )
 
 

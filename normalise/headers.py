@@ -188,7 +188,8 @@ def is_plan_word(text: str) -> bool:
 
 def names_sum(text: str) -> bool:
     """Whether a row that begins with the text holds sums (`Ukupno`, `Međuzbir za meru 1.1`)."""
-    return fold(text).startswith(tuple(_data()["sums"]))
+    folded = fold(text)
+    return any(folded.startswith(word) and not folded[len(word) : len(word) + 1].isalpha() for word in _data()["sums"])
 
 
 def names_measures(text: str) -> bool:

@@ -7,7 +7,7 @@ from extract.columns import Column, find_header
 from extract.forms import Form, find_forms
 from extract.hierarchy import is_goal_heading, read_goal
 from extract.outline.activities import read_form, read_row
-from extract.outline.choose import fits_columns, guess_columns, has_plan_header, settle_columns
+from extract.outline.choose import fits_columns, guess_columns, has_plan_header, is_plan_header, settle_columns
 from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import find_band, find_details, find_goal_row
@@ -160,12 +160,26 @@ def _read_header(part: TableReading) -> int:
     end = part.at + 1
     if header is not None:
         end, columns = header
-        part.columns = settle_columns(columns, part.rows[end:])
-        part.reading.columns, part.seen_header = part.columns, True
+        if is_plan_header(columns):
+            part.columns = settle_columns(columns, part.rows[end:])
+            part.reading.columns, part.seen_header = part.columns, True
+        elif not fits_columns(part.rows[end - 1 : end], part.columns):
+            return _leave_out_aside(part, end)
     for row in part.rows[part.at : end]:
         part.reading.header_rows.add(printed_row(row))
         for cell in row:
             part.reading.plan.keep(cell)
+    return end - part.at
+
+
+def _leave_out_aside(part: TableReading, end: int) -> int:
+    """Rows below a header that is no plan's, up to the next header or goal: a table above or between the plan's."""
+    while end < len(part.rows) and not (
+        find_header(part.rows, end, False) or find_band(part.rows[end], part.width) or find_goal_row(part.rows[end])
+    ):
+        end += 1
+    cells = list(dict.fromkeys(c for row in part.rows[part.at : end] for c in row if c.text))
+    part.reading.leave_out("table_without_plan", "info", "A table that is no plan was left out", cells)
     return end - part.at
 
 

@@ -110,6 +110,17 @@ def test_a_later_header_must_be_surer() -> None:
     assert find_header(unsure, 0, False) is None
 
 
+def test_rows_whose_sides_cross_are_no_header_of_two_levels() -> None:
+    """An indicator's row of the table above, then the header of the next."""
+    first = ["Udeo škola", "Baza podataka", "<", "Polazna vrednost", "<", "<"]
+    second = ["Aktivnost", "<", "Nosilac", "<", "Rok", "Sredstva"]
+    rows = build_rows([first, second, ["Plan", "<", "MF", "<", "2021", "Budžet"]])
+    assert find_header(rows, 0) is None
+    found = find_header(rows, 1)
+    assert found is not None
+    assert [c.field for c in found[1]] == ["activity", "responsible", "deadline", "resources"]
+
+
 def test_bold_decides_where_words_are_few() -> None:
     words = ["Zastavica", "Slika", "Nosilac", "Rok", "Boja"]
     data = ["Plan", "Da", "MF", "2021", "Plava"]

@@ -104,6 +104,19 @@ def test_a_table_without_a_header_takes_the_columns_of_the_one_before() -> None:
     assert tree(heading("Cilj 1: Voda"), [HEAD, ONE], text, [TWO])[-1] == f"  - {LINE_TWO}"
 
 
+def test_a_table_that_is_no_plan_above_the_plan_in_one_grid_is_left_out() -> None:
+    rows = [
+        ["Preporuka", "<", "Rezultat preporuke", "Indikator uticaja"],
+        ["Ojačati nadzor nad vodama", "<", "Nadzor je ojačan", "Ocena"],
+        HEAD,
+        ONE,
+    ]
+    plan = read_stream(build_stitched(rows))
+    assert print_goals(plan.goals)[-1] == f"  - {LINE_ONE}"
+    assert sum(len(g.activities) for g in plan.goals) == 1
+    assert find_codes(plan) == ["table_without_plan"]
+
+
 def test_columns_without_any_header_are_told_by_their_cells() -> None:
     rows = [
         [f"1.{i}", f"Izraditi plan upravljanja broj {i}", "Ministarstvo finansija", f"do 31.12.202{i}."]

@@ -152,6 +152,68 @@ def test_joined_cells_keep_the_place_of_each_part() -> None:
     assert table.joins == ((1, True),)
 
 
+def test_a_text_that_had_room_left_does_not_go_on() -> None:
+    """`MF` ends three lines above the foot of its row: its rest would not stand on the next page."""
+    above = ["Izraditi plan za\nrazvoj i\nnapredak\nokoline", "MF", "2021"]
+    assert len(_data([above], [["Doneti zakon o", "opštine", "2022"]], head=PLAIN)) == 2
+    assert len(_data([["Izraditi plan za", "MF", "2021"]], [["Vodama", "opštine", ""]], head=PLAIN)) == 1
+
+
+def test_small_letters_say_nothing_where_the_column_has_them_everywhere() -> None:
+    above = [["Plan", "opštine", "2021"], ["Zakon", "gradovi", "2022"], ["Popis", "sudovi", "2023"]]
+    assert len(_data(above, [["Obuka", "škole", "2024"]], head=PLAIN)) == 4
+
+
+def test_the_next_item_of_a_list_goes_on_where_most_rows_begin_with_lists() -> None:
+    head = ["Mera", "Zadaci", "Nosilac", "Rok"]
+    rows = _data(
+        [["Mreža", "1) Popis", "MF", "2020"], ["Portal", "1) Nacrt 2) Nabavka", "MF", "2021"]],
+        [["", "3) Puštanje u rad", "opštine", ""]],
+        head=head,
+    )
+    assert [row[1] for row in rows] == ["1) Popis", "1) Nacrt 2) Nabavka 3) Puštanje u rad"]
+
+
+def test_a_column_of_goals_does_not_name_the_rows() -> None:
+    """Without a header: the first column is merged over rows, so an empty cell there joins nothing."""
+    (rows,) = stitch_pages(
+        [["Mera 1", "Plan", "MF", "Budžet"], ["^", "Zakon", "MP", "Budžet"], ["Mera 2", "Popis", "MF", ""]],
+        [["", "Obuka", "Zavod", "Donacija"]],
+    )
+    assert [row[1] for row in rows] == ["Plan", "Zakon", "Popis", "Obuka"]
+
+
+def test_complete_figures_on_both_sides_are_two() -> None:
+    head = ["Aktivnost", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost", "Nosilac", "Rok"]
+    rows = _data(
+        [["Rad medijatorke", "Broj porodica", "310", "350", "Dom zdravlja", "2021"]],
+        [["", "Procenat dece", "71", "80", "", ""]],
+        head=head,
+    )
+    assert [row[1] for row in rows] == ["Broj porodica", "Procenat dece"]
+
+
+def test_a_row_of_which_only_the_margin_stands_before_the_break_begins_after_it() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    rows = _data(
+        [["Vazduh", "Plan", "MF", "2021"], ["^", "", "", ""]],
+        [["", "zone smanjenih emisija", "opštine", "2022"]],
+        head=head,
+    )
+    assert rows == [["Vazduh", "Plan", "MF", "2021"], ["Vazduh", "zone smanjenih emisija", "opštine", "2022"]]
+
+
+def test_a_goal_on_a_row_of_its_own_is_not_carried_into_the_next() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    rows = _data([["2. Vode", "", "", ""]], [["", "2.1. Plan", "MF", "2021"]], head=head)
+    assert rows == [["2. Vode", "", "", ""], ["", "2.1. Plan", "MF", "2021"]]
+
+
+def test_words_that_begin_like_a_sum_are_none() -> None:
+    rows = _data([["1.1", "Plan", "Ministarstvo poljoprivrede,", "2021"]], [["", "", "šumarstva i voda", ""]])
+    assert rows == [["1.1", "Plan", "Ministarstvo poljoprivrede, šumarstva i voda", "2021"]]
+
+
 def test_a_merged_cell_is_carried_over_the_break() -> None:
     """A goal over several rows: empty on the next page, it still holds for the rows there."""
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.stitch import StitchedTable, same_columns, stitch
+from extract.stitch import StitchedTable, stitch
+from extract.stitch.same import same_columns
 from tests.extract.build_pages import (
     build_layouts,
     build_paragraph,
@@ -195,3 +196,38 @@ def test_a_table_goes_on_though_others_stand_right_above_and_below_it() -> None:
     assert same_columns(before, after)
     other = build_table([["1.1", "<", "Plan", "MF"], ["Svrha", "Opis", "Cilj", "Rok"]], 2, [90, 70, 50, 90])
     assert not same_columns(before, other)
+
+
+def test_a_header_whose_words_the_break_cuts_is_one() -> None:
+    (table,) = stitch_pages(
+        [["Naziv", "Organ koji sprovodi", "Rok za završetak"]],
+        [["aktivnosti", "aktivnost", ""], ["Plan", "MF", "2021"]],
+    )
+    assert table == [["Naziv aktivnosti", "Organ koji sprovodi aktivnost", "Rok za završetak"], ["Plan", "MF", "2021"]]
+
+
+def test_the_last_header_printed_again_is_taken_once() -> None:
+    goals = ["Preporuka", "Rezultat", "Indikator", "<"]
+    (table,) = stitch_pages(
+        [goals, ["Ojačati nadzor", "Nadzor ojačan", "Ocena", "<"], HEAD, ["1.1", "Plan", "MF", "2021"]],
+        [HEAD, ["1.2", "Zakon", "MP", "2022"]],
+    )
+    assert [row[0] for row in table] == ["Preporuka", "Ojačati nadzor", "R.br.", "1.1", "1.2"]
+
+
+def test_a_label_begins_a_row_of_a_form() -> None:
+    (table,) = stitch_pages(
+        [["Naziv mere", "Nabavka"], ["Nosilac", "MF"], ["Rok", "2021"], ["Indikatori", "Broj aplikacija"]],
+        [["Period sprovođenja", "jednom godišnje"], ["Rizici", "Nema"]],
+    )
+    assert [row[0] for row in table] == ["Naziv mere", "Nosilac", "Rok", "Indikatori", "Period sprovođenja", "Rizici"]
+
+
+def test_a_band_at_the_break_tells_no_columns() -> None:
+    other = [["Cilj", "Pokazatelj", "<", "Vrednost"], ["Vode", "Broj", "<", "3"]]
+    tables = [
+        build_table([*other, HEAD, ["1.1", "Plan", "MF", "2021"], ["Mera 1.2", "<", "<", "<"]], 1, [40, 200, 120, 90]),
+        build_table([["Mera 1.3", "<", "<", "<"], ["1.2", "Zakon", "MP", "2022"]], 2, [40, 200, 120, 90]),
+    ]
+    (table,) = print_tables(stitch(build_layouts(*([t] for t in tables))))
+    assert [row[0] for row in table[-3:]] == ["Mera 1.2", "Mera 1.3", "1.2"]

@@ -1,0 +1,157 @@
+"""Whether a page break cut a row: numbers decide where the table has them, else what the cells tell is weighed."""
+
+import re
+from collections.abc import Sequence
+
+from extract.columns import Column
+from extract.rows import Row, RowCell
+from extract.stitch.key import column_cells, counterpart, data_rows, is_numbered, key_position, twin_of
+from normalise.headers import names_sum
+
+ROOM = 3.0
+"""Lines that would still have room in a cell whose text is at its end: a paragraph of more is not moved as a whole."""
+FEWEST_SMALL = 2
+"""Cells of a column that begin with a small letter from which that tells nothing of a sentence."""
+
+_SMALL = re.compile(r"^[\W\d_]*[a-zčćšđžа-яђјљњћџ]")
+_CAPITAL = re.compile(r"^[\W\d_]*[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
+_ENDS = re.compile(r"[.;:!?]\s*$")
+_HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
+_ITEM = re.compile(r"(?:^|\s)(\d{1,2})[.)]")
+_FIRST_ITEM = re.compile(r"^(\d{1,2})[.)]\s*\D")
+_LATER_ITEM = re.compile(r"(?:^|\s|\D)(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
+_BULLET = re.compile(r"^\s*[-–•▪■●○◦*»]\s*\w")
+_FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*$")
+
+
+def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_rules: bool) -> bool:
+    """Whether the first row after a break is the rest of the last row before it.
+
+    Args:
+        rows: of the table before the break.
+        row: the first after it.
+        columns: of the table's header; none where it has no header.
+        open_rules: whether the rules are open at both sides of the break.
+    """
+    last = rows[-1]
+    if len(last) == 1 or (len(row) == 1 and len(last) > 1):  # a band is a row of its own
+        return len(last) == len(row) and text_goes_on(last[0], row[0])
+    if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c) for c in row):
+        return False
+    key = key_position(rows, columns)
+    above, here = counterpart(last, key), counterpart(row, key)
+    if here is not None and here.text:
+        if _counts_on(rows, key, columns, above, here):
+            return False
+        if above is not None and is_numbered(above) and not above.merged and not is_numbered(here):
+            return True
+    score = 2.0 if open_rules else 0.0
+    spans = any(c is not None and c.merged for c in (above, here))  # then rows below share the cell
+    if (here is None or not here.text) and not spans:
+        score += 2.0
+    for cell in row:
+        twin = twin_of(last, cell)
+        if twin is not None and not cell.merged and not (twin.merged and twin is above):
+            score += _weigh(rows, twin, cell, len(row))
+    return score > 0
+
+
+def form_goes_on(rows: Sequence[Row], row: Row, open_rules: bool) -> bool:
+    """Whether the row is the rest of a form's last row: a label with words of its own begins another."""
+    label = row[0]
+    above = twin_of(rows[-1], label)
+    if label.text and above is not None and above.text:
+        return text_goes_on(above, label)
+    return row_goes_on(rows, row, (), open_rules)
+
+
+def header_goes_on(head: Row, row: Row) -> bool:
+    """Whether the row is the rest of a header that the break cut: its words read on from the header's."""
+    filled = [c for c in row if c.text]
+    small = [c for c in filled if _SMALL.match(c.printed)]
+    twins = [twin_of(head, c) for c in filled]
+    return (
+        bool(small)
+        and all(c in small or _FIGURE.match(c.printed) for c in filled)
+        and all(t is not None and t.text and not _ENDS.search(t.printed) for t in twins)
+    )
+
+
+def text_goes_on(above: RowCell, below: RowCell) -> bool:
+    """Whether the text below reads on from the text above."""
+    return bool(above.text and below.text) and _reads_on(above, below) > 0
+
+
+def _begins_below(last: Row, cell: RowCell) -> bool:
+    """Whether the cell begins with a number below an empty one: a goal or activity that begins there."""
+    twin = twin_of(last, cell)
+    return twin is not None and not twin.text and is_numbered(cell)
+
+
+def _counts_on(
+    rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column], above: RowCell | None, here: RowCell
+) -> bool:
+    """Whether the cell has a number of its own in a column where most have, not the next of a list above it."""
+    if not is_numbered(here):
+        return False
+    items = [int(n) for n in _ITEM.findall(above.printed)] if above is not None else []
+    first = _FIRST_ITEM.match(here.printed)
+    if first and len(items) > 1 and int(first[1]) == items[-1] + 1:
+        return False
+    data = data_rows(rows, key, columns)
+    return sum(is_numbered(counterpart(r, key)) for r in rows) * 2 > len(data)
+
+
+def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> float:
+    """What two cells of one column tell: above 0 the row goes on, below 0 another begins."""
+    if not above.text:
+        return 0.0
+    if not below.text:
+        return 0.0 if above.merged or below.merged else 1 / width
+    if _has_room(above) or (_FIGURE.match(above.printed) and _FIGURE.match(below.printed)):
+        return -1.0 if _FIGURE.match(below.printed) else -2.0
+    told = _reads_on(above, below)
+    if told > 0 and _SMALL.match(below.printed) and _begin_small(rows, below):
+        return 0.0
+    return told
+
+
+def _has_room(cell: RowCell) -> bool:
+    """Whether the rest of a text would have had room in the cell: then nothing of it stands on the next page."""
+    page, box = cell.boxes[-1]
+    lines = [line for line in cell.text.lines if line.page == page]
+    if not lines:
+        return True
+    above, below = lines[0].box[1] - box[1], box[3] - lines[-1].box[3]
+    height = sum(line.box[3] - line.box[1] for line in lines) / len(lines)
+    if len(lines) > 1:
+        height = max(height, (lines[-1].box[3] - lines[0].box[3]) / (len(lines) - 1))
+    return below > above + ROOM * height
+
+
+def _begin_small(rows: Sequence[Row], cell: RowCell) -> bool:
+    """Whether cells of the column usually begin with a small letter."""
+    cells = column_cells(rows[:-1], cell.x0, cell.x1)
+    small = sum(_SMALL.match(c.printed) is not None for c in cells)
+    return small >= FEWEST_SMALL and small * 2 > len(cells)
+
+
+def _reads_on(above: RowCell, below: RowCell) -> float:
+    """How much the text below reads on from the text above: above 0 it does, below 0 it begins anew."""
+    if _HYPHEN_END.search(above.printed):
+        return 2.0
+    items_above = [int(n) for n in _ITEM.findall(above.printed)]
+    first = _FIRST_ITEM.match(below.printed)
+    if first:
+        number = int(first[1])
+        if number == 1:
+            return -2.0
+        return 2.0 if items_above and max(items_above) + 1 == number else 0.0
+    if _SMALL.match(below.printed):
+        return 1.5 if not above.printed.endswith(".") else 0.5
+    later = _LATER_ITEM.search(below.printed)
+    if later and items_above and int(later[1]) == max(items_above) + 1:
+        return 1.5
+    if _CAPITAL.match(below.printed):
+        return -1.0 if _ENDS.search(above.printed) else -0.5
+    return 0.0

@@ -1,0 +1,130 @@
+"""Add the rows of the next page to a table: repeated headers left out, cut rows and merged cells made whole."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.columns import Column, column_of, find_header, is_subheader
+from extract.forms import find_forms
+from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
+from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
+from extract.stitch.key import counterpart, is_numbered, key_position, twin_of
+from extract.stitch.stitched import OpenTable
+from extract.tables import Table
+
+HEAD_ROWS = 8
+"""Rows at the top of a table among which a repeated header is looked for."""
+
+
+def continue_table(last: OpenTable, table: Table) -> bool:
+    """Add the rows of a table on the next page; False where it turns out to be another table."""
+    rows = table_rows(table, last.table.columns[0] - table.columns[0])
+    is_form = find_forms(last.rows) is not None  # within a form, a header heads a small table beside a label
+    columns = () if is_form else last.find_columns()
+    head = not is_form and last.ends_with_header()
+    cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
+    repeated = 0 if cut_head else _repeated_header(last, rows)
+    if not (is_form or cut_head or repeated) and find_header(rows, 0, not columns) is not None:
+        return False
+    for row in rows[:repeated]:
+        last.repeats += [c for c in row if c.text and c not in last.repeats]
+    rows = rows[repeated:]
+    open_rules = last.table.open_bottom and table.open_top
+    begun = last.cut_back(_end_of_text(last.rows))
+    page = last.add_part(table)
+    if not rows:
+        return True
+    head = head and (is_subheader(rows[0], columns) or not open_rules)
+    if is_form:
+        goes_on = form_goes_on(last.rows, rows[0], open_rules)
+    else:
+        goes_on = cut_head or (not (head or begun) and row_goes_on(last.rows, rows[0], columns, open_rules))
+    last.joins.append((page, goes_on))
+    if goes_on:
+        _join_rows(last, rows)
+    elif head:
+        last.rows += rows
+    else:
+        _carry_down(last, rows, columns)
+    if cut_head:
+        last.forget_columns()
+    return True
+
+
+def _end_of_text(rows: Sequence[Row]) -> int:
+    """The row after the last one that has words of its own, not only those of merged cells."""
+    end = len(rows)
+    while end > 1 and all(not c.text or c in rows[end - 2] for c in rows[end - 1]):
+        end -= 1
+    return end
+
+
+def _repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
+    """How many rows at the top of the next part say what a header and the bands over it said, in order.
+
+    The first header of the table is printed again, or the last one where it has several.
+    """
+    rows = last.rows
+    heads = [rows[:end] for _, end in last.headers[:1] if end <= 2 * HEAD_ROWS]
+    heads += [rows[start:end] for start, end in last.headers[1:]]
+    heads = heads or [[r for r in rows[:1] if all(c.bold for c in r if c.text)]]
+    return max(_count_repeated(head, next_rows) for head in heads)
+
+
+def _count_repeated(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
+    head = [printed_row(r) for r in rows]
+    below = [printed_row([c for c in r if c not in above]) for above, r in pairwise(rows)]
+    count, at = 0, 0
+    for row in next_rows[:HEAD_ROWS]:
+        printed = printed_row(row)
+        places = [i for i, (whole, own) in enumerate(zip(head, [(), *below], strict=False)) if printed in (whole, own)]
+        later = [i for i in places if i >= at]
+        if not printed or not later:
+            break
+        at = later[0] + 1
+        count += 1
+    return count
+
+
+def _join_rows(last: OpenTable, rows: list[Row]) -> None:
+    """Make the first of the rows the rest of the table's last row, cell by cell, and add the others."""
+    extra = []
+    for cell in rows[0]:
+        twin = twin_of(last.rows[-1], cell)
+        if twin is None:
+            extra.append(cell)
+            continue
+        whole = join_cells(twin, cell)
+        last.rows = exchange(last.rows, twin, whole)
+        rows = exchange(rows, cell, whole)
+    if extra:
+        last.rows[-1] = tuple(sorted((*last.rows[-1], *extra), key=lambda c: c.x0))
+    last.rows += rows[1:]
+
+
+def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> None:
+    """Add rows after a break that cut no row; merged cells and goals that the break cut are carried on."""
+    key = key_position(last.rows, columns)
+    above = last.rows[-1]
+    for cell in rows[0]:
+        twin = twin_of(last.rows[-1], cell)
+        if twin is None or not twin.text:
+            continue
+        names = twin.merged and twin is counterpart(last.rows[-1], key)  # an activity over several rows
+        is_goal = _is_goal(twin, columns) and any(c.text for c in above if not _is_goal(c, columns))
+        if not cell.text:
+            if not (twin.merged or cell.merged or is_goal):
+                continue
+        elif not ((names or is_goal) and text_goes_on(twin, cell)):
+            continue
+        if is_numbered(cell):
+            continue
+        whole = join_cells(twin, cell, True)
+        last.rows = exchange(last.rows, twin, whole)
+        rows = exchange(rows, cell, whole)
+    last.rows += rows
+
+
+def _is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether the cell stands in a column of goals, which spans its activities."""
+    at = column_of(cell, columns)
+    return len(at) == 1 and columns[at[0]].field in {"goal", "specific_goal", "measure"}

@@ -1,0 +1,81 @@
+"""A table over any number of pages, and the one that may go on on the next page."""
+
+from dataclasses import dataclass, field
+
+from extract.columns import Column, find_header
+from extract.layout import Paragraph
+from extract.page import Box
+from extract.rows import Row, RowCell
+from extract.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class StitchedTable:
+    """A table over any number of pages: its rows with every header printed once, in page order.
+
+    `repeats` are the cells of headers printed again, `joins` the (page before the break, whether its last
+    row went on) of each page break inside the table.
+    """
+
+    rows: tuple[Row, ...]
+    parts: tuple[tuple[int, Box], ...]
+    repeats: tuple[RowCell, ...] = ()
+    joins: tuple[tuple[int, bool], ...] = ()
+
+
+StreamItem = Paragraph | StitchedTable
+
+
+@dataclass(slots=True)
+class OpenTable:
+    """The table that may go on on the next page."""
+
+    table: Table
+    rows: list[Row]
+    parts: list[tuple[int, Box]]
+    above: tuple[str, ...] = ()  # the headings over the table, which may be printed again on the next page
+    repeats: list[RowCell] = field(default_factory=list)
+    joins: list[tuple[int, bool]] = field(default_factory=list)
+    columns: tuple[Column, ...] = ()
+    looked_at: int = 0  # rows among which headers were looked for
+    headers: list[tuple[int, int]] = field(default_factory=list)  # first row of each and the row after it
+
+    def find_columns(self) -> tuple[Column, ...]:
+        """The columns of the last header among the rows so far; none where the table has no header."""
+        at = self.looked_at
+        while at < len(self.rows):
+            header = find_header(self.rows, at, not self.columns)
+            if header is None:
+                at += 1
+                continue
+            end, self.columns = header
+            self.headers.append((at, end))
+            at = end
+        self.looked_at = len(self.rows)
+        return self.columns
+
+    def forget_columns(self) -> None:
+        """Look for headers anew: one was cut."""
+        self.columns, self.looked_at, self.headers = (), 0, []
+
+    def cut_back(self, end: int) -> bool:
+        """Leave out the rows from `end` on; whether there were any: rows of which only the margin is on the page."""
+        any_left = end < len(self.rows)
+        del self.rows[end:]
+        self.looked_at = min(self.looked_at, end)
+        return any_left
+
+    def add_part(self, table: Table) -> int:
+        """Take the part on the next page as the last one; the page before it."""
+        page = self.table.page
+        self.parts.append((table.page, table.box))
+        self.table = table
+        return page
+
+    def ends_with_header(self) -> bool:
+        """Whether no row stands below the last header."""
+        return bool(self.headers) and self.headers[-1][1] >= len(self.rows)
+
+    def close(self) -> StitchedTable:
+        """The whole table, once nothing more comes."""
+        return StitchedTable(tuple(self.rows), tuple(self.parts), tuple(self.repeats), tuple(self.joins))

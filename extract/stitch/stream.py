@@ -1,0 +1,71 @@
+"""The document as one stream: tables that go on over pages made whole."""
+
+import re
+from collections.abc import Sequence
+
+from extract.layout import Block, PageLayout, Paragraph
+from extract.rows import table_rows
+from extract.stitch.join import continue_table
+from extract.stitch.same import same_columns
+from extract.stitch.stitched import OpenTable, StreamItem
+from extract.tables import Table
+
+FOOTNOTE_SIZE = 0.92
+"""Footnotes are set in letters smaller than this part of the page's usual size."""
+HEADINGS = 3
+"""Headings over a table that may be printed again with its header."""
+
+
+def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
+    """The document as one stream of paragraphs and whole tables."""
+    stream: list[StreamItem | OpenTable] = []
+    last: OpenTable | None = None
+    for layout in layouts:
+        for position, block in enumerate(layout.blocks):
+            if isinstance(block, Paragraph):
+                stream.append(block)
+                continue
+            if (
+                last is not None
+                and _at_break(last, layout, position, layouts)
+                and same_columns(last.table, block)
+                and continue_table(last, block)
+            ):
+                del stream[len(stream) - position :]  # headings printed again
+                continue
+            last = OpenTable(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
+            stream.append(last)
+    return [item.close() if isinstance(item, OpenTable) else item for item in stream]
+
+
+def _at_break(last: OpenTable, layout: PageLayout, position: int, layouts: Sequence[PageLayout]) -> bool:
+    """Whether nothing but footnotes stands between the last table and the table at this position."""
+    if last.table.page == layout.number - 1:
+        before = next(item for item in layouts if item.number == last.table.page)
+        after_table = before.blocks[_position(before, last.table) + 1 :]
+        repeated = all(isinstance(b, Paragraph) and b.joined in last.above for b in layout.blocks[:position])
+        return repeated and all(_is_footnote(b, before) for b in after_table)
+    return False
+
+
+def _headings_above(stream: Sequence[StreamItem | OpenTable]) -> tuple[str, ...]:
+    """The last paragraphs before a table."""
+    texts: list[str] = []
+    for item in reversed(stream[-HEADINGS:]):
+        if not isinstance(item, Paragraph):
+            break
+        texts.append(item.joined)
+    return tuple(texts)
+
+
+def _position(layout: PageLayout, table: Table) -> int:
+    return next(i for i, b in enumerate(layout.blocks) if b is table)
+
+
+def _is_footnote(block: Block, layout: PageLayout) -> bool:
+    """Small letters at the foot of the page that begin with a mark or a number."""
+    if not isinstance(block, Paragraph):
+        return False
+    sizes = sorted(w.size for b in layout.blocks if isinstance(b, Table) for c in b.cells for w in c.words)
+    usual = sizes[len(sizes) // 2] if sizes else block.size
+    return re.match(r"^[\d*¹²³⁴⁵]", block.joined) is not None and block.size <= usual / FOOTNOTE_SIZE
