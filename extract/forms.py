@@ -16,6 +16,8 @@ MOST_LABELLED = 0.6
 NAMING_FIELDS = {"goal", "specific_goal", "measure"}
 SAME_EDGE = 3.0
 """Points by which the labels of a form may begin or end apart."""
+GROUPED = 3
+"""Cells of a row whose label belongs to a group of labels: group, label, value."""
 PAIRED = 4
 """Cells of a row that holds two labels, each with its value."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
@@ -42,7 +44,15 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
         if i == 0 or _opens(labels, known, i):
             forms.append([])
         forms[-1] += _read_values(label, inner, len(forms[-1]))
-    return forms
+    return [_join_dates(form) for form in forms]
+
+
+def _join_dates(form: Form) -> Form:
+    """The form with its start and its end, which have labels of their own, put in one row."""
+    rows = {part: [c.row for c in form if c.column.header.part == part] for part in ("start", "end")}
+    if len(rows["start"]) != 1 or len(rows["end"]) != 1:
+        return form
+    return [replace(c, row=rows["start"][0]) if c.row == rows["end"][0] else c for c in form]
 
 
 def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
@@ -62,9 +72,10 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
         return None
     left, right, first = rows[0][0].x0, rows[0][0].x1, rows[0][0].printed.split()
     found: list[tuple[RowCell, list[Row]]] = []
-    for row in rows:
+    for whole in rows:
+        row = _without_group(whole, right)
         label = row[0]
-        if abs(label.x0 - left) > SAME_EDGE:
+        if row is whole and abs(label.x0 - left) > SAME_EDGE:
             return None
         if not label.text:  # the rest of a row that a page cut
             if not found:
@@ -81,6 +92,12 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
         for pair in _pairs(row):
             found.append((pair[0], [pair[1:]]))
     return found
+
+
+def _without_group(row: Row, right: float) -> Row:
+    """The row without the cell that names a group of labels at their left: `Provođenje | Rok | 2025.`."""
+    grouped = len(row) == GROUPED and row[0].x1 < right - SAME_EDGE and abs(row[1].x1 - right) <= SAME_EDGE
+    return row[1:] if grouped else row
 
 
 def _pairs(row: Row) -> list[Row]:

@@ -1,8 +1,8 @@
 """Printed column headers to the fields of the model: `Institucija nadležna za provođenje` is responsible.
 
-The words live in `data/columns.json`. A header is matched whole first, then by pairs of words, then by the
-word that stands first in it. Headers that say little alone (`Iznos`, `2022`, `I`) take the field of the
-header above them.
+The words live in `data/columns.json`. A header is matched whole first, then as a question, then by pairs of
+words, then by the word that stands first in it. Headers that say little alone (`Iznos`, `2022`, `I`) take the
+field of the header above them.
 """
 
 import json
@@ -51,6 +51,7 @@ def _data() -> dict[str, Any]:
     data: dict[str, Any] = json.loads(text)
     data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
     data["stem_list"] = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
+    data["head_stems"] = tuple(data["heads"])
     data["generic_set"] = {tight(word) for word in data["generic"]}
     data["mark_set"] = {tight(word) for word in data["marks"]}
     data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
@@ -92,21 +93,55 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     if whole:
         return whole, EXACT
     words = _WORDS.findall(fold(text))
-    for first, second, field in data["pairs"]:
-        if any(w.startswith(first) for w in words) and any(w.startswith(second) for w in words):
-            return field, PAIR
-    best: tuple[int, int, str] | None = None
+    asked = _match_question(words)
+    if asked:
+        return asked, PAIR
+    paired = _match_pair(words)
+    if paired:
+        return paired, PAIR
+    best: tuple[bool, int, int, str] | None = None
     for stem, field in data["stem_list"]:
         at = next((i for i in range(len(words)) if _starts(words, i, stem)), None)
         if at is not None:
-            rank = (at, -sum(map(len, stem)), field)
+            rank = (field == "number" and at > 0, at, -sum(map(len, stem)), field)
             best = rank if best is None or rank < best else best
     if best is None:  # a word broken by a narrow column
         glued = tight(text)
         broken = ((len("".join(stem)), field) for stem, field in data["stem_list"] if glued.startswith("".join(stem)))
         length, found = max(broken, default=(0, ""))
         return (found, STEM) if length > SHORTEST_STEM else (None, 0.0)
-    return best[2], STEM if best[0] == 0 else LATER_STEM
+    _, at, _, field = best
+    return field, STEM if all(_is_weak(w) for w in words[:at]) else LATER_STEM
+
+
+def _match_pair(words: Sequence[str]) -> str | None:
+    """The field of two words that stand in a header together.
+
+    What stands before them decides where it is a noun that they only describe: `Rok ključnih aktivnosti`.
+    """
+    data = _data()
+    head = next((i for i, w in enumerate(words) if w.startswith(data["head_stems"])), len(words))
+    for first, second, field in data["pairs"]:
+        places = [next((i for i, w in enumerate(words) if w.startswith(stem)), None) for stem in (first, second)]
+        found = [i for i in places if i is not None]
+        if len(found) == 2 and (min(found) <= head or field in data["of_indicator"]):
+            return str(field)
+    return None
+
+
+def _match_question(words: Sequence[str]) -> str | None:
+    """The field that a header asks for: `Ko će to uraditi?`, `Do kada`, `Kako ćemo znati da smo uspjeli`."""
+    for start, later, field in _data()["questions"]:
+        first = start.split()
+        if list(words[: len(first)]) == first and any(w.startswith(later) for w in words[len(first) - 1 :]):
+            return str(field)
+    return None
+
+
+def _is_weak(word: str) -> bool:
+    """Whether the word says nothing of what a column holds, so that the next one decides: `Naziv`, `Planirane`."""
+    weak: dict[str, list[str]] = _data()["weak"]
+    return word in weak["whole"] or word.startswith(tuple(weak["beginnings"]))
 
 
 def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:
@@ -137,7 +172,7 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     above, sure = _field_above(parents)
     if own == "number" and above == "resources":  # `Proračun | Oznaka`: a budget code beside its amount
         own = None
-    year, part = _year(leaf), _part(leaf)
+    year, part = _year(leaf), _part(leaf) or (_date_part(leaf) if own == "deadline" else None)
     if (
         own is None and above == "deadline" and year is not None and _is_generic(leaf)
     ):  # a column per year, to be marked
@@ -176,6 +211,13 @@ def _part(text: str) -> str | None:
     """Which part of its field a header names, what stands in brackets aside."""
     parts: dict[str, str] = _data()["part_map"]
     return parts.get(tight(text)) or parts.get(tight(re.sub(r"\(.*?\)", "", text)))
+
+
+def _date_part(text: str) -> str | None:
+    """Whether a header of deadlines names their start or their end: `Datum početka obaveze`."""
+    words, beginnings = _WORDS.findall(fold(text)), _data()["date_parts"]
+    found = {part for part, stems in beginnings.items() if any(w.startswith(tuple(stems)) for w in words)}
+    return found.pop() if len(found) == 1 else None
 
 
 def is_plan_word(text: str) -> bool:

@@ -8,6 +8,7 @@ from extract.forms import Form, find_forms
 from extract.hierarchy import is_goal_heading, read_goal
 from extract.outline.activities import read_form, read_row
 from extract.outline.choose import fits_columns, guess_columns, has_plan_header, is_plan_header, settle_columns
+from extract.outline.goal_table import read_goal_table
 from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import find_band, find_details, find_goal_row
@@ -85,6 +86,8 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
             )
     part = TableReading(reading, rows, columns)
     if not columns and not has_plan_header(rows) and not _names_goals_only(rows, part.width):
+        if read_goal_table(reading, table):
+            return
         said = " | ".join(printed_row(rows[0]))[:120]
         reading.plan.findings.append(
             RawFinding("table_without_plan", "info", f"A table that is no plan was left out: {said}", table.parts)
@@ -129,8 +132,12 @@ def _read_goal_row(part: TableReading) -> int:
         part.reading.plan.keep(cell)
     part.open_goals()
     label, title = named
-    goal = read_goal(label.text)
-    part.reading.enter(RawGoal(goal.level, goal.number, title.text, 0.0, label.text))
+    goal, own = read_goal(label.text), read_goal(title.text)
+    if goal.number is None and own.number is not None and own.level in {None, goal.level}:  # `Program | 1.1. Rude`
+        goal.number, title_text = own.number, own.title
+    else:
+        title_text = title.text
+    part.reading.enter(RawGoal(goal.level, goal.number, title_text, 0.0, label.text))
     part.used = True
     return 1
 

@@ -103,6 +103,31 @@ def test_two_labels_in_a_row() -> None:
     assert [c.column.field for c in forms[0]] == ["measure", "responsible", "deadline", "indicator"]
 
 
+def test_labels_that_stand_in_groups() -> None:
+    rows = [
+        ["Naziv mjere", "<", "Čista voda"],
+        ["Provođenje", "Nositelj", "Ured"],
+        ["^", "Vremenski okvir", "2025."],
+        ["Praćenje", "Pokazatelj", "Broj mreža"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert [(c.column.field, c.cell.printed) for c in forms[0]] == [
+        ("measure", "Čista voda"),
+        ("responsible", "Ured"),
+        ("deadline", "2025."),
+        ("indicator", "Broj mreža"),
+    ]
+
+
+def test_start_and_end_with_labels_of_their_own_stand_in_one_row() -> None:
+    rows = [*FORM[:2], ["Datum početka", "01.03.2025."], ["Datum završetka", "30.06.2026."], FORM[3]]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    dates = [c for c in forms[0] if c.column.field == "deadline"]
+    assert [(c.column.header.part, c.row) for c in dates] == [("start", 2), ("end", 2)]
+
+
 def test_an_empty_value_gives_no_cell() -> None:
     forms = find_forms(build_rows([*FORM[:4], ["Napomena", ""]]))
     assert forms is not None
@@ -115,6 +140,15 @@ NO_FORMS: list[tuple[str, Text]] = [
     ("too few labels", [["Nosilac", "MF"], ["Rok", "2021"]]),
     ("a row without a label above", [["", "nastavak"], *FORM]),
     ("a row of one cell", [["Mera 1: Voda", "<"], *FORM]),
+    (
+        "rows of a goal above a table",
+        [
+            ["Cilj 1", "<", "Voda", "<"],
+            ["Nosilac", "<", "MF", "<"],
+            ["Pokazatelj", "<", "Broj", "<"],
+            ["Br.", "Aktivnost", "Rok", "Sredstva"],
+        ],
+    ),
     ("labels mostly unknown", [*FORM[:4], *[[f"Reč {i}", "x"] for i in range(6)]]),
 ]
 

@@ -36,6 +36,29 @@ def test_goal_and_measure_in_two_columns() -> None:
     ]
 
 
+def test_a_goal_row_whose_number_stands_before_the_title() -> None:
+    rows = [["Program", "1.1. Čista voda", "<", "<"], HEAD, ONE]
+    assert tree(rows)[0] == "programme 1.1 Čista voda"
+
+
+RECOMMENDATION = ["Preporuka", "Opšti rezultat", "Indikator uticaja"]
+
+
+def test_a_small_table_above_the_activities_names_their_goal() -> None:
+    told = build_stitched([RECOMMENDATION, ["PREPORUKA 1.1: Čista voda", "Voda je čista", "Izveštaj"]])
+    assert print_goals(read_stream(told, build_stitched([HEAD, ONE])).goals) == [
+        "measure 1.1 Čista voda",
+        "  * indicator: Voda je čista",
+        "  * indicator: Izveštaj",
+        f"  - {LINE_ONE}",
+    ]
+
+
+def test_a_table_that_names_several_goals_is_a_survey_of_them() -> None:
+    rows = [RECOMMENDATION, ["1.1 Čista voda", "Voda je čista", "Izveštaj"], ["1.2 Zrak", "Zrak je čist", "Mjerenje"]]
+    assert read_stream(build_stitched(rows)).goals == []
+
+
 def test_an_indicator_whose_row_is_its_own_header() -> None:
     rows = [
         band("Cilj 1: Voda"),
