@@ -22,18 +22,17 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
         ]
         inside.setdefault(number, []).extend(words)
         texts.setdefault(number, []).extend(w.text for w in words)
-    placed: dict[int, list[str]] = {}
-    held: set[tuple[int, float, float]] = set()
+    placed: dict[int, list[Word]] = {number: [] for number in texts}
     for cell in plan.cells.values():
         for line in cell.text.lines:
-            if line.page in texts:
-                placed.setdefault(line.page, []).extend(w.text for w in line.words)
-                held |= {(line.page, w.x0, w.top) for w in line.words}
+            if line.page in placed:
+                placed[line.page].extend(line.words)
     findings = []
     for number, printed in sorted(texts.items()):
-        expected, got = _letters(printed), _letters(placed.get(number, []))
+        expected, got = _letters(printed), _letters([w.text for w in placed[number]])
         if got != expected:
-            lost = [w for w in inside[number] if (number, w.x0, w.top) not in held]
+            held = {(w.x0, w.top) for w in placed[number]}
+            lost = [w for w in inside[number] if (w.x0, w.top) not in held]
             said = " ".join(w.text for w in lost)[:200]
             counts = f"{sum((expected - got).values())} letters lost, {sum((got - expected).values())} too many"
             findings.append(

@@ -76,7 +76,10 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
     layouts = []
     for found in pages:
         page, heads = found.page, {w for line in found.running for w in line}
-        body = [w for w in page.words if w not in heads and not _in_tables(w, found.tables)]
+        body: Sequence[Word] = page.words
+        for table in found.tables:
+            body = _outside(body, table.box)
+        body = [w for w in body if w not in heads]
         blocks: list[Block] = []
         top = 0.0
         for table in found.tables:
@@ -93,15 +96,15 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
 def _usual_size(layouts: Sequence[PageLayout]) -> float:
     """The size of most letters of the paragraphs, in points."""
     sizes: Counter[float] = Counter()
-    inside: Counter[float] = Counter()
-    for layout in layouts:
-        for block in layout.blocks:
-            if isinstance(block, Paragraph):
-                sizes[block.size] += len(block.joined)
-            else:
-                inside.update(round(w.size, 1) for c in block.cells for w in c.words for _ in w.text)
+    blocks = [block for layout in layouts for block in layout.blocks]
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            sizes[block.size] += len(block.joined)
     if sum(sizes.values()) < LITTLE_TEXT:  # headings alone: the letters of the tables tell
-        sizes += inside
+        for block in blocks:
+            if isinstance(block, Table):
+                for word in (word for cell in block.cells for word in cell.words):
+                    sizes[round(word.size, 1)] += len(word.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
@@ -126,9 +129,9 @@ def _middle(word: Word) -> float:
     return (word.top + word.bottom) / 2
 
 
-def _in_tables(word: Word, tables: Sequence[Table]) -> bool:
-    x, y = (word.x0 + word.x1) / 2, _middle(word)
-    return any(t.box[0] <= x <= t.box[2] and t.box[1] <= y <= t.box[3] for t in tables)
+def _outside(words: Sequence[Word], box: Box) -> list[Word]:
+    x0, top, x1, bottom = box
+    return [w for w in words if not (top <= (w.top + w.bottom) / 2 <= bottom and x0 <= (w.x0 + w.x1) / 2 <= x1)]
 
 
 def _read_paragraphs(page: Page, words: Sequence[Word]) -> list[Paragraph]:

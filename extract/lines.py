@@ -17,6 +17,8 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
     Turned words (90 or 270 degrees) are read in their own direction.
     """
     words = list(words)
+    if len(words) < 2:
+        return [words] if words else []
     turned = [w for w in words if w.turn in (90, 270)]
     if turned and len(turned) * 2 > len(words):
         return _turned_lines(turned) + group_lines([w for w in words if w.turn not in (90, 270)])
@@ -56,5 +58,5 @@ def _turned_lines(words: Sequence[Word]) -> list[list[Word]]:
 
 def bounding_box(words: Iterable[Word]) -> Box:
     """The smallest box around the words (at least one)."""
-    x0, top, x1, bottom = zip(*(w.box for w in words), strict=True)
+    _, x0, top, x1, bottom, *_ = zip(*words, strict=True)
     return (min(x0), min(top), max(x1), max(bottom))

@@ -126,7 +126,13 @@ def place_words(
         x1: right side of the cell.
         leading: usual space between lines in points; a wider one ends a paragraph.
     """
-    lines = group_lines(words)
+    return place_lines(group_lines(words), page, x0, x1, leading)
+
+
+def place_lines(
+    lines: Sequence[Sequence[Word]], page: int, x0: float, x1: float, leading: float | None = None
+) -> PlacedText:
+    """The lines of one cell as placed text; as `place_words`."""
     fills = _fills(lines, x0, x1, leading) if x1 > x0 else [1.0] * len(lines)
     return PlacedText(tuple(Line(page, tuple(line), True, fill) for line, fill in zip(lines, fills, strict=True)))
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from extract.lines import group_lines
-from extract.page import Box
-from extract.placed import MOST_MARGIN, PlacedText, line_fill, line_gap, place_words
+from extract.page import Box, Word
+from extract.placed import MOST_MARGIN, PlacedText, line_fill, line_gap, place_lines
 from extract.tables import Cell, Table
 
 
@@ -43,8 +43,9 @@ Row = tuple[RowCell, ...]
 
 def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     """The rows of a table, top to bottom, moved right by `shift` points."""
-    leading = _usual_leading(table)
-    cells = [(cell, _row_cell(table, cell, shift, leading)) for cell in table.cells]
+    lines = [group_lines(cell.words) for cell in table.cells]
+    leading = _usual_leading(lines)
+    cells = [(cell, _row_cell(table, cell, own, shift, leading)) for cell, own in zip(table.cells, lines, strict=True)]
     rows: list[list[tuple[int, RowCell]]] = [[] for _ in range(len(table.rows) - 1)]
     for cell, row_cell in cells:
         for row in range(cell.row, cell.row + cell.rowspan):
@@ -52,20 +53,17 @@ def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     return [tuple(c for _, c in sorted(row, key=lambda pair: pair[0])) for row in rows if row]
 
 
-def _usual_leading(table: Table) -> float | None:
+def _usual_leading(cells: Iterable[Sequence[Sequence[Word]]]) -> float | None:
     """The usual space between the lines of a cell in points; None where no cell has two lines."""
-    gaps = sorted(
-        line_gap(above, below)
-        for cell in table.cells
-        if len(cell.words) > 1
-        for above, below in pairwise(group_lines(cell.words))
-    )
+    gaps = sorted(line_gap(above, below) for lines in cells for above, below in pairwise(lines))
     return gaps[len(gaps) // 3] if gaps else None
 
 
-def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> RowCell:
+def _row_cell(
+    table: Table, cell: Cell, lines: Sequence[Sequence[Word]], shift: float, leading: float | None
+) -> RowCell:
     x0, _, x1, _ = cell.box
-    text = place_words(cell.words, table.page, x0, x1, leading)
+    text = place_lines(lines, table.page, x0, x1, leading)
     letters = sum(len(w.text) for w in cell.words)
     bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))

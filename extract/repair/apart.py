@@ -87,9 +87,10 @@ def find_torn(words: Sequence[Word], swapped: str = "") -> list[Group]:
 
 def _find_torn(words: Sequence[Word], rare: float, swapped: str) -> list[Group]:
     groups: list[Group] = []
+    cores = [_WORD.fullmatch(word.text) for word in words]
     start = 0
     while start < len(words) - 1:
-        group = _join_carons(words, start, rare) or _join_lost(words, start, swapped)
+        group = _join_carons(words, start, rare) or _join_lost(words, cores, start, swapped)
         if group:
             groups.append(group)
             start = group[1]
@@ -117,13 +118,14 @@ def _around(text: str, seam: int) -> str:
     return next((run[0] for run in _RUN.finditer(text) if run.start() < seam < run.end()), "")
 
 
-def _join_lost(words: Sequence[Word], start: int, swapped: str) -> Group | None:
-    left, right = words[start], words[start + 1]
-    first, second = _WORD.fullmatch(left.text), _WORD.fullmatch(right.text)
-    if not first or not second or first[3] or second[1] or not _beside(left, right):
+def _join_lost(words: Sequence[Word], cores: Sequence[re.Match[str] | None], start: int, swapped: str) -> Group | None:
+    first, second = cores[start], cores[start + 1]
+    if not first or not second or first[3] or second[1]:
         return None
     odd = [part for part in (first[2], second[2]) if not known(part)]
     if not odd or min(len(first[2]), len(second[2])) < 2 or max(map(len, odd)) < _TORN_LEAST:
+        return None
+    if not _beside(words[start], words[start + 1]):
         return None
     if second[2][0].isupper() != first[2].isupper():
         return None

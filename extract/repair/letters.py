@@ -36,7 +36,7 @@ _DOUBLED_SURE = 5
 
 def mend_script(text: str) -> str:
     """`Prevenција` to `Prevencija`: each word in the script it is in for the greater part. Addresses stay."""
-    if _ADDRESS.search(text):
+    if text.isascii() or not (_MIXED.search(text) or _UKRAINIAN.search(text)) or _ADDRESS.search(text):
         return text
     if _UKRAINIAN.search(text):
         text = _LETTERS.sub(lambda m: is_roman(m[0]) or m[0], text)
@@ -73,12 +73,16 @@ def _twin(match: re.Match[str]) -> str:
 def mend_foreign(text: str) -> str:
     """`Poboļjšati` to `Poboljšati`: letters of other languages that look like ours, where a known word comes out."""
     table: dict[str, str] = read_tables()["foreign"]
+    if table.keys().isdisjoint(text):
+        return text
     return _LETTERS.sub(lambda m: _if_known(m[0], "".join(table.get(c, c) for c in m[0])), text)
 
 
 def mend_ligatures(text: str) -> str:
     """`organizaciƟ` to `organizaciti`: the signs that fonts give for ti, tt, where a known word comes out."""
     table: dict[str, str] = read_tables()["ligatures"]
+    if table.keys().isdisjoint(text):
+        return text
     return _LETTERS.sub(lambda m: _if_known(m[0], "".join(table.get(c, c) for c in m[0])), text)
 
 
@@ -89,6 +93,8 @@ def mend_powers(text: str) -> str:
 
 def mend_capitals(text: str) -> str:
     """`SPROVOĐENjE`, `IZVEšTAJ`, `čIJE` to capitals: letters that a converter left small. Abbreviations stay."""
+    if text.islower() or text.istitle() or text.isupper():
+        return text
     return _LETTERS.sub(_all_capitals, text)
 
 

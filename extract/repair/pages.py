@@ -26,6 +26,8 @@ _LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("capitals", letters.mend_capitals),
     ("doubled-letters", letters.mend_doubles),
 )
+_ASCII_RULES = tuple(rule for rule in _LETTER_RULES if rule[0] in ("capitals", "doubled-letters"))
+"""Those that find something in ASCII letters alone."""
 # Slips of an author or converter in single words; a page with some of them is as sound as any.
 _LIGHT = frozenset(("look-alike", "foreign-letter", "capitals", "spaced-letters", "republic", "one"))
 _LIGHT_MOST = 0.05  # share of words
@@ -102,7 +104,7 @@ def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     if text.isascii() and text.isalpha() and known(text) and not evidence.twins:
         return text, [], True
     rules: list[str] = []
-    for rule, mend in _LETTER_RULES:
+    for rule, mend in _ASCII_RULES if text.isascii() else _LETTER_RULES:
         after = mend(text)
         if after != text:
             rules.append(rule)

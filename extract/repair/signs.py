@@ -15,7 +15,7 @@ from extract.repair.stretches import (
     read_by_words,
     stands_alone,
 )
-from extract.repair.tables import candidates, capital_signs, read_tables, small_signs
+from extract.repair.tables import candidates, capital_signs, read_tables, small_signs, sound_signs
 from extract.repair.votes import STRONG, Votes
 from normalise.script import to_latin
 from normalise.words import known
@@ -35,6 +35,8 @@ def mend_signs(text: str, font: str, votes: Votes, swapped: str = "") -> tuple[s
     Returns:
         The word, and whether nothing damaged is left in it.
     """
+    if sound_signs().issuperset(text):
+        return text, True
     whole = True
     proven = {sign for name, sign in votes.inside_small if name == font and is_bullet(sign)}
     for start, end in reversed(find_stretches(text, proven)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
-from extract.repair.tables import ADDRESS, MANY, candidates, is_punctuation, read_tables, sign_letters
+from extract.repair.tables import ADDRESS, MANY, candidates, is_punctuation, read_tables, sign_letters, sound_signs
 from normalise.script import to_latin
 from normalise.words import family_frequency, find_words, frequency, known
 from normalise.words.vocabulary import RARE
@@ -28,7 +28,7 @@ def find_stretches(text: str, proven: Container[str] = ()) -> list[tuple[int, in
         text: a word with the punctuation around it.
         proven: signs of symbol fonts that are known to be letters; others are bullets at a word's end.
     """
-    if not any(candidates(c) for c in text) or _ADDRESS.search(text):
+    if sound_signs().issuperset(text) or not any(candidates(c) for c in text) or _ADDRESS.search(text):
         return []
     found = []
     for match in _stretch().finditer(text):

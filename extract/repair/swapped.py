@@ -12,6 +12,7 @@ from extract.repair.tables import read_tables
 from normalise.words import find_words, known
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NO_SERBIAN = frozenset("qwxQWX")
 _WORDS_LEAST = 2  # different words that prove the damage
 _LONG = 4  # letters: shorter words prove nothing
 _SHORT = 3
@@ -28,12 +29,14 @@ def find_swaps(texts: Iterable[str]) -> tuple[str, ...]:
     unknown = [word for word in words if len(word) >= _LONG and not known(word)]
     kinds = []
     for name, table in SWAPS.items():
+        doubtful = [word for word in unknown if not table.keys().isdisjoint(word.lower())]
+        if not doubtful:
+            continue
         # A letter that the page shows is not printed as another one.
         shown = sum(letters[-1] in word for word in words for letters in table.values())
-        doubtful = [word for word in unknown if not table.keys().isdisjoint(word.lower())]
         if shown < len(doubtful) and sum(bool(unswap(word, name)) for word in doubtful) >= max(_WORDS_LEAST, shown + 1):
             kinds.append(name)
-    cyrillic = [word for word in words if re.search("[qwxQWX]", word) and not known(word)]
+    cyrillic = [word for word in words if not _NO_SERBIAN.isdisjoint(word) and not known(word)]
     if sum(bool(unswap(word, CYRILLIC_FONT)) for word in cyrillic) >= _WORDS_LEAST:
         kinds.append(CYRILLIC_FONT)
     return tuple(kinds)

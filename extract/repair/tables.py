@@ -9,10 +9,10 @@ from typing import Any
 ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.]+|://|\bwww\.|\w/~"
 """Tells an e-mail or web address, where no sign stands for a letter."""
 
-
 UNKNOWN = "\ufffd"
 MANY = frozenset(("?", UNKNOWN))
 """Signs that stand for several letters on one page: each word has to tell for itself."""
+_SCRIPTS_END = 0x530  # behind Latin, Greek and Cyrillic
 
 
 @cache
@@ -58,6 +58,12 @@ def candidates(sign: str) -> str:
         lost: str = read_tables()["lost"]
         return lost
     return ""
+
+
+@cache
+def sound_signs() -> frozenset[str]:
+    """The characters of European scripts that are no sign of damage: a word of these alone needs no closer look."""
+    return frozenset(sign for sign in map(chr, range(_SCRIPTS_END)) if not candidates(sign))
 
 
 def is_punctuation(sign: str) -> bool:

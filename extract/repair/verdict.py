@@ -167,7 +167,16 @@ def _sample_unknown(text: str) -> tuple[float | None, float]:
 
 def _is_other_language(text: str) -> bool:
     words = text.lower().split()
-    return any(sum(word in usual for word in words) > _FOREIGN * len(words) for usual in _other_languages())
+    usual_words = [word for word in words if word in _usual_elsewhere()]
+    if len(usual_words) <= _FOREIGN * len(words):
+        return False
+    return any(sum(word in usual for word in usual_words) > _FOREIGN * len(words) for usual in _other_languages())
+
+
+@cache
+def _usual_elsewhere() -> frozenset[str]:
+    """The everyday words of all other languages."""
+    return frozenset().union(*_other_languages())
 
 
 @cache

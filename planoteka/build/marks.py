@@ -1,7 +1,7 @@
 """What is to be told of the text itself: mended words as repairs, doubtful ones as findings, at their values."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel
@@ -25,7 +25,7 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
     """
     if not mends and all(w.confidence >= LOW_CONFIDENCE for page in pages for w in page.words):
         return
-    values = [(pointer, p) for pointer, places in _places(plan.goals, "/goals") for p in places] if plan.goals else []
+    values = [(pointer, p) for pointer, places in _values(plan.goals, "/goals") for p in places]
     by_page: dict[int, list[tuple[str, Place]]] = {}
     for pointer, spot in values:
         by_page.setdefault(spot.page, []).append((pointer, spot))
@@ -54,7 +54,7 @@ def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
         return
     from extract.recognise import place_on_scan
 
-    spots = [s for _, places in _places(plan.goals, "") for s in places]
+    spots = [s for _, places in _values(plan.goals, "") for s in places]
     spots += [s for finding in plan.findings for s in finding.places]
     spots += [s for repair in plan.repairs for s in repair.places]
     for spot in {id(s): s for s in spots if s.page in askew}.values():
@@ -71,16 +71,19 @@ def skew_of(page: Page) -> float:
     return 0.0
 
 
-def _places(node: Any, pointer: str) -> Iterator[tuple[str, list[Place]]]:
+def _values(node: Any, pointer: str) -> list[tuple[str, list[Place]]]:
     """Every value below a node with its JSON pointer and places, the deepest first."""
     if isinstance(node, list):
-        for i, item in enumerate(node):
-            yield from _places(item, f"{pointer}/{i}")
-    elif isinstance(node, BaseModel) and not isinstance(node, Place):
-        for name in type(node).model_fields:
-            if name != "places":
-                yield from _places(getattr(node, name), f"{pointer}/{name}")
-        yield pointer, getattr(node, "places", [])
+        return [value for i, item in enumerate(node) for value in _values(item, f"{pointer}/{i}")]
+    if not isinstance(node, BaseModel):
+        return []
+    found = []
+    for name in type(node).model_fields:
+        below = getattr(node, name)
+        if below and name != "places" and isinstance(below, list | BaseModel):
+            found += _values(below, f"{pointer}/{name}")
+    found.append((pointer, getattr(node, "places", [])))
+    return found
 
 
 def _value_at(values: Sequence[tuple[str, Place]], box: Box) -> str | None:
