@@ -2,10 +2,12 @@
 
 import re
 
-# Signs that are nothing but bullets, also where the line break was lost.
-_SURE = re.compile(r"[•▪▫●◦■□➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc]\s*")
+SURE_BULLETS = "•▪▫●◦■□➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc"
+"""Signs that are nothing but bullets, also where the line break was lost."""
+_SURE = re.compile(rf"[{SURE_BULLETS}]\s*")
 # Dashes, stars and the letter o are bullets at the start of a line only.
 _LINE = re.compile(r"(?m)^[ \t]*((?:[-–—*·○\uf02d])[ \t]*(?=[^\W\d_]|[\"„“(])|o[ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))")
+_COUNTED = re.compile(r"(?m)^[ \t]*([-–—·])[ \t]+(?=\d)")  # before a number, where the lines around have dashes too
 _INLINE_DASH = re.compile(r"(?<=\s)[-–—][ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])|(?<=[;:,])[ \t]*[-–—]\s*(?=[^\W\d_])")
 
 
@@ -21,6 +23,8 @@ def find_bullets(raw: str) -> list[tuple[int, int]]:
     lines = [(match.start(1), match.end(1)) for match in _LINE.finditer(raw)]
     if not lines:
         return []
+    if re.match(r"\s*[-–—·]", raw):
+        lines = sorted(lines + [(match.start(1), match.end()) for match in _COUNTED.finditer(raw)])
     first = lines[0][0]
     opens = not raw[:first].strip()
     after_stop = raw[:first].rstrip().endswith((":", ";"))

@@ -180,6 +180,11 @@ def test_a_sentence_or_a_goal_is_no_title() -> None:
     assert facts("*Program 1.1: Voda").title is None
 
 
+@pytest.mark.parametrize("title", ["TROGODIŠNJI PLAN RADA ZAVODA", "GODIŠNJI PROGRAM RADA ŠKOLE"])
+def test_a_plan_of_one_year_or_several_is_a_title(title: str) -> None:
+    assert facts(f"*{title}").title == title
+
+
 def test_a_title_ends_before_place_and_date_and_before_another_style() -> None:
     assert facts("*AKCIONI PLAN ZA VODE\n*Niš, mart 2022.").title == "AKCIONI PLAN ZA VODE"
     assert facts("*AKCIONI PLAN ZA VODE\nVlada je usvojila").title == "AKCIONI PLAN ZA VODE"
