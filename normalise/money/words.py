@@ -1,7 +1,7 @@
 """Words of the data files as matchers over folded text.
 
 A pattern is written as people read it (see the `about` of the data files); it becomes a regular expression
-over text without diacritics and capitals. Patterns are filed by their first two letters, so that a text is
+over text without diacritics and capitals. Patterns are filed by their first letters, so that a text is
 only asked about words that can begin where it stands.
 """
 
@@ -25,7 +25,8 @@ _GAP = r"[\s,.()\"'/:-]{1,4}"
 """What may stand between two words of one phrase: a blank, a line end, a comma, a bracket, a dash."""
 _BETWEEN = {"..": r"(?:[^\s;]+\s+){0,2}?", "...": r"(?:[^\s;]+\s+){0,5}?"}
 _WORD_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|(?<=[0-9])[A-Za-z]")
-_KEY_LENGTH = 2
+_KEY_LENGTH = 4
+"""Letters of a word that tell which patterns can begin with it; shorter words are filed under all that they have."""
 
 
 def plain(text: str) -> str:
@@ -99,21 +100,30 @@ class Found(NamedTuple):
     meaning: Any
 
 
-class _Matchers(dict[str, list[tuple[re.Pattern[str], Any]]]):
-    """Expressions and meanings by the letters they may begin with, compiled when these are first asked for."""
+_Row = tuple[re.Pattern[str], Any]
+
+
+class _Matchers(dict[str, Sequence[_Row]]):
+    """Expressions and meanings by the letters that a text goes on with, compiled when these are first asked for."""
 
     def __init__(self, phrases: Iterable[tuple[str, Any]], lists: Mapping[str, Any]) -> None:
         super().__init__()
         self._lists = lists
-        self._filed: dict[str, list[tuple[str, Any]]] = {}
-        for pattern, meaning in phrases:
+        self._filed: dict[str, list[tuple[int, str, Any]]] = {}
+        for order, (pattern, meaning) in enumerate(phrases):
             for key in _first_letters(pattern, lists):
-                self._filed.setdefault(key, []).append((pattern, meaning))
+                self._filed.setdefault(key, []).append((order, pattern, meaning))
 
-    def __missing__(self, key: str) -> list[tuple[re.Pattern[str], Any]]:
-        filed = self._filed.get(key, ())
-        self[key] = [(re.compile(build_pattern(pattern, self._lists)), meaning) for pattern, meaning in filed]
+    def __missing__(self, key: str) -> Sequence[_Row]:
+        filed = [row for length in range(1, len(key) + 1) for row in self._filed.get(key[:length], ())]
+        filed.sort(key=lambda row: row[0])
+        self[key] = tuple((_compile(build_pattern(pattern, self._lists)), meaning) for _, pattern, meaning in filed)
         return self[key]
+
+
+@lru_cache(maxsize=None)
+def _compile(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 class Lexicon:
@@ -172,8 +182,5 @@ def _first_letters(pattern: str, lists: Mapping[str, Any]) -> set[str]:
 
 
 def _keys_of(word: str) -> set[str]:
-    stem = re.split(r"[*{]", word)[0]
-    if len(stem) >= _KEY_LENGTH:
-        return {stem[:_KEY_LENGTH]}
-    # A one-letter word is followed by whatever may stand between words, or by its ending.
-    return {stem + other for other in " \n,.()\"'/:-" + "abcdefghijklmnopqrstuvwxyz0123456789"} | {stem}
+    stem = re.split(r"[*{]", word)[0][:_KEY_LENGTH]
+    return {stem} if stem else set()

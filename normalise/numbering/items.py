@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from normalise.numbering.bullets import find_bullets
+from normalise.numbering.bullets import SURE_BULLETS, find_bullets
 from normalise.numbering.chains import choose_chain
 from normalise.numbering.markers import find_markers
 from normalise.script import to_latin
 
 _MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[A-ZА-Я][.)])|\b[IVX]{1,5}\.|(?m:^[IVX]{1,5}\s)")
+_PLAIN = re.compile(rf"[^\d().\n\-–—*·○{SURE_BULLETS}]*")
+"""A text with nothing in it that a list could begin with."""
 _EDGE_AFTER = " \t\r\n\u00a0;,"
 
 
@@ -76,6 +78,9 @@ def split_items(raw: str, *, references: bool = True) -> tuple[Item, ...]:
     """
     if not raw.strip():
         return ()
+    if _PLAIN.fullmatch(raw):
+        start, end = trim(raw, 0, len(raw))
+        return (Item((), start, end, start),)
     if _MAY_HOLD_MARKER.search(raw):
         chain = choose_chain(tuple(find_markers(raw, references=references)))
         if chain:

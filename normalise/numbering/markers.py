@@ -199,6 +199,8 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
             if marker is not None:
                 yield marker
     for name, pattern in _PATTERNS:
+        if name == "labelled" and not pattern.match(text):
+            continue  # such a list begins with its label
         for found in pattern.finditer(text):
             group = found.lastindex or 1
             start = found.start(1) if found[1] is not None else found.start(group)

@@ -32,6 +32,8 @@ def _width_of(sign: str) -> float:
 
 def split_at_semicolons(raw: str) -> list[tuple[int, int]]:
     """Spans between the semicolons that stand outside brackets; one span where there is none."""
+    if ";" not in raw:
+        return [(0, len(raw))] if raw.strip() else []
     spans, depth, begin = [], 0, 0
     for at, sign in enumerate(raw):
         if sign in "([":

@@ -8,6 +8,7 @@ from normalise.numbering.words import forms, plain
 
 _POINTER = re.compile(r"^[ \t]*((?:[^\W\d_]+\.?[ \t]+){1,3})(?=\(?\d)", re.MULTILINE)
 _POINTED = re.compile(r"\(?\s*\d{1,2}(?:[\s.,]|\bi\b|\bи\b|\bdo\b|\bдо\b|[-–]|\d)*\)?\s*[:–-]?\s*")
+_DIGIT = re.compile(r"\d")
 _TAIL = re.compile(
     r"\(\s*(?P<words>(?:[^\W\d_]+\.?\s+)*)(?P<figures>\d{1,2}\.?(?:\s*(?:,|i|и|[-–])\s*\d{1,2}\.?)*)\s*\)\s*[;,.]?\s*$"
 )
@@ -99,12 +100,11 @@ def split_responsible(raw: str) -> tuple[Item, ...]:
     Returns:
         The parties' spans; `numbers` are the task numbers they name (empty: none named).
     """
-    pointers = _line_pointers(raw)
-    if pointers:
-        return tuple(_read_pointer(raw, item) for item in unnumbered(raw, pointers))
-    bare = _bare_pointers(raw) or _tailed_parties(raw)
-    if bare:
-        return bare
+    if _DIGIT.search(raw):
+        if pointers := _line_pointers(raw):
+            return tuple(_read_pointer(raw, item) for item in unnumbered(raw, pointers))
+        if bare := _bare_pointers(raw) or _tailed_parties(raw):
+            return bare
     items: list[Item] = []
     for item in split_items(raw):
         if item.numbers:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,9 +13,9 @@ from normalise.parties.tokens import Token, tokenise, words
 Kind = Literal["name", "alias", "short", "abbreviation", "misread", "bare"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Institution:
-    """A body of the list.
+    """A body of the list; there is one value for each, so two are equal only if they are the same.
 
     `country` is `RS`, `BA`, `BA-FBIH`, `BA-RS`, `BA-KS`, `ME`, `HR`, `XK`, `INT` or `*` (anywhere); `valid` says
     from or until when it existed, where known.
@@ -33,7 +33,7 @@ class Institution:
         return self.level == "group"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Spelling:
     """One way of writing an institution: its text, and how it relates to the name.
 
@@ -102,9 +102,9 @@ def spellings() -> tuple[Spelling, ...]:
     return tuple(found + bare)
 
 
-def key_of(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+def key_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     """What spellings are compared by."""
-    return tuple(token.stem for token in tokens)
+    return tuple([token.stem for token in tokens])
 
 
 @cache

@@ -19,8 +19,8 @@ class Found(NamedTuple):
 
 
 @cache
-def _matcher() -> tuple[Any, Any]:
-    """spaCy's vocabulary and its matcher with every phrase; made with the first question.
+def _matcher() -> tuple[Any, Any, dict[int, str]]:
+    """spaCy's vocabulary, its matcher with every phrase and the kinds by their ids; made with the first question.
 
     The phrases are given as rows of word ids, as the matcher keeps them: thousands of `Doc`s would take 0.1 s more.
     """
@@ -34,7 +34,11 @@ def _matcher() -> tuple[Any, Any]:
     for kind, name in ((TOGETHER, "together"), (QUALIFIER, "qualifiers")):
         phrases = [tokenise(text, abbreviations()) for text in words()[name]]
         matcher.add(kind, [[word_id(token.stem) for token in phrase] for phrase in phrases])
-    return vocab, matcher
+    return vocab, matcher, {vocab.strings[kind]: kind for kind in (NAME, TOGETHER, QUALIFIER)}
+
+
+def _commas(tokens: Sequence[Token]) -> list[int]:
+    return [at for at, token in enumerate(tokens) if "," in token.gap and token.stem != "i"]
 
 
 def _commas_fit(match: Found, commas: Sequence[int], stems: Sequence[str]) -> bool:
@@ -55,19 +59,26 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
     """
     if not tokens:
         return ()
+    stems = [token.stem for token in tokens]
+    if tuple(stems) in by_key():
+        whole = Found(0, len(stems), NAME)
+        if _commas_fit(whole, _commas(tokens), stems):
+            return (whole,)  # most cells: nothing but one name
     from spacy.tokens import Doc
 
-    vocab, matcher = _matcher()
-    stems = [token.stem for token in tokens]
-    commas = [at for at, token in enumerate(tokens) if "," in token.gap and token.stem != "i"]
-    matches = [Found(start, end, vocab.strings[kind]) for kind, start, end in matcher(Doc(vocab, words=stems))]
-    if commas:
-        matches = [match for match in matches if _commas_fit(match, commas, stems)]
-    matches.sort(key=lambda m: (m.start - m.end, m.start))
+    vocab, matcher, kinds = _matcher()
+    matches = sorted((start - end, start, end, kind) for kind, start, end in matcher(Doc(vocab, words=stems)))
+    if not matches:
+        return ()
+    commas = _commas(tokens)
     chosen: list[Found] = []
-    taken = [False] * len(stems)
-    for match in matches:
-        if not any(taken[match.start : match.end]):
-            taken[match.start : match.end] = [True] * (match.end - match.start)
+    taken = bytearray(len(stems))
+    for _, start, end, kind in matches:
+        if any(taken[start:end]):
+            continue
+        match = Found(start, end, kinds[kind])
+        if not commas or _commas_fit(match, commas, stems):
+            taken[start:end] = b"x" * (end - start)
             chosen.append(match)
-    return tuple(sorted(chosen))
+    chosen.sort()
+    return tuple(chosen)

@@ -45,6 +45,7 @@ def _shared(word: str, other: str) -> int:
     return next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
 
 
+@lru_cache(maxsize=8192)
 def is_nominative(word: str) -> bool:
     """Whether a word is the nominative of a head, singular or plural (`Ministarstvo`, `organi`)."""
     head = head_of(word)

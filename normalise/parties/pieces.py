@@ -8,6 +8,11 @@ from normalise.model import Role
 from normalise.parties.institutions import Spelling
 from normalise.parties.tokens import Token
 
+_TIGHT_COMMA = re.compile(r",(?=[^\W\d])")
+_COMMA_BEFORE_AND = re.compile(r",(?=\s(?:i|I)\s)")
+_QUOTE = re.compile(r"[\"„“”«»]")
+_OPENING = tuple('"„“«')
+_CLOSING = tuple('"“”»')
 _SPELLED = re.compile(r"(?:\b[a-z]\.)+[a-z]$")
 
 
@@ -40,11 +45,13 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
         following: what stands after the last one, for a closing quote.
     """
     text = "".join(token.gap + token.word if at else token.word for at, token in enumerate(tokens))
-    text = re.sub(r",(?=[^\W\d])", ", ", re.sub(r"\s+", " ", text))
-    text = re.sub(r",(?=\s(?:i|I)\s)", "", text).strip(" ,.;–-")
-    opened = re.search(r"[\"„“«]$", tokens[0].gap) if tokens else None
+    text = " ".join(text.split())
+    if "," in text:
+        text = _COMMA_BEFORE_AND.sub("", _TIGHT_COMMA.sub(", ", text))
+    text = text.strip(" ,.;–-")
+    opened = tokens[0].gap[-1:] if tokens and tokens[0].gap[-1:] in _OPENING else ""
     if following.startswith(".") and _SPELLED.search(text):
         text += "."  # a.d., d.o.o.
-    quotes = sum(map(text.count, '"„“”«»'))
-    closing = re.match(r"[\"“”»]", following) if quotes % 2 or opened else None
-    return (opened[0] if opened and not quotes % 2 else "") + text + (closing[0] if closing else "")
+    quotes = len(_QUOTE.findall(text))
+    closing = following[:1] if (quotes % 2 or opened) and following[:1] in _CLOSING else ""
+    return (opened if not quotes % 2 else "") + text + closing

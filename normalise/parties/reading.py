@@ -103,14 +103,13 @@ def _parse(
         numbers, about = _existing(part.item.numbers, tasks)
         notes += about
         stated: Role | None = part.role or role
-        bodies: list[Organisation] = []
+        bodies: dict[tuple[str, Role | None], Organisation] = {}
         for piece in part.pieces:
             organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
             notes += remarks
-            if all(_key(organisation) != _key(other) for other in bodies):
-                bodies.append(organisation)
+            bodies.setdefault(_key(organisation), organisation)
         said = part.role or role or (None if lead_stated else _common_role(part.pieces))
-        entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies)))
+        entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies.values())))
     return PartiesReading(tuple(entries), _once(notes))
 
 
@@ -143,7 +142,7 @@ def _vote(text: str, parts: Sequence[_Part]) -> Vote:
     rows: list[tuple[Spelling, ...]] = [p.candidates for part in parts for p in part.pieces if p.candidates]
     if all(len(candidates) == 1 for candidates in rows):
         return Vote()  # nothing to choose between
-    return vote_country(rows, (fold(word) for word in _WORD.findall(to_latin(text))))
+    return vote_country(rows, lambda: map(fold, _WORD.findall(to_latin(text))))
 
 
 def _organisation(

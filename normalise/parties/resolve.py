@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from normalise.notes import Note
@@ -54,39 +55,57 @@ class Vote(NamedTuple):
     country: str | None = None
 
 
-def _leader(votes: Counter[str]) -> str | None:
-    first = votes.most_common(2)
-    return first[0][0] if first and (len(first) == 1 or first[0][1] > first[1][1]) else None
+def _leader(votes: Mapping[str, float]) -> str | None:
+    if not votes:
+        return None
+    most = max(votes.values())
+    first = [name for name, count in votes.items() if count == most]
+    return first[0] if len(first) == 1 else None
 
 
-def vote_country(rows: Iterable[Sequence[Spelling]], plain_words: Iterable[str]) -> Vote:
+@lru_cache(maxsize=8192)
+def _firm_countries(candidates: Sequence[Spelling]) -> frozenset[str]:
+    """Countries whose body a spelling may be, without guesses."""
+    firm = (c.institution.country for c in candidates if c.kind not in ("bare", "short", "misread"))
+    return frozenset(firm) - frozenset(_ANYWHERE)
+
+
+@cache
+def _hints() -> dict[str, frozenset[str]]:
+    return {state: frozenset(hints) for state, hints in words()["country_words"].items()}
+
+
+def vote_country(rows: Iterable[tuple[Spelling, ...]], plain_words: Callable[[], Iterable[str]]) -> Vote:
     """Find where the bodies of a text are: the one state that explains most of them, none where two explain as many.
 
     Args:
         rows: for each name found its candidates.
-        plain_words: the text's words, small, without diacritics.
+        plain_words: gives the text's words, small, without diacritics; asked only where one of them could decide.
     """
-    states: Counter[str] = Counter()
-    countries: Counter[str] = Counter()
+    states: dict[str, float] = {}
+    countries: dict[str, float] = {}
     for candidates in rows:
-        firm = [c for c in candidates if c.kind not in ("bare", "short", "misread")]
-        found = {c.institution.country for c in firm} - set(_ANYWHERE)
-        countries.update(found)
-        states.update({_state(country) for country in found})
-    hinted = set(plain_words)
-    for state, hints in words()["country_words"].items():
-        if state in states and hinted & set(hints):
-            states[state] += _HINT  # type: ignore[assignment]
+        found = _firm_countries(candidates)
+        for country in found:
+            countries[country] = countries.get(country, 0) + 1
+        for name in {_state(country) for country in found}:
+            states[name] = states.get(name, 0) + 1
+    if not _hints().keys().isdisjoint(states):
+        hinted = frozenset(plain_words())
+        for name, hints in _hints().items():
+            if name in states and not hints.isdisjoint(hinted):
+                states[name] += _HINT
     state = _leader(states)
-    return Vote(state, _leader(Counter({c: n for c, n in countries.items() if _state(c) == state})))
+    return Vote(state, _leader({c: n for c, n in countries.items() if _state(c) == state}))
 
 
 def _state(country: str) -> str:
-    return country.split("-")[0]
+    return country.partition("-")[0]
 
 
+@lru_cache(maxsize=16384)
 def resolve(
-    candidates: Sequence[Spelling], printed: str, country: str | None, voted: Vote, *, trust_short: bool
+    candidates: tuple[Spelling, ...], printed: str, country: str | None, voted: Vote, *, trust_short: bool
 ) -> Resolved:
     """Decide which institution a printed name means.
 

@@ -1,12 +1,20 @@
 """Several ministries behind one word."""
 
+from collections.abc import Sequence
+
 from normalise.parties.boundaries import Row
 from normalise.parties.institutions import Spelling, by_key
 from normalise.parties.matcher import Found
-from normalise.parties.tokens import fold, stem
+from normalise.parties.tokens import Token, fold, stem
 
+_HEAD = stem("ministarstvo")
 _LONGEST_TAIL = 10
 """Words after `Ministarstvo` in the longest name."""
+
+
+def may_share_head(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a name that begins at a token is one of ministries."""
+    return tokens[i].stem == _HEAD or (i + 1 < len(tokens) and tokens[i + 1].stem == _HEAD)
 
 
 def split_shared_head(row: Row, i: int, phrase: Found) -> tuple[list[tuple[Spelling, ...]], int]:
@@ -20,7 +28,7 @@ def split_shared_head(row: Row, i: int, phrase: Found) -> tuple[list[tuple[Spell
     Returns:
         The candidates for each ministry and the token after the last; none and 0 where there are not several.
     """
-    head = next((k for k in (i, i + 1) if k < phrase.end and stem("ministarstva") == row.tokens[k].stem), None)
+    head = next((k for k in (i, i + 1) if k < phrase.end and row.tokens[k].stem == _HEAD), None)
     if head is None or fold(row.tokens[head].word) not in ("ministarstva", "ministarstava", "ministarstvima"):
         return [], 0
     prefix = tuple(token.stem for token in row.tokens[i : head + 1])

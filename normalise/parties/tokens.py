@@ -123,14 +123,14 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
     at = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        gap = text[at:start]
+        gap, printed = text[at:start], found[0]
         at = end
-        if found.lastgroup == "hard":
-            tokens.append(Token(HARD, found[0], start, end, gap))
-        elif found.lastgroup == "dash":
-            tokens.append(Token(DASH, found[0], start, end, gap))
+        if found.lastgroup != "word":
+            tokens.append(Token(HARD if found.lastgroup == "hard" else DASH, printed, start, end, gap))
+        elif "-" not in printed:
+            tokens.append(Token(*_read_word(printed, abbreviations), start, end, gap))
         else:
-            cut = _SHORT_AND_NAME.match(found[0]) if "-" in found[0] else None
+            cut = _SHORT_AND_NAME.match(printed)
             if cut and to_latin(cut[1]) in abbreviations:
                 tokens.append(Token("§" + to_latin(cut[1]), to_latin(cut[1]), start, start + cut.end(1), gap))
                 tokens.append(Token(DASH, "-", start + cut.end(1), start + cut.end(1) + 1, ""))

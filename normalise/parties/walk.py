@@ -7,12 +7,12 @@ from functools import cache
 from normalise.model import Role
 from normalise.parties.boundaries import Row
 from normalise.parties.doubled import read_names
-from normalise.parties.institutions import Spelling, by_key
+from normalise.parties.institutions import Spelling, by_key, key_of
 from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
-from normalise.parties.shared_head import split_shared_head
+from normalise.parties.shared_head import may_share_head, split_shared_head
 from normalise.parties.tokens import DASH, HARD, Token, fold, stem, words
 from normalise.parties.unknown import end_of_unknown
 
@@ -45,16 +45,18 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
         short_names: short forms of the document by the stems of their words, with the full name.
     """
     tokens, phrases = read_names(text)
-    found = tuple(p for p in phrases if not _is_one_of_group(tokens, p))
-    keys = {p.start: tuple(t.stem for t in tokens[p.start : p.end]) for p in found if p.kind == NAME}
-    texts = {start: by_key()[key][0].text for start, key in keys.items()}
-    defined = _defined(tokens, short_names)
+    found = [p for p in phrases if not _is_one_of_group(tokens, p)]
+    names = {p.start: by_key()[key_of(tokens[p.start : p.end])] for p in found if p.kind == NAME}
+    texts = {start: candidates[0].text for start, candidates in names.items()}
+    defined = _defined(tokens, short_names) if short_names else {}
     for start, (end, full) in defined.items():
         if not any(p.start <= start and p.end >= end and p.end - p.start > end - start for p in found):
-            found = (*tuple(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME))
+            found = [*(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME)]
             texts[start] = full
-    row = Row(tokens, sorted(found), texts, text[tokens[-1].end :] if tokens else "")
-    return _Reader(row, {s: d for s, d in defined.items() if texts.get(s) == d[1]}, short_names).read()
+            names.pop(start, None)
+    row = Row(tokens, found, texts, text[tokens[-1].end :] if tokens else "")
+    own = {s: d for s, d in defined.items() if texts.get(s) == d[1]}
+    return _Reader(row, names, own, short_names).read()
 
 
 def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
@@ -73,9 +75,13 @@ class _Reader:
     """Walks over the tokens once, from party to party."""
 
     def __init__(
-        self, row: Row, defined: Mapping[int, tuple[int, str]], short_names: Mapping[tuple[str, ...], str]
+        self,
+        row: Row,
+        names: Mapping[int, tuple[Spelling, ...]],
+        defined: Mapping[int, tuple[int, str]],
+        short_names: Mapping[tuple[str, ...], str],
     ) -> None:
-        self.row, self.tokens, self.defined = row, row.tokens, defined
+        self.row, self.tokens, self.names, self.defined = row, row.tokens, names, defined
         self.short_names, self.own = short_names, frozenset(short_names)
         self.pieces: list[Piece] = []
         self.together = False
@@ -109,12 +115,12 @@ class _Reader:
         if phrase is not None and self._is_kind_of_next(phrase):
             return phrase.end
         if phrase is not None:
-            several, end = split_shared_head(self.row, i, phrase)
+            several, end = split_shared_head(self.row, i, phrase) if may_share_head(self.tokens, i) else ((), 0)
             if several:
                 self.pieces += [Piece(c[0].text, c, self._role(), self.together) for c in several]
                 return end
             spelled = self.row.texts.get(i, "")
-            short = i not in self.defined and any(s.kind == "short" for s in self._candidates(phrase))
+            short = i not in self.defined and any(s.kind == "short" for s in self.names.get(i, ()))
             if self.row.ends_at(phrase, token.word, governed=self.together, is_short=short) or not spelled:
                 self._add(phrase.start, phrase.end)
                 return phrase.end
@@ -131,14 +137,11 @@ class _Reader:
         if following is None or following.kind != NAME or self.tokens[end].gap.strip(' "„“«'):
             return False
         apart = self.tokens[end].stem.startswith("§") or "\n" in self.tokens[end].gap
-        return not apart and all(c.institution.is_group for c in self._candidates(phrase))
+        return not apart and all(c.institution.is_group for c in self.names[phrase.start])
 
     def _follows_together(self, i: int) -> bool:
         before = [p for p in self.row.at.values() if p.kind == TOGETHER and p.end <= i]
         return any(p.end == i for p in before) or self.row.comma_before(i)
-
-    def _candidates(self, phrase: Found) -> tuple[Spelling, ...]:
-        return by_key().get(tuple(t.stem for t in self.tokens[phrase.start : phrase.end]), ())
 
     def _role(self) -> Role | None:
         return "partner" if self.together else None
@@ -148,7 +151,7 @@ class _Reader:
         if start in self.defined:
             self.pieces.append(Piece(printed, (), self._role(), self.together, defined=self.defined[start][1]))
             return
-        candidates = by_key().get(tuple(t.stem for t in self.tokens[start:end]), ())
+        candidates = self.names.get(start, ())
         if self._is_plural(start, end, candidates):
             candidates = ()
         role = self._role()
@@ -192,7 +195,7 @@ class _Reader:
         if phrase is not None and phrase.kind == TOGETHER:
             return i + 1  # `(u saradnji sa Institutom …)`: its bodies are read as they come
         if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
-            candidates = self._candidates(phrase)
+            candidates = self.names.get(i + 1, ())
             same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
             if not same and not all(c.kind == "abbreviation" for c in candidates):
                 self.pieces.append(Piece(printed_name(inside), candidates, self.pieces[-1].role, self.together))
@@ -232,9 +235,9 @@ class _Reader:
         """An unknown name: to its end, or to where a misread name that it begins with ends."""
         j, joints = end_of_unknown(self.row, i, governed=self.together)
         for end in (j, *reversed(joints)):
-            printed = self._printed(i, end)
-            meant = find_misread(printed, self.own)
+            meant = find_misread(key_of(self.tokens[i:end]), self.own)
             if meant is not None:
+                printed = self._printed(i, end)
                 full, listed = self.short_names.get(meant), by_key().get(meant, ())
                 self.pieces.append(
                     Piece(printed, () if full else listed, self._role(), self.together, misread=True, defined=full)
