@@ -56,7 +56,8 @@ def _find_inner(table: Table) -> _Inner | None:
         if head.row or head.rowspan > 1 or head.colspan < 2 or head.colspan == len(table.columns) - 1:
             continue
         first, end = head.col, head.col + head.colspan
-        headers = [_header(table, block, first, end) for block in _blocks(table, first, end)]
+        blocks = [rows for rows in _blocks(table, first, end) if rows[1] - rows[0] > 1]  # the header and a row below it
+        headers = [_header(table, rows, first, end) for rows in blocks]
         if len(headers) >= FEWEST_BLOCKS and len(set(headers)) == 1 and sum(map(bool, headers[0])) > 1:
             return _Inner(table.columns, first, end, headers[0])
     return None

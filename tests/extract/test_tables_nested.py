@@ -36,3 +36,11 @@ def test_an_inner_header_in_every_row_tells_them() -> None:
 def test_rows_of_other_texts_below_one_head_are_no_small_tables() -> None:
     (table,) = find_tables(page(inner_words([YEARS, ["Iznos", "7", "9"]]), outer_grid(YS)))
     assert not any(c.nested for c in table.cells)
+
+
+def test_equal_marks_in_columns_below_one_head_are_no_small_tables() -> None:
+    """A chart over quarters: every row is marked in all of them."""
+    words = rows([["Mjera", "2025", "", ""], ["1.", "x", "x", "x"], ["2.", "x", "x", "x"]], [52, 122, 222, 262], 102)
+    edges = [upright(x, 100, 160) for x in (XS[0], XS[1], XS[-1])] + [upright(x, 120, 160) for x in XS[2:4]]
+    (table,) = find_tables(page(words, edges + [level(y, XS[0], XS[-1]) for y in (100, 120, 140, 160)]))
+    assert [len(row) for row in texts_of(table)] == [2, 4, 4]
