@@ -19,7 +19,7 @@
     │   └── TesseractMissing      8  or one of its models (extract.recognise.errors)
     └── WorkerCrashed             9  a process died over one document
 
-Exit code 0 means that everything was done; 1 that some of several files failed (the others were done).
+Exit code 0 means that everything was done; 1 that some or all of several files failed (what could be done was done).
 """
 
 from pathlib import Path
@@ -64,10 +64,13 @@ def _rebuild(kind: type[PlanotekaError], file: str | None, page: int | None, rea
 
 
 class UsageError(PlanotekaError):
-    """The command line asks for something impossible."""
+    """The command line asks for something impossible; `reason` is the whole sentence."""
 
     exit_code = USAGE
-    sentence = "this cannot be asked for"
+    sentence = "this is not possible"
+
+    def _message(self) -> str:
+        return f"{self.file}: {self.reason}" if self.file is not None else self.reason or self.sentence
 
 
 class UnreadableFile(PlanotekaError):

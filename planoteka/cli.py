@@ -15,8 +15,8 @@ from planoteka.commands import check, extract, formats, schema, tables, text, va
 EXIT_CODES = """\b
 Exit codes:
   0    everything was done
-  1    some of several files failed (the others were done); `check` found a difference;
-       `value` met a line it cannot take
+  1    of several files some or all failed, the others were done;
+       `check` found a difference; `value` met a line it cannot take
   2    the command line asks for something impossible
   3    the file cannot be read
   4    not a PDF, or empty

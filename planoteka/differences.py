@@ -21,6 +21,20 @@ class Difference(NamedTuple):
         return f"{self.path or '/'}{page}\n  - {self.old}\n  + {self.new}"
 
 
+def without_document_id(plan: Any) -> Any:
+    """The result with the ids in its goals without that of the document: the same plan from a file of another name."""
+    document = plan.get("document") if isinstance(plan, dict) else None
+    head = f"{document.get('id')}/" if isinstance(document, dict) else ""
+    return {**plan, "goals": _without_head(plan.get("goals"), head)} if head else plan
+
+
+def _without_head(value: Any, head: str) -> Any:
+    if isinstance(value, dict):
+        bare = {key: _without_head(item, head) for key, item in value.items()}
+        return {**bare, "id": bare["id"].removeprefix(head)} if isinstance(bare.get("id"), str) else bare
+    return [_without_head(item, head) for item in value] if isinstance(value, list) else value
+
+
 def find_differences(old: Any, new: Any) -> list[Difference]:
     """Every leaf that differs, in document order.
 

@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract.read.document import open_document
+from extract.read.document import OpenDocument
 from extract.tables import Table
 from planoteka.writing import write_file
 
@@ -22,30 +22,26 @@ INSET = 1.0
 """Points by which a cell is drawn smaller, so that neighbours are seen apart."""
 
 
-def draw_tables(
-    source: Path, numbers: Sequence[int], tables: Sequence[Table], target: Path, password: str | None = None
-) -> list[Path]:
+def draw_tables(document: OpenDocument, numbers: Sequence[int], tables: Sequence[Table], target: Path) -> list[Path]:
     """Writes a PNG a page: `target` for one page, else `target` with the page's number before its ending.
 
     Args:
-        source: the PDF.
+        document: the PDF, open for reading.
         numbers: pages to draw, from 1.
         tables: what was found on them.
         target: where to write.
-        password: of an encrypted file.
 
     Raises:
         OutputNotWritable: where the picture cannot be written.
     """
     written = []
-    with open_document(source, password) as document:
-        for number in numbers:
-            picture = _paint(document.render_page(number, SCALE), [t for t in tables if t.page == number])
-            path = target if len(numbers) == 1 else target.with_stem(f"{target.stem}-{number}")
-            stream = BytesIO()
-            picture.save(stream, "PNG", optimize=True)
-            write_file(path, stream.getvalue())
-            written.append(path)
+    for number in numbers:
+        picture = _paint(document.render_page(number, SCALE), [t for t in tables if t.page == number])
+        path = target if len(numbers) == 1 else target.with_stem(f"{target.stem}-{number}")
+        stream = BytesIO()
+        picture.save(stream, "PNG", optimize=True)
+        write_file(path, stream.getvalue())
+        written.append(path)
     return written
 
 

@@ -54,8 +54,13 @@ def require_tools(source: Path, read: "Trusted") -> None:
     Raises:
         MissingTool: where pages could not be recognised without a program.
     """
+    missing = missing_tool(read)
+    if missing:
+        raise MissingTool(source, reason=missing)
+
+
+def missing_tool(read: "Trusted") -> str:
+    """What says that pages could not be recognised without a program; empty where none is missing."""
     from extract.trust import MISSING_TOOL
 
-    missing = [finding.message for finding in read.findings if finding.code == MISSING_TOOL]
-    if missing:
-        raise MissingTool(source, reason=missing[0])
+    return next((finding.message for finding in read.findings if finding.code == MISSING_TOOL), "")

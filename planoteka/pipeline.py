@@ -58,6 +58,7 @@ def extract_plan(
     """
     path = Path(source)
     with open_document(path, password) as document:
+        content = document.origin.content  # a pipe can be read once only
         trusted = read_trusted(document, progress=progress, jobs=jobs)
     layout = format_for(trusted.pages, format_id)
     pages = layout.mend(trusted.pages) if layout else list(trusted.pages)
@@ -67,7 +68,7 @@ def extract_plan(
         raw = read_outline(stream)
     raw.findings += [*trusted.findings, *check_conservation(raw, pages)]
     facts = read_plan_facts(stream, layouts, raw)
-    document_facts = describe(path, pages)
+    document_facts = describe(path, content, pages)
     words = " ".join(w.text for page in pages for w in page.words)
     country = find_country(words) or COUNTRIES.get(document_facts.language or "")
     context = Context(
@@ -85,13 +86,13 @@ def extract_plan(
     return plan
 
 
-def describe(path: Path, pages: Sequence[Page]) -> Document:
-    """What the file is: name, digest, pages, language, health of its text."""
+def describe(path: Path, content: bytes, pages: Sequence[Page]) -> Document:
+    """What the file is: name, digest of the bytes that were read, pages, language, health of its text."""
     words = _sample_words(pages)
     return Document(
         id=document_id(path),
         file=path.name,
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        sha256=hashlib.sha256(content).hexdigest(),
         pages=len(pages),
         language=detect_language(words),
         script=detect_script(words),

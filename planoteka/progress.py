@@ -21,6 +21,10 @@ class Silence:
     def finished(self, request: Request) -> None:
         """A document is done, well or not."""
 
+    def tell(self, said: str) -> None:
+        """Says something on standard error."""
+        print(said, file=sys.stderr)
+
 
 class Bar(Silence):
     """Pages of the documents in hand as one bar."""
@@ -46,6 +50,10 @@ class Bar(Silence):
         if request.source in self._seen:
             pages = self._seen[request.source][1]
             self.pages(request, pages, pages)
+
+    def tell(self, said: str) -> None:
+        """Says it above the bar, its lines as they are: the terminal wraps them, not the bar."""
+        self._bar.console.print(said, soft_wrap=True, markup=False, highlight=False, emoji=False)
 
 
 @contextmanager

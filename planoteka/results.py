@@ -49,7 +49,8 @@ def _count(number: int, name: str) -> str:
 class Result:
     """The canonical JSON of a document with its summary, or the error that stood in the way.
 
-    `exit_code` may tell of something missing although there is content; `trace` is for `--debug`.
+    `exit_code` may tell of something missing although there is content, and `missing` says what; `trace` is for
+    `--debug`.
     """
 
     request: Request
@@ -58,6 +59,7 @@ class Result:
     error: PlanotekaError | None = None
     trace: str = ""
     exit_code: int = OK
+    missing: str = ""
 
 
 def extract_document(request: Request, progress: Progress | None = None) -> Result:
@@ -74,9 +76,9 @@ def extract_document(request: Request, progress: Progress | None = None) -> Resu
             progress=progress,
             jobs=request.jobs,
         )
-        missing = any(finding.code == MISSING_TOOL for finding in plan.findings)
+        missing = next((finding.message for finding in plan.findings if finding.code == MISSING_TOOL), "")
         code = MissingTool.exit_code if missing else OK
-        return Result(request, canonical_json(plan), summarise(plan), exit_code=code)
+        return Result(request, canonical_json(plan), summarise(plan), exit_code=code, missing=missing)
     except PlanotekaError as error:
         return Result(request, error=error, trace=traceback.format_exc(), exit_code=error.exit_code)
     except Exception as error:  # a fault of ours must not take the other documents with it

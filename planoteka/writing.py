@@ -1,5 +1,6 @@
 """Writes the canonical JSON: the same plan gives the same bytes on every machine."""
 
+import errno
 import os
 import sys
 import tempfile
@@ -69,10 +70,12 @@ def prepare_folder(folder: Path) -> None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise OutputNotWritable(folder, reason="this is a file, and a folder is wanted") from error
     except OSError as error:
         raise OutputNotWritable(folder, reason=error.strerror or "") from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise OutputNotWritable(folder, reason="no permission")
+        raise OutputNotWritable(folder, reason=os.strerror(errno.EACCES))
 
 
 def write_output(content: bytes | str) -> None:

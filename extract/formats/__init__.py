@@ -75,7 +75,7 @@ def named_format(format_id: str) -> Format:
         if known.id == format_id:
             return known
     names = ", ".join(known.id for known in find_formats()) or "there are none"
-    raise UsageError(reason=f"no format {format_id}; known formats: {names}")
+    raise UsageError(reason=f"there is no format {format_id}; known formats: {names}")
 
 
 def format_for(pages: Sequence[Page], format_id: str | None = None) -> Format | None:

@@ -1,12 +1,13 @@
 """`planoteka check`: a plan against its golden."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from extract.errors import OK, SOME_FAILED, UnreadableFile, UsageError
+from extract.errors import OK, SOME_FAILED, MissingTool, NotAFile, UnreadableFile, UsageError
 from planoteka.commands.options import FormatId, Password
 from planoteka.writing import write_output
 
@@ -23,9 +24,10 @@ def check(
 ) -> None:
     """Compare a plan with its golden, field by field.
 
-    Prints path, page, old and new value of each difference; the exit code is 1 where there is one.
+    Prints path, page, old and new value of each difference; the exit code is 1 where there is one. Ids are compared
+    without that of the document, which is the file's name.
     """
-    from planoteka.differences import find_differences
+    from planoteka.differences import find_differences, without_document_id
 
     old = _read_json(golden)
     if file.suffix == ".json":
@@ -35,17 +37,28 @@ def check(
         from planoteka.writing import canonical_json
 
         new = json.loads(canonical_json(extract_plan(file, password=password, format_id=format_id)))
-    differences = find_differences(old, new)
+    differences = find_differences(without_document_id(old), without_document_id(new))
     for difference in differences:
         write_output(f"{difference}\n")
-    raise typer.Exit(SOME_FAILED if differences else OK)
+    missing = _missing_tool(new)
+    if missing:
+        print(f"planoteka: {file}: {missing}", file=sys.stderr)
+    raise typer.Exit(SOME_FAILED if differences else MissingTool.exit_code if missing else OK)
+
+
+def _missing_tool(plan: Any) -> str:
+    """What a result says of a program that was missing when it was read; empty where none was."""
+    findings = plan.get("findings") if isinstance(plan, dict) else None
+    return next((str(f.get("message")) for f in findings or () if f.get("code") == "missing_tool"), "")
 
 
 def _read_json(path: Path) -> Any:
     """The data of a JSON file."""
     try:
         return json.loads(path.read_bytes())
+    except IsADirectoryError as error:
+        raise NotAFile(path) from error
     except OSError as error:
         raise UnreadableFile(path, reason=error.strerror or "") from error
     except ValueError as error:
-        raise UsageError(path, reason=f"this is not JSON: {error}") from error
+        raise UsageError(path, reason=f"this is not a JSON file ({error})") from error

@@ -1,6 +1,5 @@
 """`planoteka extract`: plans to canonical JSON."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +7,7 @@ import typer
 
 from extract.errors import OK, SOME_FAILED, PlanotekaError, UsageError
 from planoteka.commands.options import Files, FormatId, Password
-from planoteka.progress import show_progress
+from planoteka.progress import Silence, show_progress
 from planoteka.results import Request, Result
 from planoteka.workers import default_jobs, extract_documents
 from planoteka.writing import prepare_folder, write_file, write_output
@@ -42,7 +41,7 @@ def extract(
     failed: list[int] = []
     with show_progress(files, printing=folder is None) as progress:
         for result in extract_documents(requests, jobs or default_jobs(), progress.pages):
-            code = _deliver(result, folder, debug=bool(context.obj))
+            code = _deliver(result, folder, progress, debug=bool(context.obj))
             progress.finished(result.request)
             if code != OK:
                 failed.append(code)
@@ -58,7 +57,7 @@ def _folder(files: list[Path], output: str | None) -> Path | None:
         return None
     names: dict[str, Path] = {}
     for file in files:
-        other = names.setdefault(file.stem, file)
+        other = names.setdefault(file.stem.casefold(), file)  # some file systems take P.json and p.json for one
         if other is not file:
             raise UsageError(file, reason=f"{other} would be written to the same {file.stem}.json")
     folder = Path(output)
@@ -66,7 +65,7 @@ def _folder(files: list[Path], output: str | None) -> Path | None:
     return folder
 
 
-def _deliver(result: Result, folder: Path | None, *, debug: bool) -> int:
+def _deliver(result: Result, folder: Path | None, progress: Silence, *, debug: bool) -> int:
     """Writes the JSON and tells of it; the exit code that this document alone would give."""
     name = result.request.source
     error = result.error
@@ -79,9 +78,11 @@ def _deliver(result: Result, folder: Path | None, *, debug: bool) -> int:
         except PlanotekaError as not_written:
             error = not_written
     if error is None:
-        print(f"{name}: {result.summary}", file=sys.stderr)
+        progress.tell(f"{name}: {result.summary}")
+        if result.missing:
+            progress.tell(f"planoteka: {name}: {result.missing}")
         return result.exit_code
-    print(f"planoteka: {error}", file=sys.stderr)
+    progress.tell(f"planoteka: {error}")
     if result.trace and debug:
-        print(result.trace, file=sys.stderr)
+        progress.tell(result.trace)
     return error.exit_code

@@ -1,16 +1,20 @@
 """`planoteka tables`: the tables as they lie on each page, before joining."""
 
 import json
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from extract.errors import UsageError
 from planoteka.commands.options import File, Pages, Password
 from planoteka.writing import write_output
 
 if TYPE_CHECKING:
-    from extract.tables import Table
+    from extract.read.document import OpenDocument
+    from extract.tables import PageTables, Table
 
 
 def tables(
@@ -24,23 +28,37 @@ def tables(
     password: Password = None,
 ) -> None:
     """Show the tables as they lie on each page, before joining."""
+    from extract.read.document import open_document
     from extract.tables import find_document_tables
-    from planoteka.pages import read_wanted, require_tools
+    from extract.trust import read_trusted
+    from planoteka.pages import missing_tool, parse_pages, require_tools
 
-    read = read_wanted(file, pages, password)
-    sheets = find_document_tables(read.pages)
-    found = [table for sheet in sheets for table in sheet.tables]
-    if image is not None:
-        from planoteka.drawing import draw_tables
-
-        draw_tables(file, [sheet.page.number for sheet in sheets], found, image, password)
+    if image is not None and image.suffix.lower() != ".png":
+        raise UsageError(image, reason="--image writes PNG pictures: give a name that ends in .png")
+    with open_document(file, password) as document:
+        read = read_trusted(document, parse_pages(pages, document.page_count))
+        sheets = find_document_tables(read.pages)
+        found = [table for sheet in sheets for table in sheet.tables]
+        if image is not None:
+            _draw(document, sheets, image)
     if as_json:
         write_output(json.dumps({"tables": [describe(table) for table in found]}, ensure_ascii=False, indent=2) + "\n")
-    elif image is None:
+    elif image is None and (found or not missing_tool(read)):
         from planoteka.grids import print_tables
 
         print_tables(found)
     require_tools(file, read)
+
+
+def _draw(document: "OpenDocument", sheets: "Sequence[PageTables]", image: Path) -> None:
+    """Writes the pictures and tells which."""
+    from planoteka.drawing import draw_tables
+
+    tables = [table for sheet in sheets for table in sheet.tables]
+    written = draw_tables(document, [sheet.page.number for sheet in sheets], tables, image)
+    for sheet, path in zip(sheets, written, strict=True):
+        cells = sum(len(table.cells) for table in sheet.tables)
+        print(f"written  {path}  page {sheet.page.number}, {len(sheet.tables)} tables, {cells} cells", file=sys.stderr)
 
 
 def describe(table: "Table") -> dict[str, Any]:

@@ -1,11 +1,13 @@
 """The command line: what goes where, and which exit code tells of what."""
 
+import hashlib
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +22,7 @@ from tests.documents import ROOT, SAMPLES
 
 PAGE = SAMPLES / "xk-kmop-projekat.pdf"
 PLAN = SAMPLES / "rs-centar-plan-rada-2015.pdf"
+SCAN = SAMPLES / "xk-ranilug-strategija-2024.pdf"
 ENCRYPTED = ROOT / "tests" / "cases" / "encrypted.pdf"
 
 
@@ -114,6 +117,16 @@ def test_one_file_is_printed_and_the_summary_told_beside(run) -> None:  # type: 
     assert "goals" in ended.err and "activities" in ended.err and "findings" in ended.err
 
 
+def test_a_pipe_is_read_once(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    pipe = tmp_path / "pipe.pdf"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(PAGE.read_bytes(),))
+    writer.start()
+    ended = run("extract", pipe)
+    writer.join()
+    assert json.loads(ended.out)["document"]["sha256"] == hashlib.sha256(PAGE.read_bytes()).hexdigest()
+
+
 def test_several_files_go_to_a_folder_in_order(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     ended = run("extract", PLAN, PAGE, "-o", tmp_path / "new", "--jobs", 2)
     assert ended.code == 0 and ended.out == ""
@@ -133,8 +146,8 @@ def test_one_bad_file_among_many_leaves_the_others_done(run, tmp_path: Path) -> 
 
 def test_several_files_need_a_folder_and_names_of_their_own(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     assert run("extract", PLAN, PAGE).code == errors.USAGE
-    twin = tmp_path / PLAN.name
-    assert run("extract", PLAN, twin, "-o", tmp_path).code == errors.USAGE
+    for twin in (PLAN.name, f"{PLAN.stem.upper()}.pdf"):
+        assert run("extract", PLAN, tmp_path / twin, "-o", tmp_path).code == errors.USAGE
     assert run("extract").code == errors.USAGE
     assert run("extract", PAGE, "--jobs", 0).code == errors.USAGE
     assert run("extract", PAGE, "--format", "rs_nepoznat_1999").code == errors.USAGE
@@ -143,7 +156,7 @@ def test_several_files_need_a_folder_and_names_of_their_own(run, tmp_path: Path)
 def test_output_that_cannot_be_written_is_told_before_the_work(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "file").touch()
     ended = run("extract", PAGE, "-o", tmp_path / "file")
-    assert ended.code == errors.OutputNotWritable.exit_code and "file" in ended.err
+    assert ended.code == errors.OutputNotWritable.exit_code and "a folder is wanted" in ended.err
     assert run("tables", PLAN, "--pages", "3", "--image", tmp_path / "gone" / "x.png").code == 7
 
 
@@ -173,7 +186,10 @@ def test_tables_can_be_seen(run, tmp_path: Path) -> None:  # type: ignore[no-unt
     assert "ОПШТИ ЦИЉ 1" in run("tables", PLAN, "--pages", "3").out
     assert "no tables" in run("tables", PAGE).out
     run("tables", PLAN, "--pages", "3", "--image", tmp_path / "one.png")
-    run("tables", PLAN, "--pages", "3-4", "--image", tmp_path / "two.png")
+    told = run("tables", PLAN, "--pages", "3-4", "--image", tmp_path / "two.png").err.splitlines()
+    assert [line.split()[1] for line in told] == [str(tmp_path / f"two-{page}.png") for page in (3, 4)]
+    assert "2 tables" in told[0] and "cells" in told[0]
+    assert run("tables", PLAN, "--image", tmp_path / "one.jpg").code == errors.USAGE
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["one.png", "two-3.png", "two-4.png"]
     assert (tmp_path / "one.png").read_bytes().startswith(b"\x89PNG")
@@ -198,6 +214,18 @@ def test_check_tells_field_by_field(run, tmp_path: Path) -> None:  # type: ignor
     assert run("check", golden, changed).out == ended.out
     assert run("check", PLAN, tmp_path / "none.json").code == 3
     assert run("check", PLAN, PLAN).code == errors.USAGE
+    for words in ((tmp_path, golden), (golden, tmp_path)):
+        assert "this is a directory" in run("check", *words).err
+
+
+def test_check_tells_of_another_name_once(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    golden = tmp_path / "golden.json"
+    golden.write_text(run("extract", PLAN).out, encoding="utf-8")
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(PLAN.read_bytes())
+    ended = run("check", copy, golden)
+    told = [line.split()[0] for line in ended.out.splitlines() if line.startswith("/")]
+    assert ended.code == 1 and told == ["/document/id", "/document/file"]
 
 
 def test_values_are_answered_line_by_line(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -218,6 +246,18 @@ def test_values_are_answered_line_by_line(capfdbinary: pytest.CaptureFixture[byt
     assert answers["responsible"]["responsible"][0]["tasks"] == ["1", "2"]
     assert answers["script"] == {"text": "Niš"}
     assert [item["text"] for item in answers["numbering"]["items"]] == ["Izraditi plan", "Usvojiti"]
+
+
+def test_a_missing_program_is_told_once_beside_the_result(run, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    from extract.recognise import TesseractMissing
+
+    def refuse(*_: object, **__: object) -> None:
+        raise TesseractMissing(reason="none here")
+
+    monkeypatch.setattr("extract.recognise.recognise_page", refuse)
+    ended = run("extract", SCAN)
+    assert ended.code == 8 and ended.err.count("needs Tesseract") == 1
+    assert run("tables", SCAN).out == "" and run("tables", SCAN).code == 8
 
 
 def _value(kind: str, question: str) -> dict:  # type: ignore[type-arg]
