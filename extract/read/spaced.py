@@ -5,6 +5,8 @@ it guessed (programs that place every glyph, turned text). Where single letters 
 line at one distance ("О Д Л У К У", set apart for emphasis), they are one word too, if the file itself holds no space.
 """
 
+from itertools import pairwise
+
 from extract.page import Word
 from extract.read import pdfium
 from extract.read.crossing import Crossings
@@ -28,6 +30,21 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
         letters: the page's characters, still open.
         crossings: the rules of the page.
     """
+    turns = {run.word.turn for run in runs}
+    if len(turns) < 2:
+        return _join_one_way(runs, letters, crossings, frozenset())
+    joined = []  # pdfium mixes words of other directions into a line
+    for turn in turns:
+        others = [run for run in runs if run.word.turn != turn]
+        places = {place for run in others for place in run.places}
+        same = [(a, b) for a, b in pairwise(runs) if turn not in (a.word.turn, b.word.turn)]
+        places.update(place for a, b in same for place in range(a.places[-1], b.places[0]))
+        joined += _join_one_way([run for run in runs if run.word.turn == turn], letters, crossings, frozenset(places))
+    return sorted(joined, key=lambda run: run.places[0])
+
+
+def _join_one_way(runs: list[Run], letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> list[Run]:
+    """The same for runs of one direction; `others` are the places of letters of the other directions."""
     joined: list[Run] = []
     group: list[Run] = []
     for run in runs:
@@ -35,7 +52,7 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
             group
             and _touches(group[-1].word, run.word)
             and run.places[0] > group[-1].places[-1] + 1  # else parted by the reader, for a reason
-            and _is_unspaced(group[-1], run, letters)
+            and _is_unspaced(group[-1], run, letters, others)
         ):
             whole = _build_whole([*group, run], letters)
             if not crossings.find_rules(whole.word._replace(text="", cuts=())):
@@ -106,9 +123,9 @@ def _follows(group: list[Run], run: Run, letters: LetterReader) -> bool:
     return _is_unspaced(last, run, letters)
 
 
-def _is_unspaced(before: Run, after: Run, letters: LetterReader) -> bool:
+def _is_unspaced(before: Run, after: Run, letters: LetterReader, others: frozenset[int] = frozenset()) -> bool:
     """Whether only pdfium, not the file, has a space or line end between two runs that follow each other."""
-    between = range(before.places[-1] + 1, after.places[0])
+    between = [i for i in range(before.places[-1] + 1, after.places[0]) if i not in others]
     return all(pdfium.is_generated(letters.handle, index) == 1 or letters.text[index] in UNSEEN for index in between)
 
 

@@ -26,6 +26,8 @@ CAPITALISED = 0.75
 """Part of the header words that begin with a capital letter."""
 CLOSE = 0.7
 """Space between two lines of one header, in line heights, at most."""
+APART = 0.3
+"""Line heights by which the white below a header is wider than that between its lines, at least."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
 
@@ -100,8 +102,18 @@ def _find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
             start -= 1
         while end < len(lines) and _belongs(lines[end], lines[end - 1], bold, line):
             end += 1
+        if not bold and _is_last_line(lines, end):
+            end += 1
         found.append((start, end))
     return sorted([*found, *_bold_headers(lines, found)])
+
+
+def _is_last_line(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line below a header in plain letters is its second: close to it, and more white follows."""
+    if not 0 < i < len(lines) - 1 or any(starts_numbered(t) for t in _texts(lines[i])):
+        return False
+    above, below = _space(lines[i - 1], lines[i]), _space(lines[i], lines[i + 1])
+    return len(_texts(lines[i])) > 1 and 0 < above <= CLOSE and below > above + APART
 
 
 def _is_second_line(above: Line, line: Line) -> bool:

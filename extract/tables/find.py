@@ -10,6 +10,7 @@ from extract.tables.bare_figures import find_bare_figures
 from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
+from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
 from extract.tables.nested import nest, nest_repeated
 from extract.tables.rules import SNAP, build_grid, group_edges
@@ -82,7 +83,7 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
                 tables.append(table)
         else:
             loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
-    return [split_table(t) for t in nest(tables)], loose
+    return [split_table(t) for t in nest(join_halves(page, tables))], loose
 
 
 def _outside(page: Page, ruled: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Word]:

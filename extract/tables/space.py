@@ -9,12 +9,20 @@ from normalise.headings import starts_numbered
 
 MIN_GUTTER = 4.0
 """Points of white between two columns, at least: wider than the blanks of justified text."""
+AT_EDGE = 0.75
+"""Points by which words that begin a column stand right of its side, where the gutter is narrow."""
+STARTING = 0.6
+"""Part of the rows with words that begin at the left edge of a column."""
 BLANK = 0.34
 """Part of the letter size from which the white between two words is wider than a blank."""
 SPANNING = 0.1
 """Part of the rows that may cross a gutter (headings over two columns, bands)."""
 ROW_GAP = 0.4
 """Points by which the space between rows is wider than that between lines of a cell, at least."""
+EVEN = 0.6
+"""Part of the widest space between rows that the others have, at least."""
+LEVEL = 2.0
+"""Points by which the middles of the cells of one row differ at most."""
 LARGEST_GAP = 1.0
 """Space between two lines of a cell, in line heights, at most: where all spaces are wider, each line is a row."""
 WIDE_SEGMENT = 0.6
@@ -41,7 +49,11 @@ def runs_over(line: Sequence[Word], x: float) -> bool:
     last = max(before, key=lambda w: w.x1)
     if last.x1 > x + 1:
         return last.x0 < x - 1
-    return bool(after) and min(w.x0 for w in after) - last.x1 < BLANK * last.size
+    if not after:
+        return False
+    start = min(w.x0 for w in after)
+    at_edge = AT_EDGE / 3 < start - x <= AT_EDGE
+    return start - last.x1 < BLANK * last.size and not at_edge
 
 
 def is_band(row: Sequence[Word]) -> bool:
@@ -89,7 +101,49 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
         if a == x0:  # the white before the first column divides nothing
             whites = whites[1:] if lone and lone[0][0] - a >= MIN_GUTTER else whites if lone else []
         edges += [q - MIN_GUTTER / 2 for _, q in whites]  # columns begin sharply at their left edge
+    if bands:
+        near = [x for x in _narrow_gutters(plain) if all(abs(x - e) > MIN_GUTTER for e in (x0, *edges))]
+        edges = sorted([*edges, *near])
     return [x0, *edges, x1]
+
+
+def _narrow_gutters(rows: Sequence[Sequence[Word]]) -> list[float]:
+    """The left edges of columns that the longest lines of the column before nearly touch.
+
+    No word lies over such an edge, most rows have words that begin at it, and most of these have a wide white before
+    them: else it is only a blank that happens to stand at one place.
+    """
+    words = [w for row in rows for w in row]
+    lines = [line for row in rows for line in group_lines(row)]
+    found = []
+    for x in _shared_starts(rows):
+        if any(w.x0 < x - AT_EDGE and w.x1 > x for w in words):
+            continue
+        ends = [
+            max((w.x1 for w in line if w.x0 < x - AT_EDGE), default=float("-inf"))
+            for line in lines
+            if any(abs(w.x0 - x) <= AT_EDGE / 2 for w in line)
+        ]
+        wide = sum(x - end >= MIN_GUTTER for end in ends)
+        if any(x - end < MIN_GUTTER for end in ends) and 2 * wide >= len(ends):
+            found.append(x - AT_EDGE / 2)
+    return found
+
+
+def _shared_starts(rows: Sequence[Sequence[Word]]) -> list[float]:
+    """Where words of most rows begin."""
+    starts: list[list[float]] = []
+    for x in sorted(w.x0 for row in rows for w in row):
+        if starts and x - starts[-1][0] <= AT_EDGE / 2:
+            starts[-1].append(x)
+        else:
+            starts.append([x])
+    need = max(2, STARTING * len(rows))
+    return [
+        xs[0]
+        for xs in starts
+        if len(xs) >= need and sum(any(xs[0] <= w.x0 <= xs[-1] for w in row) for row in rows) >= need
+    ]
 
 
 def find_stripes(covers: Sequence[Sequence[tuple[float, float]]], x0: float, allowed: int) -> list[tuple[float, float]]:
@@ -120,8 +174,9 @@ def join_spans(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]
 def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: bool) -> list[float]:
     """The tops of the rows of text without rules between them.
 
-    Where the first column holds numbers, a line with one begins a row. Else a row begins below a wider
-    space than the lines of a cell have between them, with words in the first column or in most columns.
+    Where the first column holds numbers, a line with one begins a row; but where wider spaces leave one number
+    each, the rows lie between these, wherever the numbers stand in them. Else a row begins below a wider space than
+    the lines of a cell have between them, with words in the first column or in most columns.
 
     Args:
         words: of the table's body.
@@ -136,16 +191,54 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     gaps = [top - max(bottoms[: i + 1]) for i, top in enumerate(tops[1:])]
     usual = min(_usual_gap(gaps), LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
     starts = [tops[0]]
+    firsts = [[w for w in line if (w.x0 + w.x1) / 2 < columns[1]] for line in lines]
+    with_number = [bool(first) and starts_numbered(" ".join(w.text for w in first)) for first in firsts]
+    if numbered:
+        apart = [0] if sum(with_number) == 1 and _are_level(words, columns) else _rows_of_numbers(with_number, gaps)
+        tall = [a for a, b in itertools.pairwise([*apart, len(lines)]) if b - a > 1]
+        if 2 * sum(with_number[i] for i in tall) < len(tall):  # numbers in the middle or at the foot of their rows
+            return [tops[i] for i in apart]
     for i, gap in enumerate(gaps, 1):
-        first = [w for w in lines[i] if (w.x0 + w.x1) / 2 < columns[1]]
+        first = firsts[i]
         if numbered:
-            begins = bool(first) and starts_numbered(" ".join(w.text for w in first))
+            begins = with_number[i]
         else:
             filled = sum(any(a <= (w.x0 + w.x1) / 2 < b for w in lines[i]) for a, b in itertools.pairwise(columns))
             begins = gap > usual + ROW_GAP and (bool(first) or filled * 2 > len(columns) - 1)
         if begins:
             starts.append(tops[i])
     return starts
+
+
+def _are_level(words: Sequence[Word], columns: Sequence[float]) -> bool:
+    """Whether the middles of the texts of all columns are at one height, or their ends: cells of one row."""
+    cells = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for a, b in itertools.pairwise(columns)]
+    boxes = [(min(w.top for w in cell), max(w.bottom for w in cell)) for cell in cells if cell]
+    middles, ends = [(a + b) / 2 for a, b in boxes], [b for _, b in boxes]
+    return min(max(middles) - min(middles), max(ends) - min(ends)) <= LEVEL
+
+
+def _rows_of_numbers(with_number: Sequence[bool], gaps: Sequence[float]) -> list[int]:
+    """The first lines of rows parted by the widest spaces, where each holds one number; none where these are not clear.
+
+    The first row may be the rest of one that a page cut, without a number.
+
+    Args:
+        with_number: of each line, whether it begins with one.
+        gaps: the space above each line but the first.
+    """
+    numbers, ordered = sum(with_number), sorted(gaps, reverse=True)
+    for count in (numbers, numbers - 1):
+        if not 0 < count < len(ordered):
+            continue
+        narrowest, next_one = ordered[count - 1], ordered[count]
+        if narrowest <= max(next_one + ROW_GAP, EVEN * ordered[0]):
+            continue
+        starts = [0, *(i for i, gap in enumerate(gaps, 1) if gap >= narrowest)]
+        held = [sum(with_number[a:b]) for a, b in itertools.pairwise([*starts, len(with_number)])]
+        if held[1:] == [1] * (len(held) - 1) and held[0] == int(count < numbers):
+            return starts
+    return []
 
 
 def _usual_gap(gaps: Sequence[float]) -> float:

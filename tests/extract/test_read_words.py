@@ -101,6 +101,15 @@ def test_turned_text(matrix: str, turn: int) -> None:
     assert list(word.cuts) == sorted(word.cuts, reverse=turn == 270)
 
 
+def test_letters_of_turned_text_are_one_word_whatever_stands_between_them_in_the_file() -> None:
+    letters = [
+        f"BT /F1 10 Tf 0 1 -1 0 100 {y} Tm ({letter}) Tj ET "
+        for letter, y in zip("Cilj", (50, 57.2, 59.4, 61.6), strict=True)
+    ]
+    level = show("10% vi", 150, 58)
+    assert sorted(texts(read_page("".join([*letters[:2], level, *letters[2:]])))) == ["10%", "Cilj", "vi"]
+
+
 def test_what_is_printed_twice_is_one_bold_word() -> None:
     others = "".join(show("red", 20, 20 + 12 * line) for line in range(5))
     page = read_page(show("Godina", 20, 100) + others + show("Godina", 20.4, 100) + show("Godina", 120, 100))

@@ -67,3 +67,10 @@ def test_heads_of_two_levels() -> None:
 def test_contents_lists_and_texts_are_none(texts: list[list[str]]) -> None:
     words = rows(texts, COLUMNS[: len(texts[0])], 100)
     assert find_bare_figures(page(words), words) == []
+
+
+def test_the_second_line_of_a_header_in_plain_letters() -> None:
+    words = rows([["", "Nosilac", "Rok za"], ["Aktivnost", "aktivnosti", "realizaciju"]], [50, 180, 290], 100, 14)
+    words += rows([["Urediti park", "Opština", "2024."], ["Obnoviti most", "Grad", "2025."]], [50, 180, 290], 146, 20)
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table)[0] == ["Aktivnost", "Nosilac aktivnosti", "Rok za realizaciju"]

@@ -52,8 +52,10 @@ def test_other_words_above_a_rule_are_no_row(words: list[Word], closed: bool) ->
     assert not any(t[0][0] == "rijeke" or len(t) == 1 for t in found_on(words, 115, closed=closed))
 
 
-def test_what_stands_above_the_first_number_is_of_its_row_where_a_rule_ended_the_row_before() -> None:
-    words = rows([HEADER], COLUMNS, 100) + put("Zavod", 180, 120)
-    words += rows([["1.2. Novi park", "i Grad", "2026."], ["1.3. Novi put", "Opština", "2027."]], COLUMNS, 132, 24)
-    assert [t[1] for t in found_on(words, 115, closed=True)] == [["1.2. Novi park", "Zavod i Grad", "2026."]]
-    assert [t[1] for t in found_on(words, 115, closed=False)] == [["", "Zavod", ""]]
+def test_what_stands_above_the_first_number_is_of_its_row_where_it_is_closer_than_rows_are() -> None:
+    texts = [["1.2. Novi park", "i Grad", "2026."], ["1.3. Novi put", "Opština", "2027."]]
+    near = rows([HEADER], COLUMNS, 100) + put("Zavod", 180, 120) + rows(texts, COLUMNS, 132, 24)
+    assert [t[1] for t in found_on(near, 115)] == [["1.2. Novi park", "Zavod i Grad", "2026."]]
+    apart = rows([HEADER], COLUMNS, 100) + put("Zavod", 180, 120) + rows(texts, COLUMNS, 144, 24)
+    assert [t[1] for t in found_on(apart, 115)] == [["", "Zavod", ""]]
+    assert [t[1] for t in found_on(apart, 115, closed=True)] == [["1.2. Novi park", "Zavod i Grad", "2026."]]

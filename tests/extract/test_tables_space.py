@@ -45,3 +45,27 @@ def test_rows_begin_below_wider_spaces() -> None:
 def test_rows_begin_at_numbers() -> None:
     words = rows([["1.", "plant", "x"], ["", "trees", ""], ["2.", "dig", "y"]], [50, 80, 200], 100, 11)
     assert find_row_starts(words, [50, 75, 190, 300], True) == [100, 122]
+
+
+def test_rows_of_numbers_in_the_middle_lie_between_the_widest_spaces() -> None:
+    """Cells centred in their rows: the number stands beside the middle of the text."""
+    columns = [50.0, 75.0, 190.0, 300.0]
+    texts = [*put("plant", 80, 100), *put("1. old", 50, 106), *put("trees", 80, 112)]
+    texts += [*put("dig", 80, 140), *put("2. deep", 50, 146), *put("holes", 80, 152)]
+    assert find_row_starts(texts, columns, True) == [100, 140]
+    rest = [w._replace(top=w.top + 60, bottom=w.bottom + 60) for w in texts]
+    assert find_row_starts([*put("stones", 80, 132), *rest], columns, True) == [132, 160, 200]
+
+
+def test_a_column_that_the_longest_line_before_it_nearly_touches() -> None:
+    texts = [["plant every tree", "Board", "x"], ["dig holes", "School", "y"], ["water", "Office", "z"]]
+    lines = [group_lines(rows([row], [50, 128, 250], 100 + 20 * i)) for i, row in enumerate(texts)]
+    columns = find_gutters([line for row in lines for line in row], 50, 300, bands=True)
+    assert len(columns) == 4 and 127 < columns[1] < 128
+    assert fits([line for row in lines for line in row], columns)
+
+
+def test_a_blank_at_the_same_place_is_no_gutter() -> None:
+    texts = [["jun 2023.", "x"], ["jul 2024.", "y"], ["maj 2025.", "z"]]
+    lines = [line for i, row in enumerate(texts) for line in group_lines(rows([row], [50, 250], 100 + 20 * i))]
+    assert len(find_gutters(lines, 50, 300, bands=True)) == 3
