@@ -37,6 +37,7 @@ GUTTER_LINES = 4
 """Lines that must show the gutter."""
 
 _STARTS_NEW = re.compile(r"^(?:[\d]+[.)]|[-–•▪●]|[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ„“\"(])")
+_NUMBERED = re.compile(r"\d{1,3}(?:\.\d+)*[.)]$|[IVX]+\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +234,7 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
     left, right = min(b[0] for b in boxes), max(b[2] for b in boxes)
     gaps = sorted(b[1] - a[3] for a, b in pairwise(boxes) if b[1] - a[3] > -2)
     usual = gaps[len(gaps) // 4] if gaps else 0.0
+    styles = [_style(line) for line in lines]
     paragraphs: list[list[int]] = [[0]]
     for i in range(1, len(lines)):
         above, here = boxes[i - 1], boxes[i]
@@ -241,14 +243,14 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
         short = (above[2] - left) < SHORT_LINE * (right - left)
         text = lines[i][0].text
         new = _STARTS_NEW.match(text) is not None and not _centred(above, here, left, right)
-        numbered = re.match(r"\d{1,3}(?:\.\d+)*[.)]$|[IVX]+\.", text) is not None
+        numbered = _NUMBERED.match(text) is not None
         begins = (
             gap > usual + PARAGRAPH_GAP * height
             or (gap > usual + SENTENCE_GAP * height and new and lines[i - 1][-1].text.endswith((".", ":", ";")))
-            or _style(lines[i]) != _style(lines[i - 1])
+            or styles[i] != styles[i - 1]
             or _ends_capitals(lines[i - 1], lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
-            or (new and short and (numbered or not _style(lines[i])[0]))  # a heading goes on
+            or (new and short and (numbered or not styles[i][0]))  # a heading goes on
         )
         if begins:
             paragraphs.append([])
@@ -267,16 +269,18 @@ def _centred(above: Box, here: Box, left: float, right: float) -> bool:
 
 def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:
     """Whether a line in capitals is followed by one that begins like a sentence: a title and what stands below it."""
-    heading, text = " ".join(w.text for w in above), " ".join(w.text for w in here)
-    long = len(above) > 1 and sum(c.isalpha() for c in heading) >= CAPITALS
-    return long and heading.isupper() and text[:1].isupper() and any(c.islower() for c in here[0].text)
+    if len(above) < 2 or not here[0].text[:1].isupper():
+        return False
+    heading = " ".join([w.text for w in above])
+    long = heading.isupper() and sum(map(str.isalpha, heading)) >= CAPITALS
+    return long and any(map(str.islower, here[0].text))
 
 
 def _style(line: Sequence[Word]) -> tuple[bool, int]:
     """Whether most of the line is bold, and its size to the nearest point."""
-    letters = sum(len(w.text) for w in line)
-    bold = sum(len(w.text) for w in line if w.bold) * 2 > letters
-    return bold, round(max(w.size for w in line))
+    letters = sum([len(w.text) for w in line])
+    bold = sum([len(w.text) for w in line if w.bold]) * 2 > letters
+    return bold, round(max([w.size for w in line]))
 
 
 def _paragraph(page: int, lines: Sequence[Sequence[Word]], width: float) -> Paragraph:

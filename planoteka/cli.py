@@ -3,6 +3,7 @@
 Heavy libraries are loaded by the command that needs them: `--help` answers at once.
 """
 
+import os
 import sys
 from typing import Annotated
 
@@ -65,6 +66,7 @@ def options(
 
 def main(arguments: list[str] | None = None) -> None:
     """The entry point: the one place where errors become a sentence and an exit code."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy comes with spaCy; nothing here needs its threads
     words = sys.argv[1:] if arguments is None else arguments
     debug = "--debug" in words  # wherever it stands
     words = [word for word in words if word != "--debug"]

@@ -81,7 +81,7 @@ def _context() -> BaseContext:
     from multiprocessing import forkserver
 
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["planoteka.pipeline", "planoteka.writing"])
+    context.set_forkserver_preload(["planoteka.pipeline", "planoteka.writing", "spacy"])
     with deaf_to_interrupts():
         forkserver.ensure_running()
     return context

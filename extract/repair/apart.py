@@ -46,9 +46,9 @@ def find_spaced(words: Sequence[Word]) -> list[Group]:
 
 
 def _is_single(text: str) -> bool:
-    return bool(_SINGLE.fullmatch(text)) or (
-        len(text) < _LETTERS_LEAST and bool(_SINGLE.fullmatch(text.rstrip(".,:;")))
-    )
+    if len(text) >= _LETTERS_LEAST:
+        return False
+    return bool(_SINGLE.fullmatch(text) or _SINGLE.fullmatch(text.rstrip(".,:;")))
 
 
 def _follows(last: Word, word: Word) -> bool:
@@ -88,9 +88,12 @@ def find_torn(words: Sequence[Word], swapped: str = "") -> list[Group]:
 def _find_torn(words: Sequence[Word], rare: float, swapped: str) -> list[Group]:
     groups: list[Group] = []
     cores = [_WORD.fullmatch(word.text) for word in words]
+    odd = [core is not None and not known(core[2]) for core in cores]
     start = 0
     while start < len(words) - 1:
-        group = _join_carons(words, start, rare) or _join_lost(words, cores, start, swapped)
+        group = _join_carons(words, start, rare) if words[start].text.endswith(_CARONS) else None
+        if not group and (odd[start] or odd[start + 1]):
+            group = _join_lost(words, cores, start, swapped)
         if group:
             groups.append(group)
             start = group[1]
@@ -123,7 +126,7 @@ def _join_lost(words: Sequence[Word], cores: Sequence[re.Match[str] | None], sta
     if not first or not second or first[3] or second[1]:
         return None
     odd = [part for part in (first[2], second[2]) if not known(part)]
-    if not odd or min(len(first[2]), len(second[2])) < 2 or max(map(len, odd)) < _TORN_LEAST:
+    if min(len(first[2]), len(second[2])) < 2 or max(map(len, odd)) < _TORN_LEAST:
         return None
     if not _beside(words[start], words[start + 1]):
         return None

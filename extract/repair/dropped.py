@@ -31,7 +31,7 @@ def find_losses(texts: Iterable[str]) -> tuple[str, ...]:
 
     A kind is `ti` or one of the letters that the page lacks: where š and ž stand as themselves, č, ć and đ are lost.
     """
-    words = {word for text in texts for word in _LETTERS.findall(text)}
+    words = {word for text in set(texts) for word in _LETTERS.findall(text)}
     long = {word for word in words if len(word) >= _LONG}
     unknown = sorted(word for word in long if not known(word))
     if len(unknown) < max(_WORDS_LEAST, _UNKNOWN_LEAST * len(long)):
