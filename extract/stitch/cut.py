@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.columns import Column
 from extract.rows import Row, RowCell
-from extract.stitch.key import column_cells, counterpart, data_rows, is_numbered, key_position, twin_of
+from extract.stitch.key import column_cells, counterpart, data_rows, is_numbered, key_position, spans_rows, twin_of
 from normalise.headers import names_sum
 
 ROOM = 3.0
@@ -46,12 +46,12 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
         if above is not None and is_numbered(above) and not above.merged and not is_numbered(here):
             return True
     score = 2.0 if open_rules else 0.0
-    spans = any(c is not None and c.merged for c in (above, here))  # then rows below share the cell
-    if (here is None or not here.text) and not spans:
+    names_more = above is not None and spans_rows(rows, above, columns)  # an activity over several rows
+    if (here is None or not here.text) and not names_more and not (here is not None and here.merged):
         score += 2.0
     for cell in row:
         twin = twin_of(last, cell)
-        if twin is not None and not cell.merged and not (twin.merged and twin is above):
+        if twin is not None and not cell.merged and not (names_more and spans_rows(rows, twin, columns)):
             score += _weigh(rows, twin, cell, len(row))
     return score > 0
 

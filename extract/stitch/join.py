@@ -7,7 +7,7 @@ from extract.columns import Column, column_of, find_header, is_subheader
 from extract.forms import find_forms
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
-from extract.stitch.key import counterpart, is_numbered, key_position, twin_of
+from extract.stitch.key import counterpart, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
 
@@ -18,7 +18,7 @@ HEAD_ROWS = 8
 def continue_table(last: OpenTable, table: Table) -> bool:
     """Add the rows of a table on the next page; False where it turns out to be another table."""
     rows = table_rows(table, last.table.columns[0] - table.columns[0])
-    is_form = find_forms(last.rows) is not None  # within a form, a header heads a small table beside a label
+    is_form = _is_form(last, rows)  # within a form, a header heads a small table beside a label
     columns = () if is_form else last.find_columns()
     head = not is_form and last.ends_with_header()
     cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
@@ -50,6 +50,11 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     return True
 
 
+def _is_form(last: OpenTable, rows: Sequence[Row]) -> bool:
+    """Whether the table is one of forms; a form that the break cuts after its first labels is told with its rest."""
+    return find_forms(last.rows) is not None or find_forms([*last.rows, *rows]) is not None
+
+
 def _end_of_text(rows: Sequence[Row]) -> int:
     """The row after the last one that has words of its own, not only those of merged cells."""
     end = len(rows)
@@ -63,10 +68,7 @@ def _repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
 
     The first header of the table is printed again, or the last one where it has several.
     """
-    rows = last.rows
-    heads = [rows[:end] for _, end in last.headers[:1] if end <= 2 * HEAD_ROWS]
-    heads += [rows[start:end] for start, end in last.headers[1:]]
-    heads = heads or [[r for r in rows[:1] if all(c.bold for c in r if c.text)]]
+    heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
     return max(_count_repeated(head, next_rows) for head in heads)
 
 
@@ -103,25 +105,34 @@ def _join_rows(last: OpenTable, rows: list[Row]) -> None:
 
 def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> None:
     """Add rows after a break that cut no row; merged cells and goals that the break cut are carried on."""
-    key = key_position(last.rows, columns)
     above = last.rows[-1]
+    shared = _activity_goes_on(last.rows, rows[0], columns)
+    key = key_position(last.rows, columns)
     for cell in rows[0]:
         twin = twin_of(last.rows[-1], cell)
-        if twin is None or not twin.text:
+        if twin is None or not twin.text or is_numbered(cell):
             continue
-        names = twin.merged and twin is counterpart(last.rows[-1], key)  # an activity over several rows
+        spans = shared and spans_rows(last.rows, cell, columns)
         is_goal = _is_goal(twin, columns) and any(c.text for c in above if not _is_goal(c, columns))
         if not cell.text:
-            if not (twin.merged or cell.merged or is_goal):
-                continue
-        elif not ((names or is_goal) and text_goes_on(twin, cell)):
-            continue
-        if is_numbered(cell):
-            continue
-        whole = join_cells(twin, cell, True)
-        last.rows = exchange(last.rows, twin, whole)
-        rows = exchange(rows, cell, whole)
+            goes_on = spans or is_goal or twin.merged or cell.merged
+        else:
+            names = twin.merged and twin is counterpart(last.rows[-1], key)
+            goes_on = (spans or is_goal or names) and text_goes_on(twin, cell)
+        if goes_on:
+            whole = join_cells(twin, cell, True)
+            last.rows = exchange(last.rows, twin, whole)
+            rows = exchange(rows, cell, whole)
     last.rows += rows
+
+
+def _activity_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column]) -> bool:
+    """Whether the row after the break is a further row of the activity before it, in a table that has such."""
+    key = key_position(rows, columns)
+    above, here = counterpart(rows[-1], key), counterpart(row, key)
+    if above is None or here is None or len(rows[-1]) == 1 or not spans_rows(rows, above, columns):
+        return False
+    return not here.text or text_goes_on(above, here)
 
 
 def _is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:

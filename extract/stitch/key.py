@@ -53,6 +53,12 @@ def column_cells(rows: Sequence[Row], x0: float, x1: float) -> list[RowCell]:
     return list(dict.fromkeys(c for c in found if c is not None and c.text))
 
 
+def spans_rows(rows: Sequence[Row], cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether cells of the column, its header aside, are merged over rows."""
+    heads = {text for column in columns for text in column.path}
+    return any(c.merged and c.printed not in heads for c in column_cells(rows, cell.x0, cell.x1))
+
+
 def _mostly_numbered(rows: Sequence[Row], column: Column) -> bool:
     """Whether most cells of the column, its header aside, begin with numbers."""
     cells = [c for c in column_cells(rows, column.x0, column.x1) if c.printed not in column.path]

@@ -8,6 +8,9 @@ from extract.page import Box
 from extract.rows import Row, RowCell
 from extract.tables import Table
 
+MOST_HEAD_ROWS = 16
+"""Rows above and in the first header that may be printed again."""
+
 
 @dataclass(frozen=True, slots=True)
 class StitchedTable:
@@ -39,6 +42,7 @@ class OpenTable:
     columns: tuple[Column, ...] = ()
     looked_at: int = 0  # rows among which headers were looked for
     headers: list[tuple[int, int]] = field(default_factory=list)  # first row of each and the row after it
+    told: list[list[Row]] = field(default_factory=list)  # headers of the table before that has the same columns
 
     def find_columns(self) -> tuple[Column, ...]:
         """The columns of the last header among the rows so far; none where the table has no header."""
@@ -53,6 +57,16 @@ class OpenTable:
             at = end
         self.looked_at = len(self.rows)
         return self.columns
+
+    def heads(self) -> list[list[Row]]:
+        """The rows of its headers: the first with the bands over it, the others alone."""
+        first = [self.rows[:end] for _, end in self.headers[:1] if end <= MOST_HEAD_ROWS]
+        return [*first, *(self.rows[start:end] for start, end in self.headers[1:])] or self.told
+
+    def take_header(self, before: "OpenTable") -> None:
+        """Take the header of the table before, where it has none of its own."""
+        if not self.find_columns():
+            self.columns, self.told = before.find_columns(), before.heads()
 
     def forget_columns(self) -> None:
         """Look for headers anew: one was cut."""

@@ -33,7 +33,9 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
             ):
                 del stream[len(stream) - position :]  # headings printed again
                 continue
-            last = OpenTable(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
+            before, last = last, OpenTable(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
+            if before is not None and same_columns(before.table, block):
+                last.take_header(before)
             stream.append(last)
     return [item.close() if isinstance(item, OpenTable) else item for item in stream]
 

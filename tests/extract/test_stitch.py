@@ -183,6 +183,39 @@ def test_a_column_of_goals_does_not_name_the_rows() -> None:
     assert [row[1] for row in rows] == ["Plan", "Zakon", "Popis", "Obuka"]
 
 
+STEPS = ["R.br.", "Aktivnost", "Koraci", "Nosilac", "Rok"]
+
+
+def test_a_further_step_of_an_activity_is_a_row_of_its_own() -> None:
+    """The activity spans its steps: its words go on over the break, the steps do not."""
+    rows = _data(
+        [
+            ["1.1", "Plan", "Popis", "MF", "januar 2021."],
+            ["^", "^", "Nacrt", "MP", "mart 2021."],
+            ["1.2", "Izraditi uputstvo o", "Obuka", "MF", "jun 2022."],
+        ],
+        [["", "prigovorima građana", "Provera", "Zavod", "jul 2023."]],
+        head=STEPS,
+    )
+    assert [row[1:3] for row in rows[2:]] == [
+        ["Izraditi uputstvo o prigovorima građana", "Obuka"],
+        ["Izraditi uputstvo o prigovorima građana", "Provera"],
+    ]
+
+
+def test_a_step_that_the_break_cuts_is_one() -> None:
+    rows = _data(
+        [
+            ["1.1", "Plan", "Popis", "MF", "2021"],
+            ["^", "^", "Nacrt", "MP", "2021"],
+            ["1.2", "Izraditi", "Obuka za", "MF", "2022"],
+        ],
+        [["", "uputstvo", "opštine", "", ""]],
+        head=STEPS,
+    )
+    assert rows[2:] == [["1.2", "Izraditi uputstvo", "Obuka za opštine", "MF", "2022"]]
+
+
 def test_complete_figures_on_both_sides_are_two() -> None:
     head = ["Aktivnost", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost", "Nosilac", "Rok"]
     rows = _data(

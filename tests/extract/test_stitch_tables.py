@@ -231,3 +231,29 @@ def test_a_band_at_the_break_tells_no_columns() -> None:
     ]
     (table,) = print_tables(stitch(build_layouts(*([t] for t in tables))))
     assert [row[0] for row in table[-3:]] == ["Mera 1.2", "Mera 1.3", "1.2"]
+
+
+def test_a_form_that_the_break_cuts_after_its_first_labels_goes_on() -> None:
+    """The columns of a first part with two cells a row and a rest with four are not the same, its labels are."""
+    first = build_table([["Naziv mjere", "Obnova zgrada", "<", "<"], ["Svrha mjere", "Ušteda", "<", "<"]])
+    rest = [
+        ["Aktivnosti", "Projekt", "<", "<"],
+        ["Nositelj", "Grad", "Rok provedbe", "2025."],
+        ["Pokazatelji rezultata", "Broj zgrada", "Izvor financiranja", "Proračun"],
+    ]
+    (table,) = print_tables(stitch(build_layouts([first], [build_table(rest, 2)])))
+    assert [row[0] for row in table] == [
+        "Naziv mjere",
+        "Svrha mjere",
+        "Aktivnosti",
+        "Nositelj",
+        "Pokazatelji rezultata",
+    ]
+
+
+def test_the_header_of_the_table_before_is_printed_again_over_the_rest_of_one_without() -> None:
+    goals = build_paragraph("Cilj 2", bold=True)
+    first, second = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]]), build_table([["2.1", "Zakon", "MP", "2022"]])
+    rest = build_table([HEAD, ["2.2", "Popis", "MF", "2023"]], 2)
+    one, two = print_tables(stitch(build_layouts([first, goals, second], [rest])))
+    assert (len(one), [row[0] for row in two]) == (2, ["2.1", "2.2"])
