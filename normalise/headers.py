@@ -53,6 +53,7 @@ def _data() -> dict[str, Any]:
     data["stem_list"] = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
     data["head_stems"] = tuple(data["heads"])
     data["generic_set"] = {tight(word) for word in data["generic"]}
+    data["of_year_set"] = {tight(word) for word in data["of_year"]}
     data["mark_set"] = {tight(word) for word in data["marks"]}
     data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
     return data
@@ -184,9 +185,16 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     if above and (own is None or _is_generic(leaf) or (part and above in {"deadline", "resources"})):
         field = "target" if above == "indicator" and year is not None else above
         return Header(field, part, year, unit, sure if own else min(sure, INHERITED))
-    if own is None and (year is not None or part == "amount") and _MONEY.search(leaf):
+    if own == "goal" and year is not None and tight(re.sub(r"\d+", "", leaf)) in _data()["of_year_set"]:  # `Cilj 2026`
+        return Header("target", None, year, unit, certainty)
+    if own is None and _MONEY.search(leaf) and (year is not None or part == "amount" or _names_value(leaf)):
         return Header("resources", part, year, unit, STEM)
     return Header(own, part, year, unit, certainty)
+
+
+def _names_value(leaf: str) -> bool:
+    """Whether the words beside a currency say nothing but that it is a value: `Vrijednost (EUR)`."""
+    return tight(re.sub(r"\(.*?\)", "", leaf)) in _data()["generic_set"]
 
 
 def _field_above(parents: Sequence[str]) -> tuple[str | None, float]:

@@ -18,7 +18,7 @@ from normalise.script import fold, to_latin
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(
-    r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
+    r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*(?:\.[a-zа-ш](?=[).:]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))?|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
@@ -26,7 +26,8 @@ _DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _ROMAN_TITLE = re.compile(r"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{4}")
-_QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|([^\W\d_]+))(?=\s*\d|\s+[IVX]+\b)")
+_QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\d_]+))(?=\s*\d|\s+[IVX]+\b)")
+_CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
 _UNIT = re.compile(
@@ -160,7 +161,10 @@ def _skip_qualifier(text: str, at: int) -> int:
 
 
 def _read_letter(text: str, at: int) -> tuple[str, int] | None:
-    """A bare Roman number or letter after a label (`Oblast I Zdravlje`, `Komponenta A: Porezi`) and its end."""
+    """A bare Roman number, a letter or a code after a label (`Oblast I Rad`, `Cilj A: Rad`, `Cilj OC1`) and its end."""
+    code = _CODE.match(text, at)
+    if code:
+        return code[0], code.end()
     match = _LETTER.match(text, at)
     return (to_latin(match[1] or match[2]), match.end()) if match else None
 

@@ -102,6 +102,29 @@ FIELDS = [
     ("Opis rizika", "risks"),
     ("Procjena rizika", "assessment"),
     ("Postojeće mjere kontrole", "existing_controls"),
+    ("Kategorija mjere", "legal_instrument"),
+    # what an activity serves is no goal of the plan
+    ("Povezanost s ciljevima održivog razvoja", "reference"),
+    ("Veza sa strateškim ciljem", "goal"),
+    ("Nivo prioriteta", "priority"),
+    ("Prioritet", "goal"),
+    # in any wording
+    ("Participirajući subjekti", "partners"),
+    ("Druge institucije", "partners"),
+    ("Voditelj projekta", "responsible"),
+    ("Kalendar provedbe", "deadline"),
+    ("Start date", "deadline"),
+    ("Fondovi Europske unije", "resources"),
+    ("Fond časova", "reference"),
+    ("Vrsta posla", "activity"),
+    ("Mjera učinka", "indicator"),
+    ("Mjerljivi rezultati", "indicator"),
+    ("Polazište", "baseline"),
+    ("Željeno stanje", "target"),
+    ("Područje rada", "goal"),
+    ("Mogući problemi", "risks"),
+    ("Bilješka", "remarks"),
+    ("Izvršeno da/ne", "status_reporting"),
     # questions
     ("Šta želimo postići?", "goal"),
     ("Što treba napraviti?", "activity"),
@@ -191,6 +214,8 @@ TWO_LEVELS = [
     (("Sredstva", "2021", "Iznos"), "resources", "amount", None),
     (("Rok", "Datum početka (dd.mm.gggg.)"), "deadline", "start", None),
     (("Procjena rizika", "Vjerovatnoća"), "assessment", None, None),
+    (("Cilj 2026.",), "target", None, 2026),
+    (("Cilj 1",), "goal", None, None),
     (("Datum početka obaveze",), "deadline", "start", None),
     (("Planirani završetak",), "deadline", "end", None),
     (("Početak i završetak",), "deadline", None, None),
@@ -224,6 +249,7 @@ def test_a_unit_keeps_the_printed_words_of_all_levels() -> None:
 def test_a_year_with_a_currency_is_money() -> None:
     assert match_header(("2022 (EUR)",)).field == "resources"
     assert match_header(("Ukupno (KM)",)).field == "resources"
+    assert match_header(("Vrijednost (EUR)",)).field == "resources"
     assert match_header(("2022",)).field is None
     assert match_header(("Zastavica (KM)",)).field is None
 
