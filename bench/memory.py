@@ -31,7 +31,7 @@ def measure_pages() -> None:
     """Reads a thousand pages one after another."""
     from extract.read.document import open_document
 
-    content = _repeat(SAMPLE, PAGES)
+    content = repeat(SAMPLE, PAGES)
     before = _resident()
     words = 0
     with open_document(content) as document:
@@ -55,7 +55,7 @@ def measure_documents() -> None:
     print(f"{DOCUMENTS} documents in one process: {(_resident() - before) / DOCUMENTS:.3f} MB each after warm-up")
 
 
-def _repeat(sample: Path, pages: int) -> bytes:
+def repeat(sample: Path, pages: int) -> bytes:
     """A document with the sample's pages again and again."""
     import pypdfium2
 

@@ -4,7 +4,7 @@ from collections import Counter
 from functools import lru_cache
 
 from normalise.parties.institutions import abbreviations, by_key
-from normalise.parties.matcher import NAME, find_phrases
+from normalise.parties.matcher import NAME, Found, read_phrases
 from normalise.parties.tokens import Token, fold, tokenise, words
 from normalise.script import to_latin
 
@@ -18,33 +18,43 @@ _PART = 0.4
 
 
 @lru_cache(maxsize=1)
-def _country_phrases() -> dict[tuple[str, ...], str]:
-    """The stems of each country's own names; abbreviations stand for several and are left out."""
-    found = {}
+def _country_phrases() -> dict[str, dict[tuple[str, ...], str]]:
+    """The stems of each country's own names, by the first; abbreviations stand for several and are left out."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
     for country, phrases in words()["countries"].items():
         for phrase in phrases:
             if not phrase.isupper():
-                found[tuple(token.stem for token in tokenise(phrase, abbreviations()))] = country
+                key = tuple(token.stem for token in tokenise(phrase, abbreviations()))
+                found.setdefault(key[0], {})[key] = country
     return found
 
 
-def _mentions(tokens: tuple[Token, ...]) -> Counter[str]:
+@lru_cache(maxsize=1)
+def _country_words() -> dict[str, list[str]]:
+    """The countries of each word that only some of them use."""
+    found: dict[str, list[str]] = {}
+    for country, hints in words()["country_words"].items():
+        for hint in hints:
+            found.setdefault(hint, []).append(country)
+    return found
+
+
+def _mentions(tokens: tuple[Token, ...], found_phrases: tuple[Found, ...]) -> Counter[str]:
     votes: Counter[str] = Counter()
-    for phrase in find_phrases(tokens):
+    for phrase in found_phrases:
         if phrase.kind == NAME:
             candidates = by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]
             found = {c.institution.country for c in candidates if c.kind in ("name", "alias", "abbreviation")}
             if len(found) == 1:
                 votes[found.pop()] += _HEAD_WEIGHT if tokens[phrase.start].start < _FIRST else 1
-    for token in tokens:
-        for country, hints in words()["country_words"].items():
-            if fold(token.word) in hints:
-                votes[country] += _HEAD_WEIGHT if token.start < _FIRST else 1
-    stems = [token.stem for token in tokens]
-    for key, country in _country_phrases().items():
-        for at in range(len(stems) - len(key) + 1):
-            if stems[at] == key[0] and tuple(stems[at : at + len(key)]) == key:
-                votes[country] += _HEAD_WEIGHT if tokens[at].start < _FIRST else 1
+    by_word, by_stem = _country_words(), _country_phrases()
+    for at, token in enumerate(tokens):
+        weight = _HEAD_WEIGHT if token.start < _FIRST else 1
+        for country in by_word.get(fold(token.word), ()):
+            votes[country] += weight
+        for key, country in by_stem.get(token.stem, {}).items():
+            if tuple(t.stem for t in tokens[at : at + len(key)]) == key:
+                votes[country] += weight
     return votes
 
 
@@ -58,7 +68,7 @@ def find_country(text: str) -> str | None:
     Returns:
         `RS`, `BA`, `BA-FBIH`, `BA-RS`, `BA-KS`, `ME`, `HR` or `XK`; None where the text names none, or two as often.
     """
-    votes = _mentions(tokenise(to_latin(text), abbreviations()))
+    votes = _mentions(*read_phrases(to_latin(text)))
     states: Counter[str] = Counter()
     for country, count in votes.items():
         if country not in ("INT", "*"):

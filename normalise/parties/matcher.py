@@ -1,7 +1,8 @@
 """spaCy finds the known names and the words of cooperation in a row of tokens. The only module that imports it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from normalise.parties.institutions import abbreviations, by_key, commas_of
@@ -42,11 +43,19 @@ def _commas(tokens: Sequence[Token]) -> list[int]:
 
 
 def _commas_fit(match: Found, commas: Sequence[int], stems: Sequence[str]) -> bool:
-    inside = [at - match.start for at in commas if match.start < at < match.end]
+    between = commas[bisect_right(commas, match.start) : bisect_left(commas, match.end)]
+    inside = [at - match.start for at in between]
     if not inside:
         return True
     allowed = commas_of().get(tuple(stems[match.start : match.end]), frozenset())
     return match.kind == NAME and allowed.issuperset(inside)
+
+
+@lru_cache(maxsize=1)
+def read_phrases(text: str) -> tuple[tuple[Token, ...], tuple[Found, ...]]:
+    """The tokens of a whole document's text in Latin and the phrases in them: several questions are asked of them."""
+    tokens = tokenise(text, abbreviations())
+    return tokens, find_phrases(tokens)
 
 
 def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:

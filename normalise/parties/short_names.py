@@ -2,10 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from normalise.parties.institutions import abbreviations, by_key, institutions
-from normalise.parties.matcher import NAME, Found, find_phrases
+from normalise.parties.institutions import (
+    Institution,
+    Spelling,
+    abbreviations,
+    by_key,
+    institutions,
+    key_of,
+)
+from normalise.parties.matcher import NAME, Found, find_phrases, read_phrases
 from normalise.parties.nominative import head_of, is_nominative, to_nominative
 from normalise.parties.pieces import printed_name
 from normalise.parties.resolve import distance
@@ -88,24 +95,39 @@ def _spoken_of(tokens: tuple[Token, ...], found: tuple[Found, ...]) -> dict[str,
             for spelling in by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]:
                 if spelling.kind in ("name", "alias"):
                     bodies.setdefault(spelling.institution.id, spelling.institution.name)
-    joined = " ".join(token.stem for token in tokens)
-    for key, spellings in by_key().items():
-        for spelling in spellings:
-            if spelling.kind == "short" and spelling.institution.id not in bodies:
-                full = tuple(t.stem for t in tokenise(spelling.institution.name, abbreviations()))
-                tail = full[len(key) :]
-                if full[: len(key)] == key and len(tail) >= _TELLING and " ".join(tail) in joined:
-                    bodies[spelling.institution.id] = spelling.institution.name
+    stems = [token.stem for token in tokens]
+    different, joined = set(stems), " ".join(stems)
+    for tail, body in _tails():
+        if tail[1] in different and body.id not in bodies and " ".join(tail) in joined:
+            bodies[body.id] = body.name
     return bodies
+
+
+@cache
+def _short_spellings() -> tuple[tuple[Spelling, ...], ...]:
+    """The short forms of the list that are spelled alike, group by group."""
+    groups = (tuple(s for s in spellings if s.kind == "short") for spellings in by_key().values())
+    return tuple(group for group in groups if group)
+
+
+@cache
+def _tails() -> tuple[tuple[tuple[str, ...], Institution], ...]:
+    """What follows the short form in the name of a body, where it says what the body is for."""
+    found = []
+    for spelling in (spelling for group in _short_spellings() for spelling in group):
+        key = key_of(tokenise(spelling.text, abbreviations()))
+        full = key_of(tokenise(spelling.institution.name, abbreviations()))
+        if full[: len(key)] == key and len(full) >= len(key) + _TELLING:
+            found.append((full[len(key) :], spelling.institution))
+    return tuple(found)
 
 
 @lru_cache(maxsize=16)
 def _find(text: str, country: str | None) -> tuple[tuple[str, str], ...]:
     latin = to_latin(text)
-    tokens = tokenise(latin, abbreviations())
     bodies = {
         number: name
-        for number, name in _spoken_of(tokens, find_phrases(tokens)).items()
+        for number, name in _spoken_of(*read_phrases(latin)).items()
         if country is None or distance(country, institutions()[number].country) is not None
     }
     names: dict[str, str] = {}
@@ -115,8 +137,8 @@ def _find(text: str, country: str | None) -> tuple[tuple[str, str], ...]:
         name = full if full and fold(full).startswith(fold(short)[:3]) else begins[0] if len(begins) == 1 else full
         if name and fold(name) != fold(short):
             names.setdefault(short, name)
-    for spellings in by_key().values():
-        known = [s for s in spellings if s.kind == "short" and s.institution.id in bodies]
+    for spellings in _short_spellings():
+        known = [s for s in spellings if s.institution.id in bodies]
         if len(known) == 1:
             names.setdefault(known[0].text, bodies[known[0].institution.id])
     return tuple(names.items())
