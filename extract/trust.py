@@ -215,7 +215,9 @@ def _recognise(
             try:
                 found[page.number] = future.result()
             except TesseractMissing as error:
-                findings.append(RawFinding(MISSING_TOOL, "error", f"Page {page.number} was not recognised: {error}"))
+                said = f"These pages were not read: {error}"
+                whole = (page.number, (0.0, 0.0, page.width, page.height))
+                findings.append(RawFinding(MISSING_TOOL, "error", said, (whole,)))
             except TesseractFailed as error:
                 findings.append(RawFinding("not_recognised", "error", f"Page {page.number}: {error}"))
             told.add(1)

@@ -25,7 +25,9 @@ from normalise.parties import find_country, find_short_names
 from normalise.script import detect_script
 from planoteka.build import build_goals
 from planoteka.build.context import Context, place
+from planoteka.build.gather import gather_findings
 from planoteka.build.marks import add_text_marks, turn_back
+from planoteka.build.missing import tell_missing
 
 COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 """Whose institutions a document most likely names, by its language."""
@@ -82,6 +84,8 @@ def extract_plan(
     goals = build_goals(raw.goals, context)
     plan = Plan(document=document_facts, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs)
     add_text_marks(plan, trusted.mends, pages)
+    tell_missing(plan)
+    plan.findings = gather_findings(plan.findings)
     turn_back(plan, pages)
     return plan
 

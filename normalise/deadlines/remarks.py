@@ -33,10 +33,12 @@ def find_remarks(text: str, items: list[Item], left: list[Token], tokens: tuple[
             notes.append(Note("deadline-event-bound", f"The bound is an event, not a day: {item.trigger}.", "info"))
     for token in tokens:
         if token.kind in ("num", "roman") and _is_misread(token):
-            notes.append(Note("deadline-figure-misread", f"“{token.text}” was read as {token.value}.", "info"))
+            notes.append(
+                Note("deadline-figure-misread", f"“{token.text}” was read as {token.value}.", "info", said=token.text)
+            )
     if left:
         words = " ".join(token.text for token in left)
-        notes.append(Note("deadline-partly-read", f"Of the deadline “{text}” these words were not read: {words}"))
+        notes.append(Note("deadline-partly-read", f"Of the deadline “{text}” these words were not read: {words}."))
     return tuple(notes)
 
 

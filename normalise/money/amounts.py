@@ -92,12 +92,7 @@ def find_candidates(masked: str, original: str) -> tuple[list[Candidate], list[N
         ):
             if currency or scale != 1:
                 found.append(Candidate(match.start(), end, Decimal(0), figure, currency, sure=True, readable=False))
-                notes.append(
-                    Note(
-                        "money-unreadable-number",
-                        f"the figure in {masked[match.start() : end].strip()!r} cannot be read for certain",
-                    )
-                )
+                notes.append(_unreadable(masked[match.start() : end]))
             continue
         value = number.value + _HALF if match["half"] else number.value
         own = [_doubt_note(number.doubt, figure)] if number.doubt else []
@@ -105,17 +100,23 @@ def find_candidates(masked: str, original: str) -> tuple[list[Candidate], list[N
             own.append(
                 Note(
                     "money-currency-typo",
-                    f"{original[typo.start('typo') : typo.end('typo')]!r} was read as {currency}",
+                    f"“{(printed := original[typo.start('typo') : typo.end('typo')])}” was read as {currency}.",
                     "info",
+                    said=printed,
                 )
             )
         if "\n" in figure or (". " in figure):
-            own.append(Note("money-broken-number", f"the parts of {figure!r} were joined"))
+            own.append(Note("money-broken-number", f"The parts of “{figure}” were joined.", said=figure))
         start = match.start() if before else match.start("figure")
         found.append(Candidate(start, end, value, figure, currency, scale, sure=bool(currency), notes=tuple(own)))
     if not notes:
         notes = _note_left_out(masked, original, found)
     return found, notes
+
+
+def _unreadable(printed: str) -> Note:
+    said = f"The figure in “{printed.strip()}” cannot be read for certain: it is no amount here."
+    return Note("money-unreadable-number", said, said=printed.strip())
 
 
 def _note_left_out(masked: str, original: str, found: list[Candidate]) -> list[Note]:
@@ -127,9 +128,7 @@ def _note_left_out(masked: str, original: str, found: list[Candidate]) -> list[N
             and "km" not in original[match.start() : match.end()]
         ):
             before = masked[max(0, match.start() - 12) : match.end()].split("\n")[-1]
-            notes.append(
-                Note("money-unreadable-number", f"the figure in {before.strip()!r} cannot be read for certain")
-            )
+            notes.append(_unreadable(before))
     return notes
 
 
@@ -177,8 +176,8 @@ def _after_reference(text: str, start: int, figure: str) -> bool:
 
 def _doubt_note(doubt: str, figure: str) -> Note:
     said = {
-        "decimal-point": f"{figure!r} was read with a decimal point",
-        "comma-group": f"{figure!r} was read with a comma between thousands",
-        "scaled-group": f"{figure!r} before a scale word was read with a point between thousands",
+        "decimal-point": f"“{figure}” was read with a decimal point.",
+        "comma-group": f"“{figure}” was read with a comma between thousands.",
+        "scaled-group": f"“{figure}” before a scale word was read with a point between thousands.",
     }[doubt]
-    return Note(f"money-{doubt}", said)
+    return Note(f"money-{doubt}", said, said=figure)

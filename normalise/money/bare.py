@@ -55,16 +55,15 @@ def keep_money(candidates: list[Candidate], masked: str, unit: Unit) -> list[Can
         elif grouped or (named and one.value >= _LEAST_UNGROUPED):
             kept.append(one)
         elif alone and (one.value >= _LEAST_UNGROUPED or one.value == 0):
-            kept.append(
-                replace(one, notes=(*one.notes, Note("money-bare-number", f"{one.figure!r} stands without a unit")))
-            )
+            note = Note("money-bare-number", f"“{one.figure}” stands without a unit.", said=one.figure)
+            kept.append(replace(one, notes=(*one.notes, note)))
     return kept
 
 
 def _in_unit(one: Candidate, unit: Unit) -> Candidate:
     if one.currency and unit.currency and one.currency != unit.currency:
         note = Note(
-            "money-column-currency", f"the cell says {one.currency}, the column {unit.currency}: the cell was believed"
+            "money-column-currency", f"The cell says {one.currency}, the column {unit.currency}: the cell was believed."
         )
         return replace(one, notes=(*one.notes, note))
     scale = one.scale
@@ -73,7 +72,8 @@ def _in_unit(one: Candidate, unit: Unit) -> Candidate:
         if one.currency:
             note = Note(
                 "money-column-scale",
-                f"{one.figure!r} names its currency in a column of {unit.scale}: it was multiplied",
+                f"“{one.figure}” names its currency in a column of {unit.scale}: it was multiplied.",
+                said=one.figure,
             )
             return replace(one, scale=scale, notes=(*one.notes, note))
     return replace(one, currency=one.currency or unit.currency, scale=scale)

@@ -47,7 +47,7 @@ def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Cand
             candidates[i + 1] = joined
         elif (low := _range_start(one, after, gap, masked)) is not None:
             ends = f"{as_plain_number(low.full)} to {as_plain_number(after.full)}"
-            said = f"a range, no single amount: {ends} {after.currency or 'of an unnamed currency'}"
+            said = f"The cell names a range, no single amount: {ends} {after.currency or 'of an unnamed currency'}."
             notes.append(Note("money-range", said))
             candidates[i + 1] = replace(after, start=one.start, readable=False)
         else:
@@ -63,7 +63,7 @@ def _product(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
     if factor.currency or factor.value > _MOST_TIMES or factor.value != factor.value.to_integral_value():
         return None
     total = factor.full * unit.full
-    note = Note("money-product", f"{factor.figure} times {unit.figure} was read as {as_plain_number(total)}", "info")
+    note = Note("money-product", f"“{factor.figure}” times “{unit.figure}” is {as_plain_number(total)}.", "info")
     return replace(unit, start=one.start, end=after.end, value=total, scale=1, notes=(*unit.notes, note))
 
 
@@ -74,7 +74,7 @@ def _result(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
     printed = replace(after, start=one.start, currency=after.currency or one.currency)
     if one.full == after.full:
         return printed
-    said = f"{as_plain_number(after.full)} is printed as the result, the product is {as_plain_number(one.full)}"
+    said = f"The result is printed as {as_plain_number(after.full)}, the product is {as_plain_number(one.full)}."
     return replace(printed, notes=(*after.notes, Note("money-product-differs", said)))
 
 
@@ -118,7 +118,10 @@ def spread_currency(candidates: list[Candidate], masked: str) -> list[Candidate]
                 continue
             at, giver = (i - 1, right) if right.currency else (i, left)
             note = Note(
-                "money-currency-inherited", f"{out[at].figure} took {giver.currency} from the figure beside it", "info"
+                "money-currency-inherited",
+                f"“{out[at].figure}” took {giver.currency} from the figure beside it.",
+                "info",
+                said=out[at].figure,
             )
             out[at] = replace(out[at], currency=giver.currency, notes=(*out[at].notes, note))
     return out
@@ -134,7 +137,7 @@ def note_total(candidates: list[Candidate], masked: str) -> list[Note]:
     whole = sum((c.full for c in candidates), Decimal(0))
     for one in candidates:
         if one.full * 2 == whole:
-            return [Note("money-total", f"{as_plain_number(one.full)} is the total of the other amounts", "info")]
+            return [Note("money-total", f"“{one.figure}” is the total of the other amounts.", "info", said=one.figure)]
     return []
 
 

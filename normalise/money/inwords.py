@@ -56,9 +56,9 @@ def find_in_words(masked: str) -> tuple[list[Candidate], list[Note]]:
             continue
         value = _value(said.split(), half=bool(match["half"]))
         if value is None or _may_be_number(before[-_REACH:]):
-            notes.append(
-                Note("money-unreadable-number", f"the words in {match[0].strip()!r} cannot be read for certain")
-            )
+            words = match[0].strip()
+            said = f"The number in words “{words}” cannot be read for certain: it is no amount here."
+            notes.append(Note("money-unreadable-number", said, said=words))
             continue
         currency = currency_of(match["currency"]) if match["currency"] else None
         found.append(Candidate(match.start(), match.end(), value, said, currency, sure=bool(currency)))
@@ -109,9 +109,8 @@ def merge_in_words(figures: list[Candidate], words: list[Candidate], masked: str
         before = max((c for c in figures if c.end <= one.start), key=lambda c: c.end, default=None)
         if before and _slovima().search(masked, 0, one.start) and one.start - before.end < 24:
             if before.full != one.full:
-                notes.append(
-                    Note("money-words-differ", f"{before.figure!r} and {one.figure!r} do not say the same amount")
-                )
+                said = f"“{before.figure}” and “{one.figure}” do not say the same amount."
+                notes.append(Note("money-words-differ", said))
             continue
         out.append(one)
     return sorted(out, key=lambda c: c.start), notes

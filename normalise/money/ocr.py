@@ -20,9 +20,8 @@ def mend_ocr_digits(text: str) -> tuple[str, tuple[Note, ...]]:
 
     def mend(match: re.Match[str]) -> str:
         mended = match[0].translate(_OCR_DIGITS)
-        notes.append(
-            Note("money-ocr-digit", f"{match[0]!r} was read as {mended!r}: letters stand for digits", "warning")
-        )
+        said = f"“{match[0]}” was read as “{mended}”: letters stand for digits."
+        notes.append(Note("money-ocr-digit", said, "warning", said=match[0]))
         return mended
 
     if not _MAY_BE.search(text):

@@ -16,7 +16,7 @@ from normalise.money.numbers import as_plain_number
 from normalise.money.ocr import mend_ocr_digits
 from normalise.money.remarks import note_shares, note_words_around, note_year_outside
 from normalise.money.sources import Source, find_sources
-from normalise.money.status import costs_left_out, is_conditional, read_status
+from normalise.money.status import costs_left_out, find_conditions, read_status
 from normalise.money.typos import mend_words
 from normalise.money.words import plain, word_starts
 from normalise.money.years import bind_years
@@ -29,8 +29,8 @@ _LONE_FIGURE = re.compile(r"\s*\d[\d.,' ]*\s*")
 _YEAR_FIGURE = re.compile(r"\s*(?:19|20)\d\d\s*")
 
 _LEFT_OUT: dict[MoneyStatus, str] = {
-    "unknown": "the cell names further costs that are not known yet: its amounts are not the whole sum",
-    "included_elsewhere": "the cell names further costs that are counted elsewhere: its amounts are not the whole sum",
+    "unknown": "are not known yet",
+    "included_elsewhere": "are counted elsewhere",
 }
 
 
@@ -101,9 +101,9 @@ def _read(
         lone = unit != Unit() and _LONE_FIGURE.fullmatch(mended) is not None
         masked = mask_figures(mended, bare_years_are_money=lone)
         if lone and bounds and _in_period(mended, bounds):
-            notes += (Note("money-year-or-amount", f"{text.strip()!r} was read as an amount, it could be a year"),)
+            notes += (Note("money-year-or-amount", f"“{text.strip()}” was read as an amount, it could be a year."),)
         elif cell_unit and not _HAS_DIGIT.search(masked.text):
-            notes += (Note("money-unit-only", f"a unit without an amount: {text.strip()!r}", "info"),)
+            notes += (_unit_only(text),)
         candidates, figure_notes = _amounts(masked, bare, unit)
         notes += figure_notes
     else:
@@ -167,12 +167,12 @@ def _decide(
     notes += tuple(note_shares(masked.shares, bool(dated)))
     if bounds:
         notes += tuple(note_year_outside(dated, Period(start=bounds[0], end=bounds[1])))
-    if is_conditional(folded, starts):
-        notes += (Note("money-conditional", "the money depends on a condition that the cell names", "info"),)
+    for words in find_conditions(folded, starts):
+        notes += (Note("money-conditional", f"The money depends on a condition: “{words}”.", "info", said=words),)
     if any(one.value for one in dated):
         status: MoneyStatus | None = "amount"
         left_out = costs_left_out(folded, starts, [(c.start, c.end) for c in dated])
-        notes += tuple(Note("money-incomplete", _LEFT_OUT[key]) for key in sorted(left_out))
+        notes += tuple(_incomplete(_LEFT_OUT[key], words) for key, words in sorted(left_out.items()))
     else:
         status = (
             "no_cost"
@@ -185,13 +185,24 @@ def _decide(
     if status == "in_kind" and all(s.type != "in_kind" for s in sources):
         sources = [*sources, Source("in_kind", None, 0, 0)]
     if status is None and not notes and not _HAS_DIGIT.search(folded) and parse_unit(folded) != Unit():
-        notes = (Note("money-unit-only", f"a unit without an amount: {folded.strip()!r}", "info"),)
+        notes = (_unit_only(folded),)
     if status is None and not notes:
-        notes = (Note("money-not-read", "the cell says nothing of money that could be read"),)
+        notes = (
+            Note("money-not-read", f"What “{folded.strip()}” says of money could not be read.", said=folded.strip()),
+        )
     rows = tuple((as_plain_number(c.full), c.currency, c.year) for c in dated)
     return _Reading(status, rows, tuple((s.type, s.name) for s in sources), notes)
 
 
+def _unit_only(text: str) -> Note:
+    return Note("money-unit-only", f"A unit stands without an amount: “{text.strip()}”.", "info", said=text.strip())
+
+
+def _incomplete(why: str, words: str) -> Note:
+    said = f"Further costs {why} (“{words}”): the amounts of the cell are not the whole sum."
+    return Note("money-incomplete", said, said=words)
+
+
 def _years_disagree(one: Candidate, notes: tuple[Note, ...]) -> bool:
     """True where the text names several years for the amount: the column's year would be a guess."""
-    return any(note.code == "money-years" and note.message.startswith(f"{one.figure} ") for note in notes)
+    return any(note.code == "money-years" and note.said == one.figure for note in notes)

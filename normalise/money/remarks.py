@@ -4,24 +4,24 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from normalise.model import Period
+from normalise.model import Period, Severity
 from normalise.money.amounts import Candidate
 from normalise.money.masks import Share
-from normalise.money.numbers import as_plain_number
 from normalise.money.words import expand_words, read_words
 from normalise.notes import Note
 
 _FAR = 28
 """Characters before an amount in which such a word may stand."""
+_ABOUT = "is stated as an approximate amount"
 
 
 @lru_cache(maxsize=1)
 def _before() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     data = read_words("money")
     said = (
-        ("approximate", "money-approximate", "about"),
-        ("at_most", "money-limit", "at most"),
-        ("at_least", "money-limit", "at least"),
+        ("approximate", "money-approximate", _ABOUT),
+        ("at_most", "money-limit", "is stated as the most that it can be"),
+        ("at_least", "money-limit", "is stated as the least that it can be"),
     )
     return tuple(
         (
@@ -57,21 +57,28 @@ def _per_slash() -> re.Pattern[str]:
 
 def note_words_around(one: Candidate, masked: str) -> list[Note]:
     """Notes on one amount from the words before and after it."""
-    value = as_plain_number(one.full)
     left = masked[max(0, one.start - _FAR) : one.start]
-    notes = [] if one.currency else [Note("money-no-currency", f"{value} names no currency", "info")]
-    notes += [Note(code, f"{words} {value}", "info") for code, words, matcher in _before() if matcher.search(left)]
+    notes = [] if one.currency else [_note("money-no-currency", "names no currency", one)]
+    notes += [_note(code, said, one) for code, said, matcher in _before() if matcher.search(left)]
     if left.rstrip().endswith(("~", "≈")):
-        notes.append(Note("money-approximate", f"about {value}", "info"))
-    for period, matcher in _per():
-        if matcher.match(masked, one.end):
-            return [*notes, Note("money-per", f"{value} is stated per {period}, not in all")]
-    if _per_slash().match(masked, one.end):
-        return [*notes, Note("money-per", f"{value} is stated per unit, not in all")]
-    for period, matcher in _per_before():
-        if matcher.search(left):
-            return [*notes, Note("money-per", f"{value} is stated per {period}, not in all")]
+        notes.append(_note("money-approximate", _ABOUT, one))
+    period = _stated_per(one, masked, left)
+    if period:
+        notes.append(_note("money-per", f"is stated per {period}, not in all", one, "warning"))
     return notes
+
+
+def _note(code: str, said: str, one: Candidate, severity: Severity = "info") -> Note:
+    """A note on an amount, which it quotes as printed."""
+    return Note(code, f"“{one.figure}” {said}.", severity, said=one.figure)
+
+
+def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
+    """What an amount is stated for one of: a year, a unit; None where it is stated in all."""
+    after = next((period for period, matcher in _per() if matcher.match(masked, one.end)), None)
+    if after is None and _per_slash().match(masked, one.end):
+        return "unit"
+    return after or next((period for period, matcher in _per_before() if matcher.search(left)), None)
 
 
 def note_shares(shares: Sequence[Share], has_amount: bool) -> list[Note]:
@@ -82,7 +89,9 @@ def note_shares(shares: Sequence[Share], has_amount: bool) -> list[Note]:
     return [
         Note(
             "money-share",
-            f"shares, no amounts: {said}" if not has_amount else f"shares beside the amounts: {said}",
+            f"The cell names shares, no amounts: {said}."
+            if not has_amount
+            else f"Shares stand beside the amounts: {said}.",
             "info",
         )
     ]
@@ -95,4 +104,7 @@ def note_year_outside(candidates: Sequence[Candidate], period: Period | None) ->
     first = int(period.start[:4]) if period.start else None
     last = int(period.end[:4]) if period.end else None
     odd = sorted({c.year for c in candidates if c.year and ((first and c.year < first) or (last and c.year > last))})
-    return [Note("money-year-outside-plan", f"an amount is for {year}, outside the plan's period") for year in odd]
+    return [
+        Note("money-year-outside-plan", f"An amount is for {year}, outside the plan's period.", said=str(year))
+        for year in odd
+    ]

@@ -71,13 +71,21 @@ def read_status(text: str, starts: Sequence[int], *, has_source: bool) -> MoneyS
     return None
 
 
-def is_conditional(text: str, starts: Sequence[int]) -> bool:
-    """True where the money depends on something: an application, available means, an approval."""
-    return bool(_lexicons()[1].meanings(text, starts))
+def find_conditions(text: str, starts: Sequence[int]) -> list[str]:
+    """The words that say on what the money depends: an application, available means, an approval."""
+    spans: list[list[int]] = []
+    for hit in _lexicons()[1].find(text, starts):
+        if spans and not text[spans[-1][1] : hit.start].strip():  # `zavisno od` + `raspoloživih sredstava`
+            spans[-1][1] = hit.end
+        else:
+            spans.append([hit.start, hit.end])
+    return [text[start:end] for start, end in spans]
 
 
-def costs_left_out(text: str, starts: Sequence[int], amounts: Sequence[tuple[int, int]]) -> set[MoneyStatus]:
-    """Why amounts are not all that a cell costs: further costs are `unknown` yet or `included_elsewhere`.
+def costs_left_out(text: str, starts: Sequence[int], amounts: Sequence[tuple[int, int]]) -> dict[MoneyStatus, str]:
+    """Why amounts are not all that a cell costs, with the words that say so.
+
+    Further costs are `unknown` yet or `included_elsewhere`.
 
     Args:
         text: folded cell text.
@@ -85,4 +93,5 @@ def costs_left_out(text: str, starts: Sequence[int], amounts: Sequence[tuple[int
         amounts: spans of its amounts; words around one are said of that amount.
     """
     hits = _incomplete().find(text, starts)
-    return {hit.meaning for hit in hits if not any(hit.start < end and start < hit.end for start, end in amounts)}
+    left = [hit for hit in hits if not any(hit.start < end and start < hit.end for start, end in amounts)]
+    return {hit.meaning: text[hit.start : hit.end] for hit in reversed(left)}

@@ -46,7 +46,7 @@ def mend_words(text: str) -> tuple[str, tuple[Note, ...]]:
     wrong = [(m, right) for m in _WORD.finditer(text) if (right := _right_word(m[0]))]
     if not wrong:
         return text, ()
-    notes = tuple(Note("money-word-typo", f"{m[0]!r} was read as {right!r}", "info") for m, right in wrong)
+    notes = tuple(Note("money-word-typo", f"“{m[0]}” was read as “{right}”.", "info", said=m[0]) for m, right in wrong)
     for match, right in reversed(wrong):
         cased = right.capitalize() if match[0][0].isupper() else right
         text = text[: match.start()] + cased + text[match.end() :]

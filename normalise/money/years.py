@@ -52,7 +52,9 @@ def bind_years(
         if year is None:
             continue
         if year.year is None:
-            notes.append(Note("money-years", f"{one.figure} is stated for {year.said}: no single year"))
+            notes.append(
+                Note("money-years", f"“{one.figure}” is stated for {year.said}: no single year.", said=one.figure)
+            )
         out[i] = replace(one, year=year.year)
     return out, notes
 

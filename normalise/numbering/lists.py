@@ -38,19 +38,22 @@ def _split(raw: str, line_fill: Sequence[float] | None, openers: frozenset[str] 
 def _notes_on_numbers(items: Sequence[Item]) -> tuple[Note, ...]:
     """Say where a list's own numbers repeat, skip or go back."""
     notes = []
-    printed = [int(item.numbers[0]) for item in items if len(item.numbers) == 1 and item.numbers[0].isdigit()]
-    for before, after in pairwise(printed):
+    numbered = [at for at, item in enumerate(items) if len(item.numbers) == 1 and item.numbers[0].isdigit()]
+    printed = [int(items[at].numbers[0]) for at in numbered]
+    for at, (before, after) in zip(numbered[1:], pairwise(printed), strict=True):
         if after == before or after in printed[: printed.index(before)]:
-            notes.append(Note("list-number-repeated", f"The list has number {after} more than once."))
+            notes.append(Note("list-number-repeated", f"The list has number {after} more than once.", item=at))
         elif after > before + 1:
-            notes.append(Note("list-number-gap", f"The list goes from {before} to {after}."))
+            notes.append(Note("list-number-gap", f"The list goes from {before} to {after}.", item=at))
         elif after < before:
-            notes.append(Note("list-number-order", f"In the list {after} stands after {before}."))
+            notes.append(Note("list-number-order", f"In the list {after} stands after {before}.", item=at))
     if printed and printed[0] > 1:
-        notes.append(Note("list-number-gap", f"The list begins with {printed[0]}."))
-    if printed and any(not item.numbers for item in items):
-        notes.append(Note("list-item-without-number", "Text stands before the first number of the list.", "info"))
-    return tuple(dict.fromkeys(notes))
+        notes.append(Note("list-number-gap", f"The list begins with {printed[0]}.", item=numbered[0]))
+    bare = next((at for at, item in enumerate(items) if not item.numbers), None)
+    if printed and bare is not None:
+        said = "Text stands before the first number of the list."
+        notes.append(Note("list-item-without-number", said, "info", item=bare))
+    return tuple(notes)
 
 
 def split_tasks(raw: str, line_fill: Sequence[float] | None = None) -> ListReading:

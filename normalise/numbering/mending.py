@@ -89,7 +89,7 @@ def mend_outline(
 
 
 def check_outline(numbers: Sequence[str | None], depths: Sequence[int] | None = None) -> tuple[Note, ...]:
-    """Name repeats, gaps, numbers out of order and under a wrong parent.
+    """Name repeats, gaps, numbers out of order and under a wrong parent; `item` is the position of the number.
 
     Args:
         numbers: in tree order (after mending), None where a node has none.
@@ -101,16 +101,16 @@ def check_outline(numbers: Sequence[str | None], depths: Sequence[int] | None = 
         if not _is_countable(keys, run, depths):
             continue
         for at in sorted(_repeated(keys, run)):
-            notes.append(Note("outline-number-repeated", f"The number {numbers[at]} stands more than once."))
+            notes.append(Note("outline-number-repeated", f"The number {numbers[at]} stands more than once.", item=at))
         values = [keys[at] or () for at in run]
         if values[0][-1] > 1:
-            notes.append(Note("outline-number-gap", f"The numbers begin with {numbers[run[0]]}."))
-        for before, after in pairwise(values):
+            notes.append(Note("outline-number-gap", f"The numbers begin with {numbers[run[0]]}.", item=run[0]))
+        for at, (before, after) in zip(run[1:], pairwise(values), strict=True):
             first, second = ".".join(map(str, before)), ".".join(map(str, after))
             if before[:-1] != after[:-1] or after < before:
-                notes.append(Note("outline-number-order", f"{second} stands after {first}."))
+                notes.append(Note("outline-number-order", f"The number {second} stands after {first}.", item=at))
             elif after[-1] > before[-1] + 1:
-                notes.append(Note("outline-number-gap", f"The numbers go from {first} to {second}."))
+                notes.append(Note("outline-number-gap", f"The numbers go from {first} to {second}.", item=at))
     notes.extend(_wrong_parents(keys, numbers, depths))
     return tuple(dict.fromkeys(notes))
 
@@ -129,5 +129,6 @@ def _wrong_parents(
             above.pop()
         parent = next((own for _, own in reversed(above) if own is not None), None)
         if key and parent and len(key) > len(parent) and key[: len(parent)] != parent:
-            yield Note("outline-wrong-parent", f"{numbers[at]} stands under {'.'.join(map(str, parent))}.")
+            said = f"The number {numbers[at]} stands under {'.'.join(map(str, parent))}."
+            yield Note("outline-wrong-parent", said, item=at)
         above.append((depth, key))

@@ -13,7 +13,7 @@ from normalise.parties.institutions import Spelling, abbreviations, by_key
 from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import names_several, to_nominative
 from normalise.parties.pieces import Piece
-from normalise.parties.resolve import Vote, group_name, resolve, vote_country
+from normalise.parties.resolve import KEPT, Vote, group_name, resolve, vote_country
 from normalise.parties.tokens import fold, tokenise
 from normalise.parties.walk import read_pieces
 from normalise.script import to_latin
@@ -97,16 +97,16 @@ def _parse(
     voted = _vote(text, parts) if country is None else Vote()
     notes: list[Note] = []
     lead_stated = any(part.role == "lead" for part in parts)
-    entries = []
+    entries: list[PartyItem] = []
     for part in parts:
         start, end = trim(text, part.start, part.end)
         numbers, about = _existing(part.item.numbers, tasks)
-        notes += about
+        notes += [note._replace(item=len(entries)) for note in about]
         stated: Role | None = part.role or role
         bodies: dict[tuple[str, Role | None], Organisation] = {}
         for piece in part.pieces:
             organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
-            notes += remarks
+            notes += [note._replace(said=piece.printed, item=len(entries)) for note in remarks]
             bodies.setdefault(_key(organisation), organisation)
         said = part.role or role or (None if lead_stated else _common_role(part.pieces))
         entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies.values())))
@@ -114,10 +114,10 @@ def _parse(
 
 
 def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
-    """Each note once, however its name is capitalised."""
-    kept: dict[tuple[str, str], Note] = {}
+    """Each note once a party, however its name is capitalised."""
+    kept: dict[tuple[str, str, int | None], Note] = {}
     for note in notes:
-        kept.setdefault((note.code, note.message.casefold()), note)
+        kept.setdefault((note.code, note.message.casefold(), note.item), note)
     return tuple(kept.values())
 
 
@@ -129,7 +129,8 @@ def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...] | None) -> tuple[
     if tasks is None or not numbers:
         return numbers, []
     missing = [number for number in numbers if number not in tasks]
-    notes = [Note("party-without-task", f"A party names task {number}, which does not exist.") for number in missing]
+    said = "which does not exist: it is kept for the whole activity."
+    notes = [Note("party-without-task", f"A party names task {number}, {said}") for number in missing]
     return tuple(number for number in numbers if number in tasks), notes
 
 
@@ -167,7 +168,7 @@ def _organisation(
         return Organisation(id=found.id, name=group_name(piece.printed, found, piece.governed), role=role), notes
     name = to_nominative(piece.printed) if piece.governed else piece.printed
     if name is None:
-        note = Note("name-in-other-case", f"“{piece.printed}” stands as printed, not in the nominative.", "info")
+        note = Note("name-in-other-case", f"The nominative of “{piece.printed}” is not known: {KEPT}", "info")
         return Organisation(name=piece.printed, role=role), [note]
     return Organisation(name=name, role=role), _unknown(name)
 
@@ -180,4 +181,4 @@ def _unknown(name: str) -> list[Note]:
     """A body that no list has; kinds of bodies (`školske uprave`) need none."""
     if names_several(name):
         return []
-    return [Note("institution-unknown", f"No list has this body: “{name}”.", "info")]
+    return [Note("institution-unknown", f"No list has the body “{name}”: {KEPT}", "info")]

@@ -15,6 +15,8 @@ _ORDER = {"name": 0, "alias": 1, "abbreviation": 2, "short": 3, "misread": 4, "b
 _JAT = re.compile(r"(?<=[bcdfghkmprstvz])je|ije(?=[bcdfghklmnprstvz])")
 _HINT = 0.5
 """A word of one standard counts less than an institution that only one country has."""
+KEPT = "it is kept as printed, without an id."
+"""What becomes of a name that is not settled."""
 
 
 class Resolved(NamedTuple):
@@ -137,7 +139,9 @@ def resolve(
 
 
 def _ambiguous(printed: str) -> Note:
-    return Note("institution-ambiguous", f"“{printed}” stands for several institutions: the country decides.", "info")
+    return Note(
+        "institution-ambiguous", f"“{printed}” can be one of several institutions: it is kept without an id.", "info"
+    )
 
 
 def _resolve_at_home(fitting: Sequence[Spelling], country: str, trust_short: bool) -> Resolved:
@@ -152,7 +156,7 @@ def _resolve_at_home(fitting: Sequence[Spelling], country: str, trust_short: boo
     phrases = words()["countries"].get(first.institution.country, ())
     if len({c.institution.id for c in fitting}) == 1 and any(first.text.endswith(phrase) for phrase in phrases):
         return _accept(first, trust_short)
-    note = Note("institution-elsewhere", f"“{first.text}” is known in another country only.", "info")
+    note = Note("institution-elsewhere", f"“{first.text}” is in the list for another country only: {KEPT}", "info")
     return Resolved(None, first.text, (note,))
 
 
@@ -167,7 +171,9 @@ def _accept(spelling: Spelling, trust_short: bool) -> Resolved:
     body = spelling.institution
     if spelling.kind == "short":
         if not trust_short:
-            note = Note("short-name-undefined", f"The document does not say which body “{spelling.text}” is.", "info")
+            note = Note(
+                "short-name-undefined", f"The document does not say which “{spelling.text}” it is: {KEPT}", "info"
+            )
             return Resolved(None, spelling.text, (note,))
         return Resolved(
             body, body.name, (Note("short-name-assumed", f"“{spelling.text}” is read as {body.name}.", "info"),)

@@ -1,6 +1,6 @@
 """What the builders share: the plan's period and names, and the findings and repairs they make."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.page import Box
@@ -9,9 +9,14 @@ from normalise.model import Finding, Period, Place, Repair, Severity
 from normalise.notes import Note
 from normalise.script import to_latin
 from normalise.words import join_lines
+from planoteka.build.locate import find_said
 
 DECIMALS = 2
 """Of a point, in boxes: finer than any printer, and the same on every machine."""
+
+
+Item = tuple[str, PlacedText]
+"""An item of a value: its JSON pointer and its text."""
 
 
 @dataclass(slots=True)
@@ -25,16 +30,31 @@ class Context:
     health: Mapping[int, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
-    unknown_headers: set[str] = field(default_factory=set)
 
     def find(self, code: str, severity: Severity, message: str, at: str | None, places: Iterable[Place] = ()) -> None:
         """Add a finding."""
         self.findings.append(Finding(code=code, severity=severity, message=message, at=at, places=list(places)))
 
-    def note(self, notes: Iterable[Note], at: str, *texts: PlacedText) -> None:
-        """Add the notes of a reading as findings of the value at the pointer, which stands where the texts do."""
+    def note(self, notes: Sequence[Note], at: str, *texts: PlacedText, items: Sequence[Item] = ()) -> None:
+        """Add the notes of a reading as findings, each at the value, or the item of it, that it is about.
+
+        Args:
+            notes: of the reading.
+            at: the pointer of the value.
+            texts: where it stands.
+            items: the pointer and the text of each item that notes may be about.
+        """
+        told: dict[Note, int] = {}
         for note in notes:
-            self.find(note.code.replace("-", "_"), note.severity, note.message, at, places_of(*texts))
+            pointer, where = (at, texts) if note.item is None else (items[note.item][0], (items[note.item][1],))
+            found = [spot for text in where for spot in find_said(text, note.said)] if note.said else []
+            if len(found) == notes.count(note):  # else nothing tells which of them is meant
+                where = (found[told.get(note, 0)],)
+            told[note] = told.get(note, 0) + 1
+            said = note.message
+            if found:  # meaning is read in small plain letters; the words are quoted as printed
+                said = said.replace(f"“{note.said}”", f"“{read_value(found[0]).text}”")
+            self.find(note.code.replace("-", "_"), note.severity, said, pointer, places_of(*where))
 
     def repair(self, rule: str, before: str, after: str, at: str | None, places: Iterable[Place] = ()) -> None:
         """Add a repair."""

@@ -22,15 +22,17 @@ from normalise.model import (
     Text,
 )
 from normalise.money import parse_money
+from normalise.numbering import Item as ListItem
 from normalise.numbering import split_indicators, split_tasks
 from normalise.numbering.words import is_task_word
-from normalise.parties import parse_parties
+from normalise.parties import PartyItem, parse_parties
 from normalise.resource_tasks import blank_titles, match_tasks
 from normalise.script import to_latin
 from normalise.words import join_lines, known
-from planoteka.build.context import Context, Value, places_of, read_value
+from planoteka.build.context import Context, Item, Value, places_of, read_value
 from planoteka.build.ids import UNSETTLED
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
 NUMBER_RULE = "list_number"
 """The repair of an indicator's number that stands twice."""
 
@@ -48,7 +50,8 @@ def build_tasks(cells: Sequence[RawCell], context: Context, at: str) -> list[Tas
         for item in reading.items:
             value = read_value(raw.text.slice(item.start, item.end))
             tasks.append(_task(value, ", ".join(item.numbers)))
-        context.note(reading.notes, f"{at}/tasks", raw.text)
+        items = _items(raw, reading.items, f"{at}/tasks", len(tasks) - len(reading.items))
+        context.note(reading.notes, f"{at}/tasks", raw.text, items=items)
         _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, f"{at}/tasks")
     return tasks
 
@@ -89,7 +92,8 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
                     places=value.places,
                 )
             )
-        context.note(reading.notes, f"{at}/responsible", raw.text)
+        items = _items(raw, reading.responsible, f"{at}/responsible", len(result) - len(reading.responsible))
+        context.note(reading.notes, f"{at}/responsible", raw.text, items=items)
         _check_cover(raw, [(i.start, i.end) for i in reading.responsible], context, f"{at}/responsible")
     return result
 
@@ -115,12 +119,18 @@ def _split_indicators(raw: RawCell, first: int, context: Context, at: str) -> li
         value = read_value(raw.text.slice(item.start, item.end))
         number = ", ".join(item.numbers) or None
         found.append(Indicator(number=number, text=value.text, raw=value.raw, places=value.places))
-    context.note(reading.notes, at, raw.text)
+    context.note(reading.notes, at, raw.text, items=_items(raw, reading.items, at, first))
     _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, at)
     for repair in reading.repairs:
-        where = f"{at}/{first + repair.at}/number"
-        context.repair(NUMBER_RULE, repair.before, repair.after, where, found[repair.at].places)
+        item = reading.items[repair.at]
+        where = places_of(raw.text.slice(item.number_start, item.start)) or found[repair.at].places
+        context.repair(NUMBER_RULE, repair.before, repair.after, f"{at}/{first + repair.at}/number", where)
     return found
+
+
+def _items(raw: RawCell, items: Sequence[ListItem | PartyItem], at: str, first: int) -> list[Item]:
+    """Pointer and text of each item of a cell, the first of which has the position `first` in the list at `at`."""
+    return [(f"{at}/{i}", raw.text.slice(item.start, item.end)) for i, item in enumerate(items, first)]
 
 
 def _rows(cells: Sequence[RawCell]) -> Iterator[list[RawCell]]:
@@ -250,8 +260,7 @@ def build_other(cells: Sequence[RawCell], context: Context, at: str) -> list[Oth
     for raw in cells:
         value = read_value(raw.text)
         result.append(Other(column=raw.column.printed, text=value.text, places=value.places))
-        if raw.column.field is None and raw.column.printed not in context.unknown_headers:
-            context.unknown_headers.add(raw.column.printed)
+        if raw.column.field is None:
             said = f"The header “{raw.column.printed}” is not known: its cells are in `other`."
             context.find("unknown_header", "info", said, f"{at}/other/{len(result) - 1}", value.places)
     return result
@@ -259,11 +268,11 @@ def build_other(cells: Sequence[RawCell], context: Context, at: str) -> list[Oth
 
 def _check_cover(raw: RawCell, spans: Sequence[tuple[int, int]], context: Context, at: str) -> None:
     """A finding of severity error for words of a cell that went into none of its items."""
-    rest, end = "", 0
-    for start, stop in sorted(spans):
-        rest += " " + raw.text.raw[end:start]
+    rest, end = [], 0
+    for start, stop in sorted([*spans, (len(raw.text.raw), len(raw.text.raw))]):
+        rest += [raw.text.slice(m.start(), m.end()) for m in _WORD.finditer(raw.text.raw, end, max(end, start))]
         end = max(end, stop)
-    words = [w for w in re.findall(r"[^\W\d_]{3,}", rest + " " + raw.text.raw[end:]) if not is_task_word(w)]
+    words = [word for word in rest if not is_task_word(word.raw)]
     if words:
-        said = f"Words of the cell that were not placed: {' '.join(words)}"
-        context.find("text_not_placed", "error", said, at, places_of(raw.text))
+        said = f"These words of the cell were not placed: {' '.join(word.raw for word in words)}"
+        context.find("text_not_placed", "error", said, at, places_of(*words))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from extract.raw import RawActivity, RawCell, RawGoal
-from normalise.model import Activity, Goal, Level
+from normalise.model import Activity, Goal, Level, Place
 from normalise.numbering import check_outline, mend_outline
 from planoteka.build.confidence import DOUBTFUL, rate_activity
-from planoteka.build.context import Context, read_value
+from planoteka.build.context import Context, places_of, read_value
 from planoteka.build.fields import (
     build_chart,
     build_deadlines,
@@ -53,13 +53,21 @@ def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
     for (node, _, at), (printed, right) in zip(walk, mended, strict=True):
         numbers[id(node)] = right or printed
         if right is not None and printed is not None:
-            context.repair(OUTLINE_RULE, printed, right, f"{at}/number", read_value(node.title).places)
+            context.repair(OUTLINE_RULE, printed, right, f"{at}/number", _number_places(node))
     counted = [numbers[id(n)] for n in nodes if isinstance(n, RawActivity)]
     one_count = counted == [str(i) for i in range(1, len(counted) + 1)]  # over all goals: no gaps to tell of
     checked = [None if one_count and isinstance(n, RawActivity) else numbers[id(n)] for n in nodes]
     for note in check_outline(checked, depths):
-        context.find(note.code.replace("-", "_"), note.severity, note.message, "/goals")
+        assert note.item is not None
+        node, _, at = walk[note.item]
+        context.find(note.code.replace("-", "_"), note.severity, note.message, f"{at}/number", _number_places(node))
     return numbers
+
+
+def _number_places(node: RawGoal | RawActivity) -> list[Place]:
+    """Where the number of a goal or activity stands, or its title where that is not known."""
+    number = node.number_text if isinstance(node, RawActivity) else node.label
+    return places_of(number or node.title)
 
 
 def _goal(raw: RawGoal, context: Context, at: str, numbers: dict[int, str | None]) -> Goal:

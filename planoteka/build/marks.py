@@ -9,14 +9,25 @@ from pydantic import BaseModel
 from extract.page import Box, Page
 from extract.repair import Mend
 from normalise.model import Finding, Place, Plan, Repair
+from normalise.script import to_latin
 from planoteka.build.context import place
+from planoteka.build.missing import page_ranges
 
 LOW_CONFIDENCE = 0.6
 """Of a recognised word: below it a person should look (see `extract.recognise`)."""
+MOST_SHOWN = 5
+"""Of the mended words outside the values."""
+TEXTS = ("title", "text", "verification", "unit")
+"""The fields of a value that hold what the page says at its places."""
+
+Spot = tuple[str, BaseModel, Place]
+"""A value with its JSON pointer and one of its places."""
 
 
 def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> None:
     """Add repairs for the mended words that stand in values, and findings for the doubtful recognised ones.
+
+    Mended words that stand in no value are counted by one finding.
 
     Args:
         plan: is added to.
@@ -25,22 +36,26 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
     """
     if not mends and all(w.confidence >= LOW_CONFIDENCE for page in pages for w in page.words):
         return
-    values = [(pointer, p) for pointer, places in _values(plan.goals, "/goals") for p in places]
-    by_page: dict[int, list[tuple[str, Place]]] = {}
-    for pointer, spot in values:
-        by_page.setdefault(spot.page, []).append((pointer, spot))
+    by_page: dict[int, list[Spot]] = {}
+    for pointer, value in _values(plan.goals, "/goals"):
+        for spot in getattr(value, "places", ()):
+            by_page.setdefault(spot.page, []).append((pointer, value, spot))
+    outside: list[Mend] = []
     for mend in mends:
-        at = _value_at(by_page.get(mend.page, []), mend.box)
-        if at is not None:
-            plan.repairs.append(
-                Repair(rule=mend.rule, before=mend.before, after=mend.after, at=at, places=[place(mend.page, mend.box)])
-            )
+        at = _value_at(by_page.get(mend.page, []), mend.box, mend.after)
+        if at is None:
+            outside.append(mend)
+            continue
+        where = [place(mend.page, mend.box)]
+        plan.repairs.append(Repair(rule=mend.rule, before=mend.before, after=mend.after, at=at, places=where))
+    if outside:
+        plan.findings.append(_count_outside(outside))
     for page in pages:
         doubtful = [w for w in page.words if w.confidence < LOW_CONFIDENCE]
         for word in doubtful:
-            at = _value_at(by_page.get(page.number, []), word.box)
+            at = _value_at(by_page.get(page.number, []), word.box, word.text)
             if at is not None:
-                message = f"Recognised with little confidence ({word.confidence:.2f}): {word.text}"
+                message = f"“{word.text}” was recognised with little confidence ({word.confidence:.2f})."
                 where = [place(page.number, word.box)]
                 plan.findings.append(
                     Finding(code="doubtful_word", severity="warning", message=message, at=at, places=where)
@@ -54,7 +69,7 @@ def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
         return
     from extract.recognise import place_on_scan
 
-    spots = [s for _, places in _values(plan.goals, "") for s in places]
+    spots = [s for _, value in _values(plan.goals, "") for s in getattr(value, "places", ())]
     spots += [s for finding in plan.findings for s in finding.places]
     spots += [s for repair in plan.repairs for s in repair.places]
     for spot in {id(s): s for s in spots if s.page in askew}.values():
@@ -71,8 +86,17 @@ def skew_of(page: Page) -> float:
     return 0.0
 
 
-def _values(node: Any, pointer: str) -> list[tuple[str, list[Place]]]:
-    """Every value below a node with its JSON pointer and places, the deepest first."""
+def _count_outside(mends: Sequence[Mend]) -> Finding:
+    """The finding that counts mended words which stand in no value of the plan."""
+    some = ", ".join(dict.fromkeys(f"“{m.before}” to “{m.after}”" for m in mends[:MOST_SHOWN]))
+    pages = page_ranges(m.page for m in mends)
+    said = f"Words put right outside the plan's values: {len(mends)} (pages {pages})"
+    places = [place(m.page, m.box) for m in mends[:MOST_SHOWN]]
+    return Finding(code="words_mended", severity="info", message=f"{said}, such as {some}.", places=places)
+
+
+def _values(node: Any, pointer: str) -> list[tuple[str, BaseModel]]:
+    """Every value below a node with its JSON pointer, the deepest first."""
     if isinstance(node, list):
         return [value for i, item in enumerate(node) for value in _values(item, f"{pointer}/{i}")]
     if not isinstance(node, BaseModel):
@@ -82,15 +106,23 @@ def _values(node: Any, pointer: str) -> list[tuple[str, list[Place]]]:
         below = getattr(node, name)
         if below and name != "places" and isinstance(below, list | BaseModel):
             found += _values(below, f"{pointer}/{name}")
-    found.append((pointer, getattr(node, "places", [])))
+    found.append((pointer, node))
     return found
 
 
-def _value_at(values: Sequence[tuple[str, Place]], box: Box) -> str | None:
-    """The pointer of the first value whose place holds the middle of the box."""
+def _value_at(spots: Sequence[Spot], box: Box, word: str) -> str | None:
+    """The pointer of the first value whose place holds the middle of the box: that of its text with the word."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    for pointer, spot in values:
+    for pointer, value, spot in spots:
         x0, top, x1, bottom = spot.box
         if x0 <= x <= x1 and top <= y <= bottom:
-            return pointer
+            name = _text_with(value, word)
+            return f"{pointer}/{name}" if name else pointer
     return None
+
+
+def _text_with(value: BaseModel, word: str) -> str | None:
+    """The name of the value's own text in which the word stands; None where it stands in none."""
+    sought = to_latin(word).strip(".,;:()")
+    texts = {name: getattr(value, name) for name in TEXTS if name in type(value).model_fields}
+    return next((name for name, text in texts.items() if isinstance(text, str) and sought in text), None)

@@ -118,7 +118,7 @@ def test_without_tesseract_a_scan_is_unreadable_with_a_finding_and_the_other_pag
     assert [page.health for page in trusted.pages] == ["sound", "unreadable", "repaired"]
     (finding,) = trusted.findings
     assert (finding.code, finding.severity) == (MISSING_TOOL, "error")
-    assert "2" in finding.message
+    assert "Tesseract" in finding.message and [page for page, _ in finding.places] == [2]
 
 
 @pytest.mark.usefixtures("recognised")

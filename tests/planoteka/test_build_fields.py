@@ -63,7 +63,9 @@ def test_numbers_of_tasks_stay_as_printed_with_a_finding() -> None:
     )
     assert [t.number for t in made.tasks] == ["1", "2", "3", "3", "4"]
     assert context.repairs == []
-    assert any(f.at == "/goals/0/activities/0/tasks" for f in context.findings)
+    (finding,) = context.findings
+    assert (finding.code, finding.at) == ("list_number_repeated", "/goals/0/activities/0/tasks/3")
+    assert finding.places == made.tasks[3].places
 
 
 def test_numbers_of_indicators_are_put_right_with_a_repair() -> None:
@@ -230,11 +232,12 @@ def test_risks_remarks_and_unknown_columns_are_kept() -> None:
     assert [(o.column, o.text) for o in made.other] == [("Zastavica", "Plava")]
 
 
-def test_an_unknown_header_is_named_once() -> None:
+def test_an_unknown_header_is_named_wherever_it_has_a_cell() -> None:
     rows = [["Plan", "Ministarstvo pravde", "2021.", "Plava"], ["Zakon", "Ministarstvo pravde", "2021.", "Bela"]]
     _, context = build_one([*WHAT, "Zastavica"], *rows)
-    assert codes(context) == ["unknown_header"]
-    assert "Zastavica" in context.findings[0].message
+    (first, second) = context.findings
+    assert (first.code, second.code) == ("unknown_header", "unknown_header")
+    assert first.message == second.message and "Zastavica" in first.message
 
 
 def test_an_empty_cell_gives_no_value() -> None:

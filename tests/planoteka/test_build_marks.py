@@ -21,7 +21,7 @@ def plan() -> Plan:
         id="d/1/1.1",
         title="Plan",
         places=[Place(page=1, box=(45, 60, 200, 80))],
-        remarks=[Text(text="x", raw="x", places=here)],
+        remarks=[Text(text="saobraćaj i voda", raw="saobra\x02aj i voda", places=here)],
     )
     goal = Goal(id="d/1", level="goal", title="Voda", activities=[activity])
     document = Document(id="d", file="d.pdf", sha256="0", pages=1)
@@ -39,14 +39,23 @@ def build_page(confidence: float, box: tuple[float, float, float, float] = BOX) 
 def test_a_mended_word_in_a_value_is_a_repair_at_that_value(plan: Plan) -> None:
     add_text_marks(plan, [build_mend(BOX)], [])
     (repair,) = plan.repairs
-    assert repair.at == "/goals/0/activities/0/remarks/0"
+    assert repair.at == "/goals/0/activities/0/remarks/0/text"
     assert (repair.rule, repair.before, repair.after) == ("letters", "saobra\x02aj", "saobraćaj")
     assert repair.places == [Place(page=1, box=BOX)]
 
 
-def test_a_mended_word_outside_every_value_is_no_repair(plan: Plan) -> None:
-    add_text_marks(plan, [build_mend(ELSEWHERE), build_mend(BOX, 2)], [])
+def test_a_mended_word_that_no_text_of_the_value_has_points_at_the_value(plan: Plan) -> None:
+    plan.goals[0].activities[0].remarks[0].text = "drugo"
+    add_text_marks(plan, [build_mend(BOX)], [])
+    assert [r.at for r in plan.repairs] == ["/goals/0/activities/0/remarks/0"]
+
+
+def test_mended_words_outside_every_value_are_counted(plan: Plan) -> None:
+    add_text_marks(plan, [build_mend(ELSEWHERE), build_mend(BOX, 2), build_mend(BOX, 4)], [])
     assert plan.repairs == []
+    (finding,) = plan.findings
+    assert (finding.code, finding.severity, finding.at) == ("words_mended", "info", None)
+    assert "3 (pages 1-2, 4)" in finding.message and "“saobraćaj”" in finding.message
 
 
 def test_a_doubtful_word_in_a_value_is_a_finding_at_that_value(plan: Plan) -> None:
@@ -55,7 +64,7 @@ def test_a_doubtful_word_in_a_value_is_a_finding_at_that_value(plan: Plan) -> No
     assert (finding.code, finding.severity, finding.at) == (
         "doubtful_word",
         "warning",
-        "/goals/0/activities/0/remarks/0",
+        "/goals/0/activities/0/remarks/0/text",
     )
     assert "voda" in finding.message
 
@@ -65,10 +74,10 @@ def test_sure_words_and_words_elsewhere_are_no_findings(plan: Plan) -> None:
     assert plan.findings == []
 
 
-def test_a_plan_without_goals_has_no_marks(plan: Plan) -> None:
+def test_without_goals_mended_words_are_counted_only(plan: Plan) -> None:
     plan.goals = []
     add_text_marks(plan, [build_mend(BOX)], [build_page(0.3)])
-    assert (plan.repairs, plan.findings) == ([], [])
+    assert (plan.repairs, [f.code for f in plan.findings]) == ([], ["words_mended"])
 
 
 def test_places_on_a_levelled_scan_are_turned_back(plan: Plan) -> None:

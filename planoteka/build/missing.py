@@ -1,0 +1,57 @@
+"""What the document as a whole does not give: facts of the plan, or the plan itself."""
+
+from collections.abc import Iterable, Iterator
+
+from pydantic import BaseModel
+
+from normalise.model import Finding, Plan
+
+NO_PLAN = "no_plan_found"
+LEFT_OUT = "table_without_plan"
+
+
+def tell_missing(plan: Plan) -> None:
+    """Add a finding that names the facts that were not found; without a plan, say where to look for one."""
+    if plan.goals:
+        names = list(_missing_facts(plan.plan))
+        if names:
+            said = f"These facts of the plan were not found in the document and are null: {', '.join(names)}."
+            plan.findings.append(Finding(code="facts_not_found", severity="info", message=said, at="/plan"))
+        return
+    for finding in plan.findings:
+        if finding.code == NO_PLAN:
+            finding.message += "".join(f" {said}" for said in _where_to_look(plan))
+
+
+def _missing_facts(facts: BaseModel, above: str = "") -> Iterator[str]:
+    """The names of facts that are null; a document without a gazette or an adopting act need not have one."""
+    for name in type(facts).model_fields:
+        value = getattr(facts, name)
+        if isinstance(value, BaseModel):
+            yield from _missing_facts(value, f"{name}.")
+        elif value is None and name not in ("gazette", "adopted_by"):
+            yield above + name
+
+
+def _where_to_look(plan: Plan) -> Iterator[str]:
+    left_out = sum(f.code == LEFT_OUT for f in plan.findings)
+    if left_out == 1:
+        yield "One table was left out: look whether it is a plan."
+    elif left_out:
+        yield f"{left_out} tables were left out: look whether they are a plan."
+    unread = [
+        n for run in plan.document.text if run.health == "unreadable" for n in range(run.pages[0], run.pages[1] + 1)
+    ]
+    if unread:
+        yield f"Not read were the pages {page_ranges(unread)}."
+
+
+def page_ranges(numbers: Iterable[int]) -> str:
+    """Page numbers as a person writes them: `1-3, 5`."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
