@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
-from extract.tables.bare import is_header_block, is_header_line
+from extract.tables.header_lines import is_header_block, is_header_line
 from extract.tables.space import segments
 from extract.tables.table import Table
 

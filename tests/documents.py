@@ -23,7 +23,6 @@ KNOWN_MISSES = {
     "ba-zene--merged-lines": "no rule tells that a cell beside two activities belongs to both",
     "ba-leap--word": "the page cuts a goal merged over its activities: the next is joined to the last",
     "hr-ministarstvo--word": "a row goes on below a header that is printed again with lines cut off",
-    "rs-efikasnost--oblasti": "rules below rows only, a header of two levels and bands: no table is found",
 }
 """Documents of which not every field can be read yet, with the reason."""
 NO_PLAN = {"xk-kmop-projekat"}

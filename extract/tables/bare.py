@@ -6,28 +6,14 @@ from collections.abc import Sequence
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
+from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
 from extract.tables.rules import cluster
 from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, fits, runs_over, segments
 from extract.tables.table import Table
-from normalise.headers import match_words
-from normalise.headings import parse_heading, starts_numbered
+from normalise.headings import parse_heading
 
-HEADER_GAP = 6.0
-"""Points of white between two header words of different columns, at least."""
-FEWEST_COLUMNS = 3
-"""Columns of a table without rules, at least."""
-LIKELY = 0.45
-"""Mean certainty of the words of a line from which it is a header."""
 RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
-HEADER_REACH = 40.0
-"""Points above a table's first rule within which its header may stand."""
-CAPITALISED = 0.75
-"""Part of the header words that begin with a capital letter."""
-CLOSE = 0.7
-"""Space between two lines of one header, in line heights, at most."""
-APART = 0.3
-"""Line heights by which the white below a header is wider than that between its lines, at least."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
 
@@ -51,7 +37,7 @@ def find_bare(
         closed: whether a rule ended the last row of the page before: no row goes on here.
     """
     lines = group_lines([w for w in words if w.turn == 0])
-    heads = _find_headers(lines)
+    heads = find_headers(lines)
     tables = []
     starts = [*heads, (len(lines), len(lines))]
     if above is not None:
@@ -66,136 +52,6 @@ def find_bare(
         if table is not None:
             tables.append(table)
     return tables
-
-
-def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
-    """Whether every header in or just above the table is a row of its own: else its rules do not divide its rows."""
-    top, bottom = table.box[1], table.box[3]
-    near = [w for w in words if top - HEADER_REACH <= w.top and w.bottom <= bottom + 1]
-    lines = group_lines([w for w in near if w.turn == 0])
-    for start, end in _find_headers(lines):
-        rows = {_row_of(w, table) for line in lines[start:end] for w in line}
-        others = {_row_of(w, table) for line in (*lines[:start], *lines[end:]) for w in line}
-        if None in rows or rows & others:
-            return False
-    return True
-
-
-def _row_of(word: Word, table: Table) -> int | None:
-    """The row between the table's horizontals that the word stands in; None above them."""
-    middle = (word.top + word.bottom) / 2
-    return next((i for i, y in enumerate(table.rows[1:]) if table.rows[0] <= middle < y), None)
-
-
-def _find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """Where headers stand: (first line, line after the last) of each."""
-    found: list[tuple[int, int]] = []
-    for i, line in enumerate(lines):
-        if (found and i < found[-1][1]) or not is_header_line(line):
-            continue
-        start, end = i, i + 1
-        bold = all(w.bold for w in line)
-        first = found[-1][1] if found else 0
-        while start > first and _belongs(lines[start - 1], lines[start], bold, line):
-            if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1]):
-                break
-            start -= 1
-        while end < len(lines) and _belongs(lines[end], lines[end - 1], bold, line):
-            end += 1
-        if not bold and _is_last_line(lines, end):
-            end += 1
-        found.append((start, end))
-    return sorted([*found, *_bold_headers(lines, found)])
-
-
-def _is_last_line(lines: Sequence[Line], i: int) -> bool:
-    """Whether the line below a header in plain letters is its second: close to it, and more white follows."""
-    if not 0 < i < len(lines) - 1 or any(starts_numbered(t) for t in _texts(lines[i])):
-        return False
-    above, below = _space(lines[i - 1], lines[i]), _space(lines[i], lines[i + 1])
-    return len(_texts(lines[i])) > 1 and 0 < above <= CLOSE and below > above + APART
-
-
-def _is_second_line(above: Line, line: Line) -> bool:
-    """Whether the line goes on with a heading over the table: one run each, beginning at the same place."""
-    runs = segments(above, HEADER_GAP), segments(line, HEADER_GAP)
-    same = len(runs[0]) == len(runs[1]) == 1 and abs(runs[0][0][0] - runs[1][0][0]) < 2
-    return same and _space(above, line) <= CLOSE
-
-
-def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Headers whose words are told only from all lines of a bold block together, aligned at its foot."""
-    taken = {i for start, end in found for i in range(start, end)}
-    blocks: list[list[int]] = []
-    for i, line in enumerate(lines):
-        if i in taken or not all(w.bold for w in line):
-            continue
-        if blocks and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE:
-            blocks[-1].append(i)
-        else:
-            blocks.append([i])
-    result = []
-    for block in blocks:
-        for first in range(len(block) - 1):
-            if is_header_block([lines[i] for i in block[first:]]):
-                result.append((block[first], block[-1] + 1))
-                break
-    return result
-
-
-def is_header_block(block: Sequence[Line]) -> bool:
-    """Whether the lines together are column headers."""
-    left, _, right, _ = bounding_box([w for line in block for w in line])
-    columns = find_gutters(block, left, right + 1)
-    texts = [
-        " ".join(w.text for line in block for w in line if a <= (w.x0 + w.x1) / 2 < b)
-        for a, b in itertools.pairwise(columns)
-    ]
-    return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
-
-
-def _space(above: Line, below: Line) -> float:
-    """The space between two lines in heights of the first."""
-    one, other = bounding_box(above), bounding_box(below)
-    return (other[1] - one[3]) / (one[3] - one[1])
-
-
-def _texts(line: Line) -> list[str]:
-    """The runs of words of a line."""
-    spans = segments(line, HEADER_GAP)
-    return [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in spans]
-
-
-def is_header_line(line: Line) -> bool:
-    """Whether the runs of words of a line are column headers."""
-    texts = _texts(line)
-    return len(texts) >= FEWEST_COLUMNS - 1 and _are_headers(texts)
-
-
-def _are_headers(texts: Sequence[str]) -> bool:
-    if any(starts_numbered(t) and parse_heading(t).start < len(t) for t in texts):
-        return False
-    if sum(t[:1].isupper() for t in texts) < CAPITALISED * len(texts):
-        return False
-    matches = [match_words(t) for t in texts]
-    fields = {field for field, sure in matches if field and sure >= LIKELY}
-    return len(fields) >= 2 and sum(sure for _, sure in matches) / len(texts) >= LIKELY
-
-
-def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
-    """Whether a line next to a header line is another line of its cells."""
-    one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
-    if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
-        return False
-    if not bold and any(starts_numbered(t) for t in _texts(line)):
-        return False
-    left, _, right, _ = bounding_box(header)
-    spans = segments(line, HEADER_GAP)
-    return (
-        bold
-        and not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left))
-        and not (len(spans) == 1 and parse_heading(" ".join(w.text for w in line)).labelled)
-    )
 
 
 def _body_end(lines: Sequence[Line], start: int, end: int) -> int:

@@ -15,6 +15,8 @@ FEWEST_RUNS = 3
 """Runs of words in a line of such a table, at least."""
 FEWEST_LINES = 4
 """Lines of figures below each other from which they are a table."""
+FEWEST_BELOW_HEADS = 3
+"""The same where each column has a head above it."""
 BODY_GAP = 2.5
 """Space between two lines of the body, in line heights, at most."""
 HEADER_GAP = 1.5
@@ -34,7 +36,7 @@ def find_bare_figures(page: Page, words: Sequence[Word]) -> list[Table]:
         page: the page the words are on.
         words: those outside all other tables.
     """
-    if sum(any(c.isdigit() for c in w.text) for w in words) < FEWEST_LINES * (FEWEST_RUNS - 1):
+    if sum(any(c.isdigit() for c in w.text) for w in words) < FEWEST_BELOW_HEADS * (FEWEST_RUNS - 1):
         return []
     lines = group_lines([w for w in words if w.turn == 0])
     dense = [len(segments(line)) >= FEWEST_RUNS and is_figure_line(line) for line in lines]
@@ -62,7 +64,7 @@ def _runs(lines: Sequence[Line], dense: Sequence[bool]) -> list[tuple[int, int]]
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
-    return [(a, b) for a, b in runs if sum(dense[a:b]) >= FEWEST_LINES]
+    return [(a, b) for a, b in runs if sum(dense[a:b]) >= FEWEST_BELOW_HEADS]
 
 
 def _pairs(lines: Sequence[Line], start: int, end: int) -> list[tuple[Line, Line]]:
@@ -88,6 +90,8 @@ def _build(page: Page, lines: Sequence[Line], start: int, end: int, taken: int) 
     while first > max(taken, start - LONGEST_HEADER) and _is_header(lines[first - 1], lines[first], columns):
         first -= 1
     header = lines[first:start]
+    if len(body) < FEWEST_LINES and not (header and len(segments(header[-1])) == len(columns) - 1):
+        return None
     columns = find_figure_columns(lines[first:end], left, right + 1) or columns
     words = [w for line in lines[first:end] for w in line]
     inner = find_figure_rows([w for line in body for w in line], columns, FEWEST_LINES - 1)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.bare import is_header_block, is_header_line
 from extract.tables.borders import Place, is_fixed
 from extract.tables.compose import compose_table
+from extract.tables.header_lines import is_header_block, is_header_line
 from extract.tables.rules import SNAP
 from extract.tables.space import fits, segments
 from extract.tables.table import Table

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.bare import find_bare, headers_are_rows
+from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
+from extract.tables.bare_texts import find_bare_texts
 from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
@@ -18,6 +19,7 @@ from extract.tables.space import fits
 from extract.tables.split import split_table
 from extract.tables.stacks import extend_table, find_stacks
 from extract.tables.table import Table
+from extract.tables.topless import with_header
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     running = find_running(pages, [tables for tables, _ in found], running_heads)
     open_words = [_outside(page, ruled, lines) for page, (ruled, _), lines in zip(pages, found, running, strict=True)]
     stacks = [
-        [t for t in find_stacks(page, words, loose) if headers_are_rows(t, words)]
+        [t for s in find_stacks(page, words, loose) if (t := with_header(page, s, words, loose))]
         for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
     ]
     known = known_columns(t for tables in stacks for t in tables)
@@ -109,7 +111,9 @@ def _find_open(
     if before is not None and cut and all(w in outside for w in cut):
         tables.append(compose_cut_row(page, before, cut, end))
         outside = [w for w in outside if w not in cut]
-    return tables + find_bare_figures(page, outside)
+    tables += find_bare_figures(page, outside)
+    outside = [w for w in outside if not any(_inside(w, t.box) for t in tables)]
+    return tables + find_bare_texts(page, outside)
 
 
 def _inside(word: Word, box: Sequence[float]) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.lines import bounding_box
-from extract.page import Box
+from extract.page import Box, Edge
 from extract.tables.figures import is_figure
+from extract.tables.rules import SNAP
 from extract.tables.table import Cell, Table
 
 
@@ -39,6 +41,27 @@ def span_heads(table: Table) -> Table:
         waiting = []
     cells = [*merged, *waiting, *(c for c in table.cells if c.row > 0)]
     return replace(table, cells=tuple(cells))
+
+
+def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
+    """The table with heads spread over the columns of the short rule below them.
+
+    Only where theirs are the only words above the rule, and words stand below it in several of its columns.
+    """
+    for rule in rules:
+        row = next((i for i, y in enumerate(table.rows) if abs(y - rule.top) <= SNAP), 0)
+        inside = [i for i, (a, b) in enumerate(pairwise(table.columns)) if rule.x0 <= (a + b) / 2 <= rule.x1]
+        if not row or not 1 < len(inside) < len(table.columns) - 1:
+            continue
+        above = [c for c in table.cells if c.row + c.rowspan == row and c.col in inside]
+        below = [c for c in table.cells if c.row == row and c.col in inside and c.words]
+        one_row = len({c.row for c in above}) == 1 and sum(c.colspan for c in above) == len(inside)
+        if one_row and len(above) > 1 and sum(bool(c.words) for c in above) == 1 and len(below) > 1:
+            above.sort(key=lambda c: c.col)
+            others = [c for c in table.cells if c not in above]
+            cells = sorted([*others, _join(above[0], above[1:])], key=lambda c: (c.row, c.col))
+            table = replace(table, cells=tuple(cells))
+    return table
 
 
 def span_panels(table: Table) -> Table:

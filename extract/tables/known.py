@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.bare import is_header_line
 from extract.tables.compose import compose_table
+from extract.tables.header_lines import is_header_line
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import fits, is_band, segments
 from extract.tables.stacks import ROW_REACH, SAME_SIDE, SHORTEST_RULE

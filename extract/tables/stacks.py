@@ -8,7 +8,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines, is_figure_line, is_header
 from extract.tables.figures import HALF, find_figure_rows, is_contents
-from extract.tables.heads import span_heads, span_panels
+from extract.tables.heads import span_heads, span_over_rules, span_panels
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
 from extract.tables.table import Table
@@ -88,7 +88,7 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             tops = [y for i in run for y in (ys[i], *(_inner_rows(rows[i], columns) if figures else ()))]
             drawn = _widen(levelled, columns, held) if figures else levelled
             table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], drawn, held)
-            tables.append(span_panels(span_heads(table)) if figures else table)
+            tables.append(span_panels(span_heads(table)) if figures else span_over_rules(table, drawn))
     return tables
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
-from extract.tables.bare import find_bare, is_header_line
+from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
+from extract.tables.bare_texts import find_bare_texts
+from extract.tables.header_lines import is_header_line
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
 PLAN = [
@@ -58,7 +60,7 @@ def test_heads_of_two_levels() -> None:
 @pytest.mark.parametrize(
     "texts",
     [
-        FIGURES[:4],  # too few lines
+        FIGURES[1:4],  # too few lines, no heads
         [["Aims", "3"], ["Results", "7"], ["Costs", "15"], ["Annex", "28"], ["Index", "30"]],
         [["Text goes on", "1.", "strike out the"], ["over the page", "2.", "if it ends"]] * 3,
         [["Name", "Contact", "Seat"], ["Roads", "Planning", "Bonn"], ["Water", "Board", "Graz"]] * 2,
@@ -74,3 +76,28 @@ def test_the_second_line_of_a_header_in_plain_letters() -> None:
     words += rows([["Urediti park", "Opština", "2024."], ["Obnoviti most", "Grad", "2025."]], [50, 180, 290], 146, 20)
     (table,) = find_bare(page(words), words)
     assert texts_of(table)[0] == ["Aktivnost", "Nosilac aktivnosti", "Rok za realizaciju"]
+
+
+NAMES = [["Body", "Seat", "Form"], ["Mint", "Brunn", "company"], ["Film Centre", "Corvo", "office"]]
+NAMES += [["Sports Board", "Alder", "council"], ["Harbour", "Ostrow", "company"]]
+
+
+def test_a_bold_line_over_columns_of_words() -> None:
+    bold = [w._replace(bold=w.top == 100) for w in rows(NAMES, [50, 150, 250], 100)]
+    (table,) = find_bare_texts(page(bold), bold)
+    assert texts_of(table) == NAMES
+    plain = [w._replace(bold=False) for w in bold]
+    assert find_bare_texts(page(plain), plain) == []
+
+
+def test_bold_words_over_text_are_no_table() -> None:
+    words = [w._replace(bold=True) for w in rows(NAMES[:1], [50, 150, 250], 100)]
+    words += [
+        w for i in range(4) for w in put("The text of a page goes on over all the columns there are", 50, 116 + 12 * i)
+    ]
+    assert find_bare_texts(page(words), words) == []
+
+
+def test_three_lines_of_figures_below_heads() -> None:
+    words = rows(FIGURES[:4], COLUMNS, 100)
+    assert [texts_of(t) for t in find_bare_figures(page(words), words)] == [FIGURES[:4]]

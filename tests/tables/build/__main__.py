@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1]
-MODULES = ("ruled", "ruled_more", "lines", "statistics", "prose")
+MODULES = ("ruled", "ruled_more", "lines", "statistics", "prose", "reports", "reports_more")
 
 
 def main(wanted: list[str]) -> None:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - markup and texts stay in one line
-"""One document of the corpus: a flow of text and tables, printed by Chromium, LibreOffice Writer or Calc."""
+"""One document of the corpus: a flow of text and tables, printed by Chromium, LibreOffice Writer or Calc, or troff."""
 
 import re
 import subprocess
@@ -11,6 +11,7 @@ from tests.plans.build.html import print_pdf
 from tests.plans.build.odf import sheet
 
 from .grid import Cells, grid_html, read_grid, spoken
+from .troff import print_troff, tbl
 
 BASE = """
 table { table-layout: auto; width: auto; margin: 6pt 0 8pt; } td div, th div { margin: 0; }
@@ -51,6 +52,8 @@ class Sheet:
         """A table that counts."""
         cells: Cells = read_grid(grid)
         self.tables.append({"page": self.page, "cells": [c for c in spoken(cells) if c["text"]]})
+        if self.engine == "troff":
+            return self.html(tbl(cells, head, css))
         return self.html(grid_html(cells, head, css, widths, attributes))
 
     def cells(self, grid: str, widths: list[float], style: str) -> "Sheet":
@@ -73,6 +76,9 @@ class Sheet:
         return {"group": self.group, "engine": self.engine, "tables": self.tables}
 
     def _convert(self, target: Path) -> None:
+        if self.engine == "troff":
+            print_troff(self.body, target)
+            return
         if self.engine == "calc":
             sheet(*self.spreadsheet, target)
             return
