@@ -2,6 +2,7 @@
 
 import re
 
+from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawGoal
 from normalise.headers import tight
@@ -22,6 +23,12 @@ def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> 
     heading = parse_heading(text.raw)
     title = text.slice(heading.start, len(text.raw))
     return RawGoal(heading.level or level, heading.number, title, size, text.slice(0, heading.start))
+
+
+def column_level(column: Column) -> str | None:
+    """The level that a column's own words name (`Program`, `Prioritetna oblast`), else that of its field."""
+    named = parse_heading(column.path[-1]).level if column.path else None
+    return named if named in RANK else column.field
 
 
 def same_goal(one: RawGoal, other: RawGoal) -> bool:

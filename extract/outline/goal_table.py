@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.columns import Column, column_of, find_header
-from extract.hierarchy import read_goal
+from extract.hierarchy import column_level, read_goal
 from extract.outline.headings import take_numbered
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS
 from extract.outline.reading import Reading
@@ -29,7 +29,7 @@ def read_goal_table(reading: Reading, table: StitchedTable) -> bool:
     filled = [c for c in rows[0] if c.text]
     take_numbered(reading)
     reading.open_goals([], True)
-    reading.enter(read_goal(filled[0].text, columns[0].field))
+    reading.enter(read_goal(filled[0].text, column_level(columns[0])))
     cells = [RawCell(columns[column_of(c, columns)[0]], c) for c in filled[1:]]
     indicators = [c for c in cells if c.column.field == "indicator"]
     reading.path[-1].indicators += [[c] for c in indicators]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.columns import Column
-from extract.hierarchy import is_goal_heading, place_goal, read_goal, same_goal
+from extract.hierarchy import column_level, is_goal_heading, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
@@ -103,7 +103,7 @@ class Reading:
         siblings = path[-1].goals if path else self.plan.goals
         if not raw.text:
             return [*path, siblings[-1]] if siblings else path
-        goal = read_goal(raw.text, raw.column.field)
+        goal = read_goal(raw.text, column_level(raw.column))
         if number is not None and number.raw:
             goal.number = parse_heading(number.raw).number or goal.number
         twin = next((g for g in siblings[-1:] if same_goal(g, goal) and g.title), None)

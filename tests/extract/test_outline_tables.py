@@ -59,6 +59,21 @@ def test_a_table_that_names_several_goals_is_a_survey_of_them() -> None:
     assert read_stream(build_stitched(rows)).goals == []
 
 
+@pytest.mark.parametrize(
+    ("head", "level"),
+    [
+        ("Program", "programme"),
+        ("Prioritetna oblast", "area"),
+        ("Rizična oblast", "area"),
+        ("Mera", "measure"),
+        ("Šta želimo postići?", "goal"),
+    ],
+)
+def test_a_merged_goal_has_the_level_that_its_column_names(head: str, level: str) -> None:
+    rows = [[head, "Aktivnost", "Nosilac", "Rok"], ["1. Voda", "Plan", "MF", "2021"], ["^", "Zakon", "MP", "2022"]]
+    assert tree(rows)[0] == f"{level} 1 Voda"
+
+
 def test_an_indicator_whose_row_is_its_own_header() -> None:
     rows = [
         band("Cilj 1: Voda"),
