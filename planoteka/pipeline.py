@@ -16,6 +16,7 @@ from extract.read.document import open_document
 from extract.stitch import StreamItem, stitch
 from extract.tables import find_document_tables
 from extract.trust import read_trusted
+from extract.unread import find_unread
 from normalise.facts import Said, read_facts
 from normalise.headers import told_headers
 from normalise.headings import told_levels
@@ -68,7 +69,7 @@ def extract_plan(
         layouts = lay_out(find_document_tables(pages, layout.running_heads if layout else ()))
         stream = stitch(layouts)
         raw = read_outline(stream)
-    raw.findings += [*trusted.findings, *check_conservation(raw, pages)]
+    raw.findings += [*trusted.findings, *find_unread(layouts), *check_conservation(raw, pages)]
     facts = read_plan_facts(stream, layouts, raw)
     document_facts = describe(path, content, pages)
     words = " ".join(w.text for page in pages for w in page.words)

@@ -1,0 +1,32 @@
+"""Rows of words in columns that no table holds."""
+
+from extract.layout import lay_out
+from extract.page import Word
+from extract.tables import PageTables, find_document_tables
+from extract.unread import NOT_READ, find_unread
+from tests.extract.table_pages import grid, page, put, rows
+
+TEXTS = [["urediti park", "opština", "mart"], ["obnoviti most", "grad", "april"], ["otvoriti dom", "grad", "maj"]]
+COLUMNS = [50.0, 180.0, 290.0]
+
+
+def codes(words: list[Word]) -> list[str]:
+    return [f.code for f in find_unread(lay_out([PageTables(page(words), ())]))]
+
+
+def test_lines_in_the_same_columns_outside_tables_are_told() -> None:
+    assert codes(rows(TEXTS, COLUMNS)) == [NOT_READ]
+    (finding,) = find_unread(lay_out([PageTables(page(rows(TEXTS, COLUMNS)), ())]))
+    assert finding.severity == "error" and "obnoviti most" in finding.message and finding.places[0][0] == 1
+
+
+def test_text_lists_and_signatures_are_not() -> None:
+    assert codes([w for i in range(5) for w in put("Tekst ide preko cele strane i dalje", 50, 100 + 12 * i)]) == []
+    assert codes(rows([["Ciljevi", "3"], ["Mere", "7"], ["Budžet", "9"], ["Prilozi", "12"]], [50, 330])) == []
+    assert codes(rows([["Broj: 12", "Beograd", "M. P."], ["Predsednik", "", ""]], COLUMNS)) == []
+
+
+def test_rows_within_a_table_are_not() -> None:
+    words = rows(TEXTS, [52, 182, 292], 102, 20)
+    found = find_document_tables([page(words, grid([50, 180, 290, 350], [100, 120, 140, 160]))])
+    assert find_unread(lay_out(found)) == []
