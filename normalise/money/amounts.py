@@ -175,9 +175,9 @@ def _after_reference(text: str, start: int, figure: str) -> bool:
 
 
 def _doubt_note(doubt: str, figure: str) -> Note:
-    said = {
-        "decimal-point": f"“{figure}” was read with a decimal point.",
-        "comma-group": f"“{figure}” was read with a comma between thousands.",
-        "scaled-group": f"“{figure}” before a scale word was read with a point between thousands.",
+    code, said = {
+        "decimal-point": ("money-decimal-point", "was read with a decimal point"),
+        "comma-group": ("money-comma-group", "was read with a comma between thousands"),
+        "scaled-group": ("money-scaled-group", "before a scale word was read with a point between thousands"),
     }[doubt]
-    return Note(f"money-{doubt}", said, said=figure)
+    return Note(code, f"“{figure}” {said}.", said=figure)

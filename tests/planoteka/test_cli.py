@@ -257,6 +257,11 @@ def test_a_missing_program_is_told_once_beside_the_result(run, monkeypatch: pyte
     monkeypatch.setattr("extract.recognise.recognise_page", refuse)
     ended = run("extract", SCAN)
     assert ended.code == 8 and ended.err.count("needs Tesseract") == 1
+    plan = json.loads(ended.out)
+    assert [f["code"] for f in plan["findings"]] == ["missing_tool", "no_plan_found"]
+    pages = plan["document"]["pages"]
+    assert [p["page"] for p in plan["findings"][0]["places"]] == list(range(1, pages + 1))
+    assert f"Not read were the pages 1-{pages}." in plan["findings"][1]["message"]
     assert run("tables", SCAN).out == "" and run("tables", SCAN).code == 8
 
 
