@@ -41,10 +41,12 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
     key = key_position(rows, columns)
     above, here = counterpart(last, key), counterpart(row, key)
     if here is not None and here.text:
-        if _counts_on(rows, key, columns, above, here):
+        numbered = sum(is_numbered(counterpart(r, key)) for r in rows)
+        counted = numbered * 2 > len(data_rows(rows, key, columns))
+        if counted and is_numbered(here) and not _next_item(above, here):
             return False
-        if above is not None and is_numbered(above) and not above.merged and not is_numbered(here):
-            return True
+        if counted and numbered > 1 and is_numbered(above) and not is_numbered(here):
+            return above is not None and not above.merged
     score = 2.0 if open_rules else 0.0
     names_more = above is not None and spans_rows(rows, above, columns)  # an activity over several rows
     if (here is None or not here.text) and not names_more and not (here is not None and here.merged):
@@ -88,18 +90,11 @@ def _begins_below(last: Row, cell: RowCell) -> bool:
     return twin is not None and not twin.text and is_numbered(cell)
 
 
-def _counts_on(
-    rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column], above: RowCell | None, here: RowCell
-) -> bool:
-    """Whether the cell has a number of its own in a column where most have, not the next of a list above it."""
-    if not is_numbered(here):
-        return False
+def _next_item(above: RowCell | None, below: RowCell) -> bool:
+    """Whether the text below begins with the next number of a list in the cell above."""
     items = [int(n) for n in _ITEM.findall(above.printed)] if above is not None else []
-    first = _FIRST_ITEM.match(here.printed)
-    if first and len(items) > 1 and int(first[1]) == items[-1] + 1:
-        return False
-    data = data_rows(rows, key, columns)
-    return sum(is_numbered(counterpart(r, key)) for r in rows) * 2 > len(data)
+    first = _FIRST_ITEM.match(below.printed)
+    return first is not None and len(items) > 1 and int(first[1]) == items[-1] + 1
 
 
 def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> float:

@@ -37,7 +37,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     if is_form:
         goes_on = form_goes_on(last.rows, rows[0], open_rules)
     else:
-        goes_on = cut_head or (not (head or begun) and row_goes_on(last.rows, rows[0], columns, open_rules))
+        goes_on = cut_head or (not (head or begun) and row_goes_on(last.data(), rows[0], columns, open_rules))
     last.joins.append((page, goes_on))
     if goes_on:
         _join_rows(last, rows)
@@ -106,8 +106,8 @@ def _join_rows(last: OpenTable, rows: list[Row]) -> None:
 def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> None:
     """Add rows after a break that cut no row; merged cells and goals that the break cut are carried on."""
     above = last.rows[-1]
-    shared = _activity_goes_on(last.rows, rows[0], columns)
-    key = key_position(last.rows, columns)
+    shared = _activity_goes_on(last.data(), rows[0], columns)
+    key = key_position(last.data(), columns)
     for cell in rows[0]:
         twin = twin_of(last.rows[-1], cell)
         if twin is None or not twin.text or is_numbered(cell):

@@ -66,9 +66,9 @@ def _mostly_numbered(rows: Sequence[Row], column: Column) -> bool:
 
 
 def _names_most(rows: Sequence[Row], column: Column) -> bool:
-    """Whether most rows, bands aside, have a cell of their own in the column."""
-    cells = column_cells([r for r in rows if len(r) > 1], column.x0, column.x1)
-    return len(cells) >= MOSTLY * sum(len(r) > 1 for r in rows)
+    """Whether most rows, bands aside, have words in the column."""
+    cells = [counterpart(r, (column.x0, column.x1)) for r in rows if len(r) > 1]
+    return sum(c is not None and bool(c.text) for c in cells) >= MOSTLY * len(cells)
 
 
 def _first_unmerged(rows: Sequence[Row]) -> RowCell:

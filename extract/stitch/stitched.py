@@ -63,6 +63,10 @@ class OpenTable:
         first = [self.rows[:end] for _, end in self.headers[:1] if end <= MOST_HEAD_ROWS]
         return [*first, *(self.rows[start:end] for start, end in self.headers[1:])] or self.told
 
+    def data(self) -> list[Row]:
+        """The rows below the last header; all rows where nothing stands below it."""
+        return self.rows[self.headers[-1][1] if self.headers else 0 :] or self.rows
+
     def take_header(self, before: "OpenTable") -> None:
         """Take the header of the table before, where it has none of its own."""
         if not self.find_columns():

@@ -99,6 +99,7 @@ def _merge(
 
     below = [_covered(xs, [(e.x0, e.x1) for e in across if abs(e.top - y) <= SNAP]) for y in ys]
     beside = [_covered(ys, [(e.top, e.bottom) for e in down if abs(e.x0 - x) <= SNAP]) for x in xs]
+    _extend(beside, below)
     for row in range(rows):
         for col in range(columns):
             here = row * columns + col
@@ -110,6 +111,20 @@ def _merge(
     for i in range(columns * rows):
         groups.setdefault(find(i), []).append(divmod(i, columns))
     return sorted(rectangle for group in groups.values() for rectangle in _rectangles(group))
+
+
+def _extend(beside: Sequence[list[bool]], below: Sequence[Sequence[bool]]) -> None:
+    """Let a vertical rule divide what goes on above and below it at both sides without a rule across.
+
+    Where a page break cuts a row, its rules may end before its fill or its words do.
+    """
+    rows = len(below) - 1
+    for col, side in enumerate(beside[1:-1], 1):
+        for order, step in ((range(1, rows), -1), (range(rows - 2, -1, -1), 1)):
+            for row in order:
+                across = below[row + (step > 0)]
+                if side[row + step] and not across[col - 1] and not across[col]:
+                    side[row] = True
 
 
 def _covered(lines: Sequence[float], spans: Sequence[tuple[float, float]]) -> list[bool]:

@@ -257,3 +257,20 @@ def test_the_header_of_the_table_before_is_printed_again_over_the_rest_of_one_wi
     rest = build_table([HEAD, ["2.2", "Popis", "MF", "2023"]], 2)
     one, two = print_tables(stitch(build_layouts([first, goals, second], [rest])))
     assert (len(one), [row[0] for row in two]) == (2, ["2.1", "2.2"])
+
+
+def test_rows_are_counted_below_the_last_header() -> None:
+    """The indicators above have no numbers; the activities below them have."""
+    goal = [["Indikator učinka", "Jedinica", "Početna vrednost", "Ciljana vrednost"], ["Udeo vode", "%", "4", "18"]]
+    (table,) = stitch_pages(
+        [*goal, ["Prosek", "dana", "41", "30"], HEAD, ["1.1", "Plan", "MF", "2021"]],
+        [HEAD, ["1.2", "zakon", "MP", "2022"]],
+    )
+    assert [row[0] for row in table[-2:]] == ["1.1", "1.2"]
+
+
+def test_what_is_below_a_goal_at_the_end_of_a_page_is_no_rest_of_it() -> None:
+    (table,) = stitch_pages(
+        [["Operativni cilj 2", "Obogatiti ponudu", "<", "<"]], [["Indikator učinka 1", "Broj posetilaca", "14", "16"]]
+    )
+    assert [row[0] for row in table] == ["Operativni cilj 2", "Indikator učinka 1"]

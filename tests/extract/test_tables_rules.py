@@ -47,3 +47,11 @@ def test_rules_past_the_outer_uprights_make_columns() -> None:
 def test_no_grid_without_both_directions() -> None:
     assert build_grid([level(10), level(30)]) is None
     assert build_grid([level(10, 50, 200), upright(50, 10, 15)]) is None
+
+
+def test_a_rule_that_ends_before_its_cells_do_divides_them() -> None:
+    """A page cuts a header over two rows: its inner uprights end at the first, the outer ones and the fill go on."""
+    uprights = [upright(50, 10, 40), upright(100, 10, 30), upright(150, 10, 40), upright(200, 10, 40)]
+    made = build_grid([level(10, 50, 200), level(30, 150, 200), level(40, 50, 200), *uprights])
+    assert made is not None
+    assert made.slots == ((0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1))
