@@ -24,7 +24,7 @@ def main() -> None:
         if not questions:
             continue
         parse = PARSERS[kind]
-        for question in _questions(f"{FILES[kind]}_own") or questions[:WARM]:
+        for question in _written(FILES[kind]) or questions[:WARM]:
             parse(question)  # loads words and libraries
         first = _seconds(parse, questions)
         again = min(_seconds(parse, questions) for _ in range(ROUNDS))
@@ -41,6 +41,13 @@ def _questions(name: str) -> list[dict[str, Any]]:
     rows = cases if isinstance(cases, list) else [row for some in cases.values() for row in some]
     texts = [row | {"text": row.get("text") or row.get("quote"), "plan_period": PERIOD} for row in rows]
     return [row for row in texts if isinstance(row["text"], str)]
+
+
+def _written(name: str) -> list[dict[str, Any]]:
+    """Other texts of the same kind than those measured."""
+    path = ROOT / "tests" / "cases" / f"{name}_written.tsv"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [{"text": line.split("\t")[0].replace("\\n", "\n"), "plan_period": PERIOD} for line in lines]
 
 
 def _seconds(parse: Any, questions: list[dict[str, Any]]) -> float:

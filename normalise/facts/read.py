@@ -27,6 +27,9 @@ HEAD_LINES = 25
 ISSUER_LINES = 3
 """Lines over which an issuer's name may run."""
 
+LONGEST_ACT_HEADING = 4
+"""Words of a line that only names an act (`ODLUKU`, `ZAKLJUČAK O USVAJANJU`)."""
+
 WORDS_BEFORE_PLAN = 2
 """Words of a title before `akcioni plan`: whose plan or what kind (`Gender`, `Drugi nacionalni`)."""
 PLAN_KINDS = ["akcion plan", "akcijsk plan", "operativn plan", "provedben plan", "strategijsk plan", "razvojn plan"]
@@ -55,7 +58,8 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     if title is None:
         title = next((to_latin(text) for text in running if begins_with(text, facts_data()["titles"])), None)
     facts = PlanFacts(title=title)
-    below = _read_signature(after[:SIGNATURE_LINES])
+    after = _before_another_act(after[:SIGNATURE_LINES])
+    below = _read_signature(after)
     if act:
         start, end = act
         facts.adopted_by = _read_act(before[start:end])
@@ -68,14 +72,14 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     facts.issuer = (
         facts.issuer or _issuer_of_act(before, title_at or 0) or _find_issuer(head) or _who_adopts(below_title)
     )
-    around = [*before[title_end : title_end + SIGNATURE_LINES], *head, *after[:SIGNATURE_LINES]]
+    around = [*before[title_end : title_end + SIGNATURE_LINES], *head, *after]
     if not act and title is not None:
         dates = [s for s in around if len(s.text) < LONGEST_TITLE / 3 and read_day(s.text)]
         dated = max(dates, key=lambda s: len(read_day(s.text) or ""), default=None)  # a day before a month
         facts.adopted_on = read_day(dated.text) if dated else None
         same = [s.text for s in dates if dated and read_day(s.text) == read_day(dated.text)]
         facts.place = next((place for text in same if (place := _place_in(text))), None)
-        facts.place = facts.place or _place_near(after[:SIGNATURE_LINES], facts.adopted_on)
+        facts.place = facts.place or _place_near(after, facts.adopted_on)
         near = [*head, *below_title]
         facts.document_number = below[0] or next(
             (n for s in near if len(s.text) < LONGEST_TITLE / 3 and (n := read_number(s.text))), None
@@ -93,7 +97,7 @@ def _find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
     data = facts_data()
     for i in range(len(lines) - 1):
         words = words_of(lines[i].text)
-        if not words or len(words) > 4 or not begins_with(lines[i].text, list(data["acts"])):
+        if not words or len(words) > LONGEST_ACT_HEADING or not begins_with(lines[i].text, list(data["acts"])):
             continue
         heading = fold(" ".join(s.text for s in lines[i : i + 4]))
         if not any(f"o {stem}" in heading for stem in data["adopting"]) or (
@@ -201,6 +205,17 @@ def _read_signature(lines: Sequence[Said]) -> tuple[str | None, str | None, str 
         return None, None, None
     day = next((d for s in lines[:5] if (d := read_day(s.text))), None)
     return number, day, _place_near(lines, day)
+
+
+def _before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
+    """Lines below the plan up to where the next act of the issue begins: `Na osnovu člana …`, `ODLUKU`."""
+    data = facts_data()
+    acts = list(data["acts"])
+    for i, line in enumerate(lines):
+        heading = begins_with(line.text, acts) and len(words_of(line.text)) <= LONGEST_ACT_HEADING
+        if heading or begins_with(line.text, data["basis"]):
+            return lines[:i]
+    return lines
 
 
 def _read_act(lines: Sequence[Said]) -> AdoptedBy:

@@ -67,9 +67,13 @@ def _product(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
     return replace(unit, start=one.start, end=after.end, value=total, scale=1, notes=(*unit.notes, note))
 
 
+_EQUALS = re.compile(r"[^\d=;,\n]{0,30}=\s*")
+"""`x 12 mjeseci = `: what is counted may stand before the sign."""
+
+
 def _result(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
     """`3 x 50.000 RSD = 150.000 RSD`: the printed result stands for the product."""
-    if gap.strip() != "=" or all(note.code != "money-product" for note in one.notes):
+    if not _EQUALS.fullmatch(gap) or all(note.code != "money-product" for note in one.notes):
         return None
     printed = replace(after, start=one.start, currency=after.currency or one.currency)
     if one.full == after.full:

@@ -58,7 +58,12 @@ class _Reading(NamedTuple):
 
 
 def parse_money(
-    text: str, *, plan_period: Period | None = None, column_unit: str | None = None, column_year: int | None = None
+    text: str,
+    *,
+    plan_period: Period | None = None,
+    column_unit: str | None = None,
+    column_year: int | None = None,
+    country: str | None = None,
 ) -> MoneyReading:
     """Read a resource cell.
 
@@ -67,12 +72,13 @@ def parse_money(
         plan_period: first and last day of the plan: years of amounts outside it are named by a note.
         column_unit: header text that may name currency and scale (`u 000 din.`); its scale multiplies.
         column_year: the year the column is for; amounts that state no year take it.
+        country: the plan's country (`RS`, `BA-KS` …), which decides between payers of one abbreviation.
 
     Returns:
         The reading; a figure that cannot be read for certain is a note and no amount.
     """
     bounds = (plan_period.start, plan_period.end) if plan_period else None
-    found = _read(text, bounds, column_unit, column_year)
+    found = _read(text, bounds, column_unit, column_year, country)
     return MoneyReading(
         found.status,
         tuple(Amount(value=value, currency=currency, year=year) for value, currency, year in found.amounts),
@@ -83,7 +89,11 @@ def parse_money(
 
 @lru_cache(maxsize=4096)
 def _read(
-    text: str, bounds: tuple[str | None, str | None] | None, column_unit: str | None, column_year: int | None
+    text: str,
+    bounds: tuple[str | None, str | None] | None,
+    column_unit: str | None,
+    column_year: int | None,
+    country: str | None,
 ) -> _Reading:
     latin = to_latin(text)
     latin, notes = mend_words(latin)
@@ -111,7 +121,8 @@ def _read(
         candidates = [c if c.currency else replace(c, currency=unit.currency) for c in candidates]
         notes += tuple(word_notes)
         notes += tuple(note for one in candidates for note in note_words_around(one, folded))
-    sources = find_sources(latin, bare, folded, starts)
+    sources, payer_notes = find_sources(latin, bare, folded, starts, country)
+    notes += payer_notes
     return _decide(candidates, sources, folded, masked, starts, notes, bounds, column_year)
 
 

@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from normalise.money.names import clean_name, find_name_end, level_of, opens_segment
+from normalise.money.payers import name_payer, plain_abbreviations
 from normalise.money.words import Found, Lexicon, read_words
+from normalise.notes import Note
 
 _BESIDE = re.compile(r"[\s:,(/\"-]*")
 _MOST_WORDS = 45
@@ -16,6 +19,10 @@ _TITLE = re.compile(r"\s*[:-]?\s*\"[^\"]{3,200}\"?")
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:br\.?|broj)?\s*\d")
 _CASE_ENDING = re.compile(r"-[a-z]")
 """`MUP-a`: a body in another case is part of a sentence."""
+_BOSNIAN = re.compile(r"(?<![a-z])(?:km|bam|fbih|bih)(?![a-z])")
+_OF_RS = re.compile(r"(?<![a-z])rs$")
+_SHORT_NAME = re.compile(r"[\s:,(/\"-]*([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:-[a-z]{1,2})?(?![A-Za-z0-9])(?! [A-Z])")
+"""A name in capitals with nothing of it after it."""
 _DESCRIPTION = re.compile(r"\s*[-:]\s*[^\n;,\d\x01]*")
 _PROGRAMME_YEAR = re.compile(
     r"\s*(?:(?:iii?|i|[1-3])(?![a-z0-9]))?"
@@ -26,12 +33,13 @@ _DONORS = ("donor", "un_agency", "international_org", "bilateral", "eu_ipa", "eu
 
 
 class Source(NamedTuple):
-    """One source of money: its type, its name (None where the text gives none) and its span."""
+    """One source of money: its type, its name (None where the text gives none), its span, and whether a body pays."""
 
     type: str
     name: str | None
     start: int
     end: int
+    payer: bool = False
 
 
 class _Words(NamedTuple):
@@ -87,10 +95,13 @@ def _lexicon() -> Lexicon:
         phrases += [(f"{pattern} {tail}", _Words("source", "bilateral", name)) for tail in data["country_tails"]]
     phrases += [(name, _Words("country", "bilateral", name)) for name in dict(data["countries"])]
     phrases += [(pattern, _Words("payer", "state_budget")) for pattern in data["payers"]]
+    phrases += [(pattern, _Words("none", "")) for pattern in data["no_sources"]]
     return Lexicon(phrases, data)
 
 
-def find_sources(latin: str, bare: str, text: str, starts: Sequence[int]) -> list[Source]:
+def find_sources(
+    latin: str, bare: str, text: str, starts: Sequence[int], country: str | None
+) -> tuple[list[Source], tuple[Note, ...]]:
     """Find the sources named in a cell, in text order.
 
     Args:
@@ -98,17 +109,54 @@ def find_sources(latin: str, bare: str, text: str, starts: Sequence[int]) -> lis
         bare: `plain(latin)`, capitals kept.
         text: `bare` in small letters.
         starts: word starts of `bare`.
+        country: the plan's country, None where unknown.
+
+    Returns:
+        The sources, payers by the names that the list of institutions has for them, and notes on misprinted ones.
     """
-    hits = list(_lexicon().find(text, starts))
+    hits = _without_general(list(_lexicon().find(text, starts)))
     walk = _Walk(latin, bare, text, len(starts) <= _MOST_WORDS, {hit.start for hit in hits})
     for hit in hits:
-        if hit.start < walk.at:
+        if hit.start < walk.at or hit.meaning.kind == "none":
             continue
         if hit.meaning.kind == "payer":
             _add_payer(walk, hit)
         elif _stands_alone(walk, hit) or (hit.meaning.kind == "source" and hit.meaning.takes != "title"):
             _add_source(walk, hit)
-    return _without_repeats(walk.rows)
+    return _name_payers(_in_bosnia(walk.rows, text, country), country)
+
+
+def _without_general(hits: list[Found]) -> list[Found]:
+    """`Sredstva budžeta grada`: the general words give way to those that begin in them and say whose budget it is."""
+    general = {
+        one.start
+        for one, other in pairwise(hits)
+        if one.meaning.type == "state_budget" and other.start < one.end < other.end and other.meaning.kind == "source"
+    }
+    return [hit for hit in hits if hit.start not in general]
+
+
+def _in_bosnia(rows: Sequence[Source], text: str, country: str | None) -> list[Source]:
+    """`Budžet RS` is the Republic of Serbia's, beside marks or the Federation's budget that of Republika Srpska."""
+    if not (country or "").startswith("BA") and not _BOSNIAN.search(text):
+        return list(rows)
+    return [
+        row._replace(type="entity_budget", name="Republika Srpska")
+        if row.type == "state_budget" and row.name is None and _OF_RS.search(text, row.start, row.end)
+        else row
+        for row in rows
+    ]
+
+
+def _name_payers(rows: Sequence[Source], country: str | None) -> tuple[list[Source], tuple[Note, ...]]:
+    named: list[Source] = []
+    notes: tuple[Note, ...] = ()
+    for row in rows:
+        if row.payer and row.name:
+            name, remarks = name_payer(row.name, country)
+            row, notes = row._replace(name=name), notes + remarks
+        named.append(row)
+    return _without_repeats(named), notes
 
 
 def _stands_alone(walk: _Walk, hit: Found) -> bool:
@@ -125,17 +173,18 @@ def _stands_alone(walk: _Walk, hit: Found) -> bool:
 
 
 def _add_payer(walk: _Walk, hit: Found) -> None:
-    if not walk.bare[hit.start].isupper() or _CASE_ENDING.match(walk.text, hit.end):
-        return
     beside = walk.beside(hit.start)
+    in_case = _CASE_ENDING.match(walk.text, hit.end) is not None
+    if not walk.bare[hit.start].isupper() or (in_case and not (beside and walk.takes == "payers")):
+        return
     if not beside and not (walk.short and opens_segment(walk.text, hit.start, walk.at)):
         return
     end = find_name_end(walk.bare, hit.start, walk.openings)
     name, level = clean_name(walk.latin[hit.start : end]), level_of(walk.text[hit.start : end])
     if beside and walk.head and walk.takes == "payers":
-        walk.add(Source(level or walk.head.type, name, hit.start, end), completes=True)
+        walk.add(Source(level or walk.head.type, name, hit.start, end, payer=True), completes=True)
     else:
-        walk.add(Source(level or hit.meaning.type, name, hit.start, end))
+        walk.add(Source(level or hit.meaning.type, name, hit.start, end, payer=True))
         walk.takes = walk.takes if walk.takes == "donors" else "payers"
 
 
@@ -152,11 +201,26 @@ def _add_source(walk: _Walk, hit: Found) -> None:
             walk.add(row._replace(type=head.type), completes=True)
             walk.takes = None
             return
+    if beside and head and row.type == "loan" and row.name is None and head.type == "international_org":
+        walk.rows[-1] = walk.head = head._replace(type="loan", end=row.end)  # Svjetska banka (kredit)
+        return
     if beside and row.name and walk.takes == "donors" and words.takes is None and row.type in _DONORS:
         walk.add(row._replace(type="donor"), completes=True)
         return
     walk.add(row)
     walk.takes = words.takes
+    if walk.takes == "payers":
+        _add_short_payers(walk, row)
+
+
+def _add_short_payers(walk: _Walk, budget: Source) -> None:
+    """`Budžet – MDULS, MF`: abbreviations of the list of institutions right after a budget."""
+    while (found := _SHORT_NAME.match(walk.bare, walk.at)) and found[1] in plain_abbreviations():
+        if found.start(1) in walk.openings:
+            return  # a source of another kind: Budžet, IPA
+        name = walk.latin[found.start(1) : found.end(1)]
+        completes = walk.head is budget
+        walk.add(Source(budget.type, name, found.start(1), found.end(), payer=True), completes=completes)
 
 
 def _read_source(words: _Words, hit: Found, walk: _Walk) -> Source:

@@ -109,6 +109,7 @@ class _Matchers(dict[str, Sequence[_Row]]):
     def __init__(self, phrases: Iterable[tuple[str, Any]], lists: Mapping[str, Any]) -> None:
         super().__init__()
         self._lists = lists
+        self._compiled: dict[int, re.Pattern[str]] = {}
         self._filed: dict[str, list[tuple[int, str, Any]]] = {}
         for order, (pattern, meaning) in enumerate(phrases):
             for key in _first_letters(pattern, lists):
@@ -117,13 +118,13 @@ class _Matchers(dict[str, Sequence[_Row]]):
     def __missing__(self, key: str) -> Sequence[_Row]:
         filed = [row for length in range(1, len(key) + 1) for row in self._filed.get(key[:length], ())]
         filed.sort(key=lambda row: row[0])
-        self[key] = tuple((_compile(build_pattern(pattern, self._lists)), meaning) for _, pattern, meaning in filed)
+        self[key] = tuple((self._matcher(order, pattern), meaning) for order, pattern, meaning in filed)
         return self[key]
 
-
-@lru_cache(maxsize=None)
-def _compile(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    def _matcher(self, order: int, pattern: str) -> re.Pattern[str]:
+        if order not in self._compiled:
+            self._compiled[order] = re.compile(build_pattern(pattern, self._lists))
+        return self._compiled[order]
 
 
 class Lexicon:

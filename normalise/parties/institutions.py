@@ -17,8 +17,8 @@ Kind = Literal["name", "alias", "short", "abbreviation", "misread", "bare"]
 class Institution:
     """A body of the list; there is one value for each, so two are equal only if they are the same.
 
-    `country` is `RS`, `BA`, `BA-FBIH`, `BA-RS`, `BA-KS`, `ME`, `HR`, `XK`, `INT` or `*` (anywhere); `valid` says
-    from or until when it existed, where known.
+    `country` is `RS`, `BA`, `BA-FBIH`, `BA-FBIH-TK` (a canton), `BA-RS`, `BA-KS`, `ME`, `HR`, `XK`, `INT` or `*`
+    (anywhere); `valid` says from or until when it existed, where known.
     """
 
     id: str
@@ -31,6 +31,10 @@ class Institution:
     def is_group(self) -> bool:
         """Whether it is a kind of body (`jedinice lokalne samouprave`) and not one body."""
         return self.level == "group"
+
+
+_OF_ONE_PLACE = ("municipality", "county")
+"""Levels whose names nobody follows by that of the country."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +94,8 @@ def spellings() -> tuple[Spelling, ...]:
         found += [Spelling(text, body, "abbreviation") for text in entry.get("abbreviations", ())]
         found += [Spelling(text, body, "short") for text in entry.get("short", ())]
         found += [Spelling(text, body, "misread") for text in entry.get("seen_as", ())]
+        if body.level in _OF_ONE_PLACE:
+            continue
         for text in (body.name, *entry.get("aliases", ()), *entry.get("short", ())):
             for variant, left_out in _country_variants(text, body.country):
                 (bare if left_out else found).append(Spelling(variant, body, "bare" if left_out else "alias"))

@@ -18,6 +18,8 @@ from normalise.parties.unknown import end_of_unknown
 
 _ADJECTIVES = 2
 """Words of a name before the noun that it shares with the next one."""
+_ENDING = 3
+"""Letters of the feminine ending that stands after a slash."""
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
 
@@ -104,7 +106,7 @@ class _Reader:
         if token.stem == DASH and (after := self._role_after_dash(i)):
             return after
         if token.stem in (HARD, DASH):
-            return i + 1
+            return i + 1 + self._is_ending_after_slash(i + 1)
         if phrase is not None and phrase.kind == TOGETHER:
             self.together = True
             return phrase.end
@@ -127,6 +129,12 @@ class _Reader:
         if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
             return i + 1
         return self._unknown(i)
+
+    def _is_ending_after_slash(self, i: int) -> bool:
+        """`ombudsman/ka`, `direktor/ica`: the feminine ending of the word before."""
+        if i >= len(self.tokens) or self.tokens[i - 1].word != "/" or self.tokens[i - 1].gap or self.tokens[i].gap:
+            return False
+        return self.tokens[i].word.islower() and len(self.tokens[i].word) <= _ENDING and bool(self.pieces)
 
     def _is_kind_of_next(self, phrase: Found) -> bool:
         """`NVO Atina`: the kind of body before the name of one; `NVO MUP` are two."""
@@ -227,7 +235,9 @@ class _Reader:
             self.pieces[-1] = replace(self.pieces[-1], role="lead")
             return True
         if label in words()["roles"]["partner"] and self.pieces:
-            self.pieces[-1] = replace(self.pieces[-1], role="partner")
+            meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (partneri) are all before it
+            named = [piece if piece.role else replace(piece, role="partner") for piece in meant[:-1]]
+            self.pieces[-len(meant) :] = [*named, replace(self.pieces[-1], role="partner")]
             return True
         return False
 

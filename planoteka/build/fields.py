@@ -231,7 +231,13 @@ def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Co
         header = raw.column.header
         matches = match_tasks(value.text, named) if named else []
         money = blank_titles(value.text, matches)  # words of a task's title are no source
-        reading = parse_money(money, plan_period=context.period, column_unit=header.unit, column_year=header.year)
+        reading = parse_money(
+            money,
+            plan_period=context.period,
+            column_unit=header.unit,
+            column_year=header.year,
+            country=context.country,
+        )
         result.append(
             Resource(
                 text=value.text,

@@ -305,3 +305,9 @@ def test_beginnings_of_words_in_both_scripts() -> None:
     assert begins_with("Акциони план за младе", ["akcion plan"])
     assert not begins_with("Predlog akcionog plana", ["akcion plan"])
     assert not begins_with("Akcioni", ["akcion plan"])
+
+
+@pytest.mark.parametrize("opening", ["Na osnovu člana 16. Zakona o Vladi,", "ODLUKU", "На основу члана 16. Закона,"])
+def test_the_number_of_the_next_act_is_not_the_plans(opening):
+    found = facts("*AKCIONI PLAN ZA VODE", f"{opening}\nBroj 7/21\n6. april 2021. godine\nNiš")
+    assert (found.document_number, found.adopted_on, found.place) == (None, None, None)

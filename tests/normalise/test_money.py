@@ -19,6 +19,7 @@ def read_cases(name: str) -> list[dict]:
 
 
 SHARED, OWN, PLANS = read_cases("money.json"), read_cases("money_own.json"), read_cases("money_plans.json")
+WRITTEN = [line.split("\t") for line in (CASES / "money_written.tsv").read_text(encoding="utf-8").splitlines()]
 STATUSES = set(MoneyStatus.__args__)
 # The currency of this figure stands in its column's header, which the case does not tell.
 UNREADABLE = {"5.268.774.264"}
@@ -64,6 +65,34 @@ def test_invented_cases(case):
     assert reading.status == case["status"]
     assert [[f.type, f.name] for f in reading.funding] == case["funding"]
     assert sorted(note.code for note in reading.notes) == case["notes"]
+
+
+@pytest.mark.parametrize("row", WRITTEN, ids=lambda row: row[0][:60])
+def test_written_as_the_administrations_write(row):
+    """Text, status, amounts, funding, and the column's unit where it matters; a `\\n` is a line break."""
+    text, status, stated, funding, *unit = row
+    reading = parse_money(text.replace("\\n", "\n"), column_unit=unit[0] if unit else None)
+    assert (reading.status or "") == status
+    said = (f"{value:.10g} {currency or '?'} {year or ''}".strip() for value, currency, year in amounts(reading))
+    assert "; ".join(said) == stated
+    assert "; ".join(f"{f.type} {f.name or ''}".strip() for f in reading.funding) == funding
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "name"),
+    [
+        ("Budžet – MP", "RS", "Ministarstvo pravde"),
+        ("Budžet – MUP", "HR", "Ministarstvo unutarnjih poslova"),
+        ("Budžet – Kantonatno tužilaštvo Kantona Sarajevo", "BA-KS", "Kantonalno tužilaštvo Kantona Sarajevo"),
+        ("Budžet – Općina Centar", "BA-KS", "Centar"),
+    ],
+)
+def test_payers_bear_the_names_of_the_list(text, country, name):
+    assert [f.name for f in parse_money(text, country=country).funding] == [name]
+
+
+def test_a_misprinted_payer_is_noted():
+    assert "name-misread" in codes("Budžet – Kantonalno tužilašttvo Kantona Sarajevo")
 
 
 @pytest.mark.parametrize("case", PLANS, ids=lambda c: c["text"][:60])
