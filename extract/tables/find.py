@@ -14,7 +14,7 @@ from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
 from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
 from extract.tables.nested import nest, nest_repeated
-from extract.tables.rules import SNAP, build_grid, group_edges
+from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.space import fits
 from extract.tables.split import split_table
 from extract.tables.stacks import extend_table, find_stacks
@@ -77,7 +77,7 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
     """Tables whose rules give rows and columns, and the rules that give neither."""
     tables: list[Table] = []
     loose: list[Edge] = []
-    for group in group_edges(page.edges):
+    for group in attach_sides(group_edges(page.edges)):
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
             table = fill_grid(page, grid, page.words, True)

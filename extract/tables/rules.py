@@ -10,6 +10,8 @@ SNAP = 3.0
 """Points: rules nearer than this are one (pdfplumber's snap and join tolerance)."""
 COVER = 0.6
 """Part of a slot's side that rules must cover to divide it from its neighbour."""
+FEWEST_UPRIGHTS = 3
+"""Uprights of a table to which one that stands apart may belong."""
 MIN_RULE = 8.0
 """Points: shorter strokes are dashes, ticks and underlines of a letter."""
 
@@ -61,6 +63,31 @@ def group_edges(edges: Sequence[Edge], reach: float = SNAP) -> list[list[Edge]]:
     for i, edge in enumerate(edges):
         groups.setdefault(find(i), []).append(edge)
     return sorted(groups.values(), key=lambda g: (min(e.top for e in g), min(e.x0 for e in g)))
+
+
+def attach_sides(groups: Sequence[list[Edge]]) -> list[list[Edge]]:
+    """The groups with lone uprights as tall as a table beside them put to it: they close columns that a page cut.
+
+    Where a cell goes on over the top and the end of a page, no rule leads from the table to its outer side.
+    """
+    lone = [g[0] for g in groups if len(g) == 1 and not g[0].horizontal]
+    rest = [list(g) for g in groups if len(g) > 1 or g[0].horizontal]
+    for edge in lone:
+        beside = next((g for g in rest if _is_as_tall(edge, g)), None)
+        if beside is None:
+            rest.append([edge])
+        else:
+            beside.append(edge)
+    return sorted(rest, key=lambda g: (min(e.top for e in g), min(e.x0 for e in g)))
+
+
+def _is_as_tall(edge: Edge, group: Sequence[Edge]) -> bool:
+    """Whether the edge is as tall as the uprights of the group and stands beside them, all of them rules."""
+    uprights = [e for e in group if not e.horizontal]
+    if len(uprights) < FEWEST_UPRIGHTS or len(uprights) == len(group) or edge.fill:
+        return False
+    top, bottom = min(e.top for e in uprights), max(e.bottom for e in uprights)
+    return abs(edge.top - top) <= SNAP and abs(edge.bottom - bottom) <= SNAP
 
 
 def build_grid(edges: Sequence[Edge]) -> Grid | None:
