@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 
 from extract.columns import Column, find_header
 from extract.forms import Form, find_forms
@@ -18,6 +19,10 @@ from extract.rows import Row, RowCell, printed_row
 from extract.stitch import StitchedTable
 from normalise.headers import is_plan_word
 from normalise.headings import parse_heading
+from normalise.model import Severity
+
+MOST_SAID = 120
+"""Letters of a table's first row that a finding quotes."""
 
 
 @dataclass(slots=True)
@@ -88,10 +93,7 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
     if not columns and not has_plan_header(rows) and not _names_goals_only(rows, part.width):
         if read_goal_table(reading, table):
             return
-        said = " | ".join(printed_row(rows[0]))[:120]
-        reading.plan.findings.append(
-            RawFinding("table_without_plan", "info", f"A table that is no plan was left out: {said}", table.parts)
-        )
+        reading.plan.findings.append(_left_out(table))
         reading.numbered = []
         reading.pending = [p for p in reading.pending if _names_goal(p.joined)]
         return
@@ -103,6 +105,16 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
     for cell in table.repeats:
         reading.plan.keep(cell)
     reading.end_activity()
+
+
+def _left_out(table: StitchedTable) -> RawFinding:
+    """The finding for a table that is no plan: a warning where its rows name goals or measures by number."""
+    cells = [cell for row in table.rows for cell in row if cell.text]
+    goals = [h for h in map(parse_heading, (cell.printed for cell in cells)) if is_goal_heading(h) and h.number]
+    header = " | ".join(cell.printed for cell in table.rows[0] if cell.text)
+    said = f": {shorten(header, MOST_SAID, placeholder=' …')}" if header else "."
+    severity: Severity = "warning" if len(goals) > 1 else "info"
+    return RawFinding("table_without_plan", severity, f"A table that is no plan was left out{said}", table.parts)
 
 
 def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form]) -> None:

@@ -4,15 +4,23 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
-from normalise.model import Finding, Plan
+from normalise.model import Finding, Goal, Place, Plan
 
 NO_PLAN = "no_plan_found"
 LEFT_OUT = "table_without_plan"
 
 
 def tell_missing(plan: Plan) -> None:
-    """Add a finding that names the facts that were not found; without a plan, say where to look for one."""
+    """Add a finding that names the facts that were not found; without a plan, say where to look for one.
+
+    A table that was left out between the plan's values is made a warning: it may be a part of the plan.
+    """
     if plan.goals:
+        spots = sorted(_spots(plan.goals))
+        for finding in plan.findings:
+            inside = (spots[0] < _spot(place) < spots[-1] for place in finding.places) if spots else ()
+            if finding.code == LEFT_OUT and any(inside):
+                finding.severity = "warning"
         names = list(_missing_facts(plan.plan))
         if names:
             said = f"These facts of the plan were not found in the document and are null: {', '.join(names)}."
@@ -21,6 +29,17 @@ def tell_missing(plan: Plan) -> None:
     for finding in plan.findings:
         if finding.code == NO_PLAN:
             finding.message += "".join(f" {said}" for said in _where_to_look(plan))
+
+
+def _spots(goals: Iterable[Goal]) -> Iterator[tuple[int, float]]:
+    """Page and top of the places of all goals and activities."""
+    for goal in goals:
+        yield from map(_spot, (*goal.places, *(place for activity in goal.activities for place in activity.places)))
+        yield from _spots(goal.goals)
+
+
+def _spot(place: Place) -> tuple[int, float]:
+    return place.page, place.box[1]
 
 
 def _missing_facts(facts: BaseModel, above: str = "") -> Iterator[str]:

@@ -132,6 +132,14 @@ def test_tables_that_are_no_plan_give_no_activities(rows: Text) -> None:
     assert plan.areas == []
 
 
+def test_a_table_left_out_is_quoted_as_printed_and_a_warning_where_it_names_measures() -> None:
+    (info, _) = read_stream(build_stitched(NO_PLANS[1])).findings
+    assert (info.severity, info.message.partition(": ")[2]) == ("info", "Ime i prezime | Funkcija | Telefon")
+    rows = [["Oznaka", "Kota", "Mesto"], ["2.1.3. Mjera", "12", "Reka"], ["2.1.4. Mjera", "15", "Jezero"]]
+    (warning, _) = read_stream(build_stitched(rows)).findings
+    assert (warning.code, warning.severity) == ("table_without_plan", "warning")
+
+
 def test_a_document_without_tables_has_no_plan() -> None:
     plan = read_stream(build_paragraph("Ovo je izveštaj o radu za prošlu godinu."))
     assert (plan.goals, find_codes(plan)) == ([], ["no_plan_found"])

@@ -135,5 +135,13 @@ def test_without_a_plan_the_finding_says_where_to_look() -> None:
     assert [f.code for f in plan.findings].count("facts_not_found") == 0
 
 
+def test_a_table_left_out_between_the_activities_is_a_warning() -> None:
+    left_out = [build_finding("table_without_plan", "T", None, page) for page in (1, 2, 4)]
+    plan = build_plan(PlanFacts(), *left_out)
+    plan.goals[0].places = [Place(page=1, box=(10, 60, 20, 70)), Place(page=3, box=(10, 60, 20, 70))]
+    tell_missing(plan)
+    assert [f.severity for f in plan.findings] == ["info", "warning", "info", "info"]
+
+
 def test_pages_are_told_as_ranges() -> None:
     assert page_ranges([5, 1, 2, 3, 2, 9, 8]) == "1-3, 5, 8-9"
