@@ -34,7 +34,7 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
     fields: list[str | None] = [None] * len(columns)
     for field, reads in (
         ("number", _is_number),
-        ("deadline", _is_deadline),
+        ("deadline", reads_as_deadline),
         ("responsible", _is_party),
         ("resources", _is_money),
     ):
@@ -59,7 +59,8 @@ def _is_number(text: str) -> bool:
     return heading.number is not None and heading.start >= len(text)
 
 
-def _is_deadline(text: str) -> bool:
+def reads_as_deadline(text: str) -> bool:
+    """Whether the text, in Latin on one line, is a deadline and nothing else."""
     reading = parse_deadline(text)
     return bool(reading.parts) and reading.parts[0].kind != "none" and not reading.notes
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from extract.raw import RawActivity, RawCell, RawGoal
 from normalise.model import Activity, Goal, Level, Place
 from normalise.numbering import check_outline, mend_outline
-from planoteka.build.confidence import DOUBTFUL, rate_activity
+from planoteka.build.confidence import rate_plan
+from planoteka.build.confidence.observed import Observed
 from planoteka.build.context import Context, places_of, read_value
 from planoteka.build.fields import (
     build_chart,
@@ -21,8 +22,17 @@ from planoteka.build.fields import (
 )
 from planoteka.build.ids import UNSETTLED, settle_ids
 
-INDICATOR_FIELDS = {"indicator", "baseline", "target", "unit", "verification"}
-OWN_FIELDS = {"task", "responsible", "partners", "deadline", "resources", "risks", "remarks", *INDICATOR_FIELDS}
+COLUMNS = {
+    "task": "tasks",
+    "responsible": "responsible",
+    "partners": "responsible",
+    **dict.fromkeys(("indicator", "baseline", "target", "unit", "verification"), "indicators"),
+    "deadline": "deadlines",
+    "resources": "resources",
+    "risks": "risks",
+    "remarks": "remarks",
+}
+"""The field of an activity that the cells of a column are built into; those of others go to `other`."""
 OUTLINE_RULE = "outline_number"
 """The repair of a goal's or activity's number that can only be another."""
 
@@ -32,6 +42,7 @@ def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
     numbers = _mend(raws, context)
     goals = [_goal(raw, context, f"/goals/{i}", numbers) for i, raw in enumerate(raws)]
     settle_ids(goals, context.document_id)
+    rate_plan(list(_observe(raws, goals)), context)
     return goals
 
 
@@ -89,48 +100,46 @@ def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, st
     number = numbers.get(id(raw), raw.number)
     title = read_value(raw.title)
 
-    def cells(*fields: str) -> list[RawCell]:
-        return [c for c in raw.cells if c.column.field in fields]
-
+    cells = _by_field(raw)
     if raw.paragraphs:
         tasks = build_paragraph_tasks(raw.paragraphs)
     else:
-        tasks = build_tasks(cells("task"), context, at)
+        tasks = build_tasks(cells["tasks"], context, at)
         tasks += build_task_rows(raw.task_rows)
-    indicators = cells(*INDICATOR_FIELDS)
-    other = [c for c in raw.cells if c.column.field not in OWN_FIELDS]
-    if not any(c.column.field == "indicator" for c in indicators):  # verification alone is a cell of its own
-        other, indicators = [c for c in raw.cells if c in other or c in indicators], []
-    activity = Activity(
+    return Activity(
         id=UNSETTLED,
         number=number,
         title=title.text,
         tasks=tasks,
-        responsible=build_responsible(cells("responsible", "partners"), tasks, context, at),
-        indicators=build_indicators(indicators, context, at),
-        deadlines=[*build_chart(raw.marks, context, at), *build_deadlines(cells("deadline"), context, at)],
-        resources=build_resources(cells("resources"), tasks, context, at),
-        risks=build_texts(cells("risks")),
-        remarks=build_texts(cells("remarks")),
-        other=build_other(other, context, at),
+        responsible=build_responsible(cells["responsible"], tasks, context, at),
+        indicators=build_indicators(cells["indicators"], context, at),
+        deadlines=[*build_chart(raw.marks, context, at), *build_deadlines(cells["deadlines"], context, at)],
+        resources=build_resources(cells["resources"], tasks, context, at),
+        risks=build_texts(cells["risks"]),
+        remarks=build_texts(cells["remarks"]),
+        other=build_other(cells["other"], context, at),
         places=title.places,
     )
-    activity.confidence = rate_activity(
-        raw,
-        {
-            "tasks": cells("task"),
-            "responsible": cells("responsible", "partners"),
-            "indicators": indicators,
-            "deadlines": cells("deadline"),
-            "resources": cells("resources"),
-            "risks": cells("risks"),
-            "remarks": cells("remarks"),
-            "other": other,
-        },
-        context,
-        at,
-    )
-    if activity.confidence.overall < DOUBTFUL:
-        said = f"The reading of this activity is doubtful: {'; '.join(activity.confidence.reasons)}"
-        context.find("doubtful_activity", "warning", said, at, title.places)
-    return activity
+
+
+def _by_field(raw: RawActivity) -> dict[str, list[RawCell]]:
+    """The cells from which each field of the activity is built."""
+    cells: dict[str, list[RawCell]] = {name: [] for name in dict.fromkeys((*COLUMNS.values(), "other"))}
+    indicated = any(c.column.field == "indicator" for c in raw.cells)
+    for cell in raw.cells:
+        name = COLUMNS.get(cell.column.field or "", "other")
+        if name == "indicators" and not indicated:  # verification alone is a cell of its own
+            name = "other"
+        cells[name].append(cell)
+    return cells
+
+
+def _observe(
+    raws: Sequence[RawGoal], goals: Sequence[Goal], above: Sequence[Goal] = (), at: str = ""
+) -> Iterator[Observed]:
+    """Every activity as printed beside it as built, in the plan's order."""
+    for i, (raw, goal) in enumerate(zip(raws, goals, strict=True)):
+        here, path = f"{at}/goals/{i}", (*above, goal)
+        for j, (printed, built) in enumerate(zip(raw.activities, goal.activities, strict=True)):
+            yield Observed(printed, built, path, _by_field(printed), f"{here}/activities/{j}")
+        yield from _observe(raw.goals, goal.goals, path, here)

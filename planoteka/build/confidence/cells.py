@@ -1,0 +1,86 @@
+"""What speaks against the reading of a field, from its own cells and values."""
+
+from collections.abc import Sequence
+
+from extract.placed import PlacedText
+from extract.raw import RawCell
+from normalise.contents import reads_as_deadline
+from normalise.headers import EXACT, PAIR, match_words
+from planoteka.build.confidence.observed import Observed, Usual
+from planoteka.build.confidence.texts import (
+    begins_small,
+    begins_with_verb,
+    ends_open,
+    ends_sentence,
+    page_breaks,
+)
+
+
+def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
+    """All doubts about the title or a field of an activity; an empty one is odd where the others have something."""
+    found: set[str] = set()
+    for cell in seen.cells.get(name, ()):
+        found |= _doubt_column(cell)
+        if cell.cell.merged and len({page for page, _ in cell.cell.boxes}) > 1:
+            found.add("a cell of several rows over a page")
+    for text in seen.texts(name):
+        found |= _doubt_text(name, text, usual)
+    if name in usual.fields and name not in seen.filled:
+        found.add("empty, unlike the others")
+    if name in ("tasks", "indicators") and name in usual.capitals:
+        found |= _doubt_items([v.text for v in getattr(seen.built, name)])
+    if name == "title" and usual.verbs:
+        found |= _doubt_verbs(seen.raw.title)
+    return found | _doubt_values(name, seen)
+
+
+def _doubt_column(raw: RawCell) -> set[str]:
+    """Doubts about what the column of a cell holds."""
+    certainty, path = raw.column.header.certainty, raw.column.path
+    found: set[str] = set()
+    if raw.column.field is None:
+        found.add("unknown header")
+    elif not path:
+        found.add("column told by its content")
+    elif certainty not in (EXACT, PAIR):
+        found.add("header told by one of its words" if len(path) == 1 else "header told from the one above it")
+    if not raw.cell.ruled:
+        found.add("columns told from white space")
+    return found
+
+
+def _doubt_text(name: str, text: PlacedText, usual: Usual) -> set[str]:
+    """Doubts about whether a text is whole."""
+    found: set[str] = set()
+    if name in usual.capitals and begins_small(text.raw):
+        found.add("begins in small letters, unlike the others")
+    if ends_open(text.raw):
+        found.add("breaks off")
+    for reads_on in page_breaks(text):
+        found.add("cut by a page" if reads_on else "cut by a page between sentences")
+    return found
+
+
+def _doubt_items(items: Sequence[str]) -> set[str]:
+    """Doubts about how a cell was parted: an item after the first that begins as if it were the rest of one."""
+    return {"an item begins in the middle of a sentence"} if any(not t[:1].isupper() for t in items[1:]) else set()
+
+
+def _doubt_verbs(title: PlacedText) -> set[str]:
+    """Doubts about a title in which a second one seems to begin: a line within it begins as titles do."""
+    inner = zip(title.lines, title.lines[1:], strict=False)
+    second = any(begins_with_verb(below.text) and not ends_sentence(above.text) for above, below in inner)
+    return {"a second title seems to begin within it"} if second else set()
+
+
+def _doubt_values(name: str, seen: Observed) -> set[str]:
+    """Doubts about values of another kind than the field's."""
+    if name == "responsible":
+        texts = [r.text for r in seen.built.responsible]
+        if any((begins_small(t) or any(map(str.isdigit, t))) and reads_as_deadline(t) for t in texts):
+            return {"holds what reads as a deadline"}
+    if name == "indicators":
+        items = [i.text for i in seen.built.indicators]
+        if any(not any(map(str.isalpha, t)) or match_words(t)[1] >= EXACT for t in items):
+            return {"holds a number or a header word for a text"}
+    return set()

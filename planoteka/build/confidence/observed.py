@@ -1,0 +1,97 @@
+"""What a rating looks at: an activity as printed beside the activity as built, and what is usual in its plan."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from extract.placed import PlacedText
+from extract.raw import RawActivity, RawCell
+from normalise.model import Activity, Goal, Place
+from planoteka.build.confidence.texts import begins_small, begins_with_verb
+
+FIELDS = ("tasks", "responsible", "indicators", "deadlines", "resources", "risks", "remarks")
+"""The fields of an activity that have columns of their own."""
+ALL_FIELDS = (*FIELDS, "other")
+USUAL = 0.75
+"""Part of a plan's activities that share something, from which an activity without it is odd."""
+FILLED = 0.6
+"""The same of fields that are filled."""
+FEWEST = 4
+"""Activities of a plan from which anything is usual."""
+
+
+@dataclass(frozen=True, eq=False)
+class Observed:
+    """One activity: as printed, as built, the goals above it, its cells by the field built from them.
+
+    `at` is its JSON pointer.
+    """
+
+    raw: RawActivity
+    built: Activity
+    goals: tuple[Goal, ...]
+    cells: Mapping[str, Sequence[RawCell]]
+    at: str
+
+    @cached_property
+    def pages(self) -> tuple[int, ...]:
+        """The pages on which its lines stand, cells that it shares with other rows aside."""
+        own = (self.raw.title, *(c.text for c in self.raw.cells if not c.cell.merged))
+        return tuple(sorted({line.page for text in own for line in text.lines}))
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether a cell of its own names it, not one of another column."""
+        first = {id(word) for line in self.raw.title.lines[:1] for word in line.words[:1]}
+        others = (word for c in self.raw.cells for line in c.text.lines[:1] for word in line.words[:1])
+        return not any(id(word) in first for word in others)
+
+    @cached_property
+    def filled(self) -> frozenset[str]:
+        """The fields that hold anything."""
+        return frozenset(name for name in FIELDS if getattr(self.built, name))
+
+    @property
+    def numbered(self) -> tuple[int, str] | None:
+        """Its goal and number, by which it can be told from others; None without a number."""
+        number = self.built.number
+        return (id(self.goals[-1]), number) if number and self.goals else None
+
+    def texts(self, name: str) -> list[PlacedText]:
+        """The printed texts of the title or a field."""
+        return [self.raw.title] if name == "title" else [c.text for c in self.cells.get(name, ())]
+
+    def places(self, name: str) -> Iterator[Place]:
+        """Where the values of a field stand; those of title and goal."""
+        if name == "title":
+            yield from self.built.places
+        elif name == "goal":
+            yield from (p for goal in self.goals[-1:] for p in goal.places)
+        else:
+            yield from (p for value in getattr(self.built, name) for p in value.places)
+
+
+class Usual:
+    """What is usual in a plan: what its activities have, and how their texts begin."""
+
+    def __init__(self, plan: Sequence[Observed]) -> None:
+        self._plan = plan
+        self.fields = {name for name in FIELDS if self._most(lambda o, name=name: name in o.filled, FILLED)}  # type: ignore[misc]
+        self.numbers = self._most(lambda o: o.raw.number is not None)
+        self.goal_titles = self._most(lambda o: bool(o.goals and o.goals[-1].title))
+        self.goal_numbers = self._most(lambda o: bool(o.goals and o.goals[-1].number))
+        self.goal_capitals = self._most(lambda o: bool(o.goals) and not begins_small(o.goals[-1].title))
+        self.parties = {r.text for o in plan for r in o.built.responsible}
+        self.verbs = self._most(lambda o: begins_with_verb(o.built.title))
+        depths = [len(o.goals) for o in plan]
+        common = max(depths, key=depths.count, default=0)
+        self.depth = common if self._most(lambda o: len(o.goals) == common) else None
+        begin = {name: [begins_small(t.raw) for o in plan for t in o.texts(name) if t] for name in ("title", *FIELDS)}
+        self.capitals = {
+            name for name, small in begin.items() if len(small) >= FEWEST and sum(small) <= (1 - USUAL) * len(small)
+        }
+        small = begin["title"]
+        self.mixed_titles = len(small) >= FEWEST and (1 - USUAL) * len(small) < sum(small) < USUAL * len(small)
+
+    def _most(self, has: Callable[[Observed], bool], part: float = USUAL) -> bool:
+        return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= part * len(self._plan)

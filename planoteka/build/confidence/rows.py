@@ -1,0 +1,69 @@
+"""What speaks against an activity as a whole, from its place among the others: signs that a row is none."""
+
+from normalise.headers import EXACT, match_words
+from planoteka.build.confidence.observed import Observed, Usual
+from planoteka.build.confidence.texts import begins_small, ends_open
+
+FEW = 0.5
+"""Part of the usual fields below which an activity has few."""
+
+
+def doubt_row(seen: Observed, usual: Usual) -> set[str]:
+    """Doubts about whether the row is an activity, and a whole one."""
+    title = seen.built.title
+    found = {
+        "no title": not title,
+        "named by another column's cell": not seen.titled,
+        "its title is a header word": match_words(title)[1] >= EXACT,
+        "its title begins in small letters, unlike the others": "title" in usual.capitals and begins_small(title),
+        "titles begin now with small letters, now with capitals": usual.mixed_titles,
+        "its title breaks off": ends_open(title),
+        "its title is a party of other activities": title in usual.parties,
+        "no number, unlike the others": usual.numbers and seen.raw.number is None,
+        "few fields are filled, unlike the others": len(usual.fields & seen.filled) < FEW * len(usual.fields),
+        "the table has no header": any(not c.column.path for c in seen.raw.cells),
+    }
+    return {reason for reason, holds in found.items() if holds}
+
+
+def doubt_break(seen: Observed, above: Observed | None) -> set[str]:
+    """Doubts from the page break above an activity: a text that stops there goes on below it."""
+    if above is None or not above.pages or not seen.pages or above.pages[-1] >= seen.pages[0]:
+        return set()
+    for name in ("title", *seen.cells):
+        for one, two in zip(above.texts(name), seen.texts(name), strict=False):
+            if one and two and one.lines[-1].page < two.lines[0].page and ends_open(one.raw) and begins_small(two.raw):
+                return {"parted by a page from a text that reads on"}
+    return set()
+
+
+def doubt_number(seen: Observed, above: Observed | None, twins: set[tuple[int, str]]) -> set[str]:
+    """Doubts from the number: it stands twice, or does not follow the one above under the same goal.
+
+    Args:
+        seen: the activity.
+        above: the one above it in the plan.
+        twins: goals and numbers that stand more than once.
+    """
+    if seen.numbered is None:
+        return set()
+    if seen.numbered in twins:
+        return {"its number stands twice"}
+    if above is None or above.numbered is None or above.numbered[0] != seen.numbered[0]:
+        return set()
+    head, dot, last = above.numbered[1].rpartition(".")
+    goes_on = not last.isdigit() or seen.numbered[1] == f"{head}{dot}{int(last) + 1}"
+    return set() if goes_on else {"its number does not follow the one above"}
+
+
+def doubt_goal(seen: Observed, usual: Usual) -> set[str]:
+    """Doubts about the goals above an activity."""
+    goal = seen.goals[-1] if seen.goals else None
+    found = {
+        "no printed goal, unlike the others": usual.goal_titles and not (goal and goal.title),
+        "under more or fewer goals than the others": usual.depth is not None and len(seen.goals) != usual.depth,
+        "its goal has no number, unlike the others": usual.goal_numbers and not (goal and goal.number),
+        "its goal's title is not whole": usual.goal_capitals
+        and any(begins_small(g.title) or ends_open(g.title) for g in seen.goals),
+    }
+    return {reason for reason, holds in found.items() if holds}

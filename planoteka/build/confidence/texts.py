@@ -1,0 +1,45 @@
+"""How a text begins and ends: whether it is whole."""
+
+import re
+from collections.abc import Iterator
+
+from extract.placed import PlacedText
+from normalise.script import to_latin
+from normalise.words.vocabulary import read_short_words
+
+_FIRST_LETTER = re.compile(r"[^\W\d_]")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s*$")
+_OPEN = re.compile(r"[,–(„-]\s*$")
+_SENTENCE_END = re.compile(r"[.;:!?]\W*$")
+_INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
+
+
+def begins_small(text: str) -> bool:
+    """Whether the first letter of the text is a small one."""
+    found = _FIRST_LETTER.search(text)
+    return found is not None and found[0].islower()
+
+
+def begins_with_verb(text: str) -> bool:
+    """Whether the text begins with a capital and an infinitive, as many activities do (`Izraditi …`)."""
+    return text[:1].isupper() and _INFINITIVE.match(text) is not None
+
+
+def ends_open(text: str) -> bool:
+    """Whether the text breaks off: at a comma, a hyphen, an open bracket, or a word that another must follow."""
+    if _OPEN.search(text) or text.count("(") > text.count(")"):
+        return True
+    last = _LAST_WORD.search(text)
+    return last is not None and to_latin(last[1]) in read_short_words("standing")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends with a mark that ends sentences."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def page_breaks(text: PlacedText) -> Iterator[bool]:
+    """For each page break within the text whether the text reads on over it."""
+    for above, below in zip(text.lines, text.lines[1:], strict=False):
+        if above.page != below.page:
+            yield ends_open(above.text) or begins_small(below.text)
