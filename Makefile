@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 SAMPLE := samples/rs-centar-plan-rada-2015.pdf
 TESSERACT := tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn tesseract-ocr-bos tesseract-ocr-hrv
 
-.PHONY: run test lint format bench setup tools clean
+.PHONY: run test lint format bench reprints setup tools clean
 
 run: $(READY)
 	$(BIN)/planoteka extract $(SAMPLE) -o out
@@ -27,6 +27,11 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m bench
+
+# Our own plans printed again on other pages by Chromium and LibreOffice; a round takes minutes, once.
+reprints: $(READY)
+	$(BIN)/python -m bench.reprints
+	$(BIN)/python -m bench.confidence
 
 setup: $(READY) tools
 

@@ -1,9 +1,9 @@
-"""`python -m bench [cells|tables|speed|values|memory|jobs ...]`: all of them without a word."""
+"""`python -m bench [cells|tables|speed|values|memory|jobs|startup|breaks|confidence ...]`, else all of them."""
 
 import importlib
 import sys
 
-TABLES = ("cells", "tables", "speed", "values", "memory", "jobs")
+TABLES = ("cells", "tables", "speed", "values", "memory", "jobs", "startup", "breaks", "confidence")
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or TABLES:

@@ -2,15 +2,20 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+from tests.documents import PLANS, truth_of
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "samples"
 SCANS = {"xk-ranilug-strategija-2024"}
 TWINS = {"xk-ranilug-born-digital": "xk-ranilug-strategija-2024"}
 NO_PLAN = {"xk-kmop-projekat"}
+
+Truths = Sequence[tuple[Path, dict[str, Any]]]
+"""Documents with their truths."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -53,3 +58,16 @@ def _cells(goal: dict[str, Any]) -> Iterator[list[str]]:
         yield [activity["title"]]
         for column in ("tasks", "responsible", "indicators", "deadlines", "resources", "risks"):
             yield [entry["text"] for entry in activity.get(column, [])]
+
+
+def own_documents() -> Truths:
+    """Samples with a text layer, their variants and the plans of our own."""
+    paths = [*born_digital(), *sorted((SAMPLES / "variants").glob("*.pdf")), *sorted(PLANS.glob("*.pdf"))]
+    return [(path, json.loads(truth_of(path).read_text(encoding="utf-8"))) for path in paths]
+
+
+def read_plan(path: Path) -> dict[str, Any]:
+    """What is extracted from a document, as plain data."""
+    from planoteka.pipeline import extract_plan
+
+    return extract_plan(path).model_dump(mode="json")

@@ -61,11 +61,11 @@ def score_plan(result: Json, truth: Json) -> Score:
         score.count(f"plan {name}", "plan", _fact(found.get(name), wanted[name]), _fact(wanted[name], wanted[name]))
     goals = [[(path, plain(goal["title"])) for path, goal in _goals(side)] for side in (result, truth)]
     score.count("goal", "goals", *goals)
-    for got, want in _pair(list(_activities(result)), list(_activities(truth))):
+    for got, want in pair(list(_activities(result)), list(_activities(truth))):
         one = (want or got)[1]  # type: ignore[index]
         where = str(one.get("number") or str(one.get("title"))[:40])
         score.count("goal of the activity", where, [got[0]] if got else [], [want[0]] if want else [])
-        have, need = _fields(got[1]) if got else {}, _fields(want[1]) if want else {}
+        have, need = fields_of(got[1]) if got else {}, fields_of(want[1]) if want else {}
         for name in have | need:
             score.count(name, where, have.get(name, []), need.get(name, []))
     return score
@@ -94,7 +94,7 @@ def _activities(plan: Json) -> Iterator[tuple[tuple[str, ...], Json]]:
             yield path, activity
 
 
-def _pair(got: list[Any], want: list[Any]) -> Iterator[tuple[Any | None, Any | None]]:
+def pair(got: list[Any], want: list[Any]) -> Iterator[tuple[Any | None, Any | None]]:
     """Activities of both sides in order, matched by number and title."""
 
     def key(entry: Any) -> tuple[str, str]:
@@ -106,7 +106,7 @@ def _pair(got: list[Any], want: list[Any]) -> Iterator[tuple[Any | None, Any | N
             yield got[i + k] if i + k < end else None, want[j + k] if j + k < last else None
 
 
-def _fields(activity: Json) -> dict[str, list[Hashable]]:
+def fields_of(activity: Json) -> dict[str, list[Hashable]]:
     """What is compared of an activity: comparable values by the name of their field."""
 
     def listed(name: str) -> list[Json]:
