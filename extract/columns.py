@@ -32,18 +32,22 @@ _SENTENCE = re.compile(r"[a-zčćšđža-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-�
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a plan table: where it lies, its printed headers (uppermost first), what it holds."""
+    """A column of a plan table: where it lies, its headers (uppermost first) line by line, what it holds.
+
+    `said` are the headers with words that line ends broke in one piece.
+    """
 
     x0: float
     x1: float
     path: tuple[str, ...]
     header: Header
     boxes: tuple[tuple[int, Box], ...] = ()
+    said: tuple[str, ...] = ()
 
     @property
     def printed(self) -> str:
         """The header as printed, levels joined by a slash."""
-        return " / ".join(self.path)
+        return " / ".join(self.said or self.path)
 
     @property
     def field(self) -> str | None:
@@ -124,7 +128,8 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
                     above.append(cell)
         path = tuple(c.printed for c in above if c.text)
         boxes = tuple(b for c in above if c.text for b in c.boxes)
-        columns.append(Column(leaf.x0, leaf.x1, path, match_header(path), boxes))
+        said = tuple(c.text.joined for c in above if c.text)
+        columns.append(Column(leaf.x0, leaf.x1, path, match_header(path), boxes, said))
     return tuple(columns)
 
 

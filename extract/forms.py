@@ -114,7 +114,7 @@ def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[Ra
     header = match_header((label.printed,))
     if header.certainty < STEM:
         header = Header(None)
-    column = Column(label.x0, label.x1, (label.printed,), header, label.boxes)
+    column = Column(label.x0, label.x1, (label.printed,), header, label.boxes, (label.text.joined,))
     found = find_header(inner, 0) if len(inner) > 1 else None
     if found is not None:
         end, columns = found

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Word
+from normalise.words import join_lines
 
 NEXT_LINE = 0.5
 """Part of a line's height by which the next line of a text stands lower, at least."""
@@ -13,6 +14,8 @@ MOST_MARGIN = 6.0
 """Points between a cell's side and its text, at most: more is an indent or centred text."""
 SURE_ROOM = 0.5
 """Points left over from which the next line's first word would have fitted for certain."""
+SURE_LETTER = 2.5
+"""Points left over beside the next letter from which it would have fitted, whatever the cell's right margin."""
 PARAGRAPH_SPACE = 1.0
 """Points by which the space between paragraphs of a cell is wider than that between lines."""
 BLANK = 0.25
@@ -24,13 +27,15 @@ class Line:
     """Words on one line of one cell or paragraph.
 
     `whole` is False where a slice left words of the printed line out, `fill` the share of the available
-    width that the printed line takes: a short line is the end of a paragraph.
+    width that the printed line takes: a short line is the end of a paragraph. `tight` says whether not one more
+    letter of the next line would have fitted (None: not known): only then a cell breaks a word.
     """
 
     page: int
     words: tuple[Word, ...]
     whole: bool = True
     fill: float = 1.0
+    tight: bool | None = None
 
     @cached_property
     def text(self) -> str:
@@ -55,6 +60,16 @@ class PlacedText:
     lines: tuple[Line, ...] = ()
 
     @cached_property
+    def joined(self) -> str:
+        """The text on one line, words that line ends broke in one piece."""
+        return join_lines([line.text for line in self.lines], [line.tight for line in self.lines])
+
+    @cached_property
+    def printed(self) -> str:
+        """The same of the page's own text, mended words as they were."""
+        return join_lines([line.printed for line in self.lines], [line.tight for line in self.lines])
+
+    @cached_property
     def raw(self) -> str:
         """The text as printed, line by line."""
         return "\n".join(line.text for line in self.lines)
@@ -77,7 +92,7 @@ class PlacedText:
                 at += len(word.text) + 1
             if words:
                 whole = line.whole and tuple(w.text for w in words) == tuple(w.text for w in line.words)
-                lines.append(Line(line.page, tuple(words), whole, line.fill))
+                lines.append(Line(line.page, tuple(words), whole, line.fill, line.tight))
         return PlacedText(tuple(lines))
 
     def places(self) -> list[tuple[int, Box]]:
@@ -130,11 +145,22 @@ def place_words(
 
 
 def place_lines(
-    lines: Sequence[Sequence[Word]], page: int, x0: float, x1: float, leading: float | None = None
+    lines: Sequence[Sequence[Word]],
+    page: int,
+    x0: float,
+    x1: float,
+    leading: float | None = None,
+    ruled: bool = False,
 ) -> PlacedText:
-    """The lines of one cell as placed text; as `place_words`."""
-    fills = _fills(lines, x0, x1, leading) if x1 > x0 else [1.0] * len(lines)
-    return PlacedText(tuple(Line(page, tuple(line), True, fill) for line, fill in zip(lines, fills, strict=True)))
+    """The lines of one cell as placed text; as `place_words`. Rules tell where the cell ends for certain."""
+    if x1 <= x0 or not lines:
+        return PlacedText(tuple(Line(page, tuple(line)) for line in lines))
+    start, limit = text_sides(lines, x0, x1)
+    result = []
+    for line, below in zip(lines, [*lines[1:], ()], strict=True):
+        tight = is_tight(line, below, start, limit) if ruled else None
+        result.append(Line(page, tuple(line), True, line_fill(line, below, limit, leading), tight))
+    return PlacedText(tuple(result))
 
 
 def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
@@ -142,21 +168,43 @@ def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
     return min(w.top for w in below) - max(w.bottom for w in above)
 
 
-def _fills(lines: Sequence[Sequence[Word]], x0: float, x1: float, leading: float | None) -> list[float]:
-    """How full each line is: 1 where the next line's first word would not have fitted, else its share.
+def text_sides(lines: Iterable[Sequence[Word]], x0: float, x1: float) -> tuple[float, float]:
+    """Where the text of a cell (its sides in points) begins and how far to the right it may reach, in points.
 
-    A line before a wider space, or before a capitalised word that would have fitted, counts as empty: its
-    paragraph ends there.
-
-    The text reaches as far to the right as the cell's left margin leaves, or as its longest line.
+    That is as far as the cell's left margin leaves, or as its longest line.
     """
-    margin = min(MOST_MARGIN, max(0.0, min(line[0].x0 for line in lines) - x0)) if lines else 0.0
-    limit = max([x1 - margin, *(line[-1].x1 for line in lines)])
-    return [line_fill(line, lines[i + 1] if i + 1 < len(lines) else (), limit, leading) for i, line in enumerate(lines)]
+    lines = list(lines)
+    margin = min(MOST_MARGIN, max(0.0, min(line[0].x0 for line in lines) - x0))
+    return x0 + margin, max([x1 - margin, *(line[-1].x1 for line in lines)])
+
+
+def is_tight(line: Sequence[Word], following: Sequence[Word], start: float, limit: float) -> bool | None:
+    """Whether the first letter of the next line would not have fitted in the line; None where that is not sure.
+
+    Args:
+        line: the words of the line.
+        following: those of the next one.
+        start: where text begins on the left, in points.
+        limit: how far to the right it may reach, in points.
+    """
+    if not following or line[0].turn in (90, 270):
+        return None
+    width = _first_width(following[0])
+    if limit - line[-1].x1 > width + SURE_LETTER:
+        return False
+    return True if limit - start - (line[-1].x1 - line[0].x0) < width + SURE_ROOM else None
+
+
+def _first_width(word: Word) -> float:
+    """The width of the first letter in points."""
+    return word.cuts[1] - word.cuts[0] if len(word.cuts) > 1 else (word.x1 - word.x0) / len(word.text)
 
 
 def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float, leading: float | None = None) -> float:
-    """How full a line is, 0 to 1: see `_fills`.
+    """How full a line is: 1 where the next line's first word would not have fitted, else its share.
+
+    A line before a wider space, or before a capitalised word that would have fitted, counts as empty: its
+    paragraph ends there.
 
     Args:
         line: the words of the line.

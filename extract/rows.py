@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Box, Word
-from extract.placed import MOST_MARGIN, PlacedText, line_fill, line_gap, place_lines
+from extract.placed import PlacedText, is_tight, line_fill, line_gap, place_lines, text_sides
 from extract.tables import Cell, Table
 
 
@@ -63,7 +63,7 @@ def _row_cell(
     table: Table, cell: Cell, lines: Sequence[Sequence[Word]], shift: float, leading: float | None
 ) -> RowCell:
     x0, _, x1, _ = cell.box
-    text = place_lines(lines, table.page, x0, x1, leading)
+    text = place_lines(lines, table.page, x0, x1, leading, table.ruled)
     letters = sum(len(w.text) for w in cell.words)
     bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
@@ -75,9 +75,11 @@ def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> R
     text = first.text
     if text and second.text:  # only now it is known what follows the last line before the break
         *lines, last = text.lines
-        margin = max(0.0, min(line.words[0].x0 for line in text.lines) - first.boxes[-1][1][0])
-        limit = max([first.boxes[-1][1][2] - min(margin, MOST_MARGIN), *(line.words[-1].x1 for line in text.lines)])
-        text = PlacedText((*lines, replace(last, fill=line_fill(last.words, second.text.lines[0].words, limit))))
+        x0, _, x1, _ = first.boxes[-1][1]
+        start, limit = text_sides([line.words for line in text.lines], x0, x1)
+        following = second.text.lines[0].words
+        tight = is_tight(last.words, following, start, limit) if first.ruled else None
+        text = PlacedText((*lines, replace(last, fill=line_fill(last.words, following, limit), tight=tight)))
     return replace(
         first,
         text=text + second.text,

@@ -24,6 +24,7 @@ from normalise.language import detect_language
 from normalise.model import Document, Finding, Plan, PlanFacts, TextHealth
 from normalise.parties import find_country, find_short_names
 from normalise.script import detect_script
+from normalise.words import told_words
 from planoteka.build import build_goals
 from planoteka.build.context import Context, place
 from planoteka.build.gather import gather_findings
@@ -65,24 +66,25 @@ def extract_plan(
         trusted = read_trusted(document, progress=progress, jobs=jobs)
     layout = format_for(trusted.pages, format_id)
     pages = layout.mend(trusted.pages) if layout else list(trusted.pages)
-    with told_headers(layout.headers if layout else {}), told_levels(layout.levels if layout else {}):
+    said = (word.text for page in pages for word in page.words)
+    with told_words(said), told_headers(layout.headers if layout else {}), told_levels(layout.levels if layout else {}):
         layouts = lay_out(find_document_tables(pages, layout.running_heads if layout else ()))
         stream = stitch(layouts)
         raw = read_outline(stream)
-    raw.findings += [*trusted.findings, *find_unread(layouts), *check_conservation(raw, pages)]
-    facts = read_plan_facts(stream, layouts, raw)
-    document_facts = describe(path, content, pages)
-    words = " ".join(w.text for page in pages for w in page.words)
-    country = find_country(words) or COUNTRIES.get(document_facts.language or "")
-    context = Context(
-        document_facts.id,
-        facts.period,
-        find_short_names(words, country),
-        country,
-        {page.number: page.health for page in pages},
-        [_finding(f) for f in raw.findings],
-    )
-    goals = build_goals(raw.goals, context)
+        raw.findings += [*trusted.findings, *find_unread(layouts), *check_conservation(raw, pages)]
+        facts = read_plan_facts(stream, layouts, raw)
+        document_facts = describe(path, content, pages)
+        words = " ".join(w.text for page in pages for w in page.words)
+        country = find_country(words) or COUNTRIES.get(document_facts.language or "")
+        context = Context(
+            document_facts.id,
+            facts.period,
+            find_short_names(words, country),
+            country,
+            {page.number: page.health for page in pages},
+            [_finding(f) for f in raw.findings],
+        )
+        goals = build_goals(raw.goals, context)
     plan = Plan(document=document_facts, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs)
     add_text_marks(plan, trusted.mends, pages)
     tell_missing(plan)

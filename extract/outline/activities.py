@@ -157,8 +157,9 @@ def _unfold(raw: RawCell) -> list[RawCell]:
         if printed_row(row) == printed_row(head):
             continue
         for cell in (c for c in row if c.text):
-            path = (*raw.column.path, max(head, key=lambda c: c.overlap(cell.x0, cell.x1)).printed)
-            column = Column(cell.x0, cell.x1, path, match_header(path))
+            above = max(head, key=lambda c: c.overlap(cell.x0, cell.x1))
+            path, said = (*raw.column.path, above.printed), (*raw.column.said, above.text.joined)
+            column = Column(cell.x0, cell.x1, path, match_header(path), said=said)
             cells.append(RawCell(column, cell, raw.row * NESTED_ROWS + i))
     return cells
 

@@ -17,6 +17,7 @@ from normalise.facts.words import (
 from normalise.headings import parse_heading
 from normalise.model import AdoptedBy, Gazette, Period, PlanFacts
 from normalise.script import fold, to_latin
+from normalise.words import join_lines
 
 SIGNATURE_LINES = 8
 """Lines after the text of an act within which its number, date and place stand."""
@@ -168,7 +169,7 @@ def _read_title(lines: Sequence[Said], start: int) -> tuple[str, int]:
     end = start
     while _continues(lines, end) and not _is_place_and_date(lines[end + 1].text):
         end += 1
-    return " ".join(to_latin(" ".join(s.text.split())) for s in lines[start : end + 1]), end + 1
+    return to_latin(join_lines([s.text for s in lines[start : end + 1]])), end + 1
 
 
 def _is_place_and_date(text: str) -> bool:

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from normalise.script import to_latin
-from normalise.words.breaks import is_break
+from normalise.words.parts import is_break
 
 HARD = "¦"
 """Stands for a sign that no name goes over: semicolon, colon, slash, bar, bracket."""

@@ -2,6 +2,7 @@
 
 from normalise.words.blanks import Split, restore_spaces
 from normalise.words.lines import join_lines
+from normalise.words.own import told_words
 from normalise.words.vocabulary import family_frequency, find_words, frequency, known
 
 __all__ = [
@@ -12,4 +13,5 @@ __all__ = [
     "join_lines",
     "known",
     "restore_spaces",
+    "told_words",
 ]

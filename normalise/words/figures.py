@@ -11,6 +11,11 @@ _WHOLE = re.compile(
     rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d{{2}})?[.,]?|\d{{1,2}}\.\d{{1,2}}\.(?:{_YEAR}\.?)?|"
     r"(?!(?:19|20)\d$)\d+(?:,\d{2,})?\.?"
 )
+# Broken beside its separators: `1.620.000,` and `00`, `240.000` and `.000`, `1.620.` and `000,00`.
+_GROUP = r"\d{1,3}(?:\.\d{3})*"
+_AFTER = r"(?![\d.]|,\d)"
+_DECIMALS = re.compile(rf"{_GROUP}\.\d{{3}}(?:,\|\d\d|\|,\d\d?)(?:\s*\D{{0,8}})?")
+_GROUPS = re.compile(rf"{_GROUP}(?:(?<=\.\d{{3}})\.\||\.\|(?=000)|\|\.)\d{{3}}(?:\.\d{{3}})*(?:,\d\d?)?{_AFTER}")
 
 
 def is_broken_figure(above: str, below: str) -> bool:
@@ -21,6 +26,8 @@ def is_broken_figure(above: str, below: str) -> bool:
         below: the next one.
     """
     left, right = _END.search(above), _START.match(below)
+    if left and (_DECIMALS.fullmatch(f"{left[0]}|{below}") or _GROUPS.match(f"{left[0]}|{below}")):
+        return True
     if not left or not right or _WHOLE.fullmatch(left[0]):
         return False
     return _WHOLE.fullmatch(left[0] + right[0]) is not None

@@ -7,39 +7,52 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from normalise.words.breaks import BLANK, BREAKERS, DROP, INNER_DASH, decide_breaks, is_inner_break
+from normalise.words.breaks import BLANK, BREAKERS, DROP, LETTER, Lines
+from normalise.words.own import OwnWords, own_words
+from normalise.words.parts import is_inner_break
 
 _BREAKER = re.compile(f"[{BREAKERS}]")
+_INNER_DASH = re.compile(rf"({LETTER}+)([-‐‑–] ?)(?={LETTER})")  # within a word: `preoptereće–nost`, `Republi- čkim`
 _BREAKER_INSIDE = re.compile(f"[{BREAKERS}](?=.)")
 
 
-def join_lines(lines: Sequence[str]) -> str:
+def join_lines(lines: Sequence[str], tight: Sequence[bool | None] = ()) -> str:
     """Join the lines of one cell or paragraph to one text.
 
     Args:
         lines: from top to bottom, as printed.
+        tight: for each line whether not one more letter of the next would have fitted beside it (then a cell may
+            have broken a word there); None where that is not known, empty where it is of no line.
 
     Returns:
         The text with single blanks. A hyphen at a line end goes where a word was broken and stays in a
         compound (`radno-`, `procesni`); a word broken without a hyphen (`AKTIVNOST`, `I`) is joined where
-        the vocabulary knows the whole, not the parts, or where the right part cannot stand for itself.
+        the document (`told_words`) or the vocabulary knows the whole, not the parts, or where the right part cannot
+        stand for itself.
     """
-    return _join(tuple(lines))
+    return _join(tuple(lines), tuple(tight), own_words())
 
 
 @lru_cache(maxsize=8192)
-def _join(lines: tuple[str, ...]) -> str:
-    cleaned = [line for raw in lines if (line := _clean(raw))]
+def _join(lines: tuple[str, ...], tight: tuple[bool | None, ...], own: OwnWords | None) -> str:
+    cleaned, ends = clean_lines(lines, tight)
     if len(cleaned) > 1:
         parts: list[str] = []
-        for line, follows in zip(cleaned, [*decide_breaks(cleaned), ""], strict=True):
+        for line, follows in zip(cleaned, [*Lines(cleaned, ends, own).decide(), ""], strict=True):
             if follows == DROP and not line[-1].isalnum():
                 line = line[:-1]
             parts.append(line + " " if follows == BLANK else line)
         text = "".join(parts)
     else:
         text = "".join(cleaned)
-    return INNER_DASH.sub(_mend_inner, text) if "-" in text or "–" in text or "‐" in text or "‑" in text else text
+    return _INNER_DASH.sub(_mend_inner, text) if "-" in text or "–" in text or "‐" in text or "‑" in text else text
+
+
+def clean_lines(lines: Sequence[str], tight: Sequence[bool | None]) -> tuple[list[str], list[bool | None]]:
+    """The lines that say something, with single blanks, and how tight each is."""
+    ends = tight or [None] * len(lines)
+    kept = [(line, end) for raw, end in zip(lines, ends, strict=True) if (line := _clean(raw))]
+    return [line for line, _ in kept], [end for _, end in kept]
 
 
 def _clean(line: str) -> str:

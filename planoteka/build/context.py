@@ -8,7 +8,6 @@ from extract.placed import PlacedText
 from normalise.model import Finding, Period, Place, Repair, Severity
 from normalise.notes import Note
 from normalise.script import to_latin
-from normalise.words import join_lines
 from planoteka.build.locate import find_said
 
 DECIMALS = 2
@@ -83,7 +82,4 @@ def places_of(*texts: PlacedText) -> list[Place]:
 
 def read_value(text: PlacedText) -> Value:
     """A placed text with its lines joined, transliterated."""
-    joined = join_lines([line.text for line in text.lines])
-    printed = [line.printed for line in text.lines]
-    raw = join_lines(printed) if printed != [line.text for line in text.lines] else joined
-    return Value(raw, to_latin(joined), places_of(text))
+    return Value(text.printed, to_latin(text.joined), places_of(text))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.page import Word
-from extract.placed import Line, PlacedText, cut_word, line_fill, place_words
+from extract.placed import Line, PlacedText, cut_word, is_tight, line_fill, place_lines, place_words
 from tests.extract.build_pages import build_text, build_words
 
 WORD = Word("dokument", 100, 10, 180, 20, 10)
@@ -126,3 +126,24 @@ def test_two_halves_lie_within_the_whole_and_share_no_word(lines: list[list[str]
         for _, box in half.places():
             assert x0 <= box[0] <= box[2] <= x1
             assert top <= box[1] <= box[3] <= bottom
+
+
+@pytest.mark.parametrize(
+    ("right", "expected"), [(89.0, True), (92.0, None), (110.0, False)], ids=["full", "not sure", "room left"]
+)
+def test_a_line_is_tight_where_no_further_letter_would_fit(right: float, expected: bool | None) -> None:
+    """The line ends at 85, the next letter is 5 points wide."""
+    above, below = Word("Nezapos", 50, 10, 85, 20, 10), Word("lena", 50, 22, 70, 32, 10)
+    assert is_tight([above], [below], 50, right) is expected
+    assert is_tight([above], [], 50, right) is None
+    turned = above._replace(turn=90)
+    assert is_tight([turned], [below], 50, right) is None
+
+
+def test_a_word_broken_in_a_full_cell_is_whole_in_the_joined_text() -> None:
+    lines = [
+        [Word("Nezaposlen", 52, 10, 98, 20, 10)],
+        [Word("a", 52, 22, 57, 32, 10), Word("lica", 60, 22, 75, 32, 10)],
+    ]
+    assert place_lines(lines, 1, 50, 100, ruled=True).joined == "Nezaposlena lica"
+    assert place_lines(lines, 1, 50, 140, ruled=True).joined == "Nezaposlen a lica"

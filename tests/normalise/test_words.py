@@ -1,13 +1,15 @@
 """Words: what the vocabulary knows, how lines are joined, which blanks are put back."""
 
 import json
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalise.words import find_words, frequency, join_lines, known, restore_spaces
+from normalise.words import find_words, frequency, join_lines, known, restore_spaces, told_words
 
 CASES = Path(__file__).parents[1] / "cases"
 LINES = json.loads((CASES / "words_lines.json").read_text("utf-8"))
@@ -49,13 +51,20 @@ def test_find_words_fills_places() -> None:
 
 
 @pytest.mark.parametrize("case", LINES, ids=lambda c: f"{c['rule']}:{'|'.join(c['lines'])}")
-def test_join_lines(case: dict[str, object]) -> None:
-    assert join_lines(case["lines"]) == case["text"]
+def test_join_lines(case: dict[str, Any]) -> None:
+    with told_words(case["words"]) if "words" in case else nullcontext():
+        assert join_lines(case["lines"], case.get("tight", ())) == case["text"]
 
 
-@given(st.lists(st.text(st.sampled_from("aktivnost Ii-–\u00ad1."), max_size=12), max_size=4).map(tuple))
-def test_joining_loses_no_letter(lines: tuple[str, ...]) -> None:
-    text = join_lines(lines)
+def test_the_words_of_a_document_are_forgotten_after_it() -> None:
+    with told_words(["porodično-pravne", "insti-"]):
+        assert join_lines(["porodično-", "pravne"]) == "porodično-pravne"
+    assert join_lines(["porodično-", "pravne"]) == "porodičnopravne"
+
+
+@given(st.lists(st.text(st.sampled_from("aktivnost Ii-–\u00ad1."), max_size=12), max_size=4).map(tuple), st.booleans())
+def test_joining_loses_no_letter(lines: tuple[str, ...], tight: bool) -> None:
+    text = join_lines(lines, [tight] * len(lines))
     assert [c for c in text if c.isalnum()] == [c for line in lines for c in line if c.isalnum()]
     assert text == " ".join(text.split())
 
