@@ -35,10 +35,19 @@ def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
     lines = group_lines([w for w in near if w.turn == 0])
     for start, end in find_headers(lines):
         rows = {_row_of(w, table) for line in lines[start:end] for w in line}
-        others = {_row_of(w, table) for line in (*lines[:start], *lines[end:]) for w in line}
+        apart = [
+            line for line in (*lines[:start], *lines[end:]) if not any(_overlap(line, h) for h in lines[start:end])
+        ]
+        others = {_row_of(w, table) for line in apart for w in line}
         if None in rows or rows & others:
             return False
     return True
+
+
+def _overlap(line: Line, header: Line) -> bool:
+    """Whether the lines share a part of their height: the two lines of one head beside the one of another."""
+    one, other = bounding_box(line), bounding_box(header)
+    return min(one[3], other[3]) > max(one[1], other[1])
 
 
 def _row_of(word: Word, table: Table) -> int | None:

@@ -27,3 +27,10 @@ def test_a_head_over_the_short_rule_below_it() -> None:
     words += rows([["1. Urediti park", "Opština", "100", "200"], ["2. Obnova", "Grad", "300", "400"]], columns, 122, 20)
     (table,) = find_tables(page(words, [level(103, 228), *(level(y) for y in (120, 140, 160))]))
     assert spans_of(table)["Novac"] == (1, 2) and spans_of(table)["Aktivnost"] == (2, 1)
+
+
+def test_a_head_of_two_lines_beside_heads_of_one_is_in_their_row() -> None:
+    words = [*rows([["Aktivnost", "Nosilac", ""]], COLUMNS, 107), *put("Rok za", 290, 102), *put("rad", 290, 112)]
+    words += rows(TEXTS, COLUMNS, 127, 20)
+    (table,) = find_tables(page(words, [level(y) for y in (100, 125, 145, 165)]))
+    assert texts_of(table) == [["Aktivnost", "Nosilac", "Rok za rad"], *TEXTS]
