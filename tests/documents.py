@@ -21,8 +21,6 @@ TABLES_ALONE = {f"ba-sarajevo-sluzbene-novine-2021-5--{layout}" for layout in ("
 """Layouts that print the tables without the act: the plan's facts do not stand in them."""
 KNOWN_MISSES = {
     "ba-zene--merged-lines": "no rule tells that a cell beside two activities belongs to both",
-    "ba-leap--word": "the page cuts a goal merged over its activities: the next is joined to the last",
-    "hr-ministarstvo--word": "a row goes on below a header that is printed again with lines cut off",
 }
 """Documents of which not every field can be read yet, with the reason."""
 NO_PLAN = {"xk-kmop-projekat"}

@@ -21,7 +21,8 @@ _ITEM = re.compile(r"(?:^|\s)(\d{1,2})[.)]")
 _FIRST_ITEM = re.compile(r"^(\d{1,2})[.)]\s*\D")
 _LATER_ITEM = re.compile(r"(?:^|\s|\D)(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
 _BULLET = re.compile(r"^\s*[-–•▪■●○◦*»]\s*\w")
-_FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*$")
+_FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*(?:[A-Za-zА-Яа-я]{1,4}\.?)?$")
+_BEGINS_WITH_FIGURE = re.compile(r"^\W*\d")
 
 
 def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_rules: bool) -> bool:
@@ -51,10 +52,16 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
     names_more = above is not None and spans_rows(rows, above, columns)  # an activity over several rows
     if (here is None or not here.text) and not names_more and not (here is not None and here.merged):
         score += 2.0
-    for cell in row:
-        twin = twin_of(last, cell)
-        if twin is not None and not cell.merged and not (names_more and spans_rows(rows, twin, columns)):
-            score += _weigh(rows, twin, cell, len(row))
+    pairs = [
+        (twin, cell)
+        for cell in row
+        if (twin := twin_of(last, cell)) is not None
+        and not (cell.merged or twin.merged)
+        and not (names_more and spans_rows(rows, twin, columns))
+    ]
+    score += sum(_weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
+    if len(pairs) > 1 and sum(bool(cell.text) for _, cell in pairs) == 1:
+        score += 0.5  # nothing but the rest of one text
     return score > 0
 
 
@@ -102,7 +109,7 @@ def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> f
     if not above.text:
         return 0.0
     if not below.text:
-        return 0.0 if above.merged or below.merged else 1 / width
+        return 1 / width
     if _has_room(above) or (_FIGURE.match(above.printed) and _FIGURE.match(below.printed)):
         return -1.0 if _FIGURE.match(below.printed) else -2.0
     told = _reads_on(above, below)
@@ -143,7 +150,7 @@ def _reads_on(above: RowCell, below: RowCell) -> float:
             return -2.0
         return 2.0 if items_above and max(items_above) + 1 == number else 0.0
     if _SMALL.match(below.printed):
-        return 1.5 if not above.printed.endswith(".") else 0.5
+        return 0.5 if above.printed.endswith(".") or _BEGINS_WITH_FIGURE.match(below.printed) else 1.5
     later = _LATER_ITEM.search(below.printed)
     if later and items_above and int(later[1]) == max(items_above) + 1:
         return 1.5

@@ -78,13 +78,19 @@ def _count_repeated(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
     count, at = 0, 0
     for row in next_rows[:HEAD_ROWS]:
         printed = printed_row(row)
-        places = [i for i, (whole, own) in enumerate(zip(head, [(), *below], strict=False)) if printed in (whole, own)]
+        said = enumerate(zip(head, [(), *below], strict=False))
+        places = [i for i, (whole, own) in said if _says_again(printed, whole) or _says_again(printed, own)]
         later = [i for i in places if i >= at]
         if not printed or not later:
             break
         at = later[0] + 1
         count += 1
     return count
+
+
+def _says_again(printed: Sequence[str], head: Sequence[str]) -> bool:
+    """Whether cells say what those of a header say, perhaps with their last lines cut off."""
+    return len(printed) == len(head) and all(full.startswith(text) for text, full in zip(printed, head, strict=True))
 
 
 def _join_rows(last: OpenTable, rows: list[Row]) -> None:

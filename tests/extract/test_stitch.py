@@ -216,6 +216,27 @@ def test_a_step_that_the_break_cuts_is_one() -> None:
     assert rows[2:] == [["1.2", "Izraditi uputstvo", "Obuka za opštine", "MF", "2022"]]
 
 
+def test_amounts_and_counts_that_begin_a_cell_do_not_read_on() -> None:
+    """`1.500 učenika` begins with no small letter, and an amount does not go on with another."""
+    head = ["Cilj", "Aktivnost", "Nosilac", "Sredstva", "Indikator"]
+    rows = _data(
+        [["Čista općina", "Očistiti odlagališta", "JKP „Čistoća“", "90.000 KM", "Nijedno novo odlagalište"]],
+        [["", "Naučiti djecu", "Osnovne škole", "4.500 KM", "1.500 učenika"]],
+        head=head,
+    )
+    assert len(rows) == 2
+
+
+def test_the_rest_of_one_text_alone_goes_on_though_it_begins_with_a_name() -> None:
+    head = ["Mera", "Aktivnost", "Rok", "Nosilac"]
+    rows = _data(
+        [["Brodovi", "Izrada dokumentacije", "2025", "MF"], ["^", "Priključci u lukama", "2027", "^"]],
+        [["", "Vrsarka i Slanica", "", ""], ["^", "Oprema", "2028", "^"]],
+        head=head,
+    )
+    assert [row[1] for row in rows] == ["Izrada dokumentacije", "Priključci u lukama Vrsarka i Slanica", "Oprema"]
+
+
 def test_complete_figures_on_both_sides_are_two() -> None:
     head = ["Aktivnost", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost", "Nosilac", "Rok"]
     rows = _data(

@@ -215,6 +215,15 @@ def test_the_last_header_printed_again_is_taken_once() -> None:
     assert [row[0] for row in table] == ["Preporuka", "Ojačati nadzor", "R.br.", "1.1", "1.2"]
 
 
+def test_a_header_printed_again_with_its_last_lines_cut_off_is_taken_once() -> None:
+    full = ["R.br.", "Aktivnost i zadaci", "Nosilac mere", "Rok izvršenja"]
+    (table,) = stitch_pages(
+        [full, ["1.1", "Plan", "MF", "2021"]],
+        [["R.br.", "Aktivnost i", "Nosilac", "Rok"], ["1.2", "Zakon", "MP", "2022"]],
+    )
+    assert [row[0] for row in table] == ["R.br.", "1.1", "1.2"]
+
+
 def test_a_label_begins_a_row_of_a_form() -> None:
     (table,) = stitch_pages(
         [["Naziv mere", "Nabavka"], ["Nosilac", "MF"], ["Rok", "2021"], ["Indikatori", "Broj aplikacija"]],
