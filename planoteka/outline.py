@@ -10,6 +10,8 @@ from typing import Any
 Json = dict[str, Any]
 WIDTH = 110
 """Letters a line."""
+MOST_FINDINGS = 12
+"""Findings that are shown: the severest stand first."""
 
 
 def outline(plan: Json) -> Iterator[str]:
@@ -24,6 +26,15 @@ def outline(plan: Json) -> Iterator[str]:
     severities = Counter(finding["severity"] for finding in plan["findings"])
     told = ", ".join(f"{count} {severity}" for severity, count in severities.items())
     yield f"findings: {told or 'none'}; repairs: {len(plan['repairs'])}"
+    for finding in plan["findings"][:MOST_FINDINGS]:
+        yield f"  {_where(finding['places'])}  {finding['severity']:7}  {finding['message']}"
+
+
+def _where(places: list[Json]) -> str:
+    """The pages of a finding: the first and how many more."""
+    pages = sorted({place["page"] for place in places})
+    more = f" +{len(pages) - 1}" if len(pages) > 1 else ""
+    return f"p. {pages[0]}{more}".ljust(9) if pages else " " * 9
 
 
 def _goal(goal: Json, indent: str) -> Iterator[str]:

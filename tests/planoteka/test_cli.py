@@ -218,6 +218,15 @@ def test_check_tells_field_by_field(run, tmp_path: Path) -> None:  # type: ignor
         assert "this is a directory" in run("check", *words).err
 
 
+def test_check_tells_of_a_program_that_was_missing(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    finding = {"code": "missing_tool", "severity": "error", "message": "These pages were not read.", "places": []}
+    result = tmp_path / "result.json"
+    result.write_text(json.dumps({"findings": [finding]}), encoding="utf-8")
+    ended = run("check", result, result)
+    assert ended.code == errors.MissingTool.exit_code and "These pages were not read." in ended.err
+    assert (ended.out, run("check", result, result).out) == ("", "")
+
+
 def test_check_tells_of_another_name_once(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     golden = tmp_path / "golden.json"
     golden.write_text(run("extract", PLAN).out, encoding="utf-8")
@@ -347,6 +356,7 @@ def test_a_terminal_sees_pages_pass_and_a_pipe_does_not(tmp_path: Path) -> None:
             while part := os.read(ours, 4096):
                 told += part
     os.close(ours)
-    assert process.returncode == 0 and b"2/2" in told and b"0 goals" in told
+    assert process.returncode == 0 and b"2/2" in told
+    assert b"0 goals, 0 activities; findings: 0 errors, 1 warning, 0 notes" in told  # on one line, however long
     piped = subprocess.run(words, capture_output=True, text=True)
     assert len(piped.stderr.splitlines()) == 1 and "0 goals" in piped.stderr
