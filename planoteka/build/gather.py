@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
+from extract.trust import MISSING_TOOL
 from normalise.model import Finding
+from planoteka.build.missing import page_ranges
 
 GATHERED = {
     "institution_ambiguous",
     "institution_elsewhere",
     "institution_unknown",
-    "missing_tool",
+    MISSING_TOOL,
     "money_word_typo",
     "name_in_other_case",
     "name_misread",
@@ -39,12 +41,14 @@ def _join(group: Sequence[Finding]) -> Finding:
     if len(group) == 1:
         return group[0]
     first = group[0]
+    places = [place for finding in group for place in finding.places]
+    often = f"pages {page_ranges(p.page for p in places)}" if first.code == MISSING_TOOL else f"{len(group)} times"
     return Finding(
         code=first.code,
         severity=min((finding.severity for finding in group), key=_RANKS.__getitem__),
-        message=f"{first.message.rstrip('.')} ({len(group)} times).",
+        message=f"{first.message.rstrip('.')} ({often}).",
         at=common_pointer([finding.at for finding in group if finding.at]),
-        places=[place for finding in group for place in finding.places],
+        places=places,
     )
 
 
