@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from extract.broken import find_broken_words
 from extract.conserve import check_conservation
 from extract.formats import format_for
 from extract.layout import PageLayout, Paragraph, lay_out
@@ -71,7 +72,12 @@ def extract_plan(
         layouts = lay_out(find_document_tables(pages, layout.running_heads if layout else ()))
         stream = stitch(layouts)
         raw = read_outline(stream)
-        raw.findings += [*trusted.findings, *find_unread(layouts), *check_conservation(raw, pages)]
+        raw.findings += [
+            *trusted.findings,
+            *find_unread(layouts),
+            *check_conservation(raw, pages),
+            *find_broken_words(raw),
+        ]
         facts = read_plan_facts(stream, layouts, raw)
         document_facts = describe(path, content, pages)
         words = " ".join(w.text for page in pages for w in page.words)

@@ -1,13 +1,14 @@
 """Words: the vocabulary, and what it tells about lines that were broken and blanks that were lost."""
 
 from normalise.words.blanks import Split, restore_spaces
-from normalise.words.lines import join_lines
+from normalise.words.lines import find_doubts, join_lines
 from normalise.words.own import told_words
 from normalise.words.vocabulary import family_frequency, find_words, frequency, known
 
 __all__ = [
     "Split",
     "family_frequency",
+    "find_doubts",
     "find_words",
     "frequency",
     "join_lines",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from normalise.script import to_latin
-from normalise.words.broken import FULL, LineEnd, is_broken
+from normalise.words.broken import FULL, LineEnd, is_broken, is_doubtful
 from normalise.words.figures import is_broken_figure
 from normalise.words.own import SIGN, OwnWords
 from normalise.words.parts import STANDING, is_break, is_linking, is_word, same_case
@@ -49,6 +49,15 @@ class Lines:
             tail = _find_tail(self.lines[place]) if found[-1] == DROP and not chain else None
             carried = (carried if _PART.fullmatch(self.lines[place]) else "") + tail[1] if tail else ""
         return found
+
+    def doubts(self) -> list[tuple[int, bool]]:
+        """The lines whose end may or may not lie within a word, with whether it was taken for one."""
+        ends = [(place, self.end(place), follows) for place, follows in enumerate(self.decide()) if follows != KEEP]
+        return [
+            (place, follows == DROP)
+            for place, end, follows in ends
+            if end and self.lines[place][-1].isalpha() and is_doubtful(self._complete(end, place), follows == DROP)
+        ]
 
     def end(self, place: int, carried: str = "") -> LineEnd | None:
         """The letters on both sides of the end of a line, None where there are none."""

@@ -92,13 +92,17 @@ def _is_broken_misprint(end: LineEnd) -> bool:
     return split_word(left + right) not in (left + right, f"{left} {right}")
 
 
-def is_doubtful(end: LineEnd) -> bool:
-    """Whether a line end that was taken for a blank may lie within a word: the cell is full, one side is no word."""
-    return (
-        bool(end.tight)
-        and end.alone
-        and len(end.left) >= BROKEN_LEAST
-        and not end.left.isupper()
-        and same_case(end.left, end.right)
-        and not (is_word(end.left) and is_word(end.right))
-    )
+def is_doubtful(end: LineEnd, joined: bool) -> bool:
+    """Whether letters on both sides of a full line's end may have been joined, or left apart, wrongly.
+
+    That is so where they were left apart and one side is no word, or where the right one may also follow the left.
+    """
+    left, right = end.left, end.right
+    if not end.tight or not end.alone or len(left) < BROKEN_LEAST or left.isupper() or not same_case(left, right):
+        return False
+    if not is_word(left) or not is_word(right):
+        return not joined
+    if to_latin(right).lower() not in _FOLLOWING or end.last:
+        return False
+    likelier = frequency(left + right) / (frequency(left) * frequency(right))
+    return _USUAL_OWN < likelier < _USUAL_PAIR**2

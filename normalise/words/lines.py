@@ -33,6 +33,18 @@ def join_lines(lines: Sequence[str], tight: Sequence[bool | None] = ()) -> str:
     return _join(tuple(lines), tuple(tight), own_words())
 
 
+def find_doubts(lines: Sequence[str], tight: Sequence[bool | None]) -> list[tuple[int, bool]]:
+    """The lines whose end may or may not lie within a word, with whether `join_lines` takes it for one.
+
+    Args:
+        lines: from top to bottom, none empty.
+        tight: as for `join_lines`.
+    """
+    if True not in tight:
+        return []
+    return Lines([_clean(line) for line in lines], tight, own_words()).doubts()
+
+
 @lru_cache(maxsize=8192)
 def _join(lines: tuple[str, ...], tight: tuple[bool | None, ...], own: OwnWords | None) -> str:
     cleaned, ends = clean_lines(lines, tight)
