@@ -184,7 +184,7 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
             first, last = read_value(start.text), read_value(end.text)
             places = [*first.places, *last.places]
             reading = parse_deadline_columns(first.text, last.text, context.period)
-            printed = (f"{first.text} – {last.text}", f"{first.raw} – {last.raw}")
+            printed = (f"{first.text} {last.text}", f"{first.raw} {last.raw}")
             result.append(Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=places))
             context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", start.text, end.text)
             row = [c for c in row if c is not start and c is not end]
@@ -217,7 +217,8 @@ def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context
     heads = [(c.path[-1], cell is not None) for c, cell in marks]
     reading = parse_deadline_grid(heads, context.period, year)
     text = PlacedText(tuple(line for cell in cells for line in cell.text.lines))
-    value = read_value(text)
+    marks_read = [read_value(cell.text) for cell in cells]
+    value = Value(" ".join(m.raw for m in marks_read), " ".join(m.text for m in marks_read), places_of(text))
     context.note(reading.notes, f"{at}/deadlines/0", text)
     return [Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places)]
 

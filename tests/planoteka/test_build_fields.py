@@ -168,7 +168,7 @@ def test_start_and_end_in_two_columns_are_one_period() -> None:
     goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), rows)
     (deadline,) = goals[0].activities[0].deadlines
     assert [(p.kind, p.start, p.end) for p in deadline.parts] == [("period", "2021-03-01", "2021-06-30")]
-    assert deadline.text == "1.3.2021. – 30.6.2021."
+    assert deadline.text == deadline.raw == "1.3.2021. 30.6.2021."
     assert len(deadline.places) == 2
 
 
