@@ -14,6 +14,8 @@ _WHOLE = re.compile(
 # Broken beside its separators: `1.620.000,` and `00`, `240.000` and `.000`, `1.620.` and `000,00`.
 _GROUP = r"\d{1,3}(?:\.\d{3})*"
 _AFTER = r"(?![\d.]|,\d)"
+# A month and its year, broken within the year: `04/20` and `23`.
+_MONTH = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])/(?:19|20)\|\d\d(?!\d)")
 _DECIMALS = re.compile(rf"{_GROUP}\.\d{{3}}(?:,\|\d\d|\|,\d\d?)(?:\s*\D{{0,8}})?")
 _GROUPS = re.compile(rf"{_GROUP}(?:(?<=\.\d{{3}})\.\||\.\|(?=000)|\|\.)\d{{3}}(?:\.\d{{3}})*(?:,\d\d?)?{_AFTER}")
 
@@ -26,6 +28,8 @@ def is_broken_figure(above: str, below: str) -> bool:
         below: the next one.
     """
     left, right = _END.search(above), _START.match(below)
+    if right and _MONTH.search(f"{above}|{right[0]}"):
+        return True
     if left and (_DECIMALS.fullmatch(f"{left[0]}|{below}") or _GROUPS.match(f"{left[0]}|{below}")):
         return True
     if not left or not right or _WHOLE.fullmatch(left[0]):
