@@ -19,7 +19,7 @@ _ENDS = re.compile(r"[.;:!?]\s*$")
 _HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
 _ITEM = re.compile(r"(?:^|\s)(\d{1,2})[.)]")
 _FIRST_ITEM = re.compile(r"^(\d{1,2})[.)]\s*\D")
-_LATER_ITEM = re.compile(r"(?:^|\s|\D)(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
+_LATER_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
 _BULLET = re.compile(r"^\s*[-–•▪■●○◦*»]\s*\w")
 _FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*(?:[A-Za-zА-Яа-я]{1,4}\.?)?$")
 _BEGINS_WITH_FIGURE = re.compile(r"^\W*\d")
@@ -111,7 +111,7 @@ def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> f
     if not below.text:
         return 1 / width
     if _has_room(above) or (_FIGURE.match(above.printed) and _FIGURE.match(below.printed)):
-        return -1.0 if _FIGURE.match(below.printed) else -2.0
+        return -1.0
     told = _reads_on(above, below)
     if told > 0 and _SMALL.match(below.printed) and _begin_small(rows, below):
         return 0.0

@@ -237,6 +237,17 @@ def test_the_rest_of_one_text_alone_goes_on_though_it_begins_with_a_name() -> No
     assert [row[1] for row in rows] == ["Izrada dokumentacije", "Priključci u lukama Vrsarka i Slanica", "Oprema"]
 
 
+def test_the_second_figure_of_an_outline_number_is_no_item() -> None:
+    """`1.2. Stipendije` does not go on with the list of `1.1. Upis`."""
+    head = ["Aktivnost", "Nosilac", "Rok", "Indikator"]
+    rows = _data(
+        [["1.1. Upis dece", "PU", "jun 2023.", "broj dece"], ["^", "^", "^", "broj razgovora"]],
+        [["1.2. Stipendije", "srednje škole", "stalno", "broj stipendista"]],
+        head=head,
+    )
+    assert rows[2] == ["1.2. Stipendije", "srednje škole", "stalno", "broj stipendista"]
+
+
 def test_complete_figures_on_both_sides_are_two() -> None:
     head = ["Aktivnost", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost", "Nosilac", "Rok"]
     rows = _data(
