@@ -124,8 +124,9 @@ class Lines:
         printers = line[-1] == SIGN and self.own is not None and not self.own.writes_sign
         if line[-1] in BREAKERS or printers or is_break(left, head) or (left != tail and is_break(tail, head)):
             return DROP
-        # pred- i postnatalni; a dash before a new phrase
-        return BLANK if is_linking(head) or (head[0].isupper() and tail.islower()) else KEEP
+        # pred- i postnatalni; a dash before a new phrase, but e-Uprava
+        phrase = head[0].isupper() and tail.islower() and (len(tail) > 1 or to_latin(tail) in STANDING)
+        return BLANK if is_linking(head) or phrase else KEEP
 
 
 def _find_tail(line: str) -> re.Match[str] | None:

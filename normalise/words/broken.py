@@ -68,9 +68,11 @@ def _is_broken_before_short(end: LineEnd, own_whole: bool) -> bool:
     """Whether what looks like `i` or `na` is the rest of the word before it."""
     if end.last and len(end.right) == 1:
         return True  # no text ends in `i`: the remnant of AKTIVNOST|I
+    whole, usual = frequency(end.left + end.right), frequency(end.left)
+    if own_whole and usual <= RARE and to_latin(end.right).lower() not in _FOLLOWING:
+        return True
     if not end.full:
         return False
-    whole, usual = frequency(end.left + end.right), frequency(end.left)
     if end.tight is None:
         return usual <= RARE or whole > _USUAL * usual
     if to_latin(end.right).lower() not in _FOLLOWING:
