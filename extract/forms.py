@@ -115,8 +115,11 @@ def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[Ra
     if header.certainty < STEM:
         header = Header(None)
     column = Column(label.x0, label.x1, (label.printed,), header, label.boxes, (label.text.joined,))
+    if column.field == "resources" and _labelled(inner):
+        beside = [[row[i] for row in inner if row[i].text] for i in range(1, len(inner[0]))]
+        return [RawCell(column, _whole(cells), position + i) for i, cells in enumerate(beside) if cells]
     found = find_header(inner, 0) if len(inner) > 1 else None
-    if found is not None:
+    if found is not None and not any(c.field in NAMING_FIELDS for c in found[1]):  # values are no goals
         end, columns = found
         return [
             RawCell(match, cell, position + i)
@@ -127,12 +130,28 @@ def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[Ra
     cells = list({id(c): c for row in inner for c in row if c.text}.values())
     if not cells:
         return []
-    whole = replace(
-        cells[0],
-        text=PlacedText(tuple(line for c in cells for line in c.text.lines)),
-        boxes=tuple(b for c in cells for b in c.boxes),
+    return [RawCell(column, _whole(cells), position)]
+
+
+def _labelled(inner: Sequence[Row]) -> bool:
+    """Whether each row begins with a label of its own (`Iznos:` over `Izvor:`): then a column is one resource."""
+    width = len(inner[0])
+    return (
+        len(inner) > 1
+        and width > 1
+        and all(len(row) == width and row[0].printed.rstrip().endswith(":") for row in inner)
+        and not any(cell.printed.rstrip().endswith(":") for row in inner for cell in row[1:])
     )
-    return [RawCell(column, whole, position)]
+
+
+def _whole(cells: Sequence[RowCell]) -> RowCell:
+    """The cells as one, in order."""
+    unique = list(dict.fromkeys(cells))
+    return replace(
+        unique[0],
+        text=PlacedText(tuple(line for c in unique for line in c.text.lines)),
+        boxes=tuple(b for c in unique for b in c.boxes),
+    )
 
 
 def _column_over(cell: RowCell, columns: Sequence[Column]) -> Column | None:

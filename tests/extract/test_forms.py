@@ -211,3 +211,27 @@ def test_a_row_without_a_label_is_the_rest_of_the_row_above() -> None:
     forms = find_forms(build_rows([*FORM, ["", "nastavak"]]))
     assert forms is not None
     assert forms[0][-1].text.raw == "Nema\nnastavak"
+
+
+def test_labels_at_the_left_of_a_small_table_make_each_of_its_columns_one_resource() -> None:
+    rows = [
+        *([label, value, "<", "<"] for label, value in FORM),
+        ["Potrebna sredstva", "Iznos:", "15.000 KM", "4.600 KM"],
+        ["^", "Izvor:", "Budžet", "Ostali izvori"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    made = [c for c in forms[0] if c.column.printed == "Potrebna sredstva"]
+    assert [c.text.raw.replace("\n", " ") for c in made] == ["15.000 KM Budžet", "4.600 KM Ostali izvori"]
+    assert made[0].row != made[1].row
+
+
+def test_a_value_that_names_a_goal_heads_no_small_table() -> None:
+    rows = [
+        *([label, value, "<", "<"] for label, value in FORM),
+        ["Potrebna sredstva", "Iznos", "veza strateški cilj 2.", "Izvor"],
+        ["^", "Budžet", "Općina", "Kanton"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert all(c.column.field != "goal" for c in forms[0])
