@@ -13,12 +13,22 @@ def combine_items(items: list[Item]) -> list[Item]:
     if len(items) < 2:
         return items
     items = _take_in_dates(_leave_out_frames(items))
-    items = _close_ranges(_give_bounds(items))
+    items = _span_years(_close_ranges(_give_bounds(items)))
     if any(item.kind == "recurring" and not item.frame for item in items):
         items = [item for item in items if not (item.kind == "recurring" and item.frame)]
     if any(item.kind != "none" for item in items):
         items = [item for item in items if item.kind != "none"]
     return _drop_repeats(items)
+
+
+def _span_years(items: list[Item]) -> list[Item]:
+    """`2021 2027`: two years with others between them and nothing said between are the ends of one time."""
+    if len(items) != 2 or items[1].gap or not all(i.kind == "period" and i.whole_years for i in items):
+        return items
+    first, last = items
+    if first.start and last.start and last.start.year > first.start.year + 1:
+        return [first._replace(end=last.end)]
+    return items
 
 
 def _leave_out_frames(items: list[Item]) -> list[Item]:
