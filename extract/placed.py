@@ -82,8 +82,17 @@ class PlacedText:
 
     def slice(self, start: int, end: int) -> "PlacedText":
         """The characters from start to end of `raw`; words are cut where the span cuts them."""
-        lines, at = [], 0
+        lines: list[Line] = []
+        following = 0
         for line in self.lines:
+            at, following = following, following + len(line.text) + 1
+            if following <= start or not line.words:
+                continue
+            if at >= end:
+                break
+            if start <= at and following - 1 <= end:
+                lines.append(line)
+                continue
             words = []
             for word in line.words:
                 first, last = max(start - at, 0), min(end - at, len(word.text))
