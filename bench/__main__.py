@@ -1,9 +1,9 @@
-"""`python -m bench [cells|tables|speed|values|memory|jobs|startup|breaks|confidence ...]`, else all of them."""
+"""`python -m bench [cells|tables|speed|values|strict|memory|jobs|startup|breaks|confidence ...]`, else all of them."""
 
 import importlib
 import sys
 
-TABLES = ("cells", "tables", "speed", "values", "memory", "jobs", "startup", "breaks", "confidence")
+TABLES = ("cells", "tables", "speed", "values", "strict", "memory", "jobs", "startup", "breaks", "confidence")
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or TABLES:
