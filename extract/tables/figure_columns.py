@@ -57,6 +57,8 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     covers = [join_spans(sorted((w.x0, w.x1) for w in line)) for line in figures]
     left = min(w.x0 for line in figures for w in line)
     whites = [(p, q) for p, q in find_stripes(covers, left, 0) if q - p >= MIN_GUTTER and p > left]
+    if not whites:  # ragged figures: nothing divides them
+        return None
     heads = [segments(line) for line in lines if line not in figures]
     cuts = [min(x0, left)]
     for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):

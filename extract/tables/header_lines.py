@@ -24,6 +24,8 @@ CLOSE = 0.7
 """Space between two lines of one header, in line heights, at most."""
 APART = 0.3
 """Line heights by which the white below a header is wider than that between its lines, at least."""
+LEAST_HEIGHT = 1.0
+"""Points: words of broken fonts may have no height at all."""
 
 Line = Sequence[Word]
 
@@ -126,7 +128,7 @@ def is_header_block(block: Sequence[Line]) -> bool:
 def _space(above: Line, below: Line) -> float:
     """The space between two lines in heights of the first."""
     one, other = bounding_box(above), bounding_box(below)
-    return (other[1] - one[3]) / (one[3] - one[1])
+    return (other[1] - one[3]) / max(one[3] - one[1], LEAST_HEIGHT)
 
 
 def _texts(line: Line) -> list[str]:

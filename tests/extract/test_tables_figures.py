@@ -57,6 +57,13 @@ def test_lines_of_figures() -> None:
     assert not is_figure_line(put("In 2010 the number rose to 14 per cent", 50, 100))
 
 
+def test_figures_that_nothing_divides_have_no_columns() -> None:
+    ragged = [("1234567", 110, "890"), ("12345678901234", 145, "890"), ("1234", 95, "12345678901")] * 2
+    lines = [[*put(a, 50, 100 + 12 * i), *put(b, x, 100 + 12 * i)] for i, (a, x, b) in enumerate(ragged)]
+    assert all(is_figure_line(line) for line in lines)
+    assert find_figure_columns(lines, 50, 300) is None
+
+
 def test_columns_are_the_white_of_all_lines_and_the_header_parts_in_it() -> None:
     body = rows([["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]], [50, 180, 280], 120)
     lines = group_lines([*rows([["Area", "Firms", "Staff"]], [60, 150, 250]), *body])
