@@ -20,7 +20,6 @@ _HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
 _ITEM = re.compile(r"(?:^|\s)(\d{1,2})[.)]")
 _FIRST_ITEM = re.compile(r"^(\d{1,2})[.)]\s*\D")
 _LATER_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
-_BULLET = re.compile(r"^\s*[-–•▪■●○◦*»]\s*\w")
 _FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*(?:[A-Za-zА-Яа-я]{1,4}\.?)?$")
 _BEGINS_WITH_FIGURE = re.compile(r"^\W*\d")
 
@@ -46,8 +45,9 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
         counted = numbered * 2 > len(data_rows(rows, key, columns))
         if counted and is_numbered(here) and not _next_item(above, here):
             return False
-        if counted and numbered > 1 and is_numbered(above) and not is_numbered(here):
-            return above is not None and not above.merged
+        one = above is not None and is_numbered(above) and not above.merged
+        if counted and numbered > 1 and one and not is_numbered(here):
+            return True
     score = 2.0 if open_rules else 0.0
     names_more = above is not None and spans_rows(rows, above, columns)  # an activity over several rows
     if (here is None or not here.text) and not names_more and not (here is not None and here.merged):

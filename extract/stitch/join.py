@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.columns import Column, column_of, find_header, is_subheader
+from extract.columns import FEWEST_COLUMNS, Column, column_of, find_header, is_subheader
 from extract.forms import find_forms
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
@@ -89,8 +89,15 @@ def _count_repeated(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
 
 
 def _says_again(printed: Sequence[str], head: Sequence[str]) -> bool:
-    """Whether cells say what those of a header say, perhaps with their last lines cut off."""
-    return len(printed) == len(head) and all(full.startswith(text) for text, full in zip(printed, head, strict=True))
+    """Whether cells say what those of a header say; some of several may have their last lines cut off."""
+    if len(printed) != len(head):
+        return False
+    whole = sum(text == full for text, full in zip(printed, head, strict=True))
+    return whole == len(head) or (
+        whole > 0
+        and len(head) >= FEWEST_COLUMNS
+        and all(full.startswith(text) for text, full in zip(printed, head, strict=True))
+    )
 
 
 def _join_rows(last: OpenTable, rows: list[Row]) -> None:

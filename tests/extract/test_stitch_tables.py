@@ -283,3 +283,11 @@ def test_what_is_below_a_goal_at_the_end_of_a_page_is_no_rest_of_it() -> None:
         [["Operativni cilj 2", "Obogatiti ponudu", "<", "<"]], [["Indikator učinka 1", "Broj posetilaca", "14", "16"]]
     )
     assert [row[0] for row in table] == ["Operativni cilj 2", "Indikator učinka 1"]
+
+
+def test_a_band_that_only_begins_like_one_over_the_header_is_not_left_out() -> None:
+    (table,) = stitch_pages(
+        [["Cilj 1. Vode i šume", "<", "<", "<"], HEAD, ["1.1", "Plan", "MF", "2021"]],
+        [["Cilj 1.", "<", "<", "<"], ["1.2", "Zakon", "MP", "2022"]],
+    )
+    assert [row[0] for row in table[-2:]] == ["Cilj 1.", "1.2"]
