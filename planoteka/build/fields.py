@@ -28,7 +28,6 @@ from normalise.numbering.words import is_task_word
 from normalise.parties import PartyItem, parse_parties
 from normalise.resource_tasks import blank_titles, match_tasks
 from normalise.script import to_latin
-from normalise.words import join_lines, known
 from planoteka.build.context import Context, Item, Value, places_of, read_value
 from planoteka.build.ids import UNSETTLED
 
@@ -190,22 +189,10 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
             row = [c for c in row if c is not start and c is not end]
         for raw in row:
             value = read_value(raw.text)
-            reading = parse_deadline(to_latin(_glue_broken([line.text for line in raw.text.lines])), context.period)
+            reading = parse_deadline(to_latin(raw.text.joined), context.period)
             result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
             context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", raw.text)
     return result
-
-
-def _glue_broken(lines: Sequence[str]) -> str:
-    """The lines as one text; two remnants that are no words are joined: `Kontinuiranod`, `okraja`."""
-    text = join_lines(lines[:1])
-    for line in lines[1:]:
-        left, right = re.search(r"[^\W\d_]+$", text), re.match(r"[^\W\d_]+", line)
-        broken = (
-            left and right and right[0].islower() and not known(left[0]) and (len(right[0]) == 1 or not known(right[0]))
-        )
-        text = text + line if broken else join_lines([text, line])
-    return text
 
 
 def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context, at: str) -> list[Deadline]:
