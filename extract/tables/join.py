@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.page import Page
-from extract.tables.rules import SNAP
+from extract.tables.rules import same_lines
 from extract.tables.table import Table
 
 NEAR = 6.0
@@ -20,17 +20,12 @@ def join_halves(page: Page, tables: Sequence[Table]) -> list[Table]:
     """
     joined: list[Table] = []
     for table in sorted(tables, key=lambda t: (t.box[1], t.box[0])):
-        above = next((t for t in reversed(joined) if _same_columns(t, table)), None)
+        above = next((t for t in reversed(joined) if same_lines(t.columns, table.columns)), None)
         if above is not None and 0 <= table.box[1] - above.box[3] <= NEAR and not _words_between(page, above, table):
             joined[joined.index(above)] = _join(above, table)
         else:
             joined.append(table)
     return joined
-
-
-def _same_columns(one: Table, other: Table) -> bool:
-    alike = zip(one.columns, other.columns, strict=False)
-    return len(one.columns) == len(other.columns) and all(abs(a - b) <= SNAP for a, b in alike)
 
 
 def _words_between(page: Page, above: Table, below: Table) -> bool:

@@ -7,7 +7,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import is_header_line
-from extract.tables.rules import SNAP, cluster
+from extract.tables.rules import SNAP, cluster, same_lines
 from extract.tables.space import fits, is_band, segments
 from extract.tables.stacks import ROW_REACH, SAME_SIDE, SHORTEST_RULE
 from extract.tables.table import Table
@@ -24,13 +24,9 @@ def known_columns(tables: Iterable[Table]) -> list[Columns]:
     """The columns of the tables with horizontal rules only, each once."""
     found: list[Columns] = []
     for table in tables:
-        if not any(len(table.columns) == len(c) and _same(table.columns, c) for c in found):
+        if not any(same_lines(table.columns, c, SAME_SIDE) for c in found):
             found.append(table.columns)
     return found
-
-
-def _same(one: Columns, other: Columns) -> bool:
-    return all(abs(a - b) <= SAME_SIDE for a, b in zip(one, other, strict=True))
 
 
 def find_known(
@@ -49,7 +45,7 @@ def find_known(
         rules = [e for e in edges if e.x1 - e.x0 >= SHORTEST_RULE and _ends_on(e, columns)]
         if not any(_is_full(e, columns) for e in rules):
             continue
-        goes_on = above is not None and len(above.columns) == len(columns) and _same(above.columns, columns)
+        goes_on = above is not None and same_lines(above.columns, columns, SAME_SIDE)
         table = _between(page, words, rules, columns, goes_on)
         if table is not None:
             return table

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from extract.lines import group_lines
 from extract.page import Box
-from extract.tables.rules import SNAP
+from extract.tables.rules import same_lines
 from extract.tables.split import split_table
 from extract.tables.table import Cell, Table
 
@@ -92,7 +92,7 @@ def _header(table: Table, rows: tuple[int, int], first: int, end: int) -> tuple[
 
 def _nest_table(table: Table, found: Sequence[_Inner]) -> Table:
     """The table with its inner grids nested, where one of those found has its columns."""
-    inner = next((i for i in found if _same(i.columns, table.columns)), None)
+    inner = next((i for i in found if same_lines(i.columns, table.columns)), None)
     if inner is None:
         return table
     first, end = inner.first, inner.end
@@ -108,10 +108,6 @@ def _nest_table(table: Table, found: Sequence[_Inner]) -> Table:
         small = _small_table(table, parts, first, end)
         cells.append(Cell(rows[0], first, rows[1] - rows[0], end - first, box, words, (small,)))
     return replace(table, cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
-
-
-def _same(one: Sequence[float], other: Sequence[float]) -> bool:
-    return len(one) == len(other) and all(abs(a - b) <= SNAP for a, b in zip(one, other, strict=True))
 
 
 def _small_table(table: Table, parts: Sequence[Cell], first: int, end: int) -> Table:

@@ -42,6 +42,11 @@ def cluster(values: Sequence[float], tolerance: float = SNAP) -> list[float]:
     return [sum(g) / len(g) for g in groups]
 
 
+def same_lines(one: Sequence[float], other: Sequence[float], reach: float = SNAP) -> bool:
+    """Whether two grids have as many lines, each no farther from its like than the reach."""
+    return len(one) == len(other) and all(abs(a - b) <= reach for a, b in zip(one, other, strict=True))
+
+
 def group_edges(edges: Sequence[Edge], reach: float = SNAP) -> list[list[Edge]]:
     """Edges that come within the reach of each other or cross, directly or through others."""
     parent = list(range(len(edges)))
