@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from textwrap import shorten
 
 from extract.layout import PageLayout, Paragraph
+from extract.lines import bounding_box
 from extract.page import Word
 from extract.raw import RawFinding
 from extract.tables.space import segments
@@ -15,6 +17,8 @@ FEWEST_RUNS = 3
 """Columns in a line of such rows, at least."""
 FEWEST_LINES = 3
 """Lines of such rows on a page, at least."""
+LONGEST = 200
+"""Characters of the words that a finding quotes."""
 SAME_START = 2.0
 """Points by which the words of one column begin at different places, at most."""
 
@@ -30,8 +34,8 @@ def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
         lines = [line.words for b in layout.blocks if isinstance(b, Paragraph) for line in b.text.lines]
         rows = _rows(lines)
         if len(rows) >= FEWEST_LINES:
-            said = " ".join(w.text for row in rows for w in row)[:200]
-            places = tuple((layout.number, w.box) for row in rows for w in row)[:20]
+            said = shorten(" ".join(w.text for row in rows for w in row), LONGEST, placeholder=" …")
+            places = tuple((layout.number, bounding_box(row)) for row in rows)
             message = f"On page {layout.number} words stand in columns that were not read as a table: {said}"
             findings.append(RawFinding(NOT_READ, "error", message, places))
     return findings
