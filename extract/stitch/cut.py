@@ -8,6 +8,11 @@ from extract.rows import Row, RowCell
 from extract.stitch.key import column_cells, counterpart, data_rows, is_numbered, key_position, spans_rows, twin_of
 from normalise.headers import names_sum
 
+CERTAIN, LIKELY, HINT = 2.0, 1.5, 0.5
+"""What one sign weighs: a hyphen, open rules; a small letter; a capital. Set by hand; with them every break of our
+plans and their reprints was tried both ways."""
+SEPARATE = -1.0
+"""The same of a text that had room left, of complete figures on both sides and of a capital after a full stop."""
 ROOM = 3.0
 """Lines that would still have room in a cell whose text is at its end: a paragraph of more is not moved as a whole."""
 FEWEST_SMALL = 2
@@ -48,10 +53,10 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
         one = above is not None and is_numbered(above) and not above.merged
         if counted and numbered > 1 and one and not is_numbered(here):
             return True
-    score = 2.0 if open_rules else 0.0
+    score = CERTAIN if open_rules else 0.0
     names_more = above is not None and spans_rows(rows, above, columns)  # an activity over several rows
     if (here is None or not here.text) and not names_more and not (here is not None and here.merged):
-        score += 2.0
+        score += CERTAIN
     pairs = [
         (twin, cell)
         for cell in row
@@ -61,7 +66,7 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
     ]
     score += sum(_weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
     if len(pairs) > 1 and sum(bool(cell.text) for _, cell in pairs) == 1:
-        score += 0.5  # nothing but the rest of one text
+        score += HINT  # nothing but the rest of one text
     return score > 0
 
 
@@ -111,7 +116,7 @@ def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> f
     if not below.text:
         return 1 / width
     if _has_room(above) or (_FIGURE.match(above.printed) and _FIGURE.match(below.printed)):
-        return -1.0
+        return SEPARATE
     told = _reads_on(above, below)
     if told > 0 and _SMALL.match(below.printed) and _begin_small(rows, below):
         return 0.0
@@ -141,19 +146,19 @@ def _begin_small(rows: Sequence[Row], cell: RowCell) -> bool:
 def _reads_on(above: RowCell, below: RowCell) -> float:
     """How much the text below reads on from the text above: above 0 it does, below 0 it begins anew."""
     if _HYPHEN_END.search(above.printed):
-        return 2.0
+        return CERTAIN
     items_above = [int(n) for n in _ITEM.findall(above.printed)]
     first = _FIRST_ITEM.match(below.printed)
     if first:
         number = int(first[1])
         if number == 1:
-            return -2.0
-        return 2.0 if items_above and max(items_above) + 1 == number else 0.0
+            return -CERTAIN
+        return CERTAIN if items_above and max(items_above) + 1 == number else 0.0
     if _SMALL.match(below.printed):
-        return 0.5 if above.printed.endswith(".") or _BEGINS_WITH_FIGURE.match(below.printed) else 1.5
+        return HINT if above.printed.endswith(".") or _BEGINS_WITH_FIGURE.match(below.printed) else LIKELY
     later = _LATER_ITEM.search(below.printed)
     if later and items_above and int(later[1]) == max(items_above) + 1:
-        return 1.5
+        return LIKELY
     if _CAPITAL.match(below.printed):
-        return -1.0 if _ENDS.search(above.printed) else -0.5
+        return SEPARATE if _ENDS.search(above.printed) else -HINT
     return 0.0
