@@ -7,15 +7,17 @@ field of the header above them.
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
 from normalise.script import fold
+
+T = TypeVar("T")
 
 EXACT, PAIR, STEM, LATER_STEM, INHERITED = 1.0, 0.9, 0.75, 0.4, 0.7
 """How sure a match is, by the way it was made."""
@@ -50,13 +52,27 @@ def _data() -> dict[str, Any]:
     text = files("normalise").joinpath("data/columns.json").read_text(encoding="utf-8")
     data: dict[str, Any] = json.loads(text)
     data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
-    data["stem_list"] = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
+    stems = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
+    data["stems_by_start"] = _by_start((stem[0], (stem, field)) for stem, field in stems)
+    data["pair_stems"] = _by_start((stem, stem) for stem in {stem for pair in data["pairs"] for stem in pair[:2]})
     data["head_stems"] = tuple(data["heads"])
     data["generic_set"] = {tight(word) for word in data["generic"]}
     data["of_year_set"] = {tight(word) for word in data["of_year"]}
     data["mark_set"] = {tight(word) for word in data["marks"]}
+    for name in ("announcing", "listing", "narrative_words"):
+        data[name] = tuple(f"{words} " for words in data[name])
+    data["plan_words"] = tuple(f" {words}" for words in data["plan_words"])
+    data["sum"] = re.compile(f"(?:{'|'.join(map(re.escape, data['sums']))})(?![^\\W\\d_])")
     data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
     return data
+
+
+def _by_start(stems: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    """What belongs to beginnings of words by their first two letters: few of many are to be compared with a word."""
+    found: dict[str, list[T]] = {}
+    for stem, entry in stems:
+        found.setdefault(stem[:2], []).append(entry)
+    return found
 
 
 def tight(text: str) -> str:
@@ -77,6 +93,11 @@ def told_headers(headers: Mapping[str, str]) -> Iterator[None]:
         _told.reset(token)
 
 
+def is_header(text: str) -> bool:
+    """Whether the text is a header that is known word for word."""
+    return 0 < len(text) <= MAX_HEADER and _match_whole(text, _told.get()) is not None
+
+
 def match_words(text: str) -> tuple[str | None, float]:
     """The field a single header names and how sure that is; (None, 0) for unknown words."""
     return _match_words(text, _told.get())
@@ -86,11 +107,7 @@ def match_words(text: str) -> tuple[str | None, float]:
 def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | None, float]:
     if not text.strip() or len(text) > MAX_HEADER:
         return None, 0.0
-    data = _data()
-    for printed, field in told:
-        if printed == tight(text):
-            return field, EXACT
-    whole = data["whole"].get(tight(text)) or data["whole"].get(tight(re.sub(r"\(.*?\)|\d+", "", text)))
+    whole = _match_whole(text, told)
     if whole:
         return whole, EXACT
     words = _WORDS.findall(fold(text))
@@ -100,19 +117,30 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     paired = _match_pair(words)
     if paired:
         return paired, PAIR
-    best: tuple[bool, int, int, str] | None = None
-    for stem, field in data["stem_list"]:
-        at = next((i for i in range(len(words)) if _starts(words, i, stem)), None)
-        if at is not None:
-            rank = (field == "number" and at > 0, at, -sum(map(len, stem)), field)
-            best = rank if best is None or rank < best else best
-    if best is None:  # a word broken by a narrow column
-        glued = tight(text)
-        broken = ((len("".join(stem)), field) for stem, field in data["stem_list"] if glued.startswith("".join(stem)))
-        length, found = max(broken, default=(0, ""))
-        return (found, STEM) if length > SHORTEST_STEM else (None, 0.0)
-    _, at, _, field = best
-    return field, STEM if all(_is_weak(w) for w in words[:at]) else LATER_STEM
+    stems = _data()["stems_by_start"]
+    ranks = [
+        (field == "number" and at > 0, at, -sum(map(len, stem)), field)
+        for at, word in enumerate(words)
+        for stem, field in stems.get(word[:2], ())
+        if _starts(words, at, stem)
+    ]
+    if ranks:
+        _, at, _, field = min(ranks)
+        return field, STEM if all(_is_weak(w) for w in words[:at]) else LATER_STEM
+    glued = tight(text)  # a word broken by a narrow column
+    joined = (("".join(stem), field) for stem, field in stems.get(glued[:2], ()))
+    length, found = max(((len(stem), field) for stem, field in joined if glued.startswith(stem)), default=(0, ""))
+    return (found, STEM) if length > SHORTEST_STEM else (None, 0.0)
+
+
+def _match_whole(text: str, told: tuple[tuple[str, str], ...]) -> str | None:
+    """The field of a header that is known word for word, what stands in brackets and figures aside."""
+    glued, whole = tight(text), _data()["whole"]
+    for printed, field in told:
+        if printed == glued:
+            return field
+    found: str | None = whole.get(glued) or whole.get(tight(re.sub(r"\(.*?\)|\d+", "", text)))
+    return found
 
 
 def _match_pair(words: Sequence[str]) -> str | None:
@@ -122,10 +150,14 @@ def _match_pair(words: Sequence[str]) -> str | None:
     """
     data = _data()
     head = next((i for i, w in enumerate(words) if w.startswith(data["head_stems"])), len(words))
+    places: dict[str, int] = {}
+    for i, word in enumerate(words):
+        for stem in data["pair_stems"].get(word[:2], ()):
+            if word.startswith(stem):
+                places.setdefault(stem, i)
     for first, second, field in data["pairs"]:
-        places = [next((i for i, w in enumerate(words) if w.startswith(stem)), None) for stem in (first, second)]
-        found = [i for i in places if i is not None]
-        if len(found) == 2 and (min(found) <= head or field in data["of_indicator"]):
+        both = first in places and second in places
+        if both and (min(places[first], places[second]) <= head or field in data["of_indicator"]):
             return str(field)
     return None
 
@@ -231,20 +263,19 @@ def _date_part(text: str) -> str | None:
 def is_plan_word(text: str) -> bool:
     """Whether a heading only announces the plan or a table (`PLAN AKTIVNOSTI`, `Tabela 2`)."""
     folded = " ".join(_WORDS.findall(fold(text)))
-    if any(f"{folded} ".startswith(f"{words} ") for words in _data()["announcing"]):
+    if f"{folded} ".startswith(_data()["announcing"]):
         return True
-    return any(folded.startswith(words) or f" {words}" in folded for words in _data()["plan_words"])
+    return any(words in f" {folded}" for words in _data()["plan_words"])
 
 
 def names_sum(text: str) -> bool:
     """Whether a row that begins with the text holds sums (`Ukupno`, `Međuzbir za meru 1.1`)."""
-    folded = fold(text)
-    return any(folded.startswith(word) and not folded[len(word) : len(word) + 1].isalpha() for word in _data()["sums"])
+    return _data()["sum"].match(fold(text)) is not None
 
 
 def names_measures(text: str) -> bool:
     """Whether a heading announces measures or activities that follow as numbered headings; no table of contents."""
     folded = " ".join(_WORDS.findall(fold(text)))
-    if any(f"{folded} ".startswith(f"{words} ") for words in _data()["listing"]):
+    if f"{folded} ".startswith(_data()["listing"]):
         return False
-    return is_plan_word(text) or any(f"{folded} ".startswith(f"{words} ") for words in _data()["narrative_words"])
+    return is_plan_word(text) or f"{folded} ".startswith(_data()["narrative_words"])

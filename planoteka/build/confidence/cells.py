@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.contents import reads_as_deadline
-from normalise.headers import EXACT, PAIR, match_words
+from normalise.headers import EXACT, PAIR, is_header
 from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.texts import (
     begins_small,
@@ -81,6 +81,6 @@ def _doubt_values(name: str, seen: Observed) -> set[str]:
             return {"holds what reads as a deadline"}
     if name == "indicators":
         items = [i.text for i in seen.built.indicators]
-        if any(not any(map(str.isalpha, t)) or match_words(t)[1] >= EXACT for t in items):
+        if any(not any(map(str.isalpha, t)) or is_header(t) for t in items):
             return {"holds a number or a header word for a text"}
     return set()

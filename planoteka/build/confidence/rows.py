@@ -1,6 +1,6 @@
 """What speaks against an activity as a whole, from its place among the others: signs that a row is none."""
 
-from normalise.headers import EXACT, match_words
+from normalise.headers import is_header
 from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.texts import begins_small, ends_open
 
@@ -14,7 +14,7 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
     found = {
         "no title": not title,
         "named by another column's cell": not seen.titled,
-        "its title is a header word": match_words(title)[1] >= EXACT,
+        "its title is a header word": is_header(title),
         "its title begins in small letters, unlike the others": "title" in usual.capitals and begins_small(title),
         "titles begin now with small letters, now with capitals": usual.mixed_titles,
         "its title breaks off": ends_open(title),

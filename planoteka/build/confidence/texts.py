@@ -8,8 +8,8 @@ from normalise.script import to_latin
 from normalise.words.vocabulary import read_short_words
 
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
-_LAST_WORD = re.compile(r"([^\W\d_]+)\s*$")
-_OPEN = re.compile(r"[,–(„-]\s*$")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_OPEN = (",", "–", "(", "„", "-")
 _SENTENCE_END = re.compile(r"[.;:!?]\W*$")
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
@@ -27,10 +27,11 @@ def begins_with_verb(text: str) -> bool:
 
 def ends_open(text: str) -> bool:
     """Whether the text breaks off: at a comma, a hyphen, an open bracket, or a word that another must follow."""
-    if _OPEN.search(text) or text.count("(") > text.count(")"):
+    text = text.rstrip()
+    if text.endswith(_OPEN) or text.count("(") > text.count(")"):
         return True
-    last = _LAST_WORD.search(text)
-    return last is not None and to_latin(last[1]) in read_short_words("standing")
+    last = _LAST_WORD.search(text, max(text.rfind(" "), text.rfind("\n")) + 1)
+    return last is not None and to_latin(last[0]) in read_short_words("standing")
 
 
 def ends_sentence(text: str) -> bool:
