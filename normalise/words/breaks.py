@@ -50,9 +50,13 @@ class Lines:
             carried = (carried if _PART.fullmatch(self.lines[place]) else "") + tail[1] if tail else ""
         return found
 
-    def doubts(self) -> list[tuple[int, bool]]:
-        """The lines whose end may or may not lie within a word, with whether it was taken for one."""
-        ends = [(place, self.end(place), follows) for place, follows in enumerate(self.decide()) if follows != KEEP]
+    def doubts(self, decided: Sequence[str]) -> list[tuple[int, bool]]:
+        """The lines whose end may or may not lie within a word, with whether it was taken for one.
+
+        Args:
+            decided: what follows each line but the last.
+        """
+        ends = [(place, self.end(place), follows) for place, follows in enumerate(decided) if follows != KEEP]
         return [
             (place, follows == DROP)
             for place, end, follows in ends

@@ -30,7 +30,7 @@ def join_lines(lines: Sequence[str], tight: Sequence[bool | None] = ()) -> str:
         the document (`told_words`) or the vocabulary knows the whole, not the parts, or where the right part cannot
         stand for itself.
     """
-    return _join(tuple(lines), tuple(tight), own_words())
+    return _read(tuple(lines), tuple(tight), own_words())[0]
 
 
 def find_doubts(lines: Sequence[str], tight: Sequence[bool | None]) -> list[tuple[int, bool]]:
@@ -40,24 +40,31 @@ def find_doubts(lines: Sequence[str], tight: Sequence[bool | None]) -> list[tupl
         lines: from top to bottom, none empty.
         tight: as for `join_lines`.
     """
-    if True not in tight:
-        return []
-    return Lines([_clean(line) for line in lines], tight, own_words()).doubts()
+    return _read(tuple(lines), tuple(tight), own_words())[1] if True in tight else []
 
 
 @lru_cache(maxsize=8192)
-def _join(lines: tuple[str, ...], tight: tuple[bool | None, ...], own: OwnWords | None) -> str:
+def _read(
+    lines: tuple[str, ...], tight: tuple[bool | None, ...], own: OwnWords | None
+) -> tuple[str, list[tuple[int, bool]]]:
+    """The lines joined, and the doubtful ends among them."""
     cleaned, ends = clean_lines(lines, tight)
+    text, doubts = "".join(cleaned), []
     if len(cleaned) > 1:
-        parts: list[str] = []
-        for line, follows in zip(cleaned, [*Lines(cleaned, ends, own).decide(), ""], strict=True):
-            if follows == DROP and not line[-1].isalnum():
-                line = line[:-1]
-            parts.append(line + " " if follows == BLANK else line)
-        text = "".join(parts)
-    else:
-        text = "".join(cleaned)
-    return _INNER_DASH.sub(_mend_inner, text) if "-" in text or "–" in text or "‐" in text or "‑" in text else text
+        whole = Lines(cleaned, ends, own)
+        decided = whole.decide()
+        text = "".join(map(_with_end, cleaned, [*decided, ""]))
+        doubts = whole.doubts(decided) if True in ends else []
+    if "-" in text or "–" in text or "‐" in text or "‑" in text:
+        text = _INNER_DASH.sub(_mend_inner, text)
+    return text, doubts
+
+
+def _with_end(line: str, follows: str) -> str:
+    """The line with what stands between it and the next."""
+    if follows == DROP and not line[-1].isalnum():
+        return line[:-1]
+    return line + " " if follows == BLANK else line
 
 
 def clean_lines(lines: Sequence[str], tight: Sequence[bool | None]) -> tuple[list[str], list[bool | None]]:
