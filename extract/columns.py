@@ -89,13 +89,12 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
 
 def _may_be_header(block: Sequence[Row]) -> bool:
     """Short texts without outline numbers or sentences."""
-    cells = {id(c): c for row in block for c in row if c.text}.values()
-    texts = [c.printed for c in cells]
-    if any(len(row) < 2 or _names_goal(row) for row in block):  # a band over the table
+    if any(len(row) < 2 for row in block):  # a band over the table
         return False
-    return bool(texts) and all(
-        len(t) <= LONGEST_HEADER and not _OUTLINE.match(t) and not _SENTENCE.search(t) for t in texts
-    )
+    texts = [c.printed for c in {id(c): c for row in block for c in row if c.text}.values()]
+    if not texts or max(map(len, texts)) > LONGEST_HEADER or any(map(_names_goal, block)):
+        return False
+    return not any(_OUTLINE.match(t) or _SENTENCE.search(t) for t in texts)
 
 
 def _nested(block: Sequence[Row]) -> bool:
@@ -178,7 +177,8 @@ def _numbers_columns(row: Row) -> bool:
 
 def column_of(cell: RowCell, columns: Sequence[Column]) -> list[int]:
     """Positions of the columns that the cell covers: those of which it holds more than half."""
-    covered = [i for i, c in enumerate(columns) if cell.overlap(c.x0, c.x1) > 0.5 * (c.x1 - c.x0)]
+    x0, x1 = cell.x0, cell.x1
+    covered = [i for i, c in enumerate(columns) if min(x1, c.x1) - max(x0, c.x0) > 0.5 * (c.x1 - c.x0)]
     if covered or not columns:
         return covered
     return [max(range(len(columns)), key=lambda i: cell.overlap(columns[i].x0, columns[i].x1))]

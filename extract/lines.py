@@ -31,6 +31,8 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
         top, bottom = key
         for i in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
             above, below = spans[i]
+            if below <= top:
+                continue
             shared = min(below, bottom) - max(above, top)
             if shared >= SAME_LINE_OVERLAP * min(bottom - top, below - above):
                 lines[i] += groups[key]

@@ -45,7 +45,7 @@ class Line:
     @property
     def printed(self) -> str:
         """The page's own text, mended words as they were."""
-        return " ".join(w.printed or w.text for w in self.words)
+        return " ".join([w.printed or w.text for w in self.words])
 
     @cached_property
     def box(self) -> Box:
@@ -67,12 +67,15 @@ class PlacedText:
     @cached_property
     def printed(self) -> str:
         """The same of the page's own text, mended words as they were."""
-        return join_lines([line.printed for line in self.lines], [line.tight for line in self.lines])
+        lines = [line.printed for line in self.lines]
+        if lines == [line.text for line in self.lines]:
+            return self.joined
+        return join_lines(lines, [line.tight for line in self.lines])
 
     @cached_property
     def raw(self) -> str:
         """The text as printed, line by line."""
-        return "\n".join(line.text for line in self.lines)
+        return "\n".join([line.text for line in self.lines])
 
     def __bool__(self) -> bool:
         return bool(self.lines)
@@ -174,7 +177,7 @@ def place_lines(
 
 def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
     """Points between two lines."""
-    return min(w.top for w in below) - max(w.bottom for w in above)
+    return min([w.top for w in below]) - max([w.bottom for w in above])
 
 
 def text_sides(lines: Iterable[Sequence[Word]], x0: float, x1: float) -> tuple[float, float]:
@@ -183,8 +186,8 @@ def text_sides(lines: Iterable[Sequence[Word]], x0: float, x1: float) -> tuple[f
     That is as far as the cell's left margin leaves, or as its longest line.
     """
     lines = list(lines)
-    margin = min(MOST_MARGIN, max(0.0, min(line[0].x0 for line in lines) - x0))
-    return x0 + margin, max([x1 - margin, *(line[-1].x1 for line in lines)])
+    margin = min(MOST_MARGIN, max(0.0, min([line[0].x0 for line in lines]) - x0))
+    return x0 + margin, max([x1 - margin, *[line[-1].x1 for line in lines]])
 
 
 def is_tight(line: Sequence[Word], following: Sequence[Word], start: float, limit: float) -> bool | None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from extract.lines import group_lines
 from extract.page import Box, Word
 from extract.placed import PlacedText, is_tight, line_fill, line_gap, place_lines, text_sides
 from extract.tables import Cell, Table
@@ -43,9 +42,8 @@ Row = tuple[RowCell, ...]
 
 def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     """The rows of a table, top to bottom, moved right by `shift` points."""
-    lines = [group_lines(cell.words) for cell in table.cells]
-    leading = _usual_leading(lines)
-    cells = [(cell, _row_cell(table, cell, own, shift, leading)) for cell, own in zip(table.cells, lines, strict=True)]
+    leading = _usual_leading([cell.lines for cell in table.cells])
+    cells = [(cell, _row_cell(table, cell, shift, leading)) for cell in table.cells]
     rows: list[list[tuple[int, RowCell]]] = [[] for _ in range(len(table.rows) - 1)]
     for cell, row_cell in cells:
         for row in range(cell.row, cell.row + cell.rowspan):
@@ -59,13 +57,11 @@ def _usual_leading(cells: Iterable[Sequence[Sequence[Word]]]) -> float | None:
     return gaps[len(gaps) // 3] if gaps else None
 
 
-def _row_cell(
-    table: Table, cell: Cell, lines: Sequence[Sequence[Word]], shift: float, leading: float | None
-) -> RowCell:
+def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> RowCell:
     x0, _, x1, _ = cell.box
-    text = place_lines(lines, table.page, x0, x1, leading, table.ruled)
-    letters = sum(len(w.text) for w in cell.words)
-    bold = letters > 0 and sum(len(w.text) for w in cell.words if w.bold) * 2 > letters
+    text = place_lines(cell.lines, table.page, x0, x1, leading, table.ruled)
+    letters = sum([len(w.text) for w in cell.words])
+    bold = letters > 0 and sum([len(w.text) for w in cell.words if w.bold]) * 2 > letters
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
     return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold, nested, table.ruled)
 

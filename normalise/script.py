@@ -19,6 +19,7 @@ _LETTER = f"{_UPPER}{_LOWER}À-ÖØ-öø-ž"
 _ODD = re.compile("[^\x00-\x7fčćšđžČĆŠĐŽśźŚŹ–—„“”‚‘’«»…•·°€§×−\u00a0]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-zČĆŠĐŽčćšđž]")
+_CYRILLIC_RUN, _LATIN_RUN = re.compile("[\u0400-\u052f]+"), re.compile("[A-Za-zČĆŠĐŽčćšđž]+")
 _ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S*")
 _WORD = re.compile(f"[{_LETTER}]+")
 _CAPITAL_DIGRAPH = re.compile(f"[ЉЊЏ](?:(?<=[{_UPPER}].)(?![{_LOWER}])|(?=[{_UPPER}]))")
@@ -90,8 +91,8 @@ def to_latin(text: str) -> str:
 
 def detect_script(text: str) -> Script | None:
     """Say which script most letters of a text are in; None where it has no letters."""
-    cyrillic = len(_CYRILLIC.findall(text))
-    latin = len(_LATIN.findall(text))
+    cyrillic = sum(map(len, _CYRILLIC_RUN.findall(text)))
+    latin = sum(map(len, _LATIN_RUN.findall(text)))
     if not cyrillic and not latin:
         return None
     return "Cyrl" if cyrillic > latin else "Latn"

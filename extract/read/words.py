@@ -82,7 +82,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
         if slants:
             slanting.append(part)
             continue
-        if not (turn or misplaced or _may_be_glued(part)):
+        if not (turn or misplaced) and (part.isalpha() or not _may_be_glued(part)):
             get_origin(handle, start, d1, d2)
             get_loose_box(handle, end - 1, box)
             if upright:

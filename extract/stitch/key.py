@@ -38,8 +38,13 @@ def is_numbered(cell: RowCell | None) -> bool:
 
 def counterpart(row: Row, key: tuple[float, float]) -> RowCell | None:
     """The cell of the row that lies in the x range."""
-    best = max(row, key=lambda c: c.overlap(*key), default=None)
-    return best if best is not None and best.overlap(*key) > 0.5 * min(key[1] - key[0], best.x1 - best.x0) else None
+    x0, x1 = key
+    best, most = None, 0.0
+    for cell in row:
+        shared = min(cell.x1, x1) - max(cell.x0, x0)
+        if shared > most:
+            best, most = cell, shared
+    return best if best is not None and most > 0.5 * min(x1 - x0, best.x1 - best.x0) else None
 
 
 def twin_of(row: Row, cell: RowCell) -> RowCell | None:

@@ -36,7 +36,7 @@ def find_bare_figures(page: Page, words: Sequence[Word]) -> list[Table]:
         page: the page the words are on.
         words: those outside all other tables.
     """
-    if sum(any(c.isdigit() for c in w.text) for w in words) < FEWEST_BELOW_HEADS * (FEWEST_RUNS - 1):
+    if sum(any(map(str.isdigit, w.text)) for w in words) < FEWEST_BELOW_HEADS * (FEWEST_RUNS - 1):
         return []
     lines = group_lines([w for w in words if w.turn == 0])
     dense = [len(segments(line)) >= FEWEST_RUNS and is_figure_line(line) for line in lines]

@@ -91,7 +91,7 @@ def _split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
         row: min((w.top for c in cells if c.row == row and c is not cell for w in c.words), default=-1.0)
         for row in range(cell.row, cell.row + cell.rowspan)
     }
-    lines = group_lines(cell.words)
+    lines = cell.lines
     starts: list[int] = []
     for i, line in enumerate(lines):
         top, height = min(w.top for w in line), max(w.bottom for w in line) - min(w.top for w in line)

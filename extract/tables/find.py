@@ -91,7 +91,7 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
 def _outside(page: Page, ruled: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Word]:
     """The words of the page outside tables with upright rules and running heads."""
     heads = {w for line in lines for w in line}
-    return [w for w in page.words if w not in heads and not any(_inside(w, t.box) for t in ruled)]
+    return _left([w for w in page.words if w not in heads], ruled)
 
 
 def _find_open(
@@ -105,17 +105,18 @@ def _find_open(
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
         tables.append(extend_table(page, table, words, loose, goes_on, rest))
-    outside = [w for w in words if not any(_inside(w, t.box) for t in tables)]
+    outside = _left(words, tables)
     tables += find_bare(page, outside, before if not tables else None, loose, above is not None and above.closed)
-    outside = [w for w in outside if not any(_inside(w, t.box) for t in tables)]
+    outside = _left(outside, tables)
     if before is not None and cut and all(w in outside for w in cut):
         tables.append(compose_cut_row(page, before, cut, end))
         outside = [w for w in outside if w not in cut]
-    tables += find_bare_figures(page, outside)
-    outside = [w for w in outside if not any(_inside(w, t.box) for t in tables)]
-    return tables + find_bare_texts(page, outside)
+    figures = find_bare_figures(page, outside)
+    return tables + figures + find_bare_texts(page, _left(outside, figures))
 
 
-def _inside(word: Word, box: Sequence[float]) -> bool:
-    """Whether the middle of the word lies in the box."""
-    return box[0] <= (word.x0 + word.x1) / 2 < box[2] and box[1] <= (word.top + word.bottom) / 2 < box[3]
+def _left(words: list[Word], tables: Sequence[Table]) -> list[Word]:
+    """The words of which the middle lies in none of the tables."""
+    for x0, top, x1, bottom in [t.box for t in tables]:
+        words = [w for w in words if not (x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom)]
+    return words

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.lines import group_lines
 from extract.page import Box
 from extract.tables.rules import same_lines
 from extract.tables.split import split_table
@@ -30,6 +29,8 @@ def nest(tables: Sequence[Table]) -> list[Table]:
 
 
 def _with_nested(table: Table, inner: list[Table]) -> Table:
+    if not inner:
+        return table
     cells = tuple(replace(c, nested=tuple(split_table(t) for t in inner if _holds(c.box, t.box))) for c in table.cells)
     return replace(table, cells=cells)
 
@@ -87,7 +88,7 @@ def _parts(table: Table, rows: tuple[int, int], first: int, end: int) -> list[Ce
 def _header(table: Table, rows: tuple[int, int], first: int, end: int) -> tuple[str, ...]:
     parts = _parts(table, rows, first, end)
     top = min(c.row for c in parts)
-    return tuple(" ".join(w.text for line in group_lines(c.words) for w in line) for c in parts if c.row == top)
+    return tuple(" ".join(w.text for line in c.lines for w in line) for c in parts if c.row == top)
 
 
 def _nest_table(table: Table, found: Sequence[_Inner]) -> Table:

@@ -20,7 +20,7 @@ FEWEST_LINES = 4
 ALL_LINES = 0.8
 """Part of the lines between rules that have figures right of the white."""
 
-_DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"\d\S*")
 
 
 def split_table(table: Table) -> Table:
@@ -82,7 +82,7 @@ def _row_starts(table: Table, row: int, fewest: int) -> list[float]:
 
 def _has_figures(words: Sequence[Word], fewest: int) -> bool:
     """Whether so many words hold digits: cheaper than a look at the lines."""
-    return sum(_DIGIT.search(w.text) is not None for w in words) >= fewest
+    return len(_FIGURE.findall(" ".join([w.text for w in words]))) >= fewest
 
 
 def split_columns(table: Table) -> Table:
@@ -101,9 +101,7 @@ def split_columns(table: Table) -> Table:
         if cell.colspan > 1 or right - left == 1:
             cells.append(replace(cell, col=left, colspan=right - left))
             continue
-        edges = [
-            x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in group_lines(cell.words))
-        ]
+        edges = [x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in cell.lines)]
         at = [left, *(columns.index(x) for x in edges), right]
         for a, b in itertools.pairwise(at):
             box = (columns[a], cell.box[1], columns[b], cell.box[3])
@@ -118,7 +116,7 @@ def _column_starts(table: Table, col: int) -> list[float]:
     cells = [c for c in cells if not c.nested]
     if not _has_figures([w for c in cells for w in c.words], FEWEST_LINES):
         return []
-    lines: list[Sequence[Word]] = [line for c in cells for line in group_lines(c.words)]
+    lines: list[Sequence[Word]] = [line for c in cells for line in c.lines]
     parted = [line for line in lines if len(segments(line, WIDE)) > 1]
     if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):
         return []

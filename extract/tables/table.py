@@ -1,11 +1,13 @@
 """A table as it lies on one page."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from extract.lines import group_lines
 from extract.page import Box, Word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """One cell; rows and columns are 0-based positions in the table's grid, the box is in points.
 
@@ -19,6 +21,11 @@ class Cell:
     box: Box
     words: tuple[Word, ...] = ()
     nested: tuple["Table", ...] = ()
+
+    @cached_property
+    def lines(self) -> list[list[Word]]:
+        """The words line by line, in reading order."""
+        return group_lines(self.words)
 
     @property
     def empty(self) -> bool:
