@@ -7,9 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from normalise.money.lexicon import Found, Lexicon
 from normalise.money.names import clean_name, find_name_end, level_of, opens_segment
 from normalise.money.payers import name_payer, plain_abbreviations
-from normalise.money.words import Found, Lexicon, read_words
+from normalise.money.words import read_words
 from normalise.notes import Note
 
 _BESIDE = re.compile(r"[\s:,(/\"-]*")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from normalise.model import MoneyStatus
-from normalise.money.words import Lexicon, build_pattern, plain, read_words
+from normalise.money.lexicon import Lexicon
+from normalise.money.words import build_pattern, plain, read_words
 
 _EMPTY = re.compile(r"[\s\W_]*")
 _CLAUSE_ENDS = r"\s*(?:$|[^\s\w])"

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from normalise.money.lexicon import Lexicon
 from normalise.money.numbers import parse_number, parse_number_words
-from normalise.money.words import Lexicon, build_pattern, plain, word_starts
+from normalise.money.words import build_pattern, plain, word_starts
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,115 @@
+"""Phrases of the data files found in a text: filed by their first letters, compiled when a text may hold them."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from normalise.money.words import alternatives, build_pattern, plain
+
+_KEY_LENGTH = 4
+"""Letters of a word that tell which patterns can begin with it; shorter words are filed under all that they have."""
+_STEM_ENDS = re.compile(r"[*{]")
+
+
+class Found(NamedTuple):
+    """A phrase in a text: its span and what it stands for."""
+
+    start: int
+    end: int
+    meaning: Any
+
+
+class _Row:
+    """A pattern with its meaning.
+
+    `needle` are letters that every text with the phrase has: most texts can be told to be without it by them alone.
+    """
+
+    __slots__ = ("_lists", "_pattern", "match", "meaning", "needle")
+
+    def __init__(self, pattern: str, meaning: Any, lists: Mapping[str, Any]) -> None:
+        self.meaning, self.needle = meaning, _needle(pattern)
+        self._pattern, self._lists = pattern, lists
+        self.match: Callable[[str, int], re.Match[str] | None] = self._compile_and_match
+
+    def _compile_and_match(self, text: str, start: int) -> re.Match[str] | None:
+        self.match = re.compile(build_pattern(self._pattern, self._lists)).match
+        return self.match(text, start)
+
+
+class Lexicon:
+    """Phrases with a meaning each, found in one walk over the words of a text."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Any]], lists: Mapping[str, Any] | None = None) -> None:
+        """File (pattern, meaning) pairs by the letters they may begin with."""
+        self._filed: dict[str, list[tuple[int, _Row]]] = {}
+        self._by_key: dict[str, Sequence[_Row]] = {}
+        for order, (pattern, meaning) in enumerate(phrases):
+            row = _Row(pattern, meaning, lists or {})
+            for key in _first_letters(pattern, lists or {}):
+                self._filed.setdefault(key, []).append((order, row))
+
+    def _rows(self, key: str) -> Sequence[_Row]:
+        """The rows that can begin with letters, in the order in which they were given."""
+        if key not in self._by_key:
+            filed = [row for length in range(1, len(key) + 1) for row in self._filed.get(key[:length], ())]
+            self._by_key[key] = tuple(row for _, row in sorted(filed, key=lambda numbered: numbered[0]))
+        return self._by_key[key]
+
+    def find(self, text: str, starts: Sequence[int]) -> Iterator[Found]:
+        """Give the longest phrase at each word start, overlapping ones included.
+
+        Args:
+            text: `plain(...).lower()`.
+            starts: places of `word_starts` of the same text.
+        """
+        for start in starts:
+            best: Found | None = None
+            for row in self._rows(text[start : start + _KEY_LENGTH]):
+                if row.needle in text and (match := row.match(text, start)) and (not best or match.end() > best.end):
+                    best = Found(start, match.end(), row.meaning)
+            if best:
+                yield best
+
+    def meanings(self, text: str, starts: Sequence[int]) -> set[Any]:
+        """Give what all phrases in a text stand for, shorter ones at the same place included."""
+        found: set[Any] = set()
+        for start in starts:
+            for row in self._rows(text[start : start + _KEY_LENGTH]):
+                if row.meaning not in found and row.needle in text and row.match(text, start):
+                    found.add(row.meaning)
+        return found
+
+
+def _needle(pattern: str) -> str:
+    """The last stem that no text with the pattern is without, which says most of it; empty where there is none."""
+    return next((_stem(item) for item in reversed(pattern.split()) if not _may_be_other(item)), "")
+
+
+def _may_be_other(item: str) -> bool:
+    return item.startswith(("..", "@", "#")) or item.endswith("?") or len(alternatives(item)) > 1
+
+
+def _stem(word: str) -> str:
+    """The letters that all forms of a pattern's word begin with (`*fond` may begin with any)."""
+    return _STEM_ENDS.split(plain(word.lstrip("*")).lower())[0]
+
+
+def _first_letters(pattern: str, lists: Mapping[str, Any]) -> set[str]:
+    keys: set[str] = set()
+    for item in pattern.split():
+        optional = item.endswith("?") and len(item) > 1
+        for word in alternatives(item.rstrip("?")):
+            if word.startswith("@"):
+                for inner in lists[word.rstrip("*")[1:]]:
+                    keys |= _first_letters(inner, lists)
+            else:
+                keys |= _keys_of(plain(word).lower())
+        if not optional:
+            break
+    return keys
+
+
+def _keys_of(word: str) -> set[str]:
+    stem = _STEM_ENDS.split(word)[0][:_KEY_LENGTH]
+    return {stem} if stem else set()
