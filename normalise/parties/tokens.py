@@ -18,7 +18,13 @@ _TOKEN = re.compile(r"(?P<word>[^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*)|(?P<hard
 _SHORT_AND_NAME = re.compile(r"([^\W\d_a-zа-я]{2,})-(?=[^\W\d_a-zа-я][a-zčćđšžа-шђјљњћџ]{2})")
 """`MF-Poreska uprava`: the short name of a body grown together with its part."""
 _HYPHEN = re.compile(r"([^\W_]+)[-‐‑\u00ad](\n?)(?=([^\W\d_]+))")
-_ENDINGS = ("ima", "ama", "oga", "omu", "ega", "emu", "ih", "im", "om", "em", "og", "oj", "a", "e", "i", "o", "u")
+_ENDINGS = (
+    (3, frozenset({"ima", "ama", "oga", "omu", "ega", "emu"})),
+    (2, frozenset({"ih", "im", "om", "em", "og", "oj"})),
+    (1, frozenset("aeiou")),
+)
+"""Case endings by their length, the longest first."""
+_PLAIN = str.maketrans("čćšžđ", "ccszd")
 _JAT = re.compile(r"(?<=[bcdfghklmnprstvz])je")
 _SHORTEST = 3
 """Letters that a stem keeps at least."""
@@ -57,8 +63,9 @@ def words() -> dict[str, Any]:
 @lru_cache(maxsize=32768)
 def fold(word: str) -> str:
     """A Latin word in small letters without diacritics, with `đ` and `dj` as `d`."""
-    small = unicodedata.normalize("NFD", word.lower().replace("đ", "d").replace("dj", "d"))
-    plain = "".join(c for c in small if not unicodedata.combining(c))
+    plain = word.lower().translate(_PLAIN).replace("dj", "d")
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     for part, other in _spellings():
         if part in plain:
             plain = plain.replace(part, other)
@@ -67,7 +74,7 @@ def fold(word: str) -> str:
 
 def ekavian(stem_of_word: str) -> str:
     """A stem with both ijekavian forms of jat written as in ekavian (`vijec` gives `vec`, `savjet` gives `savet`)."""
-    return _JAT.sub("e", stem_of_word.replace("ije", "e"))
+    return _JAT.sub("e", stem_of_word.replace("ije", "e")) if "je" in stem_of_word else stem_of_word
 
 
 @cache
@@ -79,14 +86,19 @@ def _spellings() -> tuple[tuple[str, str], ...]:
 def stem(word: str) -> str:
     """A Latin word without its case ending: `Nacionalnim` and `Nacionalni` give `nacionaln`."""
     plain = fold(word)
-    known = words()["fleeting"].get(plain)
-    if known:
-        return str(known)
-    for ending in _ENDINGS:
-        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST:
-            plain = plain[: -len(ending)]
+    if known := _fleeting().get(plain):
+        return known
+    for length, endings in _ENDINGS:
+        if len(plain) >= length + _SHORTEST and plain[-length:] in endings:
+            plain = plain[:-length]
             break
     return ekavian(plain)
+
+
+@cache
+def _fleeting() -> dict[str, str]:
+    """Words that lose a vowel or a letter in other cases, with the stem that all of them share."""
+    return dict(words()["fleeting"])
 
 
 @lru_cache(maxsize=32768)
