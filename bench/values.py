@@ -11,21 +11,20 @@ KINDS = ("deadline", "money", "responsible", "numbering")
 FILES = {"deadline": "deadlines", "money": "money", "responsible": "responsible", "numbering": "numbering"}
 ROUNDS = 5
 PERIOD = {"start": "2017-01-01", "end": "2018-12-31"}
-WARM = 10
-"""Texts to warm up with where there are no others than those measured."""
 
 
 def main() -> None:
     """Prints values a second by kind, and of all kinds mixed, for texts not seen before and for repeated ones."""
     print("Values a second (CPU, once loaded): first sight of a text, and again")
     first_all = again_all = count_all = 0.0
+    for kind in KINDS:  # loads words and libraries
+        for question in _written(FILES[kind]):
+            PARSERS[kind](question)
     for kind in KINDS:
         questions = _questions(FILES[kind])
         if not questions:
             continue
         parse = PARSERS[kind]
-        for question in _written(FILES[kind]) or questions[:WARM]:
-            parse(question)  # loads words and libraries
         first = _seconds(parse, questions)
         again = min(_seconds(parse, questions) for _ in range(ROUNDS))
         print(f"{kind:12s} {len(questions):5d} texts  {len(questions) / first:9.0f}  {len(questions) / again:9.0f}")

@@ -81,7 +81,7 @@ def _context() -> BaseContext:
     from multiprocessing import forkserver
 
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["planoteka.pipeline", "planoteka.writing", "spacy"])
+    context.set_forkserver_preload(["planoteka.pipeline", "planoteka.writing", "normalise.parties.phrases"])
     with deaf_to_interrupts():
         forkserver.ensure_running()
     return context

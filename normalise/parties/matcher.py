@@ -1,4 +1,4 @@
-"""spaCy finds the known names and the words of cooperation in a row of tokens. The only module that imports it."""
+"""spaCy finds the known names and the words of cooperation in a row of tokens."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -25,8 +25,7 @@ def _matcher() -> tuple[Any, Any, dict[int, str]]:
 
     The phrases are given as rows of word ids, as the matcher keeps them: thousands of `Doc`s would take 0.1 s more.
     """
-    from spacy.matcher import PhraseMatcher
-    from spacy.vocab import Vocab
+    from normalise.parties.phrases import PhraseMatcher, Vocab
 
     vocab = Vocab()
     matcher: Any = PhraseMatcher(vocab, attr="ORTH")
@@ -73,7 +72,7 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
         whole = Found(0, len(stems), NAME)
         if _commas_fit(whole, _commas(tokens), stems):
             return (whole,)  # most cells: nothing but one name
-    from spacy.tokens import Doc
+    from normalise.parties.phrases import Doc
 
     vocab, matcher, kinds = _matcher()
     matches = sorted((start - end, start, end, kind) for kind, start, end in matcher(Doc(vocab, words=stems)))

@@ -1,6 +1,8 @@
 """Responsible parties: who, in which role, for which tasks."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -204,3 +206,13 @@ def test_words_broken_at_the_end_of_a_line_are_read_whole(hyphen):
     assert [body.id for body in item.organisations] == ["RS-004", "GRP-206"]
     (item,) = parse_parties(f"Uprava policije MUP{hyphen}\na Kantona Sarajevo", country="BA-KS").responsible
     assert [body.id for body in item.organisations] == ["BA-KS-098"]
+
+
+def test_spacy_is_loaded_in_part_and_whole_for_others():
+    code = (
+        "import sys; from normalise.parties.phrases import PhraseMatcher; "
+        "assert 'spacy.matcher' in sys.modules and 'spacy.cli' not in sys.modules; "
+        "import spacy; from spacy.matcher import PhraseMatcher as same; "
+        "assert same is PhraseMatcher and [word.text for word in spacy.blank('sr')('Ko radi')] == ['Ko', 'radi']"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)

@@ -307,7 +307,8 @@ def test_every_exit_code_is_documented() -> None:
     assert all(f"| {code} |" in readme for code in documented)
 
 
-HEAVY = ("pydantic", "pypdfium2", "spacy", "rich", "cyrtranslit", "PIL", "numpy", "pdfplumber", "camelot")
+SPACY = ("spacy", "spacy.tokens")
+HEAVY = ("pydantic", "pypdfium2", *SPACY, "rich", "cyrtranslit", "PIL", "numpy", "pdfplumber", "camelot")
 
 
 def _loaded(words: list[str], names: tuple[str, ...]) -> str:
@@ -327,7 +328,7 @@ def test_help_loads_no_heavy_library() -> None:
 
 
 def test_reading_text_loads_neither_spacy_nor_the_peers() -> None:
-    assert _loaded(["text", str(PAGE)], ("spacy", "camelot", "pdfplumber", "rich")) == "[]"
+    assert _loaded(["text", str(PAGE)], (*SPACY, "camelot", "pdfplumber", "rich")) == "[]"
     assert _loaded(["text", str(PAGE)], ("pypdfium2",)) == "['pypdfium2']"
 
 
