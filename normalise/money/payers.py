@@ -6,10 +6,10 @@ from functools import cache, lru_cache
 
 from normalise.money.words import plain
 from normalise.notes import Note
-from normalise.parties.institutions import Spelling, abbreviations, by_key, key_of
+from normalise.parties.institutions import Spelling, abbreviations, by_key, key_of_text
 from normalise.parties.misread import find_misread
 from normalise.parties.resolve import Vote, resolve
-from normalise.parties.tokens import abbreviation, tokenise, words
+from normalise.parties.tokens import abbreviation, words
 
 _IN_FULL = ("abbreviation", "misread")
 """Spellings that stand for a name; the others are names."""
@@ -33,7 +33,7 @@ def name_payer(printed: str, country: str | None) -> tuple[str, tuple[Note, ...]
     Returns:
         The name, as printed where the list does not have it, and a note where it was misprinted.
     """
-    key = key_of(tokenise(printed, abbreviations()))
+    key = key_of_text(printed)
     candidates = by_key().get(key, ())
     if any(c.institution.is_group for c in candidates):
         return printed, ()

@@ -3,9 +3,9 @@
 from collections import Counter
 from functools import lru_cache
 
-from normalise.parties.institutions import abbreviations, by_key
+from normalise.parties.institutions import by_key, key_of_text
 from normalise.parties.matcher import NAME, Found, read_phrases
-from normalise.parties.tokens import Token, fold, tokenise, words
+from normalise.parties.tokens import Token, fold, words
 from normalise.script import to_latin
 
 _FIRST = 1500
@@ -24,7 +24,7 @@ def _country_phrases() -> dict[str, dict[tuple[str, ...], str]]:
     for country, phrases in words()["countries"].items():
         for phrase in phrases:
             if not phrase.isupper():
-                key = tuple(token.stem for token in tokenise(phrase, abbreviations()))
+                key = key_of_text(phrase)
                 found.setdefault(key[0], {})[key] = country
     return found
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
-from normalise.parties.tokens import Token, tokenise, words
+from normalise.parties.tokens import Token, read_word, tokenise, words
 
 Kind = Literal["name", "alias", "short", "abbreviation", "misread", "bare"]
 
@@ -113,6 +113,14 @@ def key_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     return tuple([token.stem for token in tokens])
 
 
+def key_of_text(text: str) -> tuple[str, ...]:
+    """What a spelling is compared by."""
+    parts = text.split(" ")
+    if all(map(str.isalnum, parts)):  # most names: words alone
+        return tuple([read_word(part, abbreviations())[0] for part in parts])
+    return key_of(tokenise(text, abbreviations()))
+
+
 @cache
 def commas_of() -> dict[tuple[str, ...], frozenset[int]]:
     """For each spelling with commas, by its key, the words that a comma may stand before."""
@@ -130,7 +138,7 @@ def by_key() -> dict[tuple[str, ...], tuple[Spelling, ...]]:
     """Every spelling by the stems of its words; several institutions may share one."""
     index: dict[tuple[str, ...], list[Spelling]] = {}
     for spelling in spellings():
-        key = key_of(tokenise(spelling.text, abbreviations()))
+        key = key_of_text(spelling.text)
         own = index.setdefault(key, [])
         if all(other.institution.id != spelling.institution.id for other in own):
             own.append(spelling)

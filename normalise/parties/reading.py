@@ -9,12 +9,12 @@ from normalise.model import Organisation, Role
 from normalise.notes import Note
 from normalise.numbering import Item, split_responsible
 from normalise.numbering.items import trim
-from normalise.parties.institutions import Spelling, abbreviations, by_key
+from normalise.parties.institutions import Spelling, by_key, key_of_text
 from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import names_several, to_nominative
 from normalise.parties.pieces import Piece
 from normalise.parties.resolve import KEPT, Vote, group_name, resolve, vote_country
-from normalise.parties.tokens import fold, tokenise
+from normalise.parties.tokens import fold
 from normalise.parties.walk import read_pieces
 from normalise.script import to_latin
 
@@ -87,7 +87,7 @@ def _parse(
     country: str | None,
     role: Role | None,
 ) -> PartiesReading:
-    short = {tuple(t.stem for t in tokenise(k, abbreviations())): v for k, v in short_names or ()}
+    short = {key_of_text(k): v for k, v in short_names or ()}
     parts = [
         _Part(item, item.start + part.start, item.start + part.end, part.role, read_pieces(body, short))
         for item in split_responsible(text)
@@ -153,7 +153,7 @@ def _organisation(
     role: Role = piece.role or stated or "lead"
     candidates = piece.candidates
     if piece.defined is not None:
-        candidates = by_key().get(tuple(t.stem for t in tokenise(piece.defined, abbreviations())), ())
+        candidates = by_key().get(key_of_text(piece.defined), ())
         if not candidates:
             notes = _misread(piece, piece.defined) or _unknown(piece.defined)
             return Organisation(name=piece.defined, role=role), notes

@@ -10,7 +10,7 @@ from normalise.parties.institutions import (
     abbreviations,
     by_key,
     institutions,
-    key_of,
+    key_of_text,
 )
 from normalise.parties.matcher import NAME, Found, find_phrases, read_phrases
 from normalise.parties.nominative import head_of, is_nominative, to_nominative
@@ -115,8 +115,8 @@ def _tails() -> tuple[tuple[tuple[str, ...], Institution], ...]:
     """What follows the short form in the name of a body, where it says what the body is for."""
     found = []
     for spelling in (spelling for group in _short_spellings() for spelling in group):
-        key = key_of(tokenise(spelling.text, abbreviations()))
-        full = key_of(tokenise(spelling.institution.name, abbreviations()))
+        key = key_of_text(spelling.text)
+        full = key_of_text(spelling.institution.name)
         if full[: len(key)] == key and len(full) >= len(key) + _TELLING:
             found.append((full[len(key) :], spelling.institution))
     return tuple(found)

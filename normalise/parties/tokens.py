@@ -116,7 +116,8 @@ def _mend(hyphen: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=32768)
-def _read_word(printed: str, abbreviations: frozenset[str]) -> tuple[str, str]:
+def read_word(printed: str, abbreviations: frozenset[str]) -> tuple[str, str]:
+    """Stem and Latin form of one word as printed."""
     word = to_latin(printed)
     if not word.isalnum():
         word = _HYPHEN.sub(_mend, word)
@@ -140,13 +141,13 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
         if found.lastgroup != "word":
             tokens.append(Token(HARD if found.lastgroup == "hard" else DASH, printed, start, end, gap))
         elif "-" not in printed:
-            tokens.append(Token(*_read_word(printed, abbreviations), start, end, gap))
+            tokens.append(Token(*read_word(printed, abbreviations), start, end, gap))
         else:
             cut = _SHORT_AND_NAME.match(printed)
             if cut and to_latin(cut[1]) in abbreviations:
                 tokens.append(Token("§" + to_latin(cut[1]), to_latin(cut[1]), start, start + cut.end(1), gap))
                 tokens.append(Token(DASH, "-", start + cut.end(1), start + cut.end(1) + 1, ""))
                 start, gap = start + cut.end(1) + 1, ""
-            stem_of_word, word = _read_word(text[start:end], abbreviations)
+            stem_of_word, word = read_word(text[start:end], abbreviations)
             tokens.append(Token(stem_of_word, word, start, end, gap))
     return tuple(tokens)
