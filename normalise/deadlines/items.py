@@ -1,6 +1,5 @@
 """What the readers of phrases hand on: one meaning each, before neighbours are put together."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -8,8 +7,7 @@ from normalise.deadlines.spans import PlanYears, Span
 from normalise.deadlines.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A deadline being read: its Latin text, its tokens, and what the plan's period lends."""
 
     text: str

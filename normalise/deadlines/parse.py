@@ -1,8 +1,8 @@
 """From the text of a deadline to its parts."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from normalise.deadlines.combine import combine_items
 from normalise.deadlines.items import Cell, Item
@@ -15,8 +15,7 @@ from normalise.model import DeadlineKind, DeadlinePart, Period
 from normalise.notes import Note
 
 
-@dataclass(frozen=True)
-class DeadlineReading:
+class DeadlineReading(NamedTuple):
     """What a deadline says: its parts in the order of the text, and remarks on what could not be read."""
 
     parts: tuple[DeadlinePart, ...]

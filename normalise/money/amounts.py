@@ -1,9 +1,9 @@
 """Amounts in folded text: where a figure stands, its value, currency and what is doubtful about it."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from normalise.money.currency import CURRENCY, CURRENCY_TYPO, SCALE, currency_of, scale_of
 from normalise.money.numbers import parse_number
@@ -30,8 +30,7 @@ _HALF = Decimal("0.5")
 """What `2 i po miliona` adds to the figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A figure that may be money: span, exact value, currency, whether a currency made it sure.
 
     One that is not `readable` (a range, a damaged figure) is no amount; it stays until the years are given out,

@@ -1,7 +1,6 @@
 """Figures without a currency: which of them are money, and what the unit of their column makes of them."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from normalise.money.amounts import Candidate
@@ -56,7 +55,7 @@ def keep_money(candidates: list[Candidate], masked: str, unit: Unit) -> list[Can
             kept.append(one)
         elif alone and (one.value >= _LEAST_UNGROUPED or one.value == 0):
             note = Note("money-bare-number", f"“{one.figure}” stands without a unit.", said=one.figure)
-            kept.append(replace(one, notes=(*one.notes, note)))
+            kept.append(one._replace(notes=(*one.notes, note)))
     return kept
 
 
@@ -65,7 +64,7 @@ def _in_unit(one: Candidate, unit: Unit) -> Candidate:
         note = Note(
             "money-column-currency", f"The cell says {one.currency}, the column {unit.currency}: the cell was believed."
         )
-        return replace(one, notes=(*one.notes, note))
+        return one._replace(notes=(*one.notes, note))
     scale = one.scale
     if unit.scale != 1 and one.scale == 1:
         scale = unit.scale
@@ -75,5 +74,5 @@ def _in_unit(one: Candidate, unit: Unit) -> Candidate:
                 f"“{one.figure}” names its currency in a column of {unit.scale}: it was multiplied.",
                 said=one.figure,
             )
-            return replace(one, scale=scale, notes=(*one.notes, note))
-    return replace(one, currency=one.currency or unit.currency, scale=scale)
+            return one._replace(scale=scale, notes=(*one.notes, note))
+    return one._replace(currency=one.currency or unit.currency, scale=scale)

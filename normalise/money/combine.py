@@ -1,7 +1,6 @@
 """What several amounts are to each other: ranges, products, `2 miliona i 300 hiljada`, lists with one currency."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -49,7 +48,7 @@ def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Cand
             ends = f"{as_plain_number(low.full)} to {as_plain_number(after.full)}"
             said = f"The cell names a range, no single amount: {ends} {after.currency or 'of an unnamed currency'}."
             notes.append(Note("money-range", said))
-            candidates[i + 1] = replace(after, start=one.start, readable=False)
+            candidates[i + 1] = after._replace(start=one.start, readable=False)
         else:
             out.append(one)
         i += 1
@@ -64,7 +63,7 @@ def _product(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
         return None
     total = factor.full * unit.full
     note = Note("money-product", f"“{factor.figure}” times “{unit.figure}” is {as_plain_number(total)}.", "info")
-    return replace(unit, start=one.start, end=after.end, value=total, scale=1, notes=(*unit.notes, note))
+    return unit._replace(start=one.start, end=after.end, value=total, scale=1, notes=(*unit.notes, note))
 
 
 _EQUALS = re.compile(r"[^\d=;,\n]{0,30}=\s*")
@@ -75,17 +74,17 @@ def _result(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
     """`3 x 50.000 RSD = 150.000 RSD`: the printed result stands for the product."""
     if not _EQUALS.fullmatch(gap) or all(note.code != "money-product" for note in one.notes):
         return None
-    printed = replace(after, start=one.start, currency=after.currency or one.currency)
+    printed = after._replace(start=one.start, currency=after.currency or one.currency)
     if one.full == after.full:
         return printed
     said = f"The result is printed as {as_plain_number(after.full)}, the product is {as_plain_number(one.full)}."
-    return replace(printed, notes=(*after.notes, Note("money-product-differs", said)))
+    return printed._replace(notes=(*after.notes, Note("money-product-differs", said)))
 
 
 def _scale_sum(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
     if one.currency or not one.scale > after.scale > 1 or not _SUM_OF_SCALES.fullmatch(gap):
         return None
-    return replace(after, start=one.start, value=one.full + after.full, scale=1)
+    return after._replace(start=one.start, value=one.full + after.full, scale=1)
 
 
 @lru_cache(maxsize=1)
@@ -101,7 +100,7 @@ def _range_start(one: Candidate, after: Candidate, gap: str, masked: str) -> Can
     both = one.currency and after.currency
     if both and (one.currency != after.currency or after.full > one.full * _WIDEST_RANGE):
         return None
-    low = replace(one, scale=one.scale if one.scale != 1 or one.currency else after.scale)
+    low = one._replace(scale=one.scale if one.scale != 1 or one.currency else after.scale)
     if gap == "-" and not one.currency and after.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN:
         return low  # 10-15.000 KM: short for ten to fifteen thousand, or not; no amount either way
     label = not one.currency and low.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN
@@ -127,7 +126,7 @@ def spread_currency(candidates: list[Candidate], masked: str) -> list[Candidate]
                 "info",
                 said=out[at].figure,
             )
-            out[at] = replace(out[at], currency=giver.currency, notes=(*out[at].notes, note))
+            out[at] = out[at]._replace(currency=giver.currency, notes=(*out[at].notes, note))
     return out
 
 

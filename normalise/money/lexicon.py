@@ -22,7 +22,7 @@ class Found(NamedTuple):
 class _Row:
     """A pattern with its meaning.
 
-    `needle` are letters that every text with the phrase has: most texts can be told to be without it by them alone.
+    `needle` are letters that every text with the phrase has: by them alone most texts are told to be without it.
     """
 
     __slots__ = ("_lists", "_pattern", "match", "meaning", "needle")
@@ -49,12 +49,18 @@ class Lexicon:
             for key in _first_letters(pattern, lists or {}):
                 self._filed.setdefault(key, []).append((order, row))
 
-    def _rows(self, key: str) -> Sequence[_Row]:
-        """The rows that can begin with letters, in the order in which they were given."""
-        if key not in self._by_key:
-            filed = [row for length in range(1, len(key) + 1) for row in self._filed.get(key[:length], ())]
-            self._by_key[key] = tuple(row for _, row in sorted(filed, key=lambda numbered: numbered[0]))
-        return self._by_key[key]
+    def _rows(self, text: str, starts: Sequence[int]) -> Iterator[tuple[int, _Row]]:
+        """For each place the rows that can begin there, in the order in which they were given."""
+        by_key = self._by_key
+        for start in starts:
+            key = text[start : start + _KEY_LENGTH]
+            rows = by_key.get(key)
+            if rows is None:
+                filed = [row for length in range(1, len(key) + 1) for row in self._filed.get(key[:length], ())]
+                rows = by_key[key] = tuple(row for _, row in sorted(filed, key=lambda numbered: numbered[0]))
+            for row in rows:
+                if row.needle in text:
+                    yield start, row
 
     def find(self, text: str, starts: Sequence[int]) -> Iterator[Found]:
         """Give the longest phrase at each word start, overlapping ones included.
@@ -63,21 +69,22 @@ class Lexicon:
             text: `plain(...).lower()`.
             starts: places of `word_starts` of the same text.
         """
-        for start in starts:
-            best: Found | None = None
-            for row in self._rows(text[start : start + _KEY_LENGTH]):
-                if row.needle in text and (match := row.match(text, start)) and (not best or match.end() > best.end):
-                    best = Found(start, match.end(), row.meaning)
-            if best:
+        best: Found | None = None
+        for start, row in self._rows(text, starts):
+            if best and best.start < start:
                 yield best
+                best = None
+            if (match := row.match(text, start)) and (not best or match.end() > best.end):
+                best = Found(start, match.end(), row.meaning)
+        if best:
+            yield best
 
     def meanings(self, text: str, starts: Sequence[int]) -> set[Any]:
         """Give what all phrases in a text stand for, shorter ones at the same place included."""
         found: set[Any] = set()
-        for start in starts:
-            for row in self._rows(text[start : start + _KEY_LENGTH]):
-                if row.meaning not in found and row.needle in text and row.match(text, start):
-                    found.add(row.meaning)
+        for start, row in self._rows(text, starts):
+            if row.meaning not in found and row.match(text, start):
+                found.add(row.meaning)
         return found
 
 

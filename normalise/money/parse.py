@@ -1,7 +1,6 @@
 """The text of a resource cell to money: status, amounts, sources, and notes on what is doubtful."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,8 +33,7 @@ _LEFT_OUT: dict[MoneyStatus, str] = {
 }
 
 
-@dataclass(frozen=True)
-class MoneyReading:
+class MoneyReading(NamedTuple):
     """What a resource cell says.
 
     `status` is None where the words say nothing about money that could be read; `amounts` are in full units;
@@ -118,7 +116,7 @@ def _read(
         notes += figure_notes
     else:
         candidates, word_notes = find_in_words(folded)
-        candidates = [c if c.currency else replace(c, currency=unit.currency) for c in candidates]
+        candidates = [c if c.currency else c._replace(currency=unit.currency) for c in candidates]
         notes += tuple(word_notes)
         notes += tuple(note for one in candidates for note in note_words_around(one, folded))
     sources, payer_notes = find_sources(latin, bare, folded, starts, country)
@@ -172,7 +170,7 @@ def _decide(
     column_year: int | None,
 ) -> _Reading:
     dated = [
-        c if c.year or column_year is None or _years_disagree(c, notes) else replace(c, year=column_year)
+        c if c.year or column_year is None or _years_disagree(c, notes) else c._replace(year=column_year)
         for c in candidates
     ]
     notes += tuple(note_shares(masked.shares, bool(dated)))

@@ -12,9 +12,13 @@ _WORD = re.compile(rf"[^\W\d_]{{{LEAST_LETTERS},}}")
 
 
 @lru_cache(maxsize=1)
-def _known() -> tuple[tuple[str, ...], dict[str, str]]:
+def _known() -> tuple[tuple[str, ...], dict[str, dict[str, str]]]:
+    """Beginnings of right words, and by their first letters the words without diacritics with their spelling."""
     data = read_words("money_typos")
-    return tuple(plain(stem) for stem in data["stems"]), {plain(word): word for word in data["words"]}
+    words: dict[str, dict[str, str]] = {}
+    for word in data["words"]:
+        words.setdefault(plain(word)[0], {})[plain(word)] = word
+    return tuple(plain(stem) for stem in data["stems"]), words
 
 
 @lru_cache(maxsize=16384)
@@ -27,9 +31,7 @@ def _right_word(word: str) -> str | None:
     from rapidfuzz.distance import OSA
 
     near = {
-        right
-        for bare, right in known.items()
-        if bare[0] == folded[0] and OSA.distance(folded, bare, score_cutoff=1) == 1
+        right for bare, right in known.get(folded[0], {}).items() if OSA.distance(folded, bare, score_cutoff=1) == 1
     }
     return near.pop() if len(near) == 1 else None
 

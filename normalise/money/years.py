@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from normalise.money.amounts import Candidate
@@ -55,7 +54,7 @@ def bind_years(
             notes.append(
                 Note("money-years", f"“{one.figure}” is stated for {year.said}: no single year.", said=one.figure)
             )
-        out[i] = replace(one, year=year.year)
+        out[i] = one._replace(year=year.year)
     return out, notes
 
 

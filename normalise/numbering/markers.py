@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from normalise.numbering.words import Before, forms, is_ordinal, judge_before, plain
 
@@ -55,8 +54,7 @@ _SKIP = re.compile(r"\s*")
 _DATE_GOES_ON = re.compile(r"\d{1,2}\s?\.|(?:19|20)\d\d(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A place where an item may begin.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from normalise.model import Role
 from normalise.parties.institutions import Spelling
@@ -16,8 +16,7 @@ _CLOSING = tuple('"“”»')
 _SPELLED = re.compile(r"(?:\b[a-z]\.)+[a-z]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A body in a party text.
 
     Attributes:

@@ -1,7 +1,6 @@
 """One party text to its bodies: known names, unknown ones split right, and how they take part."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from normalise.model import Role
@@ -94,7 +93,7 @@ class _Reader:
         while i < len(self.tokens):
             i = self._step(i)
         if self.explicit_lead:
-            return tuple(p if p.role else replace(p, role="partner") for p in self.pieces)
+            return tuple(p if p.role else p._replace(role="partner") for p in self.pieces)
         return tuple(self.pieces)
 
     def _step(self, i: int) -> int:
@@ -232,12 +231,12 @@ class _Reader:
         """Give the last piece the role that a label names."""
         if label in words()["roles"]["lead"] and self.pieces:
             self.explicit_lead = True
-            self.pieces[-1] = replace(self.pieces[-1], role="lead")
+            self.pieces[-1] = self.pieces[-1]._replace(role="lead")
             return True
         if label in words()["roles"]["partner"] and self.pieces:
             meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (partneri) are all before it
-            named = [piece if piece.role else replace(piece, role="partner") for piece in meant[:-1]]
-            self.pieces[-len(meant) :] = [*named, replace(self.pieces[-1], role="partner")]
+            named = [piece if piece.role else piece._replace(role="partner") for piece in meant[:-1]]
+            self.pieces[-len(meant) :] = [*named, self.pieces[-1]._replace(role="partner")]
             return True
         return False
 
