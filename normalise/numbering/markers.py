@@ -23,33 +23,38 @@ _VARIANTS: dict[Style, tuple[Style, ...]] = {
     "letter": ("letter", "letter_sr", "letter_az"),
     "capital": ("capital", "capital_sr", "capital_az"),
 }
-_PATTERNS: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    ("dot", re.compile(r"(?<![\d/§№])(?<!\d[.,:])(\d{1,2})\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
-    ("paren", re.compile(r"(?<![\d/.,])(\(?)(\d{1,2})\)\.?(?=\s|[^\W\d]|[\"„“”«]|$)")),
-    ("bare", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{_CAP}\"„“])")),
-    ("prefix", re.compile(r"(?<!\w)([A-ZČŠА-Я]\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
-    ("outline", re.compile(r"(?<![\d./,])(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
-    ("letter", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
-    ("letter", re.compile(r"(?:(?<=\n)|(?<=^))[ \t]*([a-zčćđšžа-шђјљњћџ])\.[ \t](?=[^\W\d])")),
+_PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
+    ("dot", "#.", re.compile(r"(?<![\d/§№])(?<!\d[.,:])(\d{1,2})\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
+    ("paren", "#)", re.compile(r"(?<![\d/.,])(\(?)(\d{1,2})\)\.?(?=\s|[^\W\d]|[\"„“”«]|$)")),
+    ("bare", "#", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{_CAP}\"„“])")),
+    ("prefix", "#", re.compile(r"(?<!\w)([A-ZČŠА-Я]\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
+    ("outline", "#.", re.compile(r"(?<![\d./,])(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
+    ("letter", ")", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
+    ("letter", ".", re.compile(r"(?:(?<=\n)|(?<=^))[ \t]*([a-zčćđšžа-шђјљњћџ])\.[ \t](?=[^\W\d])")),
     (
         "capital",
+        "",
         re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])|(?<=\s)([{_CAP}])\)(?=\s*[{_CAP}])"),
     ),
     (
         "roman",
+        "",
         re.compile(
             rf"(?<!\w)([IVX]{{1,5}})[.)](?=\s*[{_CAP}\"„“(])|(?:(?<=\n)|(?<=^))([IVX]{{1,5}})[ \t]+(?=[{_CAP}])"
         ),
     ),
     (
         "labelled",
+        "#",
         re.compile(rf"(?<![^\W\d_])([{_CAP}][^\W\d_]+)[ \t](\d{{1,2}})(?:[.:)]|[ \t][-–—])[ \t]*(?=[^\W\d_]|[\"„“(])"),
     ),
-    ("small_roman", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
+    ("small_roman", ")", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
 )
+"""Styles with signs that every text with such a marker has (`#` is any digit), and where one stands."""
 # `1. 2. Savet`: at the start of a line, blanks alone join numbers too.
 _BLANK_JOINED = re.compile(r"(?m)^[ \t]*\d{1,2}\.(?:[ \t]+\d{1,2}\.)+(?=\s*[^\W\d])")
 _SKIP = re.compile(r"\s*")
+_FIGURE = re.compile(r"\d+")
 # What makes the number before it the day of a date: `31. 12. 2020.`, `2. 2020.`
 _DATE_GOES_ON = re.compile(r"\d{1,2}\s?\.|(?:19|20)\d\d(?!\d)")
 
@@ -185,7 +190,9 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
         references: whether one text may carry several numbers (`1. i 2. Savet`).
     """
     taken: list[tuple[int, int]] = []
-    if references:
+    figures = len(_FIGURE.findall(text))
+    signs = {sign for sign in ".)" if sign in text} | ({"#"} if figures else set())
+    if references and figures > 1:
         for found in (*_BLANK_JOINED.finditer(text), *_REFERENCE.finditer(text)):
             numbers = _expand(found[0])
             if found[0].startswith("(") and text[: found.start()].rpartition("\n")[2].strip():
@@ -196,9 +203,9 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
                 taken.append(found.span())
             if marker is not None:
                 yield marker
-    for name, pattern in _PATTERNS:
-        if name == "labelled" and not pattern.match(text):
-            continue  # such a list begins with its label
+    for name, needs, pattern in _PATTERNS:
+        if not signs.issuperset(needs) or (name == "labelled" and not pattern.match(text)):
+            continue  # a list with labels begins with one
         for found in pattern.finditer(text):
             group = found.lastindex or 1
             start = found.start(1) if found[1] is not None else found.start(group)

@@ -10,8 +10,10 @@ from normalise.script import to_latin
 
 Before = Literal["free", "doubtful", "never"]
 
-# A word that a line end broke counts whole: the `ka` of `korisni-`, `ka4.` is no preposition.
-_WORD_BEFORE = re.compile(r"((?:[^\W\d_]+[-‐‑\u00ad]\n)?[^\W\d_]+)(\.?)[ \t\u00a0\n]*\(?$")
+# Over the text before a number, read backwards: an opening bracket, blanks, a full stop, the word. One that a line end
+# broke counts whole: the `ka` of `korisni-`, `ka4.` is no preposition.
+_WORD_BEFORE = re.compile(r"\n?\(?[ \t\u00a0\n]*(\.?)([^\W\d_]+(?:\n[-‐‑\u00ad][^\W\d_]+)?)")
+_LINE_END = re.compile(r"[-‐‑\u00ad]\n")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _LOOK_BACK = 32
 """Characters before a number in which its owner stands: longer than any word of the lists."""
@@ -43,10 +45,11 @@ def plain(word: str) -> str:
 
 def word_before(text: str, at: int) -> str:
     """The word right before a place, `""` where a sentence or clause ends in between."""
-    found = _WORD_BEFORE.search(text[max(0, at - _LOOK_BACK) : at])
-    if found is None or (found[2] and len(found[1]) > _ABBREVIATIONS):
+    found = _WORD_BEFORE.match(text[max(0, at - _LOOK_BACK) : at][::-1])
+    if found is None or (found[1] and len(found[2]) > _ABBREVIATIONS):
         return ""
-    return plain(re.sub(r"[-‐‑\u00ad]\n", "", found[1]))
+    word = found[2][::-1]
+    return plain(_LINE_END.sub("", word) if "\n" in word else word)
 
 
 def judge_before(text: str, at: int) -> Before:

@@ -1,7 +1,7 @@
 """spaCy finds the known names and the words of cooperation in a row of tokens."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -20,12 +20,12 @@ class Found(NamedTuple):
 
 
 @cache
-def _matcher() -> tuple[Any, Any, dict[int, str]]:
-    """spaCy's vocabulary, its matcher with every phrase and the kinds by their ids; made with the first question.
+def _matcher() -> tuple[Callable[[Sequence[str]], Any], dict[int, str]]:
+    """spaCy's matcher with every phrase, for rows of stems, and the kinds by their ids; made with the first question.
 
     The phrases are given as rows of word ids, as the matcher keeps them: thousands of `Doc`s would take 0.1 s more.
     """
-    from normalise.parties.phrases import PhraseMatcher, Vocab
+    from normalise.parties.phrases import Doc, PhraseMatcher, Vocab
 
     vocab = Vocab()
     matcher: Any = PhraseMatcher(vocab, attr="ORTH")
@@ -34,7 +34,8 @@ def _matcher() -> tuple[Any, Any, dict[int, str]]:
     for kind, name in ((TOGETHER, "together"), (QUALIFIER, "qualifiers")):
         phrases = [tokenise(text, abbreviations()) for text in words()[name]]
         matcher.add(kind, [[word_id(token.stem) for token in phrase] for phrase in phrases])
-    return vocab, matcher, {vocab.strings[kind]: kind for kind in (NAME, TOGETHER, QUALIFIER)}
+    kinds = {vocab.strings[kind]: kind for kind in (NAME, TOGETHER, QUALIFIER)}
+    return lambda stems: matcher(Doc(vocab, words=stems)), kinds
 
 
 def _commas(tokens: Sequence[Token]) -> list[int]:
@@ -72,10 +73,8 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
         whole = Found(0, len(stems), NAME)
         if _commas_fit(whole, _commas(tokens), stems):
             return (whole,)  # most cells: nothing but one name
-    from normalise.parties.phrases import Doc
-
-    vocab, matcher, kinds = _matcher()
-    matches = sorted((start - end, start, end, kind) for kind, start, end in matcher(Doc(vocab, words=stems)))
+    match_stems, kinds = _matcher()
+    matches = sorted([(start - end, start, end, kind) for kind, start, end in match_stems(stems)])
     if not matches:
         return ()
     commas = _commas(tokens)

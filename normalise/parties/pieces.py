@@ -43,12 +43,12 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
         tokens: of the name.
         following: what stands after the last one, for a closing quote.
     """
-    text = "".join(token.gap + token.word if at else token.word for at, token in enumerate(tokens))
+    text = tokens[0].word + "".join([token.gap + token.word for token in tokens[1:]])
     text = " ".join(text.split())
     if "," in text:
         text = _COMMA_BEFORE_AND.sub("", _TIGHT_COMMA.sub(", ", text))
     text = text.strip(" ,.;–-")
-    opened = tokens[0].gap[-1:] if tokens and tokens[0].gap[-1:] in _OPENING else ""
+    opened = tokens[0].gap[-1:] if tokens[0].gap[-1:] in _OPENING else ""
     if following.startswith(".") and _SPELLED.search(text):
         text += "."  # a.d., d.o.o.
     quotes = len(_QUOTE.findall(text))

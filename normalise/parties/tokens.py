@@ -63,9 +63,11 @@ def words() -> dict[str, Any]:
 @lru_cache(maxsize=32768)
 def fold(word: str) -> str:
     """A Latin word in small letters without diacritics, with `đ` and `dj` as `d`."""
-    plain = word.lower().translate(_PLAIN).replace("dj", "d")
+    plain = word.lower()
     if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+        plain = unicodedata.normalize("NFD", plain.translate(_PLAIN))
+        plain = "".join(c for c in plain if not unicodedata.combining(c)) if not plain.isascii() else plain
+    plain = plain.replace("dj", "d")
     for part, other in _spellings():
         if part in plain:
             plain = plain.replace(part, other)
@@ -138,10 +140,11 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
         start, end = found.span()
         gap, printed = text[at:start], found[0]
         at = end
-        if found.lastgroup != "word":
+        if printed.isalnum():
+            stem_of_word, word = read_word(printed, abbreviations)
+            tokens.append(Token(stem_of_word, word, start, end, gap))
+        elif found.lastgroup != "word":
             tokens.append(Token(HARD if found.lastgroup == "hard" else DASH, printed, start, end, gap))
-        elif "-" not in printed:
-            tokens.append(Token(*read_word(printed, abbreviations), start, end, gap))
         else:
             cut = _SHORT_AND_NAME.match(printed)
             if cut and to_latin(cut[1]) in abbreviations:
