@@ -74,6 +74,7 @@ def _is_deadline(text: str) -> bool:
     return told and not any(note.code in ("deadline-partly-read", "deadline-date-impossible") for note in notes)
 
 
+@lru_cache(maxsize=64)
 def plan_years(start: str | None, end: str | None) -> PlanYears:
     """Give what a plan's period lends: its year where it has only one, its days where they are whole dates."""
     first, last = (start or "")[:4], (end or "")[:4]
@@ -105,10 +106,10 @@ def _read_text(text: str, start: str | None, end: str | None) -> tuple[tuple[Ite
 
 def _build_part(item: Item) -> DeadlinePart:
     kind: DeadlineKind = item.kind  # type: ignore[assignment]  # items have the kinds of the model
-    return DeadlinePart.model_construct(
+    return DeadlinePart(
         kind=kind,
-        start=item.start and item.start.isoformat(),
-        end=item.end and item.end.isoformat(),
+        start=item.start.isoformat() if item.start else None,
+        end=item.end.isoformat() if item.end else None,
         every=item.every,
         trigger=item.trigger if item.kind == "after" else None,
         offset=item.offset,

