@@ -85,6 +85,8 @@ class PlacedText:
 
     def slice(self, start: int, end: int) -> "PlacedText":
         """The characters from start to end of `raw`; words are cut where the span cuts them."""
+        if start <= 0 and end >= len(self.raw):
+            return self
         lines: list[Line] = []
         following = 0
         for line in self.lines:
@@ -98,12 +100,14 @@ class PlacedText:
                 continue
             words = []
             for word in line.words:
-                first, last = max(start - at, 0), min(end - at, len(word.text))
-                if first < last:
-                    words.append(cut_word(word, first, last))
-                at += len(word.text) + 1
+                after = at + len(word.text)
+                if start <= at and after <= end:
+                    words.append(word)
+                elif at < end and start < after:
+                    words.append(cut_word(word, max(start - at, 0), min(end, after) - at))
+                at = after + 1
             if words:
-                whole = line.whole and tuple(w.text for w in words) == tuple(w.text for w in line.words)
+                whole = line.whole and [w.text for w in words] == [w.text for w in line.words]
                 lines.append(Line(line.page, tuple(words), whole, line.fill, line.tight))
         return PlacedText(tuple(lines))
 

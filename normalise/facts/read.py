@@ -238,7 +238,7 @@ def _issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
             continue
         text = to_latin(" ".join(s.text for s in lines[i:act]))[:LONGEST_OPENING]
         names = "|".join(stem for stem, _ in facts_data()["issuers"])
-        for match in re.finditer(r"[,)]\s*((?:[^\W\d_]+\s?){1,8}?)\s*,?\s+(?:na|je|dana)\b", text):
+        for match in re.finditer(r"[,)]\s*((?:[^\W\d_]+\s+){0,7}?[^\W\d_]+)\s*,?\s+(?:na|je|dana)\b", text):
             if re.match(names, fold(match[1])):
                 return match[1].strip()
         above = lines[i - 1].text if i else ""

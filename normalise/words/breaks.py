@@ -135,4 +135,6 @@ class Lines:
 
 def _find_tail(line: str) -> re.Match[str] | None:
     """The letters at the end of a line with the hyphen behind them."""
+    if not (line[-1].isalpha() or line[-1] in _HYPHENS):
+        return None
     return _TAIL.search(line, line.rfind(" ") + 1)

@@ -14,10 +14,6 @@ DECIMALS = 2
 """Of a point, in boxes: finer than any printer, and the same on every machine."""
 
 
-Item = tuple[str, PlacedText]
-"""An item of a value: its JSON pointer and its text."""
-
-
 @dataclass(slots=True)
 class Context:
     """Facts of the document that meaning depends on, and the lists that the builders add to."""
@@ -34,18 +30,23 @@ class Context:
         """Add a finding."""
         self.findings.append(Finding(code=code, severity=severity, message=message, at=at, places=list(places)))
 
-    def note(self, notes: Sequence[Note], at: str, *texts: PlacedText, items: Sequence[Item] = ()) -> None:
+    def note(
+        self, notes: Sequence[Note], at: str, *texts: PlacedText, items: Sequence[PlacedText] = (), first: int = 0
+    ) -> None:
         """Add the notes of a reading as findings, each at the value, or the item of it, that it is about.
 
         Args:
             notes: of the reading.
             at: the pointer of the value.
             texts: where it stands.
-            items: the pointer and the text of each item that notes may be about.
+            items: the text of each item that notes may be about.
+            first: the position of the first of them in the list at the pointer.
         """
         told: dict[Note, int] = {}
         for note in notes:
-            pointer, where = (at, texts) if note.item is None else (items[note.item][0], (items[note.item][1],))
+            pointer, where = (at, texts)
+            if note.item is not None:
+                pointer, where = f"{at}/{first + note.item}", (items[note.item],)
             found = [spot for text in where for spot in find_said(text, note.said)] if note.said else []
             if len(found) == notes.count(note):  # else nothing tells which of them is meant
                 where = (found[told.get(note, 0)],)

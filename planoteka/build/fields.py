@@ -27,8 +27,7 @@ from normalise.numbering import split_indicators, split_tasks
 from normalise.numbering.words import is_task_word
 from normalise.parties import PartyItem, parse_parties
 from normalise.resource_tasks import blank_titles, match_tasks
-from normalise.script import to_latin
-from planoteka.build.context import Context, Item, Value, places_of, read_value
+from planoteka.build.context import Context, Value, places_of, read_value
 from planoteka.build.ids import UNSETTLED
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -46,11 +45,10 @@ def build_tasks(cells: Sequence[RawCell], context: Context, at: str) -> list[Tas
     tasks: list[Task] = []
     for raw in cells:
         reading = split_tasks(raw.text.raw, line_fill(raw.text))
-        for item in reading.items:
-            value = read_value(raw.text.slice(item.start, item.end))
-            tasks.append(_task(value, ", ".join(item.numbers)))
-        items = _items(raw, reading.items, f"{at}/tasks", len(tasks) - len(reading.items))
-        context.note(reading.notes, f"{at}/tasks", raw.text, items=items)
+        texts = _item_texts(raw, reading.items)
+        context.note(reading.notes, f"{at}/tasks", raw.text, items=texts, first=len(tasks))
+        for item, text in zip(reading.items, texts, strict=True):
+            tasks.append(_task(read_value(text), ", ".join(item.numbers)))
         _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, f"{at}/tasks")
     return tasks
 
@@ -79,8 +77,10 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
         reading = parse_parties(
             source, tasks=numbers, short_names=context.short_names, country=context.country, role=role
         )
-        for item in reading.responsible:
-            value = read_value(raw.text.slice(item.start, item.end))
+        texts = _item_texts(raw, reading.responsible)
+        context.note(reading.notes, f"{at}/responsible", raw.text, items=texts, first=len(result))
+        for item, text in zip(reading.responsible, texts, strict=True):
+            value = read_value(text)
             result.append(
                 Responsible(
                     text=value.text,
@@ -91,8 +91,6 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
                     places=value.places,
                 )
             )
-        items = _items(raw, reading.responsible, f"{at}/responsible", len(result) - len(reading.responsible))
-        context.note(reading.notes, f"{at}/responsible", raw.text, items=items)
         _check_cover(raw, [(i.start, i.end) for i in reading.responsible], context, f"{at}/responsible")
     return result
 
@@ -113,12 +111,13 @@ def build_indicators(cells: Sequence[RawCell], context: Context, at: str) -> lis
 def _split_indicators(raw: RawCell, first: int, context: Context, at: str) -> list[Indicator]:
     """The indicators of one cell, the first of which has the position `first` in the list at the pointer."""
     reading = split_indicators(raw.text.raw, line_fill(raw.text))
+    texts = _item_texts(raw, reading.items)
+    context.note(reading.notes, at, raw.text, items=texts, first=first)
     found = []
-    for item in reading.items:
-        value = read_value(raw.text.slice(item.start, item.end))
+    for item, text in zip(reading.items, texts, strict=True):
+        value = read_value(text)
         number = ", ".join(item.numbers) or None
         found.append(Indicator(number=number, text=value.text, raw=value.raw, places=value.places))
-    context.note(reading.notes, at, raw.text, items=_items(raw, reading.items, at, first))
     _check_cover(raw, [(i.number_start, i.end) for i in reading.items], context, at)
     for repair in reading.repairs:
         item = reading.items[repair.at]
@@ -127,9 +126,9 @@ def _split_indicators(raw: RawCell, first: int, context: Context, at: str) -> li
     return found
 
 
-def _items(raw: RawCell, items: Sequence[ListItem | PartyItem], at: str, first: int) -> list[Item]:
-    """Pointer and text of each item of a cell, the first of which has the position `first` in the list at `at`."""
-    return [(f"{at}/{i}", raw.text.slice(item.start, item.end)) for i, item in enumerate(items, first)]
+def _item_texts(raw: RawCell, items: Sequence[ListItem | PartyItem]) -> list[PlacedText]:
+    """The text of each item of a cell, its number aside."""
+    return [raw.text.slice(item.start, item.end) for item in items]
 
 
 def _rows(cells: Sequence[RawCell]) -> Iterator[list[RawCell]]:
@@ -189,7 +188,7 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
             row = [c for c in row if c is not start and c is not end]
         for raw in row:
             value = read_value(raw.text)
-            reading = parse_deadline(to_latin(raw.text.joined), context.period)
+            reading = parse_deadline(value.text, context.period)
             result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
             context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", raw.text)
     return result

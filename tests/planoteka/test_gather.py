@@ -93,9 +93,9 @@ def test_equal_notes_point_at_one_place_each_and_quote_what_is_printed() -> None
 
 
 def test_a_note_on_an_item_points_at_the_item() -> None:
-    context, items = Context("d"), [("/a/0", build_text("MUP")), ("/a/1", build_text("Savet"))]
-    context.note([Note("x-y", "Said.", item=1)], "/a", build_text("MUP, Savet"), items=items)
-    assert [f.at for f in context.findings] == ["/a/1"]
+    context, items = Context("d"), [build_text("MUP"), build_text("Savet")]
+    context.note([Note("x-y", "Said.", item=1)], "/a", build_text("MUP, Savet"), items=items, first=2)
+    assert [f.at for f in context.findings] == ["/a/3"]
 
 
 def build_plan(facts: PlanFacts, *findings: Finding, goals: bool = True) -> Plan:

@@ -30,6 +30,8 @@ def ends_open(text: str) -> bool:
     text = text.rstrip()
     if text.endswith(_OPEN) or text.count("(") > text.count(")"):
         return True
+    if not text[-1:].isalpha():
+        return False
     last = _LAST_WORD.search(text, max(text.rfind(" "), text.rfind("\n")) + 1)
     return last is not None and to_latin(last[0]) in read_short_words("standing")
 
