@@ -5,16 +5,11 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.left_edges import AT_EDGE, BLANK, find_left_edges
 from normalise.headings import starts_numbered
 
 MIN_GUTTER = 4.0
 """Points of white between two columns, at least: wider than the blanks of justified text."""
-AT_EDGE = 0.75
-"""Points by which words that begin a column stand right of its side, where the gutter is narrow."""
-STARTING = 0.6
-"""Part of the rows with words that begin at the left edge of a column."""
-BLANK = 0.34
-"""Part of the letter size from which the white between two words is wider than a blank."""
 SPANNING = 0.1
 """Part of the rows that may cross a gutter (headings over two columns, bands)."""
 ROW_GAP = 0.4
@@ -101,49 +96,18 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
         if a == x0:  # the white before the first column divides nothing
             whites = whites[1:] if lone and lone[0][0] - a >= MIN_GUTTER else whites if lone else []
         edges += [q - MIN_GUTTER / 2 for _, q in whites]  # columns begin sharply at their left edge
-    if bands:
-        near = [x for x in _narrow_gutters(plain) if all(abs(x - e) > MIN_GUTTER for e in (x0, *edges))]
-        edges = sorted([*edges, *near])
+    lined = [group_lines(row) for row in plain]
+    sharp = [x - AT_EDGE / 2 for x in find_left_edges(lined)]
+    lines = [line for row in lined for line in row]
+    edges = [next((x for x in sharp if 0 < x - e <= MIN_GUTTER and _fewer_cross(lines, x, e)), e) for e in edges]
+    edges = sorted([*edges, *(x for x in sharp if all(abs(x - e) > MIN_GUTTER for e in (x0, *edges)))])
     return [x0, *edges, x1]
 
 
-def _narrow_gutters(rows: Sequence[Sequence[Word]]) -> list[float]:
-    """The left edges of columns that the longest lines of the column before nearly touch.
-
-    No word lies over such an edge, most rows have words that begin at it, and most of these have a wide white before
-    them: else it is only a blank that happens to stand at one place.
-    """
-    words = [w for row in rows for w in row]
-    lines = [line for row in rows for line in group_lines(row)]
-    found = []
-    for x in _shared_starts(rows):
-        if any(w.x0 < x - AT_EDGE and w.x1 > x for w in words):
-            continue
-        ends = [
-            max((w.x1 for w in line if w.x0 < x - AT_EDGE), default=float("-inf"))
-            for line in lines
-            if any(abs(w.x0 - x) <= AT_EDGE / 2 for w in line)
-        ]
-        wide = sum(x - end >= MIN_GUTTER for end in ends)
-        if any(x - end < MIN_GUTTER for end in ends) and 2 * wide >= len(ends):
-            found.append(x - AT_EDGE / 2)
-    return found
-
-
-def _shared_starts(rows: Sequence[Sequence[Word]]) -> list[float]:
-    """Where words of most rows begin."""
-    starts: list[list[float]] = []
-    for x in sorted(w.x0 for row in rows for w in row):
-        if starts and x - starts[-1][0] <= AT_EDGE / 2:
-            starts[-1].append(x)
-        else:
-            starts.append([x])
-    need = max(2, STARTING * len(rows))
-    return [
-        xs[0]
-        for xs in starts
-        if len(xs) >= need and sum(any(xs[0] <= w.x0 <= xs[-1] for w in row) for row in rows) >= need
-    ]
+def _fewer_cross(lines: Sequence[Sequence[Word]], x: float, edge: float) -> bool:
+    """Whether fewer lines run over the position than over the edge just left of it."""
+    crossing = [line for line in lines if runs_over(line, edge)]
+    return bool(crossing) and sum(runs_over(line, x) for line in lines) < len(crossing)
 
 
 def find_stripes(covers: Sequence[Sequence[tuple[float, float]]], x0: float, allowed: int) -> list[tuple[float, float]]:

@@ -69,3 +69,28 @@ def test_a_blank_at_the_same_place_is_no_gutter() -> None:
     texts = [["jun 2023.", "x"], ["jul 2024.", "y"], ["maj 2025.", "z"]]
     lines = [line for i, row in enumerate(texts) for line in group_lines(rows([row], [50, 250], 100 + 20 * i))]
     assert len(find_gutters(lines, 50, 300, bands=True)) == 3
+
+
+def test_a_column_that_begins_where_the_line_before_it_ends() -> None:
+    """A row of the first column is as wide as it can be: its column begins where the other lines of the next do."""
+    texts = [
+        ["plant", "Board", "x"],
+        ["old trees", "of elders", "y"],
+        ["dig all holes", "School", "z"],
+        ["water", "", ""],
+    ]
+    lines = [group_lines(rows([row], [50, 112, 250], 100 + 20 * i))[0] for i, row in enumerate(texts)]
+    columns = find_gutters(lines, 50, 300)
+    assert len(columns) == 4 and 111 < columns[1] < 112 and fits(lines, columns)
+
+
+def test_a_heading_over_a_column_that_lines_begin_at() -> None:
+    texts = [["plant", "Board", "x"], ["old trees now", "of elders", "y"]] * 6
+    lines = [group_lines(rows([row], [50, 117, 250], 100 + 20 * i))[0] for i, row in enumerate(texts)]
+    heading = put("Goal 1. All trees of the town", 50, 80)
+    assert len(find_gutters([heading, *lines], 50, 300)) == 4
+
+
+def test_words_before_a_narrow_gutter_do_not_make_it_the_side_of_the_table() -> None:
+    lines = [group_lines(rows([[text, "Board"]], [60, 200], 100 + 20 * i))[0] for i, text in enumerate(["a", "b", "c"])]
+    assert len(find_gutters(lines, 50, 300)) == 3

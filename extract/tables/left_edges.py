@@ -1,0 +1,66 @@
+"""The left edges at which the lines of a column begin, where the lines before them nearly touch them."""
+
+from collections.abc import Sequence
+
+from extract.page import Word
+
+WIDE = 4.0
+"""Points of white before a word that are more than a blank."""
+AT_EDGE = 0.75
+"""Points by which words that begin a column stand right of its side, where the gutter is narrow."""
+IN_ROWS = 0.6
+"""Part of the rows in which words begin at a left edge."""
+IN_LINES = 0.3
+"""Part of the lines that begin at one, where these are fewer: rows are not known yet, or a column has gaps."""
+CROSSING = 0.1
+"""Part of the lines whose words may lie over a left edge: headings over several columns."""
+FEWEST = 2
+"""Words that begin at a left edge, at least."""
+BLANK = 0.34
+"""Part of the letter size from which the white between two words is wider than a blank."""
+
+Line = Sequence[Word]
+
+
+def find_left_edges(rows: Sequence[Sequence[Line]]) -> list[float]:
+    """The x positions at which many lines begin, that words hardly ever lie over.
+
+    Most of the words that begin there have a wide white before them, or nothing at all: else it is only a blank that
+    happens to stand at one place.
+
+    Args:
+        rows: the lines of each row.
+    """
+    lines = [line for row in rows for line in row]
+    in_rows, in_lines = max(FEWEST, IN_ROWS * len(rows)), max(FEWEST + 1, IN_LINES * len(lines))
+    edges = []
+    for x, starts in _shared_starts(rows):
+        crossing = CROSSING * len(lines) if len(starts) >= in_lines else 0
+        enough = len(starts) >= in_lines or len({row for row, _ in starts}) >= in_rows
+        if enough and _is_edge(lines, x, [white for _, white in starts], crossing):
+            edges.append(x)
+    return edges
+
+
+def _shared_starts(rows: Sequence[Sequence[Line]]) -> list[tuple[float, list[tuple[int, float]]]]:
+    """Where words of several lines begin: the position, and for each word its row and the white before it."""
+    starts = sorted(
+        (word.x0, i, word.x0 - line[k - 1].x1 if k else WIDE)
+        for i, row in enumerate(rows)
+        for line in row
+        for k, word in enumerate(line)
+    )
+    shared: list[tuple[float, list[tuple[int, float]]]] = []
+    for x, row, white in starts:
+        if not shared or x - shared[-1][0] > AT_EDGE / 2:
+            shared.append((x, []))
+        shared[-1][1].append((row, white))
+    return shared
+
+
+def _is_edge(lines: Sequence[Line], x: float, whites: Sequence[float], crossing: float) -> bool:
+    """Whether a column, not the first, begins at the position: at most so many lines cross it."""
+    if not any(line[0].x1 < x for line in lines):
+        return False
+    over = sum(any(w.x0 < x - AT_EDGE and w.x1 > x for w in line) for line in lines)
+    return 2 * sum(white >= WIDE for white in whites) >= len(whites) and over <= crossing
