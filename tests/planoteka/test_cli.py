@@ -335,10 +335,12 @@ def test_reading_text_loads_neither_spacy_nor_the_peers() -> None:
 def test_ctrl_c_ends_cleanly(tmp_path: Path) -> None:
     words = [sys.executable, "-m", "planoteka", "extract", *map(str, SAMPLES.glob("rs-*.pdf")), "-o", str(tmp_path)]
     process = subprocess.Popen(words, stderr=subprocess.PIPE, text=True, start_new_session=True)
-    time.sleep(0.7)
+    end = time.monotonic() + 60
+    while not (done := list(tmp_path.glob("*.json"))) and time.monotonic() < end:
+        time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
-    _, told = process.communicate(timeout=20)
-    assert process.returncode in (130, 0) and "Traceback" not in told
+    _, told = process.communicate(timeout=60)
+    assert done and process.returncode in (130, 0) and "Traceback" not in told
     assert not [path for path in tmp_path.iterdir() if path.suffix != ".json"]
 
 
