@@ -21,6 +21,8 @@ from normalise.headers import is_plan_word
 from normalise.headings import parse_heading
 from normalise.model import Severity
 
+WITHOUT_PLAN = "table_without_plan"
+LEFT_OUT = "A table that is no plan was left out"
 MOST_SAID = 120
 """Letters of a table's first row that a finding quotes."""
 
@@ -108,13 +110,17 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
 
 
 def _left_out(table: StitchedTable) -> RawFinding:
-    """The finding for a table that is no plan: a warning where its rows name goals or measures by number."""
-    cells = [cell for row in table.rows for cell in row if cell.text]
-    goals = [h for h in map(parse_heading, (cell.printed for cell in cells)) if is_goal_heading(h) and h.number]
+    """The finding for a table that is no plan."""
     header = " | ".join(cell.printed for cell in table.rows[0] if cell.text)
     said = f": {shorten(header, MOST_SAID, placeholder=' …')}" if header else "."
-    severity: Severity = "warning" if len(goals) > 1 else "info"
-    return RawFinding("table_without_plan", severity, f"A table that is no plan was left out{said}", table.parts)
+    severity = _severity_without([cell for row in table.rows for cell in row if cell.text])
+    return RawFinding(WITHOUT_PLAN, severity, f"{LEFT_OUT}{said}", table.parts)
+
+
+def _severity_without(cells: Sequence[RowCell]) -> Severity:
+    """How much it matters that cells are left out: a warning where they name goals or measures by number."""
+    goals = [h for h in map(parse_heading, (cell.printed for cell in cells)) if is_goal_heading(h) and h.number]
+    return "warning" if len(goals) > 1 else "info"
 
 
 def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form]) -> None:
@@ -198,7 +204,7 @@ def _leave_out_aside(part: TableReading, end: int) -> int:
     ):
         end += 1
     cells = list(dict.fromkeys(c for row in part.rows[part.at : end] for c in row if c.text))
-    part.reading.leave_out("table_without_plan", "info", "A table that is no plan was left out", cells)
+    part.reading.leave_out(WITHOUT_PLAN, _severity_without(cells), LEFT_OUT, cells)
     return end - part.at
 
 

@@ -7,7 +7,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS
-from extract.tables.space import find_gutters, find_row_starts, fits, segments
+from extract.tables.space import count_filled, find_gutters, find_row_starts, fits, segments
 from extract.tables.table import Table
 
 HEAD_GAP = 8.0
@@ -68,14 +68,9 @@ def _build(page: Page, header: Line, body: Sequence[Line]) -> Table | None:
     if not one_each or not fits([header, *body], columns):
         return None
     words = [w for line in body for w in line]
-    full = all(_filled(line, columns) >= FILLED * len(heads) and line[0].x0 < columns[1] for line in body)
+    full = all(count_filled(line, columns) >= FILLED * len(heads) and line[0].x0 < columns[1] for line in body)
     starts = [min(w.top for w in line) for line in body] if full else find_row_starts(words, columns, False)
-    filled = sum(_filled(line, columns) for line in body if min(w.top for w in line) in starts)
+    filled = sum(count_filled(line, columns) for line in body if min(w.top for w in line) in starts)
     if len(starts) < FEWEST_LINES or filled < FILLED * len(starts) * len(heads):
         return None
     return compose_table(page, columns, [top, *starts, bottom], [], [*header, *words])
-
-
-def _filled(line: Line, columns: Sequence[float]) -> int:
-    """In how many columns the line has words."""
-    return sum(any(a <= (w.x0 + w.x1) / 2 < b for w in line) for a, b in pairwise(columns))

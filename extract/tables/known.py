@@ -8,7 +8,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import is_header_line
 from extract.tables.rules import SNAP, cluster, same_lines
-from extract.tables.space import fits, is_band, segments
+from extract.tables.space import count_filled, fits, is_band, segments
 from extract.tables.stacks import ROW_REACH, SAME_SIDE, SHORTEST_RULE
 from extract.tables.table import Table
 
@@ -102,4 +102,4 @@ def _filled(row: Sequence[Word], columns: Columns) -> int:
     """In how many columns the row has words; none where it is one run of words in every line."""
     if not any(len(segments(line)) > 1 for line in group_lines(row)):
         return 0
-    return sum(any(a <= (w.x0 + w.x1) / 2 < b for w in row) for a, b in pairwise(columns))
+    return count_filled(row, columns)

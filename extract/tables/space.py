@@ -56,6 +56,11 @@ def is_band(row: Sequence[Word]) -> bool:
     return all(len(segments(line, 3 * MIN_GUTTER)) == 1 for line in group_lines(row))
 
 
+def count_filled(words: Sequence[Word], columns: Sequence[float]) -> int:
+    """In how many columns there are words."""
+    return sum(any(a <= (w.x0 + w.x1) / 2 < b for w in words) for a, b in itertools.pairwise(columns))
+
+
 def fits(lines: Sequence[Sequence[Word]], columns: Sequence[float]) -> bool:
     """Whether no line runs over a gutter between the columns."""
     return not any(runs_over(line, x) for line in lines for x in columns[1:-1])
@@ -167,7 +172,7 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
         if numbered:
             begins = with_number[i]
         else:
-            filled = sum(any(a <= (w.x0 + w.x1) / 2 < b for w in lines[i]) for a, b in itertools.pairwise(columns))
+            filled = count_filled(lines[i], columns)
             begins = gap > usual + ROW_GAP and (bool(first) or filled * 2 > len(columns) - 1)
         if begins:
             starts.append(tops[i])
