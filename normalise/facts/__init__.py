@@ -1,5 +1,6 @@
 """What a document says of itself: title, issuer, place, date, number, period, gazette."""
 
-from normalise.facts.read import Said, read_facts
+from normalise.facts.read import read_facts
+from normalise.facts.said import Said
 
 __all__ = ["Said", "read_facts"]

@@ -1,0 +1,81 @@
+"""The act that adopts a plan: where it stands, its kind, its signature; not its neighbours in an issue."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from normalise.facts.places import place_near
+from normalise.facts.said import Said
+from normalise.facts.title import find_title
+from normalise.facts.words import begins_with, facts_data, read_day, read_number, words_of
+from normalise.model import AdoptedBy
+from normalise.script import fold
+
+SIGNATURE_LINES = 8
+"""Lines after the text of an act within which its number, date and place stand."""
+LONGEST_HEADING = 4
+"""Words of a line that only names an act (`ODLUKU`, `ZAKLJUČAK O USVAJANJU`)."""
+
+
+class Signature(NamedTuple):
+    """Number, day and place below an act."""
+
+    number: str | None = None
+    day: str | None = None
+    place: str | None = None
+
+
+def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
+    """The lines (start, end) of the act that adopts the plan: from its heading to the end of its signature."""
+    data = facts_data()
+    for i in range(len(lines) - 1):
+        words = words_of(lines[i].text)
+        if not words or len(words) > LONGEST_HEADING or not begins_with(lines[i].text, list(data["acts"])):
+            continue
+        heading = fold(" ".join(s.text for s in lines[i : i + 4]))
+        if not any(f"o {stem}" in heading for stem in data["adopting"]) or (
+            "plan" not in heading and "strateg" not in heading
+        ):
+            continue
+        for j in range(i + 2, len(lines)):
+            if read_number(lines[j].text) and begins_with(lines[j].text, data["numbers"]):
+                return i, min(j + SIGNATURE_LINES, _title_after(lines, j))
+        return i, _title_after(lines, i + 2)
+    return None
+
+
+def _title_after(lines: Sequence[Said], start: int) -> int:
+    found = find_title(lines, start)
+    return found if found is not None else len(lines)
+
+
+def read_act(lines: Sequence[Said]) -> AdoptedBy:
+    """Kind, number and date of the act."""
+    acts: dict[str, str] = facts_data()["acts"]
+    kind = next((name for stem, name in acts.items() if begins_with(lines[0].text, [stem])), None)
+    for i in range(len(lines) - 1, 0, -1):
+        if begins_with(lines[i].text, facts_data()["numbers"]) and (number := read_number(lines[i].text)):
+            day = next((d for s in lines[i : i + 4] if (d := read_day(s.text))), None)
+            return AdoptedBy(act=kind, number=number, date=day)
+    return AdoptedBy(act=kind)
+
+
+def read_signature(lines: Sequence[Said]) -> Signature:
+    """Number, date and place of the signature that the lines begin with."""
+    number = next(
+        (n for s in lines[:3] if begins_with(s.text, facts_data()["numbers"]) and (n := read_number(s.text))), None
+    )
+    if number is None:
+        return Signature()
+    day = next((d for s in lines[:5] if (d := read_day(s.text))), None)
+    return Signature(number, day, place_near(lines, day))
+
+
+def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
+    """Lines below the plan up to where the next act of the issue begins: `Na osnovu člana …`, `ODLUKU`."""
+    data = facts_data()
+    acts = list(data["acts"])
+    for i, line in enumerate(lines):
+        heading = begins_with(line.text, acts) and len(words_of(line.text)) <= LONGEST_HEADING
+        if heading or begins_with(line.text, data["basis"]):
+            return lines[:i]
+    return lines

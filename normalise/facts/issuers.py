@@ -1,0 +1,74 @@
+"""Who issues a plan: named in the act that adopts it, above its title or below it."""
+
+import re
+from collections.abc import Sequence
+
+from normalise.facts.said import Said
+from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, words_of
+from normalise.script import fold, to_latin
+
+HEAD_LINES = 25
+"""Lines above the title or the act among which the issuer is looked for."""
+LONGEST_OPENING = 1500
+"""Characters of the opening of an act (`Na osnovu …, donosi`) that are looked at."""
+ISSUER_LINES = 3
+"""Lines over which an issuer's name may run."""
+LONGEST_NAME = 8
+"""Words of an issuer on the line above an act."""
+
+
+def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
+    """Who decides: named in `Na osnovu …, Vlada X, na … sjednici, donosi`, or on the line above it."""
+    basis = facts_data()["basis"]
+    for i in range(act - 1, max(-1, act - HEAD_LINES), -1):
+        if not begins_with(lines[i].text, basis):
+            continue
+        text = to_latin(" ".join(s.text for s in lines[i:act]))[:LONGEST_OPENING]
+        names = "|".join(stem for stem, _ in facts_data()["issuers"])
+        for match in re.finditer(r"[,)]\s*((?:[^\W\d_]+\s+){0,7}?[^\W\d_]+)\s*,?\s+(?:na|je|dana)\b", text):
+            if re.match(names, fold(match[1])):
+                return match[1].strip()
+        above = lines[i - 1].text if i else ""
+        if re.match(names, fold(above)) and len(words_of(above)) <= LONGEST_NAME:
+            return to_latin(above.strip(" ,."))
+        return None
+    return None
+
+
+def who_adopts(lines: Sequence[Said]) -> str | None:
+    """The institution in `Vlada Crne Gore utvrdila je ovaj plan`."""
+    verbs = "|".join(facts_data()["verbs"])
+    for line in lines:
+        text = to_latin(line.text)
+        match = re.match(rf"\W*((?:[^\W\d_]+\s){{1,7}}?)(?:je\s)?(?:{verbs})\w*\b", text)
+        if match and any(begins_with(match[1], [stem]) for stem, _ in facts_data()["issuers"]):
+            return match[1].strip()
+    return None
+
+
+def find_issuer(head: Sequence[Said]) -> str | None:
+    """The institution named above the title, the most particular one; its name may run over lines."""
+    ranked: list[tuple[int, int, int]] = []
+    for i, line in enumerate(head):
+        for stem, rank in facts_data()["issuers"]:
+            if (
+                begins_with(line.text, [stem])
+                and len(line.text) < LONGEST_TITLE / 3
+                and not re.search(r"\s[-–]\s|\d{2}", line.text)
+            ):
+                ranked.append((-rank, i, i))
+                break
+    if not ranked:
+        return None
+    at = min(ranked)[1]
+    name = [head[at].text]
+    for line in head[at + 1 : at + ISSUER_LINES]:
+        goes_on = line.text.isupper() and head[at].text.isupper() and line.style == head[at].style
+        if (
+            not goes_on
+            or any(begins_with(line.text, [stem]) for stem, _ in facts_data()["issuers"])
+            or re.search(r"\d", line.text)
+        ):
+            break
+        name.append(line.text)
+    return to_latin(" ".join(" ".join(name).split()))
