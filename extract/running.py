@@ -12,6 +12,8 @@ from extract.tables.table import Table
 
 MARGIN = 0.12
 """Part of the page's height at its top and bottom where running heads and page numbers stand."""
+FAR_MARGIN = 0.2
+"""The same for the last line of a page with a wide margin; a first one that comes again may be a header's."""
 RUNNING_SHARE = 0.4
 """Part of the pages on which a line must come again to be a running head."""
 SAME_HEIGHT = 4.0
@@ -24,8 +26,11 @@ CLOSE = 0.6
 """Space between two lines of one header, in line heights, at most."""
 
 _PAGE_NUMBER = re.compile(
-    r"^\W*(?:(?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?\d{1,3}(?:\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
+    r"^\W*((?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?(\d{1,3})(\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
 )
+
+Candidate = tuple[list[Word], tuple[str, int]]
+"""A line in the margin, with its text without digits and its height."""
 
 
 def find_running(
@@ -42,22 +47,23 @@ def find_running(
         told: patterns of whole lines that a format names.
     """
     seen: Counter[tuple[str, int]] = Counter()
-    candidates: list[list[tuple[list[Word], tuple[str, int]]]] = []
+    candidates: list[list[Candidate]] = []
     for page, page_tables in zip(pages, tables, strict=True):
         found = []
-        for line in _lines_within(page, page_tables, MARGIN):
+        for line in _margin_lines(page, page_tables):
             text = re.sub(r"\d+", "#", "".join(w.text for w in line)).lower()
             found.append((line, (text, round(bounding_box(line)[1] / SAME_HEIGHT))))
         candidates.append(found)
         seen.update({key for _, key in found})
     need = max(2, RUNNING_SHARE * len(pages))
+    counted = _counts(pages, candidates)
     result = []
     for page, page_tables, found in zip(pages, tables, candidates, strict=True):
         lines, headers = [], None
         for line, (text, height) in found:
             often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
             said = " ".join(w.text for w in line)
-            if any(re.fullmatch(p, said) for p in told) or _PAGE_NUMBER.match(said):
+            if any(re.fullmatch(p, said) for p in told) or _counts_page(said, page.number, counted):
                 lines.append(line)
             elif often >= need:
                 if headers is None:
@@ -66,6 +72,32 @@ def find_running(
                     lines.append(line)
         result.append(lines)
     return result
+
+
+def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
+    """The lines in the margins, and the last one of the page where its margin is wide."""
+    lines = _lines_within(page, tables, MARGIN)
+    end = max((w.bottom for w in page.words), default=0.0)
+    last = [line for line in _lines_within(page, tables, FAR_MARGIN) if any(w.bottom >= end for w in line)]
+    return lines + [line for line in last if line not in lines]
+
+
+def _counts(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) -> set[int]:
+    """By how much numbers alone in the margin differ from those of their pages, where two pages or more agree.
+
+    With one page only, any number may be its number.
+    """
+    apart: Counter[int] = Counter()
+    for page, found in zip(pages, candidates, strict=True):
+        numbers = [m for line, _ in found if (m := _PAGE_NUMBER.match(" ".join(w.text for w in line)))]
+        apart.update({int(m[2]) - page.number for m in numbers})
+    return {by for by, times in apart.items() if times > 1 or len(pages) == 1} | {0}
+
+
+def _counts_page(said: str, page: int, counted: set[int]) -> bool:
+    """Whether a line is only the page's number: it says so, or it counts the pages."""
+    number = _PAGE_NUMBER.match(said)
+    return number is not None and bool(number[1] or number[3] or int(number[2]) - page in counted)
 
 
 def _header_words(lines: Sequence[list[Word]]) -> set[Word]:

@@ -97,3 +97,15 @@ def test_lines_of_a_header_whose_words_are_not_known_by_themselves_are_none() ->
     assert running([first + second] * 4) == [[]] * 4
     apart = [w._replace(top=w.top + 30, bottom=w.bottom + 30) for w in second]
     assert running([first + apart] * 4) == [["Početna Ciljana"]] * 4
+
+
+def test_a_number_that_counts_no_pages_is_text() -> None:
+    assert running([build_words("2", top=FOOT), build_words("Tekst", top=MIDDLE)]) == [[], []]
+    assert running([build_words("14", top=FOOT), build_words("15", top=FOOT)]) == [["14"], ["15"]]
+
+
+def test_a_foot_above_a_wide_margin() -> None:
+    pages = [build_words("Tekst", top=MIDDLE) + build_words(f"Opština Ravna – {i}", top=700) for i in (1, 2, 3)]
+    assert running(pages) == [[f"Opština Ravna – {i}"] for i in (1, 2, 3)]
+    tall = [[*page, *build_words("Tekst", top=FOOT)] for page in pages]
+    assert running([tall[0], *tall[1:]])[0] != ["Opština Ravna – 1"]
