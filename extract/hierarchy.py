@@ -5,6 +5,7 @@ import re
 from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawGoal
+from extract.rows import Row, RowCell
 from normalise.headers import tight
 from normalise.headings import Heading, parse_heading, without_continued
 
@@ -22,7 +23,8 @@ def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> 
     """
     heading = parse_heading(text.raw)
     title = text.slice(heading.start, len(text.raw))
-    return RawGoal(heading.level or level, heading.number, title, size, text.slice(0, heading.start))
+    named = heading.level if heading.level in RANK else level  # no goal has the level of an activity
+    return RawGoal(named, heading.number, title, size, text.slice(0, heading.start))
 
 
 def column_level(column: Column) -> str | None:
@@ -93,3 +95,14 @@ def name_levels(goals: list[RawGoal], depth: int = 0) -> None:
 def is_goal_heading(heading: Heading) -> bool:
     """Whether the heading carries the word of a goal's level."""
     return heading.labelled and heading.level is not None and heading.level != "activity"
+
+
+def find_goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
+    """Label and title of a row that names a goal: label and number in one cell, the title in the other."""
+    filled = [c for c in row if c.text]
+    if len(filled) != 2:
+        return None
+    heading = parse_heading(filled[0].printed)
+    if is_goal_heading(heading) and heading.start >= len(filled[0].printed):
+        return filled[0], filled[1]
+    return None

@@ -82,7 +82,7 @@ def form_goes_on(rows: Sequence[Row], row: Row, open_rules: bool) -> bool:
 def header_goes_on(head: Row, row: Row) -> bool:
     """Whether the row is the rest of a header that the break cut: its words read on from the header's."""
     filled = [c for c in row if c.text]
-    small = [c for c in filled if _SMALL.match(c.printed)]
+    small = [c for c in filled if _SMALL.match(c.printed) or c.printed.startswith("(")]
     twins = [twin_of(head, c) for c in filled]
     return (
         bool(small)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.columns import FEWEST_COLUMNS, Column, column_of, find_header, is_subheader
 from extract.forms import find_forms
+from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
 from extract.stitch.key import counterpart, is_numbered, key_position, spans_rows, twin_of
@@ -22,7 +23,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     columns = () if is_form else last.find_columns()
     head = not is_form and last.ends_with_header()
     cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
-    repeated = 0 if cut_head else _repeated_header(last, rows)
+    repeated = 0 if cut_head or _begins_part(last) else _repeated_header(last, rows)
     if not (is_form or cut_head or repeated) and find_header(rows, 0, not columns) is not None:
         return False
     for row in rows[:repeated]:
@@ -48,6 +49,11 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     if cut_head:
         last.forget_columns()
     return True
+
+
+def _begins_part(last: OpenTable) -> bool:
+    """Whether the row before the break names a goal (label beside title) whose header comes on the next page."""
+    return len(last.heads()) > 1 and find_goal_row(last.rows[-1]) is not None
 
 
 def _is_form(last: OpenTable, rows: Sequence[Row]) -> bool:

@@ -14,7 +14,7 @@ MOSTLY = 2 / 3
 
 def key_position(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[float, float]:
     """The x range of the cells that name an activity: its number where most rows have one, else its title."""
-    numbers = [c for c in columns if (c.field == "number" or not c.path) and _mostly_numbered(rows, c)]
+    numbers = [c for c in columns if (c.field in {"number", None} or not c.path) and _mostly_numbered(rows, c)]
     named = [c for name in NAMES for c in columns if c.field == name]
     usual = [c for c in named if _names_most(rows, c)]
     for column in (*numbers, *usual, *named):

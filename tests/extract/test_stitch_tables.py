@@ -206,6 +206,22 @@ def test_a_header_whose_words_the_break_cuts_is_one() -> None:
     assert table == [["Naziv aktivnosti", "Organ koji sprovodi aktivnost", "Rok za završetak"], ["Plan", "MF", "2021"]]
 
 
+def test_a_header_cut_before_its_unit_is_one() -> None:
+    (table,) = stitch_pages(
+        [["Organ koji sprovodi", "Iznos", "Izvor"]], [["aktivnost", "(RSD)", ""], ["MF", "100", "Budžet"]]
+    )
+    assert table == [["Organ koji sprovodi aktivnost", "Iznos (RSD)", "Izvor"], ["MF", "100", "Budžet"]]
+
+
+def test_a_header_below_a_goal_at_the_end_of_a_page_is_that_goals_own() -> None:
+    goals = ["Indikator učinka", "Jedinica", "Početna vrednost", "Ciljana vrednost"]
+    one, two = stitch_pages(
+        [goals, ["Udeo", "%", "4", "18"], HEAD, ["1.1", "Plan", "MF", "2021"], ["CILJ 2", "Voda", "<", "<"]],
+        [goals, ["Prosek", "dana", "41", "30"], HEAD, ["2.1", "Zakon", "MP", "2022"]],
+    )
+    assert (one[-1][0], [row[0] for row in two]) == ("CILJ 2", ["Indikator učinka", "Prosek", "R.br.", "2.1"])
+
+
 def test_the_last_header_printed_again_is_taken_once() -> None:
     goals = ["Preporuka", "Rezultat", "Indikator", "<"]
     (table,) = stitch_pages(
