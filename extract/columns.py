@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.page import Box
 from extract.rows import Row, RowCell
-from normalise.headers import Header, match_header
+from normalise.headers import STEM, Header, match_header
 from normalise.headings import parse_heading
 
 MOST_LEVELS = 4
@@ -128,8 +128,17 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
         path = tuple(c.printed for c in above if c.text)
         boxes = tuple(b for c in above if c.text for b in c.boxes)
         said = tuple(c.text.joined for c in above if c.text)
-        columns.append(Column(leaf.x0, leaf.x1, path, match_header(path), boxes, said))
+        columns.append(Column(leaf.x0, leaf.x1, path, _match_either(path, said), boxes, said))
     return tuple(columns)
+
+
+def _match_either(path: tuple[str, ...], said: tuple[str, ...]) -> Header:
+    """What the headers mean as their lines stand, or with broken words in one piece where that says more."""
+    header = match_header(path)
+    if header.certainty >= STEM or path == said:
+        return header
+    mended = match_header(said)
+    return mended if mended.certainty > header.certainty else header
 
 
 def _likely(columns: Sequence[Column], block: Sequence[Row], following: Row, first: bool) -> bool:

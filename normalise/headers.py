@@ -262,15 +262,23 @@ def _date_part(text: str) -> str | None:
 
 def is_plan_word(text: str) -> bool:
     """Whether a heading only announces the plan or a table (`PLAN AKTIVNOSTI`, `Tabela 2`)."""
-    folded = " ".join(_WORDS.findall(fold(text)))
+    words = _WORDS.findall(fold(text))
+    folded = " ".join(words)
     if f"{folded} ".startswith(_data()["announcing"]):
         return True
-    return any(words in f" {folded}" for words in _data()["plan_words"])
+    if len(words) > 1 and all(word in _data()["parts_of_plan"] for word in words):  # `Ciljevi, mere i aktivnosti`
+        return True
+    return any(phrase in f" {folded}" for phrase in _data()["plan_words"])
 
 
 def names_sum(text: str) -> bool:
     """Whether a row that begins with the text holds sums (`Ukupno`, `Međuzbir za meru 1.1`)."""
     return _data()["sum"].match(fold(text)) is not None
+
+
+def names_outcome(text: str) -> bool:
+    """Whether a header names what comes of an activity: `Očekivani rezultat`."""
+    return any(word.startswith(tuple(_data()["outcomes"])) for word in _WORDS.findall(fold(text)))
 
 
 def names_measures(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.hierarchy import name_levels
 from extract.narrative import read_narrative
-from extract.outline.announced import compare_announced, drop_empty
+from extract.outline.announced import compare_announced, drop_empty, without_section
 from extract.outline.headings import read_paragraph
 from extract.outline.reading import Reading
 from extract.outline.tables import read_table
@@ -34,6 +34,7 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         reading.plan.goals.append(goal)
     plan = reading.plan
     plan.goals, empty = drop_empty(plan.goals)
+    plan.goals = without_section(plan.goals)
     name_levels(plan.goals)
     plan.findings += compare_announced(plan.goals, empty)
     if not plan.goals:

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from extract.columns import Column, column_of
 from extract.forms import Form
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_sum
+from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_sum_row
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
-from extract.rows import Row, printed_row
-from normalise.headers import match_header
+from extract.rows import Row, RowCell, printed_row
+from normalise.headers import EXACT, Header, match_header
 from normalise.headings import parse_heading
 
 LONGEST_MARK = 2
@@ -27,7 +27,7 @@ def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
     filled = [c for c in cells if c.text]
     if not filled:
         return False
-    if any(is_sum(c, columns) for c in filled):
+    if is_sum_row(filled, columns):
         reading.leave_out("sum_row", "info", "A row of sums was left out", [c.cell for c in filled])
         return False
     for raw in filled:
@@ -49,6 +49,18 @@ def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
     else:  # the row only names a goal
         reading.end_activity()
     return True
+
+
+def read_named_row(reading: Reading, band: RowCell, row: Row, columns: Sequence[Column]) -> bool:
+    """A row of data as the activity that the band over it names; False where it has no cells."""
+    reading.rows_read += 1
+    cells = [c for c in _assign(row, columns, reading.rows_read) if c.text]
+    title = RawCell(Column(band.x0, band.x1, (), Header("activity", certainty=EXACT)), band, reading.rows_read)
+    for cell in (band, *(c.cell for c in cells)):
+        reading.plan.keep(cell)
+    reading.end_activity()
+    add_activity(reading, list(reading.path), [title, *cells], "activity")
+    return bool(cells)
 
 
 def read_form(reading: Reading, form: Form) -> bool:

@@ -23,6 +23,17 @@ def drop_empty(goals: Sequence[RawGoal]) -> tuple[list[RawGoal], list[RawGoal]]:
     return kept, empty
 
 
+def without_section(goals: list[RawGoal]) -> list[RawGoal]:
+    """The goals without a heading over all of them that names a part of the document.
+
+    It has neither label nor number, where the goals below it are named as such, by a label or their column.
+    """
+    only = goals[0] if len(goals) == 1 else None
+    if only is None or only.level or only.number or not only.size or only.activities or only.indicators:
+        return goals
+    return only.goals if only.goals and all(g.level for g in only.goals) else goals
+
+
 def compare_announced(kept: Sequence[RawGoal], empty: Sequence[RawGoal]) -> Iterator[RawFinding]:
     """Findings for goals that are announced with label and number and then named otherwise or not at all.
 

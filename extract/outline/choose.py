@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.columns import Column, find_header
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER
-from extract.rows import Row
+from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, find_activity_band, table_width
+from extract.rows import Row, RowCell
 from normalise.contents import GUESSED, guess_fields
-from normalise.headers import Header
+from normalise.headers import Header, names_outcome
+from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
 WHO_WHEN = {"responsible", "deadline"}
@@ -21,12 +22,15 @@ SAME_EDGE = 8.0
 """Points by which the columns of a table without a header may differ from those of the table before it."""
 
 
-def is_plan_header(columns: Sequence[Column]) -> bool:
+def is_plan_header(columns: Sequence[Column], in_bands: bool = False) -> bool:
     """Whether the columns are those of a plan's activities or of a goal's indicators.
 
-    Activities are told by what is done beside who does it or when, or beside two other fields of a plan.
+    Activities are told by what is done beside who does it or when, or beside two other fields of a plan; where bands
+    name them, their columns are told without it.
     """
     fields = {c.field for c in columns}
+    if in_bands:
+        fields.add("activity")
     what = fields & {*ACTIVITY_FIELDS, *GOAL_FIELDS}
     if what and fields & WHO_WHEN and len(columns) >= FEWEST_COLUMNS:
         return True
@@ -37,7 +41,7 @@ def is_plan_header(columns: Sequence[Column]) -> bool:
 
 def has_plan_header(rows: Sequence[Row]) -> bool:
     """Whether one of the headers among the rows is that of a plan."""
-    at, first = 0, True
+    at, first, in_bands = 0, True, has_activity_bands(rows)
     while at < len(rows):
         header = find_header(rows, at, first)
         if header is None:
@@ -45,14 +49,52 @@ def has_plan_header(rows: Sequence[Row]) -> bool:
             continue
         at, columns = header
         first = False
-        if is_plan_header(columns):
+        if is_plan_header(columns, in_bands):
             return True
     return False
 
 
+def has_activity_bands(rows: Sequence[Row]) -> bool:
+    """Whether rows of one cell name activities over the rows of their cells."""
+    width = table_width(rows)
+    return any(find_activity_band(row, width) for row in rows)
+
+
 def settle_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns, after a look at how their cells lie beside each other: whose the numbers and the lists are."""
-    return _settle_number(_settle_measure(columns, rows), rows)
+    return _settle_number(_settle_measure(_settle_outcome(_settle_code(columns, rows)), rows), rows)
+
+
+def _settle_code(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where one of unknown words before the activities holds their numbers: each has its own, in levels."""
+    activity = next((c.x0 for c in columns if c.field == "activity"), None)
+    if activity is None or any(c.field == "number" for c in columns):
+        return tuple(columns)
+    full = [r for r in rows if len(r) == len(columns)]
+    for i, column in enumerate(columns):
+        if column.field is None and column.x0 < activity and _are_numbers([r[i] for r in full]):
+            mine = replace(column, header=replace(column.header, field="number"))
+            return (*columns[:i], mine, *columns[i + 1 :])
+    return tuple(columns)
+
+
+def _are_numbers(cells: Sequence[RowCell]) -> bool:
+    """Whether the cells hold nothing but outline numbers of several levels, each another."""
+    printed = [c.printed for c in cells if c.text]
+    numbers = [h.number for h in map(parse_heading, printed)]
+    alone = all(h.start >= len(p) for h, p in zip(map(parse_heading, printed), printed, strict=True))
+    return len(numbers) > 1 and alone and len({*numbers}) == len(numbers) and all("." in (n or "") for n in numbers)
+
+
+def _settle_outcome(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns where an outcome stands behind the activities it comes of: an indicator, no goal above them."""
+    activity = next((c.x0 for c in columns if c.field == "activity"), None)
+    return tuple(
+        replace(c, header=replace(c.header, field="indicator"))
+        if activity is not None and c.x0 > activity and c.field == "specific_goal" and names_outcome(c.path[-1])
+        else c
+        for c in columns
+    )
 
 
 def _settle_number(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:

@@ -1,53 +1,91 @@
-"""A small table above the activities that names one goal and what is to come of it."""
+"""A header with one row above the activities that names one goal and what is to come of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from extract.columns import Column, column_of, find_header
+from extract.columns import column_of, find_header
 from extract.hierarchy import column_level, read_goal
+from extract.outline.choose import is_plan_header
 from extract.outline.headings import take_numbered
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS
 from extract.outline.reading import Reading
 from extract.raw import RawCell
-from extract.rows import Row
+from extract.rows import Row, RowCell
 from extract.stitch import StitchedTable
 from normalise.headings import parse_heading
 
 
-def read_goal_table(reading: Reading, table: StitchedTable) -> bool:
-    """Enter the goal of a table with one row, `Preporuka | Opšti rezultat | Indikator uticaja`; False where it is none.
+@dataclass(frozen=True, slots=True)
+class GoalHead:
+    """A goal named below a header of its own: where its rows end, its cells, those of the header and of its number."""
 
-    Its first column is that of a goal, whose cell carries a label or a number; the others say something of the goal.
-    Indicators are those of the goal, the rest is named by a finding.
+    end: int
+    heads: tuple[RowCell, ...]
+    goal: RawCell
+    number: RowCell | None
+    rest: tuple[RawCell, ...]
+
+
+def find_goal_head(rows: Sequence[Row], at: int, first: bool) -> GoalHead | None:
+    """A header and its only row, `Preporuka | Opšti rezultat | Indikator uticaja`; None where they name no goal.
+
+    The first column, or the one beside its numbers, is that of a goal, whose cell carries a label or has a number;
+    the others say something of the goal.
     """
-    found = find_header(table.rows, 0)
-    if found is None:
-        return False
+    found = find_header(rows, at, first)
+    if found is None or found[0] >= len(rows):
+        return None
     end, columns = found
-    rows = [row for row in table.rows[end:] if any(c.text for c in row)]
-    if len(rows) != 1 or not _names_goal(rows[0], columns):
-        return False
-    filled = [c for c in rows[0] if c.text]
-    take_numbered(reading)
-    reading.open_goals([], True)
-    reading.enter(read_goal(filled[0].text, column_level(columns[0])))
-    cells = [RawCell(columns[column_of(c, columns)[0]], c) for c in filled[1:]]
-    indicators = [c for c in cells if c.column.field == "indicator"]
+    if is_plan_header(columns):
+        return None
+    row, position = rows[end], int(columns[0].field == "number")
+    if len(columns) <= position or columns[position].field not in GOAL_FIELDS:
+        return None
+    others = {c.field for c in columns[position + 1 :]}
+    if None in others or others & {*GOAL_FIELDS, *ACTIVITY_FIELDS}:
+        return None
+    cells = [RawCell(columns[column_of(c, columns)[0]], c) for c in row if c.text]
+    goal = next((c for c in cells if c.column is columns[position]), None)
+    number = next((c.cell for c in cells if position and c.column is columns[0]), None)
+    if goal is None or not _is_named(goal, number):
+        return None
+    heads = tuple(cell for r in rows[at:end] for cell in r)
+    rest = tuple(c for c in cells if c is not goal and c.cell is not number)
+    return GoalHead(end + 1, heads, goal, number, rest)
+
+
+def _is_named(goal: RawCell, number: RowCell | None) -> bool:
+    """Whether the goal has a number in a cell of its own, or a label or number before its title."""
+    heading = parse_heading(goal.cell.printed)
+    if number is not None:
+        return parse_heading(number.printed).start >= len(number.printed)
+    return (heading.labelled or heading.number is not None) and heading.start < len(goal.cell.printed)
+
+
+def enter_goal_head(reading: Reading, head: GoalHead) -> None:
+    """Enter the goal; indicators are its own, the rest is named by a finding."""
+    goal = read_goal(head.goal.text, column_level(head.goal.column))
+    if head.number is not None:
+        goal.number = parse_heading(head.number.printed).number or goal.number
+    reading.enter(goal)
+    indicators = [c for c in head.rest if c.column.field == "indicator"]
     reading.path[-1].indicators += [[c] for c in indicators]
-    for cell in (c for row in table.rows[:end] for c in row):
+    named = [head.goal.cell] if head.number is None else [head.number, head.goal.cell]
+    for cell in (*head.heads, *named, *(c.cell for c in indicators)):
         reading.plan.keep(cell)
-    for raw in (*indicators, RawCell(columns[0], filled[0])):
-        reading.plan.keep(raw.cell)
-    details = [c.cell for c in cells if c not in indicators]
+    details = [c.cell for c in head.rest if c not in indicators]
     if details:
         reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
+
+
+def read_goal_table(reading: Reading, table: StitchedTable) -> bool:
+    """Enter the goal of a table that is nothing but its head; False where it is none."""
+    rows = [row for row in table.rows if any(c.text for c in row)]
+    head = find_goal_head(rows, 0, True)
+    if head is None or head.end < len(rows):
+        return False
+    take_numbered(reading)
+    reading.open_goals([], True)
+    enter_goal_head(reading, head)
     reading.plan.areas += table.parts
     return True
-
-
-def _names_goal(row: Row, columns: Sequence[Column]) -> bool:
-    """Whether the row's first cell names a goal and no other column holds goals or activities."""
-    heading = parse_heading(row[0].printed)
-    named = (heading.labelled or heading.number is not None) and heading.start < len(row[0].printed)
-    others = {c.field for c in columns[1:]}
-    known = None not in others and not others & {*GOAL_FIELDS, *ACTIVITY_FIELDS}
-    return named and columns[0].field in GOAL_FIELDS and known

@@ -27,7 +27,7 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         return
     above, reading.announced = reading.announced, None
     title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not heading.number
-    if title_goes_on or (is_plan_word(text) and (paragraph.loud or len(text) < LONGEST_QUIET)):
+    if title_goes_on or (is_plan_word(text[heading.start :]) and (paragraph.loud or len(text) < LONGEST_QUIET)):
         reading.pending, reading.announced = [], paragraph
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
         reading.pending.append(paragraph)

@@ -32,15 +32,24 @@ def find_band(row: Row, width: float) -> RowCell | None:
     return cell if short else None  # a heading that is short enough for the first column
 
 
-def find_goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
-    """Label and title of a row that names a goal: label and number in one cell, the title in the other."""
-    filled = [c for c in row if c.text]
-    if len(filled) != 2:
+def table_width(rows: Sequence[Row]) -> float:
+    """The width of a table in points."""
+    return max(r[-1].x1 for r in rows) - min(r[0].x0 for r in rows)
+
+
+def find_activity_band(row: Row, width: float) -> RowCell | None:
+    """The lone cell of a row that names an activity over the row of its cells: `Aktivnost 1.1.1. Izraditi …`."""
+    band = find_band(row, width)
+    if band is None:
         return None
-    heading = parse_heading(filled[0].printed)
-    if is_goal_heading(heading) and heading.start >= len(filled[0].printed):
-        return filled[0], filled[1]
-    return None
+    heading = parse_heading(band.printed)
+    named = heading.level == "activity" and heading.number is not None and heading.start < len(band.printed)
+    return band if named else None
+
+
+def names_activities(columns: Sequence[Column]) -> bool:
+    """Whether one of the columns holds what is done."""
+    return any(c.field in ACTIVITY_FIELDS for c in columns)
 
 
 def find_details(row: Row, width: float) -> list[RowCell]:
@@ -61,8 +70,13 @@ def _is_detail(label: str) -> bool:
     return known and len(label) <= LONGEST_LABEL
 
 
-def is_sum(raw: RawCell, columns: Sequence[Column]) -> bool:
-    """Whether the cell names a row of sums: over several columns, or where activities are named."""
-    if not names_sum(raw.cell.printed):
-        return False
-    return len(column_of(raw.cell, columns)) > 1 or raw.column.field in {"number", *ACTIVITY_FIELDS}
+def is_sum_row(filled: Sequence[RawCell], columns: Sequence[Column]) -> bool:
+    """Whether a cell names the row as one of sums: over several columns, where activities stand, or beside money."""
+    for raw in filled:
+        if names_sum(raw.cell.printed):
+            others = [c.column.field for c in filled if c is not raw]
+            money = raw is filled[0] and bool(others) and all(field == "resources" for field in others)
+            wide = len(column_of(raw.cell, columns)) > 1
+            if wide or money or raw.column.field in {"number", *ACTIVITY_FIELDS}:
+                return True
+    return False

@@ -6,13 +6,20 @@ from textwrap import shorten
 
 from extract.columns import Column, find_header
 from extract.forms import Form, find_forms
-from extract.hierarchy import is_goal_heading, read_goal
-from extract.outline.activities import read_form, read_row
-from extract.outline.choose import fits_columns, guess_columns, has_plan_header, is_plan_header, settle_columns
-from extract.outline.goal_table import read_goal_table
+from extract.hierarchy import find_goal_row, is_goal_heading, read_goal
+from extract.outline.activities import read_form, read_named_row, read_row
+from extract.outline.choose import (
+    fits_columns,
+    guess_columns,
+    has_activity_bands,
+    has_plan_header,
+    is_plan_header,
+    settle_columns,
+)
+from extract.outline.goal_table import enter_goal_head, find_goal_head, read_goal_table
 from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
-from extract.outline.kinds import find_band, find_details, find_goal_row
+from extract.outline.kinds import find_activity_band, find_band, find_details, names_activities, table_width
 from extract.outline.reading import Reading
 from extract.raw import RawFinding, RawGoal
 from extract.rows import Row, RowCell, printed_row
@@ -31,7 +38,8 @@ MOST_SAID = 120
 class TableReading:
     """Where the reading of one table stands.
 
-    `bands` are headings inside the table that wait for a row of data; `used` says whether any was read.
+    `bands` are headings inside the table that wait for a row of data; `used` says whether any was read,
+    `in_bands` whether rows of one cell name the activities.
     """
 
     reading: Reading
@@ -42,9 +50,11 @@ class TableReading:
     used: bool = False
     bands: list[RowCell] = field(default_factory=list)
     width: float = 0.0
+    in_bands: bool = False
 
     def __post_init__(self) -> None:
-        self.width = max(r[-1].x1 for r in self.rows) - min(r[0].x0 for r in self.rows)
+        self.in_bands = has_activity_bands(self.rows)
+        self.width = table_width(self.rows)
 
     @property
     def row(self) -> Row:
@@ -177,6 +187,17 @@ def _read_indicator(part: TableReading) -> int:
     return end - part.at
 
 
+def _read_goal_head(part: TableReading) -> int:
+    """A goal named below a header of its own, right above the header of its activities."""
+    head = find_goal_head(part.rows, part.at, not part.seen_header)
+    if head is None or head.end >= len(part.rows) or find_header(part.rows, head.end, not part.seen_header) is None:
+        return 0
+    part.open_goals()
+    enter_goal_head(part.reading, head)
+    part.used = True
+    return head.end - part.at
+
+
 def _read_header(part: TableReading) -> int:
     """A header; or a row that says what a header of the document says, which is passed over."""
     header = find_header(part.rows, part.at, not part.seen_header)
@@ -185,7 +206,7 @@ def _read_header(part: TableReading) -> int:
     end = part.at + 1
     if header is not None:
         end, columns = header
-        if is_plan_header(columns):
+        if is_plan_header(columns, part.in_bands):
             part.columns = settle_columns(columns, part.rows[end:])
             part.reading.columns, part.seen_header = part.columns, True
         elif not fits_columns(part.rows[end - 1 : end], part.columns):
@@ -206,6 +227,16 @@ def _leave_out_aside(part: TableReading, end: int) -> int:
     cells = list(dict.fromkeys(c for row in part.rows[part.at : end] for c in row if c.text))
     part.reading.leave_out(WITHOUT_PLAN, _severity_without(cells), LEFT_OUT, cells)
     return end - part.at
+
+
+def _read_activity_band(part: TableReading) -> int:
+    """`Aktivnost 1.1.1. …` over the row of its cells, in a table without a column of activities: one activity."""
+    band = find_activity_band(part.row, part.width)
+    if band is None or not part.columns or part.at + 1 >= len(part.rows) or names_activities(part.columns):
+        return 0
+    part.open_goals()
+    part.used |= read_named_row(part.reading, band, part.rows[part.at + 1], part.columns)
+    return 2
 
 
 def _read_band(part: TableReading) -> int:
@@ -234,7 +265,9 @@ READERS: tuple[Callable[[TableReading], int], ...] = (
     _read_details,
     _read_goal_row,
     _read_indicator,
+    _read_goal_head,
     _read_header,
+    _read_activity_band,
     _read_band,
     _read_data,
 )

@@ -144,3 +144,14 @@ def test_a_number_column_that_counts_the_goals_is_theirs() -> None:
 
 def test_the_title_of_the_plan_in_the_table_is_no_goal() -> None:
     assert tree([band("AKCIONI PLAN ZA VODE"), HEAD, ONE])[0] == "goal ?"
+
+
+def test_a_heading_of_the_parts_of_a_plan_or_over_named_goals_is_no_goal() -> None:
+    expected = ["goal 1 Voda", f"  - {LINE_ONE}"]
+    assert tree(TITLE, heading("II. CILJEVI, MERE I AKTIVNOSTI", 14), heading("Cilj 1: Voda"), [HEAD, ONE]) == expected
+    columns = [["Oblast", "Aktivnost", "Nosilac", "Rok"], ["Voda", "Izraditi plan", "MF", "2021"]]
+    assert tree(TITLE, heading("Mere prilagođavanja", 14), columns)[0] == "area ? Voda"
+
+
+def test_a_heading_of_an_activity_over_a_table_is_no_level_of_goals() -> None:
+    assert tree(heading("Aktivnost 1.1: Voda"), [HEAD, ONE])[0] == "goal 1.1 Voda"

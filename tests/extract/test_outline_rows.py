@@ -135,3 +135,14 @@ def test_a_row_that_only_names_a_goal_opens_no_activity() -> None:
         "goal 1 Voda",
         "  - ? Plan | responsible: MF | deadline: 2021",
     ]
+
+
+def test_a_sum_in_any_column_beside_money_alone() -> None:
+    head = ["Rok", "R.br.", "Aktivnost", "Sredstva"]
+    rows = [head, ["2021", "1", "Izraditi plan", "100"], ["SVEGA:", "", "", "100"]]
+    assert tree(heading("Cilj 1: Voda"), rows) == [
+        "goal 1 Voda",
+        "  - 1 Izraditi plan | deadline: 2021 | resources: 100",
+    ]
+    late = [head, ["2021", "1", "Izraditi plan", "100"], ["ukupno 2 godine", "2", "Doneti zakon", "100"]]
+    assert len(tree(heading("Cilj 1: Voda"), late)) == 3

@@ -235,3 +235,52 @@ def test_a_number_in_a_column_without_a_header_is_the_activitys() -> None:
     assert tree(heading("Cilj 1: Voda"), [head, urgent])[1] == (
         "  - ? Izraditi plan | None: Hitno | responsible: MF | deadline: 2021"
     )
+
+
+def test_activities_named_by_bands_over_their_cells() -> None:
+    head = ["Nosilac", "Rok", "Indikator", "Iznos"]
+    rows = [band("Mera 1.1. Voda"), head, band("Aktivnost 1.1.1. Izraditi plan"), ["MF", "2021", "Plan", "100"]]
+    rows += [band("Aktivnost 1.1.2. Doneti zakon"), ["MP", "2022", "Zakon", "200"]]
+    assert tree(rows) == [
+        "measure 1.1 Voda",
+        "  - 1.1.1 Izraditi plan | responsible: MF | deadline: 2021 | indicator: Plan | resources: 100",
+        "  - 1.1.2 Doneti zakon | responsible: MP | deadline: 2022 | indicator: Zakon | resources: 200",
+    ]
+
+
+def test_a_measure_under_a_header_of_its_own_above_its_activities() -> None:
+    head = ["Br. mere", "Naziv mere", "Indikator", "Napomena"]
+    rows = [head, ["1.1", "Čista voda", "Ocena", ""], HEAD, ONE, head, ["1.2", "Vazduh", "Ocena", ""], HEAD, TWO]
+    assert tree(heading("OBLAST 1. Priroda"), rows) == [
+        "area 1 Priroda",
+        "  measure 1.1 Čista voda",
+        "    * indicator: Ocena",
+        f"    - {LINE_ONE}",
+        "  measure 1.2 Vazduh",
+        "    * indicator: Ocena",
+        f"    - {LINE_TWO}",
+    ]
+
+
+def test_a_header_of_a_measure_and_two_rows_of_measures_is_no_head_of_activities() -> None:
+    head = ["Br. mere", "Naziv mere", "Indikator", "Napomena"]
+    rows = [head, ["1.1", "Voda", "Ocena", ""], ["1.2", "Vazduh", "Ocena", ""], HEAD, ONE]
+    assert tree(heading("OBLAST 1. Priroda"), rows) == ["area 1 Priroda", f"  - {LINE_ONE}"]
+
+
+def test_an_unknown_column_of_outline_numbers_before_the_activities_numbers_them() -> None:
+    head = ["Znak", "Aktivnost", "Nosilac", "Rok"]
+    rows = [head, ["A1.1", "Izraditi plan", "MF", "2021"], ["A1.2", "Doneti zakon", "MP", "2022"]]
+    assert [line.split()[1] for line in tree(heading("Cilj 1: Voda"), rows)[1:]] == ["A1.1", "A1.2"]
+    counts = [head, ["12", "Izraditi plan", "MF", "2021"], ["30", "Doneti zakon", "MP", "2022"]]
+    assert [line.split()[1] for line in tree(heading("Cilj 1: Voda"), counts)[1:]] == ["?", "?"]
+
+
+def test_an_outcome_behind_the_activities_is_an_indicator_and_before_them_a_goal() -> None:
+    behind = [["Aktivnost", "Očekivani rezultat", "Nosilac", "Rok"], ["Izraditi plan", "Plan", "MF", "2021"]]
+    assert (
+        tree(heading("Cilj 1: Voda"), behind)[1]
+        == "  - ? Izraditi plan | indicator: Plan | responsible: MF | deadline: 2021"
+    )
+    before = [["Očekivani rezultat", "Aktivnost", "Nosilac", "Rok"], ["Čista voda", "Izraditi plan", "MF", "2021"]]
+    assert tree(before)[0] == "specific_goal ? Čista voda"

@@ -284,6 +284,8 @@ def test_headers_that_a_format_tells_come_first_and_only_within_the_block() -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("CILJEVI, MERE I AKTIVNOSTI", True),
+        ("Mere", False),
         ("AKCIONI PLAN", True),
         ("Akcijski plan za razdoblje 2021.-2023.", True),
         ("План активности", True),
