@@ -242,7 +242,9 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
         gap = here[1] - above[3]
         short = (above[2] - left) < SHORT_LINE * (right - left)
         text = lines[i][0].text
-        new = _STARTS_NEW.match(text) is not None and not _centred(above, here, left, right)
+        below = boxes[i + 1] if i + 1 < len(boxes) else here
+        text_below = _spans(here, left, right) and below[0] - left < INDENT and below is not here
+        new = _STARTS_NEW.match(text) is not None and (text_below or not _centred(above, here, left, right))
         numbered = _NUMBERED.match(text) is not None
         begins = (
             gap > usual + PARAGRAPH_GAP * height
@@ -251,6 +253,7 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
             or _ends_capitals(lines[i - 1], lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (numbered or not styles[i][0]))  # a heading goes on
+            or (new and text_below and _in_middle(above, left, right))
         )
         if begins:
             paragraphs.append([])
@@ -265,6 +268,16 @@ def _centred(above: Box, here: Box, left: float, right: float) -> bool:
         return True  # a common middle, whatever the sides of the page's other text
     even = all(abs((b[0] - left) - (right - b[2])) < INDENT for b in (above, here))
     return even and max(above[0], here[0]) - left > INDENT
+
+
+def _in_middle(line: Box, left: float, right: float) -> bool:
+    """Whether the line leaves as much room at its left as at its right."""
+    return line[0] - left > INDENT and abs((line[0] - left) - (right - line[2])) < INDENT
+
+
+def _spans(line: Box, left: float, right: float) -> bool:
+    """Whether the line reaches from side to side of the column."""
+    return line[0] - left < INDENT and right - line[2] < INDENT
 
 
 def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:

@@ -25,7 +25,11 @@ _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.
 _DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
-_ROMAN_TITLE = re.compile(r"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{4}")
+_CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
+_ROMAN_TITLE = re.compile(
+    rf"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)(?:{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})"
+)
+
 _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\d_]+))(?=\s*\d|\s+[IVX]+\b)")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")

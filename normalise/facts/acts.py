@@ -1,5 +1,6 @@
 """The act that adopts a plan: where it stands, its kind, its signature; not its neighbours in an issue."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -61,9 +62,7 @@ def read_act(lines: Sequence[Said]) -> AdoptedBy:
 
 def read_signature(lines: Sequence[Said]) -> Signature:
     """Number, date and place of the signature that the lines begin with."""
-    number = next(
-        (n for s in lines[:3] if begins_with(s.text, facts_data()["numbers"]) and (n := read_number(s.text))), None
-    )
+    number = next((n for s in lines if _says_number(s.text) and (n := read_number(s.text))), None)
     if number is None:
         return Signature()
     day = next((d for s in lines[:5] if (d := read_day(s.text))), None)
@@ -79,3 +78,8 @@ def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
         if heading or begins_with(line.text, data["basis"]):
             return lines[:i]
     return lines
+
+
+def _says_number(text: str) -> bool:
+    """Whether a line gives the number of an act, behind that of an office too: `Broj: 7`, `05 broj 344-1187/2025`."""
+    return begins_with(re.sub(r"^\W*\d{2}\s+", "", text), facts_data()["numbers"])

@@ -39,6 +39,8 @@ def read_title(lines: Sequence[Said], start: int) -> tuple[str, int]:
     """The title over its lines, and the line after it."""
     end = start
     while _continues(lines, end) and place_in(lines[end + 1].text) is None:
+        if lines[end].style != lines[start].style and lines[end].paragraph != lines[end + 1].paragraph:
+            break  # a paragraph in another style ends the title
         end += 1
     return to_latin(join_lines([s.text for s in lines[start : end + 1]])), end + 1
 
@@ -59,9 +61,13 @@ def _is_goal(text: str) -> bool:
 
 
 def _continues(lines: Sequence[Said], at: int) -> bool:
-    """Whether the next line goes on with the title."""
-    if at + 1 >= len(lines) or lines[at + 1].style != lines[at].style:
+    """Whether the next line goes on with the title: in its style, or without a capital, as no sentence begins."""
+    if at + 1 >= len(lines):
         return False
+    if lines[at + 1].style != lines[at].style:
+        below = [s.text for s in lines[at + 1 :] if s.paragraph == lines[at + 1].paragraph]
+        short = sum(map(len, below)) < LONGEST_TITLE / 2
+        return short and below[0][:1].islower() and {*words_of(below[0])[:1]} <= {*facts_data()["joints"]}
     if lines[at + 1].paragraph == lines[at].paragraph:
         return True
     words, before = words_of(lines[at + 1].text), words_of(lines[at].text)

@@ -95,6 +95,12 @@ def test_a_centred_title_over_lines_is_one() -> None:
     assert said(lay(words))[1:] == ["Akcioni plan za sprovođenje strategije razvoja Republike Srbije za period"]
 
 
+def test_text_below_a_centred_line_is_a_paragraph_of_its_own() -> None:
+    full = "Plan je nastao u saradnji više ustanova i udruženja iz opštine"
+    words = build_words("za period od 2025. do 2026.", 108, 20) + build_words(f"{full}\nkoja rade sa mladima", 20, 32)
+    assert said(lay(words)) == ["za period od 2025. do 2026.", f"{full} koja rade sa mladima"]
+
+
 COLUMN = "levi stubac teksta u redu {0}"
 OTHER = "desni stubac sa redom {0}"
 

@@ -196,8 +196,10 @@ def test_a_title_ends_before_place_and_date_and_before_another_style() -> None:
         ("*AKCIONI PLAN ZA\n\n*MLADE I SPORT", "AKCIONI PLAN ZA MLADE I SPORT"),
         ("*AKCIONI PLAN MLADIH\n\n*ZA SPORT", "AKCIONI PLAN MLADIH ZA SPORT"),
         ("*AKCIONI PLAN MLADIH\n\n*2021–2023", "AKCIONI PLAN MLADIH 2021–2023"),
+        ("*AKCIONI PLAN MLADIH\n\nza 2021. godinu\n\nza mlade je važan sport", "AKCIONI PLAN MLADIH za 2021. godinu"),
         ("*AKCIONI PLAN MLADIH\n\n*UVOD", "AKCIONI PLAN MLADIH"),
-        ("*AKCIONI PLAN MLADIH\n\nza sport i kulturu", "AKCIONI PLAN MLADIH"),
+        ("*AKCIONI PLAN MLADIH\n\nza sport i kulturu", "AKCIONI PLAN MLADIH za sport i kulturu"),
+        ("*AKCIONI PLAN MLADIH\n\nZa sport i kulturu", "AKCIONI PLAN MLADIH"),
     ],
 )
 def test_a_title_over_paragraphs_goes_on_by_its_joining_words(text: str, title: str) -> None:
@@ -218,6 +220,10 @@ def test_a_day_comes_before_a_month_and_the_place_beside_it() -> None:
 def test_the_place_of_a_signature_below_the_plan() -> None:
     found = facts("*AKCIONI PLAN ZA VODE", "Broj 5/21\n5. april 2021. godine\nNiš")
     assert (found.document_number, found.adopted_on, found.place) == ("5/21", "2021-04-05", "Niš")
+    found = facts(
+        "*AKCIONI PLAN ZA VODE", "Sve to objaviti.\n\nStupa na snagu.\n\n05 broj 34-7/2021\nNiš, 5. april 2021."
+    )
+    assert found.document_number == "34-7/2021"
     found = facts("*AKCIONI PLAN ZA VODE", "Broj 5/21\n5. april 2021. godine\nza predsednika i ostale članove")
     assert found.place is None
 

@@ -53,6 +53,8 @@ UNLABELLED = [
     ("A. Mreža", None, "A", "Mreža"),
     ("A.1.2 Mreža", None, "A.1.2", "Mreža"),
     ("I UNAPRIJEDITI VODE", None, "I", "UNAPRIJEDITI VODE"),
+    ("II RAD U TOKU ZIME", None, "II", "RAD U TOKU ZIME"),
+    ("I MUP i partneri", None, None, "I MUP i partneri"),
     ("I KVARTAL", None, None, "I KVARTAL"),
     ("I dalje traje", None, None, "I dalje traje"),
     ("Mjere broj stanovnika", None, None, "Mjere broj stanovnika"),
