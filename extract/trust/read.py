@@ -1,0 +1,84 @@
+"""Reads, judges, mends and recognises the pages of a document, each as far as it needs it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from extract.errors import DamagedPage
+from extract.page import Page
+from extract.ranges import Judged, read_judged
+from extract.raw import RawFinding
+from extract.read.document import OpenDocument
+from extract.repair import Mend, Verdict
+from extract.trust.language import settle_language
+from extract.trust.mending import left_damaged, mend
+from extract.trust.pictures import choose, needs_picture, recognise, tell_letters
+from extract.trust.progress import Counter, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Trusted:
+    """The pages as they are to be used, what was mended, and what a person should know of them."""
+
+    pages: tuple[Page, ...]
+    mends: tuple[Mend, ...] = ()
+    findings: tuple[RawFinding, ...] = ()
+
+
+def read_trusted(
+    document: OpenDocument,
+    numbers: Iterable[int] | None = None,
+    progress: Progress | None = None,
+    jobs: int = 1,
+) -> Trusted:
+    """Read pages so that their words are those a person sees.
+
+    Args:
+        document: open for reading.
+        numbers: pages, 1-based; all of them where none are given.
+        progress: called with (pages done, pages in all).
+        jobs: processes at most that read pages of a long document.
+    """
+    wanted = list(range(1, document.page_count + 1) if numbers is None else numbers)
+    told = Counter(progress, len(wanted))
+    damaged: list[RawFinding] = []
+    read = list(_without_damaged(read_judged(document, wanted, jobs), len(wanted), damaged, told))
+    read, settled = settle_language(read)
+    told.add(settled)
+    mended = mend(read)
+    findings = [*damaged, *(f for m in mended.values() for f in left_damaged(m))]
+    pages = {page.number: mended[page.number].page if page.number in mended else page for page, _ in read}
+    pictures = [n for (p, v) in read if needs_picture(v, pages[(n := p.number)])]
+    told.add(len(mended) - len(set(mended) & set(pictures)))
+    recognised, problems = recognise(document, [pages[n] for n in pictures], told)
+    findings += problems
+    for page, verdict in read:
+        if page.number in recognised:
+            pages[page.number] = choose(page, pages[page.number], recognised[page.number], verdict)
+        elif verdict.health == "unreadable":
+            pages[page.number] = replace(page, health="unreadable")
+    mends = [m for n, item in mended.items() if _keeps_words(pages[n], item.page) for m in item.mends]
+    for n in recognised:
+        pages[n], put_right = tell_letters(pages[n], recognised[n])
+        mends += put_right
+    mends.sort(key=lambda mend: mend.page)
+    return Trusted(tuple(pages[p.number] for p, _ in read), tuple(mends), tuple(findings))
+
+
+def _keeps_words(page: Page, mended: Page) -> bool:
+    """Whether the page as used has the mended words, alone or with those of a picture after them."""
+    return page.words[: len(mended.words)] == mended.words
+
+
+def _without_damaged(
+    pages: Iterable[Judged], count: int, findings: list[RawFinding], told: Counter
+) -> Iterator[tuple[Page, Verdict]]:
+    """The pages that can be loaded; the others are named, and so are all the rest read."""
+    for judged in pages:
+        if isinstance(judged, DamagedPage):
+            findings.append(RawFinding("damaged_page", "error", f"Page {judged.page} could not be read: {judged}"))
+            if len(findings) == count:
+                raise judged
+            told.add(1)
+        else:
+            told.add(judged[1].health == "sound")
+            yield judged
