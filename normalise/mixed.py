@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from normalise import letters
+from normalise.vocabulary import has_word
 
 _ROMAN_LETTERS = str.maketrans("ІХИВӀ", "IXIVI")
 _NUMERAL = re.compile("X{0,3}(?:IX|IV|V?I{0,3})")  # to 39: what quarters, centuries and chapters reach
@@ -25,12 +26,10 @@ def latin_of_mixed(word: str) -> str:
     their own (`Prevenција`, `forмулара`) each letter keeps its sound. Where that gives no word and another
     reading does, that one is taken.
     """
-    from normalise.words.vocabulary import known  # the vocabulary itself reads Latin
-
     readings = list(
         dict.fromkeys([_read(word, _home(word)), *(_read(word, home) for home in ("sound", "Cyrl", "Latn"))])
     )
-    return next((reading for reading in readings if known(reading)), readings[0])
+    return next((reading for reading in readings if has_word(reading.lower())), readings[0])
 
 
 def in_one_script(word: str) -> str:
@@ -38,11 +37,9 @@ def in_one_script(word: str) -> str:
 
     A word of twins only (`ТX`) that no reading makes a word stays as it is.
     """
-    from normalise.words.vocabulary import known  # the vocabulary itself reads Latin
-
     latin = latin_of_mixed(word)
     home = _home(word)
-    if home == "sound" and not known(latin) and all(c in letters.TWINS for c in word):
+    if home == "sound" and not has_word(latin.lower()) and all(c in letters.TWINS for c in word):
         return word
     if home == "sound":
         home = "Cyrl" if 2 * len(_CYRILLIC.findall(word)) > len(word) else "Latn"

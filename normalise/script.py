@@ -11,6 +11,7 @@ from typing import Literal
 
 from normalise import letters
 from normalise.mixed import is_roman, latin_of_mixed
+from normalise.vocabulary import share_of
 
 _UPPER = "A-ZČĆŠĐŽŚŹА-ЯЂЈЉЊЋЏЅІЃЌ"
 _LOWER = "a-zčćšđžśźа-яђјљњћџѕіѓќ"
@@ -160,10 +161,8 @@ def _twin(match: re.Match[str]) -> str:
         return word
     if word.isupper() and not all(beside.isupper() for beside in (*before, *after)):
         return word  # an abbreviation
-    from normalise.words.vocabulary import frequency  # the vocabulary itself reads Latin
-
     seen = "".join(letters.LATIN_SEEN_AS_CYRILLIC.get(c, c) for c in word)
-    return seen if frequency(seen) > _TWIN_MARGIN * frequency(word) else word
+    return seen if share_of(seen.lower()) > _TWIN_MARGIN * share_of(word.lower()) else word
 
 
 def _neighbours(match: re.Match[str]) -> tuple[list[str], list[str]]:

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 
 from extract.repair.tables import ADDRESS, MANY, candidates, is_punctuation, read_tables, sign_letters, sound_signs
 from normalise.script import to_latin
+from normalise.vocabulary import RARE
 from normalise.words import family_frequency, find_words, frequency, known
-from normalise.words.vocabulary import RARE
 
 SHORT = 3  # letters: shorter words are mended in a font known to be damaged only
 _ADDRESS = re.compile(ADDRESS)

@@ -1,9 +1,10 @@
 """Words: the vocabulary, and what it tells about lines that were broken and blanks that were lost."""
 
+from normalise.vocabulary import family_frequency, find_words
 from normalise.words.blanks import Split, restore_spaces
+from normalise.words.known import frequency, known
 from normalise.words.lines import find_doubts, join_lines
 from normalise.words.own import told_words
-from normalise.words.vocabulary import family_frequency, find_words, frequency, known
 
 __all__ = [
     "Split",

@@ -6,8 +6,9 @@ from math import log
 from typing import NamedTuple
 
 from normalise.script import to_latin
+from normalise.vocabulary import RARE, find_beginnings, read_short_words
+from normalise.words.known import frequency, known
 from normalise.words.spelling import is_misprint
-from normalise.words.vocabulary import RARE, find_beginnings, frequency, known, read_short_words
 
 
 class Split(NamedTuple):

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from normalise.script import to_latin
 from normalise.words.broken import FULL, LineEnd, is_broken, is_doubtful
 from normalise.words.figures import is_broken_figure
+from normalise.words.known import known
 from normalise.words.own import SIGN, OwnWords
 from normalise.words.parts import STANDING, is_break, is_linking, is_word, same_case
-from normalise.words.vocabulary import known
 
 BREAKERS = "\u00ad\ufffe\x02"
 """Soft hyphen; what pdfium gives for the hyphen at a line end."""

@@ -7,11 +7,12 @@ letter more would have fitted.
 from typing import NamedTuple
 
 from normalise.script import to_latin
+from normalise.vocabulary import RARE, read_short_words
 from normalise.words.blanks import split_word
+from normalise.words.known import frequency, known
 from normalise.words.own import OwnWords
 from normalise.words.parts import BROKEN_LEAST, STANDING, is_word, same_case
 from normalise.words.spelling import is_misprint
-from normalise.words.vocabulary import RARE, frequency, known, read_short_words
 
 FULL = 1
 """Letters that a full line may be shorter than the widest one."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from normalise.script import to_latin
-from normalise.words.vocabulary import known
+from normalise.words.known import known
 
 SIGN = "\u2010"
 """The hyphen that printers put in; people type `-`."""

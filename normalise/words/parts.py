@@ -1,8 +1,9 @@
 """What two parts of a word are on either side of a line end, a hyphen or a dash."""
 
 from normalise.script import to_latin
+from normalise.vocabulary import RARE, read_short_words
+from normalise.words.known import frequency, known
 from normalise.words.own import own_words
-from normalise.words.vocabulary import RARE, frequency, known, read_short_words
 
 STANDING = read_short_words("standing")
 """Short words that stand on a line of their own or open it in their own right."""

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from normalise.words.vocabulary import find_words
+from normalise.vocabulary import find_words
 
 _ANY = "abcčćdđefghijklmnoprsštuvzž"
 

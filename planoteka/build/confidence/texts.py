@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.placed import PlacedText
 from normalise.script import to_latin
-from normalise.words.vocabulary import read_short_words
+from normalise.vocabulary import read_short_words
 
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")

@@ -13,8 +13,6 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from normalise.script import to_latin
-
 _ALPHABET = "abcčćdđefghijklmnopqrsštuvwxyzž"
 _CODES = {letter: code for code, letter in enumerate(_ALPHABET)}
 _LETTER, _ENDS, _LAST, _TARGET = 0x1F, 1 << 5, 1 << 6, 7  # how an edge lies in its 32 bits
@@ -25,26 +23,19 @@ _HYPHENS = "-‐‑–"
 RARE = 1e-7
 
 
-@lru_cache(maxsize=32768)
-def known(word: str) -> bool:
-    """Say whether a word exists in any of the four standards, in any case form, script and capitals.
-
-    Compounds with a hyphen exist where their parts do. Numbers and signs are no words.
-    """
-    letters = to_latin(word).lower()
+def has_word(letters: str) -> bool:
+    """Whether a word in small Latin letters exists. Compounds with a hyphen exist where their parts do."""
     if _in_graph(letters) or letters in _field_words():
         return True
     for hyphen in _HYPHENS:
         if hyphen in letters:
-            return all(part and known(part) for part in letters.split(hyphen))
+            return all(part and has_word(part) for part in letters.split(hyphen))
     return False
 
 
-@lru_cache(maxsize=32768)
-def frequency(word: str) -> float:
-    """Give the share of a word in everyday text (`i` 0.03); a known rare word has 1e-7, an unknown one 0."""
-    letters = to_latin(word).lower()
-    return _frequencies().get(letters) or (RARE if known(letters) else 0.0)
+def share_of(letters: str) -> float:
+    """The share of a word in small Latin letters in everyday text; a known rare one has 1e-7, an unknown one 0."""
+    return _frequencies().get(letters) or (RARE if has_word(letters) else 0.0)
 
 
 @lru_cache(maxsize=8192)
