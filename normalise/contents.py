@@ -33,7 +33,7 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
     texts = [[to_latin(" ".join(t.split())) for t in column if t.strip()] for column in columns]
     fields: list[str | None] = [None] * len(columns)
     for field, reads in (
-        ("number", _is_number),
+        ("number", is_number),
         ("deadline", reads_as_deadline),
         ("responsible", _is_party),
         ("resources", _is_money),
@@ -54,7 +54,8 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
     return fields
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Whether the text is an outline number and nothing else."""
     heading = parse_heading(text)
     return heading.number is not None and heading.start >= len(text)
 

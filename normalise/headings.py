@@ -27,10 +27,11 @@ _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
 _ROMAN_TITLE = re.compile(
-    rf"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)(?:{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})"
+    rf"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)(?:(?:[–—-]\s+)?{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})"
 )
 
 _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\d_]+))(?=\s*\d|\s+[IVX]+\b)")
+_LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
@@ -106,6 +107,8 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     number_word = _NUMBER_WORD.match(text, label_end)  # `Mjera br. 3`
     at = (number_word or _GAP.match(text, label_end)).end()  # type: ignore[union-attr]
     number = _read_number(text, at) or _read_letter(text, at)
+    if number and _LEGEND.match(text, number[1]):  # `Prioritet: 1 – visok, 2 – srednji`
+        return Heading(None, None, lead)
     if number:
         return Heading(level, number[0], _skip(text, number[1]), True)
     if _AFTER_LABEL.match(text, label_end) or not text[label_end:].strip():

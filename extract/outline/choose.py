@@ -6,9 +6,8 @@ from dataclasses import replace
 from extract.columns import Column, find_header
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, find_activity_band, table_width
 from extract.rows import Row, RowCell
-from normalise.contents import GUESSED, guess_fields
+from normalise.contents import GUESSED, guess_fields, is_number
 from normalise.headers import Header, names_outcome
-from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
 WHO_WHEN = {"responsible", "deadline"}
@@ -18,6 +17,8 @@ MOST = 0.8
 """Measures for each activity, from which every activity has a measure of its own."""
 FEWEST_GUESSED = 4
 """Columns and rows from which a table without a header is looked at."""
+FEWEST_NUMBERS = 3
+"""Numbers from which a first column with an unknown header holds those of its rows."""
 SAME_EDGE = 8.0
 """Points by which the columns of a table without a header may differ from those of the table before it."""
 
@@ -67,23 +68,23 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Colu
 
 def _settle_code(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns where one of unknown words before the activities holds their numbers: each has its own, in levels."""
-    activity = next((c.x0 for c in columns if c.field == "activity"), None)
-    if activity is None or any(c.field == "number" for c in columns):
+    named = next((c.x0 for c in columns if c.field in {"activity", "measure"}), None)
+    if named is None or any(c.field == "number" for c in columns):
         return tuple(columns)
     full = [r for r in rows if len(r) == len(columns)]
     for i, column in enumerate(columns):
-        if column.field is None and column.x0 < activity and _are_numbers([r[i] for r in full]):
+        if column.field is None and column.x0 < named and _are_numbers([r[i] for r in full], i == 0):
             mine = replace(column, header=replace(column.header, field="number"))
             return (*columns[:i], mine, *columns[i + 1 :])
     return tuple(columns)
 
 
-def _are_numbers(cells: Sequence[RowCell]) -> bool:
-    """Whether the cells hold nothing but outline numbers of several levels, each another."""
+def _are_numbers(cells: Sequence[RowCell], first: bool) -> bool:
+    """Whether the cells hold nothing but numbers, each another: of several levels, or many in the first column."""
     printed = [c.printed for c in cells if c.text]
-    numbers = [h.number for h in map(parse_heading, printed)]
-    alone = all(h.start >= len(p) for h, p in zip(map(parse_heading, printed), printed, strict=True))
-    return len(numbers) > 1 and alone and len({*numbers}) == len(numbers) and all("." in (n or "") for n in numbers)
+    enough = len(printed) >= FEWEST_NUMBERS if first else False
+    levels = len(printed) > 1 and all("." in p.strip(" .") for p in printed)
+    return (enough or levels) and all(map(is_number, printed)) and len({*printed}) == len(printed)
 
 
 def _settle_outcome(columns: Sequence[Column]) -> tuple[Column, ...]:

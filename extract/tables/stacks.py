@@ -8,7 +8,9 @@ from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines, is_figure_line, is_header
 from extract.tables.figures import HALF, find_figure_rows, is_contents
+from extract.tables.header_lines import find_headers, is_header_block
 from extract.tables.heads import span_heads, span_over_rules, span_panels
+from extract.tables.row_starts import rows_between
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
 from extract.tables.table import Table
@@ -57,12 +59,10 @@ def _same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
 
 def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules: Sequence[Edge]) -> list[Table]:
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
-    ys = cluster([e.top for e in rules], SNAP)
+    inside = [w for w in words if x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
+    ys = _without_slits(cluster([e.top for e in rules], SNAP), inside)
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
-    rows = [
-        [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1 and x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
-        for y0, y1 in pairwise(ys)
-    ]
+    rows = [[w for w in inside if y0 <= (w.top + w.bottom) / 2 < y1] for y0, y1 in pairwise(ys)]
     runs: list[list[int]] = [[]]
     for i, row in enumerate(rows):
         if not row or _is_text(row, x0, x1):
@@ -85,11 +85,29 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             if bands and not figures and _goes_on(words, ys[bands[-1] + 1], columns):
                 run += bands
                 held += [w for i in bands for w in rows[i]]
-            tops = [y for i in run for y in (ys[i], *(_inner_rows(rows[i], columns) if figures else ()))]
+            alone = not any(_is_body(rows[i]) and _is_body(rows[k]) for i, k in pairwise(run))
+            inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
+            tops = [y for i, more in zip(run, inner, strict=True) for y in (ys[i], *more)]
             drawn = _widen(levelled, columns, held) if figures else levelled
             table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], drawn, held)
             tables.append(span_panels(span_heads(table)) if figures else span_over_rules(table, drawn))
     return tables
+
+
+def _without_slits(ys: Sequence[float], words: Sequence[Word]) -> list[float]:
+    """The rules but those just below another, without room for a line of text between them."""
+    height = min((w.bottom - w.top for w in words), default=0.0)
+    kept: list[float] = []
+    for y in ys:
+        if not kept or y - kept[-1] >= height or any(kept[-1] <= (w.top + w.bottom) / 2 < y for w in words):
+            kept.append(y)
+    return kept
+
+
+def _is_body(row: Sequence[Word]) -> bool:
+    """Whether the words between two rules are neither a heading over the columns nor their header."""
+    lines = group_lines(row)
+    return not is_band(row) and not all(w.bold for w in row) and not find_headers(lines) and not is_header_block(lines)
 
 
 def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> bool:

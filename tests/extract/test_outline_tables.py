@@ -284,3 +284,11 @@ def test_an_outcome_behind_the_activities_is_an_indicator_and_before_them_a_goal
     )
     before = [["Očekivani rezultat", "Aktivnost", "Nosilac", "Rok"], ["Čista voda", "Izraditi plan", "MF", "2021"]]
     assert tree(before)[0] == "specific_goal ? Čista voda"
+
+
+def test_numbers_below_an_unknown_first_header_are_the_activities() -> None:
+    head = ["Ident", "Aktivnost", "Nosilac", "Rok"]
+    lines = [["A1", "Izraditi plan", "MF", "2021"], ["A2", "Urediti", "MF", "2021"], ["A3", "Kupiti", "MF", "2021"]]
+    assert "A1 Izraditi plan | responsible: MF" in tree(heading("Cilj 1: Voda"), [head, *lines])[1]
+    lines[2][0] = "hitno"
+    assert "? Izraditi plan | None: A1" in tree(heading("Cilj 1: Voda"), [head, *lines])[1]

@@ -70,3 +70,30 @@ def test_a_band_above_the_last_row_whose_rule_is_missing() -> None:
     assert texts_of(table) == [*TEXTS, ["Goal 2 Better roads for all districts"], last]
     (table,) = find_tables(page([*words, *put("Source: the Board, which publishes it", 50, 182)], edges))
     assert texts_of(table) == TEXTS
+
+
+BELOW_HEAD = [["No.", "Measure", "Body"], ["1.", "Joint fuel", "Offices"], ["2.", "Training", "School"]]
+
+
+def test_rows_by_number_between_a_header_and_the_end() -> None:
+    """No rule divides them; the page before left the rest of a row above the first number."""
+    words = rows(BELOW_HEAD, [50, 80, 260], 102, 20)
+    rest = put("of towns", 260, 122)
+    lower = [w._replace(top=w.top + 20, bottom=w.bottom + 20) if w.top > 110 else w for w in words]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 118, 160)])
+    assert texts_of(table) == BELOW_HEAD
+    (table,) = find_stacks(page([]), [*lower, *rest], [level(y) for y in (100, 118, 180)])
+    assert texts_of(table) == [BELOW_HEAD[0], ["", "", "of towns"], *BELOW_HEAD[1:]]
+
+
+def test_a_numbered_list_in_a_cell_is_one_row() -> None:
+    texts = [["Task", "Body", "Effect"], ["1. Fuel", "Offices", "Savings"], ["2. Gas", "", ""], ["3. Oil", "", ""]]
+    words = [*rows(texts, COLUMNS, 102, 16), *rows([["Train", "School", "Quality"]], COLUMNS, 168)]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 117, 166, 186)])
+    assert len(table.rows) - 1 == 3
+
+
+def test_rules_close_below_each_other_enclose_no_row() -> None:
+    edges = [level(y) for y in (100, 120, 122, 138, 140, 160, 180)]
+    (table,) = find_stacks(page([]), rows([*TEXTS, ["", "Board", "Speed"]], COLUMNS, 103, 20), edges)
+    assert len(table.rows) - 1 == 4
