@@ -93,7 +93,8 @@ def _is_repainted(stroke: Stroke, area: Area, areas: list[Area]) -> bool:
 
 
 def _is_same(one: Colour, other: Colour) -> bool:
-    return all(abs(a - b) <= SAME_COLOUR for a, b in zip(one, other, strict=True))
+    """Whether the colours can hardly be told apart, and are both that of paper or both not."""
+    return is_white(one) == is_white(other) and all(abs(a - b) <= SAME_COLOUR for a, b in zip(one, other, strict=True))
 
 
 def _find_both_sides(

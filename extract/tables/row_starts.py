@@ -1,18 +1,22 @@
 """Rows of text between two rules that divide none of them: below a header, and at the end of the table."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.space import find_row_starts
-from normalise.headings import starts_numbered
+from normalise.headers import names_sum
+from normalise.headings import parse_heading
 
 HALF = 0.5
 """Part of the columns that have words on a line with a number that begins a row, at least."""
 
 FEWEST_ROWS = 3
 """Rows that only white space parts, at least: two may be one with paragraphs."""
+
+_LAST = re.compile(r"(.*?)(\d+)")
 
 
 def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -> list[float]:
@@ -24,18 +28,33 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
         alone: whether no rule of the table divides two rows; else only numbers tell that these rules divide none.
     """
     lines = group_lines(w for w in words if w.turn == 0)
-    numbered = [i for i, line in enumerate(lines) if _starts_row(line, columns)]
-    if len(numbered) < 2 and (numbered or not alone):
+    numbers = [number for line in lines if (number := _number_of(line, columns))]
+    if not all(map(_follows, numbers, numbers[1:])) or (len(numbers) < 2 and (numbers or not alone)):
         return []
-    starts = find_row_starts(words, columns, bool(numbered))
-    begun = [line for i, line in enumerate(lines) if min(w.top for w in line) in starts and (i or not numbered)]
+    starts = find_row_starts(words, columns, bool(numbers))
+    if numbers:
+        starts = sorted({*starts, *(min(w.top for w in line) for line in lines if _is_sum(line))})
+    begun = [line for i, line in enumerate(lines) if min(w.top for w in line) in starts and (i or not numbers)]
     level = all(_filled(line, columns) >= HALF * (len(columns) - 1) for line in begun)  # no cell is centred
-    return starts[1:] if level and (numbered or len(starts) >= FEWEST_ROWS) else []
+    return starts[1:] if level and (numbers or len(starts) >= FEWEST_ROWS) else []
 
 
-def _starts_row(line: Sequence[Word], columns: Sequence[float]) -> bool:
-    """Whether the text of the first column begins with a number."""
-    return starts_numbered(" ".join(w.text for w in line if (w.x0 + w.x1) / 2 < columns[1]))
+def _number_of(line: Sequence[Word], columns: Sequence[float]) -> str | None:
+    """The number that the text of the first column begins with."""
+    return parse_heading(" ".join(w.text for w in line if (w.x0 + w.x1) / 2 < columns[1])).number
+
+
+def _follows(number: str, following: str) -> bool:
+    """Whether the second number is the next one of its kind: a narrow column breaks `1.1.1` into two lines."""
+    one, other = _LAST.fullmatch(number), _LAST.fullmatch(following)
+    if one is None or other is None:
+        return False
+    return one[1] == other[1] and int(one[2]) + 1 == int(other[2])
+
+
+def _is_sum(line: Sequence[Word]) -> bool:
+    """Whether the line is that of a sum."""
+    return names_sum(" ".join(w.text for w in line))
 
 
 def _filled(line: Sequence[Word], columns: Sequence[float]) -> int:

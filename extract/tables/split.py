@@ -1,4 +1,4 @@
-"""Cells of a ruled grid that hold several rows or columns of figures, with only white between them."""
+"""Cells of a ruled grid that hold several rows, or columns of figures, with only white between them."""
 
 import itertools
 import re
@@ -10,6 +10,7 @@ from extract.page import Word
 from extract.tables.figure_columns import find_figure_columns
 from extract.tables.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.figures import HALF, figure_columns, find_figure_rows, texts_in
+from extract.tables.row_starts import rows_between
 from extract.tables.space import MIN_GUTTER, runs_over, segments
 from extract.tables.table import Cell, Table
 
@@ -77,7 +78,10 @@ def _row_starts(table: Table, row: int, fewest: int) -> list[float]:
     words = [w for c in cells for w in _words_in(c, table, row)]
     if any(w.turn for w in words) or not _has_figures(words, fewest):
         return []
-    return find_figure_rows(words, [*(c.box[0] for c in cells), cells[-1].box[2]], fewest)
+    columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
+    if more := rows_between(words, columns, False):
+        return [min(w.top for w in words), *more]
+    return find_figure_rows(words, columns, fewest)
 
 
 def _has_figures(words: Sequence[Word], fewest: int) -> bool:

@@ -73,6 +73,8 @@ def test_white_rules_are_seen_only_between_coloured_fields() -> None:
     between = [edge for edge in edges_of([stroke(50, 0, 50, 60, WHITE)], fields) if not edge[4]]
     assert between == [(50, 0, 50, 20, False), (50, 40, 50, 60, False)]
     assert edges_of([stroke(50, 0, 50, 60, WHITE)]) == []
+    pale = [Area(0, 0, 100, 20, (244, 244, 244), 0)]
+    assert [edge for edge in edges_of([stroke(50, 0, 50, 20, WHITE)], pale) if not edge[4]] == [(50, 0, 50, 20, False)]
 
 
 def test_the_border_of_a_fill_is_an_edge_unless_a_rule_is_there() -> None:

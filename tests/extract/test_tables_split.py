@@ -20,6 +20,24 @@ def test_cells_of_several_lines_stay_whole() -> None:
     assert texts_of(table)[1] == ["Improve the services of offices", "Ministry of finance", "by May 2011"]
 
 
+NUMBERED = [["1.", "Plant trees", "Board"], ["", "in towns", ""], ["2.", "Dig", "School"], ["Sum", "II", "95"]]
+
+
+def test_texts_with_consecutive_numbers_between_two_rules_are_rows() -> None:
+    words = [*rows([["No.", "Aim", "Who"]], XS[:3], 102), *rows(NUMBERED, XS[:3], 122, 12)]
+    words = [w._replace(text="Ukupno") if w.text == "Sum" else w for w in words]
+    (table,) = find_tables(page(words, grid(XS, [100, 120, 170])))
+    expected = [["1.", "Plant trees in towns", "Board"], ["2.", "Dig", "School"], ["Ukupno", "II", "95"]]
+    assert texts_of(table)[1:] == expected
+
+
+def test_a_number_that_its_column_breaks_is_one() -> None:
+    texts = [["1.1.", "Plant trees", "Board"], ["1.", "in towns", "of trees"], ["", "or villages", ""]]
+    words = [*rows([["No.", "Aim", "Who"]], XS[:3], 102), *rows(texts, XS[:3], 122, 12)]
+    (table,) = find_tables(page(words, grid(XS, [100, 120, 170])))
+    assert len(table.rows) - 1 == 2
+
+
 def test_a_first_column_whose_header_no_rule_parts_is_parted_with_the_rows() -> None:
     edges = [level(100, 50, 340), level(120, 140, 340), level(170, 50, 340)]
     edges += [upright(x, 100, 170) for x in XS]
