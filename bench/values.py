@@ -1,5 +1,6 @@
 """How many mixed values of the field a second are given their meaning, on one core, once loaded."""
 
+import gc
 import json
 import time
 from typing import Any
@@ -20,6 +21,7 @@ def main() -> None:
     for kind in KINDS:  # loads words and libraries
         for question in _written(FILES[kind]):
             PARSERS[kind](question)
+    gc.collect()  # what loading left behind is no work of the texts
     for kind in KINDS:
         questions = _questions(FILES[kind])
         if not questions:

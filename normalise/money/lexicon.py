@@ -4,11 +4,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from normalise.money.words import alternatives, build_pattern, plain
+from normalise.money.words import GAP, alternatives, build_pattern, plain
 
 _KEY_LENGTH = 4
 """Letters of a word that tell which patterns can begin with it; shorter words are filed under all that they have."""
 _STEM_ENDS = re.compile(r"[*{]")
+_SIMPLE = re.compile(r"[a-z]+(?:\*|\{[a-z,]*\})?")
+"""A word of a pattern that is compared without a regular expression: compiling one takes longer than all its uses."""
+_FIRST_WORD, _NEXT_WORD = re.compile(r"([a-z]+)([0-9]?)"), re.compile(GAP + r"([a-z]+)([0-9]?)")
 
 
 class Found(NamedTuple):
@@ -20,21 +23,57 @@ class Found(NamedTuple):
 
 
 class _Row:
-    """A pattern with its meaning.
+    """A pattern with its meaning; `end_of` tells where a phrase that begins at a place ends, 0 where none does.
 
     `needle` are letters that every text with the phrase has: by them alone most texts are told to be without it.
     """
 
-    __slots__ = ("_lists", "_pattern", "match", "meaning", "needle")
+    __slots__ = ("_lists", "_pattern", "end_of", "meaning", "needle")
 
     def __init__(self, pattern: str, meaning: Any, lists: Mapping[str, Any]) -> None:
         self.meaning, self.needle = meaning, _needle(pattern)
         self._pattern, self._lists = pattern, lists
-        self.match: Callable[[str, int], re.Match[str] | None] = self._compile_and_match
+        self.end_of: Callable[[str, int], int] = self._prepare
 
-    def _compile_and_match(self, text: str, start: int) -> re.Match[str] | None:
-        self.match = re.compile(build_pattern(self._pattern, self._lists)).match
-        return self.match(text, start)
+    def _prepare(self, text: str, start: int) -> int:
+        """Make ready what tells the ends, when a text first asks for it, and answer."""
+        self.end_of = _compare_words(self._pattern) or _compile(build_pattern(self._pattern, self._lists))
+        return self.end_of(text, start)
+
+
+def _compile(source: str) -> Callable[[str, int], int]:
+    match = re.compile(source).match
+
+    def end_of(text: str, start: int) -> int:
+        found = match(text, start)
+        return found.end() if found else 0
+
+    return end_of
+
+
+def _compare_words(pattern: str) -> Callable[[str, int], int] | None:
+    """What tells the ends of a pattern of simple words, None for others; the same as its regular expression."""
+    places = [[plain(word).lower() for word in alternatives(item)] for item in pattern.split()]
+    if not all(_SIMPLE.fullmatch(word) for words in places for word in words):
+        return None
+    stems = [tuple(word[:-1] for word in words if word[-1] == "*") for words in places]
+    forms = [frozenset(form for word in words if word[-1] != "*" for form in _forms(word)) for words in places]
+
+    def end_of(text: str, start: int) -> int:
+        at, word = start, _FIRST_WORD
+        for own, begins in zip(forms, stems, strict=True):
+            found = word.match(text, at)
+            if not found or not (found[1].startswith(begins) or (not found[2] and found[1] in own)):
+                return 0
+            at, word = found.end(1), _NEXT_WORD
+        return at
+
+    return end_of
+
+
+def _forms(word: str) -> list[str]:
+    stem, _, endings = word.rstrip("}").partition("{")
+    return [stem, *(stem + ending for ending in endings.split(","))]
 
 
 class Lexicon:
@@ -74,8 +113,8 @@ class Lexicon:
             if best and best.start < start:
                 yield best
                 best = None
-            if (match := row.match(text, start)) and (not best or match.end() > best.end):
-                best = Found(start, match.end(), row.meaning)
+            if (end := row.end_of(text, start)) and (not best or end > best.end):
+                best = Found(start, end, row.meaning)
         if best:
             yield best
 
@@ -83,7 +122,7 @@ class Lexicon:
         """Give what all phrases in a text stand for, shorter ones at the same place included."""
         found: set[Any] = set()
         for start, row in self._rows(text, starts):
-            if row.meaning not in found and row.match(text, start):
+            if row.meaning not in found and row.end_of(text, start):
                 found.add(row.meaning)
         return found
 

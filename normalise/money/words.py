@@ -20,7 +20,7 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("„“”«»", '"'),
     }
 )  # fmt: skip
-_GAP = r"[\s,.()\"'/:-]{1,4}"
+GAP = r"[\s,.()\"'/:-]{1,4}"
 """What may stand between two words of one phrase: a blank, a line end, a comma, a bracket, a dash."""
 _OR = re.compile(r"\|(?![^{]*\})")
 _BETWEEN = {"..": r"(?:[^\s;]+\s+){0,2}?", "...": r"(?:[^\s;]+\s+){0,5}?"}
@@ -54,8 +54,8 @@ def build_pattern(pattern: str, lists: Mapping[str, Any] | None = None) -> str:
             continue
         optional = item.endswith("?") and len(item) > 1
         words = _word_source(item.rstrip("?") if optional else item, lists or {})
-        out += f"(?:{gap}{words})?" if optional and gap else f"(?:{words}{_GAP})?" if optional else gap + words
-        gap = gap if optional and not gap else _GAP
+        out += f"(?:{gap}{words})?" if optional and gap else f"(?:{words}{GAP})?" if optional else gap + words
+        gap = gap if optional and not gap else GAP
     return out
 
 
