@@ -106,7 +106,7 @@ def _fleeting() -> dict[str, str]:
 @lru_cache(maxsize=32768)
 def abbreviation(word: str) -> str:
     """An abbreviation without the case ending that hangs on it (`MUP-a` gives `MUP`), other words as they are."""
-    found = _CASE_OF_ABBREVIATION.match(word)
+    found = _CASE_OF_ABBREVIATION.match(word) if "-" in word else None
     return found[1] if found else word
 
 
