@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from normalise.money.currency import CURRENCY, CURRENCY_TYPO, SCALE, currency_of, scale_of
+from normalise.money.currency import CURRENCY, CURRENCY_TYPO, SCALE, SCALE_LETTER, currency_of, scale_of
 from normalise.money.numbers import parse_number
 from normalise.money.words import expand_words, read_words
 from normalise.notes import Note
@@ -17,7 +17,7 @@ _FIGURE = (
 _TAIL = rf"(?:,-{{1,2}}|,=|\.-|[-=](?=\s*{CURRENCY}))?"
 AMOUNT = re.compile(
     rf"(?:(?<![a-z])(?P<before>{CURRENCY})\.?\s*[:=]?\s*)?(?<!\d)(?<!\d[.,'])(?P<figure>{_FIGURE}){_TAIL}"
-    rf"(?:(?P<half>\s+i\s+po(?:la?)?)?\s*(?P<scale>{SCALE}))?"
+    rf"(?:(?P<half>\s+i\s+po(?:la?)?)?\s*(?P<scale>{SCALE}|{SCALE_LETTER}))?"
     rf"(?:\s*\.?\s*(?P<bracket>\(\s*(?:u\s)?)?(?P<after>{CURRENCY})\.?(?(bracket)\s*\)))?"
 )
 _FIGURE_FOLLOWS = re.compile(r"\s*\d")

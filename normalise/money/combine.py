@@ -22,6 +22,9 @@ _WIDEST_RANGE = 10
 _LABEL_MAX, _LABELLED_MIN = 100, 1000
 """`3 - 5.000 KM`: a bare figure under the first before an amount over the second is a label, not a lower end."""
 
+_LEAST_CODE = 5
+"""Digits of a figure without separators that is no lower end of a range whose upper end has some."""
+
 
 def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Candidate], list[Note]]:
     """Resolve ranges, products and summed scale words; ranges become unreadable candidates and notes.
@@ -103,6 +106,8 @@ def _range_start(one: Candidate, after: Candidate, gap: str, masked: str) -> Can
     low = one._replace(scale=one.scale if one.scale != 1 or one.currency else after.scale)
     if gap == "-" and not one.currency and after.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN:
         return low  # 10-15.000 KM: short for ten to fifteen thousand, or not; no amount either way
+    if len(one.figure) >= _LEAST_CODE and one.figure.isdigit() and not after.figure.isdigit():
+        return None  # 423900 – 1.500.000,00: the line of a budget, its amount
     label = not one.currency and low.scale == 1 and one.value < _LABEL_MAX and after.value >= _LABELLED_MIN
     return None if label or low.full >= after.full else low
 

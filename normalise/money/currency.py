@@ -55,6 +55,9 @@ _SCALE_END = rf"(?=[^a-z0-9]|$|(?:{CURRENCY}))"
 _SCALE_WORDS = [s.replace(_WORD_END, _SCALE_END) for words in _DATA["scales"].values() for s in expand_words(words)]
 SCALE = _join(_SCALE_WORDS, _SCALE_END) + r"\.?"
 """Source of a regular expression that finds `hiljada`, `mil.`, `milijardi`."""
+_LETTERS = "".join(_DATA["scale_letters"])
+SCALE_LETTER = rf"(?(before)[{_LETTERS}](?![a-z0-9])|[{_LETTERS}](?=\s?{CURRENCY}))"
+"""Source for `1.5M EUR`, `€150k`: a letter stands for a scale beside a currency only; `before` has to be its group."""
 _SCALES = tuple(
     (re.compile("|".join(s.replace(_WORD_END, "") for s in expand_words(words))), int(value))
     for value, words in _DATA["scales"].items()
@@ -84,6 +87,8 @@ def currency_of(word: str) -> str | None:
 @lru_cache(maxsize=1024)
 def scale_of(word: str) -> int:
     """The factor of a folded scale word (`mil.` is 1,000,000); 1 for anything else."""
+    if word in _DATA["scale_letters"]:
+        return int(_DATA["scale_letters"][word])
     found = [(match.end(), value) for matcher, value in _SCALES if (match := matcher.match(word))]
     return max(found)[1] if found else 1  # `milijarda` begins like `mil`
 

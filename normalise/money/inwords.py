@@ -30,7 +30,7 @@ def _in_words() -> re.Pattern[str]:
     piece = rf"(?:{word}(?:\s+i\s+po(?:la?)?(?=\s+{SCALE}))?|{SCALE})"
     half = r"(?P<half>\s+i\s+po(?:la?)?(?![a-z]))?"
     return re.compile(
-        rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*){half}\s*(?:\(?(?P<currency>{CURRENCY})|(?P<alone>\.?\s*$))"
+        rf"(?<![a-z])(?P<said>{piece}(?:[\s-]+(?:i\s+)?{piece})*){half}\s*(?:[()]?\s*(?P<currency>{CURRENCY})|(?P<alone>\.?\s*$))"
     )
 
 
@@ -111,6 +111,8 @@ def merge_in_words(figures: list[Candidate], words: list[Candidate], masked: str
             if before.full != one.full:
                 said = f"“{before.figure}” and “{one.figure}” do not say the same amount."
                 notes.append(Note("money-words-differ", said))
+            elif one.currency and not before.currency:  # 12.000.000 (dvanaest miliona) dinara
+                out[out.index(before)] = before._replace(currency=one.currency, sure=True)
             continue
         out.append(one)
     return sorted(out, key=lambda c: c.start), notes

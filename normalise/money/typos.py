@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from normalise.money.words import plain, read_words
 from normalise.notes import Note
+from normalise.words import known
 
 LEAST_LETTERS = 6
 """Letters of the shortest word whose typo is read through: near shorter ones stand too many other words."""
@@ -24,16 +25,18 @@ def _known() -> tuple[tuple[str, ...], dict[str, dict[str, str]]]:
 @lru_cache(maxsize=16384)
 def _right_word(word: str) -> str | None:
     """The word of money that a word is a one-letter typo of; None for right and for other words."""
-    stems, known = _known()
+    stems, right_words = _known()
     folded = plain(word).lower()
     if folded.startswith(stems) or len(folded) < LEAST_LETTERS:
         return None
     from rapidfuzz.distance import OSA
 
     near = {
-        right for bare, right in known.get(folded[0], {}).items() if OSA.distance(folded, bare, score_cutoff=1) == 1
+        right
+        for bare, right in right_words.get(folded[0], {}).items()
+        if OSA.distance(folded, bare, score_cutoff=1) == 1
     }
-    return near.pop() if len(near) == 1 else None
+    return near.pop() if len(near) == 1 and not known(word) else None
 
 
 def mend_words(text: str) -> tuple[str, tuple[Note, ...]]:
