@@ -6,7 +6,7 @@ from normalise.numbering.items import Item, split_items, trim, unnumbered
 from normalise.numbering.paragraphs import split_at_semicolons
 from normalise.numbering.words import forms, plain
 
-_POINTER = re.compile(r"^[ \t]*((?:[^\W\d_]+\.?[ \t]+){1,3})(?=\(?\d)", re.MULTILINE)
+_POINTER = re.compile(r"(?:^|(?<=;))[ \t]*((?:[^\W\d_]+\.?[ \t]+){1,3})(?=\(?\d)", re.MULTILINE)
 _POINTED = re.compile(r"\(?\s*\d{1,2}(?:[\s.,]|\bi\b|\bи\b|\bdo\b|\bдо\b|[-–]|\d)*\)?\s*[:–-]?\s*")
 _DIGIT = re.compile(r"\d")
 _TAIL = re.compile(

@@ -27,17 +27,19 @@ def heads() -> dict[str, tuple[Head, ...]]:
         for singular, plural, gender in words()["heads"][kind]:
             if " " not in singular:
                 head = Head(fold(singular), fold(plural), gender, kind == "list")
-                found[stem(singular)] = (*found.get(stem(singular), ()), head)
+                for key in {stem(singular), stem(plural)}:
+                    found[key] = (*found.get(key, ()), head)
     return found
 
 
 @lru_cache(maxsize=8192)
 def head_of(word: str) -> Head | None:
     """The head that a word is a form of, in any case; of two spellings the one that it shares more letters with."""
-    choices = heads().get(stem(word))
+    masculine = word.partition("/")[0]  # direktor/ica
+    choices = heads().get(stem(masculine))
     if not choices:
         return None
-    return max(choices, key=lambda head: _shared(fold(word), head.singular))
+    return max(choices, key=lambda head: _shared(fold(masculine), head.singular))
 
 
 def _shared(word: str, other: str) -> int:
@@ -49,7 +51,8 @@ def _shared(word: str, other: str) -> int:
 def is_nominative(word: str) -> bool:
     """Whether a word is the nominative of a head, singular or plural (`Ministarstvo`, `organi`)."""
     head = head_of(word)
-    return head is not None and ekavian(fold(word)) in (ekavian(head.singular), ekavian(head.plural))
+    form = ekavian(fold(word.partition("/")[0]))
+    return head is not None and form in (ekavian(head.singular), ekavian(head.plural))
 
 
 def names_several(name: str) -> bool:
@@ -81,9 +84,11 @@ def _is_plural(word: str, head: Head, adjectives: list[str]) -> bool:
 
 def _noun(word: str, head: Head, plural: bool) -> str:
     """The nominative of a head's printed form, its own letters kept (`organizacijom` gives `organizacija`)."""
-    wanted = head.plural if plural else head.singular
-    same = _shared(fold(word), wanted)
-    return word[:same] + wanted[same:] if same >= len(wanted) - 3 else wanted
+    form, wanted = fold(word), head.plural if plural else head.singular
+    same = _shared(form, wanted)
+    if same < len(wanted) - 3:
+        return wanted
+    return word[: len(word) - len(form) + same] + wanted[same:]  # from the end: `općin` is folded to `opstin`
 
 
 def to_nominative(name: str) -> str | None:

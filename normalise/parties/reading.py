@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from normalise.model import Organisation, Role
@@ -14,7 +14,7 @@ from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import names_several, to_nominative
 from normalise.parties.pieces import Piece
 from normalise.parties.resolve import KEPT, Vote, group_name, resolve, vote_country
-from normalise.parties.tokens import fold
+from normalise.parties.tokens import fold, words
 from normalise.parties.walk import read_pieces
 from normalise.script import to_latin
 
@@ -105,6 +105,10 @@ def _parse(
         stated: Role | None = part.role or role
         bodies: dict[tuple[str, Role | None], Organisation] = {}
         for piece in part.pieces:
+            if not piece.candidates and _names_nobody(piece.printed):
+                message = f"“{piece.printed}” names nobody: it is no party."
+                notes.append(Note("party-names-nobody", message, said=piece.printed, item=len(entries)))
+                continue
             organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
             notes += [note._replace(said=piece.printed, item=len(entries)) for note in remarks]
             bodies.setdefault(_key(organisation), organisation)
@@ -132,6 +136,16 @@ def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...] | None) -> tuple[
     said = "which does not exist: it is kept for the whole activity."
     notes = [Note("party-without-task", f"A party names task {number}, {said}") for number in missing]
     return tuple(number for number in numbers if number in tasks), notes
+
+
+def _names_nobody(name: str) -> bool:
+    """Whether a name is a figure, a date, an amount or a mere yes."""
+    return all(word.lower() in _nobody() for word in _WORD.findall(to_latin(name)))
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(words()["nobody"])
 
 
 def _common_role(pieces: Sequence[Piece]) -> Role | None:

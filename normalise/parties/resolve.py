@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from normalise.notes import Note
 from normalise.parties.institutions import Institution, Spelling
+from normalise.parties.nominative import to_nominative
 from normalise.parties.tokens import fold, stem, words
 
 _ANYWHERE = ("INT", "*")
@@ -184,9 +185,14 @@ def _accept(spelling: Spelling, trust_short: bool) -> Resolved:
 
 
 def group_name(printed: str, resolved: Resolved, governed: bool) -> str:
-    """A group by its own wording; `Dom zdravlja` stays singular where the list has `domovi zdravlja`."""
+    """A group by its own wording: `općine`, `Dom zdravlja`, where the list has `opštine`, `domovi zdravlja`."""
     body = resolved.institution
-    if body is None or not body.is_group or governed or " " not in printed:
+    if body is None or not body.is_group:
         return resolved.name
-    own, listed = printed.split()[0], resolved.name.split()[0]
-    return printed if fold(own) != fold(listed) and stem(own) == stem(listed) else resolved.name
+    own = to_nominative(printed) if governed else printed
+    if own and fold(own) == fold(resolved.name) and own.lower() != resolved.name.lower():
+        return own if resolved.name[:1].isupper() else own[:1].lower() + own[1:]
+    if governed or " " not in printed:
+        return resolved.name
+    first, listed = printed.split()[0], resolved.name.split()[0]
+    return printed if fold(first) != fold(listed) and stem(first) == stem(listed) else resolved.name

@@ -14,7 +14,6 @@ HARD = "¦"
 """Stands for a sign that no name goes over: semicolon, colon, slash, bar, bracket."""
 DASH = "–"
 
-_TOKEN = re.compile(r"(?P<word>[^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*)|(?P<hard>[;:/|()\[\]•])|(?P<dash>[-–—]+)")
 _SHORT_AND_NAME = re.compile(r"([^\W\d_a-zа-я]{2,})-(?=[^\W\d_a-zа-я][a-zčćđšžа-шђјљњћџ]{2})")
 """`MF-Poreska uprava`: the short name of a body grown together with its part."""
 _HYPHEN = re.compile(r"([^\W_]+)[-‐‑\u00ad](\n?)(?=([^\W\d_]+))")
@@ -29,6 +28,16 @@ _JAT = re.compile(r"(?<=[bcdfghklmnprstvz])je")
 _SHORTEST = 3
 """Letters that a stem keeps at least."""
 _CASE_OF_ABBREVIATION = re.compile(r"^(.*?[A-ZČĆŠĐŽ]{2}[A-ZČĆŠĐŽa-z]*)-(?:a|u|om|e|i|em|ov\w*|ev\w*)$")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A word, a feminine ending behind its slash included (`direktor/ica`), or a dividing sign."""
+    endings = "|".join(words()["feminine_endings"])
+    feminine = rf"(?:(?<=[^\W\d_]{{3}})/(?:{endings})(?![^\W_]))?"
+    return re.compile(
+        rf"(?P<word>[^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine})|(?P<hard>[;:/|()\[\]•])|(?P<dash>[-–—]+)"
+    )
 
 
 class Token(NamedTuple):
@@ -123,7 +132,7 @@ def read_word(printed: str, abbreviations: frozenset[str]) -> tuple[str, str]:
     word = to_latin(printed)
     if not word.isalnum():
         word = _HYPHEN.sub(_mend, word)
-    short = abbreviation(word)
+    short = abbreviation(word.partition("/")[0])
     return ("§" + short if short in abbreviations else stem(short)), word
 
 
@@ -136,7 +145,7 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
     """
     tokens = []
     at = 0
-    for found in _TOKEN.finditer(text):
+    for found in _token().finditer(text):
         start, end = found.span()
         gap, printed = text[at:start], found[0]
         at = end

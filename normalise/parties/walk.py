@@ -17,10 +17,13 @@ from normalise.parties.unknown import end_of_unknown
 
 _ADJECTIVES = 2
 """Words of a name before the noun that it shares with the next one."""
-_ENDING = 3
-"""Letters of the feminine ending that stands after a slash."""
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
+
+
+@cache
+def _branches() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["branches"])
 
 
 @cache
@@ -87,6 +90,8 @@ class _Reader:
         self.pieces: list[Piece] = []
         self.together = False
         self.explicit_lead = False
+        self.begin = 0
+        """The first token of the last party."""
 
     def read(self) -> tuple[Piece, ...]:
         i = 0
@@ -104,8 +109,10 @@ class _Reader:
             self.together = False
         if token.stem == DASH and (after := self._role_after_dash(i)):
             return after
+        if token.stem == DASH and self.pieces and self._is_branch(i + 1):
+            return self._branch(i)
         if token.stem in (HARD, DASH):
-            return i + 1 + self._is_ending_after_slash(i + 1)
+            return i + 1
         if phrase is not None and phrase.kind == TOGETHER:
             self.together = True
             return phrase.end
@@ -129,11 +136,14 @@ class _Reader:
             return i + 1
         return self._unknown(i)
 
-    def _is_ending_after_slash(self, i: int) -> bool:
-        """`ombudsman/ka`, `direktor/ica`: the feminine ending of the word before."""
-        if i >= len(self.tokens) or self.tokens[i - 1].word != "/" or self.tokens[i - 1].gap or self.tokens[i].gap:
-            return False
-        return self.tokens[i].word.islower() and len(self.tokens[i].word) <= _ENDING and bool(self.pieces)
+    def _is_branch(self, i: int) -> bool:
+        return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i].stem in _branches()
+
+    def _branch(self, dash: int) -> int:
+        """`NSZ – Filijala Kragujevac`: the branch of the body before a dash is one body with it, and not all of it."""
+        end, _ = end_of_unknown(self.row, dash + 1, governed=self.together)
+        self.pieces[-1] = Piece(self._printed(self.begin, end), (), self.pieces[-1].role, self.together)
+        return end
 
     def _is_kind_of_next(self, phrase: Found) -> bool:
         """`NVO Atina`: the kind of body before the name of one; `NVO MUP` are two."""
@@ -154,6 +164,7 @@ class _Reader:
         return "partner" if self.together else None
 
     def _add(self, start: int, end: int) -> None:
+        self.begin = start
         printed = self._printed(start, end)
         if start in self.defined:
             self.pieces.append(Piece(printed, (), self._role(), self.together, defined=self.defined[start][1]))
@@ -242,6 +253,7 @@ class _Reader:
 
     def _unknown(self, i: int) -> int:
         """An unknown name: to its end, or to where a misread name that it begins with ends."""
+        self.begin = i
         j, joints = end_of_unknown(self.row, i, governed=self.together)
         for end in (j, *reversed(joints)):
             meant = find_misread(key_of(self.tokens[i:end]), self.own)

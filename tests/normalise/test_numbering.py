@@ -13,8 +13,11 @@ from normalise.numbering import (
     split_responsible,
     split_tasks,
 )
+from normalise.script import to_latin
 
-CASES = json.loads((Path(__file__).parent.parent / "cases" / "numbering.json").read_text(encoding="utf-8"))
+FOLDER = Path(__file__).parent.parent / "cases"
+CASES = json.loads((FOLDER / "numbering.json").read_text(encoding="utf-8"))
+WRITTEN = [line.split("\t") for line in (FOLDER / "numbering_written.tsv").read_text("utf-8").splitlines()]
 
 
 def texts(raw, items):
@@ -35,6 +38,14 @@ def test_split_items_loses_no_letter(case):
         assert item.number_start <= item.start <= item.end
         at = item.end
     assert not any(c.isalnum() for c in raw[at:])
+
+
+@pytest.mark.parametrize(("text", "said"), WRITTEN, ids=lambda value: value[:60])
+def test_lists_as_the_administrations_write_them(text, said):
+    """`number: text | number: text` in Latin; a `\\n` in the text is a line break."""
+    raw = text.replace("\\n", "\n")
+    items = split_items(raw)
+    assert " | ".join(f"{item.number or ''}: {to_latin(raw[item.start : item.end])}" for item in items) == said
 
 
 def test_indicators_with_a_repeat_are_counted_again():
