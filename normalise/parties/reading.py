@@ -9,13 +9,13 @@ from normalise.model import Organisation, Role
 from normalise.notes import Note
 from normalise.numbering import Item, split_responsible
 from normalise.numbering.items import trim
+from normalise.parties.bodies import read_pieces
 from normalise.parties.institutions import Spelling, by_key, key_of_text
 from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import names_several, to_nominative
 from normalise.parties.pieces import Piece
 from normalise.parties.resolve import KEPT, Vote, group_name, resolve, vote_country
 from normalise.parties.tokens import fold, words
-from normalise.parties.walk import read_pieces
 from normalise.script import to_latin
 
 _WORD = re.compile(r"[^\W\d_]+")

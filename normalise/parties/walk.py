@@ -1,18 +1,17 @@
-"""One party text to its bodies: known names, unknown ones split right, and how they take part."""
+"""The walk over the tokens of a party text, from body to body, and how they take part."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
 
 from normalise.model import Role
 from normalise.parties.boundaries import Row
-from normalise.parties.doubled import read_names
 from normalise.parties.institutions import Spelling, by_key, key_of
 from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
 from normalise.parties.shared_head import may_share_head, split_shared_head
-from normalise.parties.tokens import DASH, HARD, Token, fold, stem, words
+from normalise.parties.tokens import DASH, HARD, fold, stem, words
 from normalise.parties.unknown import end_of_unknown
 
 _ADJECTIVES = 2
@@ -31,51 +30,7 @@ def _quantifiers() -> frozenset[str]:
     return frozenset(stem(word) for word in words()["quantifiers"])
 
 
-def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]) -> dict[int, tuple[int, str]]:
-    """Where a short form of the document stands: first token to (token after the last, full name)."""
-    found = {}
-    for key, full in short_names.items():
-        for i in range(len(tokens) - len(key) + 1):
-            if tuple(token.stem for token in tokens[i : i + len(key)]) == key:
-                found[i] = (i + len(key), full)
-    return found
-
-
-def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[Piece, ...]:
-    """Find the bodies in one party's text.
-
-    Args:
-        text: as printed, without its task numbers and role label.
-        short_names: short forms of the document by the stems of their words, with the full name.
-    """
-    tokens, phrases = read_names(text)
-    found = [p for p in phrases if not _is_one_of_group(tokens, p)]
-    names = {p.start: by_key()[key_of(tokens[p.start : p.end])] for p in found if p.kind == NAME}
-    texts = {start: candidates[0].text for start, candidates in names.items()}
-    defined = _defined(tokens, short_names) if short_names else {}
-    for start, (end, full) in defined.items():
-        if not any(p.start <= start and p.end >= end and p.end - p.start > end - start for p in found):
-            found = [*(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME)]
-            texts[start] = full
-            names.pop(start, None)
-    row = Row(tokens, found, texts, text[tokens[-1].end :] if tokens else "")
-    own = {s: d for s, d in defined.items() if texts.get(s) == d[1]}
-    return _Reader(row, names, own, short_names).read()
-
-
-def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
-    """`Općina Centar` is one of the group `općine`, not the group."""
-    if phrase.kind != NAME or phrase.end - phrase.start > 1:
-        return False
-    token = tokens[phrase.start]
-    head = head_of(token.word)
-    if head is None or head.plural == head.singular or not by_key()[token.stem,][0].institution.is_group:
-        return False
-    root, endings = (stem(head.singular), "a u om em") if head.gender == "m" else (head.singular[:-1], "u om i")
-    return fold(token.word) in {head.singular, *(root + ending for ending in endings.split())}
-
-
-class _Reader:
+class Walk:
     """Walks over the tokens once, from party to party."""
 
     def __init__(
@@ -94,6 +49,7 @@ class _Reader:
         """The first token of the last party."""
 
     def read(self) -> tuple[Piece, ...]:
+        """The bodies in reading order."""
         i = 0
         while i < len(self.tokens):
             i = self._step(i)
