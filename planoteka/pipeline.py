@@ -87,6 +87,7 @@ def extract_plan(
             facts.period,
             find_short_names(words, country),
             country,
+            facts.issuer,
             {page.number: page.health for page in pages},
             [_finding(f) for f in raw.findings],
         )

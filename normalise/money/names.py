@@ -15,6 +15,7 @@ _OPENS_AFTER = '-:;,\n("'
 _EDGE_SIGNS = " \n-–,.:"
 _QUOTE = re.compile('["„“”«»]')
 _BEFORE_OPENING = " \n(-–"
+_ENTITIES = ("FBIH", "RS")
 _SIGNS_BETWEEN = ' -,"\n'
 
 
@@ -35,6 +36,31 @@ def _place_words() -> Mapping[str, frozenset[str]]:
 def level_of(name: str) -> str | None:
     """The budget that a body's folded name points to (`... Kantona Sarajevo`), None where it names no level."""
     return next((level for level, matcher in _levels() if matcher.search(name)), None)
+
+
+@lru_cache(maxsize=1)
+def _never_local() -> re.Pattern[str]:
+    return re.compile("|".join(build_pattern(word) for word in read_words("money_sources")["never_local"]))
+
+
+def is_never_local(name: str) -> bool:
+    """Whether a body's folded name is one that no municipality has (`Ministarstvo …`)."""
+    return _never_local().match(name) is not None
+
+
+def own_budget(country: str | None, issuer: str | None) -> str | None:
+    """The budget that a plan means by `budžet` alone: that of who issued it, else its country's; None where unknown.
+
+    Args:
+        country: `RS`, `BA-FBIH`, `BA-KS` (a canton) …, None where unknown.
+        issuer: who issued the plan, in Latin, None where unknown.
+    """
+    if issuer and (level := level_of(plain(issuer).lower())):
+        return level
+    if country is None:
+        return None
+    *_, part = country.rpartition("-")
+    return "state_budget" if part == country else "entity_budget" if part in _ENTITIES else "subnational_budget"
 
 
 def clean_name(printed: str) -> str:

@@ -11,6 +11,7 @@ from normalise.money.combine import join_candidates, note_total, spread_currency
 from normalise.money.currency import UNIT, Unit, currency_of, parse_unit, scale_of
 from normalise.money.inwords import find_in_words, merge_in_words
 from normalise.money.masks import Masked, mask_figures
+from normalise.money.names import own_budget
 from normalise.money.numbers import as_plain_number
 from normalise.money.ocr import mend_ocr_digits
 from normalise.money.remarks import note_shares, note_words_around, note_year_outside
@@ -62,6 +63,7 @@ def parse_money(
     column_unit: str | None = None,
     column_year: int | None = None,
     country: str | None = None,
+    issuer: str | None = None,
 ) -> MoneyReading:
     """Read a resource cell.
 
@@ -71,12 +73,13 @@ def parse_money(
         column_unit: header text that may name currency and scale (`u 000 din.`); its scale multiplies.
         column_year: the year the column is for; amounts that state no year take it.
         country: the plan's country (`RS`, `BA-KS` …), which decides between payers of one abbreviation.
+        issuer: who issued the plan, in Latin: `budžet` alone is theirs, else the country's.
 
     Returns:
         The reading; a figure that cannot be read for certain is a note and no amount.
     """
     bounds = (plan_period.start, plan_period.end) if plan_period else None
-    found = _read(text, bounds, column_unit, column_year, country)
+    found = _read(text, bounds, column_unit, column_year, country, own_budget(country, issuer))
     return MoneyReading(
         found.status,
         tuple(Amount(value=value, currency=currency, year=year) for value, currency, year in found.amounts),
@@ -92,6 +95,7 @@ def _read(
     column_unit: str | None,
     column_year: int | None,
     country: str | None,
+    own: str | None,
 ) -> _Reading:
     latin = to_latin(text)
     latin, notes = mend_words(latin)
@@ -119,7 +123,7 @@ def _read(
         candidates = [c if c.currency else c._replace(currency=unit.currency) for c in candidates]
         notes += tuple(word_notes)
         notes += tuple(note for one in candidates for note in note_words_around(one, folded))
-    sources, payer_notes = find_sources(latin, bare, folded, starts, country)
+    sources, payer_notes = find_sources(latin, bare, folded, starts, country, own)
     notes += payer_notes
     return _decide(candidates, sources, folded, masked, starts, notes, bounds, column_year)
 

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from normalise.money.lexicon import Found, Lexicon
-from normalise.money.names import clean_name, find_name_end, level_of, opens_segment
+from normalise.money.lexicon import Found
+from normalise.money.names import clean_name, find_name_end, is_never_local, level_of, opens_segment
 from normalise.money.payers import name_payer, plain_abbreviations
-from normalise.money.words import read_words
+from normalise.money.source_words import Words, source_words
 from normalise.notes import Note
 
 _BESIDE = re.compile(r"[\s:,(/\"-]*")
@@ -43,23 +42,18 @@ class Source(NamedTuple):
     payer: bool = False
 
 
-class _Words(NamedTuple):
-    """What a phrase of the data stands for: a source, a payer's name or a country's; and which names it takes."""
-
-    kind: str
-    type: str
-    name: str | None = None
-    takes: str | None = None
-
-
 @dataclass
 class _Walk:
-    """The sources of one cell as they are met: `head` is the last one, which names beside it may complete."""
+    """The sources of one cell as they are met: `head` is the last one, which names beside it may complete.
+
+    `own` is the type of the budget that the plan means by `budžet` alone.
+    """
 
     latin: str
     bare: str
     text: str
     short: bool
+    own: str | None
     openings: set[int]
     rows: list[Source] = field(default_factory=list)
     head: Source | None = None
@@ -83,25 +77,8 @@ class _Walk:
         self.head = row
 
 
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    data = read_words("money_sources")
-    phrases: list[tuple[str, Any]] = []
-    for source in data["sources"]:
-        meaning = _Words("source", source["type"], source.get("name"), source.get("takes"))
-        phrases += [(pattern, meaning) for pattern in source["words"]]
-    for name, pattern in data["countries"]:
-        phrases += [(f"{head} {pattern}", _Words("source", "bilateral", name)) for head in data["country_heads"]]
-    for name, pattern in data["country_adjectives"]:
-        phrases += [(f"{pattern} {tail}", _Words("source", "bilateral", name)) for tail in data["country_tails"]]
-    phrases += [(name, _Words("country", "bilateral", name)) for name in dict(data["countries"])]
-    phrases += [(pattern, _Words("payer", "state_budget")) for pattern in data["payers"]]
-    phrases += [(pattern, _Words("none", "")) for pattern in data["no_sources"]]
-    return Lexicon(phrases, data)
-
-
 def find_sources(
-    latin: str, bare: str, text: str, starts: Sequence[int], country: str | None
+    latin: str, bare: str, text: str, starts: Sequence[int], country: str | None, own: str | None
 ) -> tuple[list[Source], tuple[Note, ...]]:
     """Find the sources named in a cell, in text order.
 
@@ -111,12 +88,13 @@ def find_sources(
         text: `bare` in small letters.
         starts: word starts of `bare`.
         country: the plan's country, None where unknown.
+        own: the type of the budget that the plan means by `budžet` alone, None where unknown.
 
     Returns:
         The sources, payers by the names that the list of institutions has for them, and notes on misprinted ones.
     """
-    hits = _without_general(list(_lexicon().find(text, starts)))
-    walk = _Walk(latin, bare, text, len(starts) <= _MOST_WORDS, {hit.start for hit in hits})
+    hits = _without_general(list(source_words().find(text, starts)))
+    walk = _Walk(latin, bare, text, len(starts) <= _MOST_WORDS, own, {hit.start for hit in hits})
     for hit in hits:
         if hit.start < walk.at or hit.meaning.kind == "none":
             continue
@@ -183,14 +161,16 @@ def _add_payer(walk: _Walk, hit: Found) -> None:
     end = find_name_end(walk.bare, hit.start, walk.openings)
     name, level = clean_name(walk.latin[hit.start : end]), level_of(walk.text[hit.start : end])
     if beside and walk.head and walk.takes == "payers":
-        walk.add(Source(level or walk.head.type, name, hit.start, end, payer=True), completes=True)
+        theirs = level or walk.head.type != "local_budget" or not is_never_local(walk.text[hit.start : end])
+        kind = level or (walk.head.type if theirs else hit.meaning.type)
+        walk.add(Source(kind, name, hit.start, end, payer=True), completes=bool(theirs))
     else:
         walk.add(Source(level or hit.meaning.type, name, hit.start, end, payer=True))
         walk.takes = walk.takes if walk.takes == "donors" else "payers"
 
 
 def _add_source(walk: _Walk, hit: Found) -> None:
-    words: _Words = hit.meaning
+    words: Words = hit.meaning
     row = _read_source(words, hit, walk)
     beside, head = walk.beside(hit.start), walk.head
     if beside and head and row.name and head.name is None:
@@ -224,7 +204,7 @@ def _add_short_payers(walk: _Walk, budget: Source) -> None:
         walk.add(Source(budget.type, name, found.start(1), found.end(), payer=True), completes=completes)
 
 
-def _read_source(words: _Words, hit: Found, walk: _Walk) -> Source:
+def _read_source(words: Words, hit: Found, walk: _Walk) -> Source:
     """A source with what is printed right after it: a project's title, a code's own words, a programme's years."""
     name, end = words.name, hit.end
     if words.takes == "title" and (title := _TITLE.match(walk.text, end)):
@@ -234,7 +214,7 @@ def _read_source(words: _Words, hit: Found, walk: _Walk) -> Source:
     elif name and words.type in _HAS_YEAR and (year := _PROGRAMME_YEAR.match(walk.text, end)):
         printed = " ".join(walk.latin[end : year.end()].split())
         name, end = f"{name} {printed}".strip(), year.end() if printed else end
-    return Source(words.type, name, hit.start, end)
+    return Source((words.own and walk.own) or words.type, name, hit.start, end)
 
 
 def _without_repeats(sources: Sequence[Source]) -> list[Source]:

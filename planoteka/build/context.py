@@ -22,6 +22,7 @@ class Context:
     period: Period | None = None
     short_names: Mapping[str, str] = field(default_factory=dict)
     country: str | None = None
+    issuer: str | None = None
     health: Mapping[int, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)

@@ -224,6 +224,7 @@ def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Co
             column_unit=header.unit,
             column_year=header.year,
             country=context.country,
+            issuer=context.issuer,
         )
         result.append(
             Resource(

@@ -91,6 +91,24 @@ def test_payers_bear_the_names_of_the_list(text, country, name):
     assert [f.name for f in parse_money(text, country=country).funding] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "country", "issuer", "types"),
+    [
+        ("Budžet", "RS", None, ["state_budget"]),
+        ("Redovan budžet", "RS", None, ["state_budget"]),
+        ("Budžet", "BA-KS", None, ["subnational_budget"]),
+        ("Budžet", "BA-RS", None, ["entity_budget"]),
+        ("Budžet", "RS", "Skupština opštine Kladovo", ["local_budget"]),
+        ("Proračun", "BA-FBIH", "Vlada Županije Zapadnohercegovačke", ["subnational_budget"]),
+        ("Budžet RS", "RS", "Skupština opštine Kladovo", ["state_budget"]),
+        ("Budžet – Ministarstvo kulture", "RS", "Grad Niš", ["local_budget", "state_budget"]),
+        ("Budžet – JP Vodovod", "RS", "Grad Niš", ["local_budget"]),
+    ],
+)
+def test_budget_alone_is_that_of_who_issued_the_plan(text, country, issuer, types):
+    assert [f.type for f in parse_money(text, country=country, issuer=issuer).funding] == types
+
+
 def test_a_misprinted_payer_is_noted():
     assert "name-misread" in codes("Budžet – Kantonalno tužilašttvo Kantona Sarajevo")
 
