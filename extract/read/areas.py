@@ -8,6 +8,7 @@ from extract.read.drawing import Area, Colour
 
 WHITE = 245  # of 255 in every channel: not to be seen on paper
 JOINED = 1.0  # points: areas of one colour that are nearer are one
+SEAM = 0.1  # points: so wide a gap between them is seen, where it shows another colour
 BACKGROUND = 0.85  # share of the page: a larger area is the paper's colour
 COVERED = 0.8  # share of an area: with more painted over, it is not seen as one
 
@@ -51,9 +52,10 @@ def _is_covered(area: Area, areas: list[Area]) -> bool:
 def join_areas(areas: Iterable[Area]) -> list[Area]:
     """Areas of one colour joined while two of them make a rectangle."""
     joined = list(dict.fromkeys(areas))
+    ground = [area for area in joined if not is_white(area.colour)]
     for _ in range(2):  # rows of cells into bands, bands into blocks
-        joined = _join_along(joined, _across, _beside)
-        joined = _join_along(joined, _down, _below)
+        joined = _join_along(joined, _across, _beside, ground)
+        joined = _join_along(joined, _down, _below, ground)
     return joined
 
 
@@ -90,13 +92,35 @@ def _inside(outer: Area, inner: Area) -> bool:
     )
 
 
+def _shows_ground(first: Area, second: Area, ground: list[Area]) -> bool:
+    """Whether an earlier area of another colour is seen between the two: cells on the colour of their rules."""
+    across = (min(first.x1, second.x1), max(first.x0, second.x0))
+    down = (min(first.bottom, second.bottom), max(first.top, second.top))
+    if max(across[1] - across[0], down[1] - down[0]) <= SEAM:
+        return False
+    x, y = sum(across) / 2, sum(down) / 2
+    order = min(first.order, second.order)
+    return any(
+        area.order < order
+        and area.colour != first.colour
+        and area.x0 <= x <= area.x1
+        and area.top <= y <= area.bottom
+        and not (_inside(first, area) or _inside(second, area))
+        for area in ground
+    )
+
+
 def _join_along(
-    areas: list[Area], key: Callable[[Area], tuple[Any, ...]], touches: Callable[[Area, Area], bool]
+    areas: list[Area],
+    key: Callable[[Area], tuple[Any, ...]],
+    touches: Callable[[Area, Area], bool],
+    ground: list[Area],
 ) -> list[Area]:
     joined: list[Area] = []
     for area in sorted(areas, key=key):
         before = joined[-1] if joined else None
-        if before is not None and before.colour == area.colour and touches(before, area):
+        joins = before is not None and before.colour == area.colour and touches(before, area)
+        if before is not None and joins and not _shows_ground(before, area, ground):
             joined[-1] = Area(
                 min(before.x0, area.x0),
                 min(before.top, area.top),

@@ -147,6 +147,19 @@ def test_a_cells_bottom_tight_under_its_word_meets_the_rules_beside_it() -> None
     assert drop_underlines(cell, [word("Mera", 20, 45)]) == cell
 
 
+def test_cells_on_the_colour_of_their_rules_are_not_joined_however_thin_these_are() -> None:
+    ground = Area(10, 10, 110, 58, BLACK, 0)
+    cells = [Area(x, 10.7, x + 48, 57.3, WHITE, 1 + i) for i, x in enumerate((10.7, 59.4))]
+    assert len(join_areas([ground, *cells])) == 3
+    assert len(join_areas(cells)) == 1
+
+
+def test_pictures_of_rules_that_meet_are_no_picture_of_the_table() -> None:
+    across = [(10.0, y, 90.0, y + 0.7) for y in (10.0, 40.0, 70.0)]
+    down = [(x, 10.0, x + 0.7, 70.7) for x in (10.0, 50.0, 89.3)]
+    assert sorted(join_tiles([*across, *down])) == sorted([*across, *down])
+
+
 def test_strips_of_a_picture_are_one_picture() -> None:
     strips = [(10.0, float(y), 90.0, y + 2.0) for y in range(0, 40, 2)]
     assert join_tiles([*strips, (200, 0, 250, 50)]) == [(10, 0, 90, 40), (200, 0, 250, 50)]
