@@ -25,6 +25,7 @@ SPACE = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # zero width: no part of a word; its pieces touch
 _NO_LETTER = SPACE + UNSEEN + LINE_END_HYPHEN
 _WORD = re.compile(f"[^{_NO_LETTER}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
+_DRAWN_HYPHEN = re.compile("(?<=\\d)\xad(?=\\w)|(?<=\\w)\xad(?=\\d)")  # nothing else breaks a number inside a line
 _may_be_glued = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|\w[^\w\s\xad]+\w").search
 _NUMBER_MEETS_WORD = re.compile(r"\d(?=[^\W\d_])|[^\W\d_](?=\d)")
 _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the average
@@ -76,6 +77,8 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
         part = match[0]
         if part[-1] == LINE_END_HYPHEN:
             part = part[:-1] + hyphen
+        if hyphen in part and hyphen != "-":
+            part = _DRAWN_HYPHEN.sub("-", part)
         style = read_style(get_object(handle, start), start)
         size, bold, font, turn, invisible, clip, slants = style
         hidden += invisible

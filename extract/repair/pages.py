@@ -9,6 +9,7 @@ from extract.page import Page, Word
 from extract.repair import letters
 from extract.repair.apart import Group, find_spaced, find_torn, join
 from extract.repair.dropped import find_losses, mend_losses
+from extract.repair.halves import join_halves
 from extract.repair.mend import Mend, Mended
 from extract.repair.signs import mend_signs
 from extract.repair.swapped import UTF16, find_swaps, mend_swaps
@@ -204,5 +205,5 @@ def _finish(page: Page, words: list[Word], mends: list[Mend], left: list[str], l
 
 def share_unknown(words: Iterable[Word]) -> float | None:
     """The share of words of three letters and more that no dictionary has; None below a dozen words."""
-    cores = [core for word in words for core in _CORE.findall(word.text.replace("\u00ad", ""))]
+    cores = _CORE.findall(join_halves(" ".join(word.text for word in words)))
     return sum(not known(core) for core in cores) / len(cores) if len(cores) >= 12 else None

@@ -9,6 +9,7 @@ from importlib.resources import files
 from extract.page import Page, Word
 from extract.repair.apart import find_torn
 from extract.repair.dropped import find_losses
+from extract.repair.halves import join_halves
 from extract.repair.mend import Verdict
 from extract.repair.swapped import common_words_with_d, find_swaps
 from extract.repair.tables import ADDRESS
@@ -155,7 +156,7 @@ def _sample_unknown(text: str) -> tuple[float | None, float]:
 
     Words in small letters tell best: names and abbreviations are left out. Where there are too few, all count.
     """
-    text = text.replace("\u00ad", "")
+    text = join_halves(text)
     words, limit = _SAMPLE_WORD.findall(text), _UNREADABLE
     if len(words) < _SAMPLE_LEAST:
         words, limit = _ANY_WORD.findall(text), _UNREADABLE_NAMES

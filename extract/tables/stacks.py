@@ -12,7 +12,7 @@ from extract.tables.header_lines import find_headers, is_header_block
 from extract.tables.heads import span_heads, span_over_rules, span_panels
 from extract.tables.row_starts import rows_between
 from extract.tables.rules import SNAP, cluster
-from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, segments
+from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, runs_over, segments
 from extract.tables.table import Table
 
 SHORTEST_RULE = 24.0
@@ -74,6 +74,7 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
         bands: list[int] = []
         while run and is_band(rows[run[-1]]):
             bands.insert(0, run.pop())
+        run = _without_text_above(run, rows, x0, x1)
         if len(run) < 2:
             continue
         held = [w for i in run for w in rows[i]]
@@ -92,6 +93,16 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], drawn, held)
             tables.append(span_panels(span_heads(table)) if figures else span_over_rules(table, drawn))
     return tables
+
+
+def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:
+    """The intervals without the first, where that is text below the rule of a running head: over the gutters."""
+    lines = group_lines(rows[run[0]]) if len(run) > 1 else []
+    if len(lines) <= LONGEST_BAND:
+        return run
+    columns = find_gutters([rows[i] for i in run[1:]], x0, x1, bands=True)
+    crossing = sum(any(runs_over(line, x) for x in columns[1:-1]) for line in lines)
+    return run[1:] if crossing > HALF * len(lines) else run
 
 
 def _without_slits(ys: Sequence[float], words: Sequence[Word]) -> list[float]:

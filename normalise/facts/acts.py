@@ -33,9 +33,8 @@ def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
         if not words or len(words) > LONGEST_HEADING or not begins_with(lines[i].text, list(data["acts"])):
             continue
         heading = fold(" ".join(s.text for s in lines[i : i + 4]))
-        if not any(f"o {stem}" in heading for stem in data["adopting"]) or (
-            "plan" not in heading and "strateg" not in heading
-        ):
+        adopts = any(f"o {stem}" in heading for stem in data["adopting"]) or any(v in heading for v in data["adopts"])
+        if not adopts or ("plan" not in heading and "strateg" not in heading):
             continue
         for j in range(i + 2, len(lines)):
             if read_number(lines[j].text) and begins_with(lines[j].text, data["numbers"]):

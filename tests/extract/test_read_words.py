@@ -239,6 +239,7 @@ def test_a_filled_form_field_is_read() -> None:
     ("letters", "expected"),
     [
         ("(plaqna)", ["pla\xadna"]),  # a soft hyphen inside a line
+        ("(12q345/25)", ["12-345/25"]),  # which none breaks
         ("(pla) 0 (x) 500 (na)", ["plana"]),  # a zero width space
         ("(pla xna)", ["pla", "na"]),
         ("(plawna rada)", ["pla\x01na", "rada"]),  # a code without a letter

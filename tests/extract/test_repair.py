@@ -154,6 +154,14 @@ def test_verdict(
     assert kind is None or kind in verdict.kinds
 
 
+def test_halves_of_broken_words_do_not_make_a_mended_page_unreadable() -> None:
+    page = build_page(
+        "З А К Љ У Ч А К Агенција за безбјед- ност сао- браћаја и изра- ду при- ручника за нас- тавнике "
+        "у основ- ним шко- лама на терито- рији опш- тине и гра- да"
+    )
+    assert repair_page(page).page.health == "sound"
+
+
 @given(st.lists(st.text("adžnjČ~^}]{[|\\`@?\x01\ue001ЉиХ\u00ad-.1 (lPC", min_size=1, max_size=9), max_size=30))
 def test_any_page_is_judged_and_mended(parts: list[str]) -> None:
     page = build_page(" ".join(parts))

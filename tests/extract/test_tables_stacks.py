@@ -97,3 +97,11 @@ def test_rules_close_below_each_other_enclose_no_row() -> None:
     edges = [level(y) for y in (100, 120, 122, 138, 140, 160, 180)]
     (table,) = find_stacks(page([]), rows([*TEXTS, ["", "Board", "Speed"]], COLUMNS, 103, 20), edges)
     assert len(table.rows) - 1 == 4
+
+
+def test_text_between_a_running_head_and_the_table_is_none_of_it() -> None:
+    """The rule of the running head is as wide as the table."""
+    text = [word for i in range(8) for word in put("The board adopts the plan of all towns", 60, 60 + 12 * i)]
+    words = [*text, *rows(TEXTS, COLUMNS, 162, 20)]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (50, 160, 180, 200, 220)])
+    assert texts_of(table) == TEXTS

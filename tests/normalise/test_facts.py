@@ -140,6 +140,7 @@ def test_an_act_on_something_else_decides_no_plan() -> None:
         ("*ОДЛУКУ\n*О ДОНОШЕЊУ АКЦИОНОГ ПЛАНА", "Odluka"),
         ("*RJEŠENJE\n*O PRIHVATANJU STRATEGIJE", "Rješenje"),
         ("*ODLUKU\n*O DONOŠENJU PROVEDBENOG PLANA", "Odluka"),
+        ("*ZAKLJUČAK\n1. Donosi se Akcioni plan, koji je u prilogu.", "Zaključak"),
     ],
 )
 def test_kinds_of_acts(heading: str, act: str) -> None:
