@@ -26,6 +26,10 @@ FEWEST_FIGURES = 2
 LONGEST_BAND = 5
 """Lines of text across the columns between two rules; more are text between two tables."""
 
+SLIT = 0.6
+"""Space between two rules, in line heights, below which they are one: more is the white between two tables."""
+HEADING_SPACE = 0.7
+"""Space above the heading of the next table, in line heights, at least."""
 ROW_REACH = 1.5
 """Space between a table and a line that goes on with it, in line heights, at most."""
 
@@ -63,12 +67,18 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
     ys = _without_slits(cluster([e.top for e in rules], SNAP), inside)
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
     rows = [[w for w in inside if y0 <= (w.top + w.bottom) / 2 < y1] for y0, y1 in pairwise(ys)]
+    ends = ys[1:]
     runs: list[list[int]] = [[]]
     for i, row in enumerate(rows):
         if not row or _is_text(row, x0, x1):
             runs.append([])
-        else:
-            runs[-1].append(i)
+            continue
+        runs[-1].append(i)
+        heading = _find_heading(row, rows[i + 1]) if i + 1 < len(rows) else []
+        if heading:
+            rows[i] = [w for w in row if w not in heading]
+            ends[i] = max(w.bottom for w in rows[i])
+            runs.append([])
     tables = []
     for run in [part for whole in runs for part in _split_at_captions(whole, rows)]:
         bands: list[int] = []
@@ -83,16 +93,31 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
         if len(columns) == 3 and is_contents(group_lines(held)):
             continue
         if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
-            if bands and not figures and _goes_on(words, ys[bands[-1] + 1], columns):
+            if bands and not figures and _goes_on(words, ends[bands[-1]], columns):
                 run += bands
                 held += [w for i in bands for w in rows[i]]
             alone = not any(_is_body(rows[i]) and _is_body(rows[k]) for i, k in pairwise(run))
             inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
             tops = [y for i, more in zip(run, inner, strict=True) for y in (ys[i], *more)]
             drawn = _widen(levelled, columns, held) if figures else levelled
-            table = compose_table(page, columns, [*tops, ys[run[-1] + 1]], drawn, held)
+            table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
             tables.append(span_panels(span_heads(table)) if figures else span_over_rules(table, drawn))
     return tables
+
+
+def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:
+    """The words of a heading between the last row of a table, which no rule ends, and the header of the next one."""
+    lines = group_lines(row)
+    start = len(lines)
+    while start and len(segments(lines[start - 1])) == 1:
+        start -= 1
+    if not any(len(segments(line)) > 1 for line in lines[:start]) or not find_headers(group_lines(below)):
+        return []
+    spaces = [b[0].top - a[0].bottom for a, b in pairwise(lines[start - 1 :])]
+    widest = max(range(len(spaces)), key=lambda k: spaces[k], default=None)
+    if widest is None or spaces[widest] < HEADING_SPACE * (lines[0][0].bottom - lines[0][0].top):
+        return []
+    return [w for line in lines[start + widest :] for w in line]
 
 
 def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:
@@ -106,8 +131,8 @@ def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: floa
 
 
 def _without_slits(ys: Sequence[float], words: Sequence[Word]) -> list[float]:
-    """The rules but those just below another, without room for a line of text between them."""
-    height = min((w.bottom - w.top for w in words), default=0.0)
+    """The rules but those just below another, without room for text between them."""
+    height = SLIT * min((w.bottom - w.top for w in words), default=0.0)
     kept: list[float] = []
     for y in ys:
         if not kept or y - kept[-1] >= height or any(kept[-1] <= (w.top + w.bottom) / 2 < y for w in words):

@@ -105,3 +105,20 @@ def test_text_between_a_running_head_and_the_table_is_none_of_it() -> None:
     words = [*text, *rows(TEXTS, COLUMNS, 162, 20)]
     (table,) = find_stacks(page([]), words, [level(y) for y in (50, 160, 180, 200, 220)])
     assert texts_of(table) == TEXTS
+
+
+def test_a_heading_below_a_last_row_without_a_rule_parts_two_tables() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok"]
+    upper = [head, ["Obnoviti put", "Opština", "2025"]]
+    lower = [head, ["Kupiti vozila", "Vlada", "2026"], ["Popraviti most", "Vlada", "2027"]]
+    words = [*rows(upper, COLUMNS, 102, 20), *put("II. Saobraćaj u gradu i okolini", 50, 150)]
+    edges = [level(y) for y in (100, 120, 170, 190, 210)]
+    found = find_stacks(page([]), [*words, *rows(lower, COLUMNS, 172, 20)], edges)
+    assert [texts_of(t) for t in found] == [upper, lower]
+
+
+def test_white_as_high_as_a_small_line_parts_two_tables() -> None:
+    pairs = rows([["EU", "Evropska unija"], ["UN", "Ujedinjene nacije"]], [50, 200], 72, 10)
+    edges = [level(y) for y in (70, 80, 90, 96, 116, 136, 156)]
+    found = find_stacks(page([]), [*pairs, *rows(TEXTS, COLUMNS, 98, 20)], edges)
+    assert [texts_of(t) for t in found] == [TEXTS]
