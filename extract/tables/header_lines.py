@@ -18,6 +18,8 @@ LIKELY = 0.45
 """Mean certainty of the words of a line from which it is a header."""
 HEADER_REACH = 40.0
 """Points above a table's first rule within which its header may stand."""
+SENTENCE = 4
+"""Blanks in a text that ends with a dot, from which it is a sentence."""
 CAPITALISED = 0.75
 """Part of the header words that begin with a capital letter."""
 CLOSE = 0.7
@@ -131,6 +133,10 @@ def _space(above: Line, below: Line) -> float:
     return (other[1] - one[3]) / max(one[3] - one[1], LEAST_HEIGHT)
 
 
+def _text_of(line: Line) -> str:
+    return " ".join(w.text for w in line)
+
+
 def _texts(line: Line) -> list[str]:
     """The runs of words of a line."""
     spans = segments(line, HEADER_GAP)
@@ -145,6 +151,8 @@ def is_header_line(line: Line) -> bool:
 
 def _are_headers(texts: Sequence[str]) -> bool:
     if any(starts_numbered(t) and parse_heading(t).start < len(t) for t in texts):
+        return False
+    if any(t.endswith(".") and t.count(" ") >= SENTENCE for t in texts):
         return False
     if sum(t[:1].isupper() for t in texts) < CAPITALISED * len(texts):
         return False
@@ -165,5 +173,5 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     return (
         bold
         and not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left))
-        and not (len(spans) == 1 and parse_heading(" ".join(w.text for w in line)).labelled)
+        and not (len(spans) == 1 and line[0].text[:1].isupper() and parse_heading(_text_of(line)).labelled)
     )

@@ -14,6 +14,8 @@ IN_LINES = 0.3
 """Part of the lines that begin at one, where these are fewer: rows are not known yet, or a column has gaps."""
 CROSSING = 0.1
 """Part of the lines whose words may lie over a left edge: headings over several columns."""
+STARTS_FOR_ONE = 8
+"""Words that begin at a left edge, for each one that may lie over it, where fewer lines begin there."""
 FEWEST = 2
 """Words that begin at a left edge, at least."""
 BLANK = 0.34
@@ -35,7 +37,7 @@ def find_left_edges(rows: Sequence[Sequence[Line]]) -> list[float]:
     in_rows, in_lines = max(FEWEST, IN_ROWS * len(rows)), max(FEWEST + 1, IN_LINES * len(lines))
     edges = []
     for x, starts in _shared_starts(rows):
-        crossing = CROSSING * len(lines) if len(starts) >= in_lines else 0
+        crossing = CROSSING * len(lines) if len(starts) >= in_lines else len(starts) // STARTS_FOR_ONE
         enough = len(starts) >= in_lines or len({row for row, _ in starts}) >= in_rows
         if enough and _is_edge(lines, x, [white for _, white in starts], crossing):
             edges.append(x)

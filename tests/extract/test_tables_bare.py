@@ -5,7 +5,7 @@ import pytest
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_texts import find_bare_texts
-from extract.tables.header_lines import is_header_line
+from extract.tables.header_lines import find_headers, is_header_line
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
 PLAN = [
@@ -101,3 +101,17 @@ def test_bold_words_over_text_are_no_table() -> None:
 def test_three_lines_of_figures_below_heads() -> None:
     words = rows(FIGURES[:4], COLUMNS, 100)
     assert [texts_of(t) for t in find_bare_figures(page(words), words)] == [FIGURES[:4]]
+
+
+def test_a_sentence_of_header_words_is_no_header() -> None:
+    words = [*put("Measures of the plan are activities.", 50, 100), *put("Responsible are all bodies", 300, 100)]
+    assert is_header_line([*put("Activity", 50, 100), *put("Responsible", 300, 100)])
+    assert not is_header_line(words)
+
+
+def test_a_small_word_below_a_head_belongs_to_it() -> None:
+    """`Nositelj mjere`, and no label of a measure."""
+    head = [word for text, x in (("Br.", 50), ("Aktivnost", 90), ("Nositelj", 250)) for word in put(text, x, 100, True)]
+    lines = [head, put("mjere", 250, 112, True), put("1. Izraditi plan", 50, 126)]
+    assert find_headers(lines) == [(0, 2)]
+    assert find_headers([head, put("Mjere", 250, 112, True), put("1. Izraditi plan", 50, 126)]) == [(0, 1)]

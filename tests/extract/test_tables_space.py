@@ -94,3 +94,10 @@ def test_a_heading_over_a_column_that_lines_begin_at() -> None:
 def test_words_before_a_narrow_gutter_do_not_make_it_the_side_of_the_table() -> None:
     lines = [group_lines(rows([[text, "Board"]], [60, 200], 100 + 20 * i))[0] for i, text in enumerate(["a", "b", "c"])]
     assert len(find_gutters(lines, 50, 300)) == 3
+
+
+def test_one_text_over_the_left_edge_of_many() -> None:
+    texts = [["plant", "Board"], ["trees", "of towns"], ["", "and"], ["", "others"]] * 4
+    lines = [group_lines(rows([row], [50, 90], 100 + 20 * i))[0] for i, row in enumerate(texts)]
+    lines[2] = put("continuously all bodies", 50, 140)
+    assert len(find_gutters(lines, 50, 300)) == 3
