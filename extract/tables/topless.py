@@ -30,9 +30,11 @@ def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence
         return table
     top = table.box[1]
     inside = [w for w in words if table.columns[0] - SNAP <= (w.x0 + w.x1) / 2 <= table.columns[-1] + SNAP]
-    above = group_lines([w for w in inside if w.turn == 0 and top - HEADER_REACH <= w.top and w.bottom <= top + SNAP])
+    above = group_lines([w for w in inside if w.turn == 0 and w.bottom <= top + SNAP])
     headers = find_headers(above)
     if not headers or headers[-1][1] != len(above) or not _divides_rows(table):
+        return None
+    if top - max(w.bottom for w in above[-1]) > HEADER_REACH:
         return None
     head = [w for line in above[headers[-1][0] :] for w in line]
     first = min(w.top for w in head)
