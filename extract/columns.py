@@ -27,7 +27,7 @@ SURE = 0.9
 
 _OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S")
 _COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")
-_SENTENCE = re.compile(r"[a-zčćšđža-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
+_SENTENCE = re.compile(r"[a-zčćšđžа-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
 from extract.tables.header_lines import is_header_block, is_header_line
-from extract.tables.space import segments
+from extract.tables.space import count_filled, find_gutters, fits, segments
 from extract.tables.table import Table
 
 MARGIN = 0.12
@@ -112,7 +113,27 @@ def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
     for block in blocks:
         ends = [end for end in range(2, LONGEST_HEADER + 1) if is_header_block(block[:end])]
         held.update(w for line in block[: max(ends, default=0)] for w in line)
+    for above, line in reversed(list(pairwise(lines))):  # a head with more lines than those beside it
+        if (
+            line[0] in held
+            and _adjoins(above, line)
+            and _is_in_column(above, [w for w in held if w.top > line[0].top - 1])
+        ):
+            held.update(above)
     return held
+
+
+def _is_in_column(line: Sequence[Word], header: Sequence[Word]) -> bool:
+    """Whether a line in bold as the header stands over one of its columns."""
+    columns = find_gutters(group_lines(header), min(w.x0 for w in header), max(w.x1 for w in header) + 1)
+    same = all(w.bold for w in line) == all(w.bold for w in header)
+    return (
+        same
+        and len(columns) > 2
+        and len(segments(line)) == 1
+        and count_filled(line, columns) == 1
+        and fits([line], columns)
+    )
 
 
 def _adjoins(line: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -7,10 +7,11 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
+from extract.tables.heads import part_heads, without_spanning
 from extract.tables.rules import cluster
-from extract.tables.space import MIN_GUTTER, find_gutters, find_row_starts, fits, runs_over, segments
+from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, find_row_starts, fits, runs_over, segments
 from extract.tables.table import Table
-from normalise.headings import parse_heading
+from normalise.headings import parse_heading, starts_numbered
 
 RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
@@ -42,27 +43,44 @@ def find_bare(
     starts = [*heads, (len(lines), len(lines))]
     if above is not None:
         end = _body_end(lines, 0, starts[0][0])
-        table = _build(page, [], lines[:end], above.columns, None, rules, closed)
+        table = _build(page, [], lines[:end], above.columns, above, rules, closed)
         if table is not None:
             tables.append(table)
+        tables += _go_on(page, lines[end : starts[0][0]], above, rules)
     for (start, body), (following, _) in itertools.pairwise(starts):
         end = _body_end(lines, body, following)
         before = tables[-1] if tables else above
         table = _build(page, lines[start:body], lines[body:end], None, before, rules, closed and not tables)
         if table is not None:
-            tables.append(table)
+            tables += [table, *_go_on(page, lines[end:following], table, rules)]
+    return tables
+
+
+def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edge]) -> list[Table]:
+    """The tables without a header that follow a heading and stand in the columns of the one before it."""
+    tables = []
+    at = next((i for i, line in enumerate(lines) if not _is_heading(line)), len(lines))
+    while at < len(lines) and 2 * count_filled(lines[at], before.columns) >= len(before.columns) - 1:
+        end = _body_end(lines, at, len(lines))
+        table = _build(page, [], lines[at:end], before.columns, before, rules)
+        if table is None or not fits(lines[at:end], before.columns):
+            break
+        tables.append(table)
+        at = next((i for i in range(end, len(lines)) if not _is_heading(lines[i])), len(lines))
     return tables
 
 
 def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
     """The line after the last one of the body: a heading or the next header ends it."""
-    for i in range(start, end):
-        text = " ".join(w.text for w in lines[i])
-        heading = parse_heading(text)
-        single = len(segments(lines[i], 3 * MIN_GUTTER)) == 1
-        if single and (all(w.bold for w in lines[i]) or (heading.labelled and heading.level != "activity")):
-            return i
-    return end
+    return next((i for i in range(start, end) if _is_heading(lines[i])), end)
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether the line is one run of words that is bold or has the label of a goal."""
+    if len(segments(line, 3 * MIN_GUTTER)) > 1:
+        return False
+    heading = parse_heading(" ".join(w.text for w in line))
+    return all(w.bold for w in line) or (heading.labelled and heading.level != "activity")
 
 
 def _build(
@@ -84,7 +102,7 @@ def _build(
     if not body or not everything:
         return None
     left, top, right, bottom = bounding_box(everything)
-    columns = list(known) if known else find_gutters([*header, *body], left, right + 1)
+    columns = list(known) if known else find_gutters([*without_spanning(header), *body], left, right + 1)
     if not known and before is not None and _same_header(header, before) and fits([*header, *body], before.columns):
         columns = list(before.columns)
     body = _cut_at_prose(body, columns)
@@ -101,11 +119,18 @@ def _build(
         starts = [min(w.top for w in words), *starts]
     else:
         numbered = _is_numbered(body, columns)
-        starts = find_row_starts(words, columns, numbered)
+        rest = before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words)
+        starts = [min(w.top for w in words)] if rest else find_row_starts(words, columns, numbered)
         if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
             del starts[1:2]
     ys = [*([top] if header else []), *starts, max(w.bottom for w in words)]
-    return compose_table(page, columns, ys, [], [w for line in (*header, *body) for w in line])
+    return part_heads(compose_table(page, columns, ys, [], [w for line in (*header, *body) for w in line]))
+
+
+def _counts_rows(table: Table) -> bool:
+    """Whether the first column of a table holds but numbers: what stands beside none is the rest of a row."""
+    held = [c for c in table.cells if c.col == 0 and c.row and c.words and c.colspan == 1]
+    return bool(held) and all(len(c.words) == 1 and starts_numbered(c.words[0].text) for c in held)
 
 
 def _middle(word: Word) -> float:

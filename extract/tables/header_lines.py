@@ -17,7 +17,7 @@ HEADER_GAP = 6.0
 LIKELY = 0.45
 """Mean certainty of the words of a line from which it is a header."""
 HEADER_REACH = 40.0
-"""Points above a table's first rule within which its header may stand."""
+"""Points above a table's first rule within which its header may end."""
 SENTENCE = 4
 """Blanks in a text that ends with a dot, from which it is a sentence."""
 CAPITALISED = 0.75
@@ -35,9 +35,10 @@ Line = Sequence[Word]
 def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
     """Whether every header in or just above the table is a row of its own: else its rules do not divide its rows."""
     top, bottom = table.box[1], table.box[3]
-    near = [w for w in words if top - HEADER_REACH <= w.top and w.bottom <= bottom + 1]
-    lines = group_lines([w for w in near if w.turn == 0])
+    lines = group_lines([w for w in words if w.turn == 0 and w.bottom <= bottom + 1])
     for start, end in find_headers(lines):
+        if bounding_box(lines[end - 1])[3] < top - HEADER_REACH:
+            continue
         rows = {_row_of(w, table) for line in lines[start:end] for w in line}
         apart = [
             line for line in (*lines[:start], *lines[end:]) if not any(_overlap(line, h) for h in lines[start:end])
@@ -70,7 +71,7 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
         bold = all(w.bold for w in line)
         first = found[-1][1] if found else 0
         while start > first and _belongs(lines[start - 1], lines[start], bold, line):
-            if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1]):
+            if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1], line):
                 break
             start -= 1
         while end < len(lines) and _belongs(lines[end], lines[end - 1], bold, line):
@@ -89,11 +90,16 @@ def _is_last_line(lines: Sequence[Line], i: int) -> bool:
     return len(_texts(lines[i])) > 1 and 0 < above <= CLOSE and below > above + APART
 
 
-def _is_second_line(above: Line, line: Line) -> bool:
-    """Whether the line goes on with a heading over the table: one run each, beginning at the same place."""
+def _is_second_line(above: Line, line: Line, header: Line) -> bool:
+    """Whether the line goes on with a heading over the table: one run each, beginning at the same place.
+
+    A short one that begins right of the first head is a tall head of another column.
+    """
     runs = segments(above, HEADER_GAP), segments(line, HEADER_GAP)
     same = len(runs[0]) == len(runs[1]) == 1 and abs(runs[0][0][0] - runs[1][0][0]) < 2
-    return same and _space(above, line) <= CLOSE
+    left, _, right, _ = bounding_box(header)
+    tall = above[0].x0 >= segments(header, HEADER_GAP)[0][1] and 2 * (above[-1].x1 - above[0].x0) <= right - left
+    return same and not tall and _space(above, line) <= CLOSE
 
 
 def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

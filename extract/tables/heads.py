@@ -5,10 +5,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.lines import bounding_box
-from extract.page import Box, Edge
+from extract.page import Box, Edge, Word
 from extract.tables.figures import is_figure
 from extract.tables.rules import SNAP
+from extract.tables.space import count_filled, fits, segments
 from extract.tables.table import Cell, Table
+
+HEAD_GAP = 6.0
+"""Points of white between two heads of different columns, at least."""
 
 
 def span_heads(table: Table) -> Table:
@@ -62,6 +66,56 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
             cells = sorted([*others, _join(above[0], above[1:])], key=lambda c: (c.row, c.col))
             table = replace(table, cells=tuple(cells))
     return table
+
+
+def part_heads(table: Table) -> Table:
+    """The table with heads in its first row parted from those of single columns below them, which no rule divides."""
+    parted = {c: y for c in table.cells if c.row == 0 and c.colspan > 1 and (y := _where_parted(c, table.columns))}
+    if not parted or any(c.rowspan > 1 for c in table.cells if c.row == 0):
+        return table
+    y = min(parted.values())
+    cells: list[Cell] = []
+    for cell in table.cells:
+        if cell.row:
+            cells.append(replace(cell, row=cell.row + 1))
+        elif cell not in parted:
+            cells.append(replace(cell, rowspan=2))
+        else:
+            x0, top, x1, bottom = cell.box
+            words = [[w for w in cell.words if (w.top < parted[cell]) is upper] for upper in (True, False)]
+            cells.append(replace(cell, box=(x0, top, x1, y), words=tuple(words[0])))
+            for col in range(cell.col, cell.col + cell.colspan):
+                a, b = table.columns[col : col + 2]
+                held = tuple(w for w in words[1] if a <= (w.x0 + w.x1) / 2 < b)
+                cells.append(Cell(1, col, 1, 1, (a, y, b, bottom), held))
+    rows = (table.rows[0], y, *table.rows[1:])
+    return replace(table, rows=rows, cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+
+
+def _where_parted(cell: Cell, columns: Sequence[float]) -> float | None:
+    """The top of the lines of a cell over several columns that stand in each of these, below one that does not."""
+    inner = columns[cell.col : cell.col + cell.colspan + 1]
+    lines = cell.lines
+    for i in range(1, len(lines)):
+        below = lines[i:]
+        if fits(below, inner) and count_filled([w for line in below for w in line], inner) == cell.colspan:
+            return min(w.top for line in below for w in line) if not fits(lines[:i], inner) else None
+    return None
+
+
+def without_spanning(header: Sequence[Sequence[Word]]) -> list[list[Word]]:
+    """The lines of a header without the heads that stand over two others: they show no columns."""
+    kept = []
+    for i, line in enumerate(header):
+        below = [segments(other, HEAD_GAP) for other in header[i + 1 :]]
+        spanning = [(a, b) for a, b in segments(line, HEAD_GAP) if any(_overlapped(a, b, runs) > 1 for runs in below)]
+        kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
+    return kept
+
+
+def _overlapped(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:
+    """How many of the runs share some of their width with the range."""
+    return sum(a < x1 and x0 < b for a, b in runs)
 
 
 def span_panels(table: Table) -> Table:

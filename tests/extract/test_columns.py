@@ -61,6 +61,12 @@ HEADERS: list[tuple[str, Text, int, list[str | None]]] = [
         ["number", "activity", "responsible", None],
     ),
     (
+        "capitals after the dot of a short Cyrillic word",
+        [["Р. БР.", "АКТИВНОСТ", "НОСИЛАЦ", "РОК"], DATA],
+        1,
+        ["number", "activity", "responsible", "deadline"],
+    ),
+    (
         "a word that a narrow column breaks",
         [["R.br.", "Aktivnost", "Odgo-\nvorna\ninstitucija", "Rok"], DATA],
         1,

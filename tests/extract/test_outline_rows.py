@@ -69,6 +69,11 @@ def test_a_lone_cell_that_is_not_bold_or_not_first_is_no_band(row: list[str]) ->
     assert [line.split()[0] for line in lines].count("-") == 3
 
 
+def test_a_lone_first_cell_in_capitals_is_a_band() -> None:
+    lines = tree(heading("1. VODE"), [HEAD, ONE, ["2. ZDRAVLJE", "", "", ""], TWO])
+    assert [line.split()[0] for line in lines].count("-") == 2
+
+
 def test_an_activity_that_speaks_of_a_sum_stays() -> None:
     rows = [HEAD, ONE, ["1.1.2", "Izrada ukupnog plana", "MF", "Ukupno 2021"]]
     plan = read_stream(build_stitched(rows))

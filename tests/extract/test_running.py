@@ -109,3 +109,12 @@ def test_a_foot_above_a_wide_margin() -> None:
     assert running(pages) == [[f"Opština Ravna – {i}"] for i in (1, 2, 3)]
     tall = [[*page, *build_words("Tekst", top=FOOT)] for page in pages]
     assert running([tall[0], *tall[1:]])[0] != ["Opština Ravna – 1"]
+
+
+def test_the_first_line_of_a_tall_head_is_no_running_head() -> None:
+    """`Procenjena | sredstva` beside heads of one line; a line farther above is none of the header."""
+    second = [*build_words("Aktivnost", 50, TOP + 9), *build_words("Nosilac", 200, TOP + 9)]
+    second += [*build_words("Rok", 320, TOP + 9), *build_words("sredstva", 400, TOP + 9)]
+    assert running([build_words("Procenjena", 400, TOP) + second] * 4) == [[]] * 4
+    assert running([build_words("Procenjena", 400, TOP - 15) + second] * 4) == [["Procenjena"]] * 4
+    assert running([build_words("Službeni glasnik opštine Ravna", 180, TOP) + second] * 4) != [[]] * 4

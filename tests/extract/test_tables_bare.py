@@ -115,3 +115,36 @@ def test_a_small_word_below_a_head_belongs_to_it() -> None:
     lines = [head, put("mjere", 250, 112, True), put("1. Izraditi plan", 50, 126)]
     assert find_headers(lines) == [(0, 2)]
     assert find_headers([head, put("Mjere", 250, 112, True), put("1. Izraditi plan", 50, 126)]) == [(0, 1)]
+
+
+def test_rows_after_a_heading_stand_in_the_columns_above_it() -> None:
+    more = [["Očistiti reku", "Opština", "2027."], ["Zasaditi šumu", "Grad", "2028."]]
+    words = rows(PLAN, COLUMNS, 100, 24) + put("Cilj 2: Čista priroda", 50, 200, bold=True)
+    after = rows(more, COLUMNS, 224, 24)
+    found = find_bare(page([*words, *after]), [*words, *after])
+    assert [texts_of(t) for t in found] == [PLAN, more]
+    prose = put("Ovaj plan donosi se na osnovu zakona i stupa na snagu danom objave", 50, 224)
+    assert [texts_of(t) for t in find_bare(page([*words, *prose]), [*words, *prose])] == [PLAN]
+
+
+def test_the_rest_of_a_row_where_each_row_has_a_number() -> None:
+    heads, columns = ["Broj", "Aktivnost", "Nosilac", "Rok"], [50, 100, 220, 330]
+    first = rows(
+        [heads, ["1.", "Urediti park", "Opština", "2024."], ["2.", "Obnova", "Grad", "2025."]], columns, 700, 24
+    )
+    (above,) = find_bare(page(first), first)
+    rest = rows([heads, ["", "mosta i", "Ravna", "godine"]], columns, 40, 14) + put("prilaza", 100, 70)
+    (table,) = find_bare(page(rest), rest, above)
+    assert texts_of(table) == [heads, ["", "mosta i prilaza", "Ravna", "godine"]]
+
+
+def test_a_head_over_two_others_without_rules() -> None:
+    words = [*put("Aktivnost", 50, 106), *put("Nosilac", 160, 106), *put("Vremenski okvir", 262, 100)]
+    words += [*put("Početak", 250, 112), *put("Kraj", 320, 112)]
+    words = [w._replace(bold=True) for w in words]
+    words += rows(
+        [["Park", "Opština", "2024.", "2025."], ["Most", "Grad", "2025.", "2026."]], [50, 160, 250, 320], 134, 24
+    )
+    (table,) = find_bare(page(words), words)
+    assert spans_of(table)["Vremenski okvir"] == (1, 2) and spans_of(table)["Nosilac"] == (2, 1)
+    assert texts_of(table)[1:3] == [["Početak", "Kraj"], ["Park", "Opština", "2024.", "2025."]]

@@ -34,3 +34,11 @@ def test_a_head_of_two_lines_beside_heads_of_one_is_in_their_row() -> None:
     words += rows(TEXTS, COLUMNS, 127, 20)
     (table,) = find_tables(page(words, [level(y) for y in (100, 125, 145, 165)]))
     assert texts_of(table) == [["Aktivnost", "Nosilac", "Rok za rad"], *TEXTS]
+
+
+def test_a_header_taller_than_its_neighbourhood() -> None:
+    heads = [["Rok"], ["za"], ["završetak"], ["svih"], ["poslova"]]
+    words = [*rows([["Aktivnost", "Nosilac"]], COLUMNS[:2], 90), *rows(heads, COLUMNS[2:], 69, 10)]
+    words = [*(w._replace(bold=True) for w in words), *rows(TEXTS, COLUMNS, 122, 20)]
+    (table,) = find_tables(page(words, [level(y) for y in (120, 140, 160)]))
+    assert texts_of(table) == [["Aktivnost", "Nosilac", "Rok za završetak svih poslova"], *TEXTS]
