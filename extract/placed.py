@@ -18,6 +18,8 @@ SURE_LETTER = 2.5
 """Points left over beside the next letter from which it would have fitted, whatever the cell's right margin."""
 PARAGRAPH_SPACE = 1.0
 """Points by which the space between paragraphs of a cell is wider than that between lines."""
+APART = -1.0
+"""How full a line before such a space is said to be: less than any line is."""
 BLANK = 0.25
 """Width of a blank in letter sizes."""
 
@@ -219,8 +221,8 @@ def _first_width(word: Word) -> float:
 def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float, leading: float | None = None) -> float:
     """How full a line is: 1 where the next line's first word would not have fitted, else its share.
 
-    A line before a wider space, or before a capitalised word that would have fitted, counts as empty: its
-    paragraph ends there.
+    A line before a wider space is set `APART`; one before a capitalised word that would have fitted counts as empty:
+    its paragraph ends there.
 
     Args:
         line: the words of the line.
@@ -232,7 +234,7 @@ def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float, lea
     if not following:
         return share
     if leading is not None and line_gap(line, following) > leading + PARAGRAPH_SPACE:
-        return 0.0
+        return APART
     room = limit - line[-1].x1 - BLANK * line[-1].size - (following[0].x1 - following[0].x0)
     if room < 0:
         return 1.0

@@ -12,6 +12,9 @@ _GAPS = {"comma": "comma", "semi": "semi", "and": "and", "dash": "dash", "then":
 # A stronger gap is not forgotten for a weaker one.
 _STRENGTH = ("", "dash", "comma", "and", "semi", "then")
 
+_PHRASE_PROBLEMS = {"recurring": "every", "period": "year"}
+"""What a phrase of a kind leaves open where it names no value."""
+
 
 def scan_cell(cell: Cell) -> tuple[list[Item], list[Token]]:
     """Read the whole text from left to right: the items, and the words that no reader took."""
@@ -74,7 +77,7 @@ def _read_at(cell: Cell, at: int) -> Found:
         if kind in ("then", "skip", "onward"):
             return [], phrase[1]
         frame = kind == "continuous" and token.kind in ("during", "u")
-        problem = "" if phrase[0].value or kind != "recurring" else "every"
+        problem = "" if phrase[0].value else _PHRASE_PROBLEMS.get(kind, "")
         return [Item(kind, every=phrase[0].value or None, frame=frame, problem=problem)], phrase[1]
     return read
 

@@ -12,6 +12,8 @@ _LIST_POINT_MAX = 100
 """Whole numbers under this, with no unit at all, are points and counts, not money."""
 _LEAST_UNGROUPED = 1000
 """A figure without unit and without separators counts as money from here on (`budžet 3000`)."""
+_CENTS = re.compile(r"\d[.' ]\d{3},\d\d$")
+"""Grouped with cents: no number of things, whatever stands after it."""
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +43,7 @@ def keep_money(candidates: list[Candidate], masked: str, unit: Unit) -> list[Can
             kept.append(_in_unit(one, unit))
         if one.sure or not one.readable:
             continue
-        if not after.match(masked, one.end):
+        if not after.match(masked, one.end) and not _CENTS.search(one.figure):
             continue
         grouped = one.scale != 1 or bool(re.search(r"[.,' ]", one.figure))
         named = bool(before.search(masked, max(0, one.start - 40), one.start))

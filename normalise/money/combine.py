@@ -14,6 +14,7 @@ _AND = re.compile(r"\s*i\s+")
 _TIMES = re.compile(r"\s*(?:[a-z]+\s+){0,2}[x×*]\s*")
 _SUM_OF_SCALES = re.compile(r"\s*(?:i\s+)?")
 _LIST_GAP = re.compile(r"(?=[^;]*[,;+/(\x02]|\s*i\s)[\s,;+/():=\x01\x02.-]*(?:[a-z]+[\s,;+/():=\x01\x02-]*){0,3}")
+_BRACKET = re.compile(r"\s*\(\s*")
 _PARTS_FOLLOW = re.compile(r"\s*[(:]")
 _MOST_TIMES = 10_000
 """A larger factor is no number of trainings or people but an amount."""
@@ -39,6 +40,9 @@ def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Cand
     while i < len(candidates):
         one = candidates[i]
         after = candidates[i + 1] if i + 1 < len(candidates) else None
+        if _is_said(one, out, masked):
+            i += 1
+            continue
         if after is None:
             out.append(one)
             break
@@ -56,6 +60,14 @@ def join_candidates(candidates: list[Candidate], masked: str) -> tuple[list[Cand
             out.append(one)
         i += 1
     return out, notes
+
+
+def _is_said(one: Candidate, before: list[Candidate], masked: str) -> bool:
+    """`36.000 (12 x 3.000)`: a product in brackets that only explains the amount before them."""
+    product = any(note.code == "money-product" for note in one.notes)
+    return bool(
+        product and before and before[-1].full == one.full and _BRACKET.fullmatch(masked, before[-1].end, one.start)
+    )
 
 
 def _product(one: Candidate, after: Candidate, gap: str) -> Candidate | None:

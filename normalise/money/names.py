@@ -15,7 +15,7 @@ _OPENS_AFTER = '-:;,\n("'
 _EDGE_SIGNS = " \n-–,.:"
 _QUOTE = re.compile('["„“”«»]')
 _BEFORE_OPENING = " \n(-–"
-_ENTITIES = ("FBIH", "RS")
+_ENTITIES, _OF_MANY_LEVELS = ("FBIH", "RS"), "BA"
 _SIGNS_BETWEEN = ' -,"\n'
 
 
@@ -51,13 +51,15 @@ def is_never_local(name: str) -> bool:
 def own_budget(country: str | None, issuer: str | None) -> str | None:
     """The budget that a plan means by `budžet` alone: that of who issued it, else its country's; None where unknown.
 
+    A plan of Bosnia and Herzegovina of which no more is known may be that of an entity, a canton or a municipality.
+
     Args:
         country: `RS`, `BA-FBIH`, `BA-KS` (a canton) …, None where unknown.
         issuer: who issued the plan, in Latin, None where unknown.
     """
     if issuer and (level := level_of(plain(issuer).lower())):
         return level
-    if country is None:
+    if country in (None, _OF_MANY_LEVELS):
         return None
     *_, part = country.rpartition("-")
     return "state_budget" if part == country else "entity_budget" if part in _ENTITIES else "subnational_budget"

@@ -63,6 +63,8 @@ def _is_open(text: str) -> bool:
 def _room(raw: str, lines: Sequence[tuple[int, int]], line_fill: Sequence[float] | None) -> list[float]:
     """For each line but the last: the share of the width left over after the next line's first word."""
     texts = [raw[a:b].strip() for a, b in lines]
+    if line_fill is not None:
+        line_fill = [max(0.0, share) for share in line_fill]
     widths = [_width(text) for text in texts]
     if line_fill is None or len(line_fill) != len(lines):
         widest = max(widths) or 1.0
@@ -85,8 +87,9 @@ def split_paragraphs(
 
     Args:
         raw: the cell's text, lines separated by `\\n`.
-        line_fill: for each line the share (0 to 1) of the cell's width that it fills; without it, widths are estimated
-            against the longest line.
+        line_fill: for each line the share (0 to 1) of the cell's width that it fills, less than 0 where a wider space
+            follows it; without it, widths are estimated against the longest line. Where such spaces set paragraphs
+            apart, a break that is only possible is none.
         openers: words that begin an item where they are capitalised, however full the line before is; in a cell
             that has such a word within a line, lines tell nothing of items.
     """
@@ -112,7 +115,8 @@ def split_paragraphs(
         elif capital and plain(before.split()[-1]) not in forms("hanging"):
             opens = before[-1].islower() and plain(after.split()[0]) in openers
             (certain if opens else possible).add(i)
-    cuts = sorted(certain | possible) if certain else []
+    spaced = line_fill is not None and any(share < 0 for share in line_fill)
+    cuts = sorted(certain if spaced else certain | possible) if certain else []
     begins = [0] + [lines[i + 1][0] for i in cuts]
     ends = [lines[i][1] for i in cuts] + [len(raw)]
     return list(zip(begins, ends, strict=True))

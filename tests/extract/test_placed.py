@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.page import Word
-from extract.placed import Line, PlacedText, cut_word, is_tight, line_fill, place_lines, place_words
+from extract.placed import APART, Line, PlacedText, cut_word, is_tight, line_fill, place_lines, place_words
 from tests.extract.build_pages import build_text, build_words
 
 WORD = Word("dokument", 100, 10, 180, 20, 10)
@@ -85,7 +85,7 @@ def test_how_full_a_line_is(line: str, following: str, limit: float, expected: f
 def test_a_wider_space_ends_a_paragraph() -> None:
     above = build_words("Izraditi plan za")
     assert line_fill(above, build_words("upravljanje", top=112), 135, 2.0) == 1.0
-    assert line_fill(above, build_words("upravljanje", top=116), 135, 2.0) == 0.0
+    assert line_fill(above, build_words("upravljanje", top=116), 135, 2.0) == APART
 
 
 def test_words_of_a_cell_are_placed_line_by_line_in_any_order() -> None:

@@ -48,6 +48,22 @@ def test_lists_as_the_administrations_write_them(text, said):
     assert " | ".join(f"{item.number or ''}: {to_latin(raw[item.start : item.end])}" for item in items) == said
 
 
+@pytest.mark.parametrize(
+    ("raw", "line_fill", "items"),
+    [
+        (
+            "Savet obrazovan\nOdržana najmanje tri\nsastanka",
+            None,
+            ["Savet obrazovan", "Održana najmanje tri\nsastanka"],
+        ),
+        ("Izrađen akcioni\nPlan razvoja", [1, 1], ["Izrađen akcioni\nPlan razvoja"]),
+        ("Odluka o\nstatutu\nPrimenjen\nPravilnik", [1, -1, 1, 1], ["Odluka o\nstatutu", "Primenjen\nPravilnik"]),
+    ],
+)
+def test_indicators_begin_with_their_words_or_after_a_wider_space(raw, line_fill, items):
+    assert texts(raw, split_indicators(raw, line_fill).items) == items
+
+
 def test_indicators_with_a_repeat_are_counted_again():
     reading = split_indicators("1. Obuke\n2. Broj programa\n3. Sadržaj3. Broj službenika4. Obučeni službenici")
     assert [item.number for item in reading.items] == ["1", "2", "3", "4", "5"]
