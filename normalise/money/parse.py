@@ -14,7 +14,7 @@ from normalise.money.masks import Masked, mask_figures
 from normalise.money.names import own_budget
 from normalise.money.numbers import as_plain_number
 from normalise.money.ocr import mend_ocr_digits
-from normalise.money.remarks import note_shares, note_words_around, note_year_outside
+from normalise.money.remarks import note_shares, note_unit_alone, note_unread, note_words_around, note_year_outside
 from normalise.money.sources import Source, find_sources
 from normalise.money.status import costs_left_out, find_conditions, read_status
 from normalise.money.typos import mend_words
@@ -115,7 +115,7 @@ def _read(
         if lone and bounds and _in_period(mended, bounds):
             notes += (Note("money-year-or-amount", f"“{text.strip()}” was read as an amount, it could be a year."),)
         elif cell_unit and not _HAS_DIGIT.search(masked.text):
-            notes += (_unit_only(text),)
+            notes += (note_unit_alone(text.strip()),)
         candidates, figure_notes = _amounts(masked, bare, unit)
         notes += figure_notes
     else:
@@ -197,18 +197,10 @@ def _decide(
         dated = []
     if status == "in_kind" and all(s.type != "in_kind" for s in sources):
         sources = [*sources, Source("in_kind", None, 0, 0)]
-    if status is None and not notes and not _HAS_DIGIT.search(folded) and parse_unit(folded) != Unit():
-        notes = (_unit_only(folded),)
     if status is None and not notes:
-        notes = (
-            Note("money-not-read", f"What “{folded.strip()}” says of money could not be read.", said=folded.strip()),
-        )
+        notes = (note_unread(folded.strip()),)
     rows = tuple((as_plain_number(c.full), c.currency, c.year) for c in dated)
     return _Reading(status, rows, tuple((s.type, s.name) for s in sources), notes)
-
-
-def _unit_only(text: str) -> Note:
-    return Note("money-unit-only", f"A unit stands without an amount: “{text.strip()}”.", "info", said=text.strip())
 
 
 def _incomplete(why: str, words: str) -> Note:

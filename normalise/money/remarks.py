@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from normalise.model import Period, Severity
 from normalise.money.amounts import Candidate
+from normalise.money.currency import Unit, parse_unit
 from normalise.money.masks import Share
 from normalise.money.words import expand_words, read_words
 from normalise.notes import Note
@@ -79,6 +80,27 @@ def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
     if after is None and _per_slash().match(masked, one.end):
         return "unit"
     return after or next((period for period, matcher in _per_before() if matcher.search(left)), None)
+
+
+@lru_cache(maxsize=1)
+def _budget_line() -> re.Pattern[str]:
+    data = read_words("money")
+    words = "|".join(expand_words([*data["code_words"], *data["budget_line_words"]]))
+    return re.compile(rf"(?=.*\d)(?=.*[a-z])(?:[\W\d]|(?<![a-z])(?:{words}|[akt]\d{{6}}(?!\d)))+", re.DOTALL)
+
+
+def note_unit_alone(text: str) -> Note:
+    """The note on a unit that has no amount beside it."""
+    return Note("money-unit-only", f"A unit stands without an amount: “{text}”.", "info", said=text)
+
+
+def note_unread(text: str) -> Note:
+    """The note on a folded text that says nothing of money: a unit, a line of a budget, or words nobody can read."""
+    if not any(map(str.isdigit, text)) and parse_unit(text) != Unit():
+        return note_unit_alone(text)
+    if _budget_line().fullmatch(text):
+        return Note("money-line-only", f"“{text}” names a line of a budget and no amount.", "info", said=text)
+    return Note("money-not-read", f"What “{text}” says of money could not be read.", said=text)
 
 
 def note_shares(shares: Sequence[Share], has_amount: bool) -> list[Note]:

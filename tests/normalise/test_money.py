@@ -109,6 +109,20 @@ def test_budget_alone_is_that_of_who_issued_the_plan(text, country, issuer, type
     assert [f.type for f in parse_money(text, country=country, issuer=issuer).funding] == types
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Program 0702, PA 0001", "money-line-only"),
+        ("ekonomska klasifikacija 423", "money-line-only"),
+        ("Aktivnost A768053; K862041", "money-line-only"),
+        ("Mjera 1.1", "money-not-read"),
+        ("Program 5: Razvoj poljoprivrede", "money-not-read"),
+    ],
+)
+def test_lines_of_budgets_are_told_from_what_could_not_be_read(text, code):
+    assert codes(text) == {code}
+
+
 def test_a_misprinted_payer_is_noted():
     assert "name-misread" in codes("Budžet – Kantonalno tužilašttvo Kantona Sarajevo")
 
