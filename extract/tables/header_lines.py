@@ -44,9 +44,15 @@ def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
             line for line in (*lines[:start], *lines[end:]) if not any(_overlap(line, h) for h in lines[start:end])
         ]
         others = {_row_of(w, table) for line in apart for w in line}
-        if None in rows or rows & others:
+        if None in rows or not all(_is_header_row(row, lines, table) for row in rows & others if row is not None):
             return False
     return True
+
+
+def _is_header_row(row: int, lines: Sequence[Line], table: Table) -> bool:
+    """Whether all that stands between two rules is one header, its lines at other heights in each column."""
+    held = [[w for w in line if _row_of(w, table) == row] for line in lines]
+    return is_header_block([line for line in held if line])
 
 
 def _overlap(line: Line, header: Line) -> bool:

@@ -10,6 +10,10 @@ from normalise.headings import starts_numbered
 
 MIN_GUTTER = 4.0
 """Points of white between two columns, at least: wider than the blanks of justified text."""
+FEWEST_BLANKS = 3
+"""Whites of a line that tell how wide its blanks are, at least."""
+SAME_BLANK = 0.1
+"""Points by which blanks of one line differ, where it is not justified."""
 SPANNING = 0.1
 """Part of the rows that may cross a gutter (headings over two columns, bands)."""
 ROW_GAP = 0.4
@@ -38,17 +42,26 @@ def segments(line: Sequence[Word], gap: float = MIN_GUTTER) -> list[tuple[float,
 def runs_over(line: Sequence[Word], x: float) -> bool:
     """Whether the text of a line goes on over the position: a word does, or two words with a blank between them."""
     before = [w for w in line if w.x0 < x]
-    after = [w for w in line if w.x0 >= x]
     if not before:
         return False
     last = max(before, key=lambda w: w.x1)
-    if last.x1 > x + 1:
-        return last.x0 < x - 1
-    if not after:
-        return False
-    start = min(w.x0 for w in after)
-    at_edge = AT_EDGE / 3 < start - x <= AT_EDGE
-    return start - last.x1 < BLANK * last.size and not at_edge
+    if last.x1 > x + 1 and last.x0 < x - 1:
+        return True
+    if last.x1 > x + 1:  # it begins at the side
+        before.remove(last)
+        start, at_edge = last.x0, True
+    else:
+        start = min((w.x0 for w in line if w.x0 >= x), default=float("inf"))
+        at_edge = AT_EDGE / 3 < start - x <= AT_EDGE
+    white = start - max((w.x1 for w in before), default=float("-inf"))
+    return white < BLANK * last.size and (not at_edge or _is_blank(white, line))
+
+
+def _is_blank(white: float, line: Sequence[Word]) -> bool:
+    """Whether a white in a line of one run is as wide as most others of it: a blank, not the end of a cell."""
+    blanks = sorted(b.x0 - a.x1 for a, b in itertools.pairwise(line))
+    alike = len(blanks) >= FEWEST_BLANKS and abs(white - blanks[len(blanks) // 2]) <= SAME_BLANK
+    return alike and blanks[-1] < MIN_GUTTER
 
 
 def is_band(row: Sequence[Word]) -> bool:

@@ -19,6 +19,14 @@ def test_a_text_runs_over_a_position_or_ends_before_it() -> None:
     assert not runs_over([*put("abcd", 50, 0), *put("efgh", 100, 0)], 90)
 
 
+def test_a_word_of_a_heading_that_begins_at_a_side_by_chance_is_no_cell() -> None:
+    line = put("ab cd ef gh ij", 50, 0)
+    begins = line[3].x0
+    assert runs_over(line, begins - 0.5) and runs_over(line, begins + 0.5)
+    wider = [*line[:3], *(w._replace(x0=w.x0 + 0.6, x1=w.x1 + 0.6) for w in line[3:])]
+    assert not runs_over(wider, begins + 0.1) and not runs_over(wider, begins + 1.1)
+
+
 def test_a_heading_is_a_band_a_row_is_none() -> None:
     assert is_band(put("A heading over all columns", 50, 0))
     assert not is_band(rows([TEXTS[0]], COLUMNS))
