@@ -30,6 +30,8 @@ SLIT = 0.6
 """Space between two rules, in line heights, below which they are one: more is the white between two tables."""
 HEADING_SPACE = 0.7
 """Space above the heading of the next table, in line heights, at least."""
+MOST_ACROSS = 0.5
+"""Part of the lines below a line alone that may lie across the columns above it in one table."""
 ROW_REACH = 1.5
 """Space between a table and a line that goes on with it, in line heights, at most."""
 
@@ -80,7 +82,8 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             ends[i] = max(w.bottom for w in rows[i])
             runs.append([])
     tables = []
-    for run in [part for whole in runs for part in _split_at_captions(whole, rows)]:
+    captioned = [part for whole in runs for part in _split_at_captions(whole, rows)]
+    for run in [part for whole in captioned for part in _split_at_columns(whole, rows, x0, x1)]:
         bands: list[int] = []
         while run and is_band(rows[run[-1]]):
             bands.insert(0, run.pop())
@@ -185,6 +188,19 @@ def _split_at_captions(run: Sequence[int], rows: Sequence[Sequence[Word]]) -> li
             parts[-1].append(i)
     lines_of = ([line for i in part for line in group_lines(rows[i])] for part in parts)
     return parts if all(find_figure_columns(lines, 0.0, 1.0) for lines in lines_of) else [list(run)]
+
+
+def _split_at_columns(run: Sequence[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[Sequence[int]]:
+    """The intervals of each table where a line alone stands over rows that lie across the columns above it."""
+    for k in range(2, len(run) - 1):
+        if len(group_lines(rows[run[k]])) > 1 or not is_band(rows[run[k]]):
+            continue
+        above = find_gutters([rows[i] for i in run[:k]], x0, x1, bands=True)
+        below = [line for i in run[k + 1 :] if not is_band(rows[i]) for line in group_lines(rows[i])]
+        across = [line for line in below if not fits([line], above)]
+        if len(above) > FEWEST_COLUMNS and len(across) > MOST_ACROSS * len(below):
+            return [run[:k], *_split_at_columns(run[k:], rows, x0, x1)]
+    return [run]
 
 
 def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:

@@ -122,3 +122,19 @@ def test_white_as_high_as_a_small_line_parts_two_tables() -> None:
     edges = [level(y) for y in (70, 80, 90, 96, 116, 136, 156)]
     found = find_stacks(page([]), [*pairs, *rows(TEXTS, COLUMNS, 98, 20)], edges)
     assert [texts_of(t) for t in found] == [TEXTS]
+
+
+def test_a_line_alone_between_tables_of_other_columns_parts_them() -> None:
+    upper = [["Rok", "Posao", "Ko", "S kim"], ["2021", "Plan", "MF", "MP"], ["2022", "Zakon", "MP", "MF"]]
+    lower = [["Dispečerski centar", "036/555", "0–24"], ["Nadzorni organ službe", "064/555", "7–15"]]
+    words = [*rows(upper, [50, 100, 160, 220], 102, 20), *put("Dežurni telefoni", 50, 162)]
+    edges = [level(y) for y in (100, 120, 140, 160, 180, 200, 220)]
+    one, two = find_stacks(page([]), [*words, *rows(lower, [50, 190, 280], 182, 20)], edges)
+    assert (texts_of(one), texts_of(two)) == (upper, [["Dežurni telefoni", "", ""], *lower])
+
+
+def test_a_band_over_rows_of_the_same_columns_parts_nothing() -> None:
+    texts = [["Rok", "Posao", "Ko", "S kim"], ["2021", "Plan", "MF", "MP"], ["2022", "Zakon", "MP", "MF"]]
+    words = [*rows(texts, [50, 100, 160, 220], 102, 20), *put("Druga oblast rada", 50, 162)]
+    words += rows(texts[1:], [50, 100, 160, 220], 182, 20)
+    assert len(find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180, 200, 220)])) == 1
