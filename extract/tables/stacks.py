@@ -12,7 +12,7 @@ from extract.tables.header_lines import find_headers, is_header_block
 from extract.tables.heads import span_heads, span_over_rules, span_panels
 from extract.tables.row_starts import rows_between
 from extract.tables.rules import SNAP, cluster
-from extract.tables.space import WIDE_SEGMENT, find_gutters, fits, is_band, runs_over, segments
+from extract.tables.space import WIDE_SEGMENT, count_filled, find_gutters, fits, is_band, runs_over, segments
 from extract.tables.table import Table
 
 SHORTEST_RULE = 24.0
@@ -192,13 +192,14 @@ def _split_at_captions(run: Sequence[int], rows: Sequence[Sequence[Word]]) -> li
 
 def _split_at_columns(run: Sequence[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[Sequence[int]]:
     """The intervals of each table where a line alone stands over rows that lie across the columns above it."""
-    for k in range(2, len(run) - 1):
-        if len(group_lines(rows[run[k]])) > 1 or not is_band(rows[run[k]]):
-            continue
+    bands = [k for k in range(2, len(run) - 1) if len(group_lines(rows[run[k]])) == 1 and is_band(rows[run[k]])]
+    shared = find_gutters([rows[i] for i in run], x0, x1, bands=True) if bands else []
+    for k in bands:
         above = find_gutters([rows[i] for i in run[:k]], x0, x1, bands=True)
         below = [line for i in run[k + 1 :] if not is_band(rows[i]) for line in group_lines(rows[i])]
         across = [line for line in below if not fits([line], above)]
-        if len(above) > FEWEST_COLUMNS and len(across) > MOST_ACROSS * len(below):
+        merged = any(count_filled(rows[i], shared) < count_filled(rows[i], above) for i in run[:k])
+        if merged and len(above) > FEWEST_COLUMNS and len(across) > MOST_ACROSS * len(below):
             return [run[:k], *_split_at_columns(run[k:], rows, x0, x1)]
     return [run]
 
