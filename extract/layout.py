@@ -10,6 +10,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
 from extract.tables import PageTables, Table
+from normalise.headings import parse_heading
 
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
@@ -254,6 +255,7 @@ def _split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Parag
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (numbered or not styles[i][0]))  # a heading goes on
             or (new and text_below and _in_middle(above, left, right))
+            or (styles[i][0] and _is_labelled(lines[i]))
         )
         if begins:
             paragraphs.append([])
@@ -268,6 +270,12 @@ def _centred(above: Box, here: Box, left: float, right: float) -> bool:
         return True  # a common middle, whatever the sides of the page's other text
     even = all(abs((b[0] - left) - (right - b[2])) < INDENT for b in (above, here))
     return even and max(above[0], here[0]) - left > INDENT
+
+
+def _is_labelled(line: Sequence[Word]) -> bool:
+    """Whether a heading begins with the label of a goal and its number or colon: `OPŠTI CILJ: …`, `Mera 1.1 …`."""
+    heading = parse_heading(" ".join([w.text for w in line]))
+    return heading.labelled and heading.level is not None and heading.start > 0
 
 
 def _in_middle(line: Box, left: float, right: float) -> bool:

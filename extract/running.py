@@ -57,14 +57,17 @@ def find_running(
         candidates.append(found)
         seen.update({key for _, key in found})
     need = max(2, RUNNING_SHARE * len(pages))
-    counted = _counts(pages, candidates)
+    agreed = _counts(pages, candidates)
+    counted = None if len(pages) == 1 else agreed | {0}
     result = []
     for page, page_tables, found in zip(pages, tables, candidates, strict=True):
         lines, headers = [], None
         for line, (text, height) in found:
             often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
             said = " ".join(w.text for w in line)
-            if any(re.fullmatch(p, said) for p in told) or _counts_page(said, page.number, counted):
+            if not _is_near(page, line):
+                lines += [line] if _counts_page(said, page.number, agreed) else []
+            elif any(re.fullmatch(p, said) for p in told) or _counts_page(said, page.number, counted):
                 lines.append(line)
             elif often >= need:
                 if headers is None:
@@ -76,29 +79,35 @@ def find_running(
 
 
 def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
-    """The lines in the margins, and the last one of the page where its margin is wide."""
+    """The lines in the margins, and the last one of the page wherever it stands."""
     lines = _lines_within(page, tables, MARGIN)
-    end = max((w.bottom for w in page.words), default=0.0)
-    last = [line for line in _lines_within(page, tables, FAR_MARGIN) if any(w.bottom >= end for w in line)]
-    return lines + [line for line in last if line not in lines]
+    lowest = max(page.words, key=lambda w: w.bottom, default=None)
+    if lowest is None or lowest.top < max((t.box[3] for t in tables), default=0.0):
+        return lines
+    last = group_lines([w for w in page.words if w.bottom > (lowest.top + lowest.bottom) / 2])
+    return lines + [line for line in last[-1:] if line not in lines]
+
+
+def _is_near(page: Page, line: Sequence[Word]) -> bool:
+    """Whether a line stands in a margin, or at the end of a page with a wide one."""
+    return line[0].bottom <= page.height * MARGIN or line[0].top >= page.height * (1 - FAR_MARGIN)
 
 
 def _counts(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) -> set[int]:
-    """By how much numbers alone in the margin differ from those of their pages, where two pages or more agree.
-
-    With one page only, any number may be its number.
-    """
+    """By how much numbers alone in a line differ from those of their pages, where two pages or more agree."""
     apart: Counter[int] = Counter()
     for page, found in zip(pages, candidates, strict=True):
         numbers = [m for line, _ in found if (m := _PAGE_NUMBER.match(" ".join(w.text for w in line)))]
         apart.update({int(m[2]) - page.number for m in numbers})
-    return {by for by, times in apart.items() if times > 1 or len(pages) == 1} | {0}
+    return {by for by, times in apart.items() if times > 1}
 
 
-def _counts_page(said: str, page: int, counted: set[int]) -> bool:
-    """Whether a line is only the page's number: it says so, or it counts the pages."""
+def _counts_page(said: str, page: int, counted: set[int] | None) -> bool:
+    """Whether a line is only the page's number: it says so, or it counts the pages; any may be where nothing counts."""
     number = _PAGE_NUMBER.match(said)
-    return number is not None and bool(number[1] or number[3] or int(number[2]) - page in counted)
+    if number is None:
+        return False
+    return counted is None or bool(number[1] or number[3]) or int(number[2]) - page in counted
 
 
 def _header_words(lines: Sequence[list[Word]]) -> set[Word]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.columns import Column
+from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell
 from extract.stitch.key import column_cells, counterpart, data_rows, is_numbered, key_position, spans_rows, twin_of
 from normalise.headers import names_sum
@@ -41,6 +42,8 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
     last = rows[-1]
     if len(last) == 1 or (len(row) == 1 and len(last) > 1):  # a band is a row of its own
         return len(last) == len(row) and text_goes_on(last[0], row[0])
+    if len(row) < len(last) and find_goal_row(row) is not None:
+        return False
     if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c) for c in row):
         return False
     key = key_position(rows, columns)

@@ -8,7 +8,7 @@ from extract.forms import find_forms
 from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
-from extract.stitch.key import counterpart, is_numbered, key_position, spans_rows, twin_of
+from extract.stitch.key import NAMES, counterpart, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
 
@@ -134,7 +134,9 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         spans = shared and spans_rows(last.rows, cell, columns)
         is_goal = _is_goal(twin, columns) and any(c.text for c in above if not _is_goal(c, columns))
         if not cell.text:
-            goes_on = spans or is_goal or twin.merged or cell.merged
+            goes_on = (
+                spans or is_goal or twin.merged or cell.merged or _is_left_out(last.data(), rows[0], cell, columns)
+            )
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
             goes_on = (spans or is_goal or names) and text_goes_on(twin, cell)
@@ -143,6 +145,12 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
             last.rows = exchange(last.rows, twin, whole)
             rows = exchange(rows, cell, whole)
     last.rows += rows
+
+
+def _is_left_out(rows: Sequence[Row], row: Row, cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether an empty cell begins the row, in a column of no names that is filled in all rows above."""
+    named = {columns[i].field for i in column_of(cell, columns)} & {"number", "goal", "specific_goal", *NAMES}
+    return cell is row[0] and not named and bool(columns) and all(r[0].text for r in rows if len(r) == len(row))
 
 
 def _activity_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
@@ -9,7 +10,7 @@ from extract.tables.borders import Place, is_fixed
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import is_header_block, is_header_line
 from extract.tables.rules import SNAP
-from extract.tables.space import fits, segments
+from extract.tables.space import fits, is_band, segments
 from extract.tables.table import Table
 from normalise.headings import parse_heading
 
@@ -100,3 +101,26 @@ def _is_header(lines: Sequence[Sequence[Word]]) -> bool:
 def compose_cut_row(page: Page, above: Table, words: Sequence[Word], end: float) -> Table:
     """The rest of a row as a table of its own."""
     return compose_table(page, above.columns, [min(w.top for w in words), end], [], words)
+
+
+def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[Word], rules: Sequence[Edge]) -> Table:
+    """The table at the top of a page in the columns of the one that ended the page before, where some are empty in it.
+
+    Args:
+        page: the page.
+        table: the first on it, made of horizontal rules.
+        above: the table that ended the page before.
+        words: of the page, outside running heads.
+        rules: the page's loose horizontals.
+    """
+    sides = zip((table.columns[0], table.columns[-1]), (above.columns[0], above.columns[-1]), strict=True)
+    if len(table.columns) >= len(above.columns) or any(abs(a - b) > SAME_SIDE for a, b in sides):
+        return table
+    held = [w for c in table.cells for w in c.words]
+    rows = [[w for w in held if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(table.rows)]
+    lines = [line for row in rows if not is_band(row) for line in group_lines(row)]
+    first = any(w.bottom <= table.box[1] for w in words)
+    if first or _is_header(lines) or not fits(lines, above.columns):
+        return table
+    drawn = [e._replace(top=y, bottom=y) for e in rules for y in table.rows if abs(e.top - y) <= SNAP]
+    return compose_table(page, above.columns, table.rows, drawn, held)

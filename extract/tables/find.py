@@ -10,7 +10,7 @@ from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_texts import find_bare_texts
 from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
-from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
+from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
 from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
 from extract.tables.nested import nest, nest_repeated
@@ -101,6 +101,8 @@ def _find_open(
     before = above.table if above else None
     cut, end = cut_row(words, loose, above)
     tables = []
+    if before is not None and stacked:
+        stacked = [with_empty_columns(page, stacked[0], before, words, loose), *stacked[1:]]
     for i, table in enumerate(stacked):
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []

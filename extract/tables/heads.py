@@ -62,6 +62,8 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
         one_row = len({c.row for c in above}) == 1 and sum(c.colspan for c in above) == len(inside)
         if one_row and len(above) > 1 and sum(bool(c.words) for c in above) == 1 and len(below) > 1:
             above.sort(key=lambda c: c.col)
+            if not above[0].words and not _is_middle(next(c for c in above if c.words), rule):
+                continue
             others = [c for c in table.cells if c not in above]
             cells = sorted([*others, _join(above[0], above[1:])], key=lambda c: (c.row, c.col))
             table = replace(table, cells=tuple(cells))
@@ -116,6 +118,13 @@ def without_spanning(header: Sequence[Sequence[Word]]) -> list[list[Word]]:
 def _overlapped(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:
     """How many of the runs share some of their width with the range."""
     return sum(a < x1 and x0 < b for a, b in runs)
+
+
+def _is_middle(head: Cell, rule: Edge) -> bool:
+    """Whether the middle of the rule lies under the words or next to them: those of a head over several columns."""
+    left, _, right, _ = bounding_box(head.words)
+    middle = (rule.x0 + rule.x1) / 2
+    return left - (right - left) <= middle <= right + (right - left)
 
 
 def span_panels(table: Table) -> Table:

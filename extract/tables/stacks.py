@@ -190,7 +190,7 @@ def _split_at_captions(run: Sequence[int], rows: Sequence[Sequence[Word]]) -> li
     return parts if all(find_figure_columns(lines, 0.0, 1.0) for lines in lines_of) else [list(run)]
 
 
-def _split_at_columns(run: Sequence[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[Sequence[int]]:
+def _split_at_columns(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[list[int]]:
     """The intervals of each table where a line alone stands over rows that lie across the columns above it."""
     bands = [k for k in range(2, len(run) - 1) if len(group_lines(rows[run[k]])) == 1 and is_band(rows[run[k]])]
     shared = find_gutters([rows[i] for i in run], x0, x1, bands=True) if bands else []
@@ -236,10 +236,10 @@ def extend_table(
     """
     x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
     mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
-    below = _fitting(group_lines([w for w in mine if w.top >= table.box[3] - SNAP]), table, False)
+    below = _fitting(group_lines([w for w in mine if w.top + w.bottom >= 2 * table.box[3]]), table, False)
     above = list(cut)
     if upwards and not cut:
-        above = _fitting(group_lines([w for w in mine if w.bottom <= table.box[1] + SNAP]), table, True)
+        above = _fitting(group_lines([w for w in mine if w.top + w.bottom < 2 * table.box[1]]), table, True)
     if not below and not above:
         return table
     inside = [w for c in table.cells for w in c.words]

@@ -188,3 +188,10 @@ def test_capitals_end_before_a_line_that_begins_like_a_sentence() -> None:
         "Lipovac, maj 2022. godine",
     ]
     assert len(said(lay(build_words("PRAVILNIK O UPISU DECE U\nustanove socijalne zaštite")))) == 1
+
+
+def test_a_bold_label_of_a_goal_begins_a_heading() -> None:
+    words = build_words("II. CILJEVI I MERE", 20, 20, bold=True) + build_words(
+        "OPŠTI CILJ: Čista voda", 20, 32, bold=True
+    )
+    assert said(lay(words)) == ["II. CILJEVI I MERE", "OPŠTI CILJ: Čista voda"]

@@ -118,3 +118,9 @@ def test_the_first_line_of_a_tall_head_is_no_running_head() -> None:
     assert running([build_words("Procenjena", 400, TOP) + second] * 4) == [[]] * 4
     assert running([build_words("Procenjena", 400, TOP - 15) + second] * 4) == [["Procenjena"]] * 4
     assert running([build_words("Službeni glasnik opštine Ravna", 180, TOP) + second] * 4) != [[]] * 4
+
+
+def test_page_numbers_below_the_text_of_short_pages() -> None:
+    pages = [build_words("Tekst", top=MIDDLE) + build_words(str(i), top=MIDDLE + 40) for i in (1, 2, 3)]
+    assert running(pages) == [["1"], ["2"], ["3"]]
+    assert running([pages[0], build_words("Tekst", top=MIDDLE)]) == [[], []]

@@ -357,3 +357,19 @@ def test_joined_text_fills_its_line_where_the_next_word_would_not_have_fitted() 
         first, second = (build_table([[t]], i, [104.0]) for i, t in ((1, text), (2, "Upravljanje")))
         joined = join_cells(table_rows(first)[0][0], table_rows(second)[0][0])
         assert joined.text.lines[0].fill == fill
+
+
+def test_a_first_cell_left_empty_after_the_break_goes_on_where_all_others_are_filled() -> None:
+    head = ["Mjesec", "Aktivnost", "Nosilac", "Napomena"]
+    above = [["Maj", "Plan", "MF", "Zapisnik"], ["Septembar", "Popis", "MP", "Lista"]]
+    rows = _data(above, [["", "Zakon", "MP", "Odluka"]], head=head)
+    assert [row[0] for row in rows] == ["Maj", "Septembar", "Septembar"]
+    rows = _data([["", "Plan", "MF", "Zapisnik"], above[1]], [["", "Zakon", "MP", "Odluka"]], head=head)
+    assert [row[0] for row in rows] == ["", "Septembar", ""]
+
+
+def test_a_goal_beside_its_label_at_the_top_of_a_page_is_no_rest_of_a_row() -> None:
+    rows = _data(
+        [["1.", "Plan", "MF", "2021"], ["2.", "Zakon", "MP", "2022"]], [["Program", "1.2. Zaštita voda", "<", "<"]]
+    )
+    assert rows[-1] == ["Program", "1.2. Zaštita voda"]

@@ -6,6 +6,7 @@ import pytest
 
 from extract.page import Page, Word
 from extract.tables import find_document_tables
+from extract.tables.stacks import extend_table, find_stacks
 from tests.extract.table_pages import level, page, put, rows, texts_of
 
 COLUMNS = [50.0, 180.0, 290.0]
@@ -59,3 +60,25 @@ def test_what_stands_above_the_first_number_is_of_its_row_where_it_is_closer_tha
     apart = rows([HEADER], COLUMNS, 100) + put("Zavod", 180, 120) + rows(texts, COLUMNS, 144, 24)
     assert [t[1] for t in found_on(apart, 115)] == [["", "Zavod", ""]]
     assert [t[1] for t in found_on(apart, 115, closed=True)] == [["1.2. Novi park", "Zavod i Grad", "2026."]]
+
+
+def test_a_column_empty_on_the_next_page_is_kept() -> None:
+    columns = [50.0, 120.0, 200.0, 270.0]
+    head = ["Aktivnost", "Nosilac", "S kim", "Rok"]
+    above = page(
+        rows([head, ["Park", "Opština", "JKP", "2024."], ["Most", "Grad", "JKP", "2025."]], columns, 702, 20),
+        [level(y) for y in (700, 720, 740, 760)],
+    )
+    texts = [["Dom", "Grad", "", "2026."], ["Put", "Opština", "", "2027."], ["Trg", "Grad", "", "2027."]]
+    below = second(rows(texts, columns, 102, 20), 100, 120, 140, 160)
+    _, found = find_document_tables([above, below])
+    assert [texts_of(t) for t in found.tables] == [texts]
+
+
+def test_a_word_at_the_last_rule_goes_on_below_it() -> None:
+    words = rows([["Cilj", "Park", "Opština"], ["", "Most", "Grad"]], COLUMNS, 702, 20)
+    more = [*put("kraj", 50, 737), *rows([["", "Dom", "Grad"]], COLUMNS, 749)]
+    rules = [level(700), level(720, 175), level(740, 175)]
+    (table,) = find_stacks(page([]), words, [level(700), level(720), level(740)])
+    whole = extend_table(page([]), table, [*words, *more], rules, False)
+    assert {w.text for c in whole.cells for w in c.words} == {w.text for w in (*words, *more)}

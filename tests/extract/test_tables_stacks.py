@@ -138,3 +138,17 @@ def test_a_band_over_rows_of_the_same_columns_parts_nothing() -> None:
     words = [*rows(texts, [50, 100, 160, 220], 102, 20), *put("Druga oblast rada", 50, 162)]
     words += rows(texts[1:], [50, 100, 160, 220], 182, 20)
     assert len(find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180, 200, 220)])) == 1
+
+
+def test_a_lone_word_beside_a_merged_cell_is_no_head() -> None:
+    """A short rule below it divides rows: the first column is merged over them."""
+    columns = [50.0, 120.0, 200.0, 280.0]
+    texts = [
+        ["Cilj", "Posao", "Ko", "Rok"],
+        ["Voda", "", "", "grada"],
+        ["", "Plan", "MF", "2021"],
+        ["", "Zakon", "MP", "2022"],
+    ]
+    edges = [level(100), level(120), level(140, 115, 350), level(160, 115, 350), level(180)]
+    (table,) = find_stacks(page([]), rows(texts, columns, 102, 20), edges)
+    assert spans_of(table)["grada"] == (1, 1)
