@@ -30,8 +30,6 @@ SLIT = 0.6
 """Space between two rules, in line heights, below which they are one: more is the white between two tables."""
 HEADING_SPACE = 0.7
 """Space above the heading of the next table, in line heights, at least."""
-MOST_ACROSS = 0.5
-"""Part of the lines below a line alone that may lie across the columns above it in one table."""
 ROW_REACH = 1.5
 """Space between a table and a line that goes on with it, in line heights, at most."""
 
@@ -199,7 +197,7 @@ def _split_at_columns(run: list[int], rows: Sequence[Sequence[Word]], x0: float,
         below = [line for i in run[k + 1 :] if not is_band(rows[i]) for line in group_lines(rows[i])]
         across = [line for line in below if not fits([line], above)]
         merged = any(count_filled(rows[i], shared) < count_filled(rows[i], above) for i in run[:k])
-        if merged and len(above) > FEWEST_COLUMNS and len(across) > MOST_ACROSS * len(below):
+        if merged and len(above) > FEWEST_COLUMNS and len(across) > HALF * len(below):
             return [run[:k], *_split_at_columns(run[k:], rows, x0, x1)]
     return [run]
 
