@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from normalise.model import Period
+from normalise.script import to_latin
 
 Question = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -16,8 +17,6 @@ def _period(question: Question) -> Period | None:
 
 
 def _latin(question: Question) -> str:
-    from normalise.script import to_latin
-
     return to_latin(question["text"])
 
 
@@ -26,7 +25,7 @@ def read_deadline(question: Question) -> Answer:
     from normalise.deadlines import parse_deadline
 
     parts = parse_deadline(_latin(question), _period(question)).parts
-    return {"parts": [part.model_dump() for part in parts]}
+    return {"parts": [dict(part) for part in parts]}
 
 
 def read_money(question: Question) -> Answer:
@@ -41,15 +40,14 @@ def read_money(question: Question) -> Answer:
     )
     return {
         "status": reading.status,
-        "amounts": [amount.model_dump() for amount in reading.amounts],
-        "funding": [source.model_dump() for source in reading.funding],
+        "amounts": [dict(amount) for amount in reading.amounts],
+        "funding": [dict(source) for source in reading.funding],
     }
 
 
 def read_responsible(question: Question) -> Answer:
     """`{"responsible": [{"tasks", "text", "organisations"}]}`."""
     from normalise.parties import parse_parties
-    from normalise.script import to_latin
 
     reading = parse_parties(question["text"], tasks=_task_numbers(question))
     return {
@@ -57,7 +55,7 @@ def read_responsible(question: Question) -> Answer:
             {
                 "tasks": list(party.tasks),
                 "text": to_latin(question["text"][party.start : party.end]),
-                "organisations": [organisation.model_dump() for organisation in party.organisations],
+                "organisations": [dict(organisation) for organisation in party.organisations],
             }
             for party in reading.responsible
         ]
@@ -80,7 +78,6 @@ def read_script(question: Question) -> Answer:
 def read_numbering(question: Question) -> Answer:
     """`{"items": [{"number", "text"}]}`."""
     from normalise.numbering import split_items
-    from normalise.script import to_latin
 
     text = question["text"]
     return {

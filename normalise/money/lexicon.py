@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from normalise.money.words import GAP, alternatives, build_pattern, plain
+from normalise.money.words import ANY_WORD, BETWEEN, GAP, alternatives, build_pattern, plain
 
 _KEY_LENGTH = 4
 """Letters of a word that tell which patterns can begin with it; shorter words are filed under all that they have."""
 _STEM_ENDS = re.compile(r"[*{]")
 _SIMPLE = re.compile(r"[a-z]+(?:\*|\{[a-z,]*\})?")
 """A word of a pattern that is compared without a regular expression: compiling one takes longer than all its uses."""
-_FIRST_WORD, _NEXT_WORD = re.compile(r"([a-z]+)([0-9]?)"), re.compile(GAP + r"([a-z]+)([0-9]?)")
+_WORD, _GAP, _ANY_WORD = re.compile(r"([a-z]+)([0-9]?)"), re.compile(GAP), re.compile(ANY_WORD)
 
 
 class Found(NamedTuple):
@@ -51,22 +51,49 @@ def _compile(source: str) -> Callable[[str, int], int]:
     return end_of
 
 
+class _Place(NamedTuple):
+    """Words that a pattern has at one place: whole ones, what others begin with, and how many may stand before them."""
+
+    forms: frozenset[str]
+    stems: tuple[str, ...]
+    between: int
+
+
 def _compare_words(pattern: str) -> Callable[[str, int], int] | None:
     """What tells the ends of a pattern of simple words, None for others; the same as its regular expression."""
-    places = [[plain(word).lower() for word in alternatives(item)] for item in pattern.split()]
-    if not all(_SIMPLE.fullmatch(word) for words in places for word in words):
+    places: list[_Place] = []
+    between = 0
+    for item in pattern.split():
+        if (gap := item.rstrip("?")) in BETWEEN:
+            between += BETWEEN[gap]
+            continue
+        words = [plain(word).lower() for word in alternatives(item)]
+        if not all(_SIMPLE.fullmatch(word) for word in words):
+            return None
+        forms = frozenset(form for word in words if word[-1] != "*" for form in _forms(word))
+        places.append(_Place(forms, tuple(word[:-1] for word in words if word[-1] == "*"), between))
+        between = 0
+    if between or not places or places[0].between:
         return None
-    stems = [tuple(word[:-1] for word in words if word[-1] == "*") for words in places]
-    forms = [frozenset(form for word in words if word[-1] != "*" for form in _forms(word)) for words in places]
 
-    def end_of(text: str, start: int) -> int:
-        at, word = start, _FIRST_WORD
-        for own, begins in zip(forms, stems, strict=True):
-            found = word.match(text, at)
-            if not found or not (found[1].startswith(begins) or (not found[2] and found[1] in own)):
+    def end_of(text: str, at: int, n: int = 0) -> int:
+        if n:
+            gap = _GAP.match(text, at)
+            if not gap:
                 return 0
-            at, word = found.end(1), _NEXT_WORD
-        return at
+            at = gap.end()
+        forms, stems, between = places[n]
+        for _ in range(between + 1):
+            found = _WORD.match(text, at)
+            if found and (found[1].startswith(stems) or (not found[2] and found[1] in forms)):
+                end = found.end(1) if n + 1 == len(places) else end_of(text, found.end(1), n + 1)
+                if end:
+                    return end
+            passed = _ANY_WORD.match(text, at) if between else None
+            if not passed:
+                return 0
+            at = passed.end()
+        return 0
 
     return end_of
 

@@ -23,7 +23,9 @@ _PLAIN = str.maketrans(
 GAP = r"[\s,.()\"'/:-]{1,4}"
 """What may stand between two words of one phrase: a blank, a line end, a comma, a bracket, a dash."""
 _OR = re.compile(r"\|(?![^{]*\})")
-_BETWEEN = {"..": r"(?:[^\s;]+\s+){0,2}?", "...": r"(?:[^\s;]+\s+){0,5}?"}
+ANY_WORD = r"[^\s;]+\s+"
+BETWEEN = {"..": 2, "...": 5}
+"""How many words may stand between two of a pattern."""
 _WORD_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|(?<=[0-9])[A-Za-z]")
 
 
@@ -48,8 +50,8 @@ def build_pattern(pattern: str, lists: Mapping[str, Any] | None = None) -> str:
     """
     out, gap = "", ""
     for item in pattern.split():
-        if item in _BETWEEN or item.rstrip("?") in _BETWEEN:
-            out += gap + _BETWEEN[item.rstrip("?")]
+        if item.rstrip("?") in BETWEEN:
+            out += f"{gap}(?:{ANY_WORD}){{0,{BETWEEN[item.rstrip('?')]}}}?"
             gap = ""
             continue
         optional = item.endswith("?") and len(item) > 1
