@@ -129,7 +129,11 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
     key = key_position(last.data(), columns)
     for cell in rows[0]:
         twin = twin_of(last.rows[-1], cell)
-        if twin is None or not twin.text or is_numbered(cell):
+        if twin is None or (twin.text and is_numbered(cell)):
+            continue
+        if not twin.text:
+            if cell.text and _is_goal(twin, columns) and _is_only_empty(last.data(), twin):
+                last.rows = exchange(last.rows, twin, cell)
             continue
         spans = shared and spans_rows(last.rows, cell, columns)
         is_goal = _is_goal(twin, columns) and any(c.text for c in above if not _is_goal(c, columns))
@@ -151,6 +155,13 @@ def _is_left_out(rows: Sequence[Row], row: Row, cell: RowCell, columns: Sequence
     """Whether an empty cell begins the row, in a column of no names that is filled in all rows above."""
     named = {columns[i].field for i in column_of(cell, columns)} & {"number", "goal", "specific_goal", *NAMES}
     return cell is row[0] and not named and bool(columns) and all(r[0].text for r in rows if len(r) == len(row))
+
+
+def _is_only_empty(rows: Sequence[Row], cell: RowCell) -> bool:
+    """Whether the column has no other cell without words: a merged one, whose text stands below the break."""
+    column = [counterpart(row, (cell.x0, cell.x1)) for row in rows if len(row) > 1]
+    others = [c for c in column if c is not None and c is not cell]
+    return bool(others) and all(c.text for c in others)
 
 
 def _activity_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column]) -> bool:

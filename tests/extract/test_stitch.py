@@ -318,6 +318,17 @@ def test_a_new_goal_in_a_merged_column_begins() -> None:
     assert [row[0] for row in rows] == ["Bolji život"] * 2 + ["Zdrava voda"] * 2
 
 
+def test_a_merged_goal_whose_text_stands_below_the_break_holds_above_it_too() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    above = [["1. Bolji život", "1.1 Plan.", "MF", "2021"], ["^", "1.2 Zakon.", "MP", "2022"]]
+    below = [["2. Zdrava voda", "2.2 Obuka", "MF", "2023"], ["^", "2.3 Popis", "MF", "2024"]]
+    rows = _data([*above, ["", "2.1 Mreža", "MF", "2022"]], below, head=head)
+    assert [row[0] for row in rows] == ["1. Bolji život"] * 2 + ["2. Zdrava voda"] * 3
+    stairs = [["1. Bolji život", "", "", ""], ["", "1.1 Plan.", "MF", "2021"], ["", "1.2 Zakon.", "MP", "2022"]]
+    rows = _data(stairs, [["2. Zdrava voda", "", "", ""], ["", "2.1 Obuka", "MF", "2023"]], head=head)
+    assert [row[0] for row in rows] == ["1. Bolji život", "", "", "2. Zdrava voda", ""]
+
+
 CELLS = st.lists(
     st.tuples(st.sampled_from(["Plan", "Zakon", "Obuka", "Popis"]), st.sampled_from(["MF", "MP", ""])),
     min_size=2,
