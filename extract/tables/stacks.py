@@ -30,6 +30,8 @@ SLIT = 0.6
 """Space between two rules, in line heights, below which they are one: more is the white between two tables."""
 HEADING_SPACE = 0.7
 """Space above the heading of the next table, in line heights, at least."""
+LARGER = 1.2
+"""Times the letter size of the rows from which a line over them is a title."""
 ROW_REACH = 1.5
 """Space between a table and a line that goes on with it, in line heights, at most."""
 
@@ -122,11 +124,19 @@ def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:
 
 
 def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:
-    """The intervals without the first, where that is text below the rule of a running head: over the gutters."""
-    lines = group_lines(rows[run[0]]) if len(run) > 1 else []
+    """The intervals without the first, where that is text below the rule of a running head.
+
+    Its lines run over the gutters, or it is a title: in larger type than the rows.
+    """
+    if len(run) < 2:
+        return run
+    lines, rest = group_lines(rows[run[0]]), [rows[i] for i in run[1:]]
+    sizes = sorted(w.size for row in rest for w in row)
+    if is_band(rows[run[0]]) and min(w.size for w in rows[run[0]]) > LARGER * sizes[len(sizes) // 2]:
+        return run[1:]
     if len(lines) <= LONGEST_BAND:
         return run
-    columns = find_gutters([rows[i] for i in run[1:]], x0, x1, bands=True)
+    columns = find_gutters(rest, x0, x1, bands=True)
     crossing = sum(any(runs_over(line, x) for x in columns[1:-1]) for line in lines)
     return run[1:] if crossing > HALF * len(lines) else run
 

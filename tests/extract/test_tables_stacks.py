@@ -112,7 +112,7 @@ def test_a_heading_below_a_last_row_without_a_rule_parts_two_tables() -> None:
     upper = [head, ["Obnoviti put", "Opština", "2025"]]
     lower = [head, ["Kupiti vozila", "Vlada", "2026"], ["Popraviti most", "Vlada", "2027"]]
     words = [*rows(upper, COLUMNS, 102, 20), *put("II. Saobraćaj u gradu i okolini", 50, 150)]
-    edges = [level(y) for y in (100, 120, 170, 190, 210)]
+    edges = [level(y) for y in (100, 120, 170, 190, 210, 230)]
     found = find_stacks(page([]), [*words, *rows(lower, COLUMNS, 172, 20)], edges)
     assert [texts_of(t) for t in found] == [upper, lower]
 
@@ -152,3 +152,14 @@ def test_a_lone_word_beside_a_merged_cell_is_no_head() -> None:
     edges = [level(100), level(120), level(140, 115, 350), level(160, 115, 350), level(180)]
     (table,) = find_stacks(page([]), rows(texts, columns, 102, 20), edges)
     assert spans_of(table)["grada"] == (1, 1)
+
+
+def test_a_title_below_the_rule_of_a_running_head_is_no_band() -> None:
+    title = [w._replace(size=14.0) for w in put("The plan of all towns and all of the schools", 60, 60)]
+    words = [*title, *rows(TEXTS, COLUMNS, 102, 20)]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (50, 100, 120, 140, 160)])
+    assert texts_of(table) == TEXTS
+    (table,) = find_stacks(
+        page([]), [w._replace(size=10.0) for w in words], [level(y) for y in (50, 100, 120, 140, 160)]
+    )
+    assert len(table.rows) - 1 == 4
