@@ -55,8 +55,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     running = find_running(pages, [tables for tables, _ in found], running_heads)
     open_words = [_outside(page, ruled, lines) for page, (ruled, _), lines in zip(pages, found, running, strict=True)]
     stacks = [
-        [t for s in find_stacks(page, words, loose) if (t := with_header(page, s, words, loose))]
-        for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
+        _with_headers(page, words, loose) for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
     ]
     known = known_columns(t for tables in stacks for t in tables)
     result: list[PageTables] = []
@@ -86,6 +85,18 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
         else:
             loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
     return [split_table(t) for t in nest(join_halves(page, tables))], loose
+
+
+def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:
+    """The tables between horizontal rules, each with its header, which stands in no other of them."""
+    stacks = find_stacks(page, words, loose)
+    tables = []
+    for stack in stacks:
+        mine = _left(words, [s for s in stacks if s is not stack])
+        table = with_header(page, stack, mine, loose)
+        if table is not None:
+            tables.append(table)
+    return tables
 
 
 def _outside(page: Page, ruled: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Word]:
