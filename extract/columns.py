@@ -76,6 +76,8 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
         columns = _leaf_columns(block)
         if not _likely(columns, block, following, first):
             continue
+        if not first and levels > 1 and all(len(c.path) == levels for c in columns if c.path):
+            continue  # rows of data: in a header of several levels some heads stand alone
         end = start + levels
         while end < len(rows) and end - start < MOST_LEVELS and is_subheader(rows[end], columns):
             block = rows[start : end + 1]

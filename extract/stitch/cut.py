@@ -68,9 +68,16 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
         and not (names_more and spans_rows(rows, twin, columns))
     ]
     score += sum(_weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
+    score += sum(min(0.0, _weigh(rows, twin, cell, 1)) for twin, cell in _merged_pairs(last, row))
     if len(pairs) > 1 and sum(bool(cell.text) for _, cell in pairs) == 1:
         score += HINT  # nothing but the rest of one text
     return score > 0
+
+
+def _merged_pairs(last: Row, row: Row) -> list[tuple[RowCell, RowCell]]:
+    """Cells over several rows at both sides of the break, with unlike texts: what begins anew tells of its row."""
+    pairs = [(twin_of(last, cell), cell) for cell in row if cell.merged and cell.text]
+    return [(twin, cell) for twin, cell in pairs if twin and twin.merged and twin.text and twin.printed != cell.printed]
 
 
 def form_goes_on(rows: Sequence[Row], row: Row, open_rules: bool) -> bool:

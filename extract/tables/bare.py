@@ -7,7 +7,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
-from extract.tables.heads import part_heads, without_spanning
+from extract.tables.heads import clear_heads, part_heads, without_spanning
 from extract.tables.rules import cluster
 from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, find_row_starts, fits, runs_over, segments
 from extract.tables.table import Table
@@ -48,9 +48,11 @@ def find_bare(
             tables.append(table)
         tables += _go_on(page, lines[end : starts[0][0]], above, rules)
     for (start, body), (following, _) in itertools.pairwise(starts):
-        end = _body_end(lines, body, following)
+        first = next((i for i in range(body, following) if not _is_heading(lines[i])), body)  # bands below the header
+        end = _body_end(lines, first, following)
         before = tables[-1] if tables else above
-        table = _build(page, lines[start:body], lines[body:end], None, before, rules, closed and not tables)
+        bands = lines[body:first]
+        table = _build(page, lines[start:body], lines[first:end], None, before, rules, closed and not tables, bands)
         if table is not None:
             tables += [table, *_go_on(page, lines[end:following], table, rules)]
     return tables
@@ -91,8 +93,9 @@ def _build(
     before: Table | None = None,
     rules: Sequence[Edge] = (),
     closed: bool = False,
+    bands: Sequence[Line] = (),
 ) -> Table | None:
-    """The table of a header and its body; None where the lines do not form columns.
+    """The table of a header, the headings below it and its body; None where the lines do not form columns.
 
     `known` are the columns of the table that goes on here; `before` is a table whose columns hold where the
     header says the same: on a page with few rows a column may be empty. `closed` says that the page before ended
@@ -106,6 +109,7 @@ def _build(
     if not known and before is not None and _same_header(header, before) and fits([*header, *body], before.columns):
         columns = list(before.columns)
     body = _cut_at_prose(body, columns)
+    columns = clear_heads(columns, header, [w for line in body for w in line])
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
         return None
     if known and not any(len(segments(line)) > 1 for line in body):
@@ -123,8 +127,19 @@ def _build(
         starts = [min(w.top for w in words)] if rest else find_row_starts(words, columns, numbered)
         if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
             del starts[1:2]
-    ys = [*([top] if header else []), *starts, max(w.bottom for w in words)]
-    return part_heads(compose_table(page, columns, ys, [], [w for line in (*header, *body) for w in line]))
+    ys = [*([top] if header else []), *_band_tops(bands), *starts, max(w.bottom for w in words)]
+    return part_heads(compose_table(page, columns, ys, [], [w for line in (*header, *bands, *body) for w in line]))
+
+
+def _band_tops(bands: Sequence[Line]) -> list[float]:
+    """The tops of headings of one or several lines: one begins with a label, a number, or below a wider space."""
+    tops: list[float] = []
+    for i, line in enumerate(bands):
+        heading = parse_heading(" ".join(w.text for w in line))
+        top, bottom = min(w.top for w in line), max(w.bottom for w in line)
+        if heading.labelled or heading.number or not i or top - max(w.bottom for w in bands[i - 1]) > bottom - top:
+            tops.append(top)
+    return tops
 
 
 def _counts_rows(table: Table) -> bool:

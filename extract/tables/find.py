@@ -15,6 +15,7 @@ from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
 from extract.tables.nested import nest, nest_repeated
 from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
+from extract.tables.shades import open_rules
 from extract.tables.space import fits
 from extract.tables.split import split_table
 from extract.tables.stacks import extend_table, find_stacks
@@ -75,7 +76,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
 def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
     """Tables whose rules give rows and columns, and the rules that give neither."""
     tables: list[Table] = []
-    loose: list[Edge] = []
+    open_groups: list[list[Edge]] = []
     for group in attach_sides(group_edges(page.edges)):
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
@@ -83,8 +84,8 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
             if any(c.words for c in table.cells):  # else a drawing
                 tables.append(table)
         else:
-            loose += [e for e in group if e.horizontal]  # stripes and frames too: they divide rows, no columns
-    return [split_table(t) for t in nest(join_halves(page, tables))], loose
+            open_groups.append(group)
+    return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups)
 
 
 def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:

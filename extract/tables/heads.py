@@ -11,6 +11,8 @@ from extract.tables.rules import SNAP
 from extract.tables.space import count_filled, fits, segments
 from extract.tables.table import Cell, Table
 
+Line = Sequence[Word]
+
 HEAD_GAP = 6.0
 """Points of white between two heads of different columns, at least."""
 
@@ -95,17 +97,18 @@ def part_heads(table: Table) -> Table:
 
 
 def _where_parted(cell: Cell, columns: Sequence[float]) -> float | None:
-    """The top of the lines of a cell over several columns that stand in each of these, below one that does not."""
+    """The top of the first line of a cell over several columns that stands in more than one of these, to its end."""
     inner = columns[cell.col : cell.col + cell.colspan + 1]
     lines = cell.lines
-    for i in range(1, len(lines)):
-        below = lines[i:]
-        if fits(below, inner) and count_filled([w for line in below for w in line], inner) == cell.colspan:
-            return min(w.top for line in below for w in line) if not fits(lines[:i], inner) else None
-    return None
+    first = next((i for i, line in enumerate(lines) if i and count_filled(line, inner) > 1 and fits([line], inner)), 0)
+    below = lines[first:]
+    filled = count_filled([w for line in below for w in line], inner) == cell.colspan
+    if not first or not filled or not fits(below, inner) or fits(lines[:first], inner):
+        return None
+    return min(w.top for line in below for w in line)
 
 
-def without_spanning(header: Sequence[Sequence[Word]]) -> list[list[Word]]:
+def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
     """The lines of a header without the heads that stand over two others: they show no columns."""
     kept = []
     for i, line in enumerate(header):
@@ -113,6 +116,35 @@ def without_spanning(header: Sequence[Sequence[Word]]) -> list[list[Word]]:
         spanning = [(a, b) for a, b in segments(line, HEAD_GAP) if any(_overlapped(a, b, runs) > 1 for runs in below)]
         kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
     return kept
+
+
+def clear_heads(columns: Sequence[float], header: Sequence[Line], body: Sequence[Word]) -> list[float]:
+    """The columns with gutters that heads run over moved to one side of the head, within the white of the body.
+
+    A head is wider than the figures below it, which stand at the right of their column.
+    """
+    moved = list(columns)
+    lines = [segments(line, HEAD_GAP) for line in header]
+    runs = [run for line in lines for run in line]
+    for i, x in enumerate(columns[1:-1], 1):
+        over = [
+            (a, b) for k, line in enumerate(lines) for a, b in line if a < x < b and not _parts(x, a, b, lines[k + 1 :])
+        ]
+        left = max((w.x1 for w in body if columns[i - 1] <= (w.x0 + w.x1) / 2 < x), default=columns[i - 1])
+        right = min((w.x0 for w in body if x <= (w.x0 + w.x1) / 2 < columns[i + 1]), default=columns[i + 1])
+        for place in (min((a for a, _ in over), default=x) - 1, max((b for _, b in over), default=x) + 1):
+            if over and left < place < right and not any(a < place < b for a, b in runs):
+                moved[i] = place
+                break
+    return moved
+
+
+def _parts(x: float, x0: float, x1: float, below: Sequence[Sequence[tuple[float, float]]]) -> bool:
+    """Whether heads below the range stand at both sides of the position."""
+    return any(
+        any(a < x1 and x0 < b <= x for a, b in line) and any(a < x1 and x0 < b and a >= x for a, b in line)
+        for line in below
+    )
 
 
 def _overlapped(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:

@@ -7,7 +7,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import HEADER_REACH, find_headers, headers_are_rows
-from extract.tables.heads import part_heads, span_over_rules
+from extract.tables.heads import clear_heads, part_heads, span_over_rules
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import is_band
 from extract.tables.table import Table
@@ -43,7 +43,8 @@ def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence
     ys = [first, *inner, *table.rows]
     levelled = [e._replace(top=y, bottom=y) for e in drawn for y in ys if abs(e.top - y) <= SNAP]
     held = [w for c in table.cells for w in c.words]
-    whole = part_heads(span_over_rules(compose_table(page, table.columns, ys, levelled, [*head, *held]), levelled))
+    columns = clear_heads(table.columns, group_lines(head), held)
+    whole = part_heads(span_over_rules(compose_table(page, columns, ys, levelled, [*head, *held]), levelled))
     return whole if headers_are_rows(whole, words) else None
 
 

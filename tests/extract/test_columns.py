@@ -188,3 +188,12 @@ def test_a_cell_narrower_than_half_a_column_stands_in_the_nearest() -> None:
     assert found is not None
     narrow = build_rows([["1", "a", "b", "c", "d"]], [100, 30, 70, 100, 100])[0]
     assert column_of(narrow[1], found[1]) == [1]
+
+
+def test_two_rows_of_data_are_no_later_header_of_two_levels() -> None:
+    """In a header of several levels some heads stand alone."""
+    data = [["Obrazovati savet", "Rešenje", "Gradsko veće", "Potrebna sredstva"]]
+    data += [["Podnositi izveštaj", "Broj izveštaja", "Nosioci aktivnosti", "Redovna sredstva"]]
+    assert find_header(build_rows([*data, DATA]), 0, False) is None
+    levels = [["Aktivnost", "Nosilac", "Rok", "<"], ["^", "^", "Početak", "Kraj"]]
+    assert find_header(build_rows([*levels, DATA]), 0, False) is not None

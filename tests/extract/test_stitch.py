@@ -300,6 +300,14 @@ def test_the_rest_of_a_merged_cells_text_belongs_to_all_its_rows() -> None:
     assert [row[0] for row in rows] == ["Bolji život za sve građane"] * 4
 
 
+def test_an_activity_over_several_rows_ends_where_its_merged_cells_begin_anew() -> None:
+    head = ["Aktivnost", "Pokazatelj", "Izvor", "Nosilac"]
+    first = [["Otvoriti klub", "Broj klubova", "odluka", "Opština"], ["^", "Broj članova", "knjižice", "^"]]
+    second = [["Uvesti prevoz", "Broj karata", "evidencija", "Grad"], ["^", "Broj polazaka", "red vožnje", "^"]]
+    rows = _data(first, second, head=head)
+    assert [row[0] for row in rows] == ["Otvoriti klub"] * 2 + ["Uvesti prevoz"] * 2
+
+
 def test_an_empty_cell_that_is_not_merged_stays_empty() -> None:
     rows = _data(
         [["1.1", "Plan", "MF", "2021"], ["1.2", "Zakon", "MP", "2022"]],

@@ -6,6 +6,7 @@ from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_texts import find_bare_texts
 from extract.tables.header_lines import find_headers, is_header_line
+from extract.tables.heads import clear_heads
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
 PLAN = [
@@ -148,3 +149,20 @@ def test_a_head_over_two_others_without_rules() -> None:
     (table,) = find_bare(page(words), words)
     assert spans_of(table)["Vremenski okvir"] == (1, 2) and spans_of(table)["Nosilac"] == (2, 1)
     assert texts_of(table)[1:3] == [["Početak", "Kraj"], ["Park", "Opština", "2024.", "2025."]]
+
+
+def test_headings_between_a_header_and_its_rows_are_bands() -> None:
+    words = rows(PLAN[:1], COLUMNS, 100) + put("Cilj 1: Uređen grad", 50, 116, bold=True)
+    words += put("Mera 1.1: Uređene javne površine i putevi", 50, 130, bold=True) + rows(PLAN[1:], COLUMNS, 146, 24)
+    (table,) = find_bare(page(words), words)
+    assert [row[0] for row in texts_of(table)[1:3]] == [
+        "Cilj 1: Uređen grad",
+        "Mera 1.1: Uređene javne površine i putevi",
+    ]
+    assert texts_of(table)[3:] == PLAN[1:]
+
+
+def test_a_head_wider_than_the_figures_below_it() -> None:
+    words = [*put("Aktivnost", 50, 100), *put("Nosilac", 180, 100), *put("Vrednost", 282, 100)]
+    words += rows([["Urediti park", "Opština", "100"], ["Obnoviti most", "Grad", "200"]], [50, 180, 305], 120, 24)
+    assert clear_heads([50.0, 178.0, 303.0, 330.0], [words[:3]], words[3:]) == [50.0, 178.0, 281.0, 330.0]

@@ -1,7 +1,9 @@
 """The tables of whole pages: order, nesting, drawings that are none; composing cells from columns and rows."""
 
+from extract.page import Edge
 from extract.tables import find_document_tables, find_tables
 from extract.tables.compose import compose_table, crossed_gutters
+from extract.tables.shades import open_rules
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
 
@@ -66,3 +68,26 @@ def test_rules_that_divide_some_columns_only() -> None:
     words = rows([["one", "a", "b"], ["", "c", "d"]], [50, 150, 250], 102, 20)
     table = compose_table(page(words), [50, 145, 245, 350], [100, 120, 140], [level(120, 145, 350)], words)
     assert spans_of(table)["one"] == (2, 1)
+
+
+def test_grey_behind_headings_only_divides_no_rows() -> None:
+    """Nor does grey behind the header; stripes behind rows do."""
+    columns = [50.0, 180.0, 290.0]
+    head = rows([["Aktivnost", "Nosilac", "Rok"]], columns, 100)
+    texts = [
+        ["1. Urediti park", "Opština", "2024."],
+        ["2. Obnoviti most", "Grad", "2025."],
+        ["3. Kupiti", "Grad", "2026."],
+    ]
+    words = [w._replace(bold=True) for w in head] + put("Cilj 1: Uređen grad", 50, 122, bold=True)
+    words += rows(texts, columns, 144, 24)
+
+    def shade(top: float, bottom: float) -> list[Edge]:
+        edges = [*(level(y) for y in (top, bottom)), *(upright(x, top, bottom) for x in (50.0, 350.0))]
+        return [e._replace(fill=True) for e in edges]
+
+    (table,) = find_tables(page(words, shade(98, 112) + shade(120, 134)))
+    assert texts_of(table)[2:] == texts
+    heads, stripes = shade(120, 134), shade(166, 180)
+    sides = [e for e in [*heads, *stripes] if e.horizontal]
+    assert open_rules(page(words), [heads, stripes]) == sides and open_rules(page(words), [heads]) == []
