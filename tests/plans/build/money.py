@@ -10,17 +10,24 @@ def resource(text: str, amounts: list[Json] | None = None) -> Json:
     return {"resources": [{"text": plain(text), "amounts": amounts or []}] if text else []}
 
 
-def source(head: str, width: float, what: str = "src", currency: str | None = None) -> Col:
-    """Where the money comes from ("src", with the amounts it names) or its programme ("prog")."""
+def source(head: str, width: float, what: str = "src", currency: str | None = None, lines: bool = False) -> Col:
+    """Where the money comes from ("src", with the amounts it names) or its programme ("prog").
+
+    With `lines` each source is a paragraph of its own.
+    """
+
+    def printed(a: Act) -> Paras:
+        text = getattr(a, what)
+        return (text.split("; ") if lines else [text]) if text else []
 
     def means(a: Act, n: str | None) -> Json:
         named = [
             {"value": v, "currency": other[0] if other else currency, "year": y}
             for v, y, *other in (a.in_src if what == "src" else ())
         ]
-        return resource(getattr(a, what), named)
+        return resource(" ".join(printed(a)), named)
 
-    return Col(heads(head), width, lambda a, n: [getattr(a, what)] if getattr(a, what) else [], means)
+    return Col(heads(head), width, lambda a, n: printed(a), means)
 
 
 def grouped(value: float, mark: str = ".", decimals: int = 0) -> str:

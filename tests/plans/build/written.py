@@ -1,7 +1,8 @@
 """Content written as lines: `# level | title` for goals (more `#` below), `- title | lead | deadline | key: value`.
 
 Keys: p partners; i indicators (`;;` between, `^` between their parts); t tasks (`;;`); s source; m amounts that the
-source names; a amounts by year; g programme; r risks; n note; w first and last day; x.NAME a column of its own.
+source names (`value/year/currency`, the last two where they are named); a amounts by year; g programme; r risks;
+n note; w first and last day; x.NAME a column of its own.
 A deadline is `printed@parts`.
 """
 
@@ -57,10 +58,16 @@ def _act(row: str) -> Act:
         elif key == "a":
             told["amt"] = {int(y): int(v) for y, v in (pair.split("=") for pair in value.split(","))}
         elif key == "m":
-            told["in_src"] = tuple((int(v), None) for v in value.split(","))
+            told["in_src"] = tuple(_amount(v) for v in value.split(","))
         elif key == "w":
             first, _, last = value.partition("/")
             told["span"] = (first, last or None)
         else:
             told[{"p": "partners", "s": "src", "g": "prog", "r": "risks", "n": "note"}[key]] = value
     return act(title, lead, deadline.replace("@", "|"), more=own, **told)
+
+
+def _amount(text: str) -> tuple[Any, ...]:
+    """`35000/2024/EUR` as value, year and, where it is another, the currency; a dash for no year."""
+    value, year, *currency = [*text.strip().split("/"), "-"][:3] if "/" in text else (text, "-")
+    return (int(value), None if year == "-" else int(year), *(c for c in currency if c != "-"))
