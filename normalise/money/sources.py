@@ -110,7 +110,7 @@ def _without_general(hits: list[Found]) -> list[Found]:
     general = {
         one.start
         for one, other in pairwise(hits)
-        if one.meaning.type == "state_budget" and other.start < one.end < other.end and other.meaning.kind == "source"
+        if one.meaning.own and other.start < one.end < other.end and other.meaning.kind == "source"
     }
     return [hit for hit in hits if hit.start not in general]
 
@@ -207,7 +207,7 @@ def _add_short_payers(walk: _Walk, budget: Source) -> None:
 def _read_source(words: Words, hit: Found, walk: _Walk) -> Source:
     """A source with what is printed right after it: a project's title, a code's own words, a programme's years."""
     name, end = words.name, hit.end
-    if words.takes == "title" and (title := _TITLE.match(walk.text, end)):
+    if words.takes in ("title", "title_if_any") and (title := _TITLE.match(walk.text, end)):
         name, end = walk.latin[title.start() : title.end()].strip(' \n-:„“”"«»'), title.end()
     elif name and name.startswith("Izvor") and (described := _DESCRIPTION.match(walk.text, end)):
         end = described.end()
