@@ -99,7 +99,8 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             if bands and not figures and _goes_on(words, ends[bands[-1]], columns):
                 run += bands
                 held += [w for i in bands for w in rows[i]]
-            alone = not any(_is_body(rows[i]) and _is_body(rows[k]) for i, k in pairwise(run))
+            divided = any(is_band(rows[i]) for i in run[1:])  # bands are rows that rules divide from others
+            alone = not divided and not any(_is_body(rows[i]) and _is_body(rows[k]) for i, k in pairwise(run))
             inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
             tops = [y for i, more in zip(run, inner, strict=True) for y in (ys[i], *more)]
             drawn = _widen(levelled, columns, held) if figures else levelled

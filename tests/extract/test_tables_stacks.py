@@ -163,3 +163,15 @@ def test_a_title_below_the_rule_of_a_running_head_is_no_band() -> None:
         page([]), [w._replace(size=10.0) for w in words], [level(y) for y in (50, 100, 120, 140, 160)]
     )
     assert len(table.rows) - 1 == 4
+
+
+def test_lines_set_wide_between_rules_are_one_row_where_a_band_has_its_own() -> None:
+    """The rules are the edges of stripes; the next row has none below it."""
+    head = ["Rok", "Posao", "Ko", "Indikator"]
+    columns = [50.0, 100.0, 190.0, 270.0]
+    lines = [["maj", "Popis ptica", "Sekretar", "Karta"], ["2026.", "u tri doba", "opštine", "Popisano"]]
+    lines += [["do maja", "po selima", "i škole", "60 vrsta"], ["2027.", "i gradu", "u gradu", "ptica"]]
+    words = [*rows([head], columns, 102, 20), *put("CILJ 1. Priroda i vode", 50, 122)]
+    words += [word for text, y in zip(lines, (142, 160, 182, 204), strict=True) for word in rows([text], columns, y)]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 220)])
+    assert len(table.rows) - 1 == 3
