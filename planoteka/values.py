@@ -25,7 +25,7 @@ def read_deadline(question: Question) -> Answer:
     from normalise.deadlines import parse_deadline
 
     parts = parse_deadline(_latin(question), _period(question)).parts
-    return {"parts": [dict(part) for part in parts]}
+    return {"parts": [dict(vars(part)) for part in parts]}
 
 
 def read_money(question: Question) -> Answer:
@@ -40,8 +40,8 @@ def read_money(question: Question) -> Answer:
     )
     return {
         "status": reading.status,
-        "amounts": [dict(amount) for amount in reading.amounts],
-        "funding": [dict(source) for source in reading.funding],
+        "amounts": [dict(vars(amount)) for amount in reading.amounts],
+        "funding": [dict(vars(source)) for source in reading.funding],
     }
 
 
@@ -55,7 +55,7 @@ def read_responsible(question: Question) -> Answer:
             {
                 "tasks": list(party.tasks),
                 "text": to_latin(question["text"][party.start : party.end]),
-                "organisations": [dict(organisation) for organisation in party.organisations],
+                "organisations": [dict(vars(organisation)) for organisation in party.organisations],
             }
             for party in reading.responsible
         ]
