@@ -28,7 +28,8 @@ def find_band(row: Row, width: float) -> RowCell | None:
     cell, heading = filled[0], parse_heading(filled[0].printed)
     if cell.x1 - cell.x0 >= BAND_WIDTH * width:
         return cell
-    short = cell is row[0] and (cell.bold or cell.printed.isupper()) and (is_goal_heading(heading) or heading.number)
+    loud = cell is row[0] and (cell.bold or cell.printed.isupper())
+    short = loud and (is_goal_heading(heading) or heading.number or not cell.ruled)
     return cell if short else None  # a heading that is short enough for the first column
 
 

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.space import find_row_starts
+from extract.tables.space import count_filled, find_row_starts
 from normalise.headers import names_sum
 from normalise.headings import parse_heading
 
@@ -32,11 +31,12 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
     if not all(map(_follows, numbers, numbers[1:])) or (len(numbers) < 2 and (numbers or not alone)):
         return []
     starts = find_row_starts(words, columns, bool(numbers))
-    if numbers:
-        starts = sorted({*starts, *(min(w.top for w in line) for line in lines if _is_sum(line))})
+    sums = {min(w.top for w in line) for line in lines if _is_sum(line)}
     begun = [line for i, line in enumerate(lines) if min(w.top for w in line) in starts and (i or not numbers)]
-    level = all(_filled(line, columns) >= HALF * (len(columns) - 1) for line in begun)  # no cell is centred
-    return starts[1:] if level and (numbers or len(starts) >= FEWEST_ROWS) else []
+    begun = [line for line in begun if not _is_sum(line)]
+    level = all(count_filled(line, columns) >= HALF * (len(columns) - 1) for line in begun)  # no cell is centred
+    starts = sorted({*starts, *sums}) if level else []
+    return starts[1:] if numbers or sums or len(starts) >= FEWEST_ROWS else []
 
 
 def _number_of(line: Sequence[Word], columns: Sequence[float]) -> str | None:
@@ -55,8 +55,3 @@ def _follows(number: str, following: str) -> bool:
 def _is_sum(line: Sequence[Word]) -> bool:
     """Whether the line is that of a sum."""
     return names_sum(" ".join(w.text for w in line))
-
-
-def _filled(line: Sequence[Word], columns: Sequence[float]) -> int:
-    """In how many columns the line has words."""
-    return sum(any(a <= (w.x0 + w.x1) / 2 < b for w in line) for a, b in pairwise(columns))
