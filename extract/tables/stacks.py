@@ -81,18 +81,20 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             rows[i] = [w for w in row if w not in heading]
             ends[i] = max(w.bottom for w in rows[i])
             runs.append([])
-    tables = []
+    tables: list[Table] = []
     captioned = [part for whole in runs for part in _split_at_captions(whole, rows)]
     for run in [part for whole in captioned for part in _split_at_columns(whole, rows, x0, x1)]:
         bands: list[int] = []
         while run and is_band(rows[run[-1]]):
             bands.insert(0, run.pop())
         run = _without_text_above(run, rows, x0, x1)
-        if len(run) < 2:
+        known = _columns_above(rows[run[0]], tables) if len(run) == 1 else ()
+        if len(run) < 2 and not (known and _goes_on(words, ends[(bands or run)[-1]], known)):
             continue
         held = [w for i in run for w in rows[i]]
-        figures = find_figure_columns([line for i in run for line in group_lines(rows[i])], x0, x1)
-        columns = figures or find_gutters([rows[i] for i in run], x0, x1, bands=True)
+        lines = [line for i in run for line in group_lines(rows[i])]
+        figures = find_figure_columns(lines, x0, x1) if not known else None
+        columns = known or figures or find_gutters([rows[i] for i in run], x0, x1, bands=True)
         if len(columns) == 3 and is_contents(group_lines(held)):
             continue
         if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
@@ -107,6 +109,12 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
             table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
             tables.append(span_panels(span_heads(table)) if figures else span_over_rules(table, drawn))
     return tables
+
+
+def _columns_above(row: Sequence[Word], tables: Sequence[Table]) -> Sequence[float]:
+    """The columns of the table above for a header without rows between rules; none where it does not stand in them."""
+    lines = group_lines(row)
+    return tables[-1].columns if tables and find_headers(lines) and fits(lines, tables[-1].columns) else ()
 
 
 def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:

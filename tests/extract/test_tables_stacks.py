@@ -175,3 +175,12 @@ def test_lines_set_wide_between_rules_are_one_row_where_a_band_has_its_own() -> 
     words += [word for text, y in zip(lines, (142, 160, 182, 204), strict=True) for word in rows([text], columns, y)]
     (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 220)])
     assert len(table.rows) - 1 == 3
+
+
+def test_a_header_whose_only_row_has_no_rule_below_it_is_a_table_of_the_columns_above() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok"]
+    upper = [head, ["Obnoviti put", "Opština", "2025"], ["Popraviti most", "Vlada", "2027"]]
+    lower = [head, ["Kupiti vozila", "Vlada", "2026"]]
+    words = [*rows(upper, COLUMNS, 102, 20), *rows(lower, COLUMNS, 182, 20)]
+    found = find_tables(page(words, [level(y) for y in (100, 120, 140, 160, 180, 200)]))
+    assert [texts_of(t) for t in found] == [upper, lower]
