@@ -31,9 +31,9 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
     if not all(map(_follows, numbers, numbers[1:])) or (len(numbers) < 2 and (numbers or not alone)):
         return []
     starts = find_row_starts(words, columns, bool(numbers))
-    sums = {min(w.top for w in line) for line in lines if _is_sum(line)}
+    sums = {min(w.top for w in line) for line in lines if _is_sum(line, columns)}
     begun = [line for i, line in enumerate(lines) if min(w.top for w in line) in starts and (i or not numbers)]
-    begun = [line for line in begun if not _is_sum(line)]
+    begun = [line for line in begun if not _is_sum(line, columns)]
     level = all(count_filled(line, columns) >= HALF * (len(columns) - 1) for line in begun)  # no cell is centred
     starts = sorted({*starts, *sums}) if level else []
     return starts[1:] if numbers or sums or len(starts) >= FEWEST_ROWS else []
@@ -52,6 +52,7 @@ def _follows(number: str, following: str) -> bool:
     return one[1] == other[1] and int(one[2]) + 1 == int(other[2])
 
 
-def _is_sum(line: Sequence[Word]) -> bool:
-    """Whether the line is that of a sum."""
-    return names_sum(" ".join(w.text for w in line))
+def _is_sum(line: Sequence[Word], columns: Sequence[float]) -> bool:
+    """Whether the line is that of a sum: its word and, in another column, figures."""
+    text = " ".join(w.text for w in line)
+    return names_sum(text) and count_filled(line, columns) > 1 and any(map(str.isdigit, text))

@@ -184,3 +184,14 @@ def test_a_header_whose_only_row_has_no_rule_below_it_is_a_table_of_the_columns_
     words = [*rows(upper, COLUMNS, 102, 20), *rows(lower, COLUMNS, 182, 20)]
     found = find_tables(page(words, [level(y) for y in (100, 120, 140, 160, 180, 200)]))
     assert [texts_of(t) for t in found] == [upper, lower]
+
+
+def test_a_sum_begins_a_row_between_two_rules() -> None:
+    columns = [50.0, 130.0, 190.0, 250.0, 300.0]
+    texts = [["Posao", "Ko", "S kim", "Rok", "Cena"], ["Put", "Grad", "JP", "2025", "300"]]
+    texts += [["Most", "Vlada", "JP", "2026", "700"], ["Ukupno", "", "", "", "1.000"]]
+    (table,) = find_stacks(page([]), rows(texts, columns, 102, 20), [level(100), level(120), level(186)])
+    assert texts_of(table) == texts
+    texts[3] = ["", "", "", "", "ukupni"]
+    (table,) = find_stacks(page([]), rows(texts, columns, 102, 20), [level(100), level(120), level(186)])
+    assert len(table.rows) - 1 == 2
