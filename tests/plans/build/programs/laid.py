@@ -1,4 +1,3 @@
-
 """Documents printed by libraries that draw each cell: ReportLab and fpdf2."""
 
 from html import escape
