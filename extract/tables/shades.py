@@ -5,26 +5,42 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.header_lines import find_headers, is_header_block
-from extract.tables.space import is_band
+from extract.tables.space import is_band, segments
 
 
 def open_rules(page: Page, groups: Sequence[Sequence[Edge]]) -> list[Edge]:
     """The horizontals of groups that are no grid: stripes and frames divide rows, but no columns.
 
-    Where all areas with a colour hold nothing but headings and headers, rows end elsewhere: these are left out.
+    Where all areas with a colour hold nothing but headings and headers, rows between them end elsewhere: these are
+    left out.
     """
     shades = [g for g in groups if all(e.fill for e in g)]
-    if shades and all(_holds_heads(page, g) for g in shades):
+    if shades and all(_holds_heads(page, g) for g in shades) and _has_rows(page, shades):
         groups = [g for g in groups if g not in shades]
     return [e for g in groups for e in g if e.horizontal]
 
 
 def _holds_heads(page: Page, shade: Sequence[Edge]) -> bool:
     """Whether the words before a coloured area are headings across it or headers of columns."""
+    held = _words_on(page.words, shade)
+    return bool(held) and (is_band(held) or _is_header(held))
+
+
+def _has_rows(page: Page, shades: Sequence[Sequence[Edge]]) -> bool:
+    """Whether words in columns stand below the first of the coloured areas, on none of them."""
+    first = min(e.bottom for shade in shades for e in shade)
+    words = [w for w in page.words if w.top >= first]
+    for shade in shades:
+        held = set(_words_on(words, shade))
+        words = [w for w in words if w not in held]
+    return any(len(segments(line)) > 1 for line in group_lines(words))
+
+
+def _words_on(words: Sequence[Word], shade: Sequence[Edge]) -> list[Word]:
+    """The words whose middle lies in a coloured area."""
     x0, top = min(e.x0 for e in shade), min(e.top for e in shade)
     x1, bottom = max(e.x1 for e in shade), max(e.bottom for e in shade)
-    held = [w for w in page.words if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom]
-    return bool(held) and (is_band(held) or _is_header(held))
+    return [w for w in words if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom]
 
 
 def _is_header(words: Sequence[Word]) -> bool:

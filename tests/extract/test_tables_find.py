@@ -91,3 +91,5 @@ def test_grey_behind_headings_only_divides_no_rows() -> None:
     heads, stripes = shade(120, 134), shade(166, 180)
     sides = [e for e in [*heads, *stripes] if e.horizontal]
     assert open_rules(page(words), [heads, stripes]) == sides and open_rules(page(words), [heads]) == []
+    above = [w for w in words if w.top < 134]  # the rows stand on the next page
+    assert open_rules(page(above), [heads]) == [e for e in heads if e.horizontal]
