@@ -72,6 +72,8 @@ def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules:
     ends = ys[1:]
     runs: list[list[int]] = [[]]
     for i, row in enumerate(rows):
+        if not row and _is_below_head(runs[-1], rows, ends[i] - ys[i]):
+            continue
         if not row or _is_text(row, x0, x1):
             runs.append([])
             continue
@@ -158,6 +160,12 @@ def _without_slits(ys: Sequence[float], words: Sequence[Word]) -> list[float]:
         if not kept or y - kept[-1] >= height or any(kept[-1] <= (w.top + w.bottom) / 2 < y for w in words):
             kept.append(y)
     return kept
+
+
+def _is_below_head(run: Sequence[int], rows: Sequence[Sequence[Word]], space: float) -> bool:
+    """Whether white lower than a line stands below a header only: before the fill of the band under it."""
+    heights = [w.bottom - w.top for i in run for w in rows[i]]
+    return bool(heights) and space < min(heights) and not any(_is_body(rows[i]) for i in run)
 
 
 def _is_body(row: Sequence[Word]) -> bool:

@@ -195,3 +195,10 @@ def test_a_sum_begins_a_row_between_two_rules() -> None:
     texts[3] = ["", "", "", "", "ukupni"]
     (table,) = find_stacks(page([]), rows(texts, columns, 102, 20), [level(100), level(120), level(186)])
     assert len(table.rows) - 1 == 2
+
+
+def test_white_between_a_header_and_the_band_below_it_parts_no_tables() -> None:
+    head = [w._replace(bold=True) for w in rows(TEXTS[:1], COLUMNS, 102)]
+    words = [*head, *put("Goal 1. Towns", 50, 130), *rows(TEXTS[1:], COLUMNS, 150, 20)]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 128, 148, 168, 188)])
+    assert len(texts_of(table)) == 4
