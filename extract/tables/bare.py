@@ -106,10 +106,13 @@ def _build(
         return None
     left, top, right, bottom = bounding_box(everything)
     columns = list(known) if known else find_gutters([*without_spanning(header), *body], left, right + 1)
-    if not known and before is not None and _same_header(header, before) and fits([*header, *body], before.columns):
+    same = not known and before is not None and _same_header(header, before)
+    if before is not None and same and fits([*header, *body], before.columns):
         columns = list(before.columns)
-    body = _cut_at_prose(body, columns)
-    columns = clear_heads(columns, header, [w for line in body for w in line])
+        body = _cut_at_prose(body, columns)
+    else:
+        body = _cut_at_prose(body, columns)
+        columns = clear_heads(columns, header, [w for line in body for w in line])
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
         return None
     if known and not any(len(segments(line)) > 1 for line in body):
