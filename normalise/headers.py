@@ -242,8 +242,9 @@ def _is_generic(leaf: str) -> bool:
 
 
 def _year(text: str) -> int | None:
-    """The one year that a header names, or None."""
-    years = set(_YEAR.findall(text))
+    """The one year that a header names, or None; a narrow column may break it where it stands alone (`202`, `5.`)."""
+    alone = not any(map(str.isalpha, text))
+    years = set(_YEAR.findall("".join(text.split()) if alone else text))
     return int(years.pop()) if len(years) == 1 else None
 
 

@@ -226,6 +226,7 @@ TWO_LEVELS = [
     (("Aktivnost", "Oznaka"), "number", None, None),
     (("Opis", "Nosilac"), "responsible", None, None),
     (("Aktivnost",), "activity", None, None),
+    (("Godina realizacije", "202 5."), "deadline", "mark", 2025),
     (("Ciljana vrednost 2015",), "target", None, 2015),
     (("", "Rok"), "deadline", None, None),
     (("Boja", "Zastavica"), None, None, None),
