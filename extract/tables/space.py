@@ -171,7 +171,8 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     tops = [min(w.top for w in line) for line in lines]
     bottoms = [max(w.bottom for w in line) for line in lines]
     gaps = [top - max(bottoms[: i + 1]) for i, top in enumerate(tops[1:])]
-    usual = min(_usual_gap(gaps), LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
+    usual = max(_usual_gap(gaps), _usual_gap(_gaps_in_cells(words, columns)))  # lines beside each other may stand askew
+    usual = min(usual, LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
     starts = [tops[0]]
     firsts = [[w for w in line if (w.x0 + w.x1) / 2 < columns[1]] for line in lines]
     with_number = [bool(first) and starts_numbered(" ".join(w.text for w in first)) for first in firsts]
@@ -190,6 +191,16 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
         if begins:
             starts.append(tops[i])
     return starts
+
+
+def _gaps_in_cells(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
+    """The spaces between lines below each other in one column."""
+    cells = [group_lines([w for w in words if a <= (w.x0 + w.x1) / 2 < b]) for a, b in itertools.pairwise(columns)]
+    return [
+        min(w.top for w in below) - max(w.bottom for w in above)
+        for lines in cells
+        for above, below in itertools.pairwise(lines)
+    ]
 
 
 def _are_level(words: Sequence[Word], columns: Sequence[float]) -> bool:

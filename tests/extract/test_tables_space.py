@@ -45,6 +45,15 @@ def test_one_heading_does_not_close_the_gutters() -> None:
     assert not fits(lines, find_gutters(lines, 50, 300))
 
 
+def test_lines_askew_beside_each_other_begin_no_rows() -> None:
+    """Paragraphs of one cell stand a little apart, so that its lines lie between those of the others."""
+    words = []
+    for top in (100, 160):
+        words += [word for i in range(3) for word in put("activity", 50, top + 12 * i)]
+        words += [word for i in range(4) for word in put("effect", 150, top + 12 * i + 6 * (i > 0))]
+    assert find_row_starts(words, [50, 140, 300], False) == [100, 160]
+
+
 def test_rows_begin_below_wider_spaces() -> None:
     words = [*rows(TEXTS[:2], COLUMNS, 100, 11), *rows(TEXTS[2:], COLUMNS, 140)]
     assert find_row_starts(words, [50, 140, 240, 300], False) == [100, 140]
