@@ -6,30 +6,22 @@ from itertools import pairwise
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
-from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines, is_figure_line, is_header
+from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
-from extract.tables.header_lines import find_headers, is_header_block
+from extract.tables.header_lines import find_headers
 from extract.tables.heads import span_heads, span_over_rules, span_panels
+from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.row_starts import rows_between
-from extract.tables.rules import SNAP, cluster
-from extract.tables.space import WIDE_SEGMENT, count_filled, find_gutters, fits, is_band, runs_over, segments
+from extract.tables.rules import SNAP
+from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
 from extract.tables.table import Table
 
 SHORTEST_RULE = 24.0
 """Points: shorter horizontals divide no column."""
 SAME_SIDE = 6.0
 """Points by which the ends of the rules of one table may differ."""
-FEWEST_COLUMNS = 3
-"""Columns from which rows between rules are a table."""
 FEWEST_FIGURES = 2
 """The same where lines of figures give the columns."""
-LONGEST_BAND = 5
-"""Lines of text across the columns between two rules; more are text between two tables."""
-
-SLIT = 0.6
-"""Space between two rules, in line heights, below which they are one: more is the white between two tables."""
-HEADING_SPACE = 0.7
-"""Space above the heading of the next table, in line heights, at least."""
 LARGER = 1.2
 """Times the letter size of the rows from which a line over them is a title."""
 ROW_REACH = 1.5
@@ -46,7 +38,7 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
         within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top]
         within = [e for e in within if e.top <= bottom or e.x0 <= x0 + SAME_SIDE or e.x1 >= x1 - SAME_SIDE]
         if not any(t.box[1] < bottom and top < t.box[3] for t in tables):
-            tables += _split_stack(page, words, x0, x1, within)
+            tables += _build_tables(page, words, read_intervals(words, x0, x1, within))
     return tables
 
 
@@ -63,75 +55,51 @@ def _same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
     return sorted((g for g in groups if len(g) > 1), key=lambda g: g[0].x0 - g[0].x1)
 
 
-def _split_stack(page: Page, words: Sequence[Word], x0: float, x1: float, rules: Sequence[Edge]) -> list[Table]:
+def _build_tables(page: Page, words: Sequence[Word], stack: Intervals) -> list[Table]:
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
-    inside = [w for w in words if x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
-    ys = _without_slits(cluster([e.top for e in rules], SNAP), inside)
-    levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
-    rows = [[w for w in inside if y0 <= (w.top + w.bottom) / 2 < y1] for y0, y1 in pairwise(ys)]
-    ends = ys[1:]
-    runs: list[list[int]] = [[]]
-    for i, row in enumerate(rows):
-        if not row and _is_below_head(runs[-1], rows, ends[i] - ys[i]):
-            continue
-        if not row or _is_text(row, x0, x1):
-            runs.append([])
-            continue
-        runs[-1].append(i)
-        heading = _find_heading(row, rows[i + 1]) if i + 1 < len(rows) else []
-        if heading:
-            rows[i] = [w for w in row if w not in heading]
-            ends[i] = max(w.bottom for w in rows[i])
-            runs.append([])
     tables: list[Table] = []
-    captioned = [part for whole in runs for part in _split_at_captions(whole, rows)]
-    for run in [part for whole in captioned for part in _split_at_columns(whole, rows, x0, x1)]:
-        bands: list[int] = []
-        while run and is_band(rows[run[-1]]):
-            bands.insert(0, run.pop())
-        run = _without_text_above(run, rows, x0, x1)
-        known = _columns_above(rows[run[0]], tables) if len(run) == 1 else ()
-        if len(run) < 2 and not (known and _goes_on(words, ends[(bands or run)[-1]], known)):
-            continue
-        held = [w for i in run for w in rows[i]]
-        lines = [line for i in run for line in group_lines(rows[i])]
-        figures = find_figure_columns(lines, x0, x1) if not known else None
-        columns = known or figures or find_gutters([rows[i] for i in run], x0, x1, bands=True)
-        if len(columns) == 3 and is_contents(group_lines(held)):
-            continue
-        if len(columns) - 1 >= (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
-            if bands and not figures and _goes_on(words, ends[bands[-1]], columns):
-                run += bands
-                held += [w for i in bands for w in rows[i]]
-            divided = any(is_band(rows[i]) for i in run[1:])  # bands are rows that rules divide from others
-            alone = not divided and not any(_is_body(rows[i]) and _is_body(rows[k]) for i, k in pairwise(run))
-            inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
-            tops = [y for i, more in zip(run, inner, strict=True) for y in (ys[i], *more)]
-            drawn = _widen(levelled, columns, held) if figures else levelled
-            table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
-            tables.append(span_panels(span_heads(table)) if figures else span_over_rules(table, drawn))
+    for run in split_runs(stack):
+        table = _build_table(page, words, stack, run, tables[-1].columns if tables else ())
+        if table is not None:
+            tables.append(table)
     return tables
 
 
-def _columns_above(row: Sequence[Word], tables: Sequence[Table]) -> Sequence[float]:
-    """The columns of the table above for a header without rows between rules; none where it does not stand in them."""
-    lines = group_lines(row)
-    return tables[-1].columns if tables and find_headers(lines) and fits(lines, tables[-1].columns) else ()
+def _build_table(
+    page: Page, words: Sequence[Word], stack: Intervals, run: list[int], above: Sequence[float]
+) -> Table | None:
+    """The table of a run of intervals; None where they have no columns. `above` are those of the table above it."""
+    rows, ends = stack.rows, stack.ends
+    bands: list[int] = []
+    while run and is_band(rows[run[-1]]):
+        bands.insert(0, run.pop())
+    run = _without_text_above(run, rows, stack.x0, stack.x1)
+    known = above if len(run) == 1 and above and _is_header_in(rows[run[0]], above) else ()
+    if len(run) < 2 and not (known and _goes_on(words, ends[(bands or run)[-1]], known)):
+        return None
+    held = [w for i in run for w in rows[i]]
+    lines = [line for i in run for line in group_lines(rows[i])]
+    figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
+    columns = known or figures or find_gutters([rows[i] for i in run], stack.x0, stack.x1, bands=True)
+    contents = len(columns) == 3 and is_contents(group_lines(held))
+    if contents or len(columns) - 1 < (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
+        return None
+    if bands and not figures and _goes_on(words, ends[bands[-1]], columns):
+        run += bands
+        held += [w for i in bands for w in rows[i]]
+    divided = any(is_band(rows[i]) for i in run[1:])  # bands are rows that rules divide from others
+    alone = not divided and not any(is_body(rows[i]) and is_body(rows[k]) for i, k in pairwise(run))
+    inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
+    tops = [y for i, more in zip(run, inner, strict=True) for y in (stack.tops[i], *more)]
+    drawn = _widen(stack.rules, columns, held) if figures else stack.rules
+    table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
+    return span_panels(span_heads(table)) if figures else span_over_rules(table, drawn)
 
 
-def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:
-    """The words of a heading between the last row of a table, which no rule ends, and the header of the next one."""
+def _is_header_in(row: Sequence[Word], columns: Sequence[float]) -> bool:
+    """Whether the words between two rules are a header that stands in the columns."""
     lines = group_lines(row)
-    start = len(lines)
-    while start and len(segments(lines[start - 1])) == 1:
-        start -= 1
-    if not any(len(segments(line)) > 1 for line in lines[:start]) or not find_headers(group_lines(below)):
-        return []
-    spaces = [b[0].top - a[0].bottom for a, b in pairwise(lines[start - 1 :])]
-    widest = max(range(len(spaces)), key=lambda k: spaces[k], default=None)
-    if widest is None or spaces[widest] < HEADING_SPACE * (lines[0][0].bottom - lines[0][0].top):
-        return []
-    return [w for line in lines[start + widest :] for w in line]
+    return bool(find_headers(lines)) and fits(lines, columns)
 
 
 def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:
@@ -150,28 +118,6 @@ def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: floa
     columns = find_gutters(rest, x0, x1, bands=True)
     crossing = sum(any(runs_over(line, x) for x in columns[1:-1]) for line in lines)
     return run[1:] if crossing > HALF * len(lines) else run
-
-
-def _without_slits(ys: Sequence[float], words: Sequence[Word]) -> list[float]:
-    """The rules but those just below another, without room for text between them."""
-    height = SLIT * min((w.bottom - w.top for w in words), default=0.0)
-    kept: list[float] = []
-    for y in ys:
-        if not kept or y - kept[-1] >= height or any(kept[-1] <= (w.top + w.bottom) / 2 < y for w in words):
-            kept.append(y)
-    return kept
-
-
-def _is_below_head(run: Sequence[int], rows: Sequence[Sequence[Word]], space: float) -> bool:
-    """Whether white lower than a line stands below a header only: before the fill of the band under it."""
-    heights = [w.bottom - w.top for i in run for w in rows[i]]
-    return bool(heights) and space < min(heights) and not any(_is_body(rows[i]) for i in run)
-
-
-def _is_body(row: Sequence[Word]) -> bool:
-    """Whether the words between two rules are neither a heading over the columns nor their header."""
-    lines = group_lines(row)
-    return not is_band(row) and not all(w.bold for w in row) and not find_headers(lines) and not is_header_block(lines)
 
 
 def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> bool:
@@ -201,44 +147,9 @@ def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word
     return wide
 
 
-def _split_at_captions(run: Sequence[int], rows: Sequence[Sequence[Word]]) -> list[list[int]]:
-    """The intervals of each table where all are of figures: a line of text with a header below begins one."""
-    parts: list[list[int]] = [[]]
-    for i, after, third in zip(run, [*run[1:], -1], [*run[2:], -1, -1], strict=False):
-        lines = [group_lines(rows[k]) if k >= 0 else [] for k in (i, after, third)]
-        caption = len(parts[-1]) > 1 and len(lines[0]) == 1 and is_band(rows[i]) and not is_figure_line(lines[0][0])
-        if caption and lines[1] and is_header(lines[1]) and any(map(is_figure_line, lines[2])):
-            parts.append([])
-        else:
-            parts[-1].append(i)
-    lines_of = ([line for i in part for line in group_lines(rows[i])] for part in parts)
-    return parts if all(find_figure_columns(lines, 0.0, 1.0) for lines in lines_of) else [list(run)]
-
-
-def _split_at_columns(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[list[int]]:
-    """The intervals of each table where a line alone stands over rows that lie across the columns above it."""
-    bands = [k for k in range(2, len(run) - 1) if len(group_lines(rows[run[k]])) == 1 and is_band(rows[run[k]])]
-    shared = find_gutters([rows[i] for i in run], x0, x1, bands=True) if bands else []
-    for k in bands:
-        above = find_gutters([rows[i] for i in run[:k]], x0, x1, bands=True)
-        below = [line for i in run[k + 1 :] if not is_band(rows[i]) for line in group_lines(rows[i])]
-        across = [line for line in below if not fits([line], above)]
-        merged = any(count_filled(rows[i], shared) < count_filled(rows[i], above) for i in run[:k])
-        if merged and len(above) > FEWEST_COLUMNS and len(across) > HALF * len(below):
-            return [run[:k], *_split_at_columns(run[k:], rows, x0, x1)]
-    return [run]
-
-
 def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
     """The tops of the rows after the first between two rules of a table of figures."""
     return [*find_header_rows(header_lines(words), columns), *find_figure_rows(words, columns, 2)[1:]]
-
-
-def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
-    """Whether the words are text between two tables: many lines, most of them as wide as the tables."""
-    lines = group_lines(row)
-    widths = sorted(line[-1].x1 - line[0].x0 for line in lines)
-    return is_band(row) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
 
 
 def extend_table(
