@@ -31,6 +31,7 @@ from planoteka.build.context import Context, place
 from planoteka.build.gather import gather_findings
 from planoteka.build.marks import add_text_marks, turn_back
 from planoteka.build.missing import tell_missing
+from planoteka.collector import paused_collector
 
 COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 """Whose institutions a document most likely names, by its language."""
@@ -41,6 +42,7 @@ SAMPLE_STRETCHES, STRETCH = 12, 100
 Progress = Callable[[int, int], None]
 
 
+@paused_collector()
 def extract_plan(
     source: str | Path,
     *,
