@@ -11,6 +11,8 @@ from normalise.script import to_latin
 Language = Literal["sr", "bs", "hr", "cnr"]
 # Enough of a document to tell; more costs time and adds nothing.
 _ENOUGH = 60_000
+_START = 3  # letters; entries with fewer are whole words and end with a blank
+_WORD = re.compile(r"\w+")
 
 
 def detect_language(text: str) -> Language | None:
@@ -48,15 +50,17 @@ def _judge(marks: dict[str, int]) -> Language | None:
 def _marks(text: str) -> dict[str, int]:
     """How many words (or pairs of words) begin like those of each standard.
 
-    The expressions are long, so each is asked only where a word begins with two letters of one of its entries.
+    The expressions are long, so each is asked only where a word begins as one of its entries.
     """
-    patterns = _patterns()
+    patterns, asked = _patterns(), _starts()
     counts = dict.fromkeys(patterns, 0)
     ends = dict.fromkeys(patterns, 0)
-    start, asked = _starts()
-    for found in start.finditer(text):
+    for found in _WORD.finditer(text):
+        names = asked.get(found[0][:_START])
+        if names is None:
+            continue
         at = found.start()
-        for name in asked[found[1]]:
+        for name in names:
             if at >= ends[name] and (match := patterns[name].match(text, at)):
                 counts[name] += 1
                 ends[name] = match.end()
@@ -78,14 +82,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 @cache
-def _starts() -> tuple[re.Pattern[str], dict[str, list[str]]]:
-    """Where a word begins with two letters that an entry begins with, and the standards of such entries."""
+def _starts() -> dict[str, list[str]]:
+    """The first letters of entries, and the standards of such entries."""
     asked: dict[str, list[str]] = {}
     for name, words in _words().items():
-        for letters in dict.fromkeys(word[:2] for word in words):
+        for letters in dict.fromkeys(word[:_START].strip() for word in words):
             asked.setdefault(letters, []).append(name)
-    seconds: dict[str, str] = {}
-    for pair in asked:
-        seconds[pair[0]] = seconds.get(pair[0], "") + pair[1]
-    pairs = "|".join(f"{first}[{letters}]" for first, letters in seconds.items())
-    return re.compile(rf"(?<!\w)(?=\w)({pairs})"), asked
+    return asked

@@ -155,3 +155,9 @@ def test_fold(text: str, folded: str) -> None:
 )
 def test_detect_language(text: str, language: str | None) -> None:
     assert detect_language(text) == language
+
+
+def test_entries_that_begin_words_have_enough_letters_to_be_looked_up_by():
+    from normalise.language import _START, _words
+
+    assert all(len(entry) >= _START for entries in _words().values() for entry in entries)
