@@ -60,5 +60,15 @@ def _turned_lines(words: Sequence[Word]) -> list[list[Word]]:
 
 def bounding_box(words: Iterable[Word]) -> Box:
     """The smallest box around the words (at least one)."""
-    _, x0, top, x1, bottom, *_ = zip(*words, strict=True)
-    return (min(x0), min(top), max(x1), max(bottom))
+    first, *others = words
+    x0, top, x1, bottom = first.box
+    for word in others:  # a comparison costs less than a call of min
+        if word.x0 < x0:
+            x0 = word.x0
+        if word.top < top:
+            top = word.top
+        if word.x1 > x1:
+            x1 = word.x1
+        if word.bottom > bottom:
+            bottom = word.bottom
+    return (x0, top, x1, bottom)

@@ -11,22 +11,29 @@ _FEWEST = 2  # letters: "aa" may be a word, "ddaannaa" is none
 
 def drop_doubles(words: Iterable[Word]) -> list[Word]:
     """The words without those printed again in (nearly) the same place; what is printed twice counts as bold."""
-    places: dict[str, list[tuple[float, float, int, int]]] = {}
+    places: dict[str, list[int]] = {}
     kept: list[Word] = []
     doubled = False
     for word in words:
-        text, x0, top, _, _, size, _, _, turn, *_ = word
-        same = places.setdefault(text, [])
-        shift = SHIFT * size
-        for other_x0, other_top, other_turn, index in same:
-            if -shift <= other_x0 - x0 <= shift and -shift <= other_top - top <= shift and other_turn == turn:
-                kept[index] = kept[index]._replace(bold=True)
-                doubled = True
-                break
-        else:
-            same.append((x0, top, turn, len(kept)))
+        same = places.get(word.text)
+        if same is None:
+            places[word.text] = [len(kept)]
             kept.append(word)
+            continue
+        again = next((index for index in same if _is_again(kept[index], word)), None)
+        if again is None:
+            same.append(len(kept))
+            kept.append(word)
+        else:
+            kept[again] = kept[again]._replace(bold=True)
+            doubled = True
     return _drop_parts(kept) if doubled else kept
+
+
+def _is_again(first: Word, second: Word) -> bool:
+    """Whether the second of two equal words is drawn where the first is."""
+    shift = SHIFT * second.size
+    return abs(first.x0 - second.x0) <= shift and abs(first.top - second.top) <= shift and first.turn == second.turn
 
 
 def _drop_parts(words: list[Word]) -> list[Word]:

@@ -31,13 +31,12 @@ Group = tuple[int, int, str]  # first word, behind the last word, text
 
 def find_spaced(words: Sequence[Word]) -> list[Group]:
     """Find runs of single letters that are words set apart (`О Д Л У К У`, `Z A K LJ U Č A K`)."""
+    single = [len(word.text) < _LETTERS_LEAST and _is_single(word.text) for word in words]
     groups: list[Group] = []
     start = 0
     while start < len(words):
         end = start
-        while (
-            end < len(words) and _is_single(words[end].text) and (end == start or _follows(words[end - 1], words[end]))
-        ):
+        while end < len(words) and single[end] and (end == start or _follows(words[end - 1], words[end])):
             end += 1
         if end - start >= _LETTERS_LEAST:
             groups += _read_spaced(words, start, end)
@@ -46,8 +45,6 @@ def find_spaced(words: Sequence[Word]) -> list[Group]:
 
 
 def _is_single(text: str) -> bool:
-    if len(text) >= _LETTERS_LEAST:
-        return False
     return bool(_SINGLE.fullmatch(text) or _SINGLE.fullmatch(text.rstrip(".,:;")))
 
 
@@ -87,13 +84,12 @@ def find_torn(words: Sequence[Word], swapped: str = "") -> list[Group]:
 
 def _find_torn(words: Sequence[Word], rare: float, swapped: str) -> list[Group]:
     groups: list[Group] = []
-    cores = [_WORD.fullmatch(word.text) for word in words]
-    odd = [core is not None and not known(core[2]) for core in cores]
+    odd = [not known(text) if (text := word.text).isalpha() else _is_odd(text) for word in words]
     start = 0
     while start < len(words) - 1:
         group = _join_carons(words, start, rare) if words[start].text.endswith(_CARONS) else None
         if not group and (odd[start] or odd[start + 1]):
-            group = _join_lost(words, cores, start, swapped)
+            group = _join_lost(words, start, swapped)
         if group:
             groups.append(group)
             start = group[1]
@@ -121,8 +117,14 @@ def _around(text: str, seam: int) -> str:
     return next((run[0] for run in _RUN.finditer(text) if run.start() < seam < run.end()), "")
 
 
-def _join_lost(words: Sequence[Word], cores: Sequence[re.Match[str] | None], start: int, swapped: str) -> Group | None:
-    first, second = cores[start], cores[start + 1]
+def _is_odd(text: str) -> bool:
+    """Whether the letters within signs and figures are no word."""
+    core = _WORD.fullmatch(text)
+    return core is not None and not known(core[2])
+
+
+def _join_lost(words: Sequence[Word], start: int, swapped: str) -> Group | None:
+    first, second = (_WORD.fullmatch(word.text) for word in words[start : start + 2])
     if not first or not second or first[3] or second[1]:
         return None
     odd = [part for part in (first[2], second[2]) if not known(part)]

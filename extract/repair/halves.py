@@ -2,10 +2,12 @@
 
 import re
 
-_BROKEN = re.compile(r"(?<=[^\W\d_])[\u00ad-] (?=[a-zčćšđžа-яђјљњћџ])")
-_HALF = re.compile(r"[^\W\d_]+[\u00ad-](?!\S)")
+_BROKEN = re.compile(r"[\u00ad-] (?<=[^\W\d_]..)(?=[a-zčćšđžа-яђјљњћџ])")
+_HALF = re.compile(r"(?<![^\W\d_])[^\W\d_]++[\u00ad-](?!\S)")
 
 
 def join_halves(text: str) -> str:
     """The words of a page, parted by blanks, with broken ones in one piece; halves without the other are left out."""
+    if "-" not in text and "\u00ad" not in text:
+        return text
     return _HALF.sub("", _BROKEN.sub("", text)).replace("\u00ad", "")

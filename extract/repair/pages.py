@@ -36,6 +36,7 @@ _LEFT_MOST = 0.15  # share of words still unknown above which the picture is wor
 _DOUBLED_LEAST = 2  # different words
 _CP1251_LEAST = 5  # different words
 _TWINS_LEAST = 10  # different words of Cyrillic with Latin letters
+_PLAIN = re.compile("[A-ZČĆŠĐŽ]?[a-zčćšđž]+|[А-ЯЂЈЉЊЋЏ]?[а-яђјљњћџ]+")  # a word that is set as all are
 _CORE = re.compile(r"[^\W\d_]{3,}")
 _ARTICLE = re.compile("[Čč]lan\\w*|[Чч]лан\\w*")
 _GAZETTE = re.compile("[Gg]lasnik\\w*|[Гг]ласник\\w*|[Gg]l\\.|[Гг]л\\.")
@@ -56,7 +57,7 @@ def gather_evidence(pages: Iterable[Page]) -> Evidence:
     words = [word for page in pages for word in page.words]
     texts = {word.text for word in words}
     doubled = sum(letters.mend_doubles(text) != text for text in texts) >= _DOUBLED_LEAST
-    cp1251 = sum(letters.mend_cp1251(text) != text for text in texts) >= _CP1251_LEAST
+    cp1251 = sum(letters.mend_cp1251(text) != text for text in texts if not text.isascii()) >= _CP1251_LEAST
     cyrillic = [text for text in texts if "а" <= text[-1:].lower() <= "џ"]
     twins = sum(letters.mend_script(text) != text for text in cyrillic) >= _TWINS_LEAST
     return Evidence(gather_votes(words), find_swaps(texts), doubled, cp1251, twins)
@@ -102,7 +103,7 @@ def repair_pages(pages: Sequence[Page]) -> list[Mended]:
 
 def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     text = word.text
-    if text.isascii() and text.isalpha() and known(text) and not evidence.twins:
+    if ((text.isascii() and text.isalpha()) or _PLAIN.fullmatch(text)) and known(text) and not evidence.twins:
         return text, [], True
     rules: list[str] = []
     for rule, mend in _ASCII_RULES if text.isascii() else _LETTER_RULES:

@@ -102,8 +102,7 @@ def _values(node: Any, pointer: str) -> list[tuple[str, BaseModel]]:
     if not isinstance(node, BaseModel):
         return []
     found = []
-    for name in type(node).model_fields:
-        below = getattr(node, name)
+    for name, below in node:
         if below and name != "places" and isinstance(below, list | BaseModel):
             found += _values(below, f"{pointer}/{name}")
     found.append((pointer, node))
