@@ -103,7 +103,7 @@ def _values(node: Any, pointer: str) -> list[tuple[str, BaseModel]]:
         return []
     found = []
     for name, below in node:
-        if below and name != "places" and isinstance(below, list | BaseModel):
+        if below and name != "places" and not isinstance(below, str):
             found += _values(below, f"{pointer}/{name}")
     found.append((pointer, node))
     return found
