@@ -1,0 +1,123 @@
+"""Lines of one column of text to paragraphs."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.layout.blocks import Paragraph
+from extract.lines import bounding_box
+from extract.page import Box, Page, Word
+from extract.placed import Line, PlacedText
+from normalise.headings import parse_heading
+
+PARAGRAPH_GAP = 0.55
+"""Space between lines, in line heights, from which a new paragraph begins."""
+SENTENCE_GAP = 0.15
+"""The same where a sentence ends above and another begins below."""
+INDENT = 8.0
+"""Points from which a line is indented."""
+CAPITALS = 10
+"""Letters of a line in capitals that make it a heading of its own."""
+SAME_MIDDLE = 4.0
+"""Points by which twice the middles of two centred lines differ at most."""
+SHORT_LINE = 0.82
+"""A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
+
+_STARTS_NEW = re.compile(r"^(?:[\d]+[.)]|[-–•▪●]|[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ„“\"(])")
+_NUMBERED = re.compile(r"\d{1,3}(?:\.\d+)*[.)]$|[IVX]+\.")
+
+
+def split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Paragraph]:
+    """Paragraphs of one column: cut at larger gaps, indents, changes of style and after short lines."""
+    if not lines:
+        return []
+    column = _Column(lines)
+    starts = [0, *(i for i in range(1, len(lines)) if column.begins(i)), len(lines)]
+    return [build_paragraph(page.number, lines[a:b], column.right - column.left) for a, b in pairwise(starts)]
+
+
+class _Column:
+    """The lines of one column of text, from top to bottom."""
+
+    def __init__(self, lines: Sequence[Sequence[Word]]) -> None:
+        self.lines = lines
+        self.boxes = [bounding_box(line) for line in lines]
+        self.styles = [_style(line) for line in lines]
+        self.left, self.right = min(b[0] for b in self.boxes), max(b[2] for b in self.boxes)
+        gaps = sorted(b[1] - a[3] for a, b in pairwise(self.boxes) if b[1] - a[3] > -2)
+        self.usual_gap = gaps[len(gaps) // 4] if gaps else 0.0
+
+    def begins(self, i: int) -> bool:
+        """Whether a paragraph begins with line i."""
+        above, here = self.boxes[i - 1], self.boxes[i]
+        height, gap, bold = here[3] - here[1], here[1] - above[3], self.styles[i][0]
+        short = (above[2] - self.left) < SHORT_LINE * (self.right - self.left)
+        text, text_below = self.lines[i][0].text, self._is_text(i)
+        new = _STARTS_NEW.match(text) is not None and (text_below or not self._is_title(above, here))
+        return (
+            gap > self.usual_gap + PARAGRAPH_GAP * height
+            or (gap > self.usual_gap + SENTENCE_GAP * height and new and _ends_sentence(self.lines[i - 1]))
+            or self.styles[i] != self.styles[i - 1]
+            or _ends_capitals(self.lines[i - 1], self.lines[i])
+            or (new and not short and here[0] - above[0] > INDENT)
+            or (new and short and (_NUMBERED.match(text) is not None or not bold))  # else a heading goes on
+            or (new and text_below and self._in_middle(above))
+            or (bold and _is_labelled(self.lines[i]))
+        )
+
+    def _is_text(self, i: int) -> bool:
+        """Whether line i reaches from side to side and the next one begins at the left: no title."""
+        if i + 1 >= len(self.boxes):
+            return False
+        here, below = self.boxes[i], self.boxes[i + 1]
+        return here[0] - self.left < INDENT and self.right - here[2] < INDENT and below[0] - self.left < INDENT
+
+    def _is_title(self, above: Box, here: Box) -> bool:
+        """Whether both lines are centred in the column: a title over several lines."""
+        widths = above[2] - above[0], here[2] - here[0]
+        if abs(above[0] + above[2] - here[0] - here[2]) < SAME_MIDDLE and max(widths) - min(widths) > 2 * INDENT:
+            return True  # a common middle, whatever the sides of the page's other text
+        even = all(abs((b[0] - self.left) - (self.right - b[2])) < INDENT for b in (above, here))
+        return even and max(above[0], here[0]) - self.left > INDENT
+
+    def _in_middle(self, line: Box) -> bool:
+        """Whether the line leaves as much room at its left as at its right."""
+        return line[0] - self.left > INDENT and abs((line[0] - self.left) - (self.right - line[2])) < INDENT
+
+
+def _ends_sentence(line: Sequence[Word]) -> bool:
+    return line[-1].text.endswith((".", ":", ";"))
+
+
+def _is_labelled(line: Sequence[Word]) -> bool:
+    """Whether a heading begins with the label of a goal and its number or colon: `OPŠTI CILJ: …`, `Mera 1.1 …`."""
+    heading = parse_heading(" ".join([w.text for w in line]))
+    return heading.labelled and heading.level is not None and heading.start > 0
+
+
+def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:
+    """Whether a line in capitals is followed by one that begins like a sentence: a title and what stands below it."""
+    if len(above) < 2 or not here[0].text[:1].isupper():
+        return False
+    heading = " ".join([w.text for w in above])
+    long = heading.isupper() and sum(map(str.isalpha, heading)) >= CAPITALS
+    return long and any(map(str.islower, here[0].text))
+
+
+def _style(line: Sequence[Word]) -> tuple[bool, int]:
+    """Whether most of the line is bold, and its size to the nearest point."""
+    letters = sum([len(w.text) for w in line])
+    bold = sum([len(w.text) for w in line if w.bold]) * 2 > letters
+    return bold, round(max([w.size for w in line]))
+
+
+def build_paragraph(page: int, lines: Sequence[Sequence[Word]], width: float) -> Paragraph:
+    """A paragraph of these lines, in a column so many points wide."""
+    words = [w for line in lines for w in line]
+    sizes = Counter(round(w.size, 1) for w in words)
+    placed = PlacedText(
+        tuple(Line(page, tuple(line), True, min(1.0, (line[-1].x1 - line[0].x0) / max(width, 1.0))) for line in lines)
+    )
+    bold = sum(len(w.text) for w in words if w.bold) * 2 > sum(len(w.text) for w in words)
+    return Paragraph(page, placed, bounding_box(words), bold, sizes.most_common(1)[0][0])

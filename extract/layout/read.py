@@ -1,0 +1,96 @@
+"""Paragraphs and tables of pages in reading order, headings told from text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.layout.blocks import Block, PageLayout, Paragraph
+from extract.layout.columns import split_columns
+from extract.layout.paragraphs import build_paragraph, split_paragraphs
+from extract.lines import group_lines
+from extract.page import Box, Page, Word
+from extract.tables import PageTables, Table
+
+LITTLE_TEXT = 300
+"""Letters outside tables below which they are taken for headings only."""
+LARGER = 1.08
+"""Times the size of the text from which letters are those of a heading."""
+LINES_OF_HEADING = 4
+"""Lines of a heading, at most."""
+FEW_LINES = 8
+"""Lines of text from which a page tells its usual size itself."""
+
+
+def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
+    """Paragraphs and tables of all pages in reading order."""
+    layouts = []
+    for found in pages:
+        page, heads = found.page, {w for line in found.running for w in line}
+        body: Sequence[Word] = page.words
+        for table in found.tables:
+            body = _outside(body, table.box)
+        body = [w for w in body if w not in heads]
+        blocks: list[Block] = []
+        top = 0.0
+        for table in found.tables:
+            blocks += _read_paragraphs(page, [w for w in body if top <= _middle(w) < table.box[1]])
+            blocks.append(table)
+            top = max(top, table.box[1])
+        blocks += _read_paragraphs(page, [w for w in body if _middle(w) >= top])
+        running = [build_paragraph(page.number, [line], page.width) for line in found.running]
+        layouts.append(PageLayout(page.number, tuple(blocks), tuple(running)))
+    usual = _usual_size(layouts)
+    return [_with_loud(layout, usual) for layout in layouts]
+
+
+def _usual_size(layouts: Sequence[PageLayout]) -> float:
+    """The size of most letters of the paragraphs, in points."""
+    sizes: Counter[float] = Counter()
+    blocks = [block for layout in layouts for block in layout.blocks]
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            sizes[block.size] += len(block.joined)
+    if sum(sizes.values()) < LITTLE_TEXT:  # headings alone: the letters of the tables tell
+        for block in blocks:
+            if isinstance(block, Table):
+                for word in (word for cell in block.cells for word in cell.words):
+                    sizes[round(word.size, 1)] += len(word.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _with_loud(layout: PageLayout, usual: float) -> PageLayout:
+    """The page with its headings told; sizes are compared on the page itself where it has enough text."""
+    lines = sum(len(b.text.lines) for b in layout.blocks if isinstance(b, Paragraph))
+    body = _usual_size([layout]) if lines >= FEW_LINES else usual
+    blocks = tuple(replace(b, loud=_is_loud(b, body)) if isinstance(b, Paragraph) else b for b in layout.blocks)
+    return replace(layout, blocks=blocks)
+
+
+def _is_loud(paragraph: Paragraph, body: float) -> bool:
+    text = paragraph.joined.strip()
+    if paragraph.bold or (text.isupper() and any(c.isalpha() for c in text)):
+        return True
+    larger = paragraph.size >= LARGER * body and len(paragraph.text.lines) <= LINES_OF_HEADING
+    ends = text.endswith(".") and re.search(r"\d\.$", text) is None  # a sentence; `2022.-2025.` is none
+    return larger and (text.endswith(":") or (not ends and " " in text))
+
+
+def _middle(word: Word) -> float:
+    return (word.top + word.bottom) / 2
+
+
+def _outside(words: Sequence[Word], box: Box) -> list[Word]:
+    x0, top, x1, bottom = box
+    return [w for w in words if not (top <= (w.top + w.bottom) / 2 <= bottom and x0 <= (w.x0 + w.x1) / 2 <= x1)]
+
+
+def _read_paragraphs(page: Page, words: Sequence[Word]) -> list[Paragraph]:
+    """Paragraphs of the words between two tables, column by column."""
+    if not words:
+        return []
+    lines = group_lines(words)
+    result = []
+    for column in split_columns(lines):
+        result += split_paragraphs(page, column)
+    return result
