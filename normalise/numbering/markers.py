@@ -16,33 +16,27 @@ _CAP = "A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ"
 # A reference names several numbers before one text: `1. i 2.`, `1, 2, 3.`, `1-3.`, `1.2.3.4.`
 _JOIN = r"(?:\s*(?:,\s*(?:i|и)\s|,|\+|&|(?:i|и|te|те|do|до)\s|-|–|—)\s*)"
 _REFERENCE = re.compile(
-    rf"(?<![\d/§])(?<!\d[.,])\(?\d{{1,2}}\.?\)?(?:{_JOIN}\d{{1,2}}(?!\d)[.)]?)+(?<=[.)])\s*(?![\d/%])|"
-    r"(?<![\d/])(?<!\d[.,])\d{1,2}(?:\.\d{1,2}){3,}\.(?!\d)"
+    rf"[(\d](?<![\d/].)(?<!\d[.,].)(?:(?<!§.)(?:(?<=\d)\d?|(?<=\()\d{{1,2}})\.?\)?"
+    rf"(?:{_JOIN}\d{{1,2}}(?!\d)[.)]?)+(?<=[.)])\s*(?![\d/%])"
+    r"|(?<=\d)\d?(?:\.\d{1,2}){3,}\.(?!\d))"
 )
 _VARIANTS: dict[Style, tuple[Style, ...]] = {
     "letter": ("letter", "letter_sr", "letter_az"),
     "capital": ("capital", "capital_sr", "capital_az"),
 }
+# The sign that a pattern begins with stands before what is asked of the signs before it: so a search jumps to it.
 _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
-    ("dot", "#.", re.compile(r"(?<![\d/§№])(?<!\d[.,:])(\d{1,2})\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
+    ("dot", "#.", re.compile(r"(\d(?<![\d/§№].)(?<!\d[.,:].)\d?)\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
     ("paren", "#)", re.compile(r"(?<![\d/.,])(\(?)(\d{1,2})\)\.?(?=\s|[^\W\d]|[\"„“”«]|$)")),
-    ("bare", "#", re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{_CAP}\"„“])")),
-    ("prefix", "#", re.compile(r"(?<!\w)([A-ZČŠА-Я]\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
-    ("outline", "#.", re.compile(r"(?<![\d./,])(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
+    ("bare", "#^", re.compile(rf"[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{_CAP}\"„“])")),
+    ("prefix", "#", re.compile(r"([A-ZČŠА-Я](?<!\w.)\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
+    ("outline", "#.", re.compile(r"(\d(?<![\d./,].)\d?(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
     ("letter", ")", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
-    ("letter", ".", re.compile(r"(?:(?<=\n)|(?<=^))[ \t]*([a-zčćđšžа-шђјљњћџ])\.[ \t](?=[^\W\d])")),
-    (
-        "capital",
-        "",
-        re.compile(rf"(?:(?<=\n)|(?<=^))[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])|(?<=\s)([{_CAP}])\)(?=\s*[{_CAP}])"),
-    ),
-    (
-        "roman",
-        "",
-        re.compile(
-            rf"(?<!\w)([IVX]{{1,5}})[.)](?=\s*[{_CAP}\"„“(])|(?:(?<=\n)|(?<=^))([IVX]{{1,5}})[ \t]+(?=[{_CAP}])"
-        ),
-    ),
+    ("letter", ".^", re.compile(r"[ \t]*([a-zčćđšžа-шђјљњћџ])\.[ \t](?=[^\W\d])")),
+    ("capital", "^", re.compile(rf"[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])")),
+    ("capital", ")", re.compile(rf"([{_CAP}](?<=\s.)(?<!\n.))\)(?=\s*[{_CAP}])")),
+    ("roman", "", re.compile(rf"([IVX](?<!\w.)[IVX]{{0,4}})[.)](?=\s*[{_CAP}\"„“])")),
+    ("roman", "^", re.compile(rf"([IVX]{{1,5}})[ \t]+(?=[{_CAP}])")),
     (
         "labelled",
         "#",
@@ -50,11 +44,13 @@ _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
     ),
     ("small_roman", ")", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
 )
-"""Styles with signs that every text with such a marker has (`#` is any digit), and where one stands."""
+"""Styles with signs that every text with such a marker has (`#` is any digit, `^` means the start of a line), and where
+one stands."""
 # `1. 2. Savet`: at the start of a line, blanks alone join numbers too.
 _BLANK_JOINED = re.compile(r"(?m)^[ \t]*\d{1,2}\.(?:[ \t]+\d{1,2}\.)+(?=\s*[^\W\d])")
 _SKIP = re.compile(r"\s*")
 _FIGURE = re.compile(r"\d+")
+_LINE_END = re.compile(r"\n")
 # What makes the number before it the day of a date: `31. 12. 2020.`, `2. 2020.`
 _DATE_GOES_ON = re.compile(r"\d{1,2}\s?\.|(?:19|20)\d\d(?!\d)")
 
@@ -191,7 +187,7 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
     """
     taken: list[tuple[int, int]] = []
     figures = len(_FIGURE.findall(text))
-    signs = {sign for sign in ".)" if sign in text} | ({"#"} if figures else set())
+    signs = {"^", *(sign for sign in ".)" if sign in text), *("#" if figures else "")}
     if references and figures > 1:
         for found in (*_BLANK_JOINED.finditer(text), *_REFERENCE.finditer(text)):
             numbers = _expand(found[0])
@@ -203,10 +199,12 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
                 taken.append(found.span())
             if marker is not None:
                 yield marker
+    lines = [0, *(found.end() for found in _LINE_END.finditer(text))]
     for name, needs, pattern in _PATTERNS:
         if not signs.issuperset(needs) or (name == "labelled" and not pattern.match(text)):
             continue  # a list with labels begins with one
-        for found in pattern.finditer(text):
+        at_lines = "^" in needs
+        for found in filter(None, (pattern.match(text, at) for at in lines)) if at_lines else pattern.finditer(text):
             group = found.lastindex or 1
             start = found.start(1) if found[1] is not None else found.start(group)
             if any(a <= start < b for a, b in taken):
