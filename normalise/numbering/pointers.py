@@ -100,7 +100,7 @@ def split_responsible(raw: str) -> tuple[Item, ...]:
     Returns:
         The parties' spans; `numbers` are the task numbers they name (empty: none named).
     """
-    if _DIGIT.search(raw):
+    if counted := _DIGIT.search(raw):
         if pointers := _line_pointers(raw):
             return tuple(_read_pointer(raw, item) for item in unnumbered(raw, pointers))
         if bare := _bare_pointers(raw) or _tailed_parties(raw):
@@ -111,5 +111,6 @@ def split_responsible(raw: str) -> tuple[Item, ...]:
             items.append(item)
             continue
         parts = [(a + item.start, b + item.start) for a, b in split_at_semicolons(raw[item.start : item.end])]
-        items.extend(_read_pointer(raw, part) for part in unnumbered(raw, parts))
+        parties = unnumbered(raw, parts)
+        items.extend([_read_pointer(raw, party) for party in parties] if counted else parties)
     return tuple(items)

@@ -21,7 +21,8 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
     """
     tokens, phrases = read_names(text)
     found = [p for p in phrases if not _is_one_of_group(tokens, p)]
-    names = {p.start: by_key()[key_of(tokens[p.start : p.end])] for p in found if p.kind == NAME}
+    key = key_of(tokens)
+    names = {p.start: by_key()[key[p.start : p.end]] for p in found if p.kind == NAME}
     texts = {start: candidates[0].text for start, candidates in names.items()}
     defined = _defined(tokens, short_names) if short_names else {}
     for start, (end, full) in defined.items():

@@ -24,7 +24,7 @@ def _labels() -> dict[tuple[str, ...], Role]:
     return {tuple(stem(word) for word in text.split()): role for role in roles for text in words()["roles"][role]}
 
 
-_MAY_HOLD_LABEL = re.compile(r"[:|]|^\s*\w+(?:\s\w+)?\s*[-–—]")
+_DASH_AFTER_LABEL = re.compile(r"\s*\w+(?:\s\w+)?\s*[-–—]")
 _DIVIDES = re.compile(r"[\n.,]")
 _LONGEST = 3
 """Words of the longest label."""
@@ -36,7 +36,7 @@ def split_by_roles(text: str) -> Iterator[Part]:
     Args:
         text: one party text; ` | ` divides a column of partners from the column before it.
     """
-    if not _MAY_HOLD_LABEL.search(text):
+    if ":" not in text and "|" not in text and not _DASH_AFTER_LABEL.match(text):
         yield Part(0, len(text), 0, None)
         return
     tokens = tokenise(text)

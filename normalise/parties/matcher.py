@@ -5,10 +5,12 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from normalise.parties.institutions import abbreviations, by_key, commas_of
+from normalise.parties.institutions import abbreviations, by_key, commas_of, key_of_text
 from normalise.parties.tokens import Token, tokenise, words
 
 NAME, TOGETHER, QUALIFIER = "name", "together", "qualifier"
+_OTHER = "¤"
+"""Stands for every word that no phrase has: so spaCy need not learn the words of each new text."""
 
 
 class Found(NamedTuple):
@@ -20,22 +22,25 @@ class Found(NamedTuple):
 
 
 @cache
-def _matcher() -> tuple[Callable[[Sequence[str]], Any], dict[int, str]]:
-    """spaCy's matcher with every phrase, for rows of stems, and the kinds by their ids; made with the first question.
+def _matcher() -> tuple[Callable[[Sequence[int]], Any], dict[int, str], dict[str, int]]:
+    """spaCy's matcher with every phrase, for rows of word ids, the kinds by their ids, and the words with theirs.
 
-    The phrases are given as rows of word ids, as the matcher keeps them: thousands of `Doc`s would take 0.1 s more.
+    Made with the first question. The phrases are given as rows of ids, as the matcher keeps them: thousands of `Doc`s
+    would take 0.1 s more.
     """
     from normalise.parties.phrases import Doc, PhraseMatcher, Vocab
 
     vocab = Vocab()
     matcher: Any = PhraseMatcher(vocab, attr="ORTH")
-    word_id = vocab.strings.add
-    matcher.add(NAME, [[word_id(stem) for stem in key] for key in by_key()])
+    phrases = {NAME: list(by_key())}
     for kind, name in ((TOGETHER, "together"), (QUALIFIER, "qualifiers")):
-        phrases = [tokenise(text, abbreviations()) for text in words()[name]]
-        matcher.add(kind, [[word_id(token.stem) for token in phrase] for phrase in phrases])
-    kinds = {vocab.strings[kind]: kind for kind in (NAME, TOGETHER, QUALIFIER)}
-    return lambda stems: matcher(Doc(vocab, words=stems)), kinds
+        phrases[kind] = [key_of_text(text) for text in words()[name]]
+    ids = {stem: vocab.strings.add(stem) for keys in phrases.values() for key in keys for stem in key}
+    ids[_OTHER] = vocab.strings.add(_OTHER)
+    for kind, keys in phrases.items():
+        matcher.add(kind, [[ids[stem] for stem in key] for key in keys])
+    kinds = {vocab.strings[kind]: kind for kind in phrases}
+    return lambda row: matcher(Doc(vocab, words=row)), kinds, ids
 
 
 def _commas(tokens: Sequence[Token]) -> list[int]:
@@ -73,8 +78,9 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
         whole = Found(0, len(stems), NAME)
         if _commas_fit(whole, _commas(tokens), stems):
             return (whole,)  # most cells: nothing but one name
-    match_stems, kinds = _matcher()
-    matches = sorted([(start - end, start, end, kind) for kind, start, end in match_stems(stems)])
+    match_row, kinds, ids = _matcher()
+    other = ids[_OTHER]
+    matches = sorted([(start - end, start, end, kind) for kind, start, end in match_row([ids.get(s, other) for s in stems])])
     if not matches:
         return ()
     commas = _commas(tokens)

@@ -46,6 +46,8 @@ def distance(country: str, other: str) -> int | None:
 
 def _same_jat(candidates: Sequence[Spelling], printed: str) -> Sequence[Spelling]:
     """Candidates with the printed jat, where some are: `prosvjete` is not the Serbian ministry."""
+    if len(candidates) == 1:
+        return candidates
     count = len(_JAT.findall(fold(printed)))
     own = [c for c in candidates if len(_JAT.findall(fold(c.text))) == count]
     return own or candidates
@@ -120,7 +122,7 @@ def resolve(
         trust_short: whether a short form (`Savet`) may stand for the one institution that the list has for it; else the
             document has to define it.
     """
-    fitting = list(_same_jat(candidates, printed))
+    fitting = _same_jat(candidates, printed)
     if country is not None:
         return _resolve_at_home(fitting, country, trust_short)
     firm = [c for c in fitting if c.kind != "bare"] or fitting
