@@ -55,8 +55,9 @@ def read_before(cell: Cell, at: int) -> Found:
 
 def read_immediate(cell: Cell, at: int) -> Found:
     """Read `odmah po usvajanju`, `neposredno nakon …`."""
-    token = cell.tokens[at]
-    if token.key not in known_set("after_words.immediate") or cell.tokens[at + 1].kind not in ("po", "after"):
+    if cell.tokens[at + 1].kind not in ("po", "after"):
+        return None
+    if cell.tokens[at].key not in known_set("after_words.immediate"):
         return None
     return read_event(cell, _skip_day_words(cell.tokens, at + 2), _NOW.iso())
 
@@ -80,8 +81,10 @@ def read_length_item(cell: Cell, at: int) -> Found:
 
 def read_letter_offset(cell: Cell, at: int) -> Found:
     """Read `T+3`, `N+2`, `M+6`, `T + 30 dana`; a bare `T+3` names no unit of time."""
-    letter, sign, number = cell.tokens[at : at + 3]
-    if len(letter.text) != 1 or not letter.text.isalpha() or sign.text != "+" or number.kind not in ("num", "card"):
+    if cell.tokens[at + 1].text != "+":
+        return None
+    letter, _, number = cell.tokens[at : at + 3]
+    if len(letter.text) != 1 or not letter.text.isalpha() or number.kind not in ("num", "card"):
         return None
     trigger = letter.text.upper()
     if length := read_length(cell.tokens, at + 2):

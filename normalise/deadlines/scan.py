@@ -26,9 +26,11 @@ def scan_cell(cell: Cell) -> tuple[list[Item], list[Token]]:
         found = _read_at(cell, at)
         if found:
             read, after = found
-            items += [item._replace(gap=gap if first == 0 else "comma") for first, item in enumerate(read)]
-            gap = "" if read else gap
-            if not read:
+            if read:
+                first, *others = read
+                items += [first._replace(gap=gap) if gap else first, *(item._replace(gap="comma") for item in others)]
+                gap = ""
+            else:
                 gap = max(gap, _skipped_gap(tokens, at, after, items), key=_STRENGTH.index)
             at = max(after, at + 1)
             continue

@@ -15,11 +15,13 @@ _SIGNS = {
     **dict.fromkeys("-–—−‐‑‒÷", "dash"),
 }  # fmt: skip
 _EDGE = r"(?<![^\W_])", r"(?![^\W_])"
-# A Roman numeral with a 1 in it (1V, I1), a number with letters in it (2O21, 3l), digits, letters, or any sign.
+# Digits or letters with none of the other beside them, a Roman numeral with a 1 in it (1V, I1), a number with letters in
+# it (2O21, 3l), digits or letters that the other kind stands beside, or any sign.
 _TOKEN = re.compile(
-    rf"(?P<roman>{_EDGE[0]}(?=[IVXl1|]*[IVXl|])(?=[IVXl|]*[1|])[IVXl1|]{{2,5}}{_EDGE[1]})"
+    r"(?P<num>[0-9]++(?![OolIVX|]))|(?P<word>[^\W\d_]++(?![0-9|]))"
+    rf"|(?P<roman>{_EDGE[0]}(?=[IVXl1|]*[IVXl|])(?=[IVXl|]*[1|])[IVXl1|]{{2,5}}{_EDGE[1]})"
     rf"|(?P<odd>{_EDGE[0]}(?=[0-9OolI]*[0-9])(?=[0-9]*[OolI])[0-9OolI]{{2,4}}{_EDGE[1]})"
-    r"|(?P<num>[0-9]+)|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
+    r"|(?P<beside>[0-9]+|[^\W\d_]+)|(?P<sign>\S)"
 )
 _DIGITS = str.maketrans("OolI", "0011")
 # II and III of a quarter as a scan gives them: no quarter is the eleventh.
@@ -62,9 +64,9 @@ def read_tokens(text: str) -> Reading:
     line = " ".join(to_latin(text).split())
     line = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), line)
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
-    if any(token.kind == "word" for token in raw):
+    if any([token.kind == "word" for token in raw]):
         raw = _name_words(_join_broken(raw), line)
-    if any(token.value == "hour" for token in raw):
+    if any([token.value == "hour" for token in raw]):
         raw = _drop_hours(raw)
     if "11" in line:
         raw = [_name_ones(token, following) for token, following in zip_longest(raw, raw[1:], fillvalue=END)]
@@ -94,10 +96,10 @@ def _read_token(found: re.Match[str]) -> Token:
     text = found[0]
     start, end = found.span()
     match found.lastgroup:
-        case "num":
-            return Token("num", int(text), text, text, start, end)
         case "word":
             return _name_word(text, start, end)
+        case "num" | "beside":
+            return Token("num", int(text), text, text, start, end) if text.isdigit() else _name_word(text, start, end)
         case "odd":
             digits = text.translate(_DIGITS)
             return Token("num", int(digits), digits, text, start, end)
@@ -126,6 +128,8 @@ def _meaning(text: str) -> tuple[str, int | str, str]:
 
 def _join_broken(tokens: list[Token]) -> list[Token]:
     """Join `Kontinuiran o`, `kvar-tal`: pieces, one of them unknown, that make a known word together."""
+    if not any(map(_is_unknown, tokens)):
+        return tokens
     joined: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -141,12 +145,16 @@ def _join_broken(tokens: list[Token]) -> list[Token]:
     return joined
 
 
+def _is_unknown(token: Token) -> bool:
+    return token.kind == "word" and token.key not in known_set("filler")
+
+
 def _whole_word(tokens: list[Token], at: int) -> tuple[int, str] | None:
     text, unknown, best = "", False, None
     for count, token in enumerate(tokens[at : at + 2 * _PIECES - 1], 1):
         if token.text[0].isalpha():
             text += token.text
-            unknown = unknown or (token.kind == "word" and token.key not in known_set("filler"))
+            unknown = unknown or _is_unknown(token)
         elif token.kind != "dash":
             break
         if count > 1 and unknown and token.kind != "dash" and fold(text) in words():

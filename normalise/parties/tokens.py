@@ -36,7 +36,7 @@ def _token() -> re.Pattern[str]:
     endings = "|".join(words()["feminine_endings"])
     feminine = rf"(?:(?<=[^\W\d_]{{3}})/(?:{endings})(?![^\W_]))?"
     return re.compile(
-        rf"(?P<word>[^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine})|(?P<hard>[;:/|()\[\]•])|(?P<dash>[-–—]+)"
+        rf"([^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine})|([;:/|()\[\]•])|([-–—]+)"
     )
 
 
@@ -129,10 +129,10 @@ def _mend(hyphen: re.Match[str]) -> str:
 @lru_cache(maxsize=32768)
 def read_word(printed: str, abbreviations: frozenset[str]) -> tuple[str, str]:
     """Stem and Latin form of one word as printed."""
-    word = to_latin(printed)
+    word = short = to_latin(printed)
     if not word.isalnum():
         word = _HYPHEN.sub(_mend, word)
-    short = abbreviation(word.partition("/")[0])
+        short = abbreviation(word.partition("/")[0])
     return ("§" + short if short in abbreviations else stem(short)), word
 
 
@@ -144,16 +144,16 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
         abbreviations: words to be taken as abbreviations, as printed in Latin; their letters' case counts.
     """
     tokens = []
-    at = 0
-    for found in _token().finditer(text):
-        start, end = found.span()
-        gap, printed = text[at:start], found[0]
-        at = end
-        if printed.isalnum():
+    end = 0
+    parts = iter(_token().split(text))
+    for gap, printed, hard, dash in zip(parts, parts, parts, parts, strict=False):  # what is after the last stays out
+        start = end + len(gap)
+        end = start + len(printed or hard or dash)
+        if printed is None:
+            tokens.append(Token(HARD if hard else DASH, hard or dash, start, end, gap))
+        elif printed.isalnum():
             stem_of_word, word = read_word(printed, abbreviations)
             tokens.append(Token(stem_of_word, word, start, end, gap))
-        elif found.lastgroup != "word":
-            tokens.append(Token(HARD if found.lastgroup == "hard" else DASH, printed, start, end, gap))
         else:
             cut = _SHORT_AND_NAME.match(printed)
             if cut and to_latin(cut[1]) in abbreviations:
