@@ -115,18 +115,19 @@ class Lexicon:
             for key in _first_letters(pattern, lists or {}):
                 self._filed.setdefault(key, []).append((order, row))
 
-    def _rows(self, text: str, starts: Sequence[int]) -> Iterator[tuple[int, _Row]]:
+    def _rows(self, text: str, starts: Sequence[int]) -> list[tuple[int, _Row]]:
         """For each place the rows that can begin there, in the order in which they were given."""
         by_key = self._by_key
+        found: list[tuple[int, _Row]] = []
         for start in starts:
             key = text[start : start + _KEY_LENGTH]
             rows = by_key.get(key)
             if rows is None:
                 filed = [row for length in range(1, len(key) + 1) for row in self._filed.get(key[:length], ())]
                 rows = by_key[key] = tuple(row for _, row in sorted(filed, key=lambda numbered: numbered[0]))
-            for row in rows:
-                if row.needle in text:
-                    yield start, row
+            if rows:
+                found += [(start, row) for row in rows if row.needle in text]
+        return found
 
     def find(self, text: str, starts: Sequence[int]) -> Iterator[Found]:
         """Give the longest phrase at each word start, overlapping ones included.

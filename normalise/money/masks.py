@@ -20,7 +20,7 @@ _GOES_ON = r"(?!\d)(?![.,']\d)"
 _GROUP_FOLLOWS = r"(?! \d{3}(?!\d))"
 _AND_YEAR = rf"\.?{_GOD}?\s?(?:[-/,]|i(?![a-z])|do(?![a-z]))\s?{_Y}{_GOES_ON}{_GROUP_FOLLOWS}"
 YEARS = re.compile(
-    rf"(?<!\d)(?<!\d[.,'/-])(?P<first>{_Y}){_GOES_ON}"
+    rf"(?P<first>[12](?<!\d.)(?<!\d[.,'/-].)(?:(?<=1)9[89]|(?<=2)0[0-6])\d){_GOES_ON}"
     rf"(?P<more>(?:{_AND_YEAR})+|\.?[-/]\d\d(?![\d.,]){_GROUP_FOLLOWS})?"
     rf"(?:(?![.\s]*(?:{SCALE}|{CURRENCY}))|(?={_GOD})|(?=\.\s))\.?{_GOD}?"
 )
@@ -56,11 +56,12 @@ class Masked(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _mask() -> re.Pattern[str]:
-    return re.compile("|".join(_kinds_of_no_money()))
+    by_word, by_figure = map("|".join, _kinds_of_no_money())
+    return re.compile(rf"(?=[\d+])(?:{by_figure})|(?<![a-z])(?=[a-z])(?:{by_word})")
 
 
-def _kinds_of_no_money() -> list[str]:
-    """Sources of the figures that are no money, in the order in which they are tried."""
+def _kinds_of_no_money() -> tuple[list[str], list[str]]:
+    """Sources of the figures that are no money, those with a word before them apart, as they are tried."""
     data = read_words("money")
     reference = "|".join(expand_words(data["reference_words"]))
     code = "|".join(expand_words(data["code_words"]))
@@ -75,15 +76,17 @@ def _kinds_of_no_money() -> list[str]:
     until = rf"(?:\s?[-/]\s?{_Y}(?![\d])(?![.,]\d)|[-/]\d\d(?!\d)(?![.,]\d))?"  # IPA 2014-2020, 2014/15
     alone = r"(?<![\d.,])"
     year_end = rf"(?!\d)(?![.,]\d)\.?{_GOD}?"
-    return [
+    after_words = [
+        rf"(?:{programme})[+\s(-]{{0,3}}{part}[\s(-]{{0,2}}{_Y}(?!\d)(?![.,]\d){until}\.?",  # IPA 2015
+        rf"(?:{reference})\.?\s{{0,2}}{number_sign}{point}\.?{whole}{_NO_MONEY_AFTER}(?:{further})*",
+        # cilj 5 RSD 341,00: the currency belongs to the figure after it
+        rf"(?:{reference})\.?\s{{0,2}}(?:{outline}\.?\s+|{point}\.?[ ]?\n\s*)(?={CURRENCY}\s*\d)",
+        rf"(?:{code})\.?\s{{0,2}}{point}\.?\s+(?={CURRENCY}\s*\d)",  # konto 613900 EUR 279
+    ]
+    alone_or_before_words = [
         rf"(?P<share>{alone}\d+(?:[.,]\d+)?\s*(?:%|posto(?![a-z])|odsto(?![a-z])|procen[a-z]*|postot[a-z]*))",
         rf"{alone}\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_Y}{year_end}",  # 31.12.2020.
         rf"{alone}(?:0?[1-9]|1[0-2])\.\s?{_Y}(?!\d)(?![.,]\d){_NO_MONEY_AFTER}\.?{_GOD}?",  # 2.2021
-        rf"(?<![a-z])(?:{programme})[+\s(-]{{0,3}}{part}[\s(-]{{0,2}}{_Y}(?!\d)(?![.,]\d){until}\.?",  # IPA 2015
-        rf"(?<![a-z])(?:{reference})\.?\s{{0,2}}{number_sign}{point}\.?{whole}{_NO_MONEY_AFTER}(?:{further})*",
-        # cilj 5 RSD 341,00: the currency belongs to the figure after it
-        rf"(?<![a-z])(?:{reference})\.?\s{{0,2}}(?:{outline}\.?\s+|{point}\.?[ ]?\n\s*)(?={CURRENCY}\s*\d)",
-        rf"(?<![a-z])(?:{code})\.?\s{{0,2}}{point}\.?\s+(?={CURRENCY}\s*\d)",  # konto 613900 EUR 279
         rf"{alone}(?!{_Y}/(?:{_Y}|\d\d)(?!\d))\d+(?:/\d+)+(?:-\d+)?",  # 36/14
         r"(?<![\w.,'])(?<!\d )0\d+(?:-\d+)*(?![.,]?\d)",  # 0602, 0401-0003
         rf"{alone}(?!{_Y}-{_Y})\d{{3,4}}-\d{{4}}(?![.,]?\d)",  # 4002-0003
@@ -93,6 +96,7 @@ def _kinds_of_no_money() -> list[str]:
         rf"(?:(?<=\s)|^)\d{{1,2}}[.)](?=\s+[^\s])(?!\s+000)(?!\s*(?:{CURRENCY})(?!\s*\d))(?!\s*{SCALE}\s)",
         rf"{alone}\+?\d{{3}}[/ -]\d{{2,3}}[/ -]\d{{3}}-\d{{3,4}}",  # 033 200-100
     ]
+    return after_words, alone_or_before_words
 
 
 def mask_figures(text: str, *, bare_years_are_money: bool = False) -> Masked:

@@ -60,7 +60,8 @@ def note_words_around(one: Candidate, masked: str) -> list[Note]:
     """Notes on one amount from the words before and after it."""
     left = masked[max(0, one.start - _FAR) : one.start]
     notes = [] if one.currency else [_note("money-no-currency", "names no currency", one)]
-    notes += [_note(code, said, one) for code, said, matcher in _before() if matcher.search(left)]
+    if left.islower():
+        notes += [_note(code, said, one) for code, said, matcher in _before() if matcher.search(left)]
     if left.rstrip().endswith(("~", "≈")):
         notes.append(_note("money-approximate", _ABOUT, one))
     period = _stated_per(one, masked, left)
@@ -76,10 +77,12 @@ def _note(code: str, said: str, one: Candidate, severity: Severity = "info") -> 
 
 def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
     """What an amount is stated for one of: a year, a unit; None where it is stated in all."""
-    after = next((period for period, matcher in _per() if matcher.match(masked, one.end)), None)
-    if after is None and _per_slash().match(masked, one.end):
-        return "unit"
-    return after or next((period for period, matcher in _per_before() if matcher.search(left)), None)
+    if one.end < len(masked):
+        if after := next((period for period, matcher in _per() if matcher.match(masked, one.end)), None):
+            return after
+        if _per_slash().match(masked, one.end):
+            return "unit"
+    return next((period for period, matcher in _per_before() if matcher.search(left)), None) if left.islower() else None
 
 
 @lru_cache(maxsize=1)

@@ -29,13 +29,12 @@ def _right_word(word: str) -> str | None:
     folded = plain(word).lower()
     if folded.startswith(stems) or len(folded) < LEAST_LETTERS:
         return None
+    alike = [(bare, right) for bare, right in right_words.get(folded[0], {}).items() if abs(len(bare) - len(folded)) < 2]
+    if not alike:
+        return None
     from rapidfuzz.distance import OSA
 
-    near = {
-        right
-        for bare, right in right_words.get(folded[0], {}).items()
-        if OSA.distance(folded, bare, score_cutoff=1) == 1
-    }
+    near = {right for bare, right in alike if OSA.distance(folded, bare, score_cutoff=1) == 1}
     return near.pop() if len(near) == 1 and not known(word) else None
 
 
