@@ -38,7 +38,7 @@ _NUMBERED = re.compile(
 )
 _NUMBERING = re.compile(r"\b(?:глав|поглавл|раздел|раздјел|квартал|тромес|тромјес|разред|фаз)\w*\s+$", re.IGNORECASE)
 # LJ printed as Lj between capitals, by converters from Cyrillic: SPROVOĐENjE, BUDžETA.
-_HALF_CAPITAL = re.compile("(?:[LN]j|Dž)(?:(?<=[A-ZČĆŠĐŽ]..)(?![a-zčćšđž])|(?=[A-ZČĆŠĐŽ]))")
+_HALF_CAPITAL = re.compile("[LND](?:(?<!D)j|(?<=D)ž)(?:(?<=[A-ZČĆŠĐŽ]..)(?![a-zčćšđž])|(?=[A-ZČĆŠĐŽ]))")
 _VOWEL = re.compile("[AEIOUR]")
 _CEDILLA = re.compile("[ļņ](?=j)")
 # `PC` after these is the Serbian РС typed with Latin letters.

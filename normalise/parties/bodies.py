@@ -20,7 +20,7 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
         short_names: short forms of the document by the stems of their words, with the full name.
     """
     tokens, phrases = read_names(text)
-    found = [p for p in phrases if not _is_one_of_group(tokens, p)]
+    found = [p for p in phrases if p.end - p.start > 1 or not _is_one_of_group(tokens, p)]
     key = key_of(tokens)
     names = {p.start: by_key()[key[p.start : p.end]] for p in found if p.kind == NAME}
     texts = {start: candidates[0].text for start, candidates in names.items()}
@@ -46,8 +46,8 @@ def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]
 
 
 def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
-    """`Općina Centar` is one of the group `općine`, not the group."""
-    if phrase.kind != NAME or phrase.end - phrase.start > 1:
+    """Whether a phrase of one word names one body: `Općina Centar` is one of the group `općine`, not the group."""
+    if phrase.kind != NAME:
         return False
     token = tokens[phrase.start]
     head = head_of(token.word)

@@ -103,7 +103,8 @@ def _parse(
         numbers, about = _existing(part.item.numbers, tasks)
         notes += [note._replace(item=len(entries)) for note in about]
         stated: Role | None = part.role or role
-        bodies: dict[tuple[str, Role | None], Organisation] = {}
+        several = len(part.pieces) > 1
+        bodies: dict[tuple[str, Role | None] | None, Organisation] = {}
         for piece in part.pieces:
             if not piece.candidates and _names_nobody(piece.printed):
                 message = f"“{piece.printed}” names nobody: it is no party."
@@ -111,10 +112,10 @@ def _parse(
                 continue
             organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
             notes += [note._replace(said=piece.printed, item=len(entries)) for note in remarks]
-            bodies.setdefault(_key(organisation), organisation)
+            bodies.setdefault(_key(organisation) if several else None, organisation)
         said = part.role or role or (None if lead_stated else _common_role(part.pieces))
         entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies.values())))
-    return PartiesReading(tuple(entries), _once(notes))
+    return PartiesReading(tuple(entries), _once(notes) if notes else ())
 
 
 def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
