@@ -1,9 +1,14 @@
 """One text to its meaning, as plain data: what `planoteka value` answers."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
+from normalise.deadlines import parse_deadline
 from normalise.model import Period
+from normalise.money import parse_money
+from normalise.numbering import split_items
+from normalise.parties import parse_parties
 from normalise.script import to_latin
 
 Question = Mapping[str, Any]
@@ -12,8 +17,13 @@ Answer = dict[str, Any]
 
 def _period(question: Question) -> Period | None:
     """The plan's period where the question names one."""
-    given = question.get("plan_period") or {}
-    return Period(start=given.get("start"), end=given.get("end")) if given else None
+    given = question.get("plan_period")
+    return _period_of(given.get("start"), given.get("end")) if given else None
+
+
+@lru_cache(maxsize=64)
+def _period_of(start: str | None, end: str | None) -> Period:
+    return Period(start=start, end=end)
 
 
 def _latin(question: Question) -> str:
@@ -22,16 +32,12 @@ def _latin(question: Question) -> str:
 
 def read_deadline(question: Question) -> Answer:
     """`{"parts": [...]}`."""
-    from normalise.deadlines import parse_deadline
-
     parts = parse_deadline(_latin(question), _period(question)).parts
     return {"parts": [dict(vars(part)) for part in parts]}
 
 
 def read_money(question: Question) -> Answer:
     """`{"status", "amounts", "funding"}`."""
-    from normalise.money import parse_money
-
     reading = parse_money(
         _latin(question),
         plan_period=_period(question),
@@ -47,8 +53,6 @@ def read_money(question: Question) -> Answer:
 
 def read_responsible(question: Question) -> Answer:
     """`{"responsible": [{"tasks", "text", "organisations"}]}`."""
-    from normalise.parties import parse_parties
-
     reading = parse_parties(question["text"], tasks=_task_numbers(question))
     return {
         "responsible": [
@@ -77,8 +81,6 @@ def read_script(question: Question) -> Answer:
 
 def read_numbering(question: Question) -> Answer:
     """`{"items": [{"number", "text"}]}`."""
-    from normalise.numbering import split_items
-
     text = question["text"]
     return {
         "items": [{"number": item.number, "text": to_latin(text[item.start : item.end])} for item in split_items(text)]

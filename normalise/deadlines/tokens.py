@@ -15,8 +15,8 @@ _SIGNS = {
     **dict.fromkeys("-–—−‐‑‒÷", "dash"),
 }  # fmt: skip
 _EDGE = r"(?<![^\W_])", r"(?![^\W_])"
-# Digits or letters with none of the other beside them, a Roman numeral with a 1 in it (1V, I1), a number with letters in
-# it (2O21, 3l), digits or letters that the other kind stands beside, or any sign.
+# Digits or letters with none of the other beside them, a Roman numeral with a 1 in it (1V, I1), a number with letters
+# in it (2O21, 3l), digits or letters that the other kind stands beside, or any sign.
 _TOKEN = re.compile(
     r"(?P<num>[0-9]++(?![OolIVX|]))|(?P<word>[^\W\d_]++(?![0-9|]))"
     rf"|(?P<roman>{_EDGE[0]}(?=[IVXl1|]*[IVXl|])(?=[IVXl|]*[1|])[IVXl1|]{{2,5}}{_EDGE[1]})"
@@ -64,9 +64,9 @@ def read_tokens(text: str) -> Reading:
     line = " ".join(to_latin(text).split())
     line = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), line)
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
-    if any([token.kind == "word" for token in raw]):
+    if "word" in [token.kind for token in raw]:
         raw = _name_words(_join_broken(raw), line)
-    if any([token.value == "hour" for token in raw]):
+    if "hour" in [token.value for token in raw]:
         raw = _drop_hours(raw)
     if "11" in line:
         raw = [_name_ones(token, following) for token, following in zip_longest(raw, raw[1:], fillvalue=END)]

@@ -29,7 +29,7 @@ def _right_word(word: str) -> str | None:
     folded = plain(word).lower()
     if folded.startswith(stems) or len(folded) < LEAST_LETTERS:
         return None
-    alike = [(bare, right) for bare, right in right_words.get(folded[0], {}).items() if abs(len(bare) - len(folded)) < 2]
+    alike = [row for row in right_words.get(folded[0], {}).items() if abs(len(row[0]) - len(folded)) < 2]
     if not alike:
         return None
     from rapidfuzz.distance import OSA

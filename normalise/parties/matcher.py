@@ -79,8 +79,8 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
         if _commas_fit(whole, _commas(tokens), stems):
             return (whole,)  # most cells: nothing but one name
     match_row, kinds, ids = _matcher()
-    other = ids[_OTHER]
-    matches = sorted([(start - end, start, end, kind) for kind, start, end in match_row([ids.get(s, other) for s in stems])])
+    row = [ids.get(stem, ids[_OTHER]) for stem in stems]
+    matches = sorted([(start - end, start, end, kind) for kind, start, end in match_row(row)])
     if not matches:
         return ()
     commas = _commas(tokens)

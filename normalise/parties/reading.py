@@ -111,7 +111,8 @@ def _parse(
                 notes.append(Note("party-names-nobody", message, said=piece.printed, item=len(entries)))
                 continue
             organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
-            notes += [note._replace(said=piece.printed, item=len(entries)) for note in remarks]
+            if remarks:
+                notes += [note._replace(said=piece.printed, item=len(entries)) for note in remarks]
             bodies.setdefault(_key(organisation) if several else None, organisation)
         said = part.role or role or (None if lead_stated else _common_role(part.pieces))
         entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies.values())))

@@ -35,9 +35,7 @@ def _token() -> re.Pattern[str]:
     """A word, a feminine ending behind its slash included (`direktor/ica`), or a dividing sign."""
     endings = "|".join(words()["feminine_endings"])
     feminine = rf"(?:(?<=[^\W\d_]{{3}})/(?:{endings})(?![^\W_]))?"
-    return re.compile(
-        rf"([^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine})|([;:/|()\[\]•])|([-–—]+)"
-    )
+    return re.compile(rf"([^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine})|([;:/|()\[\]•])|([-–—]+)")
 
 
 class Token(NamedTuple):

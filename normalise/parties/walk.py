@@ -83,9 +83,9 @@ class Walk:
             if several:
                 self.pieces += [Piece(c[0].text, c, self._role(), self.together) for c in several]
                 return end
-            spelled = self.row.texts.get(i, "")
-            short = i not in self.defined and any(s.kind == "short" for s in self.names.get(i, ()))
-            if self.row.ends_at(phrase, token.word, governed=self.together, is_short=short) or not spelled:
+            short = i not in self.defined and "short" in [s.kind for s in self.names.get(i, ())]
+            ends = self.row.ends_at(phrase, token.word, governed=self.together, is_short=short)
+            if ends or not self.row.texts.get(i):
                 self._add(phrase.start, phrase.end)
                 return phrase.end
         if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
