@@ -115,7 +115,7 @@ def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
     held = {w for line in lines if is_header_line(line) for w in line}
     blocks: list[list[list[Word]]] = []
     for line in lines:
-        if blocks and _adjoins(blocks[-1][-1], line):
+        if blocks and _adjoins(blocks[-1][-1], line) and _are_bold(blocks[-1][-1]) == _are_bold(line):
             blocks[-1].append(line)
         elif len(segments(line, APART)) > 1:
             blocks.append([line])
@@ -135,7 +135,7 @@ def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
 def _is_in_column(line: Sequence[Word], header: Sequence[Word]) -> bool:
     """Whether a line in bold as the header stands over one of its columns."""
     columns = find_gutters(group_lines(header), min(w.x0 for w in header), max(w.x1 for w in header) + 1)
-    same = all(w.bold for w in line) == all(w.bold for w in header)
+    same = _are_bold(line) == _are_bold(header)
     return (
         same
         and len(columns) > 2
@@ -143,6 +143,10 @@ def _is_in_column(line: Sequence[Word], header: Sequence[Word]) -> bool:
         and count_filled(line, columns) == 1
         and fits([line], columns)
     )
+
+
+def _are_bold(words: Sequence[Word]) -> bool:
+    return all(w.bold for w in words)
 
 
 def _adjoins(line: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -7,7 +7,8 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
-from extract.tables.heads import clear_heads, part_heads, without_spanning
+from extract.tables.heads import clear_heads, without_spanning
+from extract.tables.parted_heads import part_heads
 from extract.tables.rules import cluster
 from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, find_row_starts, fits, runs_over, segments
 from extract.tables.table import Table

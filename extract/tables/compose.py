@@ -38,19 +38,24 @@ def compose_table(
         edges += [Edge(max(e.x0, left), y, min(e.x1, right), y) for e in drawn] or [Edge(left, y, right, y)]
     for y0, y1 in itertools.pairwise(ys):
         row = [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1]
-        crossed = crossed_gutters(row, columns)
+        crossed = crossed_gutters(row, columns, [e for e in rules if abs(e.top - y1) < 1.0])
         edges += [Edge(x, y0, x, y1) for i, x in enumerate(columns) if i not in crossed]
     grid = build_grid(edges)
     assert grid is not None, "columns and rows enclose cells"
     return fill_grid(page, grid, words, False)
 
 
-def crossed_gutters(row: Sequence[Word], columns: Sequence[float]) -> set[int]:
-    """Positions of the inner columns that words of the row run over; all of them for a heading."""
+def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequence[Edge] = ()) -> set[int]:
+    """Positions of the inner columns that words of the row run over; all of them for a heading.
+
+    `below` are the drawn rules at the end of the row: a heading stands over all columns of its own.
+    """
     lines = group_lines(row)
     crossed = {i for i in range(1, len(columns) - 1) if any(runs_over(line, columns[i]) for line in lines)}
     if crossed and is_band(row):
-        return set(range(1, len(columns) - 1))
+        inner = set(range(1, len(columns) - 1))
+        under = {i for e in below for i in inner if e.x0 + 1 < columns[i] < e.x1 - 1}
+        return under if below and crossed <= under else inner
     return crossed
 
 

@@ -11,12 +11,13 @@ from extract.tables.bare_texts import find_bare_texts
 from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
+from extract.tables.figures import HALF
 from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
 from extract.tables.nested import nest, nest_repeated
 from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.shades import open_rules
-from extract.tables.space import fits
+from extract.tables.space import fits, is_band
 from extract.tables.split import split_table
 from extract.tables.stacks import extend_table, find_stacks
 from extract.tables.table import Table
@@ -81,11 +82,23 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
             table = fill_grid(page, grid, page.words, True)
-            if any(c.words for c in table.cells):  # else a drawing
+            if _is_open_below(table):
+                open_groups.append(group)
+            elif any(c.words for c in table.cells):  # else a drawing
                 tables.append(table)
         else:
             open_groups.append(group)
     return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups)
+
+
+def _is_open_below(table: Table) -> bool:
+    """Whether uprights stand in the header only: most rows below are one cell, with words in columns."""
+    filled = [c for c in table.cells if c.words]
+    across = [c for c in filled if c.colspan == len(table.columns) - 1]
+    first = min((c.row for c in across), default=0)
+    divided = any(c.colspan < len(table.columns) - 1 and c.row > first for c in filled)
+    in_columns = sum(not is_band(c.words) for c in across)
+    return not divided and in_columns > 1 and in_columns >= HALF * len(across)
 
 
 def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:

@@ -139,6 +139,11 @@ def is_header_block(block: Sequence[Line]) -> bool:
     return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
 
 
+def are_header(lines: Sequence[Line]) -> bool:
+    """Whether all the lines are those of one header."""
+    return is_header_block(lines) or find_headers(lines) == [(0, len(lines))]
+
+
 def _space(above: Line, below: Line) -> float:
     """The space between two lines in heights of the first."""
     one, other = bounding_box(above), bounding_box(below)

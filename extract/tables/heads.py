@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from extract.lines import bounding_box
-from extract.page import Box, Edge, Word
+from extract.page import Box, Word
 from extract.tables.figures import is_figure
-from extract.tables.rules import SNAP
-from extract.tables.space import count_filled, fits, segments
+from extract.tables.space import segments
 from extract.tables.table import Cell, Table
 
 Line = Sequence[Word]
@@ -37,75 +35,16 @@ def span_heads(table: Table) -> Table:
         if not cell.words and cell.col in below:
             taker = merged[-1] if merged and not waiting else None
             if taker is not None and taker.words and taker.col > 0 and _nearer(taker, cell, below):
-                merged[-1] = _join(taker, [cell])
+                merged[-1] = join_cells(taker, [cell])
             else:
                 waiting.append(cell)
             continue
         if waiting and cell.words and waiting[0].col > 0 and _nearer(cell, waiting[-1], below):
-            cell = _join(waiting.pop(), [cell])
+            cell = join_cells(waiting.pop(), [cell])
         merged += [*waiting, cell]
         waiting = []
     cells = [*merged, *waiting, *(c for c in table.cells if c.row > 0)]
     return replace(table, cells=tuple(cells))
-
-
-def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
-    """The table with heads spread over the columns of the short rule below them.
-
-    Only where theirs are the only words above the rule, and words stand below it in several of its columns.
-    """
-    for rule in rules:
-        row = next((i for i, y in enumerate(table.rows) if abs(y - rule.top) <= SNAP), 0)
-        inside = [i for i, (a, b) in enumerate(pairwise(table.columns)) if rule.x0 <= (a + b) / 2 <= rule.x1]
-        if not row or not 1 < len(inside) < len(table.columns) - 1:
-            continue
-        above = [c for c in table.cells if c.row + c.rowspan == row and c.col in inside]
-        below = [c for c in table.cells if c.row == row and c.col in inside and c.words]
-        one_row = len({c.row for c in above}) == 1 and sum(c.colspan for c in above) == len(inside)
-        if one_row and len(above) > 1 and sum(bool(c.words) for c in above) == 1 and len(below) > 1:
-            above.sort(key=lambda c: c.col)
-            if not above[0].words and not _is_middle(next(c for c in above if c.words), rule):
-                continue
-            others = [c for c in table.cells if c not in above]
-            cells = sorted([*others, _join(above[0], above[1:])], key=lambda c: (c.row, c.col))
-            table = replace(table, cells=tuple(cells))
-    return table
-
-
-def part_heads(table: Table) -> Table:
-    """The table with heads in its first row parted from those of single columns below them, which no rule divides."""
-    parted = {c: y for c in table.cells if c.row == 0 and c.colspan > 1 and (y := _where_parted(c, table.columns))}
-    if not parted or any(c.rowspan > 1 for c in table.cells if c.row == 0):
-        return table
-    y = min(parted.values())
-    cells: list[Cell] = []
-    for cell in table.cells:
-        if cell.row:
-            cells.append(replace(cell, row=cell.row + 1))
-        elif cell not in parted:
-            cells.append(replace(cell, rowspan=2))
-        else:
-            x0, top, x1, bottom = cell.box
-            words = [[w for w in cell.words if (w.top < parted[cell]) is upper] for upper in (True, False)]
-            cells.append(replace(cell, box=(x0, top, x1, y), words=tuple(words[0])))
-            for col in range(cell.col, cell.col + cell.colspan):
-                a, b = table.columns[col : col + 2]
-                held = tuple(w for w in words[1] if a <= (w.x0 + w.x1) / 2 < b)
-                cells.append(Cell(1, col, 1, 1, (a, y, b, bottom), held))
-    rows = (table.rows[0], y, *table.rows[1:])
-    return replace(table, rows=rows, cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
-
-
-def _where_parted(cell: Cell, columns: Sequence[float]) -> float | None:
-    """The top of the first line of a cell over several columns that stands in more than one of these, to its end."""
-    inner = columns[cell.col : cell.col + cell.colspan + 1]
-    lines = cell.lines
-    first = next((i for i, line in enumerate(lines) if i and count_filled(line, inner) > 1 and fits([line], inner)), 0)
-    below = lines[first:]
-    filled = count_filled([w for line in below for w in line], inner) == cell.colspan
-    if not first or not filled or not fits(below, inner) or fits(lines[:first], inner):
-        return None
-    return min(w.top for line in below for w in line)
 
 
 def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
@@ -152,13 +91,6 @@ def _overlapped(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> in
     return sum(a < x1 and x0 < b for a, b in runs)
 
 
-def _is_middle(head: Cell, rule: Edge) -> bool:
-    """Whether the middle of the rule lies under the words or next to them: those of a head over several columns."""
-    left, _, right, _ = bounding_box(head.words)
-    middle = (rule.x0 + rule.x1) / 2
-    return left - (right - left) <= middle <= right + (right - left)
-
-
 def span_panels(table: Table) -> Table:
     """The table with lone texts over its middle spread over all columns: the names of its parts."""
     rows: dict[int, list[Cell]] = {}
@@ -169,7 +101,8 @@ def span_panels(table: Table) -> Table:
         filled = [c for c in row if c.words]
         text = " ".join(w.text for w in filled[0].words) if len(filled) == 1 else ""
         lone = bool(text) and filled[0].col > 0 and not is_figure(text) and all(c.rowspan == 1 for c in row)
-        cells += [_join(row[0], row[1:])] if lone and sum(c.colspan for c in row) == len(table.columns) - 1 else row
+        whole = lone and sum(c.colspan for c in row) == len(table.columns) - 1
+        cells += [join_cells(row[0], row[1:])] if whole else row
     return replace(table, cells=tuple(cells))
 
 
@@ -188,7 +121,8 @@ def _sides(boxes: Sequence[Box]) -> float:
     return min(b[0] for b in boxes) + max(b[2] for b in boxes)
 
 
-def _join(cell: Cell, others: Sequence[Cell]) -> Cell:
+def join_cells(cell: Cell, others: Sequence[Cell]) -> Cell:
+    """The cell with those right of it."""
     every = [cell, *others]
     return Cell(
         cell.row,

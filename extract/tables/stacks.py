@@ -8,10 +8,12 @@ from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
-from extract.tables.header_lines import find_headers
-from extract.tables.heads import span_heads, span_over_rules, span_panels
+from extract.tables.header_lines import are_header, find_headers
+from extract.tables.heads import span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
+from extract.tables.parted_heads import part_heads
 from extract.tables.row_starts import rows_between
+from extract.tables.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
 from extract.tables.rules import SNAP
 from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
 from extract.tables.table import Table
@@ -80,7 +82,7 @@ def _build_table(
     held = [w for i in run for w in rows[i]]
     lines = [line for i in run for line in group_lines(rows[i])]
     figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
-    columns = known or figures or find_gutters([rows[i] for i in run], stack.x0, stack.x1, bands=True)
+    columns = known or figures or _find_columns(stack, run)
     contents = len(columns) == 3 and is_contents(group_lines(held))
     if contents or len(columns) - 1 < (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
         return None
@@ -93,7 +95,18 @@ def _build_table(
     tops = [y for i, more in zip(run, inner, strict=True) for y in (stack.tops[i], *more)]
     drawn = _widen(stack.rules, columns, held) if figures else stack.rules
     table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
-    return span_panels(span_heads(table)) if figures else span_over_rules(table, drawn)
+    return span_panels(span_heads(table)) if figures else part_heads(span_over_rules(table, drawn))
+
+
+def _find_columns(stack: Intervals, run: Sequence[int]) -> list[float]:
+    """The columns of a run of intervals: the white between their words, heads over several columns left out."""
+    rows = [without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules) for i, k in pairwise(run)] + [
+        stack.rows[run[-1]]
+    ]
+    if are_header(lines := group_lines(rows[0])):
+        rows[0] = [w for line in without_spanning(lines) for w in line]
+    columns = find_gutters(rows, stack.x0, stack.x1, bands=True)
+    return at_rule_ends(columns, [row for row in rows if not is_band(row)], stack.rules)
 
 
 def _is_header_in(row: Sequence[Word], columns: Sequence[float]) -> bool:

@@ -7,7 +7,9 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import HEADER_REACH, find_headers, headers_are_rows
-from extract.tables.heads import clear_heads, part_heads, span_over_rules
+from extract.tables.heads import clear_heads
+from extract.tables.parted_heads import part_heads
+from extract.tables.ruled_heads import span_over_rules
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import is_band
 from extract.tables.table import Table

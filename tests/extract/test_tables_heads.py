@@ -1,0 +1,78 @@
+"""Heads over several columns: told by short rules, by figures below them, by what stands in the header alone."""
+
+from extract.page import Edge
+from extract.tables import find_tables
+from extract.tables.bare import find_bare
+from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of, upright
+
+YEARS = ["2025.", "2026.", "2027."]
+COLUMNS = [50.0, 140.0, 220.0, 262.0, 304.0]
+BODY = [["Park", "Opština", "100", "200", "300"], ["Most", "Grad", "400", "", "/"], ["Put", "Grad", "7", "8", "9"]]
+
+
+def test_a_narrow_head_over_a_short_rule_shows_no_columns() -> None:
+    """It lies over one gutter of the three columns of years only, and not over the third column."""
+    words = [*put("Novac", 240, 102), *rows([["Aktivnost", "Nosilac", *YEARS]], COLUMNS, 116)]
+    words = [w._replace(bold=True) for w in words] + rows(BODY, COLUMNS, 132, 20)
+    edges = [level(100), level(114, 215, 350), *(level(y) for y in (130, 150, 170, 190))]
+    (table,) = find_tables(page(words, edges))
+    assert spans_of(table)["Novac"] == (1, 3) and spans_of(table)["Aktivnost"] == (2, 1)
+    assert texts_of(table)[1:] == [YEARS, *BODY]
+
+
+def test_columns_begin_where_the_short_rule_does() -> None:
+    """The head begins left of the figures below it, close to the head before it."""
+    words = [*put("Izvor", 150, 102), *put("Ukupan novac u dinarima", 212, 102), *put("podatka", 150, 116)]
+    words += [*put("Aktivnost", 50, 110), *rows([YEARS], COLUMNS[2:], 118)]
+    words = [w._replace(bold=True) for w in words] + rows(BODY, COLUMNS, 136, 20)
+    edges = [level(100), level(114, 209, 350), *(level(y) for y in (132, 154, 174, 194))]
+    (table,) = find_tables(page(words, edges))
+    assert spans_of(table)["Ukupan novac u dinarima"] == (1, 3) and spans_of(table)["Izvor podatka"] == (2, 1)
+
+
+def test_a_head_over_the_middle_one_of_three_columns_of_years() -> None:
+    words = [*put("Novac", 262, 100), *put("Aktivnost", 50, 106), *put("Nosilac", 140, 106), *put("Rok", 346, 106)]
+    words = [w._replace(bold=True) for w in [*words, *rows([YEARS], COLUMNS[2:], 112)]]
+    texts = [[*row, "maj"] for row in BODY]
+    words += rows(texts, [*COLUMNS, 346.0], 134, 24)
+    (table,) = find_bare(page(words), words)
+    assert spans_of(table)["Novac"] == (1, 3) and spans_of(table)["Nosilac"] == (2, 1)
+    assert texts_of(table)[1:] == [YEARS, *texts]
+
+
+def test_uprights_in_the_header_only_make_no_columns() -> None:
+    """The fills of the header's two rows end at the head over the years; below stand stripes."""
+    words = [
+        *put("Novac", 262, 102),
+        *put("Aktivnost", 50, 108),
+        *put("Nosilac", 140, 108),
+        *rows([YEARS], COLUMNS[2:], 116),
+    ]
+    words = [w._replace(bold=True) for w in words] + rows(BODY, COLUMNS, 132, 20)
+    edges = [level(100), level(114, 215, 350), *(level(y) for y in (130, 150, 170, 190))]
+    edges += [upright(50, 100, 190), upright(350, 100, 190), upright(215, 100, 130)]
+    (table,) = find_tables(page(words, [e._replace(fill=True) for e in edges]))
+    assert texts_of(table)[1:] == [YEARS, *BODY] and spans_of(table)["Novac"] == (1, 3)
+
+
+def test_a_head_alone_in_its_row_stands_over_its_short_rule_only() -> None:
+    """The heads beside it stand lower, in the middle of both rows."""
+    words = [*put("Novac u 000 dinara", 216, 101), *put("Aktivnost", 50, 111), *put("Nosilac", 140, 111)]
+    words = [w._replace(bold=True) for w in [*words, *rows([YEARS], COLUMNS[2:], 117)]]
+    words += rows(BODY, COLUMNS, 132, 20)
+    edges = [level(100), level(114, 210, 350), *(level(y) for y in (130, 150, 170, 190))]
+    (table,) = find_tables(page(words, edges))
+    assert spans_of(table)["Novac u 000 dinara"] == (1, 3) and spans_of(table)["Nosilac"] == (2, 1)
+
+
+def test_grey_behind_headings_where_drawn_rules_divide_rows() -> None:
+    """The grey is the only thing that parts its heading from the rows."""
+    columns = [50.0, 180.0, 290.0]
+    texts = [["Urediti park", "Opština", "2024."], ["Obnoviti most", "Grad", "2025."], ["Kupiti", "Grad", "2026."]]
+    words = [w._replace(bold=True) for w in rows([["Aktivnost", "Nosilac", "Rok"]], columns, 102)]
+    words += rows(texts[:2], columns, 122, 20) + put("Cilj 2: Uređen grad i dobri putevi", 50, 162, bold=True)
+    words += rows(texts[2:], columns, 182)
+    grey = [level(160), level(180), upright(50, 160, 180), upright(350, 160, 180)]
+    edges = [Edge(*e[:4], True) for e in grey] + [level(y) for y in (100, 120, 140, 200)]
+    (table,) = find_tables(page(words, edges))
+    assert texts_of(table)[1:] == [*texts[:2], ["Cilj 2: Uređen grad i dobri putevi"], *texts[2:]]
