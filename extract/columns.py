@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.page import Box
 from extract.rows import Row, RowCell
-from normalise.headers import STEM, Header, match_header
+from normalise.headers import Header, match_header, only_names
 from normalise.headings import parse_heading
 
 MOST_LEVELS = 4
@@ -24,6 +24,13 @@ LIKELY_IF_BOLD = 0.3
 """The same where the whole row is bold and the next one is not."""
 SURE = 0.9
 """Certainty of a word that is a header in any context."""
+
+DONE = {"goal", "specific_goal", "measure", "activity", "task"}
+"""Fields of what is done or reached."""
+BESIDE_DONE = {"responsible", "deadline"}
+TOLD = {"number", "indicator", "resources", "risks", "partners"}
+FEWEST_TOLD = 1
+"""Further fields of a plan that stand in its header."""
 
 _OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S")
 _COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")
@@ -85,7 +92,7 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
             end += 1
         if end < len(rows) and _numbers_columns(rows[end]):
             end += 1
-        return end, columns
+        return end, _name_activities(columns)
     return None
 
 
@@ -134,13 +141,22 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
     return tuple(columns)
 
 
+def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns, where none holds what is done beside who does it by when: `Opis` or `Naziv` then holds it."""
+    fields = {c.field for c in columns}
+    named = [c for c in columns if c.path and c.field is None and only_names(c.path[-1])]
+    if len(named) != 1 or fields & DONE or not fields >= BESIDE_DONE or len(fields & TOLD) < FEWEST_TOLD:
+        return columns
+    return tuple(replace(c, header=replace(c.header, field="activity")) if c is named[0] else c for c in columns)
+
+
 def _match_either(path: tuple[str, ...], said: tuple[str, ...]) -> Header:
-    """What the headers mean as their lines stand, or with broken words in one piece where that says more."""
+    """What the headers mean with broken words in one piece, or as their lines stand where that is surer."""
     header = match_header(path)
-    if header.certainty >= STEM or path == said:
+    if path == said:
         return header
     mended = match_header(said)
-    return mended if mended.certainty > header.certainty else header
+    return header if header.certainty > mended.certainty else mended
 
 
 def _likely(columns: Sequence[Column], block: Sequence[Row], following: Row, first: bool) -> bool:

@@ -48,12 +48,16 @@ def _bare_title(goal: RawGoal) -> str:
 def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
     """The path of goals down to the new one, which is not yet hung below its parent.
 
-    A number that goes on from an ancestor's (1.1 under 1) decides first, then the rank of the levels,
-    then the depth of the number, then the size of the letters.
+    A number that goes on from an ancestor's (1.1 under 1) decides first, then an ancestor of the same level and
+    depth of number, beside which it stands, then the rank of the levels, the depth of the number and the size of the
+    letters.
     """
     for depth in range(len(path), 0, -1):
         parent = path[depth - 1]
         if parent.number and goal.number and goal.number.startswith(parent.number + "."):
+            return [*path[:depth], goal]
+    for depth, known in enumerate(path):
+        if goal.level and goal.number and known.number and (known.level, _depth(known)) == (goal.level, _depth(goal)):
             return [*path[:depth], goal]
     depth = len(path)
     while depth and not _above(path[depth - 1], goal):

@@ -58,6 +58,7 @@ def _data() -> dict[str, Any]:
     data["head_stems"] = tuple(data["heads"])
     data["generic_set"] = {tight(word) for word in data["generic"]}
     data["of_year_set"] = {tight(word) for word in data["of_year"]}
+    data["naming_set"] = {tight(words) for words in data["naming"]}
     data["mark_set"] = {tight(word) for word in data["marks"]}
     for name in ("announcing", "listing", "narrative_words"):
         data[name] = tuple(f"{words} " for words in data[name])
@@ -225,8 +226,9 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
 
 
 def _names_value(leaf: str) -> bool:
-    """Whether the words beside a currency say nothing but that it is a value: `Vrijednost (EUR)`."""
-    return tight(re.sub(r"\(.*?\)", "", leaf)) in _data()["generic_set"]
+    """Whether the words beside a currency say nothing but that it is a value: `Vrijednost (EUR)`, `Ukupno potrebno`."""
+    words = _WORDS.findall(fold(_MONEY.sub(" ", leaf)))
+    return "".join(words) in _data()["generic_set"] or all(map(_is_weak, words))
 
 
 def _field_above(parents: Sequence[str]) -> tuple[str | None, float]:
@@ -275,6 +277,11 @@ def is_plan_word(text: str) -> bool:
 def names_sum(text: str) -> bool:
     """Whether a row that begins with the text holds sums (`Ukupno`, `Međuzbir za meru 1.1`)."""
     return _data()["sum"].match(fold(text)) is not None
+
+
+def only_names(text: str) -> bool:
+    """Whether a header only says that its cells name or describe something: `Opis`, `Naziv`."""
+    return tight(text) in _data()["naming_set"]
 
 
 def names_outcome(text: str) -> bool:

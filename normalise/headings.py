@@ -34,6 +34,7 @@ _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
+_LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
 _UNIT = re.compile(
     r"\s*(?:[%‰€]|(?:din|dinara|rsd|km|bam|eur|eura|evra|kuna|god|godin[aeu]|kvartala?|kv"
@@ -119,6 +120,12 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
 def starts_numbered(text: str) -> bool:
     """Whether the text begins with an outline number, with or without a level word."""
     return parse_heading(text).number is not None
+
+
+def number_alone(text: str) -> str | None:
+    """The number that is all of a text, with or without marks around it: `1.2.`, `a`; None for other texts."""
+    heading, letter = parse_heading(text), _LETTER_ALONE.fullmatch(text)
+    return heading.number or (to_latin(letter[1]) if letter else None)
 
 
 def without_continued(title: str) -> str:

@@ -10,7 +10,7 @@ from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
 from normalise.headers import EXACT, Header, match_header
-from normalise.headings import parse_heading
+from normalise.headings import number_alone, parse_heading
 
 LONGEST_MARK = 2
 """Signs in a cell of a chart: an x, a tick; more is a text of its own."""
@@ -129,7 +129,7 @@ def _named_activity(titles: Sequence[RawCell], numbers: Sequence[RawCell], rest:
     number, number_text = heading.number, title.slice(0, heading.start)
     if numbers and numbers[0].text:
         number_text = numbers[0].text
-        number = parse_heading(number_text.raw).number or number
+        number = number_alone(number_text.raw) or number
     if heading.number is not None or heading.labelled:
         title = title.slice(heading.start, len(title.raw))
     return RawActivity(number, title, number_text)

@@ -1,6 +1,6 @@
 """Whether a table is part of a plan, and which columns it has where it has no header of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extract.columns import Column, find_header
@@ -19,6 +19,8 @@ FEWEST_GUESSED = 4
 """Columns and rows from which a table without a header is looked at."""
 FEWEST_NUMBERS = 3
 """Numbers from which a first column with an unknown header holds those of its rows."""
+FIRST_ROWS = 4
+"""Rows among which the header of a table that was left out is looked for."""
 SAME_EDGE = 8.0
 """Points by which the columns of a table without a header may differ from those of the table before it."""
 
@@ -53,6 +55,12 @@ def has_plan_header(rows: Sequence[Row]) -> bool:
         if is_plan_header(columns, in_bands):
             return True
     return False
+
+
+def resembles_plan(rows: Sequence[Row]) -> bool:
+    """Whether the first header among the rows tells who does something by when, though none says what is done."""
+    found = next((h for at in range(min(len(rows), FIRST_ROWS)) if (h := find_header(rows, at)) is not None), None)
+    return found is not None and {c.field for c in found[1]} >= WHO_WHEN
 
 
 def has_activity_bands(rows: Sequence[Row]) -> bool:
@@ -148,6 +156,11 @@ def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
         return False
     shift = columns[0].x0 - row[0].x0
     return all(abs(c.x0 + shift - col.x0) < SAME_EDGE for c, col in zip(row, columns, strict=True))
+
+
+def find_fitting(rows: Sequence[Row], headers: Iterable[Sequence[Column]]) -> tuple[Column, ...]:
+    """The columns of the first of the headers in which the rows lie; none where they lie in no header's."""
+    return next((tuple(columns) for columns in headers if fits_columns(rows, columns)), ())
 
 
 def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:

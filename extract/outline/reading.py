@@ -18,8 +18,9 @@ class Reading:
     """The state of reading a document.
 
     `announced` is the title of the plan or of a table just above, `numbered` the short
-    numbered lines that nothing parts from what follows, `columns` those of the last header,
-    `header_rows` what the rows of headers said, `key` the cells that name the current activity.
+    numbered lines that nothing parts from what follows, `columns` those of the last header, `earlier` those
+    of the headers before it, `header_rows` what the rows of headers said, `key` the cells that name the
+    current activity.
     """
 
     plan: RawPlan = field(default_factory=RawPlan)
@@ -29,6 +30,7 @@ class Reading:
     numbered: list[Paragraph] = field(default_factory=list)
     titled: bool = False
     columns: tuple[Column, ...] = ()
+    earlier: list[tuple[Column, ...]] = field(default_factory=list)
     header_rows: set[tuple[str, ...]] = field(default_factory=set)
     cell_goals: dict[tuple[RowCell, RawGoal | None], RawGoal] = field(default_factory=dict)
     activity: RawActivity | None = None

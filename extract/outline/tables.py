@@ -9,11 +9,13 @@ from extract.forms import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading, read_goal
 from extract.outline.activities import read_form, read_named_row, read_row
 from extract.outline.choose import (
+    find_fitting,
     fits_columns,
     guess_columns,
     has_activity_bands,
     has_plan_header,
     is_plan_header,
+    resembles_plan,
     settle_columns,
 )
 from extract.outline.goal_table import enter_goal_head, find_goal_head, read_goal_table
@@ -94,7 +96,7 @@ def read_table(reading: Reading, table: StitchedTable) -> None:
     if forms is not None:
         _read_forms(reading, table, forms)
         return
-    columns = reading.columns if fits_columns(rows, reading.columns) else ()
+    columns = find_fitting(rows, [reading.columns, *reversed(reading.earlier)])
     if not columns and not has_plan_header(rows):
         columns = reading.columns = guess_columns(rows)
         if columns:
@@ -123,7 +125,8 @@ def _left_out(table: StitchedTable) -> RawFinding:
     """The finding for a table that is no plan."""
     header = " | ".join(cell.printed for cell in table.rows[0] if cell.text)
     said = f": {shorten(header, MOST_SAID, placeholder=' …')}" if header else "."
-    severity = _severity_without([cell for row in table.rows for cell in row if cell.text])
+    like_plan = resembles_plan(table.rows)
+    severity = "warning" if like_plan else _severity_without([cell for row in table.rows for cell in row if cell.text])
     return RawFinding(WITHOUT_PLAN, severity, f"{LEFT_OUT}{said}", table.parts)
 
 
@@ -208,6 +211,7 @@ def _read_header(part: TableReading) -> int:
         end, columns = header
         if is_plan_header(columns, part.in_bands):
             part.columns = settle_columns(columns, part.rows[end:])
+            part.reading.earlier.append(part.reading.columns)
             part.reading.columns, part.seen_header = part.columns, True
         elif not fits_columns(part.rows[end - 1 : end], part.columns):
             return _leave_out_aside(part, end)

@@ -83,6 +83,13 @@ def test_headers(rows: Text, end: int, fields: list[str | None]) -> None:
     assert [column.field for column in found[1]] == fields
 
 
+def test_words_in_one_piece_say_more_of_a_header_than_its_lines() -> None:
+    heads = ["Aktivnost", "Nosilac", "Poče-\ntak pro-\nvedbe", "Zavr-\nšetak"]
+    found = find_header(build_rows([heads, DATA]), 0)
+    assert found is not None
+    assert [column.header.part for column in found[1]][2:] == ["start", "end"]
+
+
 NO_HEADERS: list[tuple[str, Text]] = [
     ("data", [DATA, ["1.2", "Doneti zakon o vodama", "MP", "2022"]]),
     ("words of headers in sentences", [["Aktivnost je završena. Rok je bio", "Nosilac", "Rok", "Sredstva"], DATA]),

@@ -53,6 +53,7 @@ PLACED = [
     pytest.param(["Cilj 1: Voda"], ["Mera 3: Reke"], 2, id="the rank of the levels"),
     pytest.param(["Mera 3: Reke"], ["Cilj 1: Voda"], 1, id="a higher rank ends it"),
     pytest.param(["Prioritet 1: A", "Cilj 1: B", "Mera 1: C"], ["Mera 2: D"], 3, id="numbers that begin anew"),
+    pytest.param(["Cilj 1: A", "Prioritet 1.2: B"], ["Cilj 2: C"], 1, id="a sister of one above that has its level"),
     pytest.param(["1 Voda"], ["1.1 Reke"], 2, id="numbers without labels"),
     pytest.param(["10 Voda"], ["1.1 Reke"], 2, id="a deeper number under any"),
     pytest.param(["1 Voda", "1.1 Reke"], ["2 Vazduh"], 1, id="a flatter number"),

@@ -292,3 +292,32 @@ def test_numbers_below_an_unknown_first_header_are_the_activities() -> None:
     assert "A1 Izraditi plan | responsible: MF" in tree(heading("Cilj 1: Voda"), [head, *lines])[1]
     lines[2][0] = "hitno"
     assert "? Izraditi plan | None: A1" in tree(heading("Cilj 1: Voda"), [head, *lines])[1]
+
+
+def test_a_description_beside_who_and_when_is_what_is_done() -> None:
+    head = ["Šifra", "Opis", "Razdoblje", "Nositelj", "Ishodi"]
+    rows = [head, ["1.1.1", "Izraditi plan", "2021", "MF", "Plan izrađen"]]
+    assert tree(heading("Cilj 1: Voda"), rows)[1] == (
+        "  - 1.1.1 Izraditi plan | deadline: 2021 | responsible: MF | indicator: Plan izrađen"
+    )
+    contacts = [["Šifra", "Naziv", "Odgovorna osoba", "Telefon"], ["1.1", "Ured", "A. B.", "012 345"]]
+    assert read_stream(build_stitched(contacts)).goals == []
+
+
+def test_a_table_left_out_that_tells_who_and_when_is_a_warning() -> None:
+    rows = [["Oznaka", "Poruka", "Rok", "Nositelj"], ["A", "Voda", "2021", "MF"]]
+    (warning, _) = read_stream(build_stitched(rows)).findings
+    assert (warning.code, warning.severity) == ("table_without_plan", "warning")
+
+
+def test_a_table_without_a_header_takes_the_columns_of_an_earlier_one_that_fit() -> None:
+    other = [["", "Aktivnost", "", "Nosilac", "Rok", "Izvor"], ["2.1.1", "Plan", "", "MF", "2021", "Budžet"]]
+    text = build_paragraph("Ovo je rečenica koja stoji između dve tabele i ne kaže ništa drugo, a duga je dovoljno.")
+    made = tree(heading("Cilj 1: Voda"), [HEAD, ONE], heading("Cilj 2: Zrak"), other, text, [TWO])
+    assert made[-1] == f"  - {LINE_TWO}"
+
+
+def test_a_letter_alone_is_a_number_in_its_column() -> None:
+    assert tree(heading("Cilj 1: Voda"), [HEAD, ["б", "Izraditi plan", "MF", "2021"]])[1] == (
+        "  - b Izraditi plan | responsible: MF | deadline: 2021"
+    )
