@@ -3,10 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from extract.columns import Column
+from extract.columns import Column, column_of
 from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell
-from extract.stitch.key import column_cells, counterpart, data_rows, is_numbered, key_position, spans_rows, twin_of
+from extract.stitch.key import (
+    NAMES,
+    column_cells,
+    counterpart,
+    data_rows,
+    is_numbered,
+    key_position,
+    spans_rows,
+    twin_of,
+)
 from normalise.headers import names_sum
 
 CERTAIN, LIKELY, HINT = 2.0, 1.5, 0.5
@@ -44,7 +53,7 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
         return len(last) == len(row) and text_goes_on(last[0], row[0])
     if len(row) < len(last) and find_goal_row(row) is not None:
         return False
-    if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c) for c in row):
+    if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c, columns) for c in row):
         return False
     key = key_position(rows, columns)
     above, here = counterpart(last, key), counterpart(row, key)
@@ -106,10 +115,12 @@ def text_goes_on(above: RowCell, below: RowCell) -> bool:
     return bool(above.text and below.text) and _reads_on(above, below) > 0
 
 
-def _begins_below(last: Row, cell: RowCell) -> bool:
-    """Whether the cell begins with a number below an empty one: a goal or activity that begins there."""
+def _begins_below(last: Row, cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether the cell begins with a number below an empty one: a goal or activity that begins there, no list."""
     twin = twin_of(last, cell)
-    return twin is not None and not twin.text and is_numbered(cell)
+    fields = {columns[i].field for i in column_of(cell, columns)}
+    names = not fields or bool(fields & {None, "number", "goal", "specific_goal", *NAMES})
+    return twin is not None and not twin.text and names and is_numbered(cell)
 
 
 def _next_item(above: RowCell | None, below: RowCell) -> bool:

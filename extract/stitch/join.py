@@ -23,6 +23,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     columns = () if is_form else last.find_columns()
     head = not is_form and last.ends_with_header()
     cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
+    cut_head = cut_head or (not is_form and _halves_of_header(last, rows[0]))
     repeated = 0 if cut_head or _begins_part(last) else _repeated_header(last, rows)
     if not (is_form or cut_head or repeated) and find_header(rows, 0, not columns) is not None:
         return False
@@ -49,6 +50,18 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     if cut_head:
         last.forget_columns()
     return True
+
+
+def _halves_of_header(last: OpenTable, row: Row) -> bool:
+    """Whether the last row before the break and the first after it together say what a known header says."""
+    above = last.rows[-1]
+    known = {printed_row(r) for head in last.heads() for r in head if len(r) > 1}
+    pairs = [(twin_of(above, cell), cell) for cell in row]
+    if len(above) != len(row) or not known or any(twin is None for twin, _ in pairs):
+        return False
+    whole = ("".join(f"{twin.printed}{cell.printed}".split()) for twin, cell in pairs if twin)
+    halves = any(t.text for t in above) and any(c.text for c in row)
+    return halves and tuple(text for text in whole if text) in known
 
 
 def _begins_part(last: OpenTable) -> bool:

@@ -8,6 +8,10 @@ SAME_EDGE = 6.0
 """Points by which column edges of one table may differ from page to page."""
 HEADER_ROWS = 3
 """Rows of a header that may be printed again on the next page."""
+SAME_LINE = 1.5
+"""The same for the one line within a table of two columns, which lies near one of many by chance."""
+FEWEST_LINES = 4
+"""Vertical lines of a table of more than two columns."""
 SAME_COLUMN = 0.6
 """Part of a column's width that two columns told from white space share where they are one."""
 
@@ -28,8 +32,9 @@ def same_columns(one: Table, other: Table) -> bool:
         return False
     fewer, more = sorted((one, other), key=lambda t: len(t.columns))
     move = shift if fewer is one else -shift
-    shared = sum(any(abs(x - move - y) <= SAME_EDGE for y in more.columns) for x in fewer.columns)
-    if shared == len(fewer.columns) and (len(fewer.columns) > 2 or len(more.columns) == 2):
+    within = SAME_EDGE if len(fewer.columns) >= FEWEST_LINES or len(more.columns) == len(fewer.columns) else SAME_LINE
+    shared = sum(any(abs(x - move - y) <= within for y in more.columns[1:-1]) for x in fewer.columns[1:-1])
+    if shared == len(fewer.columns) - 2 and (shared or len(more.columns) == 2):
         return True
     return _same_cells(_rows_of_cells(one)[::-1], _rows_of_cells(other), shift)
 

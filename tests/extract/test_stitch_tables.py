@@ -307,3 +307,27 @@ def test_a_band_that_only_begins_like_one_over_the_header_is_not_left_out() -> N
         [["Cilj 1.", "<", "<", "<"], ["1.2", "Zakon", "MP", "2022"]],
     )
     assert [row[0] for row in table[-2:]] == ["Cilj 1.", "1.2"]
+
+
+def test_a_known_header_cut_within_its_row_is_one() -> None:
+    """The header of the table before tells: its words stand in the middle of their cells, some before the break."""
+    over, below = ["Mera 1: Voda", "<", "<", "<"], ["Mera 2: Zrak", "<", "<", "<"]
+    first = build_table([over, HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
+    cut = build_table([below, ["", "Aktivnost", "", ""]], 1)
+    rest = build_table([["R.br.", "", "Nosilac", "Rok"], ["2.1", "Zakon", "MP", "2022"]], 2)
+    _, table = print_tables(stitch(build_layouts([first, cut], [rest])))
+    assert [row for row in table if len({*row}) > 1] == [HEAD, ["2.1", "Zakon", "MP", "2022"]]
+
+
+def test_a_label_and_its_value_do_not_go_on_in_columns_of_which_one_lies_near() -> None:
+    form = build_table([["Opis mere", "Voda"]], 1, [104, 296])
+    assert not same_columns(form, build_table([HEAD], 2))
+
+
+def test_a_list_below_an_empty_cell_begins_no_row() -> None:
+    head = ["R.br.", "Aktivnost", "Rok", "Pokazatelji"]
+    (table,) = stitch_pages(
+        [head, ["1.1", "Zakon", "2021", "1. Zakon"], ["1.2", "", "2022", ""]],
+        [["", "Plan", "", "1. Plan 2. Izveštaj"]],
+    )
+    assert table[-1] == ["1.2", "Plan", "2022", "1. Plan 2. Izveštaj"]
