@@ -7,7 +7,7 @@ from extract.page import Fill
 from extract.read.drawing import Area, Colour
 
 WHITE = 245  # of 255 in every channel: not to be seen on paper
-JOINED = 1.0  # points: areas of one colour that are nearer are one
+JOINED = 0.4  # points: areas of one colour that are nearer are one
 SEAM = 0.1  # points: so wide a gap between them is seen, where it shows another colour
 BACKGROUND = 0.85  # share of the page: a larger area is the paper's colour
 COVERED = 0.8  # share of an area: with more painted over, it is not seen as one

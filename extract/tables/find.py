@@ -16,10 +16,11 @@ from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
 from extract.tables.nested import nest, nest_repeated
 from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
-from extract.tables.shades import open_rules
+from extract.tables.shades import hides_columns, open_rules
 from extract.tables.space import fits, is_band
 from extract.tables.split import split_table
 from extract.tables.stacks import extend_table, find_stacks
+from extract.tables.stripes import bridge_stripes
 from extract.tables.table import Table
 from extract.tables.topless import with_header
 
@@ -78,9 +79,9 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
     """Tables whose rules give rows and columns, and the rules that give neither."""
     tables: list[Table] = []
     open_groups: list[list[Edge]] = []
-    for group in attach_sides(group_edges(page.edges)):
+    for group in bridge_stripes(page, attach_sides(group_edges(page.edges))):
         grid = build_grid(group)
-        if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1:
+        if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1 and not hides_columns(page, group, grid):
             table = fill_grid(page, grid, page.words, True)
             if _is_open_below(table):
                 open_groups.append(group)

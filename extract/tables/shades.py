@@ -7,8 +7,19 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.header_lines import are_header
 from extract.tables.intervals import is_body
-from extract.tables.rules import SNAP, cluster
-from extract.tables.space import is_band, segments
+from extract.tables.rules import SNAP, Grid, cluster
+from extract.tables.space import MIN_GUTTER, find_gutters, is_band, segments
+
+MOST_LEVELS = 3
+"""Rows that a header may have."""
+WIDE = 2 * MIN_GUTTER
+"""Points of white within a line that part two columns for certain."""
+FEWEST_PARTED = 3
+"""Lines with such a white that show that a column hides others."""
+PARTED = 0.3
+"""Part of its lines that have one."""
+SHORTEST = 3
+"""Letters of a word that is no mark of a list."""
 
 
 def open_rules(page: Page, groups: Sequence[Sequence[Edge]]) -> list[Edge]:
@@ -23,6 +34,34 @@ def open_rules(page: Page, groups: Sequence[Sequence[Edge]]) -> list[Edge]:
         drawn = [e for g in groups if g not in shades for e in g if e.horizontal]
         return levels if _divide_rows(page, drawn, levels) else drawn
     return levels
+
+
+def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
+    """Whether a grid of coloured areas is not that of the table's cells.
+
+    The areas lie behind a header or heading only, or whites go through all lines of one of its columns.
+    """
+    if not all(e.fill for e in group):
+        return False
+    words = _words_on(page.words, group)
+    low = [w for w in words if w.top >= grid.ys[-2]]
+    if len(grid.ys) - 1 <= MOST_LEVELS and _bold(words) == _bold(low) and _holds_heads(page, group):
+        return True
+    return any(_is_parted([w for w in words if a <= (w.x0 + w.x1) / 2 < b], a, b) for a, b in pairwise(grid.xs))
+
+
+def _is_parted(words: Sequence[Word], x0: float, x1: float) -> bool:
+    """Whether whites go through all lines of a column, with words on both sides, not the marks of a list."""
+    lines = group_lines(w for w in words if not w.turn)
+    first = [segments(line, WIDE)[0] for line in lines if len(segments(line, WIDE)) > 1]
+    texts = sum(any(len(w.text) >= SHORTEST and w.x1 <= end for w in words if w.x0 >= start) for start, end in first)
+    if texts < FEWEST_PARTED or texts < PARTED * len(lines):
+        return False
+    return len(find_gutters(lines, x0, x1)) > 2
+
+
+def _bold(words: Sequence[Word]) -> bool:
+    return all(w.bold for w in words)
 
 
 def _divide_rows(page: Page, drawn: Sequence[Edge], levels: Sequence[Edge]) -> bool:
