@@ -149,9 +149,17 @@ def test_a_cells_bottom_tight_under_its_word_meets_the_rules_beside_it() -> None
 
 def test_cells_on_the_colour_of_their_rules_are_not_joined_however_thin_these_are() -> None:
     ground = Area(10, 10, 110, 58, BLACK, 0)
-    cells = [Area(x, 10.7, x + 48, 57.3, WHITE, 1 + i) for i, x in enumerate((10.7, 59.4))]
+    cells = [Area(x, 10.7, x + 48, 57.3, WHITE, 1 + i) for i, x in enumerate((10.7, 59.0))]
     assert len(join_areas([ground, *cells])) == 3
     assert len(join_areas(cells)) == 1
+
+
+def test_a_white_seam_between_cells_of_one_colour_is_seen_a_slip_of_the_printer_is_none() -> None:
+    def cells(seam: float) -> list[Area]:
+        return [Area(x, 10, x + 48, 57, GREY, i) for i, x in enumerate((10, 58 + seam))]
+
+    assert len(join_areas(cells(0.75))) == 2
+    assert len(join_areas(cells(0.3))) == 1
 
 
 def test_pictures_of_rules_that_meet_are_no_picture_of_the_table() -> None:

@@ -1,0 +1,52 @@
+"""Cells with a ground of their own: white rows between coloured ones, coloured areas that are not the cells."""
+
+from collections.abc import Sequence
+
+from extract.page import Edge
+from extract.tables import find_tables
+from tests.extract.table_pages import grid, page, put, rows, texts_of
+
+COLUMNS = [50, 150, 250, 350]
+STARTS = [52, 152, 252]
+ROWS = [
+    ["Aktivnost", "Nosilac", "Rok"],
+    ["Izrada plana", "Opština", "jun 2025."],
+    ["Nabavka opreme", "Škola", "maj 2026."],
+    ["Obuka nastavnika", "Ministarstvo", "stalno"],
+    ["Izbor voditelja", "Zavod", "mart 2027."],
+]
+
+
+def shade(xs: Sequence[float], ys: Sequence[float]) -> list[Edge]:
+    """The sides of coloured cells."""
+    return [e._replace(fill=True) for e in grid(xs, ys)]
+
+
+def test_white_rows_between_and_below_coloured_ones_are_rows_of_the_same_columns() -> None:
+    stripes = [e for y in (98, 130) for e in shade(COLUMNS, [y, y + 16])]
+    (table,) = find_tables(page(rows(ROWS[:4], STARTS), stripes))
+    assert texts_of(table) == ROWS[:4]
+    assert table.ruled
+
+
+def test_a_white_row_above_the_first_coloured_one_is_a_row_too() -> None:
+    stripes = [e for y in (34, 66) for e in shade(COLUMNS, [y, y + 16])]
+    (table,) = find_tables(page(rows(ROWS[1:], STARTS, y=20), stripes))
+    assert texts_of(table) == ROWS[1:]
+
+
+def test_text_between_coloured_tables_is_no_row() -> None:
+    stripes = [*shade(COLUMNS, [98, 114, 130, 146, 162]), *shade(COLUMNS, [182, 198, 214, 230, 246])]
+    words = [*rows(ROWS[:4], STARTS), *put("Tabela druga", 52, 166), *rows(ROWS[:4], STARTS, y=184)]
+    assert len(find_tables(page(words, stripes))) == 2
+
+
+def test_coloured_areas_that_hide_columns_are_not_the_cells() -> None:
+    areas = shade([50, 250, 350], [98, 114, 130, 146, 162, 178])
+    (table,) = find_tables(page(rows(ROWS, STARTS), areas))
+    assert texts_of(table) == ROWS
+
+
+def test_a_header_with_a_ground_of_its_own_is_the_first_row_of_what_stands_below() -> None:
+    (table,) = find_tables(page(rows(ROWS, STARTS, step=30), shade(COLUMNS, [98, 114])))
+    assert texts_of(table) == ROWS
