@@ -10,6 +10,7 @@ from extract.page import Page, Word
 from extract.tables.header_lines import is_header_block, is_header_line
 from extract.tables.space import count_filled, find_gutters, fits, segments
 from extract.tables.table import Table
+from normalise.headings import parse_heading
 
 MARGIN = 0.12
 """Part of the page's height at its top and bottom where running heads and page numbers stand."""
@@ -52,8 +53,7 @@ def find_running(
     for page, page_tables in zip(pages, tables, strict=True):
         found = []
         for line in _margin_lines(page, page_tables):
-            text = re.sub(r"\d+", "#", "".join(w.text for w in line)).lower()
-            found.append((line, (text, round(bounding_box(line)[1] / SAME_HEIGHT))))
+            found.append((line, (_without_digits(line), round(bounding_box(line)[1] / SAME_HEIGHT))))
         candidates.append(found)
         seen.update({key for _, key in found})
     need = max(2, RUNNING_SHARE * len(pages))
@@ -76,6 +76,16 @@ def find_running(
                     lines.append(line)
         result.append(lines)
     return result
+
+
+def _without_digits(line: Sequence[Word]) -> str:
+    """What the line says in small letters without blanks; digits are left out, except the number of a goal or measure.
+
+    A page's number counts on in a running head, but `Opšti cilj 1` and `Opšti cilj 2` are two headings.
+    """
+    heading = parse_heading(" ".join(w.text for w in line))
+    text = "".join(w.text for w in line).lower()
+    return text if heading.labelled and heading.number else re.sub(r"\d+", "#", text)
 
 
 def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:

@@ -45,25 +45,30 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
 
 def _join_one_way(runs: list[Run], letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> list[Run]:
     """The same for runs of one direction; `others` are the places of letters of the other directions."""
-    joined: list[Run] = []
-    group: list[Run] = []
+    groups: list[list[Run]] = []
     for run in runs:
-        if (
-            group
-            and _touches(group[-1].word, run.word)
-            and run.places[0] > group[-1].places[-1] + 1  # else parted by the reader, for a reason
-            and _is_unspaced(group[-1], run, letters, others)
+        word = run.word
+        if groups and _touches(groups[-1][-1].word, word) and _goes_on(groups[-1], run, letters, crossings, others):
+            groups[-1].append(run)
+        elif (
+            len(groups) > 1
+            and word.bottom != groups[-1][-1].word.bottom  # pdfium put a piece of another line between
+            and _touches(groups[-2][-1].word, word)
+            and _goes_on(groups[-2], run, letters, crossings, others.union(*(r.places for r in groups[-1])))
         ):
-            whole = _build_whole([*group, run], letters)
-            if not crossings.find_rules(whole.word._replace(text="", cuts=())):
-                group.append(run)
-                continue
-        if group:
-            joined.append(group[0] if len(group) == 1 else _build_whole(group, letters))
-        group = [run]
-    if group:
-        joined.append(group[0] if len(group) == 1 else _build_whole(group, letters))
-    return joined
+            groups[-2].append(run)
+        else:
+            groups.append([run])
+    return [group[0] if len(group) == 1 else _build_whole(group, letters) for group in groups]
+
+
+def _goes_on(group: list[Run], run: Run, letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> bool:
+    """Whether the run, which touches the group, is the next piece of its word."""
+    parted = run.places[0] == group[-1].places[-1] + 1  # by the reader, for a reason
+    if parted or not _is_unspaced(group[-1], run, letters, others):
+        return False
+    whole = _build_whole([*group, run], letters)
+    return not crossings.find_rules(whole.word._replace(text="", cuts=()))
 
 
 def _touches(before: Word, after: Word) -> bool:

@@ -48,6 +48,8 @@ def test_words_of_one_line_and_size_have_one_top_whatever_their_font() -> None:
         (show("materijalno\x96", 20, 100) + show("tehni\x9aki", 20, 88), ["materijalno–", "tehniški"]),
         (show("Rok", 20, 100) + show("Nosilac", 120, 100), ["Rok", "Nosilac"]),
         (show("gore", 20, 100) + show("dole", 20, 60), ["gore", "dole"]),
+        (show("Po", 20, 100) + show("a", 200, 97) + show("retak", 32.23, 100), ["Poretak", "a"]),
+        (show("Po", 20, 100) + show("a", 200, 97) + show("retku", 35.5, 100), ["Po", "a", "retku"]),
         ("", []),
     ],
 )

@@ -124,3 +124,9 @@ def test_page_numbers_below_the_text_of_short_pages() -> None:
     pages = [build_words("Tekst", top=MIDDLE) + build_words(str(i), top=MIDDLE + 40) for i in (1, 2, 3)]
     assert running(pages) == [["1"], ["2"], ["3"]]
     assert running([pages[0], build_words("Tekst", top=MIDDLE)]) == [[], []]
+
+
+def test_headings_of_goals_that_differ_in_their_number_are_none() -> None:
+    heads = [build_words(f"OPŠTI CILJ {i}", top=TOP) for i in (1, 2, 3)]
+    assert running(heads) == [[], [], []]
+    assert running([heads[0]] * 3) == [["OPŠTI CILJ 1"]] * 3
