@@ -24,6 +24,8 @@ APART = 6.0
 """Points of white between the words of two columns of a header, at least."""
 LONGEST_HEADER = 6
 """Lines of a header, at most."""
+HALF = 0.5
+"""Part of a header's width that a head over several columns takes at most."""
 CLOSE = 0.6
 """Space between two lines of one header, in line heights, at most."""
 
@@ -143,16 +145,13 @@ def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
 
 
 def _is_in_column(line: Sequence[Word], header: Sequence[Word]) -> bool:
-    """Whether a line in bold as the header stands over one of its columns."""
+    """Whether a line in bold as the header stands over one of its columns, or over several right of the first."""
     columns = find_gutters(group_lines(header), min(w.x0 for w in header), max(w.x1 for w in header) + 1)
     same = _are_bold(line) == _are_bold(header)
-    return (
-        same
-        and len(columns) > 2
-        and len(segments(line)) == 1
-        and count_filled(line, columns) == 1
-        and fits([line], columns)
-    )
+    if not same or len(columns) <= 2 or len(segments(line)) > 1:
+        return False
+    over_several = line[0].x0 >= columns[1] and line[-1].x1 - line[0].x0 <= HALF * (columns[-1] - columns[0])
+    return over_several or (count_filled(line, columns) == 1 and fits([line], columns))
 
 
 def _are_bold(words: Sequence[Word]) -> bool:

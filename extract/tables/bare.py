@@ -8,10 +8,12 @@ from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
 from extract.tables.heads import clear_heads, without_spanning
+from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
 from extract.tables.parted_heads import part_heads
 from extract.tables.rules import cluster
-from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, find_row_starts, fits, runs_over, segments
+from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, fits, runs_over, segments
 from extract.tables.table import Table
+from extract.tables.white_rows import find_row_starts
 from normalise.headings import parse_heading, starts_numbered
 
 RULE_WIDTH = 0.5
@@ -122,9 +124,15 @@ def _build(
     words = [w for line in body for w in line]
     cuts = [e for e in rules if top < e.top < bottom and e.x1 - e.x0 > RULE_WIDTH * (right - left)]
     inner = [e for e in cuts if min(w.top for w in words) < e.top < max(w.top for w in words)]
+    drawn: list[Edge] = []
     if inner:  # rules or stripes divide the rows
         starts = cluster([e.top for e in inner])
         starts = [min(w.top for w in words), *starts]
+    elif goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
+        own = [w for w in words if _middle(w) >= columns[goals]]
+        starts = find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))
+        starts[:1] = [min(w.top for w in words)]
+        drawn = goal_rules(words, columns, goals, starts)
     else:
         numbered = _is_numbered(body, columns)
         rest = before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words)
@@ -132,7 +140,7 @@ def _build(
         if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
             del starts[1:2]
     ys = [*([top] if header else []), *_band_tops(bands), *starts, max(w.bottom for w in words)]
-    return part_heads(compose_table(page, columns, ys, [], [w for line in (*header, *bands, *body) for w in line]))
+    return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
 
 
 def _band_tops(bands: Sequence[Line]) -> list[float]:
@@ -159,7 +167,8 @@ def _middle(word: Word) -> float:
 def _same_header(header: Sequence[Line], before: Table) -> bool:
     """Whether the header says what that of the other table says."""
     words = sorted(w.text for line in header for w in line)
-    return words == sorted(w.text for cell in before.cells if cell.row == 0 for w in cell.words)
+    depth = max((cell.rowspan for cell in before.cells if cell.row == 0), default=1)
+    return words == sorted(w.text for cell in before.cells if cell.row < depth for w in cell.words)
 
 
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:

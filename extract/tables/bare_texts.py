@@ -7,8 +7,9 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS
-from extract.tables.space import count_filled, find_gutters, find_row_starts, fits, segments
+from extract.tables.space import count_filled, find_gutters, fits, segments
 from extract.tables.table import Table
+from extract.tables.white_rows import find_row_starts
 
 HEAD_GAP = 8.0
 """Points of white between two heads, at least."""

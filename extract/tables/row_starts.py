@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.space import count_filled, find_row_starts
+from extract.tables.space import count_filled
+from extract.tables.white_rows import find_row_starts
 from normalise.headers import names_sum
 from normalise.headings import parse_heading
 

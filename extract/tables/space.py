@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.left_edges import AT_EDGE, BLANK, find_left_edges
-from normalise.headings import starts_numbered
 
 MIN_GUTTER = 4.0
 """Points of white between two columns, at least: wider than the blanks of justified text."""
@@ -16,14 +15,6 @@ SAME_BLANK = 0.1
 """Points by which blanks of one line differ, where it is not justified."""
 SPANNING = 0.1
 """Part of the rows that may cross a gutter (headings over two columns, bands)."""
-ROW_GAP = 0.4
-"""Points by which the space between rows is wider than that between lines of a cell, at least."""
-EVEN = 0.6
-"""Part of the widest space between rows that the others have, at least."""
-LEVEL = 2.0
-"""Points by which the middles of the cells of one row differ at most."""
-LARGEST_GAP = 1.0
-"""Space between two lines of a cell, in line heights, at most: where all spaces are wider, each line is a row."""
 WIDE_SEGMENT = 0.6
 """Part of the table's width that an unbroken run of words takes in a band."""
 
@@ -151,92 +142,3 @@ def join_spans(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]
         else:
             joined.append((a, b))
     return joined
-
-
-def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: bool) -> list[float]:
-    """The tops of the rows of text without rules between them.
-
-    Where the first column holds numbers, a line with one begins a row; but where wider spaces leave one number
-    each, the rows lie between these, wherever the numbers stand in them. Else a row begins below a wider space than
-    the lines of a cell have between them, with words in the first column or in most columns.
-
-    Args:
-        words: of the table's body.
-        columns: x positions of the columns, both sides included.
-        numbered: whether the cells of the first column begin with numbers.
-    """
-    lines = group_lines(words)
-    if not lines:
-        return []
-    tops = [min(w.top for w in line) for line in lines]
-    bottoms = [max(w.bottom for w in line) for line in lines]
-    gaps = [top - max(bottoms[: i + 1]) for i, top in enumerate(tops[1:])]
-    usual = max(_usual_gap(gaps), _usual_gap(_gaps_in_cells(words, columns)))  # lines beside each other may stand askew
-    usual = min(usual, LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
-    starts = [tops[0]]
-    firsts = [[w for w in line if (w.x0 + w.x1) / 2 < columns[1]] for line in lines]
-    with_number = [bool(first) and starts_numbered(" ".join(w.text for w in first)) for first in firsts]
-    if numbered:
-        apart = [0] if sum(with_number) == 1 and _are_level(words, columns) else _rows_of_numbers(with_number, gaps)
-        tall = [a for a, b in itertools.pairwise([*apart, len(lines)]) if b - a > 1]
-        if 2 * sum(with_number[i] for i in tall) < len(tall):  # numbers in the middle or at the foot of their rows
-            return [tops[i] for i in apart]
-    for i, gap in enumerate(gaps, 1):
-        first = firsts[i]
-        if numbered:
-            begins = with_number[i]
-        else:
-            filled = count_filled(lines[i], columns)
-            begins = gap > usual + ROW_GAP and (bool(first) or filled * 2 > len(columns) - 1)
-        if begins:
-            starts.append(tops[i])
-    return starts
-
-
-def _gaps_in_cells(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
-    """The spaces between lines below each other in one column."""
-    cells = [group_lines([w for w in words if a <= (w.x0 + w.x1) / 2 < b]) for a, b in itertools.pairwise(columns)]
-    return [
-        min(w.top for w in below) - max(w.bottom for w in above)
-        for lines in cells
-        for above, below in itertools.pairwise(lines)
-    ]
-
-
-def _are_level(words: Sequence[Word], columns: Sequence[float]) -> bool:
-    """Whether the middles of the texts of all columns are at one height, or their ends: cells of one row."""
-    cells = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for a, b in itertools.pairwise(columns)]
-    boxes = [(min(w.top for w in cell), max(w.bottom for w in cell)) for cell in cells if cell]
-    middles, ends = [(a + b) / 2 for a, b in boxes], [b for _, b in boxes]
-    return min(max(middles) - min(middles), max(ends) - min(ends)) <= LEVEL
-
-
-def _rows_of_numbers(with_number: Sequence[bool], gaps: Sequence[float]) -> list[int]:
-    """The first lines of rows parted by the widest spaces, where each holds one number; none where these are not clear.
-
-    The first row may be the rest of one that a page cut, without a number.
-
-    Args:
-        with_number: of each line, whether it begins with one.
-        gaps: the space above each line but the first.
-    """
-    numbers, ordered = sum(with_number), sorted(gaps, reverse=True)
-    for count in (numbers, numbers - 1):
-        if not 0 < count < len(ordered):
-            continue
-        narrowest, next_one = ordered[count - 1], ordered[count]
-        if narrowest <= max(next_one + ROW_GAP, EVEN * ordered[0]):
-            continue
-        starts = [0, *(i for i, gap in enumerate(gaps, 1) if gap >= narrowest)]
-        held = [sum(with_number[a:b]) for a, b in itertools.pairwise([*starts, len(with_number)])]
-        if held[1:] == [1] * (len(held) - 1) and held[0] == int(count < numbers):
-            return starts
-    return []
-
-
-def _usual_gap(gaps: Sequence[float]) -> float:
-    """The space between the lines of a cell: the smallest that many lines have."""
-    if not gaps:
-        return 0.0
-    ordered = sorted(gaps)
-    return ordered[len(ordered) // 4]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.page import Word
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_texts import find_bare_texts
@@ -166,3 +167,45 @@ def test_a_head_wider_than_the_figures_below_it() -> None:
     words = [*put("Aktivnost", 50, 100), *put("Nosilac", 180, 100), *put("Vrednost", 282, 100)]
     words += rows([["Urediti park", "Opština", "100"], ["Obnoviti most", "Grad", "200"]], [50, 180, 305], 120, 24)
     assert clear_heads([50.0, 178.0, 303.0, 330.0], [words[:3]], words[3:]) == [50.0, 178.0, 281.0, 330.0]
+
+
+PLACES = [50.0, 180.0, 290.0, 360.0]
+
+
+def _goal_rows(text: list[str], y: float) -> list[Word]:
+    """Two rows of activities, each of two lines, beside a text of four lines."""
+    words = [w for k, line in enumerate(text) for w in put(line, 50, y + 12 * k)]
+    for top in (y, y + 30):
+        words += rows([["", "Urediti park", "Opština", "2024."], ["", "u gradu", "Ravna", "maj"]], PLACES, top, 12)
+    return words
+
+
+def test_a_column_of_goals_is_merged_over_the_rows_beside_it() -> None:
+    """The goal's text runs on past the end of the first row, with a number of its own."""
+    words = rows([["Cilj", "Aktivnost", "Nosilac", "Rok"]], PLACES, 100)
+    words += _goal_rows(["1. Uređen grad", "i dobri putevi", "za sve koji", "žive u njemu"], 130)
+    words += _goal_rows(["2. Čista reka", "i čist vazduh", "bez dima i", "bez smeća"], 190)
+    (table,) = find_bare(page(words), words)
+    assert [len(row) for row in texts_of(table)] == [4, 4, 3, 4, 3]
+    spans = spans_of(table)
+    assert spans["1. Uređen grad i dobri putevi za sve koji žive u njemu"] == (2, 1)
+    assert spans["2. Čista reka i čist vazduh bez dima i bez smeća"] == (2, 1)
+
+
+def test_a_goal_that_begins_below_the_first_row_of_a_page() -> None:
+    """What stands above it belongs to the goal of the page before."""
+    words = rows([["Cilj", "Aktivnost", "Nosilac", "Rok"]], PLACES, 100)
+    words += _goal_rows([], 130) + _goal_rows(["2. Čista reka", "i čist vazduh", "bez dima i", "bez smeća"], 190)
+    (table,) = find_bare(page(words), words)
+    assert spans_of(table)["2. Čista reka i čist vazduh bez dima i bez smeća"] == (2, 1)
+    assert [len(row) for row in texts_of(table)] == [4, 4, 3, 4, 3]
+
+
+def test_rows_whose_cells_are_centred() -> None:
+    """No line has words in most columns; a space between paragraphs is narrower than one between rows."""
+    words = rows([["Aktivnost", "Nosilac", "Rok"]], COLUMNS, 100)
+    for y in (130, 196):
+        words += [*put("Urediti park", 50, y + 18), *put("Opština", 180, y), *put("Ravna", 180, y + 14)]
+        words += [*put("Grad", 180, y + 24), *put("Zlatar", 180, y + 36), *put("2024.", 290, y + 18)]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table)[1:] == [["Urediti park", "Opština Ravna Grad Zlatar", "2024."]] * 2

@@ -1,7 +1,8 @@
 """Columns and rows from white space."""
 
 from extract.lines import group_lines
-from extract.tables.space import find_gutters, find_row_starts, fits, is_band, runs_over, segments
+from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
+from extract.tables.white_rows import find_row_starts
 from tests.extract.table_pages import put, rows
 
 COLUMNS = [50.0, 150.0, 250.0]
@@ -118,3 +119,11 @@ def test_one_text_over_the_left_edge_of_many() -> None:
     lines = [group_lines(rows([row], [50, 90], 100 + 20 * i))[0] for i, row in enumerate(texts)]
     lines[2] = put("continuously all bodies", 50, 140)
     assert len(find_gutters(lines, 50, 300)) == 3
+
+
+def test_spaces_between_lines_that_stand_on_whole_pixels() -> None:
+    """Those of one cell differ by a pixel, those between rows by more."""
+    columns = [50.0, 180.0, 290.0]
+    tops = [100, 111.5, 123.75, 135.25, 155, 166.5, 178.75, 190.25]
+    words = [w for y in tops for w in rows([["Urediti park", "Opština"]], columns[:2], y)]
+    assert find_row_starts(words, columns, False) == [100, 155]
