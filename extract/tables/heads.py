@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.lines import bounding_box
 from extract.page import Box, Word
 from extract.tables.figures import is_figure
-from extract.tables.space import segments
+from extract.tables.space import join_spans, segments
 from extract.tables.table import Cell, Table
 
 Line = Sequence[Word]
@@ -52,6 +52,7 @@ def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
     kept = []
     for i, line in enumerate(header):
         below = [segments(other, HEAD_GAP) for other in header[i + 1 :]]
+        below.append(join_spans(sorted(run for runs in below for run in runs)))
         spanning = [(a, b) for a, b in segments(line, HEAD_GAP) if any(_overlapped(a, b, runs) > 1 for runs in below)]
         kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
     return kept

@@ -8,7 +8,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Word
 from extract.tables.figure_columns import find_figure_columns, is_figure_line, is_header
 from extract.tables.figures import HALF
-from extract.tables.header_lines import find_headers, is_header_block
+from extract.tables.header_lines import are_header, find_headers, is_header_block
 from extract.tables.rules import SNAP, cluster
 from extract.tables.space import WIDE_SEGMENT, count_filled, find_gutters, fits, is_band, segments
 
@@ -62,7 +62,8 @@ def split_runs(stack: Intervals) -> list[list[int]]:
             rows[i] = [w for w in row if w not in heading]
             ends[i] = max(w.bottom for w in rows[i])
             runs.append([])
-    captioned = [part for whole in runs for part in _split_at_captions(whole, rows)]
+    headed = [part for whole in runs for part in _split_at_header(whole, rows, stack.x0, stack.x1)]
+    captioned = [part for whole in headed for part in _split_at_captions(whole, rows)]
     return [part for whole in captioned for part in _split_at_columns(whole, rows, stack.x0, stack.x1)]
 
 
@@ -110,6 +111,29 @@ def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:
     return [w for line in lines[start + widest :] for w in line]
 
 
+def _split_at_header(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[list[int]]:
+    """The intervals of each table where a header stands below rows of other columns, which would hide some.
+
+    Below rows with the same header it must hide theirs and its own: they stand in the same columns.
+    """
+    heads = [k for k in range(2, len(run) - 1) if not is_band(rows[run[k]]) and are_header(group_lines(rows[run[k]]))]
+    starts = [next((i for i in range(k, 0, -1) if not is_band(rows[run[i - 1]])), 0) for k in heads]
+    if not any(starts):
+        return [run]
+    parts, last = [run[: starts[0]]], rows[run[0]]
+    for k, (start, end) in zip(heads, pairwise([*starts, len(run)]), strict=True):
+        here = run[start:end]
+        counts = [len(find_gutters([rows[i] for i in part], x0, x1, bands=True)) for part in (parts[-1], here)]
+        whole = len(find_gutters([rows[i] for i in (*parts[-1], *here)], x0, x1, bands=True))
+        same = sorted(w.text for w in rows[run[k]]) == sorted(w.text for w in last)
+        if whole < (min(counts) if same else max(counts)):
+            parts.append(here)
+        else:
+            parts[-1] += here
+        last = rows[run[k]]
+    return [part for part in parts if part]
+
+
 def _split_at_captions(run: Sequence[int], rows: Sequence[Sequence[Word]]) -> list[list[int]]:
     """The intervals of each table where all are of figures: a line of text with a header below begins one."""
     parts: list[list[int]] = [[]]
@@ -129,6 +153,8 @@ def _split_at_columns(run: list[int], rows: Sequence[Sequence[Word]], x0: float,
     bands = [k for k in range(2, len(run) - 1) if len(group_lines(rows[run[k]])) == 1 and is_band(rows[run[k]])]
     shared = find_gutters([rows[i] for i in run], x0, x1, bands=True) if bands else []
     for k in bands:
+        if not any(is_body(rows[i]) for i in run[:k]):
+            continue
         above = find_gutters([rows[i] for i in run[:k]], x0, x1, bands=True)
         below = [line for i in run[k + 1 :] if not is_band(rows[i]) for line in group_lines(rows[i])]
         across = [line for line in below if not fits([line], above)]

@@ -38,16 +38,18 @@ def part_heads(table: Table) -> Table:
 
 
 def _where_parted(cell: Cell, columns: Sequence[float]) -> float | None:
-    """The top of the first line of a cell over several columns that stands in more than one of these, to its end."""
+    """The top of the lines below the last that runs over a gutter of the cell, or of figures side by side."""
     inner = columns[cell.col : cell.col + cell.colspan + 1]
     lines = cell.lines
-    first = next((i for i, line in enumerate(lines) if i and count_filled(line, inner) > 1 and fits([line], inner)), 0)
-    below = lines[first:]
-    filled = count_filled([w for line in below for w in line], inner) == cell.colspan
-    crossing = not fits(lines[:first], inner) or all(is_figure(w.text) for line in below for w in line)
-    if not first or not filled or not fits(below, inner) or not crossing:
+    crossing = [i for i, line in enumerate(lines) if not fits([line], inner)]
+    figures = [
+        i for i, line in enumerate(lines) if count_filled(line, inner) > 1 and all(is_figure(w.text) for w in line)
+    ]
+    first = crossing[-1] + 1 if crossing else next(iter(figures), 0)
+    below = [w for line in lines[first:] for w in line]
+    if not first or count_filled(below, inner) < cell.colspan:
         return None
-    return min(w.top for line in below for w in line)
+    return min(w.top for w in below)
 
 
 def _join_under_heads(table: Table) -> Table:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Word
@@ -25,14 +25,49 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
         above = [c for c in table.cells if c.row + c.rowspan == row and c.col in inside]
         below = [c for c in table.cells if c.row == row and c.col in inside and c.words]
         one_row = len({c.row for c in above}) == 1 and sum(c.colspan for c in above) == len(inside)
-        if one_row and len(above) > 1 and sum(bool(c.words) for c in above) == 1 and len(below) > 1:
-            above.sort(key=lambda c: c.col)
-            if not above[0].words and not _is_middle(next(c for c in above if c.words), rule):
+        above.sort(key=lambda c: c.col)
+        heads = [c for c in above if c.words]
+        if one_row and row == 1 and 1 < len(heads) < len(inside) == len(below) and len(above) > len(heads):
+            others = [c for c in table.cells if c not in above]
+            spread = _spread_heads(heads, sorted(below, key=lambda c: c.col))
+            table = replace(table, cells=tuple(sorted([*others, *spread], key=lambda c: (c.row, c.col))))
+        elif one_row and len(above) > 1 and len(heads) == 1 and len(below) > 1:
+            if not above[0].words and not _is_middle(heads[0], rule):
                 continue
             others = [c for c in table.cells if c not in above]
             cells = sorted([*others, join_cells(above[0], above[1:])], key=lambda c: (c.row, c.col))
             table = replace(table, cells=tuple(cells))
     return table
+
+
+def _spread_heads(heads: Sequence[Cell], below: Sequence[Cell]) -> list[Cell]:
+    """Each head over the cells below it, side by side: those whose middles or left sides lie nearest to its own."""
+
+    def apart(ends: Sequence[int]) -> float:
+        return sum(
+            _distance(head, [w for c in below[a:b] for w in c.words])
+            for head, a, b in zip(heads, ends, ends[1:], strict=False)
+        )
+
+    cuts = combinations(range(1, len(below)), len(heads) - 1)
+    ends = min(((0, *inner, len(below)) for inner in cuts), key=apart)
+    return [
+        Cell(
+            head.row,
+            below[a].col,
+            head.rowspan,
+            b - a,
+            (below[a].box[0], head.box[1], below[b - 1].box[2], head.box[3]),
+            head.words,
+        )
+        for head, (a, b) in zip(heads, pairwise(ends), strict=True)
+    ]
+
+
+def _distance(head: Cell, words: Sequence[Word]) -> float:
+    """How far the head stands from the words below it, by the middle or the left side of both."""
+    (left, _, right, _), (x0, _, x1, _) = bounding_box(head.words), bounding_box(words)
+    return min(abs(left + right - x0 - x1) / 2, abs(left - x0))
 
 
 def _is_middle(head: Cell, rule: Edge) -> bool:
@@ -43,7 +78,7 @@ def _is_middle(head: Cell, rule: Edge) -> bool:
 
 
 def without_ruled_heads(
-    row: Sequence[Word], below: Sequence[Word], end: float, rules: Sequence[Edge]
+    row: Sequence[Word], below: Sequence[Word], end: float, rules: Sequence[Edge], first: bool
 ) -> Sequence[Word]:
     """The words of a row but the heads over a short rule at its end: with several runs below, no column is theirs.
 
@@ -52,15 +87,20 @@ def without_ruled_heads(
         below: those of the next row.
         end: the place of the rules below the row.
         rules: the horizontals of the table.
+        first: whether it is the first row, where several heads may stand over one rule.
     """
     at_end = [e for e in rules if abs(e.top - end) <= SNAP]
     for rule in at_end:
-        over, under = ([w for w in words if rule.x0 <= (w.x0 + w.x1) / 2 <= rule.x1] for words in (row, below))
-        alone = over and all(len(segments(line, HEAD_GAP)) == 1 for line in group_lines(over))
-        several = any(len(segments(line, HEAD_GAP)) > 1 for line in group_lines(under))
-        if alone and several and any(w not in over for w in row):
+        over, under = ([w for w in part if rule.x0 <= (w.x0 + w.x1) / 2 <= rule.x1] for part in (row, below))
+        heads, below_them = _most_runs(over), _most_runs(under)
+        if 0 < heads < below_them and (heads == 1 or first) and any(w not in over for w in row):
             row = [w for w in row if w not in over]
     return row
+
+
+def _most_runs(words: Sequence[Word]) -> int:
+    """How many runs of words the fullest line has."""
+    return max((len(segments(line, HEAD_GAP)) for line in group_lines(words)), default=0)
 
 
 def at_rule_ends(columns: Sequence[float], rows: Sequence[Sequence[Word]], rules: Sequence[Edge]) -> list[float]:

@@ -10,8 +10,9 @@ from extract.page import Word
 from extract.tables.figure_columns import find_figure_columns
 from extract.tables.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.figures import HALF, figure_columns, find_figure_rows, texts_in
+from extract.tables.header_lines import are_header
 from extract.tables.row_starts import rows_between
-from extract.tables.space import MIN_GUTTER, runs_over, segments
+from extract.tables.space import MIN_GUTTER, fits, runs_over, segments
 from extract.tables.table import Cell, Table
 
 WIDE = 3 * MIN_GUTTER
@@ -25,8 +26,24 @@ _FIGURE = re.compile(r"\d\S*")
 
 
 def split_table(table: Table) -> Table:
-    """The table with rows and columns of figures told apart that no rules divide."""
-    return split_rows(split_columns(table))
+    """The table with rows and columns told apart that no rules divide: of figures, and of a header."""
+    return split_rows(split_columns(_split_header(table)))
+
+
+def _split_header(table: Table) -> Table:
+    """The table with a header that is one cell over all columns, its words in these, divided as the rows below it."""
+    whole = [c for c in table.cells if c.colspan == len(table.columns) - 1 > 2 and c.rowspan == 1 and c.words]
+    for cell in whole:
+        lines = cell.lines
+        if not fits(lines, table.columns) or not are_header(lines):
+            continue
+        parts = []
+        for col, (a, b) in enumerate(itertools.pairwise(table.columns)):
+            words = tuple(w for w in cell.words if a <= (w.x0 + w.x1) / 2 < b)
+            parts.append(Cell(cell.row, col, 1, 1, (a, cell.box[1], b, cell.box[3]), words))
+        others = [c for c in table.cells if c is not cell]
+        table = replace(table, cells=tuple(sorted([*others, *parts], key=lambda c: (c.row, c.col))))
+    return table
 
 
 def split_rows(table: Table) -> Table:

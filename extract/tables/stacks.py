@@ -100,9 +100,10 @@ def _build_table(
 
 def _find_columns(stack: Intervals, run: Sequence[int]) -> list[float]:
     """The columns of a run of intervals: the white between their words, heads over several columns left out."""
-    rows = [without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules) for i, k in pairwise(run)] + [
-        stack.rows[run[-1]]
-    ]
+    rows = [
+        without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
+        for i, k in pairwise(run)
+    ] + [stack.rows[run[-1]]]
     if are_header(lines := group_lines(rows[0])):
         rows[0] = [w for line in without_spanning(lines) for w in line]
     columns = find_gutters(rows, stack.x0, stack.x1, bands=True)

@@ -46,7 +46,8 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     usual = min(usual, LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
     starts = [tops[0]]
     firsts = [[w for w in line if (w.x0 + w.x1) / 2 < columns[1]] for line in lines]
-    with_number = [bool(first) and starts_numbered(" ".join(w.text for w in first)) for first in firsts]
+    texts = [" ".join(w.text for w in first) for first in firsts]
+    with_number = [starts_numbered(text) and not _is_cut(texts, i) for i, text in enumerate(texts)]
     if numbered:
         apart = [0] if sum(with_number) == 1 and _are_level(words, columns) else _rows_of_numbers(with_number, gaps)
         tall = [a for a, b in itertools.pairwise([*apart, len(lines)]) if b - a > 1]
@@ -64,6 +65,12 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
         if begins:
             starts.append(tops[i])
     return starts
+
+
+def _is_cut(texts: Sequence[str], i: int) -> bool:
+    """Whether a line is the rest of the number above it, which a narrow column broke: `1.2.` and `3`."""
+    above = next((text for text in reversed(texts[:i]) if text), "")
+    return texts[i].rstrip(".").isdigit() and above.endswith(".") and "." in above[:-1] and starts_numbered(above)
 
 
 def _gaps_in_cells(words: Sequence[Word], columns: Sequence[float]) -> list[float]:

@@ -3,7 +3,7 @@
 from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare import find_bare
-from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of, upright
+from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
 YEARS = ["2025.", "2026.", "2027."]
 COLUMNS = [50.0, 140.0, 220.0, 262.0, 304.0]
@@ -76,3 +76,57 @@ def test_grey_behind_headings_where_drawn_rules_divide_rows() -> None:
     edges = [Edge(*e[:4], True) for e in grey] + [level(y) for y in (100, 120, 140, 200)]
     (table,) = find_tables(page(words, edges))
     assert texts_of(table)[1:] == [*texts[:2], ["Cilj 2: Uređen grad i dobri putevi"], *texts[2:]]
+
+
+def test_two_heads_over_one_short_rule() -> None:
+    """Each stands over the columns whose middle is nearest to its own."""
+    columns = [50.0, 130.0, 190.0, 250.0, 300.0]
+    words = [*put("Nadležnost", 150, 102), *put("Trajanje", 270, 102), *put("Aktivnost", 50, 108)]
+    words += rows([["Nosilac", "Partner", "od", "do"]], columns[1:], 116)
+    words = [w._replace(bold=True) for w in words]
+    words += rows([["Park", "Opština", "Grad", "2024", "2025"], ["Most", "Grad", "", "2025", "2026"]], columns, 132, 20)
+    edges = [level(100), level(114, 125, 350), *(level(y) for y in (130, 150, 170))]
+    (table,) = find_tables(page(words, edges))
+    assert spans_of(table)["Nadležnost"] == spans_of(table)["Trajanje"] == (1, 2)
+    assert texts_of(table)[1] == ["Nosilac", "Partner", "od", "do"]
+
+
+def test_lines_of_other_heights_below_a_head() -> None:
+    """A head of two lines beside one of a single line, which stands in its middle."""
+    words = [*put("Odgovornost", 170, 100), *put("Aktivnost", 50, 112), *put("Rok", 300, 112)]
+    words += [*put("Nosilac", 140, 118), *put("Podrška", 220, 112), *put("u radu", 220, 124)]
+    words = [w._replace(bold=True) for w in words]
+    texts = [["Park", "Opština", "Gradska škola", "maj"], ["Most", "Grad", "Zavod za vode", "jun"]]
+    words += rows(texts, [50.0, 140.0, 214.0, 300.0], 150, 24)
+    (table,) = find_bare(page(words), words)
+    assert spans_of(table)["Odgovornost"] == (1, 2)
+    assert texts_of(table)[1:] == [["Nosilac", "Podrška u radu"], *texts]
+
+
+def test_a_header_without_uprights_above_ruled_rows() -> None:
+    """It is a dark area; the rules of the rows tell its columns."""
+    columns = [50.0, 150.0, 250.0]
+    words = [w._replace(bold=True) for w in rows([["Aktivnost", "Nosilac", "Rok"]], columns, 102)]
+    words += rows([["Park", "Opština", "2024"], ["Most", "Grad", "2025"]], columns, 122, 20)
+    edges = grid([48, 145, 245, 350], [120, 140, 160])
+    edges += [level(100, 48), upright(48, 100, 120), upright(350, 100, 120)]
+    (table,) = find_tables(page(words, edges))
+    assert texts_of(table)[0] == ["Aktivnost", "Nosilac", "Rok"]
+
+
+def test_a_header_below_rows_of_other_columns_begins_a_table() -> None:
+    """The rules of both have one width: words of the upper one stand across the gutters of the lower."""
+    upper = [
+        ["Oznaka", "Puni naziv"],
+        ["MF", "Ministarstvo finansija i trezora"],
+        ["MP", "Ministarstvo pravde i uprave"],
+    ]
+    lower = [
+        ["Aktivnost", "Zadaci", "Nosilac", "Rok"],
+        ["Park", "Sadnja", "Grad", "2024"],
+        ["Most", "Obnova", "Grad", "2025"],
+    ]
+    words = [*rows(upper, [50, 130], 102, 20), *put("Cilj 1. Uređen grad", 50, 162, bold=True)]
+    words += rows(lower, [50, 130, 210, 290], 182, 20)
+    tables = find_tables(page(words, [level(y) for y in (100, 120, 140, 160, 180, 200, 220, 240)]))
+    assert texts_of(tables[-1])[-3:] == lower

@@ -127,3 +127,11 @@ def test_spaces_between_lines_that_stand_on_whole_pixels() -> None:
     tops = [100, 111.5, 123.75, 135.25, 155, 166.5, 178.75, 190.25]
     words = [w for y in tops for w in rows([["Urediti park", "Opština"]], columns[:2], y)]
     assert find_row_starts(words, columns, False) == [100, 155]
+
+
+def test_a_number_that_a_narrow_column_breaks_begins_one_row() -> None:
+    columns = [50.0, 80.0, 200.0]
+    words = rows(
+        [["1.2.", "Popisati"], ["3", "opremu"], ["", "u gradu"], ["1.2.", "Kupiti"], ["4", "vage"]], columns[:2]
+    )
+    assert find_row_starts(words, columns, True) == [100, 148]
