@@ -64,6 +64,7 @@ def test_lists_as_the_administrations_write_them(text, said):
             [0.5, 1, 0.2],
             ["Analiza predstavljena", "Preporuka u program rada\nVlade"],
         ),
+        ("- Broj dvorišta\n(10)\n- Povećana površina", [1, 0.1, 1], ["Broj dvorišta\n(10)", "Povećana površina"]),
         ("Zakon upućen u FBiH\nOdržano pet rasprava", [1, 1], ["Zakon upućen u FBiH", "Održano pet rasprava"]),
     ],
 )
