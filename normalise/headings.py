@@ -35,6 +35,7 @@ _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
+_AND = re.compile(r"(?<=I)\s+[A-ZČĆŠĐŽ]{2}")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
 _UNIT = re.compile(
     r"\s*(?:[%‰€]|(?:din|dinara|rsd|km|bam|eur|eura|evra|kuna|god|godin[aeu]|kvartala?|kv"
@@ -108,7 +109,9 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     number_word = _NUMBER_WORD.match(text, label_end)  # `Mjera br. 3`
     at = (number_word or _GAP.match(text, label_end)).end()  # type: ignore[union-attr]
     number = _read_number(text, at) or _read_letter(text, at)
-    if number and _LEGEND.match(text, number[1]):  # `Prioritet: 1 – visok, 2 – srednji`
+    if number and (
+        _LEGEND.match(text, number[1]) or _is_and(text, lead, label_end, number)
+    ):  # `Prioritet: 1 – visok, 2 –`
         return Heading(None, None, lead)
     if number:
         return Heading(level, number[0], _skip(text, number[1]), True)
@@ -202,6 +205,15 @@ def _read_label(text: str, at: int) -> tuple[str | None, int]:
             return None, at
         adjective = word
     return None, at
+
+
+def _is_and(text: str, start: int, label_end: int, number: tuple[str, int]) -> bool:
+    """Whether a capital I behind a label is the word `i`: `MERE I ROKOVI`, `CILJ I MERA`."""
+    if number[0] != "I" or not _AND.match(text, number[1]):
+        return False
+    nouns, following = _data()["nouns"], _WORD.match(text, _skip(text, number[1]))
+    word = fold(following[0]) if following else ""
+    return fold(text[start:label_end]).split()[-1] in _data()["several"] or word in nouns or word[:-1] in nouns
 
 
 def _by_adjective(level: str, adjective: str | None) -> str:

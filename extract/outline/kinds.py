@@ -1,6 +1,7 @@
 """What kind of row a row is: a band, a goal, something said of a goal, sums."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extract.columns import Column, column_of
 from extract.hierarchy import is_goal_heading
@@ -60,8 +61,17 @@ def find_details(row: Row, width: float) -> list[RowCell]:
         return []
     if len(row) == 2 and len(filled) == 2 and _is_detail(filled[0].printed):
         return filled
+    if len(filled) == 1 and _is_detail(_bold_label(filled[0])):
+        return filled
     parts = [cell.printed.partition(":") for cell in filled]
     return filled if all(colon and value.strip() and _is_detail(label) for label, colon, value in parts) else []
+
+
+def _bold_label(cell: RowCell) -> str:
+    """The bold words with which a text begins that goes on in plain ones; "" where all or none are bold."""
+    words = [w for line in cell.text.lines for w in line.words]
+    label = list(takewhile(lambda w: w.bold, words))
+    return " ".join(w.text for w in label) if len(label) < len(words) else ""
 
 
 def _is_detail(label: str) -> bool:

@@ -2,8 +2,12 @@
 
 import pytest
 
+from extract.outline.kinds import find_details
+from extract.placed import Line, PlacedText
+from extract.rows import RowCell
 from tests.extract.build_pages import (
     build_stitched,
+    build_words,
     find_codes,
     print_goals,
     read_stream,
@@ -151,3 +155,11 @@ def test_a_sum_in_any_column_beside_money_alone() -> None:
     ]
     late = [head, ["2021", "1", "Izraditi plan", "100"], ["ukupno 2 godine", "2", "Doneti zakon", "100"]]
     assert len(tree(heading("Cilj 1: Voda"), late)) == 3
+
+
+def test_a_band_that_begins_with_a_bold_label_says_something_of_its_goal() -> None:
+    label, value = build_words("Indikator cilja", bold=True), build_words("Stopa raste", 150.0)
+    told = RowCell(50.0, 450.0, PlacedText((Line(1, (*label, *value)),)), ())
+    bold = RowCell(50.0, 450.0, PlacedText((Line(1, tuple(label)),)), ())
+    assert find_details((told,), 400.0) == [told]
+    assert find_details((bold,), 400.0) == []

@@ -7,6 +7,7 @@ from normalise.headings import parse_heading, starts_numbered, told_levels, with
 LABELLED = [
     # text, level, number, title
     ("Opšti cilj 1: Čista voda", "goal", "1", "Čista voda"),
+    ("CILJ I OSNAŽIVANJE ŽENA", "goal", "I", "OSNAŽIVANJE ŽENA"),
     ("OPŠTI CILJ 1. ČISTA VODA", "goal", "1", "ČISTA VODA"),
     ("Општи циљ 1 – Чиста вода", "goal", "1", "Чиста вода"),
     ("Opći cilj 2 Zrak", "goal", "2", "Zrak"),
@@ -54,6 +55,8 @@ UNLABELLED = [
     ("A.1.2 Mreža", None, "A.1.2", "Mreža"),
     ("I UNAPRIJEDITI VODE", None, "I", "UNAPRIJEDITI VODE"),
     ("II RAD U TOKU ZIME", None, "II", "RAD U TOKU ZIME"),
+    ("MERE I AKTIVNOSTI", None, None, "MERE I AKTIVNOSTI"),
+    ("CILJ I MJERA", None, None, "CILJ I MJERA"),
     ("I MUP i partneri", None, None, "I MUP i partneri"),
     ("II – ZAŠTITA VODA", None, "II", "ZAŠTITA VODA"),
     ("I KVARTAL", None, None, "I KVARTAL"),
