@@ -15,6 +15,7 @@ from extract.tables.figures import HALF
 from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
 from extract.tables.nested import nest, nest_repeated
+from extract.tables.overflow import hold_overflow
 from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.shades import hides_columns, open_rules
 from extract.tables.space import fits, is_band
@@ -82,7 +83,7 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
     for group in bridge_stripes(page, attach_sides(group_edges(page.edges))):
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1 and not hides_columns(page, group, grid):
-            table = fill_grid(page, grid, page.words, True)
+            table = fill_grid(page, hold_overflow(grid, page.words), page.words, True)
             if _is_open_below(table):
                 open_groups.append(group)
             elif any(c.words for c in table.cells):  # else a drawing

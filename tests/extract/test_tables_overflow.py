@@ -1,0 +1,28 @@
+"""Lines below the rules of a table that a page cuts."""
+
+from extract.tables import find_tables
+from tests.extract.table_pages import level, page, put, texts_of, upright
+
+SIDES = [upright(x, 100, 150) for x in (50, 150, 250, 350)]
+RULES = [level(100), level(120), *SIDES]
+WORDS = [
+    *put("1.1", 52, 105),
+    *put("Plan", 152, 105),
+    *put("MF", 252, 105),
+    *put("1.2", 52, 138),
+    *put("Zakon o", 152, 138),
+]
+
+
+def test_lines_that_go_on_below_the_open_end_of_a_table_are_its_own() -> None:
+    (table,) = find_tables(page([*WORDS, *put("zaštiti", 152, 151), *put("voda", 152, 164)], RULES))
+    assert texts_of(table)[-1] == ["1.2", "Zakon o zaštiti voda", ""]
+
+
+def test_other_words_below_it_are_not() -> None:
+    for words in (put("3", 200, 180), put("Napomena preko svih", 120, 151), put("van", 400, 151)):
+        (table,) = find_tables(page([*WORDS, *words], RULES))
+        assert texts_of(table)[-1] == ["1.2", "Zakon o", ""]
+    closed = [*RULES, level(150)]
+    (table,) = find_tables(page([*WORDS, *put("zaštiti", 152, 151)], closed))
+    assert texts_of(table)[-1] == ["1.2", "Zakon o", ""]
