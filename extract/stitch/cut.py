@@ -17,6 +17,8 @@ from extract.stitch.key import (
     twin_of,
 )
 from normalise.headers import names_sum
+from normalise.script import fold
+from normalise.vocabulary import read_short_words
 
 CERTAIN, LIKELY, HINT = 2.0, 1.5, 0.5
 """What one sign weighs: a hyphen, open rules; a small letter; a capital. Set by hand; with them every break of our
@@ -28,6 +30,7 @@ ROOM = 3.0
 FEWEST_SMALL = 2
 """Cells of a column that begin with a small letter from which that tells nothing of a sentence."""
 
+_OPEN = frozenset(map(fold, read_short_words("open")))
 _SMALL = re.compile(r"^[\W\d_]*[a-zčćšđžа-яђјљњћџ]")
 _CAPITAL = re.compile(r"^[\W\d_]*[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
 _ENDS = re.compile(r"[.;:!?]\s*$")
@@ -53,34 +56,68 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
         return len(last) == len(row) and text_goes_on(last[0], row[0])
     if len(row) < len(last) and find_goal_row(row) is not None:
         return False
-    if names_sum(next((c.printed for c in row if c.text), "")) or any(_begins_below(last, c, columns) for c in row):
-        return False
     key = key_position(rows, columns)
     above, here = counterpart(last, key), counterpart(row, key)
-    if here is not None and here.text:
-        numbered = sum(is_numbered(counterpart(r, key)) for r in rows)
-        counted = numbered * 2 > len(data_rows(rows, key, columns))
-        if counted and is_numbered(here) and not _next_item(above, here):
-            return False
-        one = above is not None and is_numbered(above) and not above.merged
-        if counted and numbered > 1 and one and not is_numbered(here):
-            return True
-    score = CERTAIN if open_rules else 0.0
+    lacks_name = here is not None and bool(here.text) and _lacks_name(rows, key, columns)
+    begun = [] if lacks_name else [c for c in row if _begins_below(last, c, columns)]
+    if _begins_anew(last, row, begun, columns):
+        return False
+    counted = None if lacks_name else _told_by_number(rows, above, here, key, columns)
+    if counted is not None:
+        return counted
+    score = CERTAIN * (open_rules + lacks_name - len(begun))
     names_more = above is not None and spans_rows(rows, above, columns)  # an activity over several rows
     if (here is None or not here.text) and not names_more and not (here is not None and here.merged):
         score += CERTAIN
+    return score + _weigh_row(rows, row, columns, names_more) > 0
+
+
+def _begins_anew(last: Row, row: Row, begun: Sequence[RowCell], columns: Sequence[Column]) -> bool:
+    """Whether the row begins with sums, with the number of an activity, or with a goal and nothing else.
+
+    So does one of an activity below a goal on a row of its own.
+    """
+    said = [c for c in row if c.text]
+    if all(_is_goal(c, columns) for c in last if c.text) and not all(_is_goal(c, columns) for c in said):
+        return True
+    if any(not _is_goal(c, columns) for c in begun) or (said and names_sum(said[0].printed)):
+        return True
+    return bool(begun) and all(_is_goal(c, columns) for c in said)
+
+
+def _told_by_number(
+    rows: Sequence[Row],
+    above: RowCell | None,
+    here: RowCell | None,
+    key: tuple[float, float],
+    columns: Sequence[Column],
+) -> bool | None:
+    """Whether the row goes on, where most rows have numbers and those at the break decide; None where they do not."""
+    if here is None or not here.text:
+        return None
+    numbered = sum(is_numbered(counterpart(r, key)) for r in rows)
+    counted = numbered * 2 > len(data_rows(rows, key, columns))
+    if counted and is_numbered(here) and not _next_item(above, here):
+        return False
+    one = above is not None and is_numbered(above) and not above.merged
+    return True if counted and numbered > 1 and one and not is_numbered(here) else None
+
+
+def _weigh_row(rows: Sequence[Row], row: Row, columns: Sequence[Column], names_more: bool) -> float:
+    """What the cells at both sides of the break tell, those over several rows only of a new row."""
+    last = rows[-1]
     pairs = [
         (twin, cell)
         for cell in row
         if (twin := twin_of(last, cell)) is not None
         and not (cell.merged or twin.merged)
-        and not (names_more and spans_rows(rows, twin, columns))
+        and not ((names_more or _is_goal(cell, columns)) and spans_rows(rows, twin, columns))
     ]
-    score += sum(_weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
+    score = sum(_weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
     score += sum(min(0.0, _weigh(rows, twin, cell, 1)) for twin, cell in _merged_pairs(last, row))
     if len(pairs) > 1 and sum(bool(cell.text) for _, cell in pairs) == 1:
         score += HINT  # nothing but the rest of one text
-    return score > 0
+    return score
 
 
 def _merged_pairs(last: Row, row: Row) -> list[tuple[RowCell, RowCell]]:
@@ -115,11 +152,31 @@ def text_goes_on(above: RowCell, below: RowCell) -> bool:
     return bool(above.text and below.text) and _reads_on(above, below) > 0
 
 
+def _is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether the cell stands in a column of goals before the activities."""
+    fields = {columns[i].field for i in column_of(cell, columns)}
+    above = {"goal", "specific_goal", *(["measure"] if any(c.field == "activity" for c in columns) else [])}
+    return bool(fields) and fields <= above
+
+
+def _lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column]) -> bool:
+    """Whether only the last row has words but not those that name it: the break moved these to the next page."""
+    *before, last = rows
+    named, above = data_rows(before, key, columns), counterpart(last, key)
+    if above is None or above.text or above.merged or len(last) == 1 or not (named or columns):
+        return False
+    if all(_is_goal(c, columns) for c in last if c.text):  # a goal on a row of its own
+        return False
+    heads = {text for column in columns for text in column.path}
+    return all(r in named or len(r) == 1 or any(c.printed in heads for c in r if c.text) for r in before)
+
+
 def _begins_below(last: Row, cell: RowCell, columns: Sequence[Column]) -> bool:
     """Whether the cell begins with a number below an empty one: a goal or activity that begins there, no list."""
     twin = twin_of(last, cell)
     fields = {columns[i].field for i in column_of(cell, columns)}
-    names = not fields or bool(fields & {None, "number", "goal", "specific_goal", *NAMES})
+    named = next((name for name in NAMES if any(c.field == name for c in columns)), None)
+    names = not fields or bool(fields & {None, "number", "goal", "specific_goal", "measure", named})
     return twin is not None and not twin.text and names and is_numbered(cell)
 
 
@@ -164,6 +221,12 @@ def _begin_small(rows: Sequence[Row], cell: RowCell) -> bool:
     return small >= FEWEST_SMALL and small * 2 > len(cells)
 
 
+def _is_open(text: str) -> bool:
+    """Whether the text ends with a comma or a word that ends none: `direktor,`, `usvojen na`."""
+    last = text.split()[-1]
+    return last.endswith(",") or fold(last) in _OPEN
+
+
 def _reads_on(above: RowCell, below: RowCell) -> float:
     """How much the text below reads on from the text above: above 0 it does, below 0 it begins anew."""
     if _HYPHEN_END.search(above.printed):
@@ -179,6 +242,8 @@ def _reads_on(above: RowCell, below: RowCell) -> float:
         return HINT if above.printed.endswith(".") or _BEGINS_WITH_FIGURE.match(below.printed) else LIKELY
     later = _LATER_ITEM.search(below.printed)
     if later and items_above and int(later[1]) == max(items_above) + 1:
+        return LIKELY
+    if _is_open(above.printed):
         return LIKELY
     if _CAPITAL.match(below.printed):
         return SEPARATE if _ENDS.search(above.printed) else -HINT

@@ -392,3 +392,35 @@ def test_a_goal_beside_its_label_at_the_top_of_a_page_is_no_rest_of_a_row() -> N
         [["1.", "Plan", "MF", "2021"], ["2.", "Zakon", "MP", "2022"]], [["Program", "1.2. Zaštita voda", "<", "<"]]
     )
     assert rows[-1] == ["Program", "1.2. Zaštita voda"]
+
+
+def test_a_name_that_the_break_moved_to_the_next_page_names_the_row_before_it() -> None:
+    """Each cell is cut by itself: the name, of more lines than had room, stands after the break."""
+    rows = _data(
+        [["1.1", "Plan", "MF", "2021"], ["", "", "Ministarstvo", "2022"]], [["1.2", "Zakon o vodama", "pravde", ""]]
+    )
+    assert rows == [["1.1", "Plan", "MF", "2021"], ["1.2", "Zakon o vodama", "Ministarstvo pravde", "2022"]]
+    stairs = [["1. Voda", "", "", ""], ["", "Plan", "MF", "2021"]]
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    assert len(_data([*stairs, ["2. Zrak", "", "", ""]], [["", "Zakon", "MP", "2022"]], head=head)) == 4
+
+
+def test_a_text_goes_on_behind_a_comma_or_a_word_that_ends_none() -> None:
+    rows = _data([["1.1", "Plan", "direktor,", "usvojen na"]], [["", "", "Savet", "Odboru"]])
+    assert rows == [["1.1", "Plan", "direktor, Savet", "usvojen na Odboru"]]
+    plain = [["Izrada plana", "direktor,", "usvojen na"]]
+    assert len(_data(plain, [["Zavoda", "Savet", "Odboru"]], head=["Aktivnost", "Nosilac", "Pokazatelj"])) == 1
+
+
+def test_the_rest_of_a_goals_text_tells_nothing_of_the_row_beside_it() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    above = [["Vode", "Plan.", "MF", "2021"], ["^", "Popis.", "MP", "2022"], ["Bolji život i", "Mreža.", "MF", "2023"]]
+    rows = _data(above, [["zdrav vazduh", "Zakon.", "MP", "2024"]], head=head)
+    assert [row[1] for row in rows] == ["Plan.", "Popis.", "Mreža.", "Zakon."]
+
+
+def test_a_goal_that_begins_beside_the_rest_of_a_row() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    above = [["1. Vode", "Izraditi plan", "MF", "2021"], ["", "Doneti zakon o", "Ministarstvo", "2022"]]
+    rows = _data(above, [["2. Zrak", "zaštiti vazduha", "pravde", ""]], head=head)
+    assert [row[1] for row in rows] == ["Izraditi plan", "Doneti zakon o zaštiti vazduha"]
