@@ -8,7 +8,7 @@ from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_
 from normalise.facts.places import place_in, place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title, read_title
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, read_day, read_number, read_years, words_of
+from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, read_day, read_number, read_period, words_of
 from normalise.model import Period, PlanFacts
 from normalise.script import to_latin
 
@@ -68,7 +68,5 @@ def _is_short(line: Said) -> bool:
 
 def _read_period(title: str | None, below: Sequence[Said]) -> Period | None:
     """The years in the title, else on a line under it that says for which years the plan is."""
-    years = read_years(title) if title else None
     named = (s.text for s in below[:PERIOD_LINES] if any(w in facts_data()["periods"] for w in words_of(s.text)))
-    years = years or next((found for text in named if (found := read_years(text))), None)
-    return Period(start=f"{years[0]}-01-01", end=f"{years[1]}-12-31") if years else None
+    return next((found for text in (title or "", *named) if (found := read_period(text))), None)

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from normalise.deadlines import parse_deadline
+from normalise.model import Period
 from normalise.script import fold, to_latin
 
 LONGEST_TITLE = 300
@@ -76,6 +77,25 @@ def read_years(text: str) -> tuple[int, int] | None:
     if short:
         years.append(int(short[1][:2] + short[2]))
     return (min(years), max(years)) if years else None
+
+
+def read_period(text: str) -> Period | None:
+    """The days that a title or the line below it is for: whole years, or days and months behind `za period`."""
+    years = read_years(text)
+    if years is None:
+        return None
+    word = _period_word().search(text)
+    parts = parse_deadline(text[word.end() :]).parts if word else ()
+    if len(parts) == 1 and parts[0].kind == "period" and parts[0].start and parts[0].end:
+        start, end = parts[0].start, parts[0].end
+        if (int(start[:4]), int(end[:4])) == years:
+            return Period(start=start, end=end)
+    return Period(start=f"{years[0]}-01-01", end=f"{years[1]}-12-31")
+
+
+@cache
+def _period_word() -> re.Pattern[str]:
+    return re.compile(r"(?:" + "|".join(map(re.escape, facts_data()["before_period"])) + r")\s", re.IGNORECASE)
 
 
 def nominative_place(name: str) -> str:

@@ -74,6 +74,7 @@ def _kinds_of_no_money() -> tuple[list[str], list[str]]:
     number_sign = r"(?:br(?:oj)?(?![a-z])\.?\s{0,2})?"
     part = r"(?:(?:iii?|[1-3])(?![\w.]))?"  # IPA II
     until = rf"(?:\s?[-/]\s?{_Y}(?![\d])(?![.,]\d)|[-/]\d\d(?!\d)(?![.,]\d))?"  # IPA 2014-2020, 2014/15
+    activity = rf"(?:\s-\s\d{{3,4}}(?!\d){_NO_MONEY_AFTER})?"  # 0109 – 4003
     alone = r"(?<![\d.,])"
     year_end = rf"(?!\d)(?![.,]\d)\.?{_GOD}?"
     after_words = [
@@ -88,8 +89,8 @@ def _kinds_of_no_money() -> tuple[list[str], list[str]]:
         rf"{alone}\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_Y}{year_end}",  # 31.12.2020.
         rf"{alone}(?:0?[1-9]|1[0-2])\.\s?{_Y}(?!\d)(?![.,]\d){_NO_MONEY_AFTER}\.?{_GOD}?",  # 2.2021
         rf"{alone}(?!{_Y}/(?:{_Y}|\d\d)(?!\d))\d+(?:/\d+)+(?:-\d+)?",  # 36/14
-        r"(?<![\w.,'])(?<!\d )0\d+(?:-\d+)*(?![.,]?\d)",  # 0602, 0401-0003
-        rf"{alone}(?!{_Y}-{_Y})\d{{3,4}}-\d{{4}}(?![.,]?\d)",  # 4002-0003
+        rf"(?<![\w.,'])(?<!\d )0\d+(?:-\d+)*{activity}(?![.,]?\d)",  # 0602, 0401-0003, 0109 – 4003
+        rf"{alone}(?!{_Y}-{_Y})\d{{3,4}}-\d{{4}}{activity}(?![.,]?\d)",  # 4002-0003
         rf"{alone}\d{{1,2}}(?:\.\d{{1,2}})+\.(?=\s+\S)",  # 1.1. before words
         rf"{alone}\d{{1,2}}\.\s?(?:{months})\s+{_Y}(?!\d)\.?{_GOD}?",  # 31. decembra 2019.
         rf"{alone}\d{{1,2}}(?:\.\d{{1,2}}){{2,}}\.?(?!\.?\d)(?!,\d)(?!\s*{SCALE})(?!\s*{CURRENCY}(?!\s*\d))",  # 1.1.6

@@ -17,6 +17,8 @@ _MOST_WORDS = 45
 """In longer cells a body named without a word of money is part of a sentence, not a payer."""
 _TITLE = re.compile(r"\s*[:-]?\s*\"[^\"]{3,200}\"?")
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:br\.?|broj)?\s*\d")
+_SHARE_FOLLOWS = re.compile(r"\s*[-:(]?\s*\d+(?:[.,]\d+)?\s*%")
+"""`opština 50 %, ministarstvo 50 %`: who pays, in small letters too."""
 _CASE_ENDING = re.compile(r"-[a-z]")
 """`MUP-a`: a body in another case is part of a sentence."""
 _BOSNIAN = re.compile(r"(?<![a-z])(?:km|bam|fbih|bih)(?![a-z])")
@@ -154,7 +156,10 @@ def _stands_alone(walk: _Walk, hit: Found) -> bool:
 def _add_payer(walk: _Walk, hit: Found) -> None:
     beside = walk.beside(hit.start)
     in_case = _CASE_ENDING.match(walk.text, hit.end) is not None
-    if not walk.bare[hit.start].isupper() or (in_case and not (beside and walk.takes == "payers")):
+    named = walk.bare[hit.start].isupper() or _SHARE_FOLLOWS.match(
+        walk.text, hit.end
+    )  # opština 50 %, ministarstvo 50 %
+    if not named or (in_case and not (beside and walk.takes == "payers")):
         return
     if not beside and not (walk.short and opens_segment(walk.text, hit.start, walk.at)):
         return

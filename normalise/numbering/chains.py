@@ -8,6 +8,8 @@ from normalise.numbering.markers import Marker
 # and is followed by a capital is a safe item, one that breaks the count needs a line of its own.
 AT_LINE, AT_TOP, GLUED, DIVIDED = 2.0, 2.0, 1.0, 2.0
 UPPER, OTHER, LOWER, LOWER_INLINE, LOWER_LIST, NOTHING = 1.5, 0.5, -1.5, -2.5, 0.5, -1.0
+LOWER_NAME = -1.0
+"""As `LOWER_INLINE`, for names of bodies in a cell that begins with a number."""
 DOUBTFUL, OWNED = -2.0, -3.0
 NEXT, AGAIN, GAP, GAP_STEP, BACK, RESTART = 2.0, -1.0, -1.5, -0.5, -3.0, -2.0
 FIRST_IS_ONE, FIRST_ELSE = 1.5, -1.0
@@ -18,7 +20,7 @@ NEAREST = 50
 _LOOSE = frozenset({"dot", "paren", "outline"})
 
 
-def _evidence(marker: Marker, lower_list: bool) -> float:
+def _evidence(marker: Marker, lower_list: bool, inline: float) -> float:
     """How much the place itself speaks for an item, whatever its number."""
     points = (AT_LINE if marker.at_line else 0) + (AT_TOP if marker.start == 0 else 0)
     points += GLUED if marker.glued else DIVIDED if marker.divided else 0
@@ -27,7 +29,7 @@ def _evidence(marker: Marker, lower_list: bool) -> float:
     points += OWNED if marker.at_line and marker.before == "never" else 0
     points += BARE if marker.style == "bare" else 0
     if marker.case == "lower":
-        points += LOWER_LIST if lower_list else LOWER if marker.at_line or marker.glued else LOWER_INLINE
+        points += LOWER_LIST if lower_list else LOWER if marker.at_line or marker.glued else inline
     else:
         points += {"upper": UPPER, "other": OTHER, "none": NOTHING}[marker.case]
     return points
@@ -60,7 +62,7 @@ def _start(marker: Marker) -> float:
     return FIRST_ELSE
 
 
-def _best(markers: Sequence[Marker], lower_list: bool) -> tuple[float, tuple[Marker, ...]]:
+def _best(markers: Sequence[Marker], lower_list: bool, inline: float) -> tuple[float, tuple[Marker, ...]]:
     totals: list[float] = []
     links: list[int] = []
     for i, marker in enumerate(markers):
@@ -68,7 +70,7 @@ def _best(markers: Sequence[Marker], lower_list: bool) -> tuple[float, tuple[Mar
         for j in range(max(0, i - NEAREST), i):
             if markers[j].text <= marker.start and totals[j] + _step(markers[j], marker) > best:
                 best, link = totals[j] + _step(markers[j], marker), j
-        totals.append(best + _evidence(marker, lower_list))
+        totals.append(best + _evidence(marker, lower_list, inline))
         links.append(link)
     at = max(range(len(markers)), key=lambda i: totals[i])
     total, chain = totals[at], [markers[at]]
@@ -85,17 +87,21 @@ def _is_list(chain: Sequence[Marker]) -> bool:
     return first.style in _LOOSE or len(chain) > 1
 
 
-def choose_chain(markers: Sequence[Marker]) -> tuple[Marker, ...]:
+def choose_chain(markers: Sequence[Marker], *, names: bool = False) -> tuple[Marker, ...]:
     """Choose the markers that are the cell's list, in reading order; empty where there is none.
 
     Of several styles the one that begins first wins (a list within an item stays in the item), then the one
     with the better evidence.
+
+    Args:
+        markers: every place where an item could begin.
+        names: the items are names of bodies, kinds of which are printed small (`1. Vlada 2. sudovi`).
     """
     found: list[tuple[bool, int, float, tuple[Marker, ...]]] = []
     for style in dict.fromkeys(marker.style for marker in markers):
         own = sorted((m for m in markers if m.style == style), key=lambda m: m.start)
         lower_list = own[0].at_line and own[0].case == "lower"
-        total, chain = _best(own, lower_list)
+        total, chain = _best(own, lower_list, LOWER_NAME if names and own[0].start == 0 else LOWER_INLINE)
         if total > 0 and _is_list(chain):
             found.append((chain[0].start == 0, -chain[0].start, total, chain))
     return max(found, key=lambda f: f[:3])[3] if found else ()

@@ -10,7 +10,7 @@ from normalise.numbering.chains import choose_chain
 from normalise.numbering.markers import find_markers
 from normalise.script import to_latin
 
-_MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[A-ZА-Я][.)])|\b[IVX]{1,5}\.|(?m:^[IVX]{1,5}\s)")
+_MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[^\W\d_][.)])|\b[IVX]{1,5}\.|(?m:^[IVX]{1,5}\s)")
 _PLAIN = re.compile(rf"[^\d().\n\-–—*·○{SURE_BULLETS}]*")
 """A text with nothing in it that a list could begin with."""
 _EDGE_AFTER = " \t\r\n\u00a0;,"
@@ -64,12 +64,13 @@ def _cut(raw: str, marks: list[tuple[tuple[str, ...], int, int]]) -> Iterator[It
 
 
 @lru_cache(maxsize=4096)
-def split_items(raw: str, *, references: bool = True) -> tuple[Item, ...]:
+def split_items(raw: str, *, references: bool = True, names: bool = False) -> tuple[Item, ...]:
     """Split a cell into the items of its list.
 
     Args:
         raw: the cell's text, in any script, lines separated by `\\n`.
         references: whether one text may carry several numbers (`1. i 2. Savet`).
+        names: the items are names of bodies, which may be printed small (`2. sudovi`).
 
     Returns:
         The items in reading order. A cell without a list gives one unnumbered item, an empty cell none. Numbers
@@ -82,7 +83,7 @@ def split_items(raw: str, *, references: bool = True) -> tuple[Item, ...]:
         start, end = trim(raw, 0, len(raw))
         return (Item((), start, end, start),)
     if _MAY_HOLD_MARKER.search(raw):
-        chain = choose_chain(tuple(find_markers(raw, references=references)))
+        chain = choose_chain(tuple(find_markers(raw, references=references)), names=names)
         if chain:
             return tuple(_cut(raw, [(m.numbers, m.start, m.text) for m in chain]))
     bullets = find_bullets(raw)

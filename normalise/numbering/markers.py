@@ -51,6 +51,7 @@ _BLANK_JOINED = re.compile(r"(?m)^[ \t]*\d{1,2}\.(?:[ \t]+\d{1,2}\.)+(?=\s*[^\W\
 _SKIP = re.compile(r"\s*")
 _FIGURE = re.compile(r"\d+")
 _LINE_END = re.compile(r"\n")
+_LINE_RUNS_OUT = re.compile(r"[ \t]*(?:\n|$)")
 # What makes the number before it the day of a date: `31. 12. 2020.`, `2. 2020.`
 _DATE_GOES_ON = re.compile(r"\d{1,2}\s?\.|(?:19|20)\d\d(?!\d)")
 
@@ -211,6 +212,8 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
                 continue
             if name in ("paren", "letter", "small_roman") and not found[1] and _depth(text, start) > 0:
                 continue  # the bracket closes an older one: (mera 3)
+            if name == "paren" and found[1] and text[0] != "(" and _LINE_RUNS_OUT.match(text, found.end()):
+                continue  # a count that found no room on its line: (10)
             if name == "labelled" and plain(found[1]) not in forms("item_labels"):
                 continue
             for variant in _VARIANTS.get(name, (name,)):

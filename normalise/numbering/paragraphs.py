@@ -15,6 +15,7 @@ CLEAR = 0.12
 """The same for a next line in lower case, where only a clear gap tells a new item from a wrapped one."""
 USUAL_LIMIT = 0.9
 """Share of the cell's width that text reaches at least, where no line of the cell is longer."""
+_WORD = re.compile(r"[^\W\d_]")
 _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
 _OPEN, _CLOSE = "([{„“«", ")]}”»"
 
@@ -107,14 +108,18 @@ def split_paragraphs(
         if not before or not after:
             certain.update({i} if before else ())  # a blank line is a break
             continue
-        if before.endswith((",", "-", "–", "—", "/")) or _is_open(raw[: lines[i][1]]):
-            continue
+        if before.endswith((",", "-", "–", "—", "/")) or _is_open(raw[: lines[i][1]]) or not _WORD.search(after):
+            continue  # `Popunjenost najmanje` over `75 %`
         capital = after.lstrip("\"„“'(")[:1].isupper() or after[0].isdigit()
         if (capital and left > SAFE) or (small_list and after[0].islower() and left > CLEAR):
             certain.add(i)
         elif capital and plain(before.split()[-1]) not in forms("hanging"):
-            opens = before[-1].islower() and plain(after.split()[0]) in openers
-            (certain if opens else possible).add(i)
+            first, *others = after.split()
+            opens = before[-1].isalpha() and not first.isupper() and plain(first) in openers
+            if opens:
+                certain.add(i)
+            elif others or i + 2 < len(lines):  # `u program rada` over `Vlade`: no item is one word that finds no room
+                possible.add(i)
     spaced = line_fill is not None and any(share < 0 for share in line_fill)
     cuts = sorted(certain if spaced else certain | possible) if certain else []
     begins = [0] + [lines[i + 1][0] for i in cuts]

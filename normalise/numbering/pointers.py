@@ -106,7 +106,7 @@ def split_responsible(raw: str) -> tuple[Item, ...]:
         if bare := _bare_pointers(raw) or _tailed_parties(raw):
             return bare
     items: list[Item] = []
-    for item in split_items(raw):
+    for item in split_items(raw, names=True):
         if item.numbers:
             items.append(item)
             continue

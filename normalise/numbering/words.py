@@ -13,6 +13,7 @@ Before = Literal["free", "doubtful", "never"]
 # Over the text before a number, read backwards: an opening bracket, blanks, a full stop, the word. One that a line end
 # broke counts whole: the `ka` of `korisni-`, `ka4.` is no preposition.
 _WORD_BEFORE = re.compile(r"\n?\(?[ \t\u00a0\n]*(\.?)([^\W\d_]+(?:\n[-‐‑\u00ad][^\W\d_]+)?)")
+_FIGURE_BEFORE = re.compile(r"\s+\d")
 _LINE_END = re.compile(r"[-‐‑\u00ad]\n")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _LOOK_BACK = 32
@@ -45,11 +46,14 @@ def plain(word: str) -> str:
 
 def word_before(text: str, at: int) -> str:
     """The word right before a place, `""` where a sentence or clause ends in between."""
-    found = _WORD_BEFORE.match(text[max(0, at - _LOOK_BACK) : at][::-1])
+    back = text[max(0, at - _LOOK_BACK) : at][::-1]
+    found = _WORD_BEFORE.match(back)
     if found is None or (found[1] and len(found[2]) > _ABBREVIATIONS):
         return ""
     word = found[2][::-1]
-    return plain(_LINE_END.sub("", word) if "\n" in word else word)
+    word = plain(_LINE_END.sub("", word) if "\n" in word else word)
+    counted = _FIGURE_BEFORE.match(back, found.end())
+    return "" if counted and word in forms("counted") else word  # `u roku od 20 dana 3. Utvrditi`
 
 
 def judge_before(text: str, at: int) -> Before:

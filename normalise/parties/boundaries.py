@@ -3,28 +3,11 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from normalise.parties.institutions import by_key
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import head_of, is_nominative
 from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
 
-# Heads after which the body's own name follows, head word and all: JU Dom zdravlja, Udruženje Centar za djecu.
-_CARRIERS = frozenset(
-    {
-        "ju",
-        "jp",
-        "jkp",
-        "zu",
-        "nvo",
-        "kju",
-        "doo",
-        "ustanova",
-        "udruzenje",
-        "udruga",
-        "organizacija",
-        "preduzece",
-        "poduzece",
-    }
-)
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
 _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
 _LONGEST_SIGN = 4
@@ -36,6 +19,25 @@ _PREPOSITIONS = frozenset({"za", "u", "na", "pri", "kod", "o", "sa", "s", "od", 
 def conjunctions() -> frozenset[str]:
     """Stems of the words that join two parties."""
     return frozenset(stem(word) for word in words()["and"]) | {"и"}
+
+
+@cache
+def _carriers() -> frozenset[str]:
+    """Heads after which the body's own name follows, head word and all: JU Dom zdravlja, Udruženje Centar za djecu."""
+    return frozenset(words()["carriers"])
+
+
+@cache
+def _matters() -> frozenset[str]:
+    return frozenset(words()["matters"])
+
+
+@cache
+def _matters_of_ministries() -> frozenset[tuple[str, ...]]:
+    """Words, alone and by twos, in the listed names that go on after commas."""
+    enumerated = {stem(word) for word in _ENUMERATED}
+    names = [key for key in by_key() if not enumerated.isdisjoint(key[:2])]
+    return frozenset(key[at : at + many] for key in names for many in (1, 2) for at in range(1, len(key) + 1 - many))
 
 
 @cache
@@ -117,21 +119,28 @@ class Row:
         if token.stem in (HARD, DASH) or (phrase is not None and phrase.kind != NAME):
             return True
         if token.capital:
-            return not self._goes_on_in_capitals(i, head_word)
+            return not (self._is_matter(i, head_word) or self._goes_on_in_capitals(i, head_word))
         if self.is_name(i, governed=governed):
             return True
         head = head_of(head_word)
         goes_on = head is not None and head.is_list and fold(head_word) != head.plural
         enumerates = head is not None and goes_on and head.singular in _ENUMERATED
         if self.is_head(i, governed=governed):
-            own = next(h for w in self.tokens[i : i + 3] if (h := head_of(w.word)) is not None)
-            # `lokalne samouprave` may be the genitive inside a ministry's name
-            doubtful = own.gender == "f" and fold(self._head_token(i)) == own.plural
-            return not (doubtful and (enumerates or (goes_on and not comma and not known)))
+            return not (self._may_be_genitive(i) and (enumerates or (goes_on and not comma and not known)))
         return comma and not goes_on
 
-    def _head_token(self, i: int) -> str:
-        return next(t.word for t in self.tokens[i : i + 3] if head_of(t.word) is not None)
+    def _may_be_genitive(self, i: int) -> bool:
+        """`lokalne samouprave` may be the genitive inside a ministry's name; `školske uprave` are in no such name."""
+        at = next(k for k in range(i, i + 3) if head_of(self.tokens[k].word) is not None)
+        own = head_of(self.tokens[at].word)
+        if own is None or own.gender != "f" or fold(self.tokens[at].word) != own.plural:
+            return False
+        return tuple(t.stem for t in self.tokens[max(i, at - 1) : at + 1]) in _matters_of_ministries()
+
+    def _is_matter(self, i: int, head_word: str) -> bool:
+        """`Služba za privredu i LER`: a short word for a matter of the body before it, not for another body."""
+        head = head_of(head_word)
+        return head is not None and head.is_list and i not in self.at and fold(self.tokens[i].word) in _matters()
 
     def _goes_on_in_capitals(self, i: int, head_word: str) -> bool:
         """`Ministarstvo Kulture, Omladine i Sporta`: capitals on every word do not begin new parties."""
@@ -149,9 +158,11 @@ class Row:
         if not token.capital:
             return new_line and (self.is_name(i) or self._is_plural_head(i)) and not self._waits_for_noun(i)
         carrier = fold(self.tokens[i - 1].word) if i else ""
-        if carrier in _PREPOSITIONS or (carrier in _CARRIERS and (not new_line or len(carrier) <= _LONGEST_SIGN)):
+        if carrier in _PREPOSITIONS or (carrier in _carriers() and (not new_line or len(carrier) <= _LONGEST_SIGN)):
             return False
         phrase = self.at.get(i)
+        if carrier in words()["town_adjectives"] and fold(token.word) == "grad":
+            return False  # `Općinsko vijeće Stari Grad Sarajevo`
         if phrase is not None and phrase.kind == NAME and self.is_name(i):
             return new_line or (phrase.end - phrase.start > 1 and not self.texts.get(i, "")[:1].islower())
         if phrase is not None or (i and self.tokens[i - 1].capital and not new_line):

@@ -49,10 +49,10 @@ def _shared(word: str, other: str) -> int:
 
 @lru_cache(maxsize=8192)
 def is_nominative(word: str) -> bool:
-    """Whether a word is the nominative of a head, singular or plural (`Ministarstvo`, `organi`)."""
+    """Whether a word is the nominative of a head, singular or plural (`Ministarstvo`, `organi`, also `Min.`)."""
     head = head_of(word)
     form = ekavian(fold(word.partition("/")[0]))
-    return head is not None and form in (ekavian(head.singular), ekavian(head.plural))
+    return head is not None and (form in (ekavian(head.singular), ekavian(head.plural)) or form.endswith("."))
 
 
 def names_several(name: str) -> bool:

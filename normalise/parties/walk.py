@@ -113,8 +113,9 @@ class Walk:
         return not apart and all(c.institution.is_group for c in self.names[phrase.start])
 
     def _follows_together(self, i: int) -> bool:
-        before = [p for p in self.row.at.values() if p.kind == TOGETHER and p.end <= i]
-        return any(p.end == i for p in before) or self.row.comma_before(i)
+        at = i - 1 if self.tokens[i - 1].word == ":" else i  # `u saradnji sa: …`
+        ends = [p.end for p in self.row.at.values() if p.kind == TOGETHER]
+        return at in ends or self.row.comma_before(i)
 
     def _role(self) -> Role | None:
         return "partner" if self.together else None

@@ -236,6 +236,8 @@ def test_the_place_of_a_signature_below_the_plan() -> None:
         ("AKCIONI PLAN 2021–2023", "", ("2021-01-01", "2023-12-31")),
         ("AKCIONI PLAN 2021/22", "", ("2021-01-01", "2022-12-31")),
         ("AKCIONI PLAN", "za period 2021-2024. godine", ("2021-01-01", "2024-12-31")),
+        ("AKCIONI PLAN", "za period jul 2025 – decembar 2026. godine", ("2025-07-01", "2026-12-31")),
+        ("AKCIONI PLAN", "za period od 1. aprila 2024. do 31. marta 2026. godine", ("2024-04-01", "2026-03-31")),
         ("AKCIONI PLAN", "Zakon je iz 2019. godine", ("2019-01-01", "2019-12-31")),
         ("AKCIONI PLAN", "Zakon 12/2019", None),
         ("AKCIONI PLAN", "", None),

@@ -58,6 +58,14 @@ def test_lists_as_the_administrations_write_them(text, said):
         ),
         ("Izrađen akcioni\nPlan razvoja", [1, 1], ["Izrađen akcioni\nPlan razvoja"]),
         ("Odluka o\nstatutu\nPrimenjen\nPravilnik", [1, -1, 1, 1], ["Odluka o\nstatutu", "Primenjen\nPravilnik"]),
+        ("Broj centara\nPopunjenost najmanje\n75 %", [0, 1, 0.12], ["Broj centara", "Popunjenost najmanje\n75 %"]),
+        (
+            "Analiza predstavljena\nPreporuka u program rada\nVlade",
+            [0.5, 1, 0.2],
+            ["Analiza predstavljena", "Preporuka u program rada\nVlade"],
+        ),
+        ("- Broj dvorišta\n(10)\n- Povećana površina", [1, 0.1, 1], ["Broj dvorišta\n(10)", "Povećana površina"]),
+        ("Zakon upućen u FBiH\nOdržano pet rasprava", [1, 1], ["Zakon upućen u FBiH", "Održano pet rasprava"]),
     ],
 )
 def test_indicators_begin_with_their_words_or_after_a_wider_space(raw, line_fill, items):
