@@ -257,10 +257,11 @@ def _part(text: str) -> str | None:
 
 
 def _date_part(text: str) -> str | None:
-    """Whether a header of deadlines names their start or their end: `Datum početka obaveze`."""
+    """Whether a header of deadlines names their start or their end: `Datum početka obaveze`, `Kraj aktivnosti`."""
     words, beginnings = _WORDS.findall(fold(text)), _data()["date_parts"]
     found = {part for part, stems in beginnings.items() if any(w.startswith(tuple(stems)) for w in words)}
-    return found.pop() if len(found) == 1 else None
+    openers: dict[str, str] = _data()["date_openers"]
+    return found.pop() if len(found) == 1 else openers.get(words[0]) if words and not found else None
 
 
 def is_plan_word(text: str) -> bool:

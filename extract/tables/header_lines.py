@@ -1,6 +1,7 @@
 """Lines of column headers among the words of a page, told by the words they say."""
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
@@ -28,6 +29,8 @@ APART = 0.3
 """Line heights by which the white below a header is wider than that between its lines, at least."""
 LEAST_HEIGHT = 1.0
 """Points: words of broken fonts may have no height at all."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d\.?")
 
 Line = Sequence[Word]
 
@@ -167,6 +170,8 @@ def is_header_line(line: Line) -> bool:
 
 
 def _are_headers(texts: Sequence[str]) -> bool:
+    """Whether the texts are heads; years among them tell nothing: each has a column below a head."""
+    texts = [t for t in texts if not _YEAR.fullmatch(t)]
     if any(starts_numbered(t) and parse_heading(t).start < len(t) for t in texts):
         return False
     if any(t.endswith(".") and t.count(" ") >= SENTENCE for t in texts):
@@ -175,7 +180,7 @@ def _are_headers(texts: Sequence[str]) -> bool:
         return False
     matches = [match_words(t) for t in texts]
     fields = {field for field, sure in matches if field and sure >= LIKELY}
-    return len(fields) >= 2 and sum(sure for _, sure in matches) / len(texts) >= LIKELY
+    return len(fields) >= 2 and sum(sure for _, sure in matches) / max(1, len(texts)) >= LIKELY
 
 
 def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:

@@ -116,7 +116,8 @@ def _split_at_header(run: list[int], rows: Sequence[Sequence[Word]], x0: float, 
 
     Below rows with the same header it must hide theirs and its own: they stand in the same columns.
     """
-    heads = [k for k in range(2, len(run) - 1) if not is_band(rows[run[k]]) and are_header(group_lines(rows[run[k]]))]
+    headed = [not is_band(rows[i]) and are_header(group_lines(rows[i])) for i in run]
+    heads = [k for k in range(2, len(run) - 1) if headed[k] and not headed[k - 1]]  # one may have several rows
     starts = [next((i for i in range(k, 0, -1) if not is_band(rows[run[i - 1]])), 0) for k in heads]
     if not any(starts):
         return [run]

@@ -20,6 +20,12 @@ HEADERS: list[tuple[str, Text, int, list[str | None]]] = [
         ["number", "activity", "responsible", "deadline"],
     ),
     (
+        "a word and no number between two words in capitals",
+        [["MERE I AKTIVNOSTI", "ZADACI", "NOSIOCI", "ROK"], ["Izraditi plan", "Popis", "MF", "2021"]],
+        1,
+        ["measure", "task", "responsible", "deadline"],
+    ),
+    (
         "two levels",
         [["Aktivnost", "Nosilac", "Finansijska sredstva", "<"], ["^", "^", "Iznos", "Izvor"], DATA],
         2,

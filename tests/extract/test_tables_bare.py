@@ -111,6 +111,12 @@ def test_a_sentence_of_header_words_is_no_header() -> None:
     assert not is_header_line(words)
 
 
+def test_years_among_heads_tell_nothing() -> None:
+    line = rows([["Aktivnost", "Nosilac", "Rok", "2024", "2025", "sredstava"]], [50, 130, 180, 230, 280, 330], 100)
+    assert is_header_line(line)
+    assert not is_header_line(rows([["Ulaganja", "Izvoz", "2024", "2025", "2026"]], [50, 130, 180, 230, 280], 100))
+
+
 def test_a_small_word_below_a_head_belongs_to_it() -> None:
     """`Nositelj mjere`, and no label of a measure."""
     head = [word for text, x in (("Br.", 50), ("Aktivnost", 90), ("Nositelj", 250)) for word in put(text, x, 100, True)]

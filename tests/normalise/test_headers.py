@@ -225,6 +225,8 @@ TWO_LEVELS = [
     (("Cilj 1",), "goal", None, None),
     (("Ukupno potrebno (KM)",), "resources", None, None),
     (("Datum početka obaveze",), "deadline", "start", None),
+    (("Kraj aktivnosti",), "deadline", "end", None),
+    (("Rok (do kraja kvartala)",), "deadline", None, None),
     (("Planirani završetak",), "deadline", "end", None),
     (("Početak i završetak",), "deadline", None, None),
     (("Proračun", "Oznaka"), "resources", None, None),
