@@ -1,6 +1,7 @@
 """Add the rows of the next page to a table: repeated headers left out, cut rows and merged cells made whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.columns import FEWEST_COLUMNS, Column, column_of, find_header, is_subheader
@@ -11,6 +12,7 @@ from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_g
 from extract.stitch.key import NAMES, counterpart, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
+from extract.tables.rules import SNAP
 
 HEAD_ROWS = 8
 """Rows at the top of a table among which a repeated header is looked for."""
@@ -138,6 +140,7 @@ def _join_rows(last: OpenTable, rows: list[Row]) -> None:
 def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> None:
     """Add rows after a break that cut no row; merged cells and goals that the break cut are carried on."""
     above = last.rows[-1]
+    rows = _divide_empty(rows, above)
     shared = _activity_goes_on(last.data(), rows[0], columns)
     key = key_position(last.data(), columns)
     for cell in rows[0]:
@@ -162,6 +165,19 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
             last.rows = exchange(last.rows, twin, whole)
             rows = exchange(rows, cell, whole)
     last.rows += rows
+
+
+def _divide_empty(rows: list[Row], above: Row) -> list[Row]:
+    """The rows with empty cells of the first that lie below several cells divided as these are.
+
+    Where the rest of merged cells has neither words nor a ground, nothing divides them.
+    """
+    parts: dict[RowCell, list[RowCell]] = {}
+    for cell in rows[0]:
+        under = [c for c in above if cell.x0 - SNAP <= c.x0 and c.x1 <= cell.x1 + SNAP]
+        if not cell.text and len(rows[0]) > 1 and len(under) > 1:
+            parts[cell] = [replace(cell, x0=c.x0, x1=c.x1) for c in under]
+    return [tuple(part for cell in row for part in parts.get(cell, [cell])) for row in rows]
 
 
 def _is_left_out(rows: Sequence[Row], row: Row, cell: RowCell, columns: Sequence[Column]) -> bool:

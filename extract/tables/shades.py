@@ -8,7 +8,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.header_lines import are_header
 from extract.tables.intervals import is_body
 from extract.tables.rules import SNAP, Grid, cluster
-from extract.tables.space import MIN_GUTTER, find_gutters, is_band, segments
+from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, is_band, segments
 
 MOST_LEVELS = 3
 """Rows that a header may have."""
@@ -44,8 +44,9 @@ def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
     if not all(e.fill for e in group):
         return False
     words = _words_on(page.words, group)
-    low = [w for w in words if w.top >= grid.ys[-2]]
-    if len(grid.ys) - 1 <= MOST_LEVELS and _bold(words) == _bold(low) and _holds_heads(page, group):
+    rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(grid.ys)]
+    alike = _bold(rows[0]) == _bold(rows[-1]) and all(count_filled(row, grid.xs) > 1 for row in rows)
+    if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group):
         return True
     return any(_is_parted([w for w in words if a <= (w.x0 + w.x1) / 2 < b], a, b) for a, b in pairwise(grid.xs))
 
