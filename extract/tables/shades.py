@@ -37,11 +37,11 @@ def open_rules(page: Page, groups: Sequence[Sequence[Edge]]) -> list[Edge]:
 
 
 def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
-    """Whether a grid of coloured areas is not that of the table's cells.
+    """Whether a grid whose uprights are sides of coloured areas is not that of the table's cells.
 
     The areas lie behind a header or heading only, or whites go through all lines of one of its columns.
     """
-    if not all(e.fill for e in group):
+    if not all(e.fill for e in group if not e.horizontal):
         return False
     words = _words_on(page.words, group)
     rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(grid.ys)]

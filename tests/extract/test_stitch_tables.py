@@ -331,3 +331,16 @@ def test_a_list_below_an_empty_cell_begins_no_row() -> None:
         [["", "Plan", "", "1. Plan 2. Izveštaj"]],
     )
     assert table[-1] == ["1.2", "Plan", "2022", "1. Plan 2. Izveštaj"]
+
+
+def test_an_empty_cell_below_merged_ones_that_nothing_divides_is_the_rest_of_each() -> None:
+    (table,) = stitch_pages(
+        [
+            HEAD,
+            ["1.", "Plan obuke", "Zavod", "2023"],
+            ["2.", "Obuka nastavnika", "Škola", "2024"],
+            ["^", "^", "Opština", "^"],
+        ],
+        [HEAD, ["", "<", "Centar", ""], ["3.", "Izbor opreme", "Zavod", "2025"]],
+    )
+    assert table[3:5] == [["2.", "Obuka nastavnika", name, "2024"] for name in ("Opština", "Centar")]

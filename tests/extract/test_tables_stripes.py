@@ -50,3 +50,16 @@ def test_coloured_areas_that_hide_columns_are_not_the_cells() -> None:
 def test_a_header_with_a_ground_of_its_own_is_the_first_row_of_what_stands_below() -> None:
     (table,) = find_tables(page(rows(ROWS, STARTS, step=30), shade(COLUMNS, [98, 114])))
     assert texts_of(table) == ROWS
+
+
+def test_a_cell_of_a_header_with_a_ground_of_its_own_makes_no_columns() -> None:
+    rules = [e for e in grid(COLUMNS, [98, 114]) if e.horizontal]
+    ground = shade([150, 250], [98, 114])
+    (table,) = find_tables(page(rows(ROWS, STARTS, step=30), [*rules, *ground]))
+    assert texts_of(table) == ROWS
+
+
+def test_one_row_under_a_header_with_one_cell_filled_is_no_part_of_it() -> None:
+    words = [*rows(ROWS[:1], STARTS), *put("i opreme škole", 52, 116)]
+    (table,) = find_tables(page(words, shade(COLUMNS, [98, 114, 130])))
+    assert texts_of(table) == [ROWS[0], ["i opreme škole", "", ""]]
