@@ -104,7 +104,8 @@ def _close_ranges(items: list[Item]) -> list[Item]:
     kept: list[Item] = []
     for item in items:
         last = kept[-1] if kept else None
-        if last and last.kind == "from" and item.kind == "by" and item.gap not in _APART and last.start and item.end:
+        apart = item.gap in _APART and (item.gap != "semi" or len(items) > 2)
+        if last and last.kind == "from" and item.kind == "by" and not apart and last.start and item.end:
             problem = "order" if last.start > item.end else ""
             kept[-1] = last._replace(kind="period", end=item.end, problem=problem)
         else:

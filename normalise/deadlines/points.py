@@ -5,7 +5,7 @@ from normalise.deadlines.days import MONTHS_IN_YEAR
 from normalise.deadlines.numbered import read_letter, read_numbered, read_with_unit
 from normalise.deadlines.point import PARTS, Found, Point
 from normalise.deadlines.tokens import Token
-from normalise.deadlines.years import is_year, read_own_year, read_year, skip_year_word
+from normalise.deadlines.years import RELATIVE_YEARS, is_year, read_own_year, read_year, skip_year_word
 
 Tokens = tuple[Token, ...]
 
@@ -139,7 +139,7 @@ def _read_plain_year(tokens: Tokens, at: int) -> Found:
         return read_point(tokens, after)
     if tokens[after].value != "year":
         return None
-    return Point("unclear" if tokens[at].value == "other" else "year", 0), after + 1
+    return Point("year", 0, RELATIVE_YEARS.get(str(tokens[at].value))), after + 1
 
 
 def _read_whole(tokens: Tokens, at: int) -> Found:

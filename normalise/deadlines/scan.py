@@ -1,5 +1,7 @@
 """A deadline read from left to right into its meanings."""
 
+from datetime import date
+
 from normalise.deadlines.bounds import read_latest
 from normalise.deadlines.events import read_after, read_immediate, read_letter_offset
 from normalise.deadlines.items import Cell, Found, Item
@@ -30,6 +32,7 @@ def scan_cell(cell: Cell) -> tuple[list[Item], list[Token]]:
                 first, *others = read
                 items += [first._replace(gap=gap) if gap else first, *(item._replace(gap="comma") for item in others)]
                 gap = ""
+                cell = _in_year_of(read, cell)
             else:
                 gap = max(gap, _skipped_gap(tokens, at, after, items), key=_STRENGTH.index)
             at = max(after, at + 1)
@@ -48,6 +51,14 @@ def scan_cell(cell: Cell) -> tuple[list[Item], list[Token]]:
             left.append(token)
         at += 1
     return items, left
+
+
+def _in_year_of(read: list[Item], cell: Cell) -> Cell:
+    """`u 2025. godini, najkasnije do 30. septembra`: a year named alone is the year of what follows it."""
+    year = read[0].start.year if len(read) == 1 and read[0].kind == "period" and read[0].start else None
+    if year is None or cell.plan.year or not read[0].whole_years or read[0].end != date(year, 12, 31):
+        return cell
+    return cell._replace(plan=cell.plan._replace(year=year))
 
 
 def _skipped_gap(tokens: tuple[Token, ...], at: int, after: int, items: list[Item]) -> str:

@@ -15,6 +15,7 @@ from normalise.deadlines.days import (
 )
 from normalise.deadlines.lists import Joined
 from normalise.deadlines.point import Point
+from normalise.deadlines.years import RELATIVE_YEARS
 
 
 class PlanYears(NamedTuple):
@@ -67,7 +68,9 @@ def resolve_point(point: Point, plan: PlanYears) -> Span:
     if point.unit == "plan_year":
         days = _plan_year(point.number, plan)
         return _span(point, days, own=True, problem="year")
-    year = point.year if own else plan.year
+    year = plan.year if point.year is None else point.year
+    if year is not None and year in RELATIVE_YEARS.values():
+        year = plan.year + year if plan.year else None
     if year is None or point.unit == "unclear":
         return _span(point, None, own, "year" if point.unit != "unclear" else "date")
     days = unit_days(point.unit, point.number, year, point.extra)

@@ -6,6 +6,8 @@ Tokens = tuple[Token, ...]
 # Plans of this century, and documents of the one before that they refer to.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _CENTURY = 2000
+RELATIVE_YEARS = {"next": 1, "previous": -1}
+"""`naredne godine`, `prethodne godine`: years counted from the plan's only one, kept as so small numbers."""
 
 
 def is_year(token: Token) -> bool:
@@ -43,7 +45,7 @@ def read_own_year(tokens: Tokens, at: int) -> tuple[int | None, int]:
 
     Returns:
         The year (None where none stands there) and the place after it: `2021.`, `, 2021`, `-2021`, `/21`, `'21`,
-        `(2021)`, `tekuće godine`, `godine` are passed over, a range of years is not.
+        `(2021)`, `naredne godine`; `tekuće godine`, `godine` are passed over, a range of years is not.
     """
     after = at + (tokens[at].kind == "dot")
     sign = tokens[after]
@@ -61,8 +63,8 @@ def read_own_year(tokens: Tokens, at: int) -> tuple[int | None, int]:
         closed = found and (sign.kind != "open" or tokens[found[1]].kind == "close")
         if found and closed and not (several and sign.kind in ("comma", "dash")):
             return found[0], found[1] + (sign.kind == "open")
-    if sign.kind == "plain_year" and tokens[after + 1].value == "year" and sign.value != "other":
-        return None, after + 2
+    if sign.kind == "plain_year" and tokens[after + 1].value == "year":
+        return RELATIVE_YEARS.get(str(sign.value)), after + 2
     if sign.kind == "unit" and sign.value == "year" and sign.key not in ("godinu", "years"):
         return None, after + 1
     return None, at

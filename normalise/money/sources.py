@@ -13,6 +13,8 @@ from normalise.money.source_words import Words, source_words
 from normalise.notes import Note
 
 _BESIDE = re.compile(r"[\s:,(/\"-]*")
+_OF_ONE = re.compile(r" ?\(?|\s-\s")
+"""Between a donor and the word for what it gives."""
 _MOST_WORDS = 45
 """In longer cells a body named without a word of money is part of a sentence, not a payer."""
 _TITLE = re.compile(r"\s*[:-]?\s*\"[^\"]{3,200}\"?")
@@ -189,6 +191,11 @@ def _add_source(walk: _Walk, hit: Found) -> None:
             return
     if beside and head and row.type == "loan" and row.name is None and head.type == "international_org":
         walk.rows[-1] = walk.head = head._replace(type="loan", end=row.end)  # Svjetska banka (kredit)
+        return
+    given = head is not None and head.type in _DONORS and (head.name or head.type in _HAS_YEAR)
+    given = given and row.type == "donor" and row.name is None
+    if head and given and _OF_ONE.fullmatch(walk.text, head.end, hit.start):
+        walk.rows[-1] = walk.head = head._replace(end=row.end)  # UNDP (donacija), WBIF grant
         return
     if beside and row.name and walk.takes == "donors" and words.takes is None and row.type in _DONORS:
         walk.add(row._replace(type="donor"), completes=True)

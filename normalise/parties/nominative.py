@@ -1,6 +1,7 @@
 """Unknown names back to the nominative: `sa Turističkom organizacijom Užica` names Turistička organizacija Užica."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -89,6 +90,13 @@ def _noun(word: str, head: Head, plural: bool) -> str:
     if same < len(wanted) - 3:
         return wanted
     return word[: len(word) - len(form) + same] + wanted[same:]  # from the end: `općin` is folded to `opstin`
+
+
+def to_singular(words_of_name: Sequence[str], head: Head) -> str:
+    """Adjectives and their head, printed in the plural, as one body is named: `osnovna tužilaštva` gives singulars."""
+    *adjectives, noun = words_of_name
+    ending = _NEW_ADJECTIVE[head.gender, False]
+    return " ".join([*(_ADJECTIVE.sub(ending, word) for word in adjectives), _noun(noun, head, False)])
 
 
 def to_nominative(name: str) -> str | None:

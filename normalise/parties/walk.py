@@ -10,6 +10,7 @@ from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
+from normalise.parties.places import split_places
 from normalise.parties.shared_head import may_share_head, split_shared_head
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 from normalise.parties.unknown import end_of_unknown
@@ -86,8 +87,7 @@ class Walk:
             short = i not in self.defined and "short" in [s.kind for s in self.names.get(i, ())]
             ends = self.row.ends_at(phrase, token.word, governed=self.together, is_short=short)
             if ends or not self.row.texts.get(i):
-                self._add(phrase.start, phrase.end)
-                return phrase.end
+                return self._add(phrase.start, phrase.end)
         if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
             return i + 1
         return self._unknown(i)
@@ -120,19 +120,29 @@ class Walk:
     def _role(self) -> Role | None:
         return "partner" if self.together else None
 
-    def _add(self, start: int, end: int) -> None:
+    def _add(self, start: int, end: int) -> int:
+        """Add a known name, or the several bodies that it is the first of; the token after it."""
         self.begin = start
         printed = self._printed(start, end)
         if start in self.defined:
             self.pieces.append(Piece(printed, (), self._role(), self.together, defined=self.defined[start][1]))
-            return
+            return end
         candidates = self.names.get(start, ())
         if self._is_plural(start, end, candidates):
+            if after := self._add_by_places(start):
+                return after
             candidates = ()
         role = self._role()
         if self.pieces and any(c.institution.id == PARTNERS for c in candidates):
             role = "partner"
         self.pieces.append(Piece(printed, candidates, role, self.together))
+        return end
+
+    def _add_by_places(self, i: int) -> int:
+        """Add bodies named by their places, and give the token after them; 0 where there are none."""
+        bodies, end = split_places(self.row, i)
+        self.pieces += [Piece(name, known, self._role()) for name, known in bodies]
+        return end
 
     def _printed(self, start: int, end: int) -> str:
         return printed_name(self.tokens[start:end], self.tokens[end].gap if end < len(self.tokens) else self.row.tail)
@@ -211,6 +221,8 @@ class Walk:
     def _unknown(self, i: int) -> int:
         """An unknown name: to its end, or to where a misread name that it begins with ends."""
         self.begin = i
+        if end := self._add_by_places(i):
+            return end
         j, joints = end_of_unknown(self.row, i, governed=self.together)
         for end in (j, *reversed(joints)):
             meant = find_misread(key_of(self.tokens[i:end]), self.own)

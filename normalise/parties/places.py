@@ -1,0 +1,76 @@
+"""Several bodies of one kind behind one word and the names of their places."""
+
+from functools import cache
+
+from normalise.parties.boundaries import Row
+from normalise.parties.institutions import Spelling, by_key
+from normalise.parties.nominative import head_of, to_singular
+from normalise.parties.tokens import fold, stem, words
+
+_MOST_ADJECTIVES = 2
+"""Words of a body's name before its head: `osnovna javna tužilaštva`."""
+_LONGEST_PLACE = 2
+"""Words of a place's name."""
+Body = tuple[str, tuple[Spelling, ...]]
+"""A body's name and the known spellings that it may be."""
+
+
+@cache
+def _of_places() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["of_places"])
+
+
+def split_places(row: Row, i: int) -> tuple[list[Body], int]:
+    """Find bodies named by their places: `Viši sudovi u Beogradu i Nišu`, `opštine Bar, Ulcinj i Tivat`.
+
+    Args:
+        row: the party's tokens.
+        i: the first token of the name.
+
+    Returns:
+        The bodies, each by a name of its own, and the token after the last; none and 0 where there are not several.
+    """
+    first = row.tokens[i : i + _MOST_ADJECTIVES + 1]
+    at, head = next(((i + k, head) for k, token in enumerate(first) if (head := head_of(token.word))), (i, None))
+    if head is None or fold(row.tokens[at].word) != head.plural or head.plural == head.singular:
+        return [], 0
+    begin = at + 1
+    within = begin < len(row.tokens) and row.tokens[begin].word == "u"
+    if not within and row.tokens[at].stem not in _of_places():
+        return [], 0
+    places, end = _read_places(row, begin + within)
+    if len(places) < 2:
+        return [], 0
+    kind = to_singular([token.word for token in row.tokens[i : at + 1]], head) + " u" * within
+    return [_body(f"{kind[0].upper()}{kind[1:]} {place}") for place in places], end
+
+
+def _read_places(row: Row, at: int) -> tuple[list[str], int]:
+    """Names of places after one another, and the token after the last."""
+    places: list[str] = []
+    end = at
+    while at < len(row.tokens):
+        after = at
+        while after < len(row.tokens) and after < at + _LONGEST_PLACE and _is_of_place(row, after, begins=after == at):
+            after += 1
+        if after == at:
+            break
+        places.append(" ".join(token.word for token in row.tokens[at:after]))
+        end = at = after
+        closed = at < len(row.tokens) and row.is_conjunction(at)
+        if closed:
+            at += 1
+        elif at >= len(row.tokens) or not row.comma_before(at):
+            break
+    return places, end
+
+
+def _is_of_place(row: Row, i: int, *, begins: bool) -> bool:
+    token = row.tokens[i]
+    apart = not begins and token.gap != " "
+    return token.word.istitle() and not apart and i not in row.at and head_of(token.word) is None
+
+
+def _body(name: str) -> Body:
+    known = by_key().get(tuple(stem(word) for word in name.split()), ())
+    return (known[0].text if known else name), known
