@@ -18,6 +18,8 @@ LARGER = 1.08
 """Times the size of the text from which letters are those of a heading."""
 LINES_OF_HEADING = 4
 """Lines of a heading, at most."""
+LINES_BESIDE = 3
+"""Lines of text beside a table, at least, that make it one of a column."""
 FEW_LINES = 8
 """Lines of text from which a page tells its usual size itself."""
 
@@ -33,15 +35,36 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
         body = [w for w in body if w not in heads]
         blocks: list[Block] = []
         top = 0.0
+        narrow = [table for table in found.tables if _stands_in_column(table, body)]
         for table in found.tables:
-            blocks += _read_paragraphs(page, [w for w in body if top <= _middle(w) < table.box[1]])
-            blocks.append(table)
-            top = max(top, table.box[1])
+            if table not in narrow:
+                blocks += _read_paragraphs(page, [w for w in body if top <= _middle(w) < table.box[1]])
+                blocks.append(table)
+                top = max(top, table.box[1])
         blocks += _read_paragraphs(page, [w for w in body if _middle(w) >= top])
+        for table in narrow:
+            blocks.insert(_place_in_column(table, blocks), table)
         running = [build_paragraph(page.number, [line], page.width) for line in found.running]
         layouts.append(PageLayout(page.number, tuple(blocks), tuple(running)))
     usual = _usual_size(layouts)
     return [_with_loud(layout, usual) for layout in layouts]
+
+
+def _stands_in_column(table: Table, body: Sequence[Word]) -> bool:
+    """Whether the table stands in one of two columns of text: lines go on beside it, all of them on one side."""
+    x0, top, x1, bottom = table.box
+    beside = group_lines(w for w in body if top <= _middle(w) <= bottom)
+    if len(beside) < LINES_BESIDE:
+        return False
+    left, right = min(line[0].x0 for line in beside), max(line[-1].x1 for line in beside)
+    return left >= x1 or right <= x0
+
+
+def _place_in_column(table: Table, blocks: Sequence[Block]) -> int:
+    """Where a table of one column stands among the blocks: before the first one below it in its column."""
+    left, top, right, _ = table.box
+    column = [i for i, b in enumerate(blocks) if left <= (b.box[0] + b.box[2]) / 2 <= right]
+    return next((i for i in column if blocks[i].box[1] >= top), column[-1] + 1 if column else len(blocks))
 
 
 def _usual_size(layouts: Sequence[PageLayout]) -> float:

@@ -195,3 +195,14 @@ def test_a_bold_label_of_a_goal_begins_a_heading() -> None:
         "OPŠTI CILJ: Čista voda", 20, 32, bold=True
     )
     assert said(lay(words)) == ["II. CILJEVI I MERE", "OPŠTI CILJ: Čista voda"]
+
+
+def test_a_table_in_one_of_two_columns_stands_among_its_text() -> None:
+    above, below = _two_columns(4), _two_columns(4, 100 + 9 * LEADING)
+    beside = build_words("\n".join(OTHER.format(i) for i in range(4, 9)), 320, 100 + 4 * LEADING)
+    table = build_table([["a", "b"], ["c", "d"]], x0=50, top=100 + 5 * LEADING)
+    texts = said(lay([*above, *beside, *below], table))
+    place = texts.index("TABLE")
+    assert "levi" in texts[place - 1]
+    assert "levi" in texts[place + 1]
+    assert "desni" in texts[-1]
