@@ -31,6 +31,7 @@ _ROMAN_TITLE = re.compile(
 )
 
 _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\d_]+))(?=\s*\d|\s+[IVX]+\b)")
+# `Prioritet: 1 – visok, 2 – srednji` explains numbers
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
@@ -109,9 +110,7 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     number_word = _NUMBER_WORD.match(text, label_end)  # `Mjera br. 3`
     at = (number_word or _GAP.match(text, label_end)).end()  # type: ignore[union-attr]
     number = _read_number(text, at) or _read_letter(text, at)
-    if number and (
-        _LEGEND.match(text, number[1]) or _is_and(text, lead, label_end, number)
-    ):  # `Prioritet: 1 – visok, 2 –`
+    if number and (_LEGEND.match(text, number[1]) or _is_and(text, lead, label_end, number)):
         return Heading(None, None, lead)
     if number:
         return Heading(level, number[0], _skip(text, number[1]), True)

@@ -11,6 +11,7 @@ from extract.stitch.key import (
     column_cells,
     counterpart,
     data_rows,
+    is_goal,
     is_numbered,
     key_position,
     spans_rows,
@@ -78,11 +79,11 @@ def _begins_anew(last: Row, row: Row, begun: Sequence[RowCell], columns: Sequenc
     So does one of an activity below a goal on a row of its own.
     """
     said = [c for c in row if c.text]
-    if all(_is_goal(c, columns) for c in last if c.text) and not all(_is_goal(c, columns) for c in said):
+    if all(is_goal(c, columns) for c in last if c.text) and not all(is_goal(c, columns) for c in said):
         return True
-    if any(not _is_goal(c, columns) for c in begun) or (said and names_sum(said[0].printed)):
+    if any(not is_goal(c, columns) for c in begun) or (said and names_sum(said[0].printed)):
         return True
-    return bool(begun) and all(_is_goal(c, columns) for c in said)
+    return bool(begun) and all(is_goal(c, columns) for c in said)
 
 
 def _told_by_number(
@@ -111,7 +112,7 @@ def _weigh_row(rows: Sequence[Row], row: Row, columns: Sequence[Column], names_m
         for cell in row
         if (twin := twin_of(last, cell)) is not None
         and not (cell.merged or twin.merged)
-        and not ((names_more or _is_goal(cell, columns)) and spans_rows(rows, twin, columns))
+        and not ((names_more or is_goal(cell, columns)) and spans_rows(rows, twin, columns))
     ]
     score = sum(_weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
     score += sum(min(0.0, _weigh(rows, twin, cell, 1)) for twin, cell in _merged_pairs(last, row))
@@ -152,20 +153,13 @@ def text_goes_on(above: RowCell, below: RowCell) -> bool:
     return bool(above.text and below.text) and _reads_on(above, below) > 0
 
 
-def _is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:
-    """Whether the cell stands in a column of goals before the activities."""
-    fields = {columns[i].field for i in column_of(cell, columns)}
-    above = {"goal", "specific_goal", *(["measure"] if any(c.field == "activity" for c in columns) else [])}
-    return bool(fields) and fields <= above
-
-
 def _lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column]) -> bool:
     """Whether only the last row has words but not those that name it: the break moved these to the next page."""
     *before, last = rows
     named, above = data_rows(before, key, columns), counterpart(last, key)
     if above is None or above.text or above.merged or len(last) == 1 or not (named or columns):
         return False
-    if all(_is_goal(c, columns) for c in last if c.text):  # a goal on a row of its own
+    if all(is_goal(c, columns) for c in last if c.text):  # a goal on a row of its own
         return False
     heads = {text for column in columns for text in column.path}
     return all(r in named or len(r) == 1 or any(c.printed in heads for c in r if c.text) for r in before)

@@ -9,7 +9,7 @@ from extract.forms import find_forms
 from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
-from extract.stitch.key import NAMES, counterpart, is_numbered, key_position, spans_rows, twin_of
+from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
 from extract.tables.rules import SNAP
@@ -148,18 +148,18 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         if twin is None or (twin.text and is_numbered(cell)):
             continue
         if not twin.text:
-            if cell.text and _is_goal(twin, columns) and _is_only_empty(last.data(), twin):
+            if cell.text and is_goal(twin, columns) and _is_only_empty(last.data(), twin):
                 last.rows = exchange(last.rows, twin, cell)
             continue
         spans = shared and spans_rows(last.rows, cell, columns)
-        is_goal = _is_goal(twin, columns) and any(c.text for c in above if not _is_goal(c, columns))
+        stands_over = is_goal(twin, columns) and any(c.text for c in above if not is_goal(c, columns))
         if not cell.text:
             goes_on = (
-                spans or is_goal or twin.merged or cell.merged or _is_left_out(last.data(), rows[0], cell, columns)
+                spans or stands_over or twin.merged or cell.merged or _is_left_out(last.data(), rows[0], cell, columns)
             )
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
-            goes_on = (spans or is_goal or names) and text_goes_on(twin, cell)
+            goes_on = (spans or stands_over or names) and text_goes_on(twin, cell)
         if goes_on:
             whole = join_cells(twin, cell, True)
             last.rows = exchange(last.rows, twin, whole)
@@ -200,9 +200,3 @@ def _activity_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column]) 
     if above is None or here is None or len(rows[-1]) == 1 or not spans_rows(rows, above, columns):
         return False
     return not here.text or text_goes_on(above, here)
-
-
-def _is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:
-    """Whether the cell stands in a column of goals, which spans its activities."""
-    at = column_of(cell, columns)
-    return len(at) == 1 and columns[at[0]].field in {"goal", "specific_goal", "measure"}

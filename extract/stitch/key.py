@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.columns import Column
+from extract.columns import Column, column_of
 from extract.rows import Row, RowCell
 from normalise.headings import starts_numbered
 
@@ -34,6 +34,13 @@ def data_rows(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[C
 def is_numbered(cell: RowCell | None) -> bool:
     """Whether the cell begins with an outline number."""
     return cell is not None and bool(cell.text) and starts_numbered(cell.printed)
+
+
+def is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether the cell stands in a column of goals, which spans its activities."""
+    fields = {columns[i].field for i in column_of(cell, columns)}
+    above = {"goal", "specific_goal", *(["measure"] if any(c.field == "activity" for c in columns) else [])}
+    return bool(fields) and fields <= above
 
 
 def counterpart(row: Row, key: tuple[float, float]) -> RowCell | None:
