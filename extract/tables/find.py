@@ -14,6 +14,7 @@ from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
 from extract.tables.figures import HALF
 from extract.tables.join import join_halves
 from extract.tables.known import find_known, known_columns
+from extract.tables.labelled import find_labelled
 from extract.tables.nested import nest, nest_repeated
 from extract.tables.overflow import hold_overflow
 from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
@@ -58,6 +59,9 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     found = list(zip(nest_repeated([tables for tables, _ in drawn]), [loose for _, loose in drawn], strict=True))
     running = find_running(pages, [tables for tables, _ in found], running_heads)
     open_words = [_outside(page, ruled, lines) for page, (ruled, _), lines in zip(pages, found, running, strict=True)]
+    forms = find_labelled([(p, words, loose) for p, words, (_, loose) in zip(pages, open_words, found, strict=True)])
+    found = [([*ruled, *form], loose) for (ruled, loose), form in zip(found, forms, strict=True)]
+    open_words = [_left(words, form) for words, form in zip(open_words, forms, strict=True)]
     stacks = [
         _with_headers(page, words, loose) for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
     ]

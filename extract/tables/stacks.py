@@ -34,7 +34,7 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
     """Tables made of horizontal rules of the same width below each other, and of shorter ones between them."""
     rules = [e for e in edges if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE]
     tables: list[Table] = []
-    for group in _same_width(rules):
+    for group in same_width(rules):
         x0, x1 = min(e.x0 for e in group), max(e.x1 for e in group)
         top, bottom = min(e.top for e in group), max(e.top for e in group)
         within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top]
@@ -44,7 +44,7 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
     return tables
 
 
-def _same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
+def same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
     """Groups of at least two rules with the same ends, the widest first."""
     groups: list[list[Edge]] = []
     for rule in rules:

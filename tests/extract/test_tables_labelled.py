@@ -1,0 +1,44 @@
+"""Forms between horizontal rules."""
+
+from extract.page import Page
+from extract.tables import find_document_tables
+from tests.extract.table_pages import level, page, put, texts_of
+
+FORM = [("Naziv mjere", "Obnova"), ("Rok", "2025."), ("Nosilac", "Općina"), ("Rizici", "Cijena")]
+REST = "Izvor finansiranja"
+
+
+def _page(rows: list[tuple[str, str]], open_row: tuple[str, str] | None = None, y: float = 100.0) -> Page:
+    ys = [y + 20 * i for i in range(len(rows) + 1)]
+    words = [
+        w
+        for (label, value), top in zip(rows, ys, strict=False)
+        for w in put(label, 52, top + 4) + put(value, 200, top + 4)
+    ]
+    if open_row:
+        words += put(open_row[0], 52, ys[-1] + 4) + put(open_row[1], 200, ys[-1] + 4)
+    return page(words, [level(top) for top in ys])
+
+
+def _tables(*pages: Page) -> list[list[list[str]]]:
+    return [texts_of(t) for made in find_document_tables(list(pages)) for t in made.tables]
+
+
+def test_labels_and_values_between_rules_are_a_form() -> None:
+    assert _tables(_page(FORM)) == [[list(row) for row in FORM]]
+
+
+def test_a_row_that_the_page_leaves_without_a_rule_and_its_rest_are_rows_of_forms() -> None:
+    first, second = _tables(_page(FORM, ("", "Budžet")), _page([(REST, ""), ("Rok", "2026.")]))
+    assert (first[-1], second[0]) == (["", "Budžet"], [REST, ""])
+
+
+def test_unknown_labels_and_rows_of_more_columns_are_no_form() -> None:
+    assert _tables(_page([("Crveno", "Obnova"), ("Plavo", "2025."), ("Zeleno", "Općina")])) == []
+    words = [
+        w
+        for i, (a, b) in enumerate(FORM)
+        for w in (*put(a, 52, 104 + 20 * i), *put(b, 150, 104 + 20 * i), *put("x", 250, 104 + 20 * i))
+    ]
+    (table,) = _tables(page(words, [level(100 + 20 * i) for i in range(5)]))
+    assert len(table[0]) == 3
