@@ -147,11 +147,11 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         twin = twin_of(last.rows[-1], cell)
         if twin is None or (twin.text and is_numbered(cell)):
             continue
+        spans = shared and spans_rows(last.rows, cell, columns)
         if not twin.text:
-            if cell.text and is_goal(twin, columns) and _is_only_empty(last.data(), twin):
+            if cell.text and (spans or (is_goal(twin, columns) and _is_only_empty(last.data(), twin))):
                 last.rows = exchange(last.rows, twin, cell)
             continue
-        spans = shared and spans_rows(last.rows, cell, columns)
         stands_over = is_goal(twin, columns) and any(c.text for c in above if not is_goal(c, columns))
         if not cell.text:
             goes_on = (

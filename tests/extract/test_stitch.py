@@ -424,3 +424,10 @@ def test_a_goal_that_begins_beside_the_rest_of_a_row() -> None:
     above = [["1. Vode", "Izraditi plan", "MF", "2021"], ["", "Doneti zakon o", "Ministarstvo", "2022"]]
     rows = _data(above, [["2. Zrak", "zaštiti vazduha", "pravde", ""]], head=head)
     assert [row[1] for row in rows] == ["Izraditi plan", "Doneti zakon o zaštiti vazduha"]
+
+
+def test_a_name_beside_the_second_row_of_an_activity_after_the_break_is_its_own() -> None:
+    head = ["R.br.", "Aktivnost", "Pokazatelj", "Rok"]
+    above = [["1.1", "Plan", "Usvojen", "2021"], ["^", "^", "Objavljen", "^"], ["1.2", "", "Broj obuka", "2022"]]
+    rows = _data(above, [["", "Obuka", "Udeo žena", ""]], head=head)
+    assert [row[:3] for row in rows[2:]] == [["1.2", "Obuka", "Broj obuka"], ["1.2", "Obuka", "Udeo žena"]]

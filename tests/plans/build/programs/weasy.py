@@ -21,15 +21,17 @@ h1 { font-size: 1.4em; text-align: center; margin: 8pt 0 } h2 { font-size: 1.15e
 TAGS = {"title": "h1", "h2": "h2", "h3": "h3"}
 
 
-def print_weasy(doc: Doc, target: Path, css: str = "", rules: str = "td { border: 0.6pt solid #000 }") -> Json:
-    """Prints the document; `rules` are those of the tables' cells."""
+def print_weasy(
+    doc: Doc, target: Path, css: str = "", rules: str = "td { border: 0.6pt solid #000 }", soft: bool = False
+) -> Json:
+    """Prints the document; `rules` are those of the tables' cells, `soft` breaks their words between syllables."""
     import weasyprint
 
     parts = []
     for kind, b in doc.blocks:
         if isinstance(b, Grid):
             shares = [w * 100 / sum(b.widths) for w in b.widths]
-            parts.append(table(shares, b.head, b.body, repeat=b.repeat))
+            parts.append(table(shares, b.head, b.body, repeat=b.repeat, soft=soft))
         else:
             tag, lines = TAGS.get(kind, "p"), "<br>".join(escape(t, quote=False) for t in b.split("\n"))
             parts.append(f"<{tag} class='{kind}'>{lines}</{tag}>")
