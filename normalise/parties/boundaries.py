@@ -10,6 +10,8 @@ from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem
 
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
 _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
+_PAIR = 3
+"""Words before `galerija` in `Udruženje muzeja i galerija`."""
 _LONGEST_SIGN = 4
 """Letters of JU, JP, NVO and the like, which belong to the name even across a line break."""
 _PREPOSITIONS = frozenset({"za", "u", "na", "pri", "kod", "o", "sa", "s", "od", "iz", "pod", "protiv", "pred", "po"})
@@ -97,10 +99,20 @@ class Row:
             if at > i and (self.comma_before(at) or self.tokens[at].stem in (HARD, DASH)):
                 return False
             if head_of(word) is not None:
-                return governed or is_nominative(word)
+                return governed or (is_nominative(word) and not self._is_genitive(i, at))
             if at == i and word[-1:] not in "aeiom":
                 return False
         return False
+
+    def _is_genitive(self, i: int, at: int) -> bool:
+        """`javnih ustanova`, and `Udruženje muzeja i galerija`: a plural that looks like a nominative."""
+        if at > i:
+            return self.tokens[at - 1].word.endswith("ih")
+        if i < _PAIR or self.tokens[i].capital or not self.is_conjunction(i - 1) or self.comma_before(i - 1):
+            return False
+        whose, first = self.tokens[i - _PAIR], self.tokens[i - _PAIR + 1]
+        inside = first.word.islower() and first.gap == " " and None not in (head_of(whose.word), head_of(first.word))
+        return inside and self.tokens[i].word.endswith("a")
 
     def begins_after_separator(
         self, i: int, head_word: str, *, comma: bool, governed: bool, known: bool = False

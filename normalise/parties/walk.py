@@ -77,8 +77,9 @@ class Walk:
             return self._after_qualifier(phrase.end)
         if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
             self.together = False  # a new party in the nominative: the line break before it was lost
-        if phrase is not None and self._is_kind_of_next(phrase):
-            return phrase.end
+        if phrase is not None and (following := self._named_after(phrase)):
+            known = self.row.ends_at(following, self.tokens[phrase.end].word, governed=False, is_short=False)
+            return phrase.end if known else self._unknown(i)
         if phrase is not None:
             several, end = split_shared_head(self.row, i, phrase) if may_share_head(self.tokens, i) else ((), 0)
             if several:
@@ -101,16 +102,17 @@ class Walk:
         self.pieces[-1] = Piece(self._printed(self.begin, end), (), self.pieces[-1].role, self.together)
         return end
 
-    def _is_kind_of_next(self, phrase: Found) -> bool:
-        """`NVO Atina`: the kind of body before the name of one; `NVO MUP` are two."""
+    def _named_after(self, phrase: Found) -> Found | None:
+        """The known name behind a kind of body, of one with it: `NVO Atina`; `NVO MUP` are two."""
         end = phrase.end
         if phrase.end - phrase.start > 1 or not self.tokens[phrase.start].stem.startswith("§"):
-            return False
+            return None
         following = self.row.at.get(end)
         if following is None or following.kind != NAME or self.tokens[end].gap.strip(' "„“«'):
-            return False
+            return None
         apart = self.tokens[end].stem.startswith("§") or "\n" in self.tokens[end].gap
-        return not apart and all(c.institution.is_group for c in self.names[phrase.start])
+        is_kind = all(c.institution.is_group for c in self.names[phrase.start])
+        return following if is_kind and not apart else None
 
     def _follows_together(self, i: int) -> bool:
         at = i - 1 if self.tokens[i - 1].word == ":" else i  # `u saradnji sa: …`
