@@ -34,9 +34,10 @@ _CASE_OF_ABBREVIATION = re.compile(r"^(.*?[A-ZČĆŠĐŽ]{2}[A-ZČĆŠĐŽa-z]*)
 def _token() -> re.Pattern[str]:
     """A word, a feminine ending behind its slash or the point of a shortened one included, or a dividing sign."""
     endings = "|".join(words()["feminine_endings"])
-    shortened = "|".join(rf"(?<![^\W_]){re.escape(word)}(?=\s*[^\W\d])" for word in words()["shortened"])
+    whole = "|".join(rf"(?<=(?<![^\W_]){re.escape(word)})" for word in words()["shortened"])
+    point = rf"(?:\.(?:{whole})(?=\s*[^\W\d]))?"
     feminine = rf"(?:(?<=[^\W\d_]{{3}})/(?:{endings})(?![^\W_]))?"
-    return re.compile(rf"({shortened}|[^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine})|([;:/|()\[\]•])|([-–—]+)")
+    return re.compile(rf"([^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine}{point})|([;:/|()\[\]•])|([-–—]+)")
 
 
 class Token(NamedTuple):
