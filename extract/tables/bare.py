@@ -18,6 +18,8 @@ from normalise.headings import parse_heading, starts_numbered
 
 RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
+SAME_PLACE = 6.0
+"""Points by which the sides of the same header differ on two pages, at most: else a page is turned or cut otherwise."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
 
@@ -68,7 +70,7 @@ def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edg
     while at < len(lines) and 2 * count_filled(lines[at], before.columns) >= len(before.columns) - 1:
         end = _body_end(lines, at, len(lines))
         table = _build(page, [], lines[at:end], before.columns, before, rules)
-        if table is None or not fits(lines[at:end], before.columns):
+        if table is None or not fits(lines[at:end], table.columns):
             break
         tables.append(table)
         at = next((i for i in range(end, len(lines)) if not _is_heading(lines[i])), len(lines))
@@ -81,8 +83,8 @@ def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
 
 
 def _is_heading(line: Line) -> bool:
-    """Whether the line is one run of words that is bold or has the label of a goal."""
-    if len(segments(line, 3 * MIN_GUTTER)) > 1:
+    """Whether the line is one run of words, bold or with the label of a goal; a small letter goes on with a text."""
+    if len(segments(line, 3 * MIN_GUTTER)) > 1 or (line[0].text[:1].islower() and not line[0].bold):
         return False
     heading = parse_heading(" ".join(w.text for w in line))
     return all(w.bold for w in line) or (heading.labelled and heading.level != "activity")
@@ -108,10 +110,11 @@ def _build(
     if not body or not everything:
         return None
     left, top, right, bottom = bounding_box(everything)
-    columns = list(known) if known else find_gutters([*without_spanning(header), *body], left, right + 1)
+    shown = [*without_spanning(header), *body]
+    columns = _known_columns(known, body) if known else find_gutters(shown, left, right + 1)
     same = not known and before is not None and _same_header(header, before)
-    if before is not None and same and fits([*header, *body], before.columns):
-        columns = list(before.columns)
+    if before is not None and same and fits(body, alike := _known_columns(before.columns, body)):
+        columns = alike
         body = _cut_at_prose(body, columns)
     else:
         body = _cut_at_prose(body, columns)
@@ -143,6 +146,18 @@ def _build(
     return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
 
 
+def _known_columns(known: Sequence[float], body: Sequence[Line]) -> list[float]:
+    """The columns of the table that goes on, where its white lies in the body: words may end elsewhere than above."""
+    moved = list(known)
+    for i, x in enumerate(known[1:-1], 1):
+        if not fits(body, [known[0], x, known[-1]]):
+            over = [w for line in body for w in line if w.x0 < x < w.x1]
+            places = [min((w.x0 for w in over), default=x) - 1, max((w.x1 for w in over), default=x) + 1]
+            free = [p for p in places if moved[i - 1] < p < known[i + 1] and fits(body, [known[0], p, known[-1]])]
+            moved[i] = free[0] if free else x
+    return moved
+
+
 def _band_tops(bands: Sequence[Line]) -> list[float]:
     """The tops of headings of one or several lines: one begins with a label, a number, or below a wider space."""
     tops: list[float] = []
@@ -165,10 +180,14 @@ def _middle(word: Word) -> float:
 
 
 def _same_header(header: Sequence[Line], before: Table) -> bool:
-    """Whether the header says what that of the other table says."""
-    words = sorted(w.text for line in header for w in line)
+    """Whether the header says what that of the other table says, at the same places."""
     depth = max((cell.rowspan for cell in before.cells if cell.row == 0), default=1)
-    return words == sorted(w.text for cell in before.cells if cell.row < depth for w in cell.words)
+    words = [w for line in header for w in line]
+    above = [w for cell in before.cells if cell.row < depth for w in cell.words]
+    if sorted(w.text for w in words) != sorted(w.text for w in above):
+        return False
+    sides = zip(bounding_box(words)[::2], bounding_box(above)[::2], strict=True) if words else ()
+    return all(abs(a - b) <= SAME_PLACE for a, b in sides)
 
 
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:

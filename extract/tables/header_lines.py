@@ -71,10 +71,11 @@ def _row_of(word: Word, table: Table) -> int | None:
 
 
 def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """Where headers stand: (first line, line after the last) of each."""
+    """Where headers stand: (first line, line after the last) of each; below a bold one all are."""
     found: list[tuple[int, int]] = []
+    bold = False
     for i, line in enumerate(lines):
-        if (found and i < found[-1][1]) or not is_header_line(line):
+        if (found and i < found[-1][1]) or not is_header_line(line) or (bold and not all(w.bold for w in line)):
             continue
         start, end = i, i + 1
         bold = all(w.bold for w in line)
@@ -188,12 +189,10 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
     if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
         return False
-    if not bold and any(starts_numbered(t) for t in _texts(line)):
-        return False
+    if not bold:
+        return _overlap(line, neighbour) and not any(starts_numbered(t) for t in _texts(line))
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
-    return (
-        bold
-        and not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left))
-        and not (len(spans) == 1 and line[0].text[:1].isupper() and parse_heading(_text_of(line)).labelled)
+    return not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left)) and not (
+        len(spans) == 1 and line[0].text[:1].isupper() and parse_heading(_text_of(line)).labelled
     )

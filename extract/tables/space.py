@@ -90,7 +90,8 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
     ]
     plain = [row for row, wide in zip(rows, spanning, strict=True) if not wide] or list(rows)
     covers = [join_spans(sorted((w.x0, w.x1) for w in row)) for row in plain]
-    inner = [g for g in find_stripes(covers, x0, int(SPANNING * len(plain))) if g[1] - g[0] >= MIN_GUTTER]
+    allowed = int(SPANNING * len(plain))
+    inner = [g for g in _closed_stripes(covers, x0, x1, allowed) if g[1] - g[0] >= MIN_GUTTER]
     empty = [g for g in find_stripes(covers, x0, 0) if g[1] - g[0] >= MIN_GUTTER / 2]
     runs = [span for row in plain for line in group_lines(row) for span in segments(line)] if inner else []
     edges = []
@@ -117,6 +118,16 @@ def _fewer_cross(lines: Sequence[Sequence[Word]], x: float, edge: float) -> bool
     """Whether fewer lines run over the position than over the edge just left of it."""
     crossing = [line for line in lines if runs_over(line, edge)]
     return bool(crossing) and sum(runs_over(line, x) for line in lines) < len(crossing)
+
+
+def _closed_stripes(
+    covers: Sequence[Sequence[tuple[float, float]]], x0: float, x1: float, allowed: int
+) -> list[tuple[float, float]]:
+    """The x ranges that at most `allowed` rows cover, the last up to the side where few rows have words in it."""
+    stripes = find_stripes([*covers, *[[(x1, x1 + 1)]] * (allowed + 1)], x0, allowed)
+    if stripes and stripes[-1][1] == x1 and not any(a > stripes[-1][0] for row in covers for a, _ in row):
+        return stripes[:-1]
+    return stripes
 
 
 def find_stripes(covers: Sequence[Sequence[tuple[float, float]]], x0: float, allowed: int) -> list[tuple[float, float]]:

@@ -17,6 +17,7 @@ from extract.tables.ruled_heads import at_rule_ends, span_over_rules, without_ru
 from extract.tables.rules import SNAP
 from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
 from extract.tables.table import Table
+from normalise.headers import names_sum
 
 SHORTEST_RULE = 24.0
 """Points: shorter horizontals divide no column."""
@@ -104,10 +105,20 @@ def _find_columns(stack: Intervals, run: Sequence[int]) -> list[float]:
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)
     ] + [stack.rows[run[-1]]]
+    rows = [_without_sum_label(row) for row in rows]
     if are_header(lines := group_lines(rows[0])):
         rows[0] = [w for line in without_spanning(lines) for w in line]
     columns = find_gutters(rows, stack.x0, stack.x1, bands=True)
     return at_rule_ends(columns, [row for row in rows if not is_band(row)], stack.rules)
+
+
+def _without_sum_label(row: Sequence[Word]) -> Sequence[Word]:
+    """The words of a row but the label of a sum, which stands over several columns."""
+    lines = group_lines(row)
+    if len(lines) != 1 or not names_sum(" ".join(w.text for w in lines[0])):
+        return row
+    end = segments(lines[0])[0][1]
+    return [w for w in row if w.x0 >= end]
 
 
 def _is_header_in(row: Sequence[Word], columns: Sequence[float]) -> bool:
@@ -201,7 +212,7 @@ def extend_table(
         ys += [*more, max(w.bottom for w in below)]
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
     extended = compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
-    return span_panels(span_heads(extended)) if more else extended
+    return span_panels(span_heads(extended)) if more else part_heads(span_over_rules(extended, drawn))
 
 
 def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:

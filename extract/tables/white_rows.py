@@ -14,6 +14,8 @@ PIXEL = 0.8
 """Points by which spaces between lines of one kind differ, where lines stand on whole pixels."""
 EVEN = 0.6
 """Part of the widest space between rows that the others have, at least."""
+MOSTLY = 0.6
+"""Part of the cells of a row that are level, at least: those of several lines of indicators are not."""
 LEVEL = 2.0
 """Points by which the middles of the cells of one row differ at most."""
 FEWEST_ROWS = 3
@@ -113,15 +115,27 @@ def _centred_rows(
         usual: the space between lines of a cell.
         columns: x positions of the columns, both sides included.
     """
-    for least in sorted({gap for gap in gaps if gap > usual + ROW_GAP}):
-        starts = [0, *(i for i, gap in enumerate(gaps, 1) if gap >= least)]
-        rows = [[w for line in lines[a:b] for w in line] for a, b in itertools.pairwise([*starts, len(lines)])]
-        inner = rows[1:-1] if len(rows) > FEWEST_ROWS else rows
-        boxes = [_boxes(row, columns) for row in inner]
-        level = all(len(row) > 1 and _are_level(words, columns) for row, words in zip(boxes, inner, strict=True))
-        if level and any(_spread([top for top, _ in row]) > LEVEL for row in boxes):
-            return starts
+    for part in (1.0, MOSTLY):
+        for least in sorted({gap for gap in gaps if gap > usual + ROW_GAP}):
+            starts = [0, *(i for i, gap in enumerate(gaps, 1) if gap >= least)]
+            rows = [[w for line in lines[a:b] for w in line] for a, b in itertools.pairwise([*starts, len(lines)])]
+            boxes = [_boxes(row, columns) for row in (rows[1:-1] if len(rows) > FEWEST_ROWS else rows)]
+            centred = all(len(row) > 1 and _are_at_one_height(row, part) for row in boxes)
+            level = sum(_is_level([top for top, _ in row], part) for row in boxes)
+            if centred and (level < len(boxes) if part == 1.0 else 2 * level <= len(boxes)):
+                return starts
     return []
+
+
+def _are_at_one_height(boxes: Sequence[tuple[float, float]], part: float) -> bool:
+    """Whether the middles of this part of the texts are at one height, or their ends."""
+    return _is_level([(a + b) / 2 for a, b in boxes], part) or _is_level([b for _, b in boxes], part)
+
+
+def _is_level(heights: Sequence[float], part: float) -> bool:
+    """Whether this part of the heights is one height."""
+    middle = sorted(heights)[len(heights) // 2]
+    return sum(abs(height - middle) <= LEVEL for height in heights) >= part * len(heights)
 
 
 def _rows_of_numbers(with_number: Sequence[bool], gaps: Sequence[float]) -> list[int]:

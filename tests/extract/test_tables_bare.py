@@ -215,3 +215,34 @@ def test_rows_whose_cells_are_centred() -> None:
         words += [*put("Grad", 180, y + 24), *put("Zlatar", 180, y + 36), *put("2024.", 290, y + 18)]
     (table,) = find_bare(page(words), words)
     assert texts_of(table)[1:] == [["Urediti park", "Opština Ravna Grad Zlatar", "2024."]] * 2
+
+
+def test_a_plain_line_of_header_words_below_a_bold_header_is_none() -> None:
+    head = [word for text, x in (("Aktivnost", 50), ("Nosilac", 250)) for word in put(text, x, 100, True)]
+    line = [word for text, x in (("Organizovati obuke", 50), ("Budžet", 250)) for word in put(text, x, 130)]
+    assert find_headers([head, line]) == [(0, 1)]
+    assert find_headers([line]) == [(0, 1)]
+
+
+def test_plain_header_lines_that_overlap_in_height_are_one_header() -> None:
+    lines = [put("Trajanje", 200, 100), [*put("Aktivnost", 50, 106), *put("Nosilac", 300, 106)], put("od", 180, 112)]
+    body = rows([["Urediti park", "2024", "Grad"]], [50, 180, 300], 136)
+    assert find_headers([*lines, body]) == [(0, 3)]
+
+
+def test_the_end_of_a_text_that_says_mjera_is_no_heading() -> None:
+    words = rows(PLAN[:2], COLUMNS, 100, 24) + put("podsticajnih mjera", 50, 138) + rows(PLAN[2:3], COLUMNS, 160)
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table)[1][0] == "Urediti park podsticajnih mjera" and len(table.rows) == 4
+
+
+def test_columns_of_the_same_header_move_within_the_white() -> None:
+    """The figures stand at the right of their column and are wider than those of the table above."""
+    head, columns = ["Aktivnost", "Nosilac", "2024", "2025"], [50, 140, 220, 270]
+    texts = [["Urediti park", "Grad", "10", "20"], ["Obnoviti most", "Grad", "30", "40"]]
+    words = [w._replace(bold=True) for w in rows([head], columns, 100)]
+    words += rows(texts, [50, 140, 240, 290], 124, 24) + put("Cilj 2: Čista reka", 50, 180, bold=True)
+    more = [w._replace(bold=True) for w in rows([head], columns, 204)]
+    more += rows([["Očistiti", "Grad", "10.000.000", "2.000.000"]], [50, 140, 190, 243.7], 228)
+    found = find_bare(page([*words, *more]), [*words, *more])
+    assert [texts_of(t)[1:] for t in found] == [texts, [["Očistiti", "Grad", "10.000.000", "2.000.000"]]]

@@ -135,3 +135,9 @@ def test_a_number_that_a_narrow_column_breaks_begins_one_row() -> None:
         [["1.2.", "Popisati"], ["3", "opremu"], ["", "u gradu"], ["1.2.", "Kupiti"], ["4", "vage"]], columns[:2]
     )
     assert find_row_starts(words, columns, True) == [100, 148]
+
+
+def test_a_last_column_with_words_in_few_rows() -> None:
+    texts = [["plant", "Board", ""]] * 19 + [["water", "Board", "12"]]
+    lines = [group_lines(rows([row], [50, 120, 200], 100 + 20 * i))[0] for i, row in enumerate(texts)]
+    assert len(find_gutters(lines, 50, 211)) == 4
