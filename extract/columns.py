@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.page import Box
 from extract.rows import Row, RowCell
-from normalise.headers import Header, match_header, match_words, only_names
+from normalise.headers import Header, match_header, only_names
 from normalise.headings import parse_heading
 
 MOST_LEVELS = 4
@@ -117,11 +117,9 @@ def _nested(block: Sequence[Row]) -> bool:
 
 
 def _names_goal(row: Row) -> bool:
-    """Whether the row begins with the label and number of a goal (`Operativni cilj 1`, not `MERE I AKTIVNOSTI`)."""
-    printed = row[0].printed
-    heading = parse_heading(printed)
-    joins = heading.number == "I" and match_words(printed[heading.start :])[0] in DONE
-    return heading.labelled and heading.number is not None and not joins
+    """Whether the row begins with the label and number of a goal (`Operativni cilj 1`)."""
+    heading = parse_heading(row[0].printed)
+    return heading.labelled and heading.number is not None
 
 
 def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:

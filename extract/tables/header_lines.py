@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Word
-from extract.tables.space import find_gutters, segments
+from extract.tables.space import count_filled, find_gutters, segments
 from extract.tables.table import Table
 from normalise.headers import match_words
 from normalise.headings import parse_heading, starts_numbered
@@ -40,7 +40,9 @@ def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
     top, bottom = table.box[1], table.box[3]
     lines = group_lines([w for w in words if w.turn == 0 and w.bottom <= bottom + 1])
     for start, end in find_headers(lines):
-        if bounding_box(lines[end - 1])[3] < top - HEADER_REACH:
+        held = [w for line in lines[start:end] for w in line]
+        few = 2 * count_filled(held, table.columns) < len(table.columns) - 1 and not any(w.bold for w in held)
+        if few or bounding_box(lines[end - 1])[3] < top - HEADER_REACH:
             continue
         rows = {_row_of(w, table) for line in lines[start:end] for w in line}
         apart = [

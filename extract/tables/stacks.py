@@ -18,6 +18,7 @@ from extract.tables.rules import SNAP
 from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
 from extract.tables.table import Table
 from normalise.headers import names_sum
+from normalise.headings import parse_heading
 
 SHORTEST_RULE = 24.0
 """Points: shorter horizontals divide no column."""
@@ -83,11 +84,12 @@ def _build_table(
     held = [w for i in run for w in rows[i]]
     lines = [line for i in run for line in group_lines(rows[i])]
     figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
-    columns = known or figures or _find_columns(stack, run)
+    columns = known or figures or _find_columns(stack, run, _line_below(words, stack, ends[(bands or run)[-1]]))
     contents = len(columns) == 3 and is_contents(group_lines(held))
     if contents or len(columns) - 1 < (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
         return None
-    if bands and not figures and _goes_on(words, ends[bands[-1]], columns):
+    ends_page = all(w.top < ends[(bands or run)[-1]] for w in words) and all(_is_heading(rows[i]) for i in bands)
+    if bands and not figures and (ends_page or _goes_on(words, ends[bands[-1]], columns)):
         run += bands
         held += [w for i in bands for w in rows[i]]
     divided = any(is_band(rows[i]) for i in run[1:])  # bands are rows that rules divide from others
@@ -99,8 +101,27 @@ def _build_table(
     return span_panels(span_heads(table)) if figures else part_heads(span_over_rules(table, drawn))
 
 
-def _find_columns(stack: Intervals, run: Sequence[int]) -> list[float]:
-    """The columns of a run of intervals: the white between their words, heads over several columns left out."""
+def _is_heading(row: Sequence[Word]) -> bool:
+    """Whether the words across the columns are a heading: in bold, or with the label of a goal."""
+    return all(w.bold for w in row) or parse_heading(" ".join(w.text for w in row)).labelled
+
+
+def _line_below(words: Sequence[Word], stack: Intervals, end: float) -> Sequence[Word]:
+    """The first line of a row without a rule below it, which a page cuts; empty where none follows closely."""
+    inside = [w for w in words if stack.x0 - SNAP <= w.x0 and w.x1 <= stack.x1 + SNAP and w.top >= end - SNAP]
+    lines = group_lines(inside)[:1]
+    return next((line for line in lines if len(segments(line)) > 1 and line[0].top - end <= _reach(line)), ())
+
+
+def _reach(line: Sequence[Word]) -> float:
+    return ROW_REACH * (line[0].bottom - line[0].top)
+
+
+def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -> list[float]:
+    """The columns of a run of intervals: the white between their words, heads over several columns left out.
+
+    `below` is the line of a row that may go on: it has the same columns.
+    """
     rows = [
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)
@@ -109,6 +130,10 @@ def _find_columns(stack: Intervals, run: Sequence[int]) -> list[float]:
     if are_header(lines := group_lines(rows[0])):
         rows[0] = [w for line in without_spanning(lines) for w in line]
     columns = find_gutters(rows, stack.x0, stack.x1, bands=True)
+    if below and not fits([below], columns):
+        shared = find_gutters([*rows, below], stack.x0, stack.x1, bands=True)
+        if len(shared) == len(columns) and fits([below], shared):
+            columns, rows = shared, [*rows, below]
     return at_rule_ends(columns, [row for row in rows if not is_band(row)], stack.rules)
 
 
