@@ -1,13 +1,16 @@
 """Forms: one measure per key-value table, a label at the left of each row instead of a header above."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from extract.columns import Column, find_header
+from extract.hierarchy import is_goal_heading
+from extract.page import Word
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from normalise.headers import STEM, Header, match_header
+from normalise.headings import parse_heading
 
 FEWEST_LABELS = 3
 """Different labels that make a form."""
@@ -31,7 +34,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
 
     Several forms may stand in one table, one after another.
     """
-    labels = _labels(rows)
+    labels = _labels([_parted(row, rows[0]) for row in rows]) if rows else None
     if labels is None:
         return None
     known = [match_header((label.printed,)) for label, _ in labels]
@@ -92,6 +95,27 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
         for pair in _pairs(row):
             found.append((pair[0], [pair[1:]]))
     return found
+
+
+def _parted(row: Row, first: Row) -> Row:
+    """A row of one cell parted where the labels end in the first row, if a known label stands there and no goal."""
+    side = first[0].x1
+    if len(row) != 1 or len(first) < 2 or not row[0].x0 < side < row[0].x1:
+        return row
+    cell = row[0]
+    words = [w for line in cell.text.lines for w in line.words]
+    if any(w.x0 < side < w.x1 for w in words) or not any(w.x1 <= side for w in words):
+        return row
+    left = replace(cell, x1=side, text=_lines_of(cell.text, lambda w: w.x1 <= side))
+    if is_goal_heading(parse_heading(cell.printed)) or match_header((left.printed,)).certainty < STEM:
+        return row
+    return left, replace(cell, x0=side, text=_lines_of(cell.text, lambda w: w.x0 >= side))
+
+
+def _lines_of(text: PlacedText, chosen: Callable[[Word], bool]) -> PlacedText:
+    """The lines of a text with those words only."""
+    lines = [replace(line, words=tuple(filter(chosen, line.words)), whole=False) for line in text.lines]
+    return PlacedText(tuple(line for line in lines if line.words))
 
 
 def _without_group(row: Row, right: float) -> Row:

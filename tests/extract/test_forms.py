@@ -235,3 +235,15 @@ def test_a_value_that_names_a_goal_heads_no_small_table() -> None:
     forms = find_forms(build_rows(rows))
     assert forms is not None
     assert all(c.column.field != "goal" for c in forms[0])
+
+
+def test_a_row_that_a_fill_makes_one_cell_has_its_label_and_value() -> None:
+    rows = build_rows([*FORM, ["Napomena", "Nema"], ["Cilj 1. Voda", "je čista"]])
+    label, value = rows[-2]
+    goal, title = rows[-1]
+    lone = replace(label, x1=value.x1, text=label.text + value.text)
+    forms = find_forms([*rows[:-2], (lone,)])
+    assert forms is not None
+    assert (forms[0][-1].column.printed, forms[0][-1].text.raw) == ("Napomena", "Nema")
+    band = replace(goal, x1=title.x1, text=goal.text + title.text)
+    assert find_forms([*rows[:-2], (band,)]) is None
