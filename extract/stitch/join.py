@@ -10,6 +10,7 @@ from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
 from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
+from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
 from extract.tables.rules import SNAP
@@ -20,7 +21,7 @@ HEAD_ROWS = 8
 
 def continue_table(last: OpenTable, table: Table) -> bool:
     """Add the rows of a table on the next page; False where it turns out to be another table."""
-    rows = table_rows(table, last.table.columns[0] - table.columns[0])
+    rows = table_rows(table, shift_between(last.table, table))
     is_form = _is_form(last, rows)  # within a form, a header heads a small table beside a label
     columns = () if is_form else last.find_columns()
     head = not is_form and last.ends_with_header()
@@ -57,7 +58,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
 def _halves_of_header(last: OpenTable, row: Row) -> bool:
     """Whether the last row before the break and the first after it together say what a known header says."""
     above = last.rows[-1]
-    known = {printed_row(r) for head in last.heads() for r in head if len(r) > 1}
+    known = {printed_row(r) for head in (*last.heads(), *last.told) for r in head if len(r) > 1}
     pairs = [(twin_of(above, cell), cell) for cell in row]
     if len(above) != len(row) or not known or any(twin is None for twin, _ in pairs):
         return False
@@ -154,9 +155,8 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
             continue
         stands_over = is_goal(twin, columns) and any(c.text for c in above if not is_goal(c, columns))
         if not cell.text:
-            goes_on = (
-                spans or stands_over or twin.merged or cell.merged or _is_left_out(last.data(), rows[0], cell, columns)
-            )
+            merged = _spans_more(last.rows, twin, key, rows[0]) or _spans_more(rows, cell, key, rows[0])
+            goes_on = spans or stands_over or merged or _is_left_out(last.data(), rows[0], cell, columns)
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
             goes_on = (spans or stands_over or names) and text_goes_on(twin, cell)
@@ -165,6 +165,16 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
             last.rows = exchange(last.rows, twin, whole)
             rows = exchange(rows, cell, whole)
     last.rows += rows
+
+
+def _spans_more(rows: Sequence[Row], cell: RowCell, key: tuple[float, float], first: Row) -> bool:
+    """Whether the cell is merged over rows, and not only over those of its activity where another begins in `first`."""
+    named = counterpart(first, key)
+    mine = [row for row in rows if cell in row]
+    name = counterpart(mine[0], key)
+    if not cell.merged or named is None or not named.text or name is None:
+        return cell.merged
+    return mine != [row for row in rows if name in row]
 
 
 def _divide_empty(rows: list[Row], above: Row) -> list[Row]:

@@ -1,6 +1,7 @@
 """Whether tables on two pages have the same columns."""
 
 from collections.abc import Sequence
+from statistics import median
 
 from extract.tables import Cell, Table
 
@@ -22,7 +23,7 @@ def same_columns(one: Table, other: Table) -> bool:
     Where tables of other columns stand right above or below, a page's table has the lines of both: then the rows at
     the break tell.
     """
-    shift = one.columns[0] - other.columns[0]
+    shift = shift_between(one, other)
     if not (one.ruled and other.ruled):
         return len(one.columns) == len(other.columns) and all(
             min(b, d + shift) - max(a, c + shift) >= SAME_COLUMN * min(b - a, d - c)
@@ -37,6 +38,18 @@ def same_columns(one: Table, other: Table) -> bool:
     if shared == len(fewer.columns) - 2 and (shared or len(more.columns) == 2):
         return True
     return _same_cells(_rows_of_cells(one)[::-1], _rows_of_cells(other), shift)
+
+
+def shift_between(one: Table, other: Table) -> float:
+    """How far the second table is to be moved right to lie as the first; the outer sides of white columns tell nothing.
+
+    They are where the words of a page happen to begin.
+    """
+    first = one.columns[0] - other.columns[0]
+    if one.ruled or len(one.columns) != len(other.columns) or len(one.columns) < FEWEST_LINES:
+        return first
+    inner = [a - b for a, b in zip(one.columns[1:-1], other.columns[1:-1], strict=True)]
+    return median(inner) if max(inner) - min(inner) <= SAME_EDGE else first
 
 
 def _rows_of_cells(table: Table) -> list[list[Cell]]:

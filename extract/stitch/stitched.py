@@ -59,18 +59,25 @@ class OpenTable:
         return self.columns
 
     def heads(self) -> list[list[Row]]:
-        """The rows of its headers: the first with the bands over it, the others alone."""
+        """The rows of its headers, each with the bands over it."""
         first = [self.rows[:end] for _, end in self.headers[:1] if end <= MOST_HEAD_ROWS]
-        return [*first, *(self.rows[start:end] for start, end in self.headers[1:])] or self.told
+        return [*first, *(self.rows[self._first_band(start) : end] for start, end in self.headers[1:])] or self.told
+
+    def _first_band(self, start: int) -> int:
+        """The first of the bands right above a row, or the row."""
+        while start and len(self.rows[start - 1]) == 1:
+            start -= 1
+        return start
 
     def data(self) -> list[Row]:
         """The rows below the last header; all rows where nothing stands below it."""
         return self.rows[self.headers[-1][1] if self.headers else 0 :] or self.rows
 
     def take_header(self, before: "OpenTable") -> None:
-        """Take the header of the table before, where it has none of its own."""
+        """Take the header of the table before, which is its own where it has none."""
+        columns, self.told = before.find_columns(), before.heads()
         if not self.find_columns():
-            self.columns, self.told = before.find_columns(), before.heads()
+            self.columns = columns
 
     def forget_columns(self) -> None:
         """Look for headers anew: one was cut."""

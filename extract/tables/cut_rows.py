@@ -103,8 +103,24 @@ def compose_cut_row(page: Page, above: Table, words: Sequence[Word], end: float)
     return compose_table(page, above.columns, [min(w.top for w in words), end], [], words)
 
 
+def _is_printed_again(table: Table, above: Table) -> bool:
+    """Whether a header of the table says what one of the table before says, at the same places."""
+    heads = [_said(line) for line in _lines(table) if is_header_line(line)]
+    return bool(heads) and heads[0] in [_said(line) for line in _lines(above)]
+
+
+def _lines(table: Table) -> list[list[Word]]:
+    return group_lines(w for c in table.cells for w in c.words)
+
+
+def _said(line: Sequence[Word]) -> list[tuple[str, int]]:
+    return [(w.text, round(w.x0 / SAME_SIDE)) for w in line]
+
+
 def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[Word], rules: Sequence[Edge]) -> Table:
     """The table at the top of a page in the columns of the one that ended the page before, where some are empty in it.
+
+    So is one below the same header, whose few rows show white within a column.
 
     Args:
         page: the page.
@@ -114,13 +130,16 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
         rules: the page's loose horizontals.
     """
     sides = zip((table.columns[0], table.columns[-1]), (above.columns[0], above.columns[-1]), strict=True)
-    if len(table.columns) >= len(above.columns) or any(abs(a - b) > SAME_SIDE for a, b in sides):
+    again = _is_printed_again(table, above)
+    if len(table.columns) == len(above.columns) or any(abs(a - b) > SAME_SIDE for a, b in sides):
+        return table
+    if len(table.columns) > len(above.columns) and not again:
         return table
     held = [w for c in table.cells for w in c.words]
     rows = [[w for w in held if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(table.rows)]
     lines = [line for row in rows if not is_band(row) for line in group_lines(row)]
     first = any(w.bottom <= table.box[1] for w in words)
-    if first or _is_header(lines) or not fits(lines, above.columns):
+    if first or (_is_header(lines) and not again) or not fits(lines, above.columns):
         return table
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in table.rows if abs(e.top - y) <= SNAP]
     return compose_table(page, above.columns, table.rows, drawn, held)

@@ -431,3 +431,13 @@ def test_a_name_beside_the_second_row_of_an_activity_after_the_break_is_its_own(
     above = [["1.1", "Plan", "Usvojen", "2021"], ["^", "^", "Objavljen", "^"], ["1.2", "", "Broj obuka", "2022"]]
     rows = _data(above, [["", "Obuka", "Udeo žena", ""]], head=head)
     assert [row[:3] for row in rows[2:]] == [["1.2", "Obuka", "Broj obuka"], ["1.2", "Obuka", "Udeo žena"]]
+
+
+def test_empty_cells_of_an_activity_over_two_rows_are_not_those_of_the_one_before() -> None:
+    head = ["R.br.", "Aktivnost", "Pokazatelj", "Iznos"]
+    one, two = ["1.1", "Plan", "Usvojen", "100"], [["1.2", "Obuka", "Broj obuka", ""], ["^", "^", "Udeo žena", "^"]]
+    assert [row[3] for row in _data([one], two, head=head)] == ["100", "", ""]
+    long = [one, ["^", "^", "Objavljen", "^"]]
+    assert [row[3] for row in _data(long, two, head=head)] == ["100", "100", "", ""]
+    plain = [["1.1", "Plan", "Usvojen", "100"], ["1.2", "Popis", "Obavljen", "^"]]
+    assert [row[3] for row in _data(plain, [["1.3", "Obuka", "Broj", ""]], head=head)] == ["100", "100", "100"]

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.stitch import StitchedTable, stitch
-from extract.stitch.same import same_columns
+from extract.stitch.same import same_columns, shift_between
 from tests.extract.build_pages import (
     build_layouts,
     build_paragraph,
@@ -344,3 +344,17 @@ def test_an_empty_cell_below_merged_ones_that_nothing_divides_is_the_rest_of_eac
         [HEAD, ["", "<", "Centar", ""], ["3.", "Izbor opreme", "Zavod", "2025"]],
     )
     assert table[3:5] == [["2.", "Obuka nastavnika", name, "2024"] for name in ("Opština", "Centar")]
+
+
+def test_a_later_header_printed_again_with_its_band_is_taken_once() -> None:
+    one, two = (["Mera 1: Voda", "<", "<", "<"], ["Mera 2: Zrak", "<", "<", "<"])
+    rows = [one, HEAD, ["1.1", "Plan", "MF", "2021"], two, HEAD, ["2.1", "Zakon o zaštiti", "MP", "2022"]]
+    (table,) = stitch_pages(rows, [two, HEAD, ["", "vazduha", "", ""], ["2.2", "Popis", "MP", "2023"]])
+    assert [row[:2] for row in table[5:]] == [["2.1", "Zakon o zaštiti vazduha"], ["2.2", "Popis"]]
+
+
+def test_white_columns_lie_as_before_though_their_outer_texts_begin_elsewhere() -> None:
+    wide = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1, [100, 100, 100, 100], ruled=False)
+    late = build_table([["1.2", "Zakon", "MP", "2022"]], 2, [60, 100, 100, 100], x0=90.0, ruled=False)
+    assert shift_between(wide, late) == 0.0
+    assert same_columns(wide, late)
