@@ -82,3 +82,9 @@ def test_a_word_at_the_last_rule_goes_on_below_it() -> None:
     (table,) = find_stacks(page([]), words, [level(700), level(720), level(740)])
     whole = extend_table(page([]), table, [*words, *more], rules, False)
     assert {w.text for c in whole.cells for w in c.words} == {w.text for w in (*words, *more)}
+
+
+def test_a_short_table_below_the_same_header_has_its_columns() -> None:
+    row = [*put("Urediti", 50, 120), *put("park", 130, 120), *put("Grad", 180, 120), *put("2026.", 290, 120)]
+    words = [*rows([HEADER], COLUMNS, 100, 20), *row]
+    assert found_on(words, 98, 118, 138) == [[HEADER, ["Urediti park", "Grad", "2026."]]]
