@@ -1,6 +1,7 @@
 """What speaks against an activity as a whole, from its place among the others: signs that a row is none."""
 
 from normalise.headers import is_header
+from normalise.headings import parse_heading
 from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.texts import begins_small, ends_open
 
@@ -18,12 +19,28 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
         "its title begins in small letters, unlike the others": "title" in usual.capitals and begins_small(title),
         "titles begin now with small letters, now with capitals": usual.mixed_titles,
         "its title breaks off": ends_open(title),
+        "a further number of its kind stands within it": _holds_another(seen),
         "its title is a party of other activities": title in usual.parties,
         "no number, unlike the others": usual.numbers and seen.raw.number is None,
         "few fields are filled, unlike the others": len(usual.fields & seen.filled) < FEW * len(usual.fields),
         "the table has no header": any(not c.column.path for c in seen.raw.cells),
     }
     return {reason for reason, holds in found.items() if holds}
+
+
+def _holds_another(seen: Observed) -> bool:
+    """Whether a line below the first begins with another number like the activity's own: two rows taken for one."""
+    number = seen.raw.number
+    if number is None:
+        return False
+    lines = (*seen.raw.title.lines[1:], *seen.raw.number_text.lines[1:])
+    others = {parse_heading(line.text).number for line in lines if line.text[0].isalnum()}
+    return any(other != number and _kind(other) == _kind(number) for other in others if other)
+
+
+def _kind(number: str) -> tuple[int, bool]:
+    """How many parts a number has, and whether they are figures."""
+    return number.count("."), number[0].isdigit()
 
 
 def doubt_break(seen: Observed, above: Observed | None) -> set[str]:
