@@ -13,8 +13,12 @@ from normalise.headings import parse_heading
 
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
+WIDEST_LEADING = 0.8
+"""Space between lines of a paragraph, in line heights, at most: text set with one line and a half between lines."""
 SENTENCE_GAP = 0.15
 """The same where a sentence ends above and another begins below."""
+OVERLAP = -2.0
+"""Points: lines that overlap more are no lines below each other."""
 INDENT = 8.0
 """Points from which a line is indented."""
 CAPITALS = 10
@@ -45,8 +49,22 @@ class _Column:
         self.boxes = [bounding_box(line) for line in lines]
         self.styles = [_style(line) for line in lines]
         self.left, self.right = min(b[0] for b in self.boxes), max(b[2] for b in self.boxes)
-        gaps = sorted(b[1] - a[3] for a, b in pairwise(self.boxes) if b[1] - a[3] > -2)
-        self.usual_gap = gaps[len(gaps) // 4] if gaps else 0.0
+        self.usual_gap = self._leading()
+
+    def _leading(self) -> float:
+        """The usual space between lines of a paragraph: above lines that go on for certain, else a narrow one."""
+        gaps = [b[1] - a[3] for a, b in pairwise(self.boxes)]
+        inside = sorted(gap for i, gap in enumerate(gaps, 1) if gap > OVERLAP and self._goes_on(i))
+        if inside:
+            return inside[len(inside) // 2]
+        gaps = sorted(gap for gap in gaps if gap > OVERLAP)
+        widest = WIDEST_LEADING * min(b[3] - b[1] for b in self.boxes)
+        return min(gaps[len(gaps) // 4], widest) if gaps else 0.0
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether line i begins in small letters below a full one set like it."""
+        full = self.boxes[i - 1][2] - self.left >= SHORT_LINE * (self.right - self.left)
+        return full and self.styles[i] == self.styles[i - 1] and self.lines[i][0].text[0].islower()
 
     def begins(self, i: int) -> bool:
         """Whether a paragraph begins with line i."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.hierarchy import name_levels
 from extract.narrative import read_narrative
 from extract.outline.announced import compare_announced, drop_empty, without_section
-from extract.outline.headings import read_paragraph
+from extract.outline.headings import find_titles, read_paragraph
 from extract.outline.reading import Reading
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawPlan
@@ -16,7 +16,7 @@ NO_PLAN = "no_plan_found"
 
 def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     """Goals and activities of the document, in its order; findings for what was passed over."""
-    reading = Reading()
+    reading = Reading(titles=find_titles(stream))
     after_narrative = 0
     for position, item in enumerate(stream):
         if position < after_narrative:

@@ -1,13 +1,18 @@
 """Paragraphs outside tables: which are headings of the goals in the table that follows."""
 
+from collections.abc import Sequence
+
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.reading import Reading
+from extract.stitch import StreamItem
 from normalise.headers import is_plan_word
 from normalise.headings import parse_heading
 
 LONGEST_HEADING = 400
 """Characters: longer paragraphs are text."""
+LARGER = 1.08
+"""Times the size of all other headings from which one is the title."""
 LONGEST_QUIET = 100
 """Characters of a line that announces a plan or a table without being set as a heading."""
 
@@ -16,6 +21,9 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     """Keep headings for the table that may follow; other text ends those that carry no label."""
     text = paragraph.joined
     heading = parse_heading(text)
+    if paragraph in reading.titles:
+        reading.titled, reading.pending, reading.announced = True, [], paragraph
+        return
     short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()
     reading.numbered = [*reading.numbered, paragraph] if short else []
     if is_goal_heading(heading) and len(text) <= LONGEST_HEADING:
@@ -33,6 +41,19 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending.append(paragraph)
     else:
         reading.pending = [p for p in reading.pending if is_goal_heading(parse_heading(p.joined))]
+
+
+def find_titles(stream: Sequence[StreamItem]) -> list[Paragraph]:
+    """The document's title: what is set largest before the first table, larger than all headings after it."""
+    first = next((i for i, item in enumerate(stream) if not isinstance(item, Paragraph)), len(stream))
+    before, after = (
+        [p for p in part if isinstance(p, Paragraph) and p.loud] for part in (stream[:first], stream[first:])
+    )
+    largest = max((p.size for p in before), default=0.0)
+    titles = [p for p in before if p.size == largest]
+    others = [p.size for p in (*before, *after) if p not in titles]
+    plain = all(parse_heading(p.joined).number is None and not is_goal_heading(parse_heading(p.joined)) for p in titles)
+    return titles if plain and others and LARGER * max(others) <= largest else []
 
 
 def take_numbered(reading: Reading) -> None:

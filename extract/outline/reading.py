@@ -17,7 +17,8 @@ from normalise.model import Severity
 class Reading:
     """The state of reading a document.
 
-    `announced` is the title of the plan or of a table just above, `numbered` the short
+    `titles` are the lines of the document's title where its size tells, `announced` is the title of the plan or of
+    a table just above, `numbered` the short
     numbered lines that nothing parts from what follows, `columns` those of the last header, `earlier` those
     of the headers before it, `header_rows` what the rows of headers said, `key` the cells that name the
     current activity.
@@ -26,6 +27,7 @@ class Reading:
     plan: RawPlan = field(default_factory=RawPlan)
     path: list[RawGoal] = field(default_factory=list)
     pending: list[Paragraph] = field(default_factory=list)
+    titles: Sequence[Paragraph] = ()
     announced: Paragraph | None = None
     numbered: list[Paragraph] = field(default_factory=list)
     titled: bool = False

@@ -206,3 +206,19 @@ def test_a_table_in_one_of_two_columns_stands_among_its_text() -> None:
     assert "levi" in texts[place - 1]
     assert "levi" in texts[place + 1]
     assert "desni" in texts[-1]
+
+
+def test_lines_far_apart_are_paragraphs_though_all_stand_so() -> None:
+    lines = [f"Ovo je cela rečenica broj {i} u jednom jedinom redu." for i in range(6)]
+    words = [w for i, line in enumerate(lines) for w in build_words(line, top=100 + 26 * i)]
+    assert said(lay(words)) == lines
+
+
+def test_a_paragraph_that_goes_on_in_small_letters_tells_the_space_between_lines() -> None:
+    long = "Ovo je duga rečenica koja traje preko celog reda i\nzavršava se u narednom redu posle nekoliko reči."
+    lines = [
+        "Ova rečenica stoji sama u celom svom redu na stranici.",
+        "Kao i ova rečenica koja stoji u redu ispod nje ovde.",
+    ]
+    words = build_words(long) + [w for i, line in enumerate(lines) for w in build_words(line, top=130 + 18 * i)]
+    assert len(said(lay(words))) == 3

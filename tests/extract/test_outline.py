@@ -155,3 +155,11 @@ def test_a_heading_of_the_parts_of_a_plan_or_over_named_goals_is_no_goal() -> No
 
 def test_a_heading_of_an_activity_over_a_table_is_no_level_of_goals() -> None:
     assert tree(heading("Aktivnost 1.1: Voda"), [HEAD, ONE])[0] == "goal 1.1 Voda"
+
+
+def test_what_is_set_largest_before_the_first_table_is_the_title_whatever_stands_above_it() -> None:
+    above = [build_paragraph("SLUŽBENI LIST", loud=True), build_paragraph("OPŠTINA RASINA", size=9, loud=True)]
+    title, goal = heading("Strategija razvoja opštine", 14), heading("1. Čista voda", 12)
+    assert tree(*above, title, goal, [HEAD, ONE])[0] == "goal 1 Čista voda"
+    area, other = heading("Životna sredina", 14), heading("Obrazovanje", 14)
+    assert tree(above[0], area, goal, [HEAD, ONE], other, [HEAD, TWO])[0] == "goal ? Životna sredina"

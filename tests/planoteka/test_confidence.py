@@ -60,6 +60,7 @@ def test_sound_rows_have_no_reasons_against_them() -> None:
         (2, 3, "neki dan", "deadlines: warning deadline_unread"),
         (2, 2, "vaspitanja", "responsible: begins in small letters, unlike the others"),
         (2, 2, f"{BODY};\njednom godišnje", "responsible: holds what reads as a deadline"),
+        (2, 1, "Popisati izvore\n1.4 Obnoviti mrežu", "activity: a further number of its kind stands within it"),
         (2, 1, "Popisati izvore\nObnoviti mrežu", "title: a second title seems to begin within it"),
     ],
 )
