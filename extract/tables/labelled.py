@@ -18,7 +18,7 @@ FEWEST_LABELS = 3
 MOST_KNOWN = 0.6
 """Part of a form's labels whose words are known, at least."""
 PAIR, MOST_PAIRS = 2, 0.9
-"""Texts on a line: label and value; part of the lines that have no more."""
+"""Texts on a line: label and value; part of the lines that have no more, and of the rows that have both."""
 SAME_SIDE = 3.0
 """Points by which the left sides of values may differ."""
 
@@ -41,6 +41,11 @@ class Labelled:
         """Whether enough of the labels are words of a form, and what stands beside them is one column."""
         lines = [line for row in self.rows for line in group_lines(row)]
         if sum(len(segments(line)) <= PAIR for line in lines) < MOST_PAIRS * len(lines):
+            return False
+        paired = sum(
+            any(w.x0 >= self.side - SAME_SIDE for w in row) and bool(_label(row, self.side)) for row in self.rows
+        )
+        if paired < MOST_PAIRS * len(self.rows):
             return False
         labels = [label for row in self.rows if (label := _label(row, self.side))]
         known = [label for label in labels if match_header((label,)).certainty >= STEM]

@@ -42,3 +42,9 @@ def test_unknown_labels_and_rows_of_more_columns_are_no_form() -> None:
     ]
     (table,) = _tables(page(words, [level(100 + 20 * i) for i in range(5)]))
     assert len(table[0]) == 3
+
+
+def test_labels_with_their_values_behind_them_are_no_form() -> None:
+    """`Institucija odgovorna: …` over the whole width, as above the tables of a plan."""
+    alone = [("Nosilac: Vlada", ""), ("Rok: 2025.", ""), ("Rizici: cijena", "Tip mjere: propis")]
+    assert all(len(row) != 2 for table in _tables(_page(alone)) for row in table)
