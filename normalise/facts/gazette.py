@@ -18,7 +18,7 @@ def read_gazette(running: Sequence[str]) -> Gazette | None:
                 continue
             words = name.split()
             match = re.search(
-                rf"(?i)({_loose(words[0])}\s+{_loose(words[1])}[^\d–|]*?)\s*(?=$|[-–|,]|\b[Bb]r(?:oj)?\b|\d|\b[Ss]tr)",
+                rf"(?i)({_loose(words[0])}\s+{_loose(words[1])}[^\d–|]*?)\s*(?=$|[–|,]|-(?!\w)|\b[Bb]r(?:oj)?\b|\d|\b[Ss]tr)",
                 plain,
             )
             issue = re.search(r"(?i)\bbr(?:oj)?\.?\s*:?\s*(\d+(?:/\d+)?)", plain)

@@ -16,6 +16,8 @@ ISSUER_LINES = 3
 LONGEST_NAME = 8
 """Words of an issuer on the line above an act."""
 
+_NAME = r"[^\W\d_]+(?:-[^\W\d_]+)*"  # Unsko-sanskog
+
 
 def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
     """Who decides: named in `Na osnovu …, Vlada X, na … sjednici, donosi`, or on the line above it."""
@@ -25,7 +27,7 @@ def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
             continue
         text = to_latin(" ".join(s.text for s in lines[i:act]))[:LONGEST_OPENING]
         names = "|".join(stem for stem, _ in facts_data()["issuers"])
-        for match in re.finditer(r"[,)]\s*((?:[^\W\d_]+\s+){0,7}?[^\W\d_]+)\s*,?\s+(?:na|je|dana)\b", text):
+        for match in re.finditer(rf"[,)]\s*((?:{_NAME}\s+){{0,7}}?{_NAME})\s*,?\s+(?:na|je|dana)\b", text):
             if re.match(names, fold(match[1])):
                 return match[1].strip()
         above = lines[i - 1].text if i else ""
@@ -40,7 +42,7 @@ def who_adopts(lines: Sequence[Said]) -> str | None:
     verbs = "|".join(facts_data()["verbs"])
     for line in lines:
         text = to_latin(line.text)
-        match = re.match(rf"\W*((?:[^\W\d_]+\s){{1,7}}?)(?:je\s)?(?:{verbs})\w*\b", text)
+        match = re.match(rf"\W*((?:{_NAME}\s){{1,7}}?)(?:je\s)?(?:{verbs})\w*\b", text)
         if match and any(begins_with(match[1], [stem]) for stem, _ in facts_data()["issuers"]):
             return match[1].strip()
     return None

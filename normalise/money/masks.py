@@ -91,6 +91,7 @@ def _kinds_of_no_money() -> tuple[list[str], list[str]]:
         rf"{alone}(?!{_Y}/(?:{_Y}|\d\d)(?!\d))\d+(?:/\d+)+(?:-\d+)?",  # 36/14
         rf"(?<![\w.,'])(?<!\d )0\d+(?:-\d+)*{activity}(?![.,]?\d)",  # 0602, 0401-0003, 0109 – 4003
         rf"{alone}(?!{_Y}-{_Y})\d{{3,4}}-\d{{4}}{activity}(?![.,]?\d)",  # 4002-0003
+        rf"{alone}\d{{4}}\s?-\s?0\d{{3}}(?![.,]?\d)",  # 1507 – 0001: no amount begins with 0
         rf"{alone}\d{{1,2}}(?:\.\d{{1,2}})+\.(?=\s+\S)",  # 1.1. before words
         rf"{alone}\d{{1,2}}\.\s?(?:{months})\s+{_Y}(?!\d)\.?{_GOD}?",  # 31. decembra 2019.
         rf"{alone}\d{{1,2}}(?:\.\d{{1,2}}){{2,}}\.?(?!\.?\d)(?!,\d)(?!\s*{SCALE})(?!\s*{CURRENCY}(?!\s*\d))",  # 1.1.6

@@ -113,6 +113,11 @@ def test_the_deciding_act_of_a_gazette_not_its_neighbours() -> None:
     assert (found.gazette.name, found.gazette.issue) == ("SLUŽBENE NOVINE KANTONA SARAJEVO", "5")
 
 
+def test_the_name_of_the_issuer_may_hold_a_hyphen() -> None:
+    found = facts(GAZETTE.replace("Vlada Kantona Sarajevo", "Vlada Unsko-sanskog kantona"), NEIGHBOUR)
+    assert found.issuer == "Vlada Unsko-sanskog kantona"
+
+
 def test_the_plans_own_number_below_it_comes_before_that_of_the_act() -> None:
     found = facts(GAZETTE, "Broj 02-04-999/21\n21. januara 2021. godine\nSarajevo")
     assert found.document_number == "02-04-999/21"
@@ -154,6 +159,7 @@ def test_gazettes_and_their_day() -> None:
         ("Službeni glasnik RS, broj 12/21, 5. mart 2021.", "Službeni glasnik RS", "12/21", "2021-03-05"),
         ("СЛУЖБЕНИ ЛИСТ ЦРНЕ ГОРЕ – БРОЈ 7", "SLUŽBENI LIST CRNE GORE", "7", None),
         ("Narodne novine", "Narodne novine", None, None),
+        ("Službeni glasnik Unsko-sanskog kantona - Broj 9", "Službeni glasnik Unsko-sanskog kantona", "9", None),
     ):
         gazette = facts("*AKCIONI PLAN", "", text).gazette
         assert gazette is not None
