@@ -66,12 +66,12 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
     hyphen = "\xad" if "\xad" in text else "-"
     get_object, get_origin, get_loose_box = pdfium.get_text_object, pdfium.get_origin, pdfium.get_loose_box
     x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
-    e, f, known, read_style = frame.e, frame.f, styles.known, styles.read_style
-    upright = frame.rotation == 0 and not letters.frames
+    a, b, c, d, e, f, *_ = frame
+    upright, misplaced = frame.rotation == 0, bool(letters.frames)
+    read_style = styles.read_style
     runs: list[Run] = []
     hidden = 0
     slanting: list[str] = []
-    last: Style | None = None
     for match in _WORD.finditer(text):
         start, end = match.span()
         part = match[0]
@@ -79,23 +79,35 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
             part = part[:-1] + hyphen
         if hyphen in part and hyphen != "-":
             part = _DRAWN_HYPHEN.sub("-", part)
-        text_object = get_object(handle, start)
-        style = known.get(text_object) or read_style(text_object, start)
-        if style is not last:
-            last = style
-            size, bold, font, turn, invisible, clip, slants = style
-            under, uneven, widest, longer = DESCENT * size, _UNEVEN * size, _WIDEST * size, _LONGER * size
+        style = read_style(get_object(handle, start), start)
+        size, bold, font, turn, invisible, clip, slants = style
         hidden += invisible
         if slants:
             slanting.append(part)
             continue
-        if upright and not turn and (part.isalpha() or not _may_be_glued(part)):
+        if not (turn or misplaced) and (part.isalpha() or not _may_be_glued(part)):
             get_origin(handle, start, d1, d2)
             get_loose_box(handle, end - 1, box)
-            x0, x1, y = x_cell.value, rect.right, y_cell.value  # the page's own: upwards
-            if 0 < x1 - x0 < widest * (end - start) + longer and rect.bottom - uneven <= y < rect.top + uneven:
-                bottom = f - y + under
-                word = _new(Word, (part, x0 + e, bottom - size, x1 + e, bottom, size, bold, font, 0, (), 1.0, ""))
+            if upright:
+                x0, x1, base = x_cell.value + e, rect.right + e, f - y_cell.value
+                low, high = f - rect.bottom, f - rect.top
+            else:
+                x, y, left, right, under, over = (
+                    x_cell.value,
+                    y_cell.value,
+                    rect.left,
+                    rect.right,
+                    rect.bottom,
+                    rect.top,
+                )
+                x0, x1, base = a * x + c * y + e, max(a * left + c * under, a * right + c * over) + e, b * x + d * y + f
+                low, high = b * left + d * under + f, b * right + d * over + f
+                if low < high:
+                    low, high = high, low
+            slack = _UNEVEN * size
+            if 0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and high - slack < base <= low + slack:
+                bottom = base + DESCENT * size
+                word = _new(Word, (part, x0, bottom - size, x1, bottom, size, bold, font, 0, (), 1.0, ""))
                 runs.append(_new(Run, (word, range(start, end), clip)))
                 continue
         runs += _read_doubtful(letters, styles, part, start, style)

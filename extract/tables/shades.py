@@ -1,4 +1,4 @@
-"""Grey behind headings and headers only: its sides divide no rows."""
+"""Coloured areas that are not the cells: grey behind headings and headers, fills over several columns."""
 
 from collections.abc import Sequence
 from itertools import pairwise

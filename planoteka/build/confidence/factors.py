@@ -14,7 +14,7 @@ FACTORS = {
     "its title breaks off": 0.52,
     "titles begin now with small letters, now with capitals": 0.63,
     "named by another column's cell": 0.48,
-    "a further number of its kind stands within it": 0.45,
+    "a further number of its kind stands within it": 0.39,
     "no number, unlike the others": 0.45,
     "its number stands twice": 0.72,
     "its number does not follow the one above": 0.8,
@@ -56,7 +56,7 @@ FACTORS = {
     "letters lost or invented on the page": 0.5,
 }
 OF_FINDING = {
-    "deadline_grid_header": 0.3,
+    "deadline_grid_header": 0.43,
     "deadline_unread": 0.17,
     "deadline_partly_read": 0.65,
     "deadline_year_missing": 0.5,

@@ -159,18 +159,3 @@ def _sheet_row(row: Row, ruled: bool, blocked: dict[int, int], count: int, scrip
 def band(text: str, columns: int) -> Row:
     """A row of one cell over all columns."""
     return [Cell((text,), columns, 1, "b band")]
-
-
-def dotted(path: tuple[int, ...], activity: bool) -> str:
-    """1.2.3 from the top of the plan down."""
-    return ".".join(str(k + 1) for k in path)
-
-
-def restarted(path: tuple[int, ...], activity: bool) -> str:
-    """Goals 1.2, activities counted anew below each."""
-    return str(path[-1] + 1) if activity else dotted(path, False)
-
-
-def unnumbered(path: tuple[int, ...], activity: bool) -> str | None:
-    """Goals 1.2, activities without a number."""
-    return None if activity else dotted(path, False)

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - texts and style sheets stay in one line
 """Columns of money: where it comes from, how much in which year, in one cell or in several."""
 
+from collections.abc import Sequence
+
 from .columns import Col, Paras, heads, listed
 from .tree import Act, Json, plain
 
@@ -128,3 +130,18 @@ def money(head: str, width: float, currency: str, name: str, style: str = "para"
         return resource(" ".join(lines(a)), [{"value": v, "currency": currency, "year": y} for y, v in a.amt])
 
     return Col(heads(head), width, lambda a, n: lines(a), means)
+
+
+def money_of(head: str, width: float, keys: Sequence[str], currency: str) -> Col:
+    """An amount of `more[key]`, or the sum of several keys; a dash is none, 0 costs nothing."""
+
+    def text(a: Act) -> str:
+        values = [dict(a.more)[k] for k in keys]
+        return values[0] if values == ["–"] else f"{sum(map(int, values)):,}".replace(",", ".")
+
+    def means(a: Act, n: str | None) -> Json:
+        figures = text(a).replace(".", "")
+        amounts = [{"value": int(figures), "currency": currency, "year": None}] if figures.strip("0–") else []
+        return resource(text(a), amounts)
+
+    return Col(heads(head), width, lambda a, n: [text(a)], means, css="num")

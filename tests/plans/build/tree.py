@@ -149,3 +149,23 @@ def indicator_truth(item: Ind, number: str | None = None) -> Json:
 def roman(n: int) -> str:
     """1-39 as a Roman numeral."""
     return "X" * (n // 10) + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[n % 10]
+
+
+def dotted(path: tuple[int, ...], activity: bool) -> str:
+    """1.2.3 from the top of the plan down."""
+    return ".".join(str(k + 1) for k in path)
+
+
+def restarted(path: tuple[int, ...], activity: bool) -> str:
+    """Goals 1.2, activities counted anew below each."""
+    return str(path[-1] + 1) if activity else dotted(path, False)
+
+
+def unnumbered(path: tuple[int, ...], activity: bool) -> str | None:
+    """Goals 1.2, activities without a number."""
+    return None if activity else dotted(path, False)
+
+
+def counted(path: tuple[int, ...], activity: bool) -> str:
+    """Counted anew at every level."""
+    return str(path[-1] + 1)

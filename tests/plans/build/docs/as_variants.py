@@ -6,12 +6,12 @@ from pathlib import Path
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import Doc, band, dotted, unnumbered
+from ..blocks import Doc, band
 from ..columns import Col
 from ..content import ba_selo, ba_skole, me_nasilje, rs_poplave, rs_stariji
 from ..html import widths
 from ..layout import Json, Row, activity_rows, acts, header_rows, truth, walk
-from ..tree import Content, Numbering
+from ..tree import Content, Numbering, dotted, unnumbered
 
 BARE = "td { border: none; padding: 3pt 4pt 7pt; }"
 FILLS = "table { border-collapse: separate; border-spacing: 0 3pt; } tr.head td { background: none; text-align: left; text-transform: uppercase; } tbody td { background: #e3ecf9; padding: 3pt 5pt; } .band { background: #b8cdea !important; }"

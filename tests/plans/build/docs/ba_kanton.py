@@ -8,7 +8,7 @@ from .. import money as m
 from ..content.ba_kanton import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Path as Place
+from ..tree import dotted
 
 BEFORE = """<div class="two"><p>Član 7.</p><p>(Stupanje na snagu)</p><p>Ovo rješenje stupa na snagu danom donošenja, a objavit će se u "Službenim novinama Srednjodrinskog kantona".</p>
 <p>Broj 03-34-871/22</p><p>12. maja 2022. godine</p><p>Lipovac</p><p class="r">Premijer<br>Emina Hadžović, s. r.</p>
@@ -31,10 +31,6 @@ COLUMNS = [
     c.indicators("Pokazatelj implementacije", 18, "semi"),
     m.source("Potrebni resursi", 16, currency="BAM"),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def gazette(target: Path) -> Json:

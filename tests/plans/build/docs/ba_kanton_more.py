@@ -8,12 +8,7 @@ from .. import money as m
 from ..content.ba_kanton import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Path as Place
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
-
+from ..tree import dotted
 
 HEADLESS = [
     c.number("", 7, dot=True),

@@ -3,8 +3,9 @@
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import LANDSCAPE, Doc, band, dotted
+from ..blocks import LANDSCAPE, Doc, band
 from ..layout import Row, activity_rows, acts, cell, header_rows, merge_equal, truth, under, walk
+from ..tree import dotted
 from ..written import written
 
 TROGODISNJI = written(

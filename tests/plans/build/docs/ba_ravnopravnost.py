@@ -8,12 +8,7 @@ from .. import money as m
 from ..content.ba_ravnopravnost import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, Row, activity_rows, acts, cell, header_rows, merge_equal, truth, walk
-from ..tree import Path as Place
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
-
+from ..tree import dotted
 
 LINES = [
     c.number("R.br.", 8),

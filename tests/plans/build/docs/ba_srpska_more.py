@@ -10,6 +10,7 @@ from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, walk
 from ..odf import Writer
 from ..tree import Path as Place
+from ..tree import counted
 
 EMPTY = [
     c.number("РБ", 6, dot=False),
@@ -20,10 +21,6 @@ EMPTY = [
     c.Col(("ПРИМЈЕДБЕ",), 8, lambda a, n: []),
     m.source("СРЕДСТВА", 15, currency="BAM"),
 ]
-
-
-def counted(path: Place, activity: bool) -> str:
-    return str(path[-1] + 1)
 
 
 def empty(target: Path) -> Json:

@@ -6,7 +6,7 @@ from pathlib import Path
 from .. import columns as c
 from .. import money as m
 from ..assembled import banded, forms, headed, info, merged
-from ..blocks import Grid, dotted
+from ..blocks import Grid
 from ..content.bih_dense import (
     BREZOVIK,
     BREZOVIK_INTRO,
@@ -21,6 +21,7 @@ from ..layout import Json, cell
 from ..looks import writer
 from ..programs.weasy import print_weasy
 from ..tree import Path as Place
+from ..tree import dotted
 from ..turn import turn_pages
 
 

@@ -8,7 +8,7 @@ from .. import money as m
 from ..content.ba_podaci import PLAN
 from ..html import FULL, print_pdf, table
 from ..layout import Cell, Json, acts, cell, truth, walk
-from ..tree import Path as Place
+from ..tree import dotted
 
 LINES = [
     c.title("Naziv mjere", 0, "{}. "),
@@ -19,10 +19,6 @@ LINES = [
     m.source("Procjena potrebnih sredstava i izvori finansiranja", 0, currency="BAM"),
     c.risks("Rizici", 0),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def two_columns(target: Path) -> Json:

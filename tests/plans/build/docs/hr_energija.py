@@ -9,12 +9,7 @@ from ..content.hr_energija import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..tree import Path as Place
-from ..tree import roman
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
-
+from ..tree import dotted, roman
 
 WHITE = [
     c.number("R. br.", 6, dot=True),

@@ -3,8 +3,9 @@
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import LANDSCAPE, Doc, band, dotted, restarted, unnumbered
+from ..blocks import LANDSCAPE, Doc, band
 from ..layout import Row, activity_rows, acts, cell, header_rows, merge_equal, truth, walk
+from ..tree import dotted, restarted, unnumbered
 from ..written import written
 
 POPIS = "x.svrha: Pouzdani podaci o granicama i korisnicima pomorskog dobra | x.zel: NE | x.dig: DA | a: 2025=1250000 | i: Popis pomorskog dobra u digitalnom obliku^%^18^2024^2025=30,2026=55,2028=90"

@@ -12,14 +12,9 @@ from .. import money as m
 from ..content.hr_promet import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Act
-from ..tree import Path as Place
+from ..tree import Act, dotted
 
 YEARS = (2023, 2024, 2025)
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 NESTED = [

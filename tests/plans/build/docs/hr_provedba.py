@@ -9,11 +9,7 @@ from ..content.hr_provedba import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..tree import Path as Place
-
-
-def counted(path: Place, activity: bool) -> str:
-    return str(path[-1] + 1)
-
+from ..tree import counted
 
 PROGRAMME = [
     c.number("Redni broj", 5),

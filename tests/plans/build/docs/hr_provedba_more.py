@@ -11,7 +11,7 @@ from .. import money as m
 from ..content.hr_provedba import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Path as Place
+from ..tree import dotted
 
 CARD = [
     c.title("Naziv mjere", 0, "{}. "),
@@ -21,10 +21,6 @@ CARD = [
     c.indicators("Pokazatelji rezultata", 0, "dash"),
     m.source("Izvor financiranja", 0),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def cards(target: Path) -> Json:

@@ -8,7 +8,7 @@ from .. import money as m
 from ..content.me_obala import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Path as Place
+from ..tree import dotted
 
 RESULT = [
     c.title("Aktivnost koja utiče na realizaciju operativnog cilja", 23, "{} "),
@@ -18,10 +18,6 @@ RESULT = [
     m.amount("Finansijska sredstva / Iznos", 10, None, "EUR", unit=" €", dated=False),
     m.source("Finansijska sredstva / Izvor", 11),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def one_table(target: Path) -> Json:

@@ -7,7 +7,7 @@ from .. import columns as c
 from ..content.me_obala import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Path as Place
+from ..tree import dotted
 
 PARTLY = [
     c.number("Rb", 5),
@@ -19,10 +19,6 @@ PARTLY = [
     c.risks("Pretpostavke", 10),
     c.remark("Komentar", 8),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def partly(target: Path) -> Json:

@@ -6,6 +6,7 @@ from .. import money as m
 from ..blocks import LANDSCAPE, Doc, band
 from ..layout import Cell, Row, activity_rows, acts, cell, header_rows, truth, walk
 from ..looks import LINES, paged, writer
+from ..tree import dotted
 from ..written import written
 
 REFORMA = written(
@@ -38,11 +39,6 @@ REFORMA_COLUMNS = [
     m.amount("Planirana sredstva / Iznos (€)", 8, None, "EUR", mark=".", decimals=2, dated=False, none="/"),
     m.source("Planirana sredstva / Izvor", 9),
 ]
-
-
-def dotted(path: tuple[int, ...], activity: bool) -> str:
-    """1, 1.1, 1.1.1."""
-    return ".".join(str(k + 1) for k in path)
 
 
 def reform() -> Doc:

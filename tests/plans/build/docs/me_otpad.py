@@ -9,6 +9,7 @@ from ..content.me_otpad import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, walk
 from ..tree import Path as Place
+from ..tree import dotted
 
 YEARS = (2025, 2026, 2027)
 WIDE = [
@@ -34,10 +35,6 @@ PORTRAIT = [
     m.amount("Iznos (€)", 12, None, "EUR", dated=False),
     m.source("Izvor", 12),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def large(target: Path) -> Json:

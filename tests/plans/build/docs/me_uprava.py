@@ -9,10 +9,7 @@ from ..content.me_uprava import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..tree import Path as Place
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
+from ..tree import dotted
 
 
 def result(head: str, width: float) -> c.Col:

@@ -13,10 +13,7 @@ from ..content.rs_pravda import PLAN as PRAVDA
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, walk
 from ..tree import Path as Place
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
+from ..tree import dotted
 
 
 def grid(text: str, css: str = "") -> list[Row]:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import Doc, band, dotted
+from ..blocks import Doc, band
 from ..content.printed_bih_local import FISE, KORUPCIJA, MLADI, POPLAVE, ULAGANJA, ZRAK
 from ..layout import Json, Row, activity_rows, acts, cell, truth, walk
 from ..programs.laid import print_fpdf, print_reportlab
 from ..programs.qt import print_qt
 from ..programs.weasy import print_weasy
-from ..tree import Content, roman
+from ..tree import Content, dotted, roman
 from ..tree import Path as Place
 
 

@@ -6,36 +6,15 @@ from pathlib import Path
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import Doc, band, dotted
+from ..blocks import Doc, band
 from ..content.printed_bih_state import GODISNJI, PRIORITETI, SAOBRACAJ, TRGOVINA, VLADA
 from ..layout import Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..programs.rewrite import rewrite
 from ..programs.typst import print_typst
 from ..programs.weasy import print_weasy
-from ..tree import Act, plain, roman
-from ..tree import Path as Place
+from ..tree import Act, dotted, plain, restarted, roman
 
 LETTERS, LATIN_LETTERS = "абвгдђ", ("a", "b", "v", "g", "d", "đ")
-
-
-def money_of(head: str, width: float, key: str, currency: str) -> c.Col:
-    """An amount of `more[key]`, or the sum of several keys; a dash is none, 0 costs nothing."""
-
-    def text(a: Act) -> str:
-        values = [dict(a.more)[k] for k in key]
-        return values[0] if values == ["–"] else f"{sum(map(int, values)):,}".replace(",", ".")
-
-    def means(a: Act, n: str | None) -> Json:
-        figures = text(a).replace(".", "")
-        amounts = [{"value": int(figures), "currency": currency, "year": None}] if figures.strip("0–") else []
-        return m.resource(text(a), amounts)
-
-    return c.Col(c.heads(head), width, lambda a, n: [text(a)], means, css="num")
-
-
-def counted(path: Place, activity: bool) -> str:
-    """Goals 1.2, activities counted anew below each."""
-    return str(path[-1] + 1) if activity else dotted(path, False)
 
 
 def priorities() -> Doc:
@@ -77,10 +56,10 @@ def yearly() -> Doc:
         c.parties("Nosilac", 10),
         c.deadline("Rok izvršenja (kvartal)", 8),
         c.other("Izvor verifikacije", 11, "v"),
-        money_of("Izvor finansiranja (KM) / Budžet FBiH", 7, "b", "BAM"),
-        money_of("Izvor finansiranja (KM) / Kredit", 7, "k", "BAM"),
-        money_of("Izvor finansiranja (KM) / Donacije", 6, "d", "BAM"),
-        money_of("Izvor finansiranja (KM) / UKUPNO", 7, "bkd", "BAM"),
+        m.money_of("Izvor finansiranja (KM) / Budžet FBiH", 7, "b", "BAM"),
+        m.money_of("Izvor finansiranja (KM) / Kredit", 7, "k", "BAM"),
+        m.money_of("Izvor finansiranja (KM) / Donacije", 6, "d", "BAM"),
+        m.money_of("Izvor finansiranja (KM) / UKUPNO", 7, "bkd", "BAM"),
     ]
     doc = Doc(
         truth(
@@ -131,7 +110,7 @@ def traffic() -> Doc:
         c.deadline("Period realizacije", 10),
         m.source("Izvor i iznos sredstava", 12, currency="BAM"),
     ]
-    doc = Doc(truth(SAOBRACAJ, "Cyrl", counted, columns), "sr", "Cyrl")
+    doc = Doc(truth(SAOBRACAJ, "Cyrl", restarted, columns), "sr", "Cyrl")
     doc.add(
         "columns",
         """Na osnovu člana 15. stav 2. Zakona o Vladi Republike Srpske („Službeni glasnik Republike Srpske“, br. 118/08 i 44/24), Vlada Republike Srpske, na 142. sjednici, održanoj 18. decembra 2025. godine, donosi

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import Doc, dotted
+from ..blocks import Doc
 from ..content.printed_hr import NEPOGODE, SIROMASTVO, TURIZAM, ZUPANIJA
 from ..layout import Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..programs.qt import print_qt
 from ..programs.typst import print_typst
 from ..programs.weasy import print_weasy
-from ..tree import Act
+from ..tree import dotted
 from ..turn import turn_pages
 
 PURPOSES = (
@@ -21,21 +21,6 @@ PURPOSES = (
     "Usluge učiniti dostupnima tamo gdje ljudi žive.",
     "Nitko ne smije biti gladan.",
 )
-
-
-def money_of(head: str, width: float, key: str, currency: str) -> c.Col:
-    """An amount of `more[key]`, or the sum of several keys; a dash is none, 0 costs nothing."""
-
-    def text(a: Act) -> str:
-        values = [dict(a.more)[k] for k in key]
-        return values[0] if values == ["–"] else f"{sum(map(int, values)):,}".replace(",", ".")
-
-    def means(a: Act, n: str | None) -> Json:
-        figures = text(a).replace(".", "")
-        amounts = [{"value": int(figures), "currency": currency, "year": None}] if figures.strip("0–") else []
-        return m.resource(text(a), amounts)
-
-    return c.Col(c.heads(head), width, lambda a, n: [text(a)], means, css="num")
 
 
 def county() -> Doc:
@@ -50,9 +35,9 @@ def county() -> Doc:
         c.indicators("Pokazatelj neposrednog rezultata / Naziv", 10, lines=True),
         c.of_indicator("Pokazatelj neposrednog rezultata / Polazna vrijednost 2024.", 6, "base_2022"),
         c.of_indicator("Pokazatelj neposrednog rezultata / Ciljna vrijednost 2027.", 6, "2027"),
-        money_of("Financijski okvir (EUR) / Županijski proračun", 7, "z", "EUR"),
-        money_of("Financijski okvir (EUR) / EU fondovi", 7, "e", "EUR"),
-        money_of("Financijski okvir (EUR) / Ostalo", 6, "o", "EUR"),
+        m.money_of("Financijski okvir (EUR) / Županijski proračun", 7, "z", "EUR"),
+        m.money_of("Financijski okvir (EUR) / EU fondovi", 7, "e", "EUR"),
+        m.money_of("Financijski okvir (EUR) / Ostalo", 6, "o", "EUR"),
     ]
     doc = Doc(truth(ZUPANIJA, "Latn", dotted, columns), "hr")
     doc.add("right", "Prilog 1.")

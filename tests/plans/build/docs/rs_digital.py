@@ -8,7 +8,7 @@ from .. import money as m
 from ..content.rs_digital import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Goal
+from ..tree import Goal, dotted
 from ..tree import Path as Place
 
 NAMES = {"goal": "Opšti cilj", "specific_goal": "Poseban cilj", "measure": "Mera"}
@@ -17,10 +17,6 @@ LEVEL = {
     "specific_goal": "posebnog cilja (pokazatelj ishoda)",
     "measure": "mere (pokazatelj rezultata)",
 }
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def indicator_table(goal: Goal) -> tuple[list[Row], list[Row]]:

@@ -6,7 +6,7 @@ from .. import money as m
 from ..blocks import LANDSCAPE, Doc, band
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, walk
 from ..looks import LINES, paged, writer
-from ..tree import Act
+from ..tree import Act, dotted
 from ..written import written
 
 LAP = written(
@@ -47,14 +47,9 @@ LAP_COLUMNS = [
 ]
 
 
-def four(path: tuple[int, ...], activity: bool) -> str:
-    """1, 1.1, 1.1.1."""
-    return ".".join(str(k + 1) for k in path)
-
-
 def corruption() -> Doc:
     """Areas as headings; each measure a key-value head of number, name and indicator above the activities."""
-    doc = Doc(truth(LAP, "Latn", four, LAP_COLUMNS))
+    doc = Doc(truth(LAP, "Latn", dotted, LAP_COLUMNS))
     doc.add("center", "GRAD ZLATAR")
     doc.add("title", LAP.plan["title"].upper())
     doc.add("h2", "Uvodne napomene")
@@ -78,9 +73,9 @@ def corruption() -> Doc:
     )
     for path, goal in walk(LAP.goals):
         if len(path) == 1:
-            doc.add("h2", f"OBLAST {four(path, False)}. {goal.title.upper()}")
+            doc.add("h2", f"OBLAST {dotted(path, False)}. {goal.title.upper()}")
             continue
-        number = four(path, False)
+        number = dotted(path, False)
         rows: list[Row] = [
             [
                 cell("Br. mere", "h"),
@@ -96,7 +91,7 @@ def corruption() -> Doc:
             ],
         ]
         rows += header_rows(LAP_COLUMNS)
-        rows += [r for k, a in enumerate(acts(goal)) for r in activity_rows(a, four((*path, k), True), LAP_COLUMNS)]
+        rows += [r for k, a in enumerate(acts(goal)) for r in activity_rows(a, dotted((*path, k), True), LAP_COLUMNS)]
         doc.rows([x.width for x in LAP_COLUMNS], [], rows, repeat=False)
     doc.add("plain", "Ovaj plan stupa na snagu osmog dana od dana objavljivanja u „Službenom listu Grada Zlatar“.")
     doc.add("right", "PREDSEDNIK SKUPŠTINE GRADA")

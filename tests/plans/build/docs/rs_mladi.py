@@ -15,10 +15,6 @@ def unnumbered(path: Place, activity: bool) -> str | None:
     return None
 
 
-def ordinal(path: Place, activity: bool) -> str:
-    return str(path[-1] + 1)
-
-
 LINES = [
     c.title("Aktivnost", 26),
     c.parties("Nosilac", 15),

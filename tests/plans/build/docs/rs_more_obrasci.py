@@ -3,9 +3,9 @@
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import LANDSCAPE, Doc, band, dotted
+from ..blocks import LANDSCAPE, Doc, band
 from ..layout import Cell, Row, activity_rows, acts, cell, truth, walk
-from ..tree import Goal
+from ..tree import Goal, dotted
 from ..written import written
 
 KULTURA = written(

@@ -6,6 +6,7 @@ from .. import money as m
 from ..blocks import LANDSCAPE, Doc, band
 from ..layout import Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..looks import paged, writer
+from ..tree import dotted
 from ..written import written
 
 PRAVOSUDJE = written(
@@ -41,11 +42,6 @@ P23 = [
     c.other("Status sprovođenja", 9, "st"),
     c.other("Opis napretka", 16, "op"),
 ]
-
-
-def dotted(path: tuple[int, ...], activity: bool) -> str:
-    """1, 1.1, 1.1.1."""
-    return ".".join(str(k + 1) for k in path)
 
 
 def chapter() -> Doc:

@@ -8,11 +8,7 @@ from .. import money as m
 from ..content.rs_pravda import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, Row, activity_rows, acts, cell, header_rows, truth, walk
-from ..tree import Path as Place
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
+from ..tree import dotted
 
 
 def ordered(columns: list[c.Col]) -> Row:

@@ -8,7 +8,7 @@ from .. import money as m
 from ..content.rs_pristup import PLAN
 from ..html import FULL, print_pdf, table, widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, merge_equal, truth, walk
-from ..tree import Path as Place
+from ..tree import dotted
 
 GLUED = [
     c.title("АКТИВНОСТИ", 17, "Aktivnost {}: "),
@@ -19,10 +19,6 @@ GLUED = [
     m.source("РЕСУРСИ", 12, currency="RSD"),
     c.risks("РИЗИЦИ", 10),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def glued(target: Path) -> Json:

@@ -8,13 +8,8 @@ from .. import money as m
 from ..content.rs_zadruge import PLAN
 from ..html import print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
-from ..tree import Goal
+from ..tree import Goal, dotted
 from ..tree import Path as Place
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
-
 
 THREE = [
     c.title("Aktivnost", 21, "{} "),

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import Doc, band, dotted, restarted, unnumbered
+from ..blocks import Doc, band
 from ..content.unseen_serbian import BUSINESS, FOOD, HEALTH, HERITAGE, INTEGRITY, MATRIX, TOWN
 from ..html import widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..looks import writer
 from ..money import grouped
-from ..tree import Act, Content, Goal, Numbering, roman
+from ..tree import Act, Content, Goal, Numbering, dotted, restarted, roman, unnumbered
 from ..tree import Path as Place
 
 NUMBER = "@bottom-center { content: counter(page); font: 8pt 'Liberation Serif'; }"

@@ -10,12 +10,7 @@ from ..html import FULL, print_pdf, table, widths
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..odf import Writer
 from ..tree import Path as Place
-from ..tree import roman
-
-
-def counted(path: Place, activity: bool) -> str:
-    return str(path[-1] + 1)
-
+from ..tree import counted, roman
 
 SCHOOL_COLUMNS = [
     c.title("АКТИВНОСТИ", 25, "{}. "),

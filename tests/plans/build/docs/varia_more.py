@@ -3,8 +3,9 @@
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import LANDSCAPE, Doc, band, dotted, restarted
+from ..blocks import LANDSCAPE, Doc, band
 from ..layout import Cell, Row, activity_rows, acts, cell, header_rows, truth, under, walk
+from ..tree import dotted, restarted
 from ..written import written
 
 FISE = written(

@@ -11,8 +11,7 @@ from ..content.rs_mladi import PLAN as YOUTH
 from ..html import widths
 from ..layout import Json, activity_rows, acts, cell, header_rows, truth, under, walk
 from ..odf import Writer
-from ..tree import Goal
-from ..tree import Path as Place
+from ..tree import Goal, counted, dotted
 
 NOTED = [
     c.number("Rb.", 5),
@@ -23,10 +22,6 @@ NOTED = [
     c.deadline("Rok za sprovođenje", 11),
     m.money("Potrebna finansijska sredstva", 13, "RSD", "din."),
 ]
-
-
-def last_number(path: Place, activity: bool) -> str:
-    return str(path[-1] + 1)
 
 
 def footnotes(target: Path) -> Json:
@@ -44,7 +39,7 @@ def footnotes(target: Path) -> Json:
         "Ovaj plan objaviti u Službenom listu opštine Donja Reka.{{Plan je dostupan i na internet stranici opštine.}}"
     )
     doc.print(target)
-    return truth(YOUTH, "Latn", last_number, NOTED, issuer=None, adopted_on=None, document_number=None, place=None)
+    return truth(YOUTH, "Latn", counted, NOTED, issuer=None, adopted_on=None, document_number=None, place=None)
 
 
 DEEP = [
@@ -53,10 +48,6 @@ DEEP = [
     c.deadline("Period realizacije", 14),
     c.indicators("Očekivani rezultati", 17, "dot"),
 ]
-
-
-def dotted(path: Place, activity: bool) -> str:
-    return ".".join(str(k + 1) for k in path)
 
 
 def merged(target: Path) -> Json:
