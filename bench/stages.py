@@ -17,12 +17,12 @@ _WHERE = {
     "parse": [
         ("planoteka.pipeline", "read_plan_facts"),
         ("planoteka.pipeline", "find_short_names"),
-        ("planoteka.build.fields", "parse_deadline"),
-        ("planoteka.build.fields", "parse_money"),
-        ("planoteka.build.fields", "parse_parties"),
-        ("planoteka.build.fields", "split_tasks"),
-        ("planoteka.build.fields", "split_indicators"),
-        ("planoteka.build.fields", "match_tasks"),
+        ("planoteka.build.fields.deadlines", "parse_deadline"),
+        ("planoteka.build.fields.resources", "parse_money"),
+        ("planoteka.build.fields.responsible", "parse_parties"),
+        ("planoteka.build.fields.tasks", "split_tasks"),
+        ("planoteka.build.fields.indicators", "split_indicators"),
+        ("planoteka.build.fields.resources", "match_tasks"),
     ],
     "normalise": [("planoteka.pipeline", "build_goals")],
     "check": [

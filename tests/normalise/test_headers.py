@@ -4,8 +4,6 @@ import pytest
 
 from normalise.headers import (
     EXACT,
-    INHERITED,
-    LATER_STEM,
     STEM,
     is_plan_word,
     match_header,
@@ -14,6 +12,8 @@ from normalise.headers import (
     tight,
     told_headers,
 )
+from normalise.headers.levels import INHERITED
+from normalise.headers.words import LATER_STEM
 
 FIELDS = [
     # activities, in all four countries and both scripts

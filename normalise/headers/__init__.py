@@ -1,0 +1,26 @@
+"""Printed column headers to the fields of the model: `Institucija nadležna za provođenje` is responsible.
+
+The words live in `data/columns.json`.
+"""
+
+from normalise.headers.data import tight
+from normalise.headers.levels import Header, match_header
+from normalise.headers.phrases import is_plan_word, names_measures, names_outcome, names_sum, only_names
+from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, told_headers
+
+__all__ = [
+    "EXACT",
+    "PAIR",
+    "STEM",
+    "Header",
+    "is_header",
+    "is_plan_word",
+    "match_header",
+    "match_words",
+    "names_measures",
+    "names_outcome",
+    "names_sum",
+    "only_names",
+    "tight",
+    "told_headers",
+]

@@ -1,0 +1,50 @@
+"""The header words of `data/columns.json`, and how printed ones are compared with them."""
+
+import json
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from normalise.script import fold
+
+WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
+"""The words of a header."""
+
+T = TypeVar("T")
+
+
+@lru_cache(maxsize=1)
+def header_words() -> dict[str, Any]:
+    """The words of `data/columns.json`, with the tables by which they are looked up."""
+    text = files("normalise").joinpath("data/columns.json").read_text(encoding="utf-8")
+    data: dict[str, Any] = json.loads(text)
+    data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
+    stems = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
+    data["stems_by_start"] = _by_start((stem[0], (stem, field)) for stem, field in stems)
+    data["pair_stems"] = _by_start((stem, stem) for stem in {stem for pair in data["pairs"] for stem in pair[:2]})
+    data["head_stems"] = tuple(data["heads"])
+    data["generic_set"] = {tight(word) for word in data["generic"]}
+    data["of_year_set"] = {tight(word) for word in data["of_year"]}
+    data["naming_set"] = {tight(words) for words in data["naming"]}
+    data["mark_set"] = {tight(word) for word in data["marks"]}
+    for name in ("announcing", "listing", "narrative_words"):
+        data[name] = tuple(f"{words} " for words in data[name])
+    data["plan_words"] = tuple(f" {words}" for words in data["plan_words"])
+    data["sum"] = re.compile(f"(?:{'|'.join(map(re.escape, data['sums']))})(?![^\\W\\d_])")
+    data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
+    return data
+
+
+def _by_start(stems: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    """What belongs to beginnings of words by their first two letters: few of many are to be compared with a word."""
+    found: dict[str, list[T]] = {}
+    for stem, entry in stems:
+        found.setdefault(stem[:2], []).append(entry)
+    return found
+
+
+def tight(text: str) -> str:
+    """Letters and digits only, folded: how headers are compared whole, whatever the line breaks."""
+    return re.sub(r"[\W_]+", "", fold(text))

@@ -1,0 +1,117 @@
+"""What a column holds, from its headers of one level or several.
+
+Headers that say little alone (`Iznos`, `2022`, `I`) take the field of the header above them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from normalise.headers.data import WORDS, header_words, tight
+from normalise.headers.words import STEM, headers_told, is_weak, match_words
+from normalise.script import fold
+
+INHERITED = 0.7
+"""How sure a field is that is only the header's above."""
+
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_MONEY = re.compile(r"(?i)\b(?:rsd|din\w*|km|bam|eur\w*|hrk|kn|kun\w*)\b|€")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a column holds.
+
+    `field` is a field of the model (see the data file), None where the words are unknown; `part` says
+    which part of the field (start, end, amount, source); `year` is the year a column stands for, `unit`
+    the printed words that may name currency and scale; `certainty` is 0 to 1.
+    """
+
+    field: str | None
+    part: str | None = None
+    year: int | None = None
+    unit: str | None = None
+    certainty: float = 0.0
+
+
+def match_header(path: tuple[str, ...]) -> Header:
+    """What a column holds, from its headers: the uppermost first, its own last.
+
+    Args:
+        path: printed texts, e.g. `("Finansijska sredstva", "Iznos")`; empty texts are passed over.
+    """
+    return _match_header(path, headers_told())
+
+
+@lru_cache(maxsize=4096)
+def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> Header:
+    """As `match_header`; `told` is part of the key under which readings are kept."""
+    del told
+    path = tuple(text for text in path if text.strip())
+    if not path:
+        return Header(None)
+    leaf, parents, unit = path[-1], path[:-1], " ".join(path)
+    own, certainty = match_words(leaf)
+    above, sure = _field_above(parents)
+    if own == "number" and above == "resources":  # `Proračun | Oznaka`: a budget code beside its amount
+        own = None
+    year, part = _year(leaf), _part(leaf) or (_date_part(leaf) if own == "deadline" else None)
+    if own is None and above == "deadline" and year is not None and _is_generic(leaf):  # a column a year, to be marked
+        return Header("deadline", "mark", year, unit, sure)
+    if tight(leaf) in header_words()["mark_set"] and above in {None, "deadline"} and parents:
+        years = [y for p in path if (y := _year(p))]
+        if years or above:
+            return Header("deadline", "mark", years[-1] if years else None, unit, STEM)
+    if above and (own is None or _is_generic(leaf) or (part and above in {"deadline", "resources"})):
+        field = "target" if above == "indicator" and year is not None else above
+        return Header(field, part, year, unit, sure if own else min(sure, INHERITED))
+    if own == "goal" and year is not None and _is_of_year(leaf):
+        return Header("target", None, year, unit, certainty)
+    if own is None and _MONEY.search(leaf) and (year is not None or part == "amount" or _names_value(leaf)):
+        return Header("resources", part, year, unit, STEM)
+    return Header(own, part, year, unit, certainty)
+
+
+def _names_value(leaf: str) -> bool:
+    """Whether the words beside a currency say nothing but that it is a value: `Vrijednost (EUR)`, `Ukupno potrebno`."""
+    words = WORDS.findall(fold(_MONEY.sub(" ", leaf)))
+    return "".join(words) in header_words()["generic_set"] or all(map(is_weak, words))
+
+
+def _field_above(parents: Sequence[str]) -> tuple[str | None, float]:
+    """The field that the headers above a column name, the surest and nearest; those that say little aside."""
+    telling = [p for p in parents if tight(p) not in header_words()["generic_set"]] or parents
+    matches = [(sure, i, field) for i, (field, sure) in enumerate(map(match_words, telling)) if field]
+    return (max(matches)[2], max(matches)[0]) if matches else (None, 0.0)
+
+
+def _is_generic(leaf: str) -> bool:
+    """Whether a header says little alone: `Iznos`, `2022`, `U godini`."""
+    return tight(leaf) in header_words()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", fold(leaf))) == ""
+
+
+def _is_of_year(leaf: str) -> bool:
+    """Whether a header is nothing but the goal of a year: `Cilj 2026`."""
+    return tight(re.sub(r"\d+", "", leaf)) in header_words()["of_year_set"]
+
+
+def _year(text: str) -> int | None:
+    """The one year that a header names, or None; a narrow column may break it where it stands alone (`202`, `5.`)."""
+    alone = not any(map(str.isalpha, text))
+    years = set(_YEAR.findall("".join(text.split()) if alone else text))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _part(text: str) -> str | None:
+    """Which part of its field a header names, what stands in brackets aside."""
+    parts: dict[str, str] = header_words()["part_map"]
+    return parts.get(tight(text)) or parts.get(tight(re.sub(r"\(.*?\)", "", text)))
+
+
+def _date_part(text: str) -> str | None:
+    """Whether a header of deadlines names their start or their end: `Datum početka obaveze`, `Kraj aktivnosti`."""
+    words, beginnings = WORDS.findall(fold(text)), header_words()["date_parts"]
+    found = {part for part, stems in beginnings.items() if any(w.startswith(tuple(stems)) for w in words)}
+    openers: dict[str, str] = header_words()["date_openers"]
+    return found.pop() if len(found) == 1 else openers.get(words[0]) if words and not found else None

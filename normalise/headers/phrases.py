@@ -1,0 +1,38 @@
+"""Headings and labels that say what a row, a column or a table is for."""
+
+from normalise.headers.data import WORDS, header_words, tight
+from normalise.script import fold
+
+
+def is_plan_word(text: str) -> bool:
+    """Whether a heading only announces the plan or a table (`PLAN AKTIVNOSTI`, `Tabela 2`)."""
+    data, words = header_words(), WORDS.findall(fold(text))
+    folded = " ".join(words)
+    if f"{folded} ".startswith(data["announcing"]):
+        return True
+    if len(words) > 1 and all(word in data["parts_of_plan"] for word in words):  # `Ciljevi, mere i aktivnosti`
+        return True
+    return any(phrase in f" {folded}" for phrase in data["plan_words"])
+
+
+def names_sum(text: str) -> bool:
+    """Whether a row that begins with the text holds sums (`Ukupno`, `Međuzbir za meru 1.1`)."""
+    return header_words()["sum"].match(fold(text)) is not None
+
+
+def only_names(text: str) -> bool:
+    """Whether a header only says that its cells name or describe something: `Opis`, `Naziv`."""
+    return tight(text) in header_words()["naming_set"]
+
+
+def names_outcome(text: str) -> bool:
+    """Whether a header names what comes of an activity: `Očekivani rezultat`."""
+    return any(word.startswith(tuple(header_words()["outcomes"])) for word in WORDS.findall(fold(text)))
+
+
+def names_measures(text: str) -> bool:
+    """Whether a heading announces measures or activities that follow as numbered headings; no table of contents."""
+    folded = " ".join(WORDS.findall(fold(text)))
+    if f"{folded} ".startswith(header_words()["listing"]):
+        return False
+    return is_plan_word(text) or f"{folded} ".startswith(header_words()["narrative_words"])

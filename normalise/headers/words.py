@@ -1,0 +1,128 @@
+"""The field that the words of one header name, and how sure that is.
+
+A header is matched whole first, then as a question, then by pairs of words, then by the word that stands first in it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+
+from normalise.headers.data import WORDS, header_words, tight
+from normalise.script import fold
+
+EXACT, PAIR, STEM, LATER_STEM = 1.0, 0.9, 0.75, 0.4
+"""How sure a match is, by the way it was made."""
+SHORTEST_STEM = 4
+"""Letters: shorter beginnings are not looked for in words that a narrow column broke."""
+MAX_HEADER = 160
+"""Characters: longer text is no header."""
+
+_told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("headers of the format in force", default=())
+
+
+@contextmanager
+def told_headers(headers: Mapping[str, str]) -> Iterator[None]:
+    """Within the block, these printed headers name these fields before all known words."""
+    token = _told.set(tuple((tight(printed), field) for printed, field in headers.items()))
+    try:
+        yield
+    finally:
+        _told.reset(token)
+
+
+def headers_told() -> tuple[tuple[str, str], ...]:
+    """The headers of the format in force with their fields."""
+    return _told.get()
+
+
+def is_header(text: str) -> bool:
+    """Whether the text is a header that is known word for word."""
+    return 0 < len(text) <= MAX_HEADER and _match_whole(text, _told.get()) is not None
+
+
+def match_words(text: str) -> tuple[str | None, float]:
+    """The field a single header names and how sure that is; (None, 0) for unknown words."""
+    return _match_words(text, _told.get())
+
+
+@lru_cache(maxsize=4096)
+def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | None, float]:
+    if not text.strip() or len(text) > MAX_HEADER:
+        return None, 0.0
+    whole = _match_whole(text, told)
+    if whole:
+        return whole, EXACT
+    words = WORDS.findall(fold(text))
+    asked = _match_question(words)
+    if asked:
+        return asked, PAIR
+    paired = _match_pair(words)
+    if paired:
+        return paired, PAIR
+    stems = header_words()["stems_by_start"]
+    ranks = [
+        (field == "number" and at > 0, at, -sum(map(len, stem)), field)
+        for at, word in enumerate(words)
+        for stem, field in stems.get(word[:2], ())
+        if _starts(words, at, stem)
+    ]
+    if ranks:
+        _, at, _, field = min(ranks)
+        return field, STEM if all(is_weak(w) for w in words[:at]) else LATER_STEM
+    glued = tight(text)  # a word broken by a narrow column
+    joined = (("".join(stem), field) for stem, field in stems.get(glued[:2], ()))
+    length, found = max(((len(stem), field) for stem, field in joined if glued.startswith(stem)), default=(0, ""))
+    return (found, STEM) if length > SHORTEST_STEM else (None, 0.0)
+
+
+def _match_whole(text: str, told: tuple[tuple[str, str], ...]) -> str | None:
+    """The field of a header that is known word for word, what stands in brackets and figures aside."""
+    glued, whole = tight(text), header_words()["whole"]
+    for printed, field in told:
+        if printed == glued:
+            return field
+    found: str | None = whole.get(glued) or whole.get(tight(re.sub(r"\(.*?\)|\d+", "", text)))
+    return found
+
+
+def _match_question(words: Sequence[str]) -> str | None:
+    """The field that a header asks for: `Ko će to uraditi?`, `Do kada`, `Kako ćemo znati da smo uspjeli`."""
+    for start, later, field in header_words()["questions"]:
+        first = start.split()
+        if list(words[: len(first)]) == first and any(w.startswith(later) for w in words[len(first) - 1 :]):
+            return str(field)
+    return None
+
+
+def _match_pair(words: Sequence[str]) -> str | None:
+    """The field of two words that stand in a header together.
+
+    What stands before them decides where it is a noun that they only describe: `Rok ključnih aktivnosti`.
+    """
+    data = header_words()
+    head = next((i for i, w in enumerate(words) if w.startswith(data["head_stems"])), len(words))
+    places: dict[str, int] = {}
+    for i, word in enumerate(words):
+        for stem in data["pair_stems"].get(word[:2], ()):
+            if word.startswith(stem):
+                places.setdefault(stem, i)
+    for first, second, field in data["pairs"]:
+        both = first in places and second in places
+        if both and (min(places[first], places[second]) <= head or field in data["of_indicator"]):
+            return str(field)
+    return None
+
+
+def is_weak(word: str) -> bool:
+    """Whether the word says nothing of what a column holds, so that the next one decides: `Naziv`, `Planirane`."""
+    weak: dict[str, list[str]] = header_words()["weak"]
+    return word in weak["whole"] or word.startswith(tuple(weak["beginnings"]))
+
+
+def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:
+    """Whether the words from `at` begin with the parts of the stem; two letters must be the whole word."""
+    if at + len(stem) > len(words):
+        return False
+    return all(w == s if len(s) <= 2 else w.startswith(s) for w, s in zip(words[at:], stem, strict=False))
