@@ -24,7 +24,7 @@ def build_tasks(cells: Sequence[RawCell], context: Context, at: str) -> list[Tas
     return tasks
 
 
-def build_taskrows_of(rows: Sequence[tuple[str, PlacedText]]) -> list[Task]:
+def build_task_rows(rows: Sequence[tuple[str, PlacedText]]) -> list[Task]:
     """Tasks in rows of their own: number and text."""
     return [_task(read_value(text), number) for number, text in rows]
 
