@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.columns import column_of, find_header
+from extract.columns import Column, column_of, find_header
 from extract.hierarchy import column_level, read_goal
 from extract.outline.choose import is_plan_header
 from extract.outline.headings import take_numbered
@@ -26,17 +26,19 @@ class GoalHead:
     rest: tuple[RawCell, ...]
 
 
-def find_goal_head(rows: Sequence[Row], at: int, first: bool) -> GoalHead | None:
+def find_goal_head(rows: Sequence[Row], at: int, header: tuple[int, Sequence[Column]]) -> GoalHead | None:
     """A header and its only row, `Preporuka | Opšti rezultat | Indikator uticaja`; None where they name no goal.
 
     The first column, or the one beside its numbers, is that of a goal, whose cell carries a label or has a number;
     the others say something of the goal.
+
+    Args:
+        rows: of the table.
+        at: the first row of the header.
+        header: the row after it, and its columns.
     """
-    found = find_header(rows, at, first)
-    if found is None or found[0] >= len(rows):
-        return None
-    end, columns = found
-    if is_plan_header(columns):
+    end, columns = header
+    if end >= len(rows) or is_plan_header(columns):
         return None
     row, position = rows[end], int(columns[0].field == "number")
     if len(columns) <= position or columns[position].field not in GOAL_FIELDS:
@@ -81,7 +83,8 @@ def enter_goal_head(reading: Reading, head: GoalHead) -> None:
 def read_goal_table(reading: Reading, table: StitchedTable) -> bool:
     """Enter the goal of a table that is nothing but its head; False where it is none."""
     rows = [row for row in table.rows if any(c.text for c in row)]
-    head = find_goal_head(rows, 0, True)
+    header = find_header(rows, 0)
+    head = header and find_goal_head(rows, 0, header)
     if head is None or head.end < len(rows):
         return False
     take_numbered(reading)

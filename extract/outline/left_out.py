@@ -1,0 +1,32 @@
+"""What is said of tables, and of rows of them, that are no plan."""
+
+from collections.abc import Sequence
+from textwrap import shorten
+
+from extract.hierarchy import is_goal_heading
+from extract.outline.choose import resembles_plan
+from extract.raw import RawFinding
+from extract.rows import RowCell
+from extract.stitch import StitchedTable
+from normalise.headings import parse_heading
+from normalise.model import Severity
+
+WITHOUT_PLAN = "table_without_plan"
+LEFT_OUT = "A table that is no plan was left out"
+MOST_SAID = 120
+"""Letters of a table's first row that a finding quotes."""
+
+
+def find_left_out(table: StitchedTable) -> RawFinding:
+    """The finding for a table that is no plan."""
+    header = " | ".join(cell.printed for cell in table.rows[0] if cell.text)
+    said = f": {shorten(header, MOST_SAID, placeholder=' …')}" if header else "."
+    like_plan = resembles_plan(table.rows)
+    severity = "warning" if like_plan else severity_without([cell for row in table.rows for cell in row if cell.text])
+    return RawFinding(WITHOUT_PLAN, severity, f"{LEFT_OUT}{said}", table.parts)
+
+
+def severity_without(cells: Sequence[RowCell]) -> Severity:
+    """How much it matters that cells are left out: a warning where they name goals or measures by number."""
+    goals = [h for h in map(parse_heading, (cell.printed for cell in cells)) if is_goal_heading(h) and h.number]
+    return "warning" if len(goals) > 1 else "info"

@@ -1,0 +1,194 @@
+"""The rows of a table, one after another: each reader takes the rows that are of its kind."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from extract.columns import Column, find_header
+from extract.hierarchy import find_goal_row, read_goal
+from extract.outline.activities import read_named_row, read_row
+from extract.outline.choose import fits_columns, has_activity_bands, is_plan_header, settle_columns
+from extract.outline.goal_table import enter_goal_head, find_goal_head
+from extract.outline.indicators import find_indicator
+from extract.outline.kinds import find_activity_band, find_band, find_details, names_activities, table_width
+from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
+from extract.outline.reading import Reading
+from extract.raw import RawGoal
+from extract.rows import Row, RowCell, printed_row
+from normalise.headers import is_plan_word
+from normalise.headings import parse_heading
+
+
+@dataclass(slots=True)
+class TableReading:
+    """Where the reading of one table stands.
+
+    `bands` are headings inside the table that wait for a row of data; `used` says whether any was read,
+    `in_bands` whether rows of one cell name the activities.
+    """
+
+    reading: Reading
+    rows: Sequence[Row]
+    columns: tuple[Column, ...]
+    at: int = 0
+    seen_header: bool = False
+    used: bool = False
+    bands: list[RowCell] = field(default_factory=list)
+    width: float = 0.0
+    in_bands: bool = False
+
+    def __post_init__(self) -> None:
+        self.in_bands = has_activity_bands(self.rows)
+        self.width = table_width(self.rows)
+
+    @property
+    def row(self) -> Row:
+        """The row that is looked at."""
+        return self.rows[self.at]
+
+    def open_goals(self) -> None:
+        """Enter the goals of the headings above and of the bands since the last row of data."""
+        if self.bands or self.reading.pending:
+            self.reading.open_goals(self.bands, not self.used)
+        self.bands = []
+
+
+def _read_details(part: TableReading) -> int:
+    details = find_details(part.row, part.width)
+    if details:
+        part.reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
+    return 1 if details else 0
+
+
+def _read_goal_row(part: TableReading) -> int:
+    named = find_goal_row(part.row)
+    if named is None:
+        return 0
+    for cell in named:
+        part.reading.plan.keep(cell)
+    part.open_goals()
+    label, title = named
+    goal, own = read_goal(label.text), read_goal(title.text)
+    if goal.number is None and own.number is not None and own.level in {None, goal.level}:  # `Program | 1.1. Rude`
+        goal.number, title_text = own.number, own.title
+    else:
+        title_text = title.text
+    part.reading.enter(RawGoal(goal.level, goal.number, title_text, 0.0, label.text))
+    part.used = True
+    return 1
+
+
+def _read_indicator(part: TableReading) -> int:
+    found = find_indicator(part.rows, part.at)
+    if found is None:
+        return 0
+    end, cells, heads = found
+    part.open_goals()
+    if not part.reading.path:
+        mine = [*heads, *(c.cell for c in cells)]
+        part.reading.leave_out("row_without_place", "warning", "An indicator belongs to no goal", mine)
+        return end - part.at
+    for cell in (*(c.cell for c in cells), *heads):
+        part.reading.plan.keep(cell)
+    part.reading.path[-1].indicators.append(cells)
+    part.used = True
+    return end - part.at
+
+
+def _read_header(part: TableReading) -> int:
+    """A header; or a row that says what a header of the document says, which is passed over."""
+    header = find_header(part.rows, part.at, not part.seen_header)
+    if header is None:
+        return _keep_header(part, part.at + 1) if printed_row(part.row) in part.reading.header_rows else 0
+    end, columns = header
+    taken = _read_goal_head(part, end, columns)
+    if taken:
+        return taken
+    if is_plan_header(columns, part.in_bands):
+        part.columns = settle_columns(columns, part.rows[end:])
+        part.reading.earlier.append(part.reading.columns)
+        part.reading.columns, part.seen_header = part.columns, True
+    elif not fits_columns(part.rows[end - 1 : end], part.columns):
+        return _leave_out_aside(part, end)
+    return _keep_header(part, end)
+
+
+def _keep_header(part: TableReading, end: int) -> int:
+    """Keep the cells of the header's rows; where the like of them stands again, it is known."""
+    for row in part.rows[part.at : end]:
+        part.reading.header_rows.add(printed_row(row))
+        for cell in row:
+            part.reading.plan.keep(cell)
+    return end - part.at
+
+
+def _read_goal_head(part: TableReading, end: int, columns: Sequence[Column]) -> int:
+    """A goal named below a header of its own, which ends at row `end`, right above the header of its activities."""
+    head = find_goal_head(part.rows, part.at, (end, columns))
+    if head is None or head.end >= len(part.rows) or find_header(part.rows, head.end, not part.seen_header) is None:
+        return 0
+    part.open_goals()
+    enter_goal_head(part.reading, head)
+    part.used = True
+    return head.end - part.at
+
+
+def _leave_out_aside(part: TableReading, end: int) -> int:
+    """Rows below a header that is no plan's, up to the next header or goal: a table above or between the plan's."""
+    while end < len(part.rows) and not (
+        find_header(part.rows, end, False) or find_band(part.rows[end], part.width) or find_goal_row(part.rows[end])
+    ):
+        end += 1
+    cells = list(dict.fromkeys(c for row in part.rows[part.at : end] for c in row if c.text))
+    part.reading.leave_out(WITHOUT_PLAN, severity_without(cells), LEFT_OUT, cells)
+    return end - part.at
+
+
+def _read_activity_band(part: TableReading) -> int:
+    """`Aktivnost 1.1.1. …` over the row of its cells, in a table without a column of activities: one activity."""
+    band = find_activity_band(part.row, part.width)
+    if band is None or not part.columns or part.at + 1 >= len(part.rows) or names_activities(part.columns):
+        return 0
+    part.open_goals()
+    part.used |= read_named_row(part.reading, band, part.rows[part.at + 1], part.columns)
+    return 2
+
+
+def _read_band(part: TableReading) -> int:
+    band = find_band(part.row, part.width)
+    if band is None:
+        return 0
+    part.reading.plan.keep(band)
+    if part.used or part.columns or parse_heading(band.printed).number or not is_plan_word(band.printed):
+        part.bands.append(band)  # above the header, the plan's title may stand in the table
+    return 1
+
+
+def _read_data(part: TableReading) -> int:
+    """A row of data; above the first header nothing tells what its cells are."""
+    if not part.columns:
+        filled = [c for c in part.row if c.text]
+        if filled:
+            part.reading.leave_out("row_above_header", "warning", "A row above the table's header was left out", filled)
+        return 1
+    part.open_goals()
+    part.used |= read_row(part.reading, part.row, part.columns)
+    return 1
+
+
+def read_rows(part: TableReading) -> None:
+    """All rows of the table, into the tree."""
+    while part.at < len(part.rows):
+        part.at += next(taken for read in READERS if (taken := read(part)))
+    part.open_goals()
+
+
+READERS: tuple[Callable[[TableReading], int], ...] = (
+    _read_details,
+    _read_goal_row,
+    _read_indicator,
+    _read_header,
+    _read_activity_band,
+    _read_band,
+    _read_data,
+)
+"""In this order: the first that takes rows has them. Each returns how many rows it took."""
