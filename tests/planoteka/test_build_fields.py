@@ -6,7 +6,7 @@ import pytest
 
 from normalise.model import Period
 from normalise.numbering import ListReading, split_tasks
-from planoteka.build import fields
+from planoteka.build.fields import tasks
 from tests.extract.build_pages import build_paragraph
 from tests.planoteka.build_plans import build, build_one, codes
 
@@ -47,7 +47,7 @@ def test_words_of_a_cell_that_go_into_no_item_are_an_error(monkeypatch: pytest.M
         reading = split_tasks(raw, line_fill)
         return reading._replace(items=reading.items[:-1])
 
-    monkeypatch.setattr(fields, "split_tasks", lose_the_last)
+    monkeypatch.setattr(tasks, "split_tasks", lose_the_last)
     head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
     made, context = build_one(head, ["Plan", "1. Popis\n2. Nacrt zakona", "Ministarstvo pravde", "2021."])
     assert len(made.tasks) == 1
