@@ -26,7 +26,7 @@ def header_words() -> dict[str, Any]:
     data["pair_stems"] = _by_start((stem, stem) for stem in {stem for pair in data["pairs"] for stem in pair[:2]})
     data["head_stems"] = tuple(data["heads"])
     data["generic_set"] = {tight(word) for word in data["generic"]}
-    data["of_year_set"] = {tight(word) for word in data["of_year"]}
+    data["of_year_map"] = {tight(word): field for field, words in data["of_year"].items() for word in words}
     data["naming_set"] = {tight(words) for words in data["naming"]}
     data["mark_set"] = {tight(word) for word in data["marks"]}
     for name in ("announcing", "listing", "narrative_words"):

@@ -56,7 +56,8 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     above, sure = _field_above(parents)
     if own == "number" and above == "resources":  # `Proračun | Oznaka`: a budget code beside its amount
         own = None
-    year, part = _year(leaf), _part(leaf) or (_date_part(leaf) if own == "deadline" else None)
+    of_deadline = (own or above) == "deadline"
+    year, part = _year(leaf), _part(leaf) or (_date_part(path) if of_deadline else None)
     if own is None and above == "deadline" and year is not None and _is_generic(leaf):  # a column a year, to be marked
         return Header("deadline", "mark", year, unit, sure)
     if tight(leaf) in header_words()["mark_set"] and above in {None, "deadline"} and parents:
@@ -66,8 +67,8 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     if above and (own is None or _is_generic(leaf) or (part and above in {"deadline", "resources"})):
         field = "target" if above == "indicator" and year is not None else above
         return Header(field, part, year, unit, sure if own else min(sure, INHERITED))
-    if own == "goal" and year is not None and _is_of_year(leaf):
-        return Header("target", None, year, unit, certainty)
+    if year is not None and (of_year := _field_of_year(leaf)):
+        return Header(of_year, None, year, unit, certainty)
     if own is None and _MONEY.search(leaf) and (year is not None or part == "amount" or _names_value(leaf)):
         return Header("resources", part, year, unit, STEM)
     return Header(own, part, year, unit, certainty)
@@ -76,7 +77,8 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
 def _names_value(leaf: str) -> bool:
     """Whether the words beside a currency say nothing but that it is a value: `Vrijednost (EUR)`, `Ukupno potrebno`."""
     words = WORDS.findall(fold(_MONEY.sub(" ", leaf)))
-    return "".join(words) in header_words()["generic_set"] or all(map(is_weak, words))
+    generic: set[str] = header_words()["generic_set"]
+    return "".join(words) in generic or all(is_weak(word) or word in generic for word in words)
 
 
 def _field_above(parents: Sequence[str]) -> tuple[str | None, float]:
@@ -91,9 +93,10 @@ def _is_generic(leaf: str) -> bool:
     return tight(leaf) in header_words()["generic_set"] or tight(re.sub(r"\d+|\bgodin\w*|\bu\b", "", fold(leaf))) == ""
 
 
-def _is_of_year(leaf: str) -> bool:
-    """Whether a header is nothing but the goal of a year: `Cilj 2026`."""
-    return tight(re.sub(r"\d+", "", leaf)) in header_words()["of_year_set"]
+def _field_of_year(leaf: str) -> str | None:
+    """The field of a header that says nothing but what is or is to be in a year: `Stanje 2021`, `Cilj 2026`."""
+    fields: dict[str, str] = header_words()["of_year_map"]
+    return fields.get(tight(re.sub(r"\d+", "", leaf)))
 
 
 def _year(text: str) -> int | None:
@@ -109,8 +112,13 @@ def _part(text: str) -> str | None:
     return parts.get(tight(text)) or parts.get(tight(re.sub(r"\(.*?\)", "", text)))
 
 
-def _date_part(text: str) -> str | None:
-    """Whether a header of deadlines names their start or their end: `Datum početka obaveze`, `Kraj aktivnosti`."""
+def _date_part(path: Sequence[str]) -> str | None:
+    """Whether headers of deadlines name their start or their end, the lowest that does: `Datum početka | Mjesec`."""
+    return next((part for text in reversed(path) if (part := _date_part_of(text))), None)
+
+
+def _date_part_of(text: str) -> str | None:
+    """Whether a header names the start or the end of what it speaks of: `Datum početka obaveze`, `Kraj aktivnosti`."""
     words, beginnings = WORDS.findall(fold(text)), header_words()["date_parts"]
     found = {part for part, stems in beginnings.items() if any(w.startswith(tuple(stems)) for w in words)}
     openers: dict[str, str] = header_words()["date_openers"]

@@ -61,9 +61,9 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     paired = _match_pair(words)
     if paired:
         return paired, PAIR
-    stems = header_words()["stems_by_start"]
+    stems, named = header_words()["stems_by_start"], _names_something(words)
     ranks = [
-        (field == "number" and at > 0, at, -sum(map(len, stem)), field)
+        (field == "number" and (at > 0 or named), at, -sum(map(len, stem)), field)
         for at, word in enumerate(words)
         for stem, field in stems.get(word[:2], ())
         if _starts(words, at, stem)
@@ -110,9 +110,16 @@ def _match_pair(words: Sequence[str]) -> str | None:
                 places.setdefault(stem, i)
     for first, second, field in data["pairs"]:
         both = first in places and second in places
-        if both and (min(places[first], places[second]) <= head or field in data["of_indicator"]):
+        if not both or (field == "number" and _names_something(words)):
+            continue
+        if min(places[first], places[second]) <= head or field in data["of_indicator"]:
             return str(field)
     return None
+
+
+def _names_something(words: Sequence[str]) -> bool:
+    """Whether a header says that its cells name what it speaks of, beside its number: `Oznaka i naziv mjere`."""
+    return any(word in header_words()["naming"] for word in words)
 
 
 def is_weak(word: str) -> bool:

@@ -1,5 +1,7 @@
 """Printed column headers to fields of the model."""
 
+from pathlib import Path
+
 import pytest
 
 from normalise.headers import (
@@ -14,6 +16,8 @@ from normalise.headers import (
 )
 from normalise.headers.levels import INHERITED
 from normalise.headers.words import LATER_STEM
+
+CASES = Path(__file__).parent.parent / "cases"
 
 FIELDS = [
     # activities, in all four countries and both scripts
@@ -154,6 +158,24 @@ def test_fields(text: str, field: str) -> None:
     found, certainty = match_words(text)
     assert found == field
     assert certainty >= STEM
+
+
+WRITTEN = [line.split("\t") for line in (CASES / "headers_written.tsv").read_text(encoding="utf-8").splitlines()]
+"""Headers as plans of the region word them (levels apart by a stroke) and field, part and year where they have them."""
+
+
+@pytest.mark.parametrize(("printed", "expected"), WRITTEN)
+def test_headers_as_plans_word_them(printed: str, expected: str) -> None:
+    lines = [level.strip().replace("\\n", "\n") for level in printed.split("|")]
+    joined = [level.replace("-\n", "").replace("\n", " ") for level in lines]
+    header = max((match_header(tuple(path)) for path in (joined, lines)), key=lambda h: h.certainty)
+    field, part, year = (expected.split("/") + ["", ""])[:3]
+    if field == "other":  # no field of an activity is named
+        assert header.field in {None, "reference", "priority"}
+        return
+    assert header.field == field
+    assert not part or header.part == part
+    assert not year or header.year == int(year)
 
 
 def test_a_known_word_that_stands_later_is_found_but_less_sure() -> None:
