@@ -20,7 +20,7 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
         short_names: short forms of the document by the stems of their words, with the full name.
     """
     tokens, phrases = read_names(text)
-    found = [p for p in phrases if p.end - p.start > 1 or not _is_one_of_group(tokens, p)]
+    found = [p for p in phrases if p.end - p.start > 1 or not _is_another_word(tokens, p)]
     key = key_of(tokens)
     names = {p.start: by_key()[key[p.start : p.end]] for p in found if p.kind == NAME}
     texts = {start: candidates[0].text for start, candidates in names.items()}
@@ -30,9 +30,9 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
             found = [*(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME)]
             texts[start] = full
             names.pop(start, None)
-    row = Row(tokens, found, texts, text[tokens[-1].end :] if tokens else "")
+    row = Row(tokens, found, texts, names, text[tokens[-1].end :] if tokens else "")
     own = {s: d for s, d in defined.items() if texts.get(s) == d[1]}
-    return Walk(row, names, own, short_names).read()
+    return Walk(row, own, short_names).read()
 
 
 def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]) -> dict[int, tuple[int, str]]:
@@ -45,13 +45,19 @@ def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]
     return found
 
 
-def _is_one_of_group(tokens: Sequence[Token], phrase: Found) -> bool:
-    """Whether a phrase of one word names one body: `Općina Centar` is one of the group `općine`, not the group."""
+def _is_another_word(tokens: Sequence[Token], phrase: Found) -> bool:
+    """Whether a phrase of one word is no name of the list after all.
+
+    `Općina Centar` is one of the group `općine`, not the group; `Šid` is no case of Sida.
+    """
     if phrase.kind != NAME:
         return False
     token = tokens[phrase.start]
+    candidates = by_key()[token.stem,]
+    if token.stem == fold(token.word) and all(fold(c.text) == token.stem + "a" for c in candidates):
+        return not any(fold(token.word) in fold(c.institution.name) for c in candidates)
     head = head_of(token.word)
-    if head is None or head.plural == head.singular or not by_key()[token.stem,][0].institution.is_group:
+    if head is None or head.plural == head.singular or not candidates[0].institution.is_group:
         return False
     root, endings = (stem(head.singular), "a u om em") if head.gender == "m" else (head.singular[:-1], "u om i")
     return fold(token.word) in {head.singular, *(root + ending for ending in endings.split())}

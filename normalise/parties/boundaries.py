@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from normalise.parties.institutions import by_key
+from normalise.parties.institutions import Spelling, by_key
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import head_of, is_nominative
 from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
@@ -55,13 +55,20 @@ class Row:
         tokens: of the text.
         found: known names and phrases, none over another.
         texts: for a known name's first token the spelling that the list gives it.
+        names: the known names' candidates by their first token.
         tail: what stands after the last token.
     """
 
     def __init__(
-        self, tokens: Sequence[Token], found: Sequence[Found], texts: Mapping[int, str], tail: str = ""
+        self,
+        tokens: Sequence[Token],
+        found: Sequence[Found],
+        texts: Mapping[int, str],
+        names: Mapping[int, tuple[Spelling, ...]],
+        tail: str = "",
     ) -> None:
         self.tokens = tokens
+        self.names = names
         self.tail = tail
         self.at = {phrase.start: phrase for phrase in found}
         self.texts = texts
@@ -72,6 +79,10 @@ class Row:
         if token.word != "I" and (token.stem not in conjunctions() or token.word.isupper()):
             return False
         return not (0 < i < len(self.tokens) - 1 and (self.tokens[i - 1].stem, self.tokens[i + 1].stem) in _joined())
+
+    def is_group(self, i: int) -> bool:
+        """Whether the known name that begins at a token is that of a kind of body."""
+        return all(c.institution.is_group for c in self.names.get(i, ()))
 
     def comma_before(self, i: int) -> bool:
         """Whether a comma stands before the token."""

@@ -11,12 +11,15 @@ _MOST_ADJECTIVES = 2
 """Words of a body's name before its head: `osnovna javna tužilaštva`."""
 _LONGEST_PLACE = 2
 """Words of a place's name."""
+_LONGEST_KNOWN = 3
+"""Words of the name of a place that the list has."""
 Body = tuple[str, tuple[Spelling, ...]]
 """A body's name and the known spellings that it may be."""
 
 
 @cache
-def _of_places() -> frozenset[str]:
+def of_places() -> frozenset[str]:
+    """Stems of the words that name a body together with its place: `grad`, `općina`."""
     return frozenset(stem(word) for word in words()["of_places"])
 
 
@@ -36,22 +39,36 @@ def split_places(row: Row, i: int) -> tuple[list[Body], int]:
         return [], 0
     begin = at + 1
     within = begin < len(row.tokens) and row.tokens[begin].word == "u"
-    if not within and row.tokens[at].stem not in _of_places():
-        return [], 0
-    places, end = _read_places(row, begin + within)
-    if len(places) < 2:
+    if not within and row.tokens[at].stem not in of_places():
         return [], 0
     kind = to_singular([token.word for token in row.tokens[i : at + 1]], head) + " u" * within
+    places, end = _read_places(row, begin + within, tuple(stem(word) for word in kind.split()))
+    if len(places) < 2:
+        return [], 0
     return [_body(f"{kind[0].upper()}{kind[1:]} {place}") for place in places], end
 
 
-def _read_places(row: Row, at: int) -> tuple[list[str], int]:
+def end_of_known_place(row: Row, at: int, kind: tuple[str, ...]) -> int:
+    """The token after a place that the list has a body of this kind for, such as `Stari Grad`; `at` for none."""
+    ends = range(min(len(row.tokens), at + _LONGEST_KNOWN), at, -1)
+    if not row.tokens[at].capital:
+        return at
+    return next((end for end in ends if kind + tuple(t.stem for t in row.tokens[at:end]) in by_key()), at)
+
+
+def _read_places(row: Row, at: int, kind: tuple[str, ...]) -> tuple[list[str], int]:
     """Names of places after one another, and the token after the last."""
     places: list[str] = []
     end = at
     while at < len(row.tokens):
-        after = at
-        while after < len(row.tokens) and after < at + _LONGEST_PLACE and _is_of_place(row, after, begins=after == at):
+        after = end_of_known_place(row, at, kind)
+        known = after > at
+        while (
+            not known
+            and after < len(row.tokens)
+            and after < at + _LONGEST_PLACE
+            and _is_of_place(row, after, begins=after == at)
+        ):
             after += 1
         if after == at:
             break
@@ -66,9 +83,20 @@ def _read_places(row: Row, at: int) -> tuple[list[str], int]:
 
 
 def _is_of_place(row: Row, i: int, *, begins: bool) -> bool:
+    """Whether a token is a word of a place's name: a capital, or what ends it (`Savski venac`, `Stari grad`)."""
     token = row.tokens[i]
-    apart = not begins and token.gap != " "
-    return token.word.istitle() and not apart and i not in row.at and head_of(token.word) is None
+    if begins:
+        return token.word.istitle() and i not in row.at and head_of(token.word) is None
+    town = fold(token.word) == "grad" and fold(row.tokens[i - 1].word) in words()["town_adjectives"]
+    if token.gap != " " or row.is_conjunction(i) or not (town or (i not in row.at and head_of(token.word) is None)):
+        return False
+    return token.word.istitle() or _is_last_of_place(row, i)
+
+
+def _is_last_of_place(row: Row, i: int) -> bool:
+    """Whether a word in small letters ends the name of a place: what divides it from the next stands behind it."""
+    after = i + 1
+    return after >= len(row.tokens) or row.comma_before(after) or row.is_conjunction(after)
 
 
 def _body(name: str) -> Body:

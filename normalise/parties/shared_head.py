@@ -1,13 +1,15 @@
-"""Several ministries behind one word."""
+"""Several ministries behind one word, and adjectives before one noun."""
 
 from collections.abc import Sequence
 
 from normalise.parties.boundaries import Row
 from normalise.parties.institutions import Spelling, by_key
-from normalise.parties.matcher import Found
+from normalise.parties.matcher import NAME, Found
 from normalise.parties.tokens import Token, fold, stem
 
 _HEAD = stem("ministarstvo")
+_ADJECTIVES = 2
+"""Words of a name before the noun that it shares with the next one."""
 _LONGEST_TAIL = 10
 """Words after `Ministarstvo` in the longest name."""
 
@@ -45,3 +47,19 @@ def split_shared_head(row: Row, i: int, phrase: Found) -> tuple[list[tuple[Spell
         return [], 0
     keys = [prefix + tuple(t.stem for t in row.tokens[start:end]) for start, end in spans]
     return [by_key()[key] for key in keys], spans[-1][1]
+
+
+def find_shared_tail(row: Row, i: int, j: int) -> tuple[Spelling, ...]:
+    """The body that an adjective names with the noun behind `i`: `Sudski i Tužilački savet Kosova`.
+
+    Args:
+        row: the party's tokens.
+        i: the first adjective.
+        j: the token after the last.
+    """
+    phrase = row.at.get(j + 1)
+    if phrase is None or phrase.kind != NAME or not row.is_conjunction(j) or j - i > _ADJECTIVES:
+        return ()
+    own = tuple(token.stem for token in row.tokens[i:j])
+    tails = (tuple(t.stem for t in row.tokens[at : phrase.end]) for at in range(phrase.start + 1, phrase.end))
+    return next((by_key()[own + tail] for tail in tails if own + tail in by_key()), ())

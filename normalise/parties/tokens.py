@@ -16,6 +16,10 @@ DASH = "–"
 
 _SHORT_AND_NAME = re.compile(r"([^\W\d_a-zа-я]{2,})-(?=[^\W\d_a-zа-я][a-zčćđšžа-шђјљњћџ]{2})")
 """`MF-Poreska uprava`: the short name of a body grown together with its part."""
+_RAISED = "⁰¹²³⁴-⁹"
+"""Figures of footnotes."""
+_GLUED = re.compile(r"[a-zčćđšžа-шђјљњћџ]{3,}(?=[A-ZČĆĐŠŽА-ШЂЈЉЊЋЏ][^\W\d_]{2})")
+"""`pravdeVisoki`: the end of a name grown together with the next, whose line break was lost."""
 _HYPHEN = re.compile(r"([^\W_]+)[-‐‑\u00ad](\n?)(?=([^\W\d_]+))")
 _ENDINGS = (
     (3, frozenset({"ima", "ama", "oga", "omu", "ega", "emu"})),
@@ -37,7 +41,7 @@ def _token() -> re.Pattern[str]:
     whole = "|".join(rf"(?<=(?<![^\W_]){re.escape(word)})" for word in words()["shortened"])
     point = rf"(?:\.(?:{whole})(?=\s*[^\W\d]))?"
     feminine = rf"(?:(?<=[^\W\d_]{{3}})/(?:{endings})(?![^\W_]))?"
-    return re.compile(rf"([^\W_]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine}{point})|([;:/|()\[\]•])|([-–—]+)")
+    return re.compile(rf"([^\W_{_RAISED}]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine}{point})|([;:/|()\[\]•])|([-–—]+)")
 
 
 class Token(NamedTuple):
@@ -133,6 +137,8 @@ def read_word(printed: str, abbreviations: frozenset[str]) -> tuple[str, str]:
     if not word.isalnum():
         word = _HYPHEN.sub(_mend, word)
         short = abbreviation(word.partition("/")[0])
+    elif word[-1].isdigit() and (bare := word.rstrip("0123456789")).isalpha():
+        short = bare  # the number of a footnote
     return ("§" + short if short in abbreviations else stem(short)), word
 
 
@@ -152,6 +158,9 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
         if printed is None:
             tokens.append(Token(HARD if hard else DASH, hard or dash, start, end, gap))
         elif printed.isalnum():
+            if not printed.islower() and (cut := _GLUED.match(printed)):
+                tokens.append(Token(*read_word(cut[0], abbreviations), start, start + cut.end(), gap))
+                printed, start, gap = printed[cut.end() :], start + cut.end(), "\n"
             stem_of_word, word = read_word(printed, abbreviations)
             tokens.append(Token(stem_of_word, word, start, end, gap))
         else:

@@ -5,7 +5,7 @@ from functools import cache
 from normalise.parties.boundaries import Row
 from normalise.parties.matcher import NAME
 from normalise.parties.nominative import head_of, is_nominative
-from normalise.parties.tokens import DASH, HARD, stem, words
+from normalise.parties.tokens import DASH, HARD, fold, stem, words
 
 
 def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]:
@@ -55,11 +55,20 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
 
 def _shares_tail(row: Row, i: int, j: int) -> bool:
     """`osnovna i viša javna tužilaštva`: an adjective whose noun stands after `i`, in the same form."""
-    if j != i + 1 or j + 2 >= len(row.tokens) or row.comma_before(j) or j + 1 in row.at:
+    if j != i + 1 or j + 2 >= len(row.tokens) or row.comma_before(j):
+        return False
+    if j + 1 in row.at and not (row.is_group(j + 1) or _is_plural(row, j + 1)):
         return False
     first, second = row.tokens[i].word, row.tokens[j + 1].word
     alike = first[-1:] == second[-1:] and (first[-2:] == second[-2:] or stem(first) in _degrees())
     return alike and head_of(first) is None and head_of(second) is None and row.is_head(j + 1)
+
+
+def _is_plural(row: Row, i: int) -> bool:
+    """Whether the head of a name that begins at a token stands in the plural: `kantonalne uprave`."""
+    word = next((t.word for t in row.tokens[i : i + 3] if head_of(t.word) is not None), None)
+    head = head_of(word) if word else None
+    return word is not None and head is not None and fold(word) == head.plural != head.singular
 
 
 @cache

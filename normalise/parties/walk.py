@@ -5,18 +5,17 @@ from functools import cache
 
 from normalise.model import Role
 from normalise.parties.boundaries import Row
+from normalise.parties.brackets import closing, names_only
 from normalise.parties.institutions import Spelling, by_key, key_of
 from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
-from normalise.parties.places import split_places
-from normalise.parties.shared_head import may_share_head, split_shared_head
+from normalise.parties.places import end_of_known_place, of_places, split_places
+from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 from normalise.parties.unknown import end_of_unknown
 
-_ADJECTIVES = 2
-"""Words of a name before the noun that it shares with the next one."""
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
 
@@ -37,11 +36,10 @@ class Walk:
     def __init__(
         self,
         row: Row,
-        names: Mapping[int, tuple[Spelling, ...]],
         defined: Mapping[int, tuple[int, str]],
         short_names: Mapping[tuple[str, ...], str],
     ) -> None:
-        self.row, self.tokens, self.names, self.defined = row, row.tokens, names, defined
+        self.row, self.tokens, self.names, self.defined = row, row.tokens, row.names, defined
         self.short_names, self.own = short_names, frozenset(short_names)
         self.pieces: list[Piece] = []
         self.together = False
@@ -74,7 +72,7 @@ class Walk:
             self.together = True
             return phrase.end
         if phrase is not None and phrase.kind == QUALIFIER:
-            return self._after_qualifier(phrase.end)
+            return i + 1 if self._names_others(phrase) else self._after_qualifier(phrase.end)
         if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
             self.together = False  # a new party in the nominative: the line break before it was lost
         if phrase is not None and (following := self._named_after(phrase)):
@@ -110,8 +108,8 @@ class Walk:
         following = self.row.at.get(end)
         if following is None or following.kind != NAME or self.tokens[end].gap.strip(' "„“«'):
             return None
-        apart = self.tokens[end].stem.startswith("§") or "\n" in self.tokens[end].gap
-        is_kind = all(c.institution.is_group for c in self.names[phrase.start])
+        apart = self.tokens[end].stem.startswith("§") or "\n" in self.tokens[end].gap or self.row.is_group(end)
+        is_kind = self.row.is_group(phrase.start)
         return following if is_kind and not apart else None
 
     def _follows_together(self, i: int) -> bool:
@@ -130,9 +128,10 @@ class Walk:
             self.pieces.append(Piece(printed, (), self._role(), self.together, defined=self.defined[start][1]))
             return end
         candidates = self.names.get(start, ())
-        if self._is_plural(start, end, candidates):
-            if after := self._add_by_places(start):
-                return after
+        plural = self._is_plural(start, end, candidates)
+        if (plural or end == start + 1) and (after := self._add_by_places(start)):
+            return after
+        if plural:
             candidates = ()
         role = self._role()
         if self.pieces and any(c.institution.id == PARTNERS for c in candidates):
@@ -144,6 +143,19 @@ class Walk:
         """Add bodies named by their places, and give the token after them; 0 where there are none."""
         bodies, end = split_places(self.row, i)
         self.pieces += [Piece(name, known, self._role()) for name, known in bodies]
+        return end
+
+    def _town_of_kind(self, before: int, i: int) -> int:
+        """Add `Novi Sad` after `Grad Beograd,` where the list has such a body; the token after it, 0 for none."""
+        kind = self.tokens[before].stem
+        if not self.pieces or kind not in of_places():
+            return 0
+        end = end_of_known_place(self.row, i, (kind,))
+        if end == i or (end < len(self.tokens) and not self._divides(end)):
+            return 0
+        self.begin = before
+        known = by_key()[kind, *(token.stem for token in self.tokens[i:end])]
+        self.pieces.append(Piece(known[0].text, known, self._role(), self.together))
         return end
 
     def _printed(self, start: int, end: int) -> str:
@@ -158,6 +170,13 @@ class Walk:
         return all(not c.institution.is_group and c.institution.country != "*" for c in candidates) and not any(
             fold(part) == head.plural for c in candidates for part in c.text.split()
         )
+
+    def _names_others(self, phrase: Found) -> bool:
+        """Whether `i druge` says which others: `i druge OCD`."""
+        end = phrase.end
+        if not self.row.is_conjunction(phrase.start) or end >= len(self.tokens) or self.tokens[end].gap != " ":
+            return False
+        return self.row.is_name(end, governed=True) or self.row.is_head(end)
 
     def _after_qualifier(self, i: int) -> int:
         """Over the rest of `ukoliko je potrebno za …`, up to the next party."""
@@ -174,13 +193,15 @@ class Walk:
 
     def _bracket(self, i: int) -> int:
         """A bracket after a party: a role, an abbreviation of it, or another body."""
-        close = next((k for k in range(i + 1, len(self.tokens)) if self.tokens[k].word == ")"), len(self.tokens))
+        close = closing(self.row, i)
         inside = self.tokens[i + 1 : close]
         if self._assign_role(" ".join(fold(token.word) for token in inside)):
             return close + 1
         phrase = self.row.at.get(i + 1)
         if phrase is not None and phrase.kind == TOGETHER:
             return i + 1  # `(u saradnji sa Institutom …)`: its bodies are read as they come
+        if self.pieces and names_only(self.row, i + 1, close):
+            return i + 1  # `međunarodne organizacije (IOM, UNHCR)`
         if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
             candidates = self.names.get(i + 1, ())
             same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
@@ -189,15 +210,6 @@ class Walk:
         elif inside and inside[0].capital and self.row.is_head(i + 1):
             self.pieces.append(Piece(printed_name(inside), (), self._role(), self.together))
         return close + 1
-
-    def _shared_tail(self, i: int, j: int) -> tuple[Spelling, ...]:
-        """`Sudski i Tužilački savet Kosova`: an adjective that shares the noun of the known name after `i`."""
-        phrase = self.row.at.get(j + 1)
-        if phrase is None or phrase.kind != NAME or not self.row.is_conjunction(j) or j - i > _ADJECTIVES:
-            return ()
-        own = tuple(token.stem for token in self.tokens[i:j])
-        tails = (tuple(t.stem for t in self.tokens[at : phrase.end]) for at in range(phrase.start + 1, phrase.end))
-        return next((by_key()[own + tail] for tail in tails if own + tail in by_key()), ())
 
     def _role_after_dash(self, i: int) -> int:
         """`Ministarstvo zdravlja – nosilac`: the token after the role word, 0 where none stands there."""
@@ -222,8 +234,8 @@ class Walk:
 
     def _unknown(self, i: int) -> int:
         """An unknown name: to its end, or to where a misread name that it begins with ends."""
-        self.begin = i
-        if end := self._add_by_places(i):
+        before, self.begin = self.begin, i
+        if end := self._add_by_places(i) or self._town_of_kind(before, i):
             return end
         j, joints = end_of_unknown(self.row, i, governed=self.together)
         for end in (j, *reversed(joints)):
@@ -235,7 +247,7 @@ class Walk:
                     Piece(printed, () if full else listed, self._role(), self.together, misread=True, defined=full)
                 )
                 return end
-        if several := self._shared_tail(i, j):
+        if several := find_shared_tail(self.row, i, j):
             self.pieces.append(Piece(several[0].text, several, self._role(), self.together))
             return j
         if j < len(self.tokens) and self.tokens[j].word == ":" and not self.row.is_head(i, governed=True):
