@@ -7,11 +7,11 @@ from normalise.notes import Note
 
 _OCR = re.compile(
     rf"(?<![a-z0-9.,])(?=[lio|]*\d)(?=\d*[lio|])(?:[\dlio|]{{1,3}}(?:[.,][\dlio|]{{3}})+|[\dlio|]+)(?:,[\dlio|]{{2}})?(?=\s*(?:{CURRENCY}|{SCALE}))"
-    rf"|(?<![a-z0-9.,])\d{{1,3}}(?:[.,](?=[\do]*o)[\do]{{3}})+(?:,[\do]{{2}})?(?=\s*(?:{CURRENCY}|{SCALE}))"
+    rf"|(?<![a-z0-9.,])(?:\d{{1,3}}(?=[\d.,]*o)|[l|](?=[.,]\d))(?:[.,][\do]{{3}})+(?:,[\do]{{2}})?(?=\s*(?:{CURRENCY}|{SCALE}))"
     rf"|(?<=\d),oo(?=\s*(?:{CURRENCY}))"
 )
 _OCR_DIGITS = str.maketrans("lio|", "1101")
-_MAY_BE = re.compile(r"[lio|]\d|\d[lio|]|[.,]oo")
+_MAY_BE = re.compile(r"[lio|]\d|\d[lio|]|[.,]oo|(?<![^\W_])[l|][.,]\d")
 
 
 def mend_ocr_digits(text: str) -> tuple[str, tuple[Note, ...]]:

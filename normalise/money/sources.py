@@ -185,7 +185,7 @@ def _add_source(walk: _Walk, hit: Found) -> None:
             walk.add(row, completes=True)
             walk.takes = None
             return
-        if walk.takes == "banks" and row.type == "international_org":
+        if walk.takes == "banks" and row.type in ("international_org", "bilateral"):
             walk.add(row._replace(type=head.type), completes=True)
             walk.takes = None
             return

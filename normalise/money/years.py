@@ -114,8 +114,13 @@ def _carry_heads(items: Sequence[Item], masked: str, found: dict[int, Year]) -> 
             bound = any(year.start <= item.start < year.end for year in found.values())
             heads = _HEAD.match(masked, item.end) is not None
             head = item if heads else None if bound else head
-        elif head is not None:
+        elif head is not None and not _is_total(masked, item):
             found.setdefault(item.start, head)
+
+
+def _is_total(masked: str, one: Candidate) -> bool:
+    """Whether an amount is said to be the sum: `2021: …; ukupno 155.000 KM` is that of no year."""
+    return masked[: one.start].rstrip(" :").endswith(tuple(read_words("money")["total_words"]))
 
 
 def _bind_far(one: Candidate, years: Sequence[Year], masked: str, found: dict[int, Year]) -> None:
