@@ -29,6 +29,7 @@ _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
     ("dot", "#.", re.compile(r"(\d(?<![\d/§№].)(?<!\d[.,:].)\d?)\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
     ("paren", "#)", re.compile(r"(?<![\d/.,])(\(?)(\d{1,2})\)\.?(?=\s|[^\W\d]|[\"„“”«]|$)")),
     ("bare", "#^", re.compile(rf"[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{_CAP}\"„“])")),
+    ("bare", "#/", re.compile(rf"(\d(?<=\S[ \t].)\d?)/[ \t]+(?=[{_CAP}\"„“])")),
     ("prefix", "#", re.compile(r"([A-ZČŠА-Я](?<!\w.)\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
     ("outline", "#.", re.compile(r"(\d(?<![\d./,].)\d?(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
     ("letter", ")", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
@@ -40,7 +41,9 @@ _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
     (
         "labelled",
         "#",
-        re.compile(rf"(?<![^\W\d_])([{_CAP}][^\W\d_]+)[ \t](\d{{1,2}})(?:[.:)]|[ \t][-–—])[ \t]*(?=[^\W\d_]|[\"„“(])"),
+        re.compile(
+            rf"(?<![^\W\d_])([{_CAP}][^\W\d_]+)[ \t](\d{{1,2}}(?:\.\d{{1,2}})*)(?:[.:)]|[ \t][-–—])[ \t]*(?=[^\W\d_]|[\"„“(])"
+        ),
     ),
     ("small_roman", ")", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
 )
@@ -48,6 +51,9 @@ _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
 one stands."""
 # `1. 2. Savet`: at the start of a line, blanks alone join numbers too.
 _BLANK_JOINED = re.compile(r"(?m)^[ \t]*\d{1,2}\.(?:[ \t]+\d{1,2}\.)+(?=\s*[^\W\d])")
+_LIST_BEHIND_DASHES = re.compile(r"[-–—][ \t]*\(?(?:1|[aаIi])[.)]")
+_LOOK_BACK = 8
+"""Characters before a number among which a colon or dash stands."""
 _SKIP = re.compile(r"\s*")
 _FIGURE = re.compile(r"\d+")
 _LINE_END = re.compile(r"\n")
@@ -114,6 +120,7 @@ _KEYS: dict[Style, Callable[[str], tuple[int, ...]]] = {
     "capital_az": lambda s: (_letter(s, "_az"),),
     "prefix": lambda s: (ord(s[0]), int(s[1:])),
     "outline": lambda s: tuple(map(int, s.split("."))),
+    "labelled": lambda s: tuple(map(int, s.split("."))),
 }
 
 
@@ -134,8 +141,10 @@ def _depth(text: str, at: int) -> int:
     return text.count("(", 0, at) - text.count(")", 0, at)
 
 
-def _after_colon(text: str, start: int, at_line: bool) -> bool:
-    return not at_line and text[:start].rstrip(" \t").endswith(":")
+def _is_value(text: str, start: int, at_line: bool) -> bool:
+    """Whether a colon or dash makes the number a value: `Broj obuka: 10. Broj polaznika – 200.`"""
+    before = "" if at_line else text[max(0, start - _LOOK_BACK) : start].rstrip(" \t")
+    return before.endswith((":", " –", " —", " -")) and not _LIST_BEHIND_DASHES.search(text)
 
 
 def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: int) -> Marker | None:
@@ -166,8 +175,8 @@ def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: i
         case = "none"
     elif first.isalpha():
         case = "upper" if first.isupper() else "lower"
-    if _after_colon(text, start, at_line) and numbers[0] not in ("1", "a", "а", "I", "i"):
-        return None  # a value: `Broj obuka: 10. Broj polaznika: 200.`
+    if numbers[0] not in ("1", "a", "а", "I", "i") and _is_value(text, start, at_line):
+        return None
     key = _KEYS[style](numbers[0]) if style in _KEYS else (int(numbers[0]),)
     if key[-1] == 0:
         return None
@@ -188,7 +197,7 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
     """
     taken: list[tuple[int, int]] = []
     figures = len(_FIGURE.findall(text))
-    signs = {"^", *(sign for sign in ".)" if sign in text), *("#" if figures else "")}
+    signs = {"^", *(sign for sign in ".)/" if sign in text), *("#" if figures else "")}
     if references and figures > 1:
         for found in (*_BLANK_JOINED.finditer(text), *_REFERENCE.finditer(text)):
             numbers = _expand(found[0])
