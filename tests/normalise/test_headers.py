@@ -169,7 +169,7 @@ def test_headers_as_plans_word_them(printed: str, expected: str) -> None:
     lines = [level.strip().replace("\\n", "\n") for level in printed.split("|")]
     joined = [level.replace("-\n", "").replace("\n", " ") for level in lines]
     header = max((match_header(tuple(path)) for path in (joined, lines)), key=lambda h: h.certainty)
-    field, part, year = (expected.split("/") + ["", ""])[:3]
+    field, part, year = [*expected.split("/"), "", ""][:3]
     if field == "other":  # no field of an activity is named
         assert header.field in {None, "reference", "priority"}
         return
