@@ -20,6 +20,8 @@ RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
 SAME_PLACE = 6.0
 """Points by which the sides of the same header differ on two pages, at most: else a page is turned or cut otherwise."""
+FAR = 1.5
+"""Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
 
@@ -106,6 +108,7 @@ def _build(
     header says the same: on a page with few rows a column may be empty. `closed` says that the page before ended
     with a rule: what stands above the first number is of its row, which is centred.
     """
+    body = _cut_below_rows(body)
     everything = [w for line in (*header, *body) for w in line]
     if not body or not everything:
         return None
@@ -196,6 +199,15 @@ def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Li
         if sum(runs_over(line, x) for x in columns[1:-1]) >= 2:
             return body[:i]
     return body
+
+
+def _cut_below_rows(body: Sequence[Line]) -> Sequence[Line]:
+    """The lines up to a white wider than all between the rows, below which all lines are one run: text follows."""
+    boxes = [bounding_box(line) for line in body]
+    whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
+    last = max((i for i, line in enumerate(body) if len(segments(line, 3 * MIN_GUTTER)) > 1), default=len(body))
+    widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
+    return next((body[: i + 1] for i in range(last, len(whites)) if whites[i] > FAR * widest), body)
 
 
 def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.space import count_filled
+from extract.tables.touching_rows import find_touching_rows
 from normalise.headings import starts_numbered
 
 ROW_GAP = 0.4
@@ -66,6 +67,8 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
             begins = gap > usual + ROW_GAP and (bool(first) or filled * 2 > len(columns) - 1)
         if begins:
             starts.append(tops[i])
+    if not numbered and len(starts) == 1:
+        return [tops[i] for i in find_touching_rows(lines, columns)]
     return starts
 
 

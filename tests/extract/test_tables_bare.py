@@ -32,6 +32,14 @@ def test_header_words_begin_a_table() -> None:
     assert texts_of(table) == PLAN
 
 
+def test_lines_of_one_run_far_below_the_rows_are_text() -> None:
+    words = [*rows(PLAN, COLUMNS, 100, 24), *put("Dana: 14.06.2023.", 50, 230), *put("Predsednik Skupštine", 240, 254)]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table) == PLAN
+    near = [*rows(PLAN, COLUMNS, 100, 24), *put("i vrtić", 50, 184)]
+    assert texts_of(find_bare(page(near), near)[0])[-1][0] == "Otvoriti školu i vrtić"
+
+
 def test_words_of_the_header_in_a_sentence_do_not() -> None:
     words = put("Aktivnost ima nosioca i rok do kraja godine", 50, 100)
     assert not is_header_line(words)

@@ -1,0 +1,137 @@
+"""Rows of text with neither rules nor wider spaces between them, told by where the texts of their cells begin."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import pairwise
+
+from extract.page import Word
+
+HALF = 0.5
+"""Part of the columns that have words on the first line of a row, at least."""
+GOING_ON = 0.25
+"""Part of the texts of a line that may seem to go on from the line above where others surely begin, at most."""
+FEWEST_SURE = 3
+"""Texts of a line that must all have begun where none surely does, at least."""
+EMPTY = 0.8
+"""White between two texts of a column, in line heights, from which a line between them is empty, at least."""
+LEVEL = 0.9
+"""Part of the cells of all rows that begin on the first line of their row, at least."""
+BLANK = 0.25
+"""Width of a blank between two words, in letter sizes."""
+
+BULLETS = {"-", "–", "—", "•", "*"}
+
+_ITEM = re.compile(r"(\d{1,2})[.)]")
+_OPEN = re.compile(r".*[,(–—-]")
+_SHORT = re.compile(r"[a-zčćžšđа-џ]{1,2}")
+
+Line = Sequence[Word]
+
+
+class Sign(Enum):
+    """What the words of a line in one column say about the cell above them."""
+
+    BEGINS = 1
+    MAY_BEGIN = 2
+    GOES_ON = 3
+
+
+@dataclass(slots=True)
+class _Column:
+    """The words of one column by lines; the last line that was read, and the last number of a list in its row."""
+
+    lines: list[list[Word]]
+    width: float = field(init=False)
+    above: Line = ()
+    item: int | None = None
+
+    def __post_init__(self) -> None:
+        self.width = max((_width(line) for line in self.lines if line), default=0.0)
+
+    def sign(self, i: int) -> Sign | None:
+        """What the column says about a row that begins on a line; None where it is empty there."""
+        line, above = self.lines[i], self.above
+        if not line:
+            return None
+        number = _item(line)
+        if number is not None and self.item is not None:
+            return Sign.BEGINS if number == 1 else Sign.GOES_ON if number > self.item else Sign.MAY_BEGIN
+        if not above:
+            return Sign.MAY_BEGIN
+        if min(w.top for w in line) - max(w.bottom for w in above) >= EMPTY * (line[0].bottom - line[0].top):
+            return Sign.BEGINS
+        small = line[0].text[:1].islower() or _SHORT.fullmatch(above[-1].text)
+        if _OPEN.fullmatch(above[-1].text) or (small and not self.was_ended(i)):
+            return Sign.GOES_ON
+        return Sign.MAY_BEGIN
+
+    def was_ended(self, i: int) -> bool:
+        """Whether the first word of a line has room behind the line above, and no item of a list begins."""
+        line = self.lines[i]
+        needed = _width(self.above) + BLANK * line[0].size + line[0].x1 - line[0].x0
+        return line[0].text not in BULLETS and needed < self.width
+
+    def hold(self, i: int, begins: bool) -> None:
+        """Read a line, which may begin a row."""
+        line = self.lines[i]
+        number = _item(line) if line else None
+        self.item = number if number is not None or begins else self.item
+        self.above = line or self.above
+
+
+def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[int]:
+    """The first lines of rows whose cells all begin at their top; only the first line where that is not clear.
+
+    A cell has no empty lines: where words follow below an empty place of a column, or a list begins again, a row
+    begins, and all its cells do so. Where all columns have words on two lines, each text must have ended above.
+
+    Args:
+        lines: of the table's body.
+        columns: x positions of the columns, both sides included.
+    """
+    held = [_Column([[w for w in line if a <= (w.x0 + w.x1) / 2 < b] for line in lines]) for a, b in pairwise(columns)]
+    starts = [0]
+    for i in range(len(lines)):
+        begins = i > 0 and _begins(held, i)
+        starts += [i] if begins else []
+        for column in held:
+            column.hold(i, begins)
+    return starts if _are_level(held, [*starts, len(lines)]) else [0]
+
+
+def _begins(columns: Sequence[_Column], i: int) -> bool:
+    """Whether a row begins on a line: some texts surely do, or all may and most of those above were ended."""
+    signs = [sign for column in columns if (sign := column.sign(i))]
+    sure, against = signs.count(Sign.BEGINS), signs.count(Sign.GOES_ON)
+    if len(signs) < HALF * len(columns):
+        return False
+    if sure:
+        return against <= GOING_ON * len(signs) and against < sure
+    filled = [column for column in columns if column.lines[i]]
+    ended = sum(not column.above or column.was_ended(i) for column in filled)
+    if against or filled[0] is not columns[0] or len(filled) < FEWEST_SURE:
+        return False
+    return ended >= len(columns) - 1 or (len(filled) == len(columns) and ended > HALF * len(columns))
+
+
+def _are_level(columns: Sequence[_Column], starts: Sequence[int]) -> bool:
+    """Whether nearly all cells begin on the first line of their row; the first row may be one that a page cut."""
+    level = [cell for a, b in pairwise(starts) for cell in _cells(columns, a, b)]
+    return sum(level) >= LEVEL * len(level)
+
+
+def _cells(columns: Sequence[_Column], start: int, end: int) -> Iterator[bool]:
+    """For each column with words in the lines of a row, whether they begin on its first line."""
+    return (bool(column.lines[start]) for column in columns if any(column.lines[start:end]))
+
+
+def _width(line: Line) -> float:
+    return max(w.x1 for w in line) - min(w.x0 for w in line)
+
+
+def _item(line: Line) -> int | None:
+    """The number of a list that a line begins with; one alone is that of a row."""
+    found = _ITEM.fullmatch(line[0].text) if len(line) > 1 else None
+    return int(found[1]) if found else None

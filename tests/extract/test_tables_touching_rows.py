@@ -1,0 +1,66 @@
+"""Rows of text with neither rules nor wider spaces between them."""
+
+import pytest
+
+from extract.lines import group_lines
+from extract.page import Word
+from extract.tables.touching_rows import find_touching_rows
+from extract.tables.white_rows import find_row_starts
+from tests.extract.table_pages import put, rows
+
+COLUMNS = [50.0, 150.0, 250.0, 350.0]
+SIDES = [*COLUMNS, 450.0]
+STEP = 11.0
+
+EMPTY_PLACE = ["Work with parents of|1. Issue a model of|Ministry and|Opened", "pupils|advice|schools|"]
+EMPTY_PLACE += ["Homes in towns of|1. Write the rules|Ministry|Closed", "the north|of the house||"]
+
+LIST_AGAIN = ["Work with parents of|1. Issue a model|1. Ministry of work|continuously"]
+LIST_AGAIN += ["all pupils in town|2. Train teachers|2. Schools of town|until May"]
+LIST_AGAIN += ["Homes in towns of|1. Write the rules|1. Towns of north|yearly"]
+
+ONE_LINE = ["Library|Open it|Town council|March", "School|Paint all walls|Ministry|June", "Park|Plant|Board|May"]
+ONE_LINE += ["Street in the centre|Light up the way|Board of public works|after the first of May"]
+
+ONE_ROW = ["Work with parents of|1. Issue a model of|Ministry of work and|in the first"]
+ONE_ROW += ["pupils who have to|advice to families|of family matters|quarter of"]
+ONE_ROW += ["travel far|2. Train teachers|3. Schools|2024"]
+
+BLANKS = ["Work with parents of|1. Issue a model of|1. Ministry of work|in the first"]
+BLANKS += ["pupils who have to|advice to families||quarter of", "travel to schools|2. Train teachers|2. Schools|2024"]
+
+CENTRED = ["|1. Issue a model of|Ministry of work and|", "Work with parents|advice to families|of family matters|2024"]
+CENTRED += ["|2. Train teachers||", "|1. Write the rules|Ministry|", "Homes in town|of house||2025", "|2. Open|Board|"]
+
+
+def words_of(texts: list[str]) -> list[Word]:
+    return rows([text.split("|") for text in texts], COLUMNS, 100, STEP)
+
+
+def find(texts: list[str]) -> list[int]:
+    return find_touching_rows(group_lines(words_of(texts)), SIDES)
+
+
+@pytest.mark.parametrize(
+    ("texts", "starts"),
+    [(EMPTY_PLACE, [0, 2]), (LIST_AGAIN, [0, 2]), (ONE_LINE, [0, 1, 2, 3])],
+)
+def test_rows_begin_where_the_texts_of_all_columns_do(texts: list[str], starts: list[int]) -> None:
+    assert find(texts) == starts
+
+
+@pytest.mark.parametrize("texts", [ONE_ROW, BLANKS, CENTRED])
+def test_texts_that_go_on_or_begin_at_other_heights_are_not_cut(texts: list[str]) -> None:
+    assert find(texts) == [0]
+
+
+def test_items_of_a_list_with_a_mark_begin_no_rows() -> None:
+    texts = ["Board|- schools|- one|1", "Council|- homes for the|- two|2", "of the town|- parks|- three|"]
+    assert find(texts) == [0]
+
+
+def test_rows_that_touch_are_told_only_where_no_wider_space_parts_any() -> None:
+    words = words_of(EMPTY_PLACE)
+    assert find_row_starts(words, SIDES, False) == [100, 122]
+    below = put("Parks", 50, 160) + put("Board", 250, 160)
+    assert find_row_starts([*words, *below], SIDES, False) == [100, 160]
