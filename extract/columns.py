@@ -33,6 +33,8 @@ FEWEST_TOLD = 1
 """Further fields of a plan that stand in its header."""
 
 _OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S")
+_COUNTED = re.compile(r"^\W*\d{1,3}\W*$")
+"""The number of a row of data, alone in its cell."""
 _COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")
 _SENTENCE = re.compile(r"[a-zčćšđžа-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
 
@@ -79,6 +81,8 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
         if any(id(cell) in below for row in block for cell in row):
             continue
         if not _may_be_header(block) or not _nested(block):
+            return None
+        if not first and any(_COUNTED.match(row[0].printed) for row in block):
             return None
         columns = _leaf_columns(block)
         if not _likely(columns, block, following, first):

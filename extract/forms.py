@@ -9,7 +9,7 @@ from extract.page import Word
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from normalise.headers import STEM, Header, match_header
+from normalise.headers import STEM, Header, describes, match_header
 from normalise.headings import parse_heading
 
 FEWEST_LABELS = 3
@@ -63,7 +63,10 @@ def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header],
 
     Forms that name neither begin where the label of the first row comes again.
     """
-    names = [h.field in NAMING_FIELDS and h.certainty >= STEM for h in known]
+    names = [
+        h.field in NAMING_FIELDS and h.certainty >= STEM and not describes(label.printed)
+        for h, (label, _) in zip(known, labels, strict=True)
+    ]
     if any(names):
         return names[at] and not names[at - 1]
     return labels[at][0].printed.split() == labels[0][0].printed.split()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.hierarchy import name_levels
 from extract.narrative import read_narrative
 from extract.outline.announced import compare_announced, drop_empty, without_section
-from extract.outline.headings import find_titles, read_paragraph
+from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.reading import Reading
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawPlan
@@ -23,7 +23,7 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
             continue
         if isinstance(item, StitchedTable):
             reading.titled = True
-            read_table(reading, item)
+            read_table(reading, item, find_following(stream, position))
             continue
         narrative = read_narrative(stream, position)
         if narrative is None:

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from extract.columns import Column, column_of
 from extract.forms import Form
+from extract.hierarchy import column_level, read_goal
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_sum_row
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
-from normalise.headers import EXACT, Header, match_header
+from normalise.headers import EXACT, Header, describes, match_header
 from normalise.headings import number_alone, parse_heading
 
 LONGEST_MARK = 2
@@ -77,6 +78,28 @@ def read_form(reading: Reading, form: Form) -> bool:
     rest = [_as_task(c) if c.column.field == "activity" else c for c in form if c is not title]
     reading.end_activity()
     add_activity(reading, path, [title, *(c for c in rest if c.column.field not in GOAL_FIELDS)], what)
+    return True
+
+
+def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
+    """Enter the goals that a form above a table of activities names; the rest of it is named by a finding.
+
+    Args:
+        reading: is added to.
+        form: the cells of the form.
+        headed: whether a heading right above the form names a goal.
+
+    Returns:
+        False where neither the heading nor the form names one.
+    """
+    goals = [c for c in form if c.column.field in GOAL_FIELDS and not describes(c.column.printed)]
+    if not goals and not headed:
+        return False
+    for raw in goals:
+        reading.enter(read_goal(raw.text, column_level(raw.column)))
+    details = [c.cell for c in form if c not in goals]
+    if details:
+        reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
     return True
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.reading import Reading
-from extract.stitch import StreamItem
+from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import is_plan_word
 from normalise.headings import parse_heading
 
@@ -54,6 +54,17 @@ def find_titles(stream: Sequence[StreamItem]) -> list[Paragraph]:
     others = [p.size for p in (*before, *after) if p not in titles]
     plain = all(parse_heading(p.joined).number is None and not is_goal_heading(parse_heading(p.joined)) for p in titles)
     return titles if plain and others and LARGER * max(others) <= largest else []
+
+
+def find_following(stream: Sequence[StreamItem], position: int) -> StitchedTable | None:
+    """The table that follows the one at the position under the same headings; None where another heading follows."""
+    for item in stream[position + 1 :]:
+        if isinstance(item, StitchedTable):
+            return item
+        heading = parse_heading(item.joined)
+        if is_goal_heading(heading) or heading.number is not None or is_plan_word(item.joined):
+            return None
+    return None
 
 
 def take_numbered(reading: Reading) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.columns import Column
-from extract.hierarchy import column_level, is_goal_heading, place_goal, read_goal, same_goal
+from extract.hierarchy import column_level, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
+from extract.outline.bands import headings_in
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
 from extract.rows import RowCell
@@ -82,7 +83,7 @@ class Reading:
         sources = [(p.text, p.size) for p in self.pending] + [(b.text, as_heading) for b in bands]
         self.pending = []
         goals: list[RawGoal] = []
-        for part, size in ((part, size) for text, size in sources for part in _headings_in(text)):
+        for part, size in ((part, size) for text, size in sources for part in headings_in(text)):
             goal = read_goal(part, None, size)
             above = goals[-1] if goals else None
             if above is not None and not above.title and above.number and not goal.number and not goal.level:
@@ -115,12 +116,3 @@ class Reading:
             siblings.append(goal)
         self.cell_goals[key] = twin or goal
         return [*path, twin or goal]
-
-
-def _headings_in(text: PlacedText) -> list[PlacedText]:
-    """A band as its headings: every line that begins with a level word begins one."""
-    starts = [0]
-    for i, line in enumerate(text.lines[1:], 1):
-        if is_goal_heading(parse_heading(line.text)):
-            starts.append(i)
-    return [PlacedText(text.lines[a:b]) for a, b in zip(starts, [*starts[1:], len(text.lines)], strict=True)]

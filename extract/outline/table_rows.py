@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from extract.columns import Column, find_header
 from extract.hierarchy import find_goal_row, read_goal
 from extract.outline.activities import read_named_row, read_row
+from extract.outline.bands import part_closing
 from extract.outline.choose import fits_columns, has_activity_bands, is_plan_header, settle_columns
 from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.indicators import find_indicator
@@ -14,7 +15,7 @@ from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
 from extract.outline.reading import Reading
 from extract.raw import RawGoal
 from extract.rows import Row, RowCell, printed_row
-from normalise.headers import is_plan_word
+from normalise.headers import EXACT, is_plan_word
 from normalise.headings import parse_heading
 
 
@@ -109,6 +110,8 @@ def _read_header(part: TableReading) -> int:
         part.reading.columns, part.seen_header = part.columns, True
     elif not fits_columns(part.rows[end - 1 : end], part.columns):
         return _leave_out_aside(part, end)
+    elif not all(c.header.certainty >= EXACT for c in columns if c.path):
+        return 0  # a row of data whose cells hold words of headers
     return _keep_header(part, end)
 
 
@@ -154,9 +157,16 @@ def _read_activity_band(part: TableReading) -> int:
 
 
 def _read_band(part: TableReading) -> int:
+    """A heading over the rows below it; a sentence that closes the rows above is none."""
     band = find_band(part.row, part.width)
     if band is None:
         return 0
+    if part.used:
+        closing, band = part_closing(part.rows, part.at, band)
+        if closing is not None:
+            part.reading.leave_out("goal_detail", "info", "Said below the activities", [closing])
+    if band is None:
+        return 1
     part.reading.plan.keep(band)
     if part.used or part.columns or parse_heading(band.printed).number or not is_plan_word(band.printed):
         part.bands.append(band)  # above the header, the plan's title may stand in the table

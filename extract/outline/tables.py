@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.forms import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
-from extract.outline.activities import read_form
+from extract.outline.activities import enter_form, read_form
 from extract.outline.choose import find_fitting, guess_columns, has_plan_header
 from extract.outline.goal_table import read_goal_table
 from extract.outline.headings import take_numbered
@@ -18,12 +18,18 @@ from extract.stitch import StitchedTable
 from normalise.headings import parse_heading
 
 
-def read_table(reading: Reading, table: StitchedTable) -> None:
-    """Headers, bands and activities of a table; a table that is no plan is named by a finding."""
+def read_table(reading: Reading, table: StitchedTable, following: StitchedTable | None = None) -> None:
+    """Headers, bands and activities of a table; a table that is no plan is named by a finding.
+
+    Args:
+        reading: is added to.
+        table: to be read.
+        following: the table that stands under the same headings further down.
+    """
     rows = table.rows
     forms = find_forms(rows)
     if forms is not None:
-        _read_forms(reading, table, forms)
+        _read_forms(reading, table, forms, following)
         return
     columns = find_fitting(rows, [reading.columns, *reversed(reading.earlier)])
     if not columns and not has_plan_header(rows):
@@ -71,12 +77,17 @@ def _names_goal(text: str) -> bool:
     return is_goal_heading(heading) or heading.number is not None
 
 
-def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form]) -> None:
+def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form], following: StitchedTable | None) -> None:
+    """Forms as activities; one that stands above a table of activities speaks of the goal that they belong to."""
     reading.plan.areas += table.parts
     for row in table.rows:
         for cell in row:
             reading.plan.keep(cell)
+    headed = bool(reading.pending)
     reading.open_goals([], True)
+    leads = following is not None and find_forms(following.rows) is None and has_plan_header(following.rows)
+    if leads and len(forms) == 1 and enter_form(reading, forms[0], headed):
+        return
     for form in forms:
         if not read_form(reading, form):
             reading.find("form_without_name", "warning", "A form names no measure", [c.cell for c in form])

@@ -25,6 +25,11 @@ def only_names(text: str) -> bool:
     return tight(text) in header_words()["naming_set"]
 
 
+def describes(text: str) -> bool:
+    """Whether a header says that its cells describe what is named elsewhere: `Opis obaveze`."""
+    return tight(text).startswith(tuple(header_words()["describing"]))
+
+
 def names_outcome(text: str) -> bool:
     """Whether a header names what comes of an activity: `Očekivani rezultat`."""
     return any(word.startswith(tuple(header_words()["outcomes"])) for word in WORDS.findall(fold(text)))

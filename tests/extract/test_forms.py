@@ -247,3 +247,27 @@ def test_a_row_that_a_fill_makes_one_cell_has_its_label_and_value() -> None:
     assert (forms[0][-1].column.printed, forms[0][-1].text.raw) == ("Napomena", "Nema")
     band = replace(goal, x1=title.x1, text=goal.text + title.text)
     assert find_forms([*rows[:-2], (band,)]) is None
+
+
+def test_a_form_above_a_table_of_activities_speaks_of_their_goal() -> None:
+    form = [
+        ["Vodeći organ", "Ministarstvo"],
+        ["Ostali učesnici", "Zavod"],
+        ["Opis obaveze", "Obaveza uređuje vode"],
+        ["Period sprovođenja", "2021"],
+    ]
+    steps = build_stitched([["Ključni koraci", "Odgovorni organ", "Rok"], ["1.1. Plan", "Zavod", "2021"]])
+    heading = build_paragraph("Obaveza 1. Čista voda", bold=True)
+    plan = read_stream(heading, build_stitched(form), steps)
+    assert print_goals(plan.goals) == ["measure 1 Čista voda", "  - 1.1 Plan | responsible: Zavod | deadline: 2021"]
+    assert [f.code for f in plan.findings] == ["goal_detail"]
+    alone = read_stream(heading, build_stitched(form))
+    assert print_goals(alone.goals)[1].startswith("  - ? Obaveza uređuje vode")
+
+
+def test_a_form_above_a_table_of_activities_names_their_goal() -> None:
+    steps = build_stitched([["Aktivnost", "Nosilac", "Rok"], ["1.1. Plan", "Zavod", "2021"]])
+    plan = read_stream(build_stitched(FORM), steps)
+    assert print_goals(plan.goals) == ["measure ? Čista voda", "  - 1.1 Plan | responsible: Zavod | deadline: 2021"]
+    apart = read_stream(build_stitched(FORM), build_paragraph("Mera 2. Zrak", bold=True), steps)
+    assert len(print_goals(apart.goals)) == 4

@@ -321,3 +321,34 @@ def test_a_letter_alone_is_a_number_in_its_column() -> None:
     assert tree(heading("Cilj 1: Voda"), [HEAD, ["б", "Izraditi plan", "MF", "2021"]])[1] == (
         "  - b Izraditi plan | responsible: MF | deadline: 2021"
     )
+
+
+def test_rows_of_data_that_hold_words_of_headers_are_data() -> None:
+    head = ["Rb.", "Vreme izvršenja", "Opis posla", "Izvršilac", "Sredstva", "Napomena"]
+    last = [
+        ["12", "decembar", "Popis imovine i obaveza", "Popisna komisija", "potrebna dodatna sredstva", ""],
+        [
+            "13",
+            "kvartalno",
+            "Izrada izveštaja o realizaciji aktivnosti",
+            "Služba",
+            "potrebna sredstva",
+            "Rok je 30 dana",
+        ],
+    ]
+    numbers = [line.split(" | ")[0].split()[1] for line in tree([head, ["11", "maj", "Plan", "MF", "", ""], *last])[1:]]
+    assert numbers == ["11", "12", "13"]
+    bare = [["", *row[1:]] for row in last]
+    assert len(tree([head, ["11", "maj", "Plan", "MF", "", ""], *bare])) == len(last) + 2
+
+
+def test_a_sentence_that_closes_the_rows_is_no_goal() -> None:
+    said = "Podatke o slučajevima prikupljaju centri i ustanove."
+    closed = build_stitched([HEAD, ONE, band(f"{said}\nOpšti cilj 2: Voda"), TWO])
+    plan = read_stream(heading("Opšti cilj 1: Zrak"), closed)
+    assert print_goals(plan.goals) == ["goal 1 Zrak", f"  - {LINE_ONE}", "goal 2 Voda", f"  - {LINE_TWO}"]
+    (finding,) = [f for f in plan.findings if f.code == "goal_detail"]
+    assert finding.message.endswith(said)
+    above = heading("Opšti cilj 1: Zrak")
+    assert tree(above, [HEAD, ONE, band(said), band("Opšti cilj 2: Voda"), TWO])[2] == "goal 2 Voda"
+    assert said in tree(above, [HEAD, ONE, band(said), TWO])[2]  # nothing else names the rows below it
