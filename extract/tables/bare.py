@@ -8,6 +8,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
 from extract.tables.heads import clear_heads, without_spanning
+from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
 from extract.tables.parted_heads import part_heads
 from extract.tables.rules import cluster
@@ -46,21 +47,24 @@ def find_bare(
     """
     lines = group_lines([w for w in words if w.turn == 0])
     heads = find_headers(lines)
+    ends = [0, *(body for _, body in heads)]
+    keyed = [(first_key_row(lines, end, start), start, body) for end, (start, body) in zip(ends, heads, strict=False)]
     tables = []
-    starts = [*heads, (len(lines), len(lines))]
+    starts = [*keyed, (len(lines),) * 3]
     if above is not None:
         end = _body_end(lines, 0, starts[0][0])
         table = _build(page, [], lines[:end], above.columns, above, rules, closed)
         if table is not None:
             tables.append(table)
         tables += _go_on(page, lines[end : starts[0][0]], above, rules)
-    for (start, body), (following, _) in itertools.pairwise(starts):
+    for (key, start, body), (following, _, _) in itertools.pairwise(starts):
         first = next((i for i in range(body, following) if not _is_heading(lines[i])), body)  # bands below the header
         end = _body_end(lines, first, following)
         before = tables[-1] if tables else above
         bands = lines[body:first]
         table = _build(page, lines[start:body], lines[first:end], None, before, rules, closed and not tables, bands)
         if table is not None:
+            tables += [compose_key_rows(page, lines[key:start])] if key < start else []
             tables += [table, *_go_on(page, lines[end:following], table, rules)]
     return tables
 

@@ -13,6 +13,7 @@ from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
 from extract.tables.figures import HALF
 from extract.tables.join import join_halves
+from extract.tables.key_rows import join_key_rows
 from extract.tables.known import find_known, known_columns
 from extract.tables.labelled import find_labelled
 from extract.tables.nested import nest, nest_repeated
@@ -75,7 +76,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
             stacked = [told] if told else []
         tables = ruled + _find_open(page, words, loose, stacked, before)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
-        result.append(PageTables(page, tuple(tables), tuple(map(tuple, lines))))
+        result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
         above = end_of_page(page, tables, words, fixed)
     return result
 

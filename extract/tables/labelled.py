@@ -19,6 +19,8 @@ MOST_KNOWN = 0.6
 """Part of a form's labels whose words are known, at least."""
 PAIR, MOST_PAIRS = 2, 0.9
 """Texts on a line: label and value; part of the lines that have no more, and of the rows that have both."""
+HALF = 0.5
+"""Part of the lines of one row that have no more, at least: else it is one of more columns."""
 SAME_SIDE = 3.0
 """Points by which the left sides of values may differ."""
 
@@ -37,10 +39,13 @@ class Labelled:
         """All its words."""
         return [w for row in self.rows for w in row]
 
+    def is_paired(self) -> bool:
+        """Whether the rows have no more than a label and a value on a line."""
+        return _share_of_pairs(self.rows) >= MOST_PAIRS
+
     def is_form(self) -> bool:
         """Whether enough of the labels are words of a form, and what stands beside them is one column."""
-        lines = [line for row in self.rows for line in group_lines(row)]
-        if sum(len(segments(line)) <= PAIR for line in lines) < MOST_PAIRS * len(lines):
+        if not self.is_paired():
             return False
         paired = sum(
             any(w.x0 >= self.side - SAME_SIDE for w in row) and bool(_label(row, self.side)) for row in self.rows
@@ -62,7 +67,7 @@ def find_labelled(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) 
     sides = [run.side for found in runs for run in found if run.is_form()]
     tables: list[list[Table]] = []
     for (page, words, _), found in zip(pages, runs, strict=True):
-        mine = [r for r in found if any(abs(r.side - side) <= SAME_SIDE for side in sides)]
+        mine = [r for r in found if r.is_paired() and any(abs(r.side - side) <= SAME_SIDE for side in sides)]
         whole = _with_open_rows(sorted(mine, key=lambda r: r.ys[0]), words)
         tables.append([compose_table(page, [r.x0, r.side - SAME_SIDE, r.x1], r.ys, [], r.words()) for r in whole])
     return tables
@@ -82,7 +87,7 @@ def _read_runs(stack: Intervals) -> list[Labelled]:
     side = float(seconds.most_common(1)[0][0])
     runs: list[list[int]] = [[]]
     for i, row in enumerate(stack.rows):
-        if row and _is_divided(row, side):
+        if row and _is_divided(row, side) and _share_of_pairs([row]) > HALF:
             runs[-1].append(i)
         elif runs[-1]:
             runs.append([])
@@ -102,12 +107,18 @@ def _with_open_rows(runs: list[Labelled], words: Sequence[Word]) -> list[Labelle
         run = runs[at]
         above = [w for w in outside if w.bottom <= run.ys[0] + SAME_SIDE] if at == 0 else []
         below = [w for w in outside if w.top >= run.ys[-1] - SAME_SIDE] if at else []
-        if above and _is_divided(above, run.side):
+        if above and _share_of_pairs([above]) >= MOST_PAIRS and _is_divided(above, run.side):
             run = replace(run, ys=[min(w.top for w in above), *run.ys], rows=[above, *run.rows])
-        if below and _is_divided(below, run.side):
+        if below and _share_of_pairs([below]) >= MOST_PAIRS and _is_divided(below, run.side):
             run = replace(run, ys=[*run.ys, max(w.bottom for w in below)], rows=[*run.rows, below])
         runs[at] = run
     return runs
+
+
+def _share_of_pairs(rows: Sequence[Sequence[Word]]) -> float:
+    """Which part of the lines has no more than two texts."""
+    lines = [line for row in rows for line in group_lines(row)]
+    return sum(len(segments(line)) <= PAIR for line in lines) / len(lines)
 
 
 def _first_line(row: Sequence[Word]) -> list[tuple[float, float]]:

@@ -1,0 +1,119 @@
+"""Rows of a label and a value above the header of a table: what holds for all its rows, as of a measure."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.lines import bounding_box
+from extract.page import Page, Word
+from extract.tables.compose import compose_table
+from extract.tables.space import MIN_GUTTER, segments
+from extract.tables.table import Table
+from normalise.headers import STEM, match_header
+
+WIDE = 3 * MIN_GUTTER
+"""Points of white between a label and its value, at least, where no rules part them."""
+NEAR = 6.0
+"""Points between such rows and the table below them at most: less than a line of text."""
+SAME_SIDE = 3.0
+"""Points by which the left sides of values may differ, and those of labels."""
+FEWEST_LABELS = 2
+"""Known labels above a header, at least."""
+MOST_KNOWN = 0.6
+"""Part of the labels whose words are known, at least."""
+ROW_REACH = 1.5
+"""Space between two lines of such rows, in line heights, at most."""
+
+Line = Sequence[Word]
+
+
+def first_key_row(lines: Sequence[Line], first: int, header: int) -> int:
+    """The line at which labels with their values begin that stand above a header; that of the header if none do.
+
+    Args:
+        lines: of a page.
+        first: the line after what stands above.
+        header: the first line of a header.
+    """
+    start = header
+    while start > first and _follows(lines[start - 1], lines[start]):
+        start -= 1
+    side = _side(lines[start:header])
+    if side is None:
+        return header
+    left = min(line[0].x0 for line in lines[start:header])
+    at = next((i for i in range(header - 1, start - 1, -1) if not _is_part(lines[i], left, side)), start - 1) + 1
+    at = next((i for i in range(at, header) if len(segments(lines[i], WIDE)) > 1), header)
+    labels = [label for line in lines[at:header] if (label := _label(line, side))]
+    known = [label for label in labels if match_header((label,)).certainty >= STEM]
+    return at if len(set(known)) >= FEWEST_LABELS and len(known) >= MOST_KNOWN * len(labels) else header
+
+
+def _follows(above: Line, below: Line) -> bool:
+    """Whether a line of one or two runs stands close above another."""
+    one, other = bounding_box(above), bounding_box(below)
+    return len(segments(above, WIDE)) <= 2 and other[1] - one[3] <= ROW_REACH * (one[3] - one[1])
+
+
+def _side(lines: Sequence[Line]) -> float | None:
+    """Where most values begin; None where no line has two runs."""
+    seconds = Counter(round(spans[1][0]) for line in lines if len(spans := segments(line, WIDE)) > 1)
+    return float(seconds.most_common(1)[0][0]) if seconds else None
+
+
+def _is_part(line: Line, left: float, side: float) -> bool:
+    """Whether each run of a line begins where the labels do, or the values."""
+    return all(abs(x - left) <= SAME_SIDE or abs(x - side) <= SAME_SIDE for x, _ in segments(line, WIDE))
+
+
+def _label(line: Line, side: float) -> str:
+    return " ".join(w.text for w in line if w.x1 < side)
+
+
+def compose_key_rows(page: Page, lines: Sequence[Line]) -> Table:
+    """The table of labels and values; a line without a label, or with one in small letters alone, goes on."""
+    words = [w for line in lines for w in line]
+    left, _, right, bottom = bounding_box(words)
+    side = _side(lines) or right
+    tops = [
+        min(w.top for w in line)
+        for i, line in enumerate(lines)
+        if not i or (line[0].x1 < side and not (line[-1].x1 < side and line[0].text[:1].islower()))
+    ]
+    return compose_table(page, [left, side - SAME_SIDE, right + 1], [*tops, bottom], [], words)
+
+
+def join_key_rows(tables: Sequence[Table]) -> list[Table]:
+    """The tables, each with the rows of labels and values that stand directly above it, their values over its columns.
+
+    Args:
+        tables: of a page, from top to bottom.
+    """
+    joined: list[Table] = []
+    for table in tables:
+        above = joined[-1] if joined else None
+        if above is not None and (col := _column_of_values(above, table)):
+            joined[-1] = _join(above, table, col)
+        else:
+            joined.append(table)
+    return joined
+
+
+def _column_of_values(form: Table, table: Table) -> int:
+    """The column of a table at which the values of a form directly above it begin; 0 where there is none."""
+    last = len(table.columns) - 1
+    near = abs(table.box[1] - form.box[3]) <= NEAR and not form.ruled and not table.ruled
+    if not near or len(form.columns) != 3 or last <= 2 or any(c.nested for c in form.cells):
+        return 0
+    lefts = [min((w.x0 for c in table.cells if c.col == k for w in c.words), default=0.0) for k in range(1, last)]
+    return next((k for k, x in enumerate(lefts, 1) if abs(x - form.columns[1]) <= NEAR), 0)
+
+
+def _join(form: Table, table: Table, col: int) -> Table:
+    """One table of both."""
+    shift, last = len(form.rows) - 1, len(table.columns) - 1
+    spans = {(0, 1): (0, col), (1, 1): (col, last - col), (0, 2): (0, last)}
+    above = [replace(c, col=spans[c.col, c.colspan][0], colspan=spans[c.col, c.colspan][1]) for c in form.cells]
+    below = [replace(c, row=c.row + shift) for c in table.cells]
+    box = (min(form.box[0], table.box[0]), form.box[1], max(form.box[2], table.box[2]), table.box[3])
+    return replace(table, box=box, rows=(*form.rows[:-1], *table.rows), cells=(*above, *below), open_top=form.open_top)

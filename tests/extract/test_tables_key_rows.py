@@ -1,0 +1,61 @@
+"""Rows of a label and a value above the header of a table."""
+
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Word
+from extract.tables.bare import find_bare
+from extract.tables.find import find_tables
+from extract.tables.key_rows import first_key_row, join_key_rows
+from extract.tables.table import Table
+from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
+
+COLUMNS = [50.0, 180.0, 290.0]
+KEYS = [["Mera 1.1", "Podrška zapošljavanju mladih u opštini"], ["Odgovorna institucija", "Kancelarija za mlade"]]
+PERIOD = [["Period realizacije", "2024-2026."]]
+PLAN = [
+    ["Aktivnosti", "Nosilac", "Rok"],
+    ["1.1.1. Urediti park", "Opština", "2024."],
+    ["1.1.2. Obnoviti most", "Direkcija", "2025."],
+    ["1.1.3. Otvoriti školu", "Ministarstvo", "2026."],
+]
+
+
+def form(texts: Sequence[list[str]] = (*KEYS, *PERIOD), y: float = 100.0) -> list[Word]:
+    return rows(texts, COLUMNS[:2], y, 12)
+
+
+def table(y: float) -> list[Word]:
+    return rows(PLAN, COLUMNS, y, 16)
+
+
+def read(found: list[Table]) -> list[list[list[str]]]:
+    return [texts_of(t) for t in join_key_rows(found)]
+
+
+def test_labels_above_a_header_are_rows_of_its_table() -> None:
+    words = [*put("Strateški cilj 1: Mladi u opštini rade", 50, 70), *form(), *table(136)]
+    (joined,) = join_key_rows(find_bare(page(words), words))
+    assert texts_of(joined)[:3] == [*KEYS, *PERIOD]
+    assert spans_of(joined)["Podrška zapošljavanju mladih u opštini"] == (1, 2)
+    assert texts_of(joined)[3:] == PLAN
+
+
+def test_rows_of_labels_end_the_table_above_them() -> None:
+    words = [*table(100), *form(y=172), *table(208)]
+    first, second = join_key_rows(find_bare(page(words), words))
+    assert texts_of(first) == PLAN and len(texts_of(second)) == 3 + len(PLAN)
+
+
+def test_text_above_a_header_is_no_row_of_labels() -> None:
+    texts = group_lines([*form([["Opština", "donosi"], ["plan", "za mlade"]]), *table(124)])
+    assert first_key_row(texts, 0, 2) == 2
+    assert first_key_row(group_lines([*form(KEYS), *table(124)]), 0, 2) == 0
+    assert first_key_row(group_lines([*form(KEYS), *table(160)]), 0, 2) == 2  # far above
+
+
+def test_horizontal_rules_below_labels_and_rows() -> None:
+    words = [*form(), *table(136)]
+    rules = [level(y, 45, 350) for y in (99, 111, 123, 135, 150, 166, 182, 198)]
+    (joined,) = find_tables(page(words, rules))
+    assert len(joined.columns) == 4 and texts_of(joined)[3:] == PLAN
