@@ -32,8 +32,10 @@ Form = list[RawCell]
 def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     """The forms that the rows are made of; None where they are no forms.
 
-    Several forms may stand in one table, one after another.
+    Several forms may stand in one table, one after another. Labels over the header of a plan's rows are none.
     """
+    if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
+        return None
     labels = _labels([_parted(row, rows[0]) for row in rows]) if rows else None
     if labels is None:
         return None
@@ -48,6 +50,14 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
             forms.append([])
         forms[-1] += _read_values(label, inner, len(forms[-1]))
     return [_join_dates(form) for form in forms]
+
+
+def _heads_rows(rows: Sequence[Row], i: int) -> bool:
+    """Whether a row is a header of as many columns as the row below it has, its first one over no small table."""
+    row, below = rows[i], rows[i + 1]
+    if len(row) <= PAIRED or len(below) != len(row) or row[0].merged or below[0].merged:
+        return False
+    return find_header(rows, i, first=False) is not None
 
 
 def _join_dates(form: Form) -> Form:

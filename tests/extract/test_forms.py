@@ -271,3 +271,11 @@ def test_a_form_above_a_table_of_activities_names_their_goal() -> None:
     assert print_goals(plan.goals) == ["measure ? Čista voda", "  - 1.1 Plan | responsible: Zavod | deadline: 2021"]
     apart = read_stream(build_stitched(FORM), build_paragraph("Mera 2. Zrak", bold=True), steps)
     assert len(print_goals(apart.goals)) == 4
+
+
+def test_labels_above_the_header_of_rows_are_no_form() -> None:
+    header = ["Naziv aktivnosti", "Rok", "Realizator", "Saradnici", "Pokazatelji rezultata"]
+    activity = ["1.1.1 Javni radovi", "april 2026.", "Odeljenje", "Zavod", "Broj radova"]
+    wide = [[*row, "<", "<", "<"] for row in FORM]  # one value over all columns but the first
+    assert find_forms(build_rows(wide)) is not None
+    assert find_forms(build_rows([*wide, header, activity])) is None
