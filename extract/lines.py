@@ -72,3 +72,9 @@ def bounding_box(words: Iterable[Word]) -> Box:
         if word.bottom > bottom:
             bottom = word.bottom
     return (x0, top, x1, bottom)
+
+
+def mostly_bold(words: Sequence[Word]) -> bool:
+    """Whether more than half of the letters are bold."""
+    heavy = sum([len(w.text) for w in words if w.bold])
+    return heavy > 0 and heavy * 2 > sum([len(w.text) for w in words])

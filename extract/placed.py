@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from extract.kept import kept
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Word
 from normalise.words import join_lines
@@ -24,7 +24,7 @@ BLANK = 0.25
 """Width of a blank in letter sizes."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Line:
     """Words on one line of one cell or paragraph.
 
@@ -39,7 +39,7 @@ class Line:
     fill: float = 1.0
     tight: bool | None = None
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The words with a blank between them."""
         return " ".join([w.text for w in self.words])
@@ -49,7 +49,7 @@ class Line:
         """The page's own text, mended words as they were."""
         return " ".join([w.printed or w.text for w in self.words])
 
-    @cached_property
+    @kept
     def box(self) -> Box:
         """The smallest box around the words."""
         return bounding_box(self.words)
@@ -61,20 +61,19 @@ class PlacedText:
 
     lines: tuple[Line, ...] = ()
 
-    @cached_property
+    @kept
     def joined(self) -> str:
         """The text on one line, words that line ends broke in one piece."""
         return join_lines([line.text for line in self.lines], [line.tight for line in self.lines])
 
-    @cached_property
+    @kept
     def printed(self) -> str:
         """The same of the page's own text, mended words as they were."""
-        lines = [line.printed for line in self.lines]
-        if lines == [line.text for line in self.lines]:
+        if not any(word.printed for line in self.lines for word in line.words):
             return self.joined
-        return join_lines(lines, [line.tight for line in self.lines])
+        return join_lines([line.printed for line in self.lines], [line.tight for line in self.lines])
 
-    @cached_property
+    @kept
     def raw(self) -> str:
         """The text as printed, line by line."""
         return "\n".join([line.text for line in self.lines])

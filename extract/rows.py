@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 
+from extract.kept import kept
+from extract.lines import mostly_bold
 from extract.page import Box, Word
 from extract.placed import PlacedText, is_tight, line_fill, line_gap, place_lines, text_sides
 from extract.tables import Cell, Table
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class RowCell:
     """A cell of one or several rows; compared by identity, so that shared cells are told from equal ones.
 
@@ -27,10 +28,10 @@ class RowCell:
     nested: tuple[tuple["RowCell", ...], ...] = ()
     ruled: bool = True
 
-    @cached_property
+    @kept
     def printed(self) -> str:
         """The text on one line, for matching."""
-        return " ".join(line.text for line in self.text.lines)
+        return " ".join([line.text for line in self.text.lines])
 
     def overlap(self, x0: float, x1: float) -> float:
         """Points of width shared with the range."""
@@ -60,8 +61,7 @@ def _usual_leading(cells: Iterable[Sequence[Sequence[Word]]]) -> float | None:
 def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> RowCell:
     x0, _, x1, _ = cell.box
     text = place_lines(cell.lines, table.page, x0, x1, leading, table.ruled)
-    letters = sum([len(w.text) for w in cell.words])
-    bold = letters > 0 and sum([len(w.text) for w in cell.words if w.bold]) * 2 > letters
+    bold = mostly_bold(cell.words)
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
     return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold, nested, table.ruled)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.layout.blocks import Paragraph
-from extract.lines import bounding_box
+from extract.lines import bounding_box, mostly_bold
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
 from normalise.headings import parse_heading
@@ -125,17 +125,14 @@ def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:
 
 def _style(line: Sequence[Word]) -> tuple[bool, int]:
     """Whether most of the line is bold, and its size to the nearest point."""
-    letters = sum([len(w.text) for w in line])
-    bold = sum([len(w.text) for w in line if w.bold]) * 2 > letters
-    return bold, round(max([w.size for w in line]))
+    return mostly_bold(line), round(max([w.size for w in line]))
 
 
 def build_paragraph(page: int, lines: Sequence[Sequence[Word]], width: float) -> Paragraph:
     """A paragraph of these lines, in a column so many points wide."""
     words = [w for line in lines for w in line]
-    sizes = Counter(round(w.size, 1) for w in words)
+    sizes = Counter([round(w.size, 1) for w in words])
     placed = PlacedText(
-        tuple(Line(page, tuple(line), True, min(1.0, (line[-1].x1 - line[0].x0) / max(width, 1.0))) for line in lines)
+        tuple([Line(page, tuple(line), True, min(1.0, (line[-1].x1 - line[0].x0) / max(width, 1.0))) for line in lines])
     )
-    bold = sum(len(w.text) for w in words if w.bold) * 2 > sum(len(w.text) for w in words)
-    return Paragraph(page, placed, bounding_box(words), bold, sizes.most_common(1)[0][0])
+    return Paragraph(page, placed, bounding_box(words), mostly_bold(words), sizes.most_common(1)[0][0])

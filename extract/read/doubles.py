@@ -20,7 +20,7 @@ def drop_doubles(words: Iterable[Word]) -> list[Word]:
             places[word.text] = [len(kept)]
             kept.append(word)
             continue
-        again = next((index for index in same if _is_again(kept[index], word)), None)
+        again = _find_again(kept, same, word)
         if again is None:
             same.append(len(kept))
             kept.append(word)
@@ -30,10 +30,15 @@ def drop_doubles(words: Iterable[Word]) -> list[Word]:
     return _drop_parts(kept) if doubled else kept
 
 
-def _is_again(first: Word, second: Word) -> bool:
-    """Whether the second of two equal words is drawn where the first is."""
-    shift = SHIFT * second.size
-    return abs(first.x0 - second.x0) <= shift and abs(first.top - second.top) <= shift and first.turn == second.turn
+def _find_again(kept: Sequence[Word], same: Iterable[int], word: Word) -> int | None:
+    """The place among the kept words of the one of the same text that is drawn where this one is."""
+    _, x0, top, _, _, size, _, _, turn, *_ = word
+    shift = SHIFT * size
+    for index in same:
+        other = kept[index]
+        if abs(other.x0 - x0) <= shift and abs(other.top - top) <= shift and other.turn == turn:
+            return index
+    return None
 
 
 def _drop_parts(words: list[Word]) -> list[Word]:

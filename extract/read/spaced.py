@@ -46,19 +46,24 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
 def _join_one_way(runs: list[Run], letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> list[Run]:
     """The same for runs of one direction; `others` are the places of letters of the other directions."""
     groups: list[list[Run]] = []
+    last = before = None  # the words at the end of the last group and of the one before it
     for run in runs:
         word = run.word
-        if groups and _touches(groups[-1][-1].word, word) and _goes_on(groups[-1], run, letters, crossings, others):
+        if last and _touches(last, word) and _goes_on(groups[-1], run, letters, crossings, others):
             groups[-1].append(run)
+            last = word
         elif (
-            len(groups) > 1
-            and word.bottom != groups[-1][-1].word.bottom  # pdfium put a piece of another line between
-            and _touches(groups[-2][-1].word, word)
+            last
+            and before
+            and word.bottom != last.bottom  # pdfium put a piece of another line between
+            and _touches(before, word)
             and _goes_on(groups[-2], run, letters, crossings, others.union(*(r.places for r in groups[-1])))
         ):
             groups[-2].append(run)
+            before = word
         else:
             groups.append([run])
+            before, last = last, word
     return [group[0] if len(group) == 1 else _build_whole(group, letters) for group in groups]
 
 
@@ -75,7 +80,10 @@ def _touches(before: Word, after: Word) -> bool:
     """Whether the second piece goes on where the first ends, on its line."""
     _, before_x0, _, before_x1, before_bottom, size, _, _, turn, *_ = before
     if turn == 0:
-        gap, off = after[1] - before_x1, after[4] - before_bottom
+        gap = after[1] - before_x1
+        if not -OVERLAP * size <= gap <= TOUCHING * size:
+            return False
+        off = after[4] - before_bottom
     elif turn == 180:
         gap, off = before_x0 - after.x1, after.top - before.top
     elif turn == 90:
@@ -109,9 +117,10 @@ def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
 
 
 def _is_letter(word: Word) -> bool:
-    if len(word.text) > 2 * LONGEST:
+    text = word[0]
+    if len(text) > 2 * LONGEST:
         return False
-    plain = word.text.replace(SOFT_HYPHEN, "")
+    plain = text.replace(SOFT_HYPHEN, "")
     return len(plain) <= LONGEST and plain.isalpha() and not word.turn
 
 

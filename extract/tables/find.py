@@ -122,8 +122,8 @@ def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[
 
 def _outside(page: Page, ruled: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Word]:
     """The words of the page outside tables with upright rules and running heads."""
-    heads = {w for line in lines for w in line}
-    return _left([w for w in page.words if w not in heads], ruled)
+    heads = {id(w) for line in lines for w in line}
+    return _left([w for w in page.words if id(w) not in heads], ruled)
 
 
 def _find_open(

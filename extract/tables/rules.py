@@ -163,8 +163,8 @@ def _covered(lines: Sequence[float], spans: Sequence[tuple[float, float]]) -> li
     """For each interval between neighbouring lines: whether the spans cover enough of it."""
     result = []
     for start, end in itertools.pairwise(lines):
-        covered = sum(max(0.0, min(end, b) - max(start, a)) for a, b in spans)
-        result.append(covered >= COVER * (end - start))
+        shared = [(b if b < end else end) - (a if a > start else start) for a, b in spans if a < end and b > start]
+        result.append(sum(shared) >= COVER * (end - start))
     return result
 
 

@@ -133,10 +133,10 @@ def split_columns(table: Table) -> Table:
 
 def _column_starts(table: Table, col: int) -> list[float]:
     """The x positions that divide one column between rules; empty where it is one."""
-    cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not any(w.turn for w in c.words)]
-    cells = [c for c in cells if not c.nested]
+    cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not c.nested]
     if not _has_figures([w for c in cells for w in c.words], FEWEST_LINES):
         return []
+    cells = [c for c in cells if not any(w.turn for w in c.words)]
     lines: list[Sequence[Word]] = [line for c in cells for line in c.lines]
     parted = [line for line in lines if len(segments(line, WIDE)) > 1]
     if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):

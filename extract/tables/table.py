@@ -1,13 +1,13 @@
 """A table as it lies on one page."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
+from extract.kept import kept
 from extract.lines import group_lines
 from extract.page import Box, Word
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Cell:
     """One cell; rows and columns are 0-based positions in the table's grid, the box is in points.
 
@@ -22,7 +22,7 @@ class Cell:
     words: tuple[Word, ...] = ()
     nested: tuple["Table", ...] = ()
 
-    @cached_property
+    @kept
     def lines(self) -> list[list[Word]]:
         """The words line by line, in reading order."""
         return group_lines(self.words)

@@ -38,11 +38,16 @@ def _is_countable(keys: Sequence[Key | None], run: Sequence[int], depths: Sequen
     return sum(key == (1,) for key in keys) <= 1
 
 
-def _repeated(keys: Sequence[Key | None], run: Sequence[int]) -> set[int]:
-    """Positions of a run whose number stands elsewhere too; single figures (1, 2) may restart under another parent."""
-    everywhere = Counter(key for key in keys if key)
-    within = Counter(keys[at] for at in run)
-    return {at for at in run if (within if len(keys[at] or ()) == 1 else everywhere)[keys[at]] > 1}  # type: ignore[index]
+def _repeated(keys: Sequence[Key | None], run: Sequence[int], everywhere: Counter[Key | None]) -> set[int]:
+    """Positions of a run whose number stands elsewhere too; single figures (1, 2) may restart under another parent.
+
+    Args:
+        keys: of all nodes.
+        run: positions of siblings.
+        everywhere: how often each key stands among all nodes.
+    """
+    within = Counter([keys[at] for at in run])
+    return {at for at in run if (within if len(keys[at] or ()) == 1 else everywhere)[keys[at]] > 1}
 
 
 def _readings(keys: Sequence[Key | None], run: Sequence[int], slips: set[int]) -> set[tuple[int, Key]]:
@@ -78,12 +83,15 @@ def mend_outline(
         2.3.3, 2.3.2 the last is 2.3.4.
     """
     keys = [_key(number) for number in numbers]
+    everywhere = Counter(keys)
     mended: dict[int, str] = {}
     for run in list(_runs(keys, depths)):
-        slips = _repeated(keys, run) if _is_countable(keys, run, depths) else set()
+        slips = _repeated(keys, run, everywhere) if _is_countable(keys, run, depths) else set()
         readings = _readings(keys, run, slips) if slips else set()
         if len(readings) == 1:
             at, key = readings.pop()
+            everywhere.subtract((keys[at],))
+            everywhere.update((key,))
             mended[at], keys[at] = ".".join(map(str, key)), key
     return [(number, mended.get(at)) for at, number in enumerate(numbers)]
 
@@ -96,11 +104,12 @@ def check_outline(numbers: Sequence[str | None], depths: Sequence[int] | None = 
         depths: of each node in the tree, where known.
     """
     keys = [_key(number) for number in numbers]
+    everywhere = Counter(keys)
     notes: list[Note] = []
     for run in _runs(keys, depths):
         if not _is_countable(keys, run, depths):
             continue
-        for at in sorted(_repeated(keys, run)):
+        for at in sorted(_repeated(keys, run, everywhere)):
             notes.append(Note("outline-number-repeated", f"The number {numbers[at]} stands more than once.", item=at))
         values = [keys[at] or () for at in run]
         if values[0][-1] > 1:

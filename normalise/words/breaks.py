@@ -36,7 +36,9 @@ class Lines:
 
     def __init__(self, lines: Sequence[str], tight: Sequence[bool | None], own: OwnWords | None) -> None:
         self.lines, self.tight, self.own = lines, tight, own
-        self.widest = max((len(line) for line in lines), default=0)
+        self.widest = max(map(len, lines), default=0)
+        self._tails = [_find_tail(line) for line in lines]
+        self._heads = [_HEAD.match(line) for line in lines]
 
     def decide(self) -> list[str]:
         """Say for each line but the last what follows it: `BLANK`, `KEEP` or `DROP`."""
@@ -46,7 +48,7 @@ class Lines:
             place = len(found)
             chain = self._decide_chain(place, carried)
             found += chain or [self._decide(place, carried)]
-            tail = _find_tail(self.lines[place]) if found[-1] == DROP and not chain else None
+            tail = self._tails[place] if found[-1] == DROP and not chain else None
             carried = (carried if _PART.fullmatch(self.lines[place]) else "") + tail[1] if tail else ""
         return found
 
@@ -66,7 +68,7 @@ class Lines:
     def end(self, place: int, carried: str = "") -> LineEnd | None:
         """The letters on both sides of the end of a line, None where there are none."""
         line, following = self.lines[place], self.lines[place + 1]
-        tail, head = _find_tail(line), _HEAD.match(following)
+        tail, head = self._tails[place], self._heads[place + 1]
         if not tail or not head:
             return None
         left = (carried if carried and _PART.fullmatch(line) else "") + tail[1]
@@ -78,13 +80,13 @@ class Lines:
         lines = self.lines
         if " " in lines[place + 1] or place + 2 >= len(lines) or self.tight[place] is False:
             return []
-        tail = _find_tail(lines[place])
+        tail = self._tails[place]
         if not tail or not _PART.fullmatch(lines[place + 1]):
             return []
         word = (carried if _PART.fullmatch(lines[place]) else "") + tail[1]
         for behind in range(place + 1, min(place + _PARTS_MOST, len(lines) - 1)):
             part = _PART.fullmatch(lines[behind])
-            head = _HEAD.match(lines[behind + 1])
+            head = self._heads[behind + 1]
             if not part or not head or not same_case(word, part[1]):
                 return []
             narrow = len(lines[behind]) + FULL >= self.widest or lines[behind][-1] in _HYPHENS
@@ -98,7 +100,7 @@ class Lines:
 
     def _decide(self, place: int, carried: str) -> str:
         line, following = self.lines[place], self.lines[place + 1]
-        tail, head = _find_tail(line), _HEAD.match(following)
+        tail, head = self._tails[place], self._heads[place + 1]
         if _CLOSING.match(following):
             return KEEP
         if tail and head and tail[2]:

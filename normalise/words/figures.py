@@ -2,6 +2,7 @@
 
 import re
 
+_SEPARATORS = (".", ",")
 _END = re.compile(r"(?<![\d.,])\d[\d.,]*$")
 _START = re.compile(r"\d[\d.,]*(?![\d.,])")
 _YEAR = r"(?:19|20)\d\d"
@@ -27,6 +28,8 @@ def is_broken_figure(above: str, below: str) -> bool:
         above: the line.
         below: the next one.
     """
+    if not above[-1:].isdigit() and above[-1:] not in _SEPARATORS:
+        return False
     left, right = _END.search(above), _START.match(below)
     if right and _MONTH.search(f"{above}|{right[0]}"):
         return True

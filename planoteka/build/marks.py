@@ -102,7 +102,7 @@ def _values(node: Any, pointer: str) -> list[tuple[str, BaseModel]]:
     if not isinstance(node, BaseModel):
         return []
     found = []
-    for name, below in node:
+    for name, below in node.__dict__.items():
         if below and name != "places" and not isinstance(below, str):
             found += _values(below, f"{pointer}/{name}")
     found.append((pointer, node))

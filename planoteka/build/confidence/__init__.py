@@ -101,7 +101,7 @@ def _rate(fields: Mapping[str, set[str]], row: set[str], told: Mapping[str, Mapp
 
 
 def _product(factors: Mapping[str, float]) -> float:
-    return round(math.prod(factors[reason] for reason in sorted(factors)), DECIMALS)
+    return round(math.prod([factors[reason] for reason in sorted(factors)]), DECIMALS) if factors else 1.0
 
 
 def _name_doubtful(seen: Observed, context: Context) -> None:

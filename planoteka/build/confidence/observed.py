@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from extract.kept import kept
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
 from normalise.model import Activity, Goal, Place
@@ -33,20 +33,20 @@ class Observed:
     cells: Mapping[str, Sequence[RawCell]]
     at: str
 
-    @cached_property
+    @kept
     def pages(self) -> tuple[int, ...]:
         """The pages on which its lines stand, cells that it shares with other rows aside."""
         own = (self.raw.title, *(c.text for c in self.raw.cells if not c.cell.merged))
         return tuple(sorted({line.page for text in own for line in text.lines}))
 
-    @cached_property
+    @kept
     def titled(self) -> bool:
         """Whether a cell of its own names it, not one of another column."""
         first = {id(word) for line in self.raw.title.lines[:1] for word in line.words[:1]}
         others = (word for c in self.raw.cells for line in c.text.lines[:1] for word in line.words[:1])
         return not any(id(word) in first for word in others)
 
-    @cached_property
+    @kept
     def filled(self) -> frozenset[str]:
         """The fields that hold anything."""
         return frozenset(name for name in FIELDS if getattr(self.built, name))

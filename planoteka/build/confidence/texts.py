@@ -16,6 +16,9 @@ _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 def begins_small(text: str) -> bool:
     """Whether the first letter of the text is a small one."""
+    first = text[:1]
+    if first.isalpha():
+        return first.islower()
     found = _FIRST_LETTER.search(text)
     return found is not None and found[0].islower()
 
