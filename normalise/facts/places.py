@@ -21,6 +21,8 @@ def place_near(lines: Sequence[Said], day: str | None) -> str | None:
     for i, line in enumerate(lines):
         if day is None or read_day(line.text) != day or len(line.text) > LONGEST_TITLE / 5:
             continue
+        if place := place_in(line.text):
+            return place
         for other in lines[i + 1 : i + 3]:
             words = other.text.split()
             short = 1 <= len(words) <= 3 and all(w[0].isupper() for w in words) and not re.search(r"\d", other.text)

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, words_of
+from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, read_years, words_of
 from normalise.headings import parse_heading
 from normalise.script import to_latin
 from normalise.words import join_lines
 
 WORDS_BEFORE_PLAN = 2
 """Words of a title before `akcioni plan`: whose plan or what kind (`Gender`, `Drugi nacionalni`)."""
+LINES_BELOW_KIND = 2
+"""Lines below a title's first one, which names the kind of plan, of which one names its years."""
 PLAN_KINDS = ["akcion plan", "akcijsk plan", "operativn plan", "provedben plan", "strategijsk plan", "razvojn plan"]
 
 
@@ -64,13 +67,34 @@ def _continues(lines: Sequence[Said], at: int) -> bool:
     """Whether the next line goes on with the title: in its style, or without a capital, as no sentence begins."""
     if at + 1 >= len(lines):
         return False
-    if lines[at + 1].style != lines[at].style:
-        below = [s.text for s in lines[at + 1 :] if s.paragraph == lines[at + 1].paragraph]
+    following = lines[at + 1]
+    if following.style != lines[at].style:
+        below = [s.text for s in lines[at + 1 :] if s.paragraph == following.paragraph]
         short = sum(map(len, below)) < LONGEST_TITLE / 2
-        return short and below[0][:1].islower() and {*words_of(below[0])[:1]} <= {*facts_data()["joints"]}
-    if lines[at + 1].paragraph == lines[at].paragraph:
+        return short and below[0][:1].islower() and _joins(words_of(below[0])[:1])
+    if following.paragraph == lines[at].paragraph:
         return True
-    words, before = words_of(lines[at + 1].text), words_of(lines[at].text)
-    joints = set(facts_data()["joints"])
-    year_first = bool(words) and re.fullmatch(r"20\d\d", words[0]) is not None
-    return bool(words) and (words[0] in joints or year_first or before[-1] in joints)
+    words = words_of(following.text)
+    if not words or _is_goal(following.text):
+        return False
+    return _joins(words[:1]) or _joins(words_of(lines[at].text)[-1:], inside=True) or _says_years_below(lines, at)
+
+
+def _joins(words: Sequence[str], inside: bool = False) -> bool:
+    """Whether a word joins what stands before it to what follows; a year and its name do so at a line's beginning."""
+    data = facts_data()
+    return any(
+        w in data["joints"] or (not inside and (w in data["years"] or re.fullmatch(r"20\d\d", w))) for w in words
+    )
+
+
+def _says_years_below(lines: Sequence[Said], at: int) -> bool:
+    """Whether a title that names no year is followed by headings set like it of which one does.
+
+    So it says below its kind whose plan it is and for when: `PROGRAM RADA`, `Ministarstva saobraćaja za 2025. godinu`.
+    """
+    title = lines[at]
+    if not title.loud or any(read_years(s.text) for s in lines[: at + 1] if s.style == title.style):
+        return False
+    rest = list(takewhile(lambda s: s.loud and s.style == title.style, lines[at + 1 : at + 1 + LINES_BELOW_KIND]))
+    return any(read_years(s.text) and not _is_goal(s.text) for s in rest)

@@ -326,3 +326,56 @@ def test_beginnings_of_words_in_both_scripts() -> None:
 def test_the_number_of_the_next_act_is_not_the_plans(opening):
     found = facts("*AKCIONI PLAN ZA VODE", f"{opening}\nBroj 7/21\n6. april 2021. godine\nNiš")
     assert (found.document_number, found.adopted_on, found.place) == (None, None, None)
+
+
+def test_a_goal_set_like_the_title_is_no_part_of_it() -> None:
+    found = facts("""
+        *AKCIONI PLAN ZA BORBU PROTIV KORUPCIJE ZA 2024. GODINU
+
+        *Oblast 1. Javne nabavke
+    """)
+    assert found.title == "AKCIONI PLAN ZA BORBU PROTIV KORUPCIJE ZA 2024. GODINU"
+
+
+def test_a_heading_set_like_a_title_that_names_its_years_is_no_part_of_it() -> None:
+    assert facts("*AKCIONI PLAN ZA PERIOD 2024-2027. GODINE\n\n*SKRAĆENICE").title == (
+        "AKCIONI PLAN ZA PERIOD 2024-2027. GODINE"
+    )
+
+
+def test_a_title_says_whose_plan_it_is_and_for_when_below_its_kind() -> None:
+    found = facts("""
+        *PROGRAM RADA
+
+        *Ministarstva saobraćaja
+
+        *Kantona Lipa za 2025. godinu
+
+        Program rada Ministarstva saobraćaja za 2025. godinu sačinjen je u skladu sa Uredbom o planiranju.
+    """)
+    assert found.title == "PROGRAM RADA Ministarstva saobraćaja Kantona Lipa za 2025. godinu"
+    assert found.period is not None and found.period.start == "2025-01-01"
+
+
+def test_a_heading_of_the_text_is_no_part_of_a_title_without_years() -> None:
+    assert facts("*PLAN RAZVOJA ŠKOLE\n\n*Uvod\n\n*Stanje\n\n*Ciljevi za 2025. godinu").title == "PLAN RAZVOJA ŠKOLE"
+
+
+def test_place_and_day_on_one_line_of_the_act() -> None:
+    found = facts("""
+        Na osnovu člana 5. Zakona o Vladi, Vlada Kantona Lipa, na sjednici održanoj 14.02.2023. godine, donosi
+
+        *ODLUKU
+        *O USVAJANJU AKCIONOG PLANA ZA MLADE
+
+        Usvaja se Akcioni plan za mlade.
+
+        Broj: 02/1-10-3512-1/23
+
+        Tuzla, 14.02.2023. godine
+
+        *PREMIJER KANTONA
+
+        *AKCIONI PLAN ZA MLADE
+    """)
+    assert (found.place, found.adopted_on) == ("Tuzla", "2023-02-14")
