@@ -95,11 +95,10 @@ def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
     goals = [c for c in form if c.column.field in GOAL_FIELDS and not describes(c.column.printed)]
     if not goals and not headed:
         return False
+    reading.numbered = []
     for raw in goals:
         reading.enter(read_goal(raw.text, column_level(raw.column)))
-    details = [c.cell for c in form if c not in goals]
-    if details:
-        reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
+    reading.find_details([c.cell for c in form if c not in goals])
     return True
 
 

@@ -56,6 +56,11 @@ class Reading:
             self.plan.keep(cell)
         self.find(code, severity, message, cells)
 
+    def find_details(self, cells: Sequence[RowCell]) -> None:
+        """Name what is said of a goal above its activities by a finding."""
+        if cells:
+            self.find("goal_detail", "info", "Said of the goal or measure above its activities", cells)
+
     def enter(self, goal: RawGoal) -> None:
         """Make the goal the current one: the same as one on the path, or a new one at its place."""
         for depth, known in enumerate(self.path):

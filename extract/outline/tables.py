@@ -1,11 +1,13 @@
 """A table of the document: forms, rows of a plan, the head of a goal, or none of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.forms import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.activities import enter_form, read_form
 from extract.outline.choose import find_fitting, guess_columns, has_plan_header
+from extract.outline.form_tables import FormTable, part_forms
 from extract.outline.goal_table import read_goal_table
 from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
@@ -26,6 +28,14 @@ def read_table(reading: Reading, table: StitchedTable, following: StitchedTable 
         table: to be read.
         following: the table that stands under the same headings further down.
     """
+    parted = part_forms(table.rows)
+    if parted:
+        _read_form_tables(reading, table, parted)
+        return
+    _read_table(reading, table, following)
+
+
+def _read_table(reading: Reading, table: StitchedTable, following: StitchedTable | None) -> None:
     rows = table.rows
     forms = find_forms(rows)
     if forms is not None:
@@ -47,6 +57,21 @@ def read_table(reading: Reading, table: StitchedTable, following: StitchedTable 
     for cell in table.repeats:
         reading.plan.keep(cell)
     reading.end_activity()
+
+
+def _read_form_tables(reading: Reading, table: StitchedTable, parted: Sequence[FormTable]) -> None:
+    """Each form as the goal of the activities below it."""
+    places = table.parts
+    for part in parted:
+        take_numbered(reading)
+        headed = bool(reading.pending)
+        reading.open_goals([], True)
+        if not enter_form(reading, part.form, headed):
+            reading.find_details([cell.cell for cell in part.form])
+        for cell in (cell for row in part.head for cell in row):
+            reading.plan.keep(cell)
+        _read_table(reading, replace(table, rows=tuple(part.rows), parts=places), None)
+        places = ()  # the whole table's, once
 
 
 def _read_without_plan(reading: Reading, table: StitchedTable) -> None:

@@ -279,3 +279,24 @@ def test_labels_above_the_header_of_rows_are_no_form() -> None:
     wide = [[*row, "<", "<", "<"] for row in FORM]  # one value over all columns but the first
     assert find_forms(build_rows(wide)) is not None
     assert find_forms(build_rows([*wide, header, activity])) is None
+
+
+def test_a_table_that_begins_with_a_form_has_its_activities_below() -> None:
+    def measure(number: str) -> Text:
+        label = [["Naziv mere:", f"{number}. Mera", "<", "<"], ["Nosilac mere:", "Zavod", "<", "<"]]
+        label += [["Period sprovođenja:", "2021", "<", "<"]]
+        head = ["Naziv aktivnosti", "Rok", "Realizator", "Sredstva i izvor"]
+        return [*label, head, [f"{number}.1 Plan", "mart", "MF", "100"], [f"{number}.2 Zakon", "maj", "MP", "200"]]
+
+    heading = build_paragraph("Cilj 1: Voda", bold=True)
+    plan = read_stream(heading, build_stitched([*measure("1.1"), *measure("1.2")]))
+    assert print_goals(plan.goals) == [
+        "goal 1 Voda",
+        "  measure 1.1 Mera",
+        "    - 1.1.1 Plan | deadline: mart | responsible: MF | resources: 100",
+        "    - 1.1.2 Zakon | deadline: maj | responsible: MP | resources: 200",
+        "  measure 1.2 Mera",
+        "    - 1.2.1 Plan | deadline: mart | responsible: MF | resources: 100",
+        "    - 1.2.2 Zakon | deadline: maj | responsible: MP | resources: 200",
+    ]
+    assert [f.code for f in plan.findings] == ["goal_detail", "goal_detail"]
