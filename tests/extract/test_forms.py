@@ -283,7 +283,7 @@ def test_labels_above_the_header_of_rows_are_no_form() -> None:
 
 def test_a_table_that_begins_with_a_form_has_its_activities_below() -> None:
     def measure(number: str) -> Text:
-        label = [["Naziv mere:", f"{number}. Mera", "<", "<"], ["Nosilac mere:", "Zavod", "<", "<"]]
+        label = [["Naziv mere:", f"{number}. Mreža", "<", "<"], ["Nosilac mere:", "Zavod", "<", "<"]]
         label += [["Period sprovođenja:", "2021", "<", "<"]]
         head = ["Naziv aktivnosti", "Rok", "Realizator", "Sredstva i izvor"]
         return [*label, head, [f"{number}.1 Plan", "mart", "MF", "100"], [f"{number}.2 Zakon", "maj", "MP", "200"]]
@@ -292,10 +292,10 @@ def test_a_table_that_begins_with_a_form_has_its_activities_below() -> None:
     plan = read_stream(heading, build_stitched([*measure("1.1"), *measure("1.2")]))
     assert print_goals(plan.goals) == [
         "goal 1 Voda",
-        "  measure 1.1 Mera",
+        "  measure 1.1 Mreža",
         "    - 1.1.1 Plan | deadline: mart | responsible: MF | resources: 100",
         "    - 1.1.2 Zakon | deadline: maj | responsible: MP | resources: 200",
-        "  measure 1.2 Mera",
+        "  measure 1.2 Mreža",
         "    - 1.2.1 Plan | deadline: mart | responsible: MF | resources: 100",
         "    - 1.2.2 Zakon | deadline: maj | responsible: MP | resources: 200",
     ]
