@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extract.hierarchy import name_levels
 from extract.narrative import read_narrative
 from extract.outline.announced import compare_announced, drop_empty, without_section
+from extract.outline.choose import rows_by_header
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.reading import Reading
 from extract.outline.tables import read_table
@@ -16,7 +17,8 @@ NO_PLAN = "no_plan_found"
 
 def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     """Goals and activities of the document, in its order; findings for what was passed over."""
-    reading = Reading(titles=find_titles(stream))
+    tables = [item.rows for item in stream if isinstance(item, StitchedTable)]
+    reading = Reading(titles=find_titles(stream), alike=rows_by_header(tables))
     after_narrative = 0
     for position, item in enumerate(stream):
         if position < after_narrative:

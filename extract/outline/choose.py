@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extract.columns import Column, find_header
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, find_activity_band, table_width
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, printed_row
 from normalise.contents import GUESSED, guess_fields, is_number
 from normalise.headers import Header, names_outcome
 from normalise.numbering import split_tasks
@@ -69,9 +69,27 @@ def has_activity_bands(rows: Sequence[Row]) -> bool:
     return any(find_activity_band(row, width) for row in rows)
 
 
-def settle_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns, after a look at how their cells lie beside each other: whose the numbers and the lists are."""
-    return _settle_number(_settle_measure(_settle_outcome(_settle_code(columns, rows)), rows), rows)
+def settle_columns(
+    columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row] | None = None
+) -> tuple[Column, ...]:
+    """The columns, after a look at how their cells lie beside each other: whose the numbers and the lists are.
+
+    Args:
+        columns: of the header.
+        rows: below it.
+        alike: those of all tables with the same header, which means the same in all of them.
+    """
+    return _settle_number(_settle_measure(_settle_outcome(_settle_code(columns, rows)), alike or rows), rows)
+
+
+def rows_by_header(tables: Iterable[Sequence[Row]]) -> dict[tuple[str, ...], list[Row]]:
+    """The rows of tables by what their first row of several cells says, in which a header begins."""
+    found: dict[tuple[str, ...], list[Row]] = {}
+    for rows in tables:
+        first = next((i for i, row in enumerate(rows) if len(row) >= FEWEST_COLUMNS), None)
+        if first is not None:
+            found.setdefault(printed_row(rows[first]), []).extend(rows[first + 1 :])
+    return found
 
 
 def _settle_code(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -139,11 +157,16 @@ def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Col
     if "measure" not in fields or "activity" not in fields:
         return tuple(columns)
     measure, activity = fields.index("measure"), fields.index("activity")
-    full = [r for r in rows if len(r) == len(columns)]
-    measures = {r[measure] for r in full if r[measure].text}
-    activities = {r[activity] for r in full if r[activity].text}
-    lists = [cell for cell in activities if len(split_tasks(cell.text.raw).items) > 1]
-    if measure > activity or len(measures) < MOST * len(activities) or len(lists) * 2 < len(activities) or not lists:
+    beside: dict[RowCell, list[Row]] = {}
+    for row in rows:
+        if len(row) == len(columns) and row[measure].text and row[activity].text:
+            beside.setdefault(row[measure], []).append(row)
+    when = [i for i, field in enumerate(fields) if field == "deadline"] or [activity]  # what a break left over has none
+    timed = (row for mine in beside.values() for row in mine if any(row[i].text for i in when))
+    activities = {row[activity] for row in timed}
+    texts = ("\n".join(row[activity].text.raw for row in mine) for mine in beside.values())
+    lists = sum(len(split_tasks(text).items) > 1 for text in texts)
+    if measure > activity or len(beside) < MOST * len(activities) or lists * 2 < len(beside) or not lists:
         return tuple(columns)
     new = {measure: "activity", activity: "task"}
     return tuple(replace(c, header=replace(c.header, field=new[i])) if i in new else c for i, c in enumerate(columns))

@@ -9,7 +9,7 @@ from extract.layout import Paragraph
 from extract.outline.bands import headings_in
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
-from extract.rows import RowCell
+from extract.rows import Row, RowCell
 from normalise.headings import parse_heading
 from normalise.model import Severity
 
@@ -19,10 +19,9 @@ class Reading:
     """The state of reading a document.
 
     `titles` are the lines of the document's title where its size tells, `announced` is the title of the plan or of
-    a table just above, `numbered` the short
-    numbered lines that nothing parts from what follows, `columns` those of the last header, `earlier` those
-    of the headers before it, `header_rows` what the rows of headers said, `key` the cells that name the
-    current activity.
+    a table just above, `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
+    the last header, `earlier` those of the headers before it, `alike` the rows of tables by what their header says,
+    `header_rows` what the rows of headers said, `key` the cells that name the current activity.
     """
 
     plan: RawPlan = field(default_factory=RawPlan)
@@ -34,6 +33,7 @@ class Reading:
     titled: bool = False
     columns: tuple[Column, ...] = ()
     earlier: list[tuple[Column, ...]] = field(default_factory=list)
+    alike: dict[tuple[str, ...], list[Row]] = field(default_factory=dict)
     header_rows: set[tuple[str, ...]] = field(default_factory=set)
     cell_goals: dict[tuple[RowCell, RawGoal | None], RawGoal] = field(default_factory=dict)
     activity: RawActivity | None = None

@@ -105,7 +105,7 @@ def _read_header(part: TableReading) -> int:
     if taken:
         return taken
     if is_plan_header(columns, part.in_bands):
-        part.columns = settle_columns(columns, part.rows[end:])
+        part.columns = settle_columns(columns, part.rows[end:], part.reading.alike.get(printed_row(part.row)))
         part.reading.earlier.append(part.reading.columns)
         part.reading.columns, part.seen_header = part.columns, True
     elif not fits_columns(part.rows[end - 1 : end], part.columns):

@@ -352,3 +352,28 @@ def test_a_sentence_that_closes_the_rows_is_no_goal() -> None:
     above = heading("Opšti cilj 1: Zrak")
     assert tree(above, [HEAD, ONE, band(said), band("Opšti cilj 2: Voda"), TWO])[2] == "goal 2 Voda"
     assert said in tree(above, [HEAD, ONE, band(said), TWO])[2]  # nothing else names the rows below it
+
+
+LISTED = ["Mera", "Konkretni zadaci", "Nosilac", "Rok"]
+
+
+def test_rows_that_a_break_left_over_are_no_activities_of_a_measure() -> None:
+    rows = [
+        LISTED,
+        ["Voda", "1. Plan", "MF", "2021"],
+        ["^", "2. Zakon", "i 2. MP", ""],
+        ["Zrak", "1. Popis", "MP", "2022"],
+    ]
+    assert (
+        tree(rows)[1]
+        == "  - ? Voda | task: 1. Plan | responsible: MF | deadline: 2021 | task: 2. Zakon | responsible: i 2. MP"
+    )
+    own = [[*row[:3], row[3] or "2023"] for row in rows]
+    assert tree(own)[0] == "measure ? Voda"
+
+
+def test_a_header_means_the_same_in_all_tables_that_have_it() -> None:
+    lists = [LISTED, *([name, "1. Plan\n2. Zakon", "MF", "2021"] for name in ("Voda", "Zrak", "Tlo", "More"))]
+    single = [LISTED, ["Šume", "Popis šuma", "MP", "2022"]]
+    assert "? Šume | task: Popis šuma" in tree(lists, single)[-1]
+    assert tree(single)[0] == "measure ? Šume"
