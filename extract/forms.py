@@ -34,8 +34,6 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
 
     Several forms may stand in one table, one after another. Labels over the header of a plan's rows are none.
     """
-    if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
-        return None
     labels = _labels([_parted(row, rows[0]) for row in rows]) if rows else None
     if labels is None:
         return None
@@ -43,6 +41,8 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     fields = {h.field for h in known if h.field and h.certainty >= STEM}
     sure = sum(h.certainty >= STEM for h in known)
     if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_LABELLED * len(known):
+        return None
+    if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
         return None
     forms: list[Form] = []
     for i, (label, inner) in enumerate(labels):
