@@ -78,6 +78,8 @@ def read_form(reading: Reading, form: Form) -> bool:
     rest = [_as_task(c) if c.column.field == "activity" else c for c in form if c is not title]
     reading.end_activity()
     add_activity(reading, path, [title, *(c for c in rest if c.column.field not in GOAL_FIELDS)], what)
+    if reading.activity is not None and reading.activity.number is None:
+        reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
     return True
 
 
@@ -97,7 +99,9 @@ def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
         return False
     reading.numbered = []
     for raw in goals:
-        reading.enter(read_goal(raw.text, column_level(raw.column)))
+        goal = read_goal(raw.text, column_level(raw.column))
+        goal.number = goal.number or parse_heading(raw.column.printed).number
+        reading.enter(goal)
     reading.find_details([c.cell for c in form if c not in goals])
     return True
 

@@ -300,3 +300,10 @@ def test_a_table_that_begins_with_a_form_has_its_activities_below() -> None:
         "    - 1.2.2 Zakon | deadline: maj | responsible: MP | resources: 200",
     ]
     assert [f.code for f in plan.findings] == ["goal_detail", "goal_detail"]
+
+
+def test_the_number_of_a_measure_may_stand_in_its_label() -> None:
+    form = [["Mera 1.1.", "Čista voda"], *FORM[1:]]
+    assert print_goals(read_stream(build_stitched(form)).goals)[1].startswith("  - 1.1 Čista voda")
+    steps = build_stitched([["Aktivnost", "Nosilac", "Rok"], ["1.1.1. Plan", "Zavod", "2021"]])
+    assert print_goals(read_stream(build_stitched(form), steps).goals)[0] == "measure 1.1 Čista voda"
