@@ -14,7 +14,7 @@ from extract.tables.parted_heads import part_heads
 from extract.tables.rules import cluster
 from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, fits, runs_over, segments
 from extract.tables.table import Table
-from extract.tables.white_rows import find_row_starts
+from extract.tables.white_rows import find_row_starts, without_sum_label
 from normalise.headings import parse_heading, starts_numbered
 
 RULE_WIDTH = 0.5
@@ -35,6 +35,7 @@ def find_bare(
     above: Table | None = None,
     rules: Sequence[Edge] = (),
     closed: bool = False,
+    headed: Table | None = None,
 ) -> list[Table]:
     """Tables without rules among the words.
 
@@ -44,6 +45,7 @@ def find_bare(
         above: the last table without rules of the page before, which may go on here.
         rules: horizontals that may divide rows; without any between them, white space does.
         closed: whether a rule ended the last row of the page before: no row goes on here.
+        headed: the last table without upright rules, of any page before, that has a header: it may be printed again.
     """
     lines = group_lines([w for w in words if w.turn == 0])
     heads = find_headers(lines)
@@ -60,10 +62,13 @@ def find_bare(
     for (key, start, body), (following, _, _) in itertools.pairwise(starts):
         first = next((i for i in range(body, following) if not _is_heading(lines[i])), body)  # bands below the header
         end = _body_end(lines, first, following)
-        before = tables[-1] if tables else above
+        before, header = tables[-1] if tables else above, lines[start:body]
+        if headed is not None and (before is None or not _same_header(header, before)):
+            before = headed if _same_header(header, headed) else before
         bands = lines[body:first]
-        table = _build(page, lines[start:body], lines[first:end], None, before, rules, closed and not tables, bands)
+        table = _build(page, header, lines[first:end], None, before, rules, closed and not tables, bands)
         if table is not None:
+            headed = table
             tables += [compose_key_rows(page, lines[key:start])] if key < start else []
             tables += [table, *_go_on(page, lines[end:following], table, rules)]
     return tables
@@ -75,8 +80,9 @@ def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edg
     at = next((i for i, line in enumerate(lines) if not _is_heading(line)), len(lines))
     while at < len(lines) and 2 * count_filled(lines[at], before.columns) >= len(before.columns) - 1:
         end = _body_end(lines, at, len(lines))
-        table = _build(page, [], lines[at:end], before.columns, before, rules)
-        if table is None or not fits(lines[at:end], table.columns):
+        body = _cut_below_rows(lines[at:end])
+        table = _build(page, [], body, before.columns, before, rules)
+        if table is None or not fits(_without_sums(body), table.columns):
             break
         tables.append(table)
         at = next((i for i in range(end, len(lines)) if not _is_heading(lines[i])), len(lines))
@@ -92,8 +98,10 @@ def _is_heading(line: Line) -> bool:
     """Whether the line is one run of words, bold or with the label of a goal; a small letter goes on with a text."""
     if len(segments(line, 3 * MIN_GUTTER)) > 1 or (line[0].text[:1].islower() and not line[0].bold):
         return False
-    heading = parse_heading(" ".join(w.text for w in line))
-    return all(w.bold for w in line) or (heading.labelled and heading.level != "activity")
+    text = " ".join(w.text for w in line)
+    heading = parse_heading(text)
+    bold = all(w.bold for w in line) and any(map(str.isalpha, text))
+    return bold or (heading.labelled and heading.level != "activity")
 
 
 def _build(
@@ -117,10 +125,11 @@ def _build(
     if not body or not everything:
         return None
     left, top, right, bottom = bounding_box(everything)
-    shown = [*without_spanning(header), *body]
-    columns = _known_columns(known, body) if known else find_gutters(shown, left, right + 1)
+    rows = _without_sums(body)
+    shown = [*without_spanning(header), *rows]
+    columns = _known_columns(known, rows) if known else find_gutters(shown, left, right + 1)
     same = not known and before is not None and _same_header(header, before)
-    if before is not None and same and fits(body, alike := _known_columns(before.columns, body)):
+    if before is not None and same and fits(rows, alike := _known_columns(before.columns, rows)):
         columns = alike
         body = _cut_at_prose(body, columns)
     else:
@@ -151,6 +160,11 @@ def _build(
             del starts[1:2]
     ys = [*([top] if header else []), *_band_tops(bands), *starts, max(w.bottom for w in words)]
     return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
+
+
+def _without_sums(body: Sequence[Line]) -> list[Line]:
+    """The lines of the body without the labels of sums, which stand over several columns."""
+    return [words for line in body if (words := without_sum_label(line))]
 
 
 def _known_columns(known: Sequence[float], body: Sequence[Line]) -> list[float]:
@@ -209,7 +223,7 @@ def _cut_below_rows(body: Sequence[Line]) -> Sequence[Line]:
     """The lines up to a white wider than all between the rows, below which all lines are one run: text follows."""
     boxes = [bounding_box(line) for line in body]
     whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
-    last = max((i for i, line in enumerate(body) if len(segments(line, 3 * MIN_GUTTER)) > 1), default=len(body))
+    last = max((i for i, line in enumerate(body) if len(segments(line, 3 * MIN_GUTTER)) > 1), default=0)
     widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
     return next((body[: i + 1] for i in range(last, len(whites)) if whites[i] > FAR * widest), body)
 

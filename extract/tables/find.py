@@ -12,6 +12,7 @@ from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
 from extract.tables.figures import HALF
+from extract.tables.header_lines import begins_with_header
 from extract.tables.join import join_halves
 from extract.tables.key_rows import join_key_rows
 from extract.tables.known import find_known, known_columns
@@ -69,15 +70,17 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     known = known_columns(t for tables in stacks for t in tables)
     result: list[PageTables] = []
     above: Above | None = None
+    headed: Table | None = None
     for page, (ruled, loose), lines, words, stacked in zip(pages, found, running, open_words, stacks, strict=True):
         before = above if not ruled else None
         if not stacked and known:
             told = find_known(page, words, loose, known, before.table if before else None)
             stacked = [told] if told else []
-        tables = ruled + _find_open(page, words, loose, stacked, before)
+        tables = ruled + _find_open(page, words, loose, stacked, before, headed)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
         result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
         above = end_of_page(page, tables, words, fixed)
+        headed = next((t for t in reversed(tables) if not t.ruled and begins_with_header(t)), headed)
     return result
 
 
@@ -127,7 +130,12 @@ def _outside(page: Page, ruled: Sequence[Table], lines: Sequence[Sequence[Word]]
 
 
 def _find_open(
-    page: Page, words: list[Word], loose: list[Edge], stacked: list[Table], above: Above | None
+    page: Page,
+    words: list[Word],
+    loose: list[Edge],
+    stacked: list[Table],
+    above: Above | None,
+    headed: Table | None,
 ) -> list[Table]:
     """Tables without vertical rules: by their horizontal ones where these divide all rows, else by white space."""
     before = above.table if above else None
@@ -140,7 +148,8 @@ def _find_open(
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
         tables.append(extend_table(page, table, words, loose, goes_on, rest))
     outside = _left(words, tables)
-    tables += find_bare(page, outside, before if not tables else None, loose, above is not None and above.closed)
+    closed = above is not None and above.closed
+    tables += find_bare(page, outside, before if not tables else None, loose, closed, headed)
     outside = _left(outside, tables)
     if before is not None and cut and all(w in outside for w in cut):
         tables.append(compose_cut_row(page, before, cut, end))

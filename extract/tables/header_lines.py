@@ -145,6 +145,11 @@ def is_header_block(block: Sequence[Line]) -> bool:
     return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
 
 
+def begins_with_header(table: Table) -> bool:
+    """Whether the first row of a table holds column headers."""
+    return bool(find_headers(group_lines(w for c in table.cells if c.row == 0 for w in c.words)))
+
+
 def are_header(lines: Sequence[Line]) -> bool:
     """Whether all the lines are those of one header."""
     return is_header_block(lines) or find_headers(lines) == [(0, len(lines))]
@@ -195,6 +200,9 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
         return _overlap(line, neighbour) and not any(starts_numbered(t) for t in _texts(line))
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
-    return not (len(spans) == 1 and (spans[0][1] - spans[0][0]) > 0.5 * (right - left)) and not (
-        len(spans) == 1 and line[0].text[:1].isupper() and parse_heading(_text_of(line)).labelled
-    )
+    if len(spans) > 1:
+        return True
+    heading = parse_heading(_text_of(line))
+    numbered = heading.number is not None and heading.start < len(_text_of(line))
+    begins = (heading.labelled or numbered) and not line[0].text[:1].islower()
+    return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)

@@ -1,55 +1,118 @@
-"""Heads in the first row of a table parted from those of single columns below them, which no rule divides."""
+"""Heads in the first row of a table parted from those of fewer columns below them, which no rule divides."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.figures import is_figure
+from extract.tables.header_lines import begins_with_header
 from extract.tables.heads import HEAD_GAP, join_cells
-from extract.tables.space import count_filled, fits, segments
+from extract.tables.left_edges import BLANK
+from extract.tables.space import SAME_BLANK, count_filled, fits, runs_over, segments
 from extract.tables.table import Cell, Table
+
+CENTRED = 4.0
+"""Points by which the sums of the sides of centred lines of one head differ, at most."""
+
+Line = Sequence[Word]
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A head over columns from `first` to before `end`, and those below it."""
+
+    first: int
+    end: int
+    words: tuple[Word, ...]
+    below: tuple["_Head", ...] = ()
+
+    @property
+    def depth(self) -> int:
+        """Levels of heads, this one included."""
+        return 1 + max((h.depth for h in self.below), default=0)
+
+    def levels(self, level: int = 0) -> Iterator[tuple[int, "_Head"]]:
+        """This head and those below it with their levels."""
+        yield level, self
+        for head in self.below:
+            yield from head.levels(level + 1)
 
 
 def part_heads(table: Table) -> Table:
-    """The table with heads in its first row parted from those of single columns below them, which no rule divides."""
+    """The table with heads in its first row parted from those of fewer columns below them, which no rule divides."""
     table = _join_under_heads(table)
-    parted = {c: y for c in table.cells if c.row == 0 and c.colspan > 1 and (y := _where_parted(c, table.columns))}
-    if not parted or any(c.rowspan > 1 for c in table.cells if c.row == 0):
+    first = [c for c in table.cells if c.row == 0]
+    heads = [_read_head(c.words, c.col, c.col + c.colspan, table.columns) for c in first]
+    depth = max(h.depth for h in heads)
+    if depth == 1 or any(c.rowspan > 1 for c in first):
         return table
-    y = min(parted.values())
-    cells: list[Cell] = []
-    for cell in table.cells:
-        if cell.row:
-            cells.append(replace(cell, row=cell.row + 1))
-        elif cell not in parted:
-            cells.append(replace(cell, rowspan=2))
-        else:
-            x0, top, x1, bottom = cell.box
-            words = [[w for w in cell.words if (w.top < parted[cell]) is upper] for upper in (True, False)]
-            cells.append(replace(cell, box=(x0, top, x1, y), words=tuple(words[0])))
-            for col in range(cell.col, cell.col + cell.colspan):
-                a, b = table.columns[col : col + 2]
-                held = tuple(w for w in words[1] if a <= (w.x0 + w.x1) / 2 < b)
-                cells.append(Cell(1, col, 1, 1, (a, y, b, bottom), held))
-    rows = (table.rows[0], y, *table.rows[1:])
+    placed = [found for head in heads for found in head.levels()]
+    tops = [min(w.top for at, h in placed if at == level for w in h.words) for level in range(1, depth)]
+    if any(a >= b for a, b in pairwise(tops)):
+        return table
+    rows = (table.rows[0], *tops, *table.rows[1:])
+    cells = [_cell_of(head, level, depth, table.columns, rows) for level, head in placed]
+    cells += [replace(c, row=c.row + depth - 1) for c in table.cells if c.row]
     return replace(table, rows=rows, cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
 
 
-def _where_parted(cell: Cell, columns: Sequence[float]) -> float | None:
-    """The top of the lines below the last that runs over a gutter of the cell, or of figures side by side."""
-    inner = columns[cell.col : cell.col + cell.colspan + 1]
-    lines = cell.lines
+def _cell_of(head: _Head, level: int, depth: int, columns: Sequence[float], rows: Sequence[float]) -> Cell:
+    """The cell of a head: one without heads below it goes down to the last level."""
+    rowspan = 1 if head.below else depth - level
+    box = (columns[head.first], rows[level], columns[head.end], rows[level + rowspan])
+    return Cell(level, head.first, rowspan, head.end - head.first, box, head.words)
+
+
+def _read_head(words: Sequence[Word], first: int, end: int, columns: Sequence[float]) -> _Head:
+    """The head of the columns, parted from those below it where each column has words there."""
+    lines, inner = group_lines(words), columns[first : end + 1]
+    for k in _ends_of_head(lines, inner) if end - first > 1 else ():
+        below = [w for line in lines[_with_centred(lines, k, inner) :] for w in line]
+        if count_filled(below, inner) == end - first:
+            parts = _parts(below, inner)
+            if len(parts) > 1:
+                upper = tuple(w for w in words if w not in below)
+                return _Head(first, end, upper, tuple(_part_of(below, first, part, columns) for part in parts))
+    return _Head(first, end, tuple(words))
+
+
+def _part_of(words: Sequence[Word], first: int, part: range, columns: Sequence[float]) -> _Head:
+    """The head of a part of the columns, with its words."""
+    start, end = first + part.start, first + part.stop
+    held = [w for w in words if columns[start] <= (w.x0 + w.x1) / 2 < columns[end]]
+    return _read_head(held, start, end, columns)
+
+
+def _ends_of_head(lines: Sequence[Line], inner: Sequence[float]) -> list[int]:
+    """The lines at which the heads below one may begin: after one over a gutter, or at figures side by side."""
     crossing = [i for i, line in enumerate(lines) if not fits([line], inner)]
     figures = [
         i for i, line in enumerate(lines) if count_filled(line, inner) > 1 and all(is_figure(w.text) for w in line)
     ]
-    first = crossing[-1] + 1 if crossing else next(iter(figures), 0)
-    below = [w for line in lines[first:] for w in line]
-    if not first or count_filled(below, inner) < cell.colspan:
-        return None
-    return min(w.top for w in below)
+    return [i + 1 for i in reversed(crossing)] or [i for i in figures[:1] if i]
+
+
+def _with_centred(lines: Sequence[Line], k: int, inner: Sequence[float]) -> int:
+    """The line after a head and its further lines in the middle below it, where each column has words below these."""
+    middle = lines[k - 1][0].x0 + lines[k - 1][-1].x1
+    while k + 1 < len(lines) and len(segments(lines[k], HEAD_GAP)) == 1:
+        filled = count_filled([w for line in lines[k + 1 :] for w in line], inner)
+        if abs(lines[k][0].x0 + lines[k][-1].x1 - middle) > CENTRED or filled < len(inner) - 1:
+            break
+        k += 1
+    return k
+
+
+def _parts(words: Sequence[Word], columns: Sequence[float]) -> list[range]:
+    """The columns in groups: those that a head runs over, or stands over as one of several figures."""
+    lines = group_lines(words)
+    joined = {i for i, x in enumerate(columns[1:-1], 1) if any(runs_over(line, x) for line in lines)}
+    joined |= {i for group in _groups_under_heads(words, columns) for i in group[1:]}
+    starts = [i for i in range(len(columns) - 1) if i not in joined]
+    return [range(a, b) for a, b in pairwise([*starts, len(columns) - 1])]
 
 
 def _join_under_heads(table: Table) -> Table:
@@ -57,34 +120,49 @@ def _join_under_heads(table: Table) -> Table:
 
     It is wider than its column, or it stands over the only one of several columns of figures that has words above.
     """
-    for group in list(_groups_under_heads(table)):
-        cells = [c for c in table.cells if c.row == 0 and c.col in group and c.colspan == 1]
-        if len(cells) == len(group) and len({c.rowspan for c in cells}) == 1:
+    words = [w for c in table.cells if c.row == 0 for w in c.words]
+    runs = list(_groups_of_runs(words, table.columns))
+    for group in [*_groups_under_heads(words, table.columns), *(runs if runs and begins_with_header(table) else [])]:
+        cells = [c for c in table.cells if c.row == 0 and c.col < group.stop and c.col + c.colspan > group.start]
+        if len(cells) > 1 and len({c.rowspan for c in cells}) == 1:
             others = [c for c in table.cells if c not in cells]
             joined = join_cells(cells[0], cells[1:])
             table = replace(table, cells=tuple(sorted([*others, joined], key=lambda c: (c.row, c.col))))
     return table
 
 
-def _groups_under_heads(table: Table) -> Iterator[range]:
-    """The columns of figures, side by side in the lowest line of the first row, below each head over several."""
-    words = [w for c in table.cells if c.row == 0 for w in c.words]
+def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
+    """The columns of figures, side by side in the lowest line of heads, below each head over several."""
     lines = group_lines(words)
     lowest = next((line for line in reversed(lines) if sum(is_figure(w.text) for w in line) > 1), [])
     top = min((w.top for w in lowest), default=0.0)
-    heads = [run for line in lines if line[0].bottom <= top for run in segments(line, HEAD_GAP)]
     figures: dict[int, Word] = {}
-    for col, (a, b) in enumerate(pairwise(table.columns)):
+    for col, (a, b) in enumerate(pairwise(columns)):
         held = [w for w in lowest if a <= (w.x0 + w.x1) / 2 < b]
         below = [w for w in words if a <= (w.x0 + w.x1) / 2 < b and w.top > top + 1 and w not in held]
         if len(held) == 1 and is_figure(held[0].text) and not below:
             figures[col] = held[0]
+    others = [(a, b) for col, (a, b) in enumerate(pairwise(columns)) if col not in figures]
+    above = [run for line in reversed(lines) if line[0].bottom <= top for run in segments(line, HEAD_GAP)]
+    heads = [(x0, x1) for x0, x1 in above if not any(a <= x0 and x1 <= b for a, b in others)]
     nearest = {col: min(heads, key=lambda h: _distance(h, w)) for col, w in figures.items() if heads}
     for head in heads:
         cols = [col for col in sorted(nearest) if nearest[col] == head]
         over = any(_distance(head, figures[col]) == 0 for col in cols)
         if len(cols) > 1 and over and cols[-1] - cols[0] == len(cols) - 1:
             yield range(cols[0], cols[-1] + 1)
+
+
+def _groups_of_runs(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
+    """The columns over which a head goes on with a word that begins just behind a gutter: all blanks alike."""
+    for line in group_lines(words):
+        for x0, x1 in segments(line):
+            run = [w for w in line if x0 <= w.x0 and w.x1 <= x1]
+            cols = [bisect_right(columns, (w.x0 + w.x1) / 2) - 1 for w in run]
+            whites = [b.x0 - a.x1 for a, b in pairwise(run)]
+            alike = len(whites) > 1 and max(whites) - min(whites) <= SAME_BLANK and max(whites) < BLANK * run[0].size
+            if alike and cols[0] < cols[-1]:
+                yield range(cols[0], cols[-1] + 1)
 
 
 def _distance(head: tuple[float, float], word: Word) -> float:

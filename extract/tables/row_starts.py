@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.space import count_filled
-from extract.tables.white_rows import find_row_starts
-from normalise.headers import names_sum
+from extract.tables.white_rows import find_row_starts, is_sum
 from normalise.headings import parse_heading
 
 HALF = 0.5
@@ -32,9 +31,9 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
     if not all(map(_follows, numbers, numbers[1:])) or (len(numbers) < 2 and (numbers or not alone)):
         return []
     starts = find_row_starts(words, columns, bool(numbers))
-    sums = {min(w.top for w in line) for line in lines if _is_sum(line, columns)}
+    sums = {min(w.top for w in line) for line in lines if is_sum(line, columns)}
     begun = [line for i, line in enumerate(lines) if min(w.top for w in line) in starts and (i or not numbers)]
-    begun = [line for line in begun if not _is_sum(line, columns)]
+    begun = [line for line in begun if not is_sum(line, columns)]
     level = all(count_filled(line, columns) >= HALF * (len(columns) - 1) for line in begun)  # no cell is centred
     starts = sorted({*starts, *sums}) if level else []
     return starts[1:] if numbers or sums or len(starts) >= FEWEST_ROWS else []
@@ -51,9 +50,3 @@ def _follows(number: str, following: str) -> bool:
     if one is None or other is None:
         return False
     return one[1] == other[1] and int(one[2]) + 1 == int(other[2])
-
-
-def _is_sum(line: Sequence[Word], columns: Sequence[float]) -> bool:
-    """Whether the line is that of a sum: its word and, in another column, figures."""
-    text = " ".join(w.text for w in line)
-    return names_sum(text) and count_filled(line, columns) > 1 and any(map(str.isdigit, text))

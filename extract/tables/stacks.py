@@ -17,7 +17,7 @@ from extract.tables.ruled_heads import at_rule_ends, span_over_rules, without_ru
 from extract.tables.rules import SNAP
 from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
 from extract.tables.table import Table
-from normalise.headers import names_sum
+from extract.tables.white_rows import without_sum_label
 from normalise.headings import parse_heading
 
 SHORTEST_RULE = 24.0
@@ -126,7 +126,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)
     ] + [stack.rows[run[-1]]]
-    rows = [_without_sum_label(row) for row in rows]
+    rows = [without_sum_label(row) for row in rows]
     if are_header(lines := group_lines(rows[0])):
         rows[0] = [w for line in without_spanning(lines) for w in line]
     columns = find_gutters(rows, stack.x0, stack.x1, bands=True)
@@ -135,15 +135,6 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
         if len(shared) == len(columns) and fits([below], shared):
             columns, rows = shared, [*rows, below]
     return at_rule_ends(columns, [row for row in rows if not is_band(row)], stack.rules)
-
-
-def _without_sum_label(row: Sequence[Word]) -> Sequence[Word]:
-    """The words of a row but the label of a sum, which stands over several columns."""
-    lines = group_lines(row)
-    if len(lines) != 1 or not names_sum(" ".join(w.text for w in lines[0])):
-        return row
-    end = segments(lines[0])[0][1]
-    return [w for w in row if w.x0 >= end]
 
 
 def _is_header_in(row: Sequence[Word], columns: Sequence[float]) -> bool:

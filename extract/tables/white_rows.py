@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.space import count_filled
+from extract.tables.space import count_filled, segments
 from extract.tables.touching_rows import find_touching_rows
+from normalise.headers import names_sum
 from normalise.headings import starts_numbered
 
 ROW_GAP = 0.4
@@ -68,14 +69,28 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
         if begins:
             starts.append(tops[i])
     if not numbered and len(starts) == 1:
-        return [tops[i] for i in find_touching_rows(lines, columns)]
-    return starts
+        starts = [tops[i] for i in find_touching_rows(lines, columns)]
+    return sorted({*starts, *(top for top, line in zip(tops[1:], lines[1:], strict=True) if is_sum(line, columns))})
 
 
 def _is_cut(texts: Sequence[str], i: int) -> bool:
     """Whether a line is the rest of the number above it, which a narrow column broke: `1.2.` and `3`."""
     above = next((text for text in reversed(texts[:i]) if text), "")
     return texts[i].rstrip(".").isdigit() and above.endswith(".") and "." in above[:-1] and starts_numbered(above)
+
+
+def is_sum(line: Sequence[Word], columns: Sequence[float]) -> bool:
+    """Whether the line is that of a sum: its word and, in another column, figures."""
+    text = " ".join(w.text for w in line)
+    return names_sum(text) and count_filled(line, columns) > 1 and any(map(str.isdigit, text))
+
+
+def without_sum_label(row: Sequence[Word]) -> Sequence[Word]:
+    """The words of a row but the label of a sum, which stands over several columns."""
+    if not names_sum(" ".join(w.text for w in row)) or len(group_lines(row)) != 1:
+        return row
+    end = segments(sorted(row, key=lambda w: w.x0))[0][1]
+    return [w for w in row if w.x0 >= end]
 
 
 def _gaps_in_cells(words: Sequence[Word], columns: Sequence[float]) -> list[float]:

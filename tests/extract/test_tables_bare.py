@@ -254,3 +254,52 @@ def test_columns_of_the_same_header_move_within_the_white() -> None:
     more += rows([["Očistiti", "Grad", "10.000.000", "2.000.000"]], [50, 140, 190, 243.7], 228)
     found = find_bare(page([*words, *more]), [*words, *more])
     assert [texts_of(t)[1:] for t in found] == [texts, [["Očistiti", "Grad", "10.000.000", "2.000.000"]]]
+
+
+NUMBERED = [["Br.", "Aktivnost", "Rok"], ["1.1.", "Urediti park", "2024."], ["1.2.", "Obnoviti most", "2025."]]
+SIDES = [50.0, 90.0, 240.0]
+
+
+def bold(words: list[Word]) -> list[Word]:
+    return [w._replace(bold=True) for w in words]
+
+
+def test_a_sum_is_a_row_of_its_own() -> None:
+    words = [*rows(NUMBERED, SIDES, 100, 12), *put("UKUPNO", 50, 136), *put("500 KM", 240, 136)]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table)[2:] == [NUMBERED[2], ["UKUPNO", "", "500 KM"]]
+
+
+def test_a_numbered_heading_close_below_a_header_is_none_of_its_lines() -> None:
+    words = [*bold(rows(NUMBERED[:1], SIDES, 100)), *bold(put("I VODE", 50, 111)), *rows(NUMBERED[1:], SIDES, 122, 12)]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table)[:2] == [NUMBERED[0], ["I VODE", "", ""]]
+
+
+def test_a_bold_figure_alone_on_its_line_is_no_heading() -> None:
+    words = [*rows(NUMBERED, SIDES, 100, 12), *bold(put("UKUPNO", 50, 136)), *bold(put("1.500.00", 240, 136))]
+    words += [*bold(put("0", 240, 148)), *rows([["1.3.", "Otvoriti školu", "2026."]], SIDES, 160)]
+    (table,) = find_bare(page(words), words)
+    assert [row[0] for row in texts_of(table)] == ["Br.", "1.1.", "1.2.", "UKUPNO", "1.3."]
+
+
+def test_a_header_printed_again_after_tables_without_one_keeps_its_columns() -> None:
+    """What the page before cut is one line in one column, and a heading below it ends the table."""
+    words = [*rows(NUMBERED, SIDES, 100, 12), *put("Cilj 2: Vode", 50, 160), *rows(NUMBERED[1:], SIDES, 180, 12)]
+    headed, last = find_bare(page(words), words)
+    again = [*rows(NUMBERED[:1], SIDES, 50), *put("i vrtić", 90, 62), *put("Cilj 3: Zrak", 50, 80)]
+    again += [*rows(NUMBERED[1:], SIDES, 100, 12), *put("Izvor podataka za sve projekte je opština", 50, 150)]
+    first, second = find_bare(page(again), again, last, headed=headed)
+    assert first.columns == headed.columns and texts_of(first)[1] == ["", "i vrtić", ""]
+    assert texts_of(second) == NUMBERED[1:]
+    assert find_bare(page(again), again, last)[0].columns != headed.columns
+
+
+def test_the_label_of_a_sum_may_stand_over_several_columns() -> None:
+    """Here over the narrow first column; the rows after the next heading stand in the same columns."""
+    total = [*put("Ukupno oblast", 50, 136), *put("500 KM", 240, 136)]
+    words = [*rows(NUMBERED, SIDES, 100, 12), *total, *put("Oblast 2: Vode", 50, 160)]
+    words += [w._replace(top=w.top + 68, bottom=w.bottom + 68) for w in (*rows(NUMBERED[1:], SIDES, 112, 12), *total)]
+    first, second = find_bare(page(words), words)
+    assert first.columns == second.columns
+    assert texts_of(second)[:2] == NUMBERED[1:] and texts_of(second)[2][-1] == "500 KM"

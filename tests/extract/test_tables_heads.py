@@ -3,6 +3,8 @@
 from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare import find_bare
+from extract.tables.compose import compose_table
+from extract.tables.parted_heads import part_heads
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
 YEARS = ["2025.", "2026.", "2027."]
@@ -130,3 +132,41 @@ def test_a_header_below_rows_of_other_columns_begins_a_table() -> None:
     words += rows(lower, [50, 130, 210, 290], 182, 20)
     tables = find_tables(page(words, [level(y) for y in (100, 120, 140, 160, 180, 200, 220, 240)]))
     assert texts_of(tables[-1])[-3:] == lower
+
+
+def test_heads_of_three_levels_without_rules() -> None:
+    columns = [50.0, 140.0, 220.0, 272.0, 324.0]
+    words = [*put("Procenjena sredstva", 225, 100), *put("Aktivnost", 50, 112), *put("Nosilac", 140, 112)]
+    words += [*put("Izvor", 220, 112), *put("Iznos u 000 din.", 284, 112), *rows([YEARS[:2]], columns[3:], 124)]
+    words = [w._replace(bold=True) for w in words]
+    texts = [
+        ["Park", "Opština", "Budžet", "100", "200"],
+        ["Most", "Grad", "Kredit", "4", "50"],
+        ["Put", "Grad", "Budžet", "7", "8"],
+    ]
+    words += rows(texts, columns, 146, 24)
+    (table,) = find_bare(page(words), words)
+    spans = spans_of(table)
+    assert (spans["Procenjena sredstva"], spans["Iznos u 000 din."]) == ((1, 3), (1, 2))
+    assert (spans["Izvor"], spans["Nosilac"]) == ((2, 1), (3, 1))
+    assert texts_of(table)[2:] == [YEARS[:2], *texts]
+
+
+def test_a_short_second_line_in_the_middle_below_a_head() -> None:
+    words = [*put("Sredstva po godinama", 229, 100), *put("KM", 271, 112), *put("Aktivnost", 50, 112)]
+    words += [*put("Nosilac", 140, 112), *rows([YEARS], COLUMNS[2:], 124)]
+    words = [w._replace(bold=True) for w in words] + rows(BODY, COLUMNS, 146, 24)
+    (table,) = find_bare(page(words), words)
+    assert spans_of(table)["Sredstva po godinama KM"] == (1, 3)
+    assert texts_of(table)[1:] == [YEARS, *BODY]
+
+
+def test_a_head_whose_last_word_begins_behind_a_gutter() -> None:
+    """All its blanks are alike; the last column has no figure but a word below it."""
+    words = [*put("Potrebna sredstva (u KM)", 225, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 112)]
+    words += rows([["2025.", "2026.", "Ukupno"]], [220.0, 262.0, 322.5], 112)
+    words += rows(BODY, [50.0, 140.0, 220.0, 262.0, 322.5], 134, 24)
+    columns = [50.0, 138.0, 218.0, 260.0, 322.0, 360.0]
+    table = part_heads(compose_table(page(words), columns, [100, 134, 158, 182, 206], [], words))
+    assert spans_of(table)["Potrebna sredstva (u KM)"] == (1, 3)
+    assert texts_of(table)[1] == ["2025.", "2026.", "Ukupno"]
