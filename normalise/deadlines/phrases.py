@@ -19,8 +19,12 @@ def match_phrase(tokens: Tokens, at: int, kind: str | None = None) -> tuple[Phra
         The phrase and the place after it, or None.
     """
     best: tuple[Phrase, int] | None = None
-    for phrase in phrases().get(tokens[at].key, ()):
-        if kind is not None and phrase.kind != kind:
+    listed = phrases().get(tokens[at].key)
+    if not listed:
+        return None
+    following = tokens[at + 1].key if tokens[at].kind != "end" else ""
+    for phrase in listed:
+        if (kind is not None and phrase.kind != kind) or (phrase.second and following not in phrase.second):
             continue
         after = _match_places(phrase.places, 0, tokens, at)
         if after is not None and (best is None or after > best[1]):

@@ -26,11 +26,15 @@ class Word(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A fixed phrase: for each place the keys it allows (None: the rest of the clause) and whether it may be absent."""
+    """A fixed phrase: for each place the keys it allows (None: the rest of the clause) and whether it may be absent.
+
+    `second` are the keys that its second word must have; empty where there is no such word.
+    """
 
     kind: str
     value: str
     places: tuple[tuple[frozenset[str] | None, bool], ...]
+    second: frozenset[str]
 
 
 def fold(text: str) -> str:
@@ -89,10 +93,16 @@ def phrases() -> dict[str, tuple[Phrase, ...]]:
             places = _read_places(line)
             for start, (keys, optional) in enumerate(places):
                 for key in sorted(keys or ()):
-                    found.setdefault(key, []).append(Phrase(kind, value, tuple(places[start:])))
+                    found.setdefault(key, []).append(_phrase(kind, value, places[start:]))
                 if not optional:
                     break
     return {key: tuple(sorted(set(group), key=_length, reverse=True)) for key, group in found.items()}
+
+
+def _phrase(kind: str, value: str, places: list[tuple[frozenset[str] | None, bool]]) -> Phrase:
+    first, second, *_ = *places, (None, True), (None, True)
+    certain = second[0] if not first[1] and not second[1] else None
+    return Phrase(kind, value, tuple(places), certain or frozenset())
 
 
 @cache

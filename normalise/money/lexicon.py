@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from normalise.money.words import ANY_WORD, BETWEEN, GAP, alternatives, build_pattern, plain
+from normalise.money.words import ANY_WORD, BETWEEN, GAP, KEY_LENGTH, alternatives, build_pattern, plain
 
-_KEY_LENGTH = 4
-"""Letters of a word that tell which patterns can begin with it; shorter words are filed under all that they have."""
 _STEM_ENDS = re.compile(r"[*{]")
 _SIMPLE = re.compile(r"[a-z]+(?:\*|\{[a-z,]*\})?")
 """A word of a pattern that is compared without a regular expression: compiling one takes longer than all its uses."""
 _WORD, _GAP, _ANY_WORD = re.compile(r"([a-z]+)([0-9]?)"), re.compile(GAP), re.compile(ANY_WORD)
+
+
+Starts = Sequence[tuple[int, str]]
+"""Where the words of a text begin, with their first letters."""
 
 
 class Found(NamedTuple):
@@ -109,27 +112,31 @@ class Lexicon:
     def __init__(self, phrases: Iterable[tuple[str, Any]], lists: Mapping[str, Any] | None = None) -> None:
         """File (pattern, meaning) pairs by the letters they may begin with."""
         self._filed: dict[str, list[tuple[int, _Row]]] = {}
-        self._by_key: dict[str, Sequence[_Row]] = {}
+        self._by_key: dict[str, tuple[_Row, ...]] = {}
         for order, (pattern, meaning) in enumerate(phrases):
             row = _Row(pattern, meaning, lists or {})
             for key in _first_letters(pattern, lists or {}):
                 self._filed.setdefault(key, []).append((order, row))
 
-    def _rows(self, text: str, starts: Sequence[int]) -> list[tuple[int, _Row]]:
+    def _rows(self, text: str, starts: Starts) -> list[tuple[int, _Row]]:
         """For each place the rows that can begin there, in the order in which they were given."""
         by_key = self._by_key
         found: list[tuple[int, _Row]] = []
-        for start in starts:
-            key = text[start : start + _KEY_LENGTH]
+        for start, key in starts:
             rows = by_key.get(key)
             if rows is None:
-                filed = [row for length in range(1, len(key) + 1) for row in self._filed.get(key[:length], ())]
-                rows = by_key[key] = tuple(row for _, row in sorted(filed, key=lambda numbered: numbered[0]))
+                rows = by_key[key] = self._beginning_with(key)
             if rows:
                 found += [(start, row) for row in rows if row.needle in text]
         return found
 
-    def find(self, text: str, starts: Sequence[int]) -> Iterator[Found]:
+    def _beginning_with(self, key: str) -> tuple[_Row, ...]:
+        """The rows whose first word may begin with the letters, in the order in which they were given."""
+        parts = [key[:length] for length in range(1, len(key) + 1)]
+        filed = [row for part in parts if part in self._filed for row in self._filed[part]]
+        return tuple([row for _, row in sorted(filed, key=itemgetter(0))]) if filed else ()
+
+    def find(self, text: str, starts: Starts) -> Iterator[Found]:
         """Give the longest phrase at each word start, overlapping ones included.
 
         Args:
@@ -146,7 +153,7 @@ class Lexicon:
         if best:
             yield best
 
-    def meanings(self, text: str, starts: Sequence[int]) -> set[Any]:
+    def meanings(self, text: str, starts: Starts) -> set[Any]:
         """Give what all phrases in a text stand for, shorter ones at the same place included."""
         found: set[Any] = set()
         for start, row in self._rows(text, starts):
@@ -185,5 +192,5 @@ def _first_letters(pattern: str, lists: Mapping[str, Any]) -> set[str]:
 
 
 def _keys_of(word: str) -> set[str]:
-    stem = _STEM_ENDS.split(word)[0][:_KEY_LENGTH]
+    stem = _STEM_ENDS.split(word)[0][:KEY_LENGTH]
     return {stem} if stem else set()

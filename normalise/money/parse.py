@@ -10,6 +10,7 @@ from normalise.money.bare import keep_money
 from normalise.money.combine import join_candidates, note_total, spread_currency
 from normalise.money.currency import UNIT, Unit, currency_of, parse_unit, scale_of
 from normalise.money.inwords import find_in_words, merge_in_words
+from normalise.money.lexicon import Starts
 from normalise.money.masks import Masked, mask_figures
 from normalise.money.names import own_budget
 from normalise.money.numbers import as_plain_number
@@ -168,7 +169,7 @@ def _decide(
     sources: list[Source],
     folded: str,
     masked: Masked,
-    starts: list[int],
+    starts: Starts,
     notes: tuple[Note, ...],
     bounds: tuple[str | None, str | None] | None,
     column_year: int | None,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from normalise.money.lexicon import Found
+from normalise.money.lexicon import Found, Starts
 from normalise.money.names import clean_name, find_name_end, is_never_local, level_of, opens_segment
 from normalise.money.payers import name_payer, plain_abbreviations
 from normalise.money.source_words import Words, source_words
@@ -82,7 +82,7 @@ class _Walk:
 
 
 def find_sources(
-    latin: str, bare: str, text: str, starts: Sequence[int], country: str | None, own: str | None
+    latin: str, bare: str, text: str, starts: Starts, country: str | None, own: str | None
 ) -> tuple[list[Source], tuple[Note, ...]]:
     """Find the sources named in a cell, in text order.
 

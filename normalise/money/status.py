@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from normalise.model import MoneyStatus
-from normalise.money.lexicon import Lexicon
+from normalise.money.lexicon import Lexicon, Starts
 from normalise.money.words import build_pattern, plain, read_words
 
 _EMPTY = re.compile(r"[\s\W_]*")
@@ -37,7 +37,7 @@ def _incomplete() -> Lexicon:
     return Lexicon([(pattern, key) for key, patterns in data["incomplete"].items() for pattern in patterns], data)
 
 
-def _said_of_something(text: str, starts: Sequence[int]) -> set[MoneyStatus]:
+def _said_of_something(text: str, starts: Starts) -> set[MoneyStatus]:
     """What predicates say: `Obuka je besplatna`, not `besplatna pravna pomoć`, which is the name of a service."""
     lexicon, may_follow, negates = _predicates()
     return {
@@ -47,7 +47,7 @@ def _said_of_something(text: str, starts: Sequence[int]) -> set[MoneyStatus]:
     }
 
 
-def read_status(text: str, starts: Sequence[int], *, has_source: bool) -> MoneyStatus | None:
+def read_status(text: str, starts: Starts, *, has_source: bool) -> MoneyStatus | None:
     """Read the status of a cell without amounts.
 
     Args:
@@ -72,7 +72,7 @@ def read_status(text: str, starts: Sequence[int], *, has_source: bool) -> MoneyS
     return None
 
 
-def find_conditions(text: str, starts: Sequence[int]) -> list[str]:
+def find_conditions(text: str, starts: Starts) -> list[str]:
     """The words that say on what the money depends: an application, available means, an approval."""
     spans: list[list[int]] = []
     for hit in _lexicons()[1].find(text, starts):
@@ -83,7 +83,7 @@ def find_conditions(text: str, starts: Sequence[int]) -> list[str]:
     return [text[start:end] for start, end in spans]
 
 
-def costs_left_out(text: str, starts: Sequence[int], amounts: Sequence[tuple[int, int]]) -> dict[MoneyStatus, str]:
+def costs_left_out(text: str, starts: Starts, amounts: Sequence[tuple[int, int]]) -> dict[MoneyStatus, str]:
     """Why amounts are not all that a cell costs, with the words that say so.
 
     Further costs are `unknown` yet or `included_elsewhere`.

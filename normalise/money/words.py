@@ -22,6 +22,8 @@ _PLAIN = str.maketrans(
 )  # fmt: skip
 GAP = r"[\s,.()\"'/:-]{1,4}"
 """What may stand between two words of one phrase: a blank, a line end, a comma, a bracket, a dash."""
+KEY_LENGTH = 4
+"""Letters of a word that tell which patterns can begin with it; shorter words are filed under all that they have."""
 _OR = re.compile(r"\|(?![^{]*\})")
 ANY_WORD = r"[^\s;]+\s+"
 BETWEEN = {"..": 2, "...": 5}
@@ -97,6 +99,8 @@ def expand_words(patterns: Iterable[str]) -> list[str]:
     return [build_pattern(p) for p in sorted(patterns, key=len, reverse=True)]
 
 
-def word_starts(bare: str) -> list[int]:
-    """Where words of `plain` text (capitals kept) begin, glued ones (`obukeBudžet`) included."""
-    return [m.start() for m in _WORD_START.finditer(bare)]
+def word_starts(bare: str) -> list[tuple[int, str]]:
+    """Where words of `plain` text (capitals kept) begin, glued ones (`obukeBudžet`) too, with their first letters."""
+    text = bare.lower()
+    places = [m.start() for m in _WORD_START.finditer(bare)]
+    return [(place, text[place : place + KEY_LENGTH]) for place in places]

@@ -17,6 +17,7 @@ USUAL_LIMIT = 0.9
 """Share of the cell's width that text reaches at least, where no line of the cell is longer."""
 _WORD = re.compile(r"[^\W\d_]")
 _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
+_DIVIDES = re.compile(r"[()\[\];]")
 _OPEN, _CLOSE = "([{„“«", ")]}”»"
 
 
@@ -36,14 +37,14 @@ def split_at_semicolons(raw: str) -> list[tuple[int, int]]:
     if ";" not in raw:
         return [(0, len(raw))] if raw.strip() else []
     spans, depth, begin = [], 0, 0
-    for at, sign in enumerate(raw):
-        if sign in "([":
+    for found in _DIVIDES.finditer(raw):
+        if found[0] in "([":
             depth += 1
-        elif sign in ")]":
+        elif found[0] in ")]":
             depth = max(0, depth - 1)
-        elif sign == ";" and depth == 0:
-            spans.append((begin, at))
-            begin = at + 1
+        elif depth == 0:
+            spans.append((begin, found.start()))
+            begin = found.end()
     spans.append((begin, len(raw)))
     return [(a, b) for a, b in spans if raw[a:b].strip()]
 

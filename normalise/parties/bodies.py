@@ -1,6 +1,7 @@
 """One party text to its bodies: known names, unknown ones split right, the short forms that the document defines."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from normalise.parties.boundaries import Row
 from normalise.parties.doubled import read_names
@@ -20,7 +21,7 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
         short_names: short forms of the document by the stems of their words, with the full name.
     """
     tokens, phrases = read_names(text)
-    found = [p for p in phrases if p.end - p.start > 1 or not _is_another_word(tokens, p)]
+    found = [p for p in phrases if p.end - p.start > 1 or p.kind != NAME or not _is_another_word(*tokens[p.start][:2])]
     key = key_of(tokens)
     names = {p.start: by_key()[key[p.start : p.end]] for p in found if p.kind == NAME}
     texts = {start: candidates[0].text for start, candidates in names.items()}
@@ -45,19 +46,17 @@ def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]
     return found
 
 
-def _is_another_word(tokens: Sequence[Token], phrase: Found) -> bool:
-    """Whether a phrase of one word is no name of the list after all.
+@lru_cache(maxsize=8192)
+def _is_another_word(stem_of_word: str, word: str) -> bool:
+    """Whether one word with the stem of a known name is not that name after all.
 
     `Općina Centar` is one of the group `općine`, not the group; `Šid` is no case of Sida.
     """
-    if phrase.kind != NAME:
-        return False
-    token = tokens[phrase.start]
-    candidates = by_key()[token.stem,]
-    if token.stem == fold(token.word) and all(fold(c.text) == token.stem + "a" for c in candidates):
-        return not any(fold(token.word) in fold(c.institution.name) for c in candidates)
-    head = head_of(token.word)
+    candidates = by_key()[stem_of_word,]
+    if stem_of_word == fold(word) and all(fold(c.text) == stem_of_word + "a" for c in candidates):
+        return not any(fold(word) in fold(c.institution.name) for c in candidates)
+    head = head_of(word)
     if head is None or head.plural == head.singular or not candidates[0].institution.is_group:
         return False
     root, endings = (stem(head.singular), "a u om em") if head.gender == "m" else (head.singular[:-1], "u om i")
-    return fold(token.word) in {head.singular, *(root + ending for ending in endings.split())}
+    return fold(word) in {head.singular, *(root + ending for ending in endings.split())}

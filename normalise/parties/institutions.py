@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
-from normalise.parties.tokens import Token, read_word, tokenise, words
+from normalise.parties.tokens import Token, reader, tokenise, words
 
 Kind = Literal["name", "alias", "short", "abbreviation", "misread", "bare"]
 
@@ -117,7 +117,8 @@ def key_of_text(text: str) -> tuple[str, ...]:
     """What a spelling is compared by."""
     parts = text.split(" ")
     if all(map(str.isalnum, parts)):  # most names: words alone
-        return tuple([read_word(part, abbreviations())[0] for part in parts])
+        read_word = reader(abbreviations())
+        return tuple([read_word(part)[0] for part in parts])
     return key_of(tokenise(text, abbreviations()))
 
 

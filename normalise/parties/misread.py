@@ -19,13 +19,13 @@ def _initials(key: Sequence[str]) -> str:
 
 
 @cache
-def _by_initials() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    """Joined stems of every spelling, by the first letters of its words: a misprint leaves those as they are."""
-    table: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+def _by_initials() -> dict[tuple[str, int], list[tuple[str, tuple[str, ...]]]]:
+    """Joined stems of every spelling, by the first letters of its words, which a misprint leaves, and its length."""
+    table: dict[tuple[str, int], list[tuple[str, tuple[str, ...]]]] = {}
     for key in by_key():
         joined = " ".join(key)
         if key and "§" not in joined:
-            table.setdefault(_initials(key), []).append((joined, key))
+            table.setdefault((_initials(key), len(joined)), []).append((joined, key))
     return table
 
 
@@ -53,8 +53,10 @@ def find_misread(key: tuple[str, ...], own: frozenset[tuple[str, ...]] = frozens
         return None
     initials = _initials(key)
     defined = [(" ".join(other), other) for other in own if _initials(other) == initials]
+    lengths = range(len(joined) - allowed, len(joined) + allowed + 1)
+    listed = [row for length in lengths for row in _by_initials().get((initials, length), ())]
     best, nearest = allowed + 1, set[tuple[str, ...]]()
-    for text, known in (*_by_initials().get(initials, ()), *defined):
+    for text, known in (*listed, *defined):
         if abs(len(text) - len(joined)) > allowed or "§" in text:
             continue
         distance = OSA.distance(joined, text, score_cutoff=best)

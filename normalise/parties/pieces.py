@@ -43,14 +43,20 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
         tokens: of the name.
         following: what stands after the last one, for a closing quote.
     """
-    text = tokens[0].word + "".join([token.gap + token.word for token in tokens[1:]])
-    text = " ".join(text.split())
+    text = tokens[0].word
+    if len(tokens) > 1:
+        for token in tokens[1:]:
+            text += token.gap + token.word
+        text = " ".join(text.split())
     if "," in text:
         text = _COMMA_BEFORE_AND.sub("", _TIGHT_COMMA.sub(", ", text))
     text = text.strip(" ,.;–-")
-    opened = tokens[0].gap[-1:] if tokens[0].gap[-1:] in _OPENING else ""
+    before = tokens[0].gap[-1:]
+    opened = before if before in _OPENING else ""
     if following.startswith(".") and _SPELLED.search(text):
         text += "."  # a.d., d.o.o.
-    quotes = len(_QUOTE.findall(text))
+    quotes = 0 if text.isascii() and '"' not in text else len(_QUOTE.findall(text))
+    if not (quotes or opened):
+        return text
     closing = following[:1] if (quotes % 2 or opened) and following[:1] in _CLOSING else ""
     return (opened if not quotes % 2 else "") + text + closing

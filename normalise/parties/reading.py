@@ -175,18 +175,24 @@ def _organisation(
             return Organisation(name=piece.defined, role=role), notes
         found = resolve(candidates, piece.defined, *countries, trust_short=True)
         notes = list(found.notes) + (_misread(piece, found.name) if found.id else [])
-        return Organisation(id=found.id, name=found.name, role=role), notes
+        return _body(found.id, found.name, role), notes
     if candidates:
         found = resolve(candidates, piece.printed, *countries, trust_short=trust_short)
         notes = list(found.notes)
         if piece.misread and (found.id or (notes and notes[0].code == "institution-ambiguous")):
             notes = [note for note in notes if note.code != "name-misread"] + _misread(piece, found.name)
-        return Organisation(id=found.id, name=group_name(piece.printed, found, piece.governed), role=role), notes
+        return _body(found.id, group_name(piece.printed, found, piece.governed), role), notes
     name = to_nominative(piece.printed) if piece.governed else piece.printed
     if name is None:
         note = Note("name-in-other-case", f"The nominative of “{piece.printed}” is not known: {KEPT}", "info")
         return Organisation(name=piece.printed, role=role), [note]
     return Organisation(name=name, role=role), _unknown(name)
+
+
+@lru_cache(maxsize=4096)
+def _body(number: str | None, name: str, role: Role) -> Organisation:
+    """One value for each body and role: nobody changes it."""
+    return Organisation(id=number, name=name, role=role)
 
 
 def _misread(piece: Piece, name: str) -> list[Note]:

@@ -95,12 +95,13 @@ def vote_country(rows: Iterable[tuple[Spelling, ...]], plain_words: Callable[[],
             countries[country] = countries.get(country, 0) + 1
         for name in {_state(country) for country in found}:
             states[name] = states.get(name, 0) + 1
-    if not _hints().keys().isdisjoint(states):
+    state = _leader(states)
+    if state is None and not _hints().keys().isdisjoint(states):  # a hint is less than the vote of a body
         hinted = frozenset(plain_words())
         for name, hints in _hints().items():
             if name in states and not hints.isdisjoint(hinted):
                 states[name] += _HINT
-    state = _leader(states)
+        state = _leader(states)
     return Vote(state, _leader({c: n for c, n in countries.items() if _state(c) == state}))
 
 

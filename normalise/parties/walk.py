@@ -129,7 +129,8 @@ class Walk:
             return end
         candidates = self.names.get(start, ())
         plural = self._is_plural(start, end, candidates)
-        if (plural or end == start + 1) and (after := self._add_by_places(start)):
+        may_be_places = plural or (end == start + 1 and self.tokens[start].stem in of_places())
+        if may_be_places and (after := self._add_by_places(start)):
             return after
         if plural:
             candidates = ()
