@@ -14,6 +14,9 @@ _GAPS = {"comma": "comma", "semi": "semi", "and": "and", "dash": "dash", "then":
 # A stronger gap is not forgotten for a weaker one.
 _STRENGTH = ("", "dash", "comma", "and", "semi", "then")
 
+_NONE, _MARKS = "-–—−/\\.…_|,:*", "xX×✓✔√+●■•H"
+_LONE = _NONE + _MARKS
+"""Signs of a cell that says that there is none, and of one that marks something."""
 _PHRASE_PROBLEMS = {"recurring": "every", "period": "year"}
 """What a phrase of a kind leaves open where it names no value."""
 
@@ -97,11 +100,13 @@ def _read_at(cell: Cell, at: int) -> Found:
 
 def read_lone_sign(tokens: tuple[Token, ...]) -> Item | None:
     """An empty cell or a dash says that there is none; marks (x, ✓) are a status."""
+    if len(tokens[0].text) > 1 and tokens[1].kind != "end" and tokens[0].text not in _LONE:
+        return None  # most: a word or figure and more
     said = [token for token in tokens if token.kind != "end"]
-    if all(token.text in "-–—−/\\.…_|,:*" for token in said):
+    if all(token.text in _NONE for token in said):
         return Item("none")
     if len(said) == 1 and said[0].key in known_set("alone_status"):
         return Item("status")
-    if all(token.text in "xX×✓✔√+●■•H" or token.key == "x" for token in said):
+    if all(token.text in _MARKS or token.key == "x" for token in said):
         return Item("status")
     return None

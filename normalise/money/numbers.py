@@ -11,7 +11,7 @@ from normalise.money.words import plain, read_words
 Doubt = Literal["decimal-point", "comma-group", "scaled-group"]
 
 _SEPARATOR = re.compile(r"[.,' ]")
-_LOOSE = re.compile(r"\s*([.,])\s*")
+_LOOSE = re.compile(r"\s+([.,])\s*|([.,])\s+")
 _GROUP = 3
 """Digits of a group of thousands."""
 _CENTS = (1, 2)
@@ -37,7 +37,8 @@ def parse_number(figure: str, scaled: bool = False) -> Number | None:
     Returns:
         The value, or None where the figure is no number (`3.7.1.20`, `0602`, `1.23.000`).
     """
-    figure = _LOOSE.sub(r"\1", figure)
+    if _LOOSE.search(figure):
+        figure = _LOOSE.sub(r"\1\2", figure)
     parts, marks = _SEPARATOR.split(figure), _SEPARATOR.findall(figure)
     if not all(parts):
         return None

@@ -83,10 +83,16 @@ def parse_money(
     found = _read(text, bounds, column_unit, column_year, country, own_budget(country, issuer))
     return MoneyReading(
         found.status,
-        tuple(Amount(value=value, currency=currency, year=year) for value, currency, year in found.amounts),
-        tuple(Funding(type=kind, name=name) for kind, name in found.sources),
+        tuple([Amount(value=value, currency=currency, year=year) for value, currency, year in found.amounts]),
+        tuple([_funding(kind, name) for kind, name in found.sources]),
         found.notes,
     )
+
+
+@lru_cache(maxsize=4096)
+def _funding(kind: str, name: str | None) -> Funding:
+    """One value for each source: nobody changes it."""
+    return Funding(type=kind, name=name)
 
 
 @lru_cache(maxsize=4096)

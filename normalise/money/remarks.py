@@ -35,20 +35,11 @@ def _before() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 
 @lru_cache(maxsize=1)
-def _per() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    data = read_words("money")["per"]
-    return tuple(
-        (period, re.compile(r"[\s,(/-]*(?:" + "|".join(expand_words(words)) + ")")) for period, words in data.items()
-    )
-
-
-@lru_cache(maxsize=1)
-def _per_before() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    data = read_words("money")["per"]
-    return tuple(
-        (period, re.compile(f"(?<![a-z])(?:{'|'.join(expand_words(words))})(?: po| oko| do)?[\\s:-]*$"))
-        for period, words in data.items()
-    )
+def _per() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds such words after an amount and before one; the last group is named by the unit."""
+    words = read_words("money")["per"].items()
+    named = "|".join(f"(?P<{unit}>{'|'.join(expand_words(patterns))})" for unit, patterns in words)
+    return re.compile(rf"[\s,(/-]*(?:{named})"), re.compile(rf"(?<![a-z])(?:{named})(?: po| oko| do)?[\s:-]*$")
 
 
 @lru_cache(maxsize=1)
@@ -78,11 +69,12 @@ def _note(code: str, said: str, one: Candidate, severity: Severity = "info") -> 
 def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
     """What an amount is stated for one of: a year, a unit; None where it is stated in all."""
     if one.end < len(masked):
-        if after := next((period for period, matcher in _per() if matcher.match(masked, one.end)), None):
-            return after
+        if after := _per()[0].match(masked, one.end):
+            return after.lastgroup
         if _per_slash().match(masked, one.end):
             return "unit"
-    return next((period for period, matcher in _per_before() if matcher.search(left)), None) if left.islower() else None
+    before = _per()[1].search(left) if left.islower() else None
+    return before.lastgroup if before else None
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,7 @@ _PLAIN = str.maketrans(
 )  # fmt: skip
 GAP = r"[\s,.()\"'/:-]{1,4}"
 """What may stand between two words of one phrase: a blank, a line end, a comma, a bracket, a dash."""
+_ALREADY_PLAIN = re.compile(r"[\n -_a-~]*")
 KEY_LENGTH = 4
 """Letters of a word that tell which patterns can begin with it; shorter words are filed under all that they have."""
 _OR = re.compile(r"\|(?![^{]*\})")
@@ -33,7 +34,7 @@ _WORD_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|(?<=[0-9]
 
 def plain(text: str) -> str:
     """Latin text without diacritics, one kind of blank, dash and quote; every character keeps its place."""
-    return text.translate(_PLAIN)
+    return text if _ALREADY_PLAIN.fullmatch(text) else text.translate(_PLAIN)
 
 
 @lru_cache(maxsize=8)

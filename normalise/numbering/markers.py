@@ -148,13 +148,15 @@ def _is_value(text: str, start: int, at_line: bool) -> bool:
     return before.endswith((":", " –", " —", " -")) and not _LIST_BEHIND_DASHES.search(text)
 
 
-def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: int) -> Marker | None:
+def _build(text: str, styles: tuple[Style, ...], numbers: tuple[str, ...], start: int, end: int) -> Iterator[Marker]:
+    """The markers that a number may be, one a style: the order of letters decides its key."""
+    style = styles[0]
     after = _SKIP.match(text, end)
     begin = after.end() if after else end
     if style != "prefix" and is_ordinal(text, begin):
-        return None
+        return
     if style == "dot" and _DATE_GOES_ON.match(text, begin):
-        return None
+        return
     line = text.rfind("\n", 0, start) + 1
     lead = text[line:start]
     at_line = not lead.strip() or (len(lead.strip()) == 1 and lead.strip() in _BULLET)
@@ -162,14 +164,14 @@ def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: i
     if before == "doubtful" and text[start - 1 : start].isalpha():
         before = "free"  # glued: whoever cites a number leaves a blank before it
     if before == "never" and not at_line:
-        return None
+        return
     if _depth(text, start) > 0 and not at_line:
-        return None  # inside a bracket: (npr. 1. mart), (mera 3)
+        return  # inside a bracket: (npr. 1. mart), (mera 3)
     previous = text[start - 1 : start]
     if previous.isalpha() and not (previous.islower() or text[start - 3 : start].isupper()):
-        return None  # Q2., A4., G20.
+        return  # Q2., A4., G20.
     if previous in ("-", "–", "/", "_") and not at_line:
-        return None
+        return
     first = text[begin : begin + 1]
     case: Literal["upper", "lower", "other", "none"] = "other"
     if not first:
@@ -177,16 +179,16 @@ def _build(text: str, style: Style, numbers: tuple[str, ...], start: int, end: i
     elif first.isalpha():
         case = "upper" if first.isupper() else "lower"
     if numbers[0] not in ("1", "a", "а", "I", "i") and _is_value(text, start, at_line):
-        return None
-    key = _KEYS[style](numbers[0]) if style in _KEYS else (int(numbers[0]),)
-    if key[-1] == 0:
-        return None
-    last = int(numbers[-1]) if len(numbers) > 1 else key[-1]
+        return
     if at_line:
         start = line + len(lead) - len(lead.lstrip())
     glued = bool(previous) and not previous.isspace() and not at_line
     divided = not at_line and text[:start].rstrip(" \t").endswith(";")
-    return Marker(style, numbers, key, last, start, begin, at_line, glued, divided, case, before)
+    for style in styles:
+        key = _KEYS[style](numbers[0]) if style in _KEYS else (int(numbers[0]),)
+        if key[-1]:
+            last = int(numbers[-1]) if len(numbers) > 1 else key[-1]
+            yield Marker(style, numbers, key, last, start, begin, at_line, glued, divided, case, before)
 
 
 def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
@@ -205,11 +207,10 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
             if found[0].startswith("(") and text[: found.start()].rpartition("\n")[2].strip():
                 continue  # behind the party: MUP (1. i 2.)
             style: Style = "paren" if found[0].rstrip().endswith(")") else "dot"
-            marker = _build(text, style, numbers, *found.span()) if numbers else None
-            if numbers and (marker is not None or judge_before(text, found.start()) == "never"):
+            built = list(_build(text, (style,), numbers, *found.span())) if numbers else []
+            if numbers and (built or judge_before(text, found.start()) == "never"):
                 taken.append(found.span())
-            if marker is not None:
-                yield marker
+            yield from built
     lines = [0, *(found.end() for found in _LINE_END.finditer(text))]
     for name, needs, pattern in _PATTERNS:
         if not signs.issuperset(needs) or (name == "labelled" and not pattern.match(text)):
@@ -226,7 +227,4 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
                 continue  # a count that found no room on its line: (10)
             if name == "labelled" and plain(found[1]) not in forms("item_labels"):
                 continue
-            for variant in _VARIANTS.get(name, (name,)):
-                marker = _build(text, variant, (found[group],), start, found.end())
-                if marker is not None:
-                    yield marker
+            yield from _build(text, _VARIANTS.get(name, (name,)), (found[group],), start, found.end())
