@@ -22,7 +22,7 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
     """
     tokens, phrases = read_names(text)
     found = [p for p in phrases if p.end - p.start > 1 or p.kind != NAME or not _is_another_word(*tokens[p.start][:2])]
-    key = key_of(tokens)
+    key = key_of(tokens) if found else ()
     names = {p.start: by_key()[key[p.start : p.end]] for p in found if p.kind == NAME}
     texts = {start: candidates[0].text for start, candidates in names.items()}
     defined = _defined(tokens, short_names) if short_names else {}

@@ -24,6 +24,7 @@ def _labels() -> dict[tuple[str, ...], Role]:
     return {tuple(stem(word) for word in text.split()): role for role in roles for text in words()["roles"][role]}
 
 
+_ENDS_LABEL, _OTHER_END = re.compile("[:|–—-]"), re.compile("[:|]")
 _DASH_AFTER_LABEL = re.compile(r"\s*\w+(?:\s\w+)?\s*[-–—]")
 _DIVIDES = re.compile(r"[\n.,]")
 _LONGEST = 3
@@ -36,7 +37,8 @@ def split_by_roles(text: str) -> Iterator[Part]:
     Args:
         text: one party text; ` | ` divides a column of partners from the column before it.
     """
-    if ":" not in text and "|" not in text and not _DASH_AFTER_LABEL.match(text):
+    sign = _ENDS_LABEL.search(text)
+    if not sign or (sign[0] in "-–—" and not _OTHER_END.search(text) and not _DASH_AFTER_LABEL.match(text)):
         yield Part(0, len(text), 0, None)
         return
     tokens = tokenise(text)

@@ -83,6 +83,8 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
     matches = sorted([(start - end, start, end, kind) for kind, start, end in match_row(row)])
     if not matches:
         return ()
+    if len(matches) == 1 and matches[0][2] - matches[0][1] == 1:
+        return (Found(matches[0][1], matches[0][2], kinds[matches[0][3]]),)
     commas = _commas(tokens)
     chosen: list[Found] = []
     taken = bytearray(len(stems))

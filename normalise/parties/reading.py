@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from normalise.model import Organisation, Role
 from normalise.notes import Note
-from normalise.numbering import Item, split_responsible
+from normalise.numbering import split_responsible
 from normalise.numbering.items import trim
 from normalise.parties.bodies import read_pieces
 from normalise.parties.institutions import Spelling, by_key, key_of_text
@@ -18,6 +18,7 @@ from normalise.parties.resolve import KEPT, Vote, group_name, resolve, vote_coun
 from normalise.parties.tokens import fold, words
 from normalise.script import to_latin
 
+_NO_VOTE = Vote()
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -48,7 +49,7 @@ class PartiesReading(NamedTuple):
 
 
 class _Part(NamedTuple):
-    item: Item
+    numbers: tuple[str, ...]
     start: int
     end: int
     role: Role | None
@@ -89,19 +90,21 @@ def _parse(
 ) -> PartiesReading:
     short = {key_of_text(k): v for k, v in short_names or ()}
     parts = [
-        _Part(item, item.start + part.start, item.start + part.end, part.role, read_pieces(body, short))
+        _Part(item.numbers, item.start + part.start, item.start + part.end, part.role, read_pieces(body, short))
         for item in split_responsible(text)
         for part in split_by_roles(text[item.start : item.end])
         if (body := text[item.start + part.names : item.start + part.end]).strip()
     ]
-    voted = _vote(text, parts) if country is None else Vote()
+    voted = _vote(text, parts) if country is None else _NO_VOTE
     notes: list[Note] = []
     lead_stated = any(part.role == "lead" for part in parts)
     entries: list[PartyItem] = []
     for part in parts:
         start, end = trim(text, part.start, part.end)
-        numbers, about = _existing(part.item.numbers, tasks)
-        notes += [note._replace(item=len(entries)) for note in about]
+        numbers = part.numbers
+        if numbers and tasks is not None:
+            numbers, about = _existing(numbers, tasks)
+            notes += [note._replace(item=len(entries)) for note in about]
         stated: Role | None = part.role or role
         several = len(part.pieces) > 1
         bodies: dict[tuple[str, Role | None] | None, Organisation] = {}
@@ -113,7 +116,7 @@ def _parse(
             organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
             if remarks:
                 notes += [note._replace(said=piece.printed, item=len(entries)) for note in remarks]
-            bodies.setdefault(_key(organisation) if several else None, organisation)
+            bodies.setdefault((fold(organisation.name), organisation.role) if several else None, organisation)
         said = part.role or role or (None if lead_stated else _common_role(part.pieces))
         entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies.values())))
     return PartiesReading(tuple(entries), _once(notes) if notes else ())
@@ -127,13 +130,7 @@ def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
     return tuple(kept.values())
 
 
-def _key(organisation: Organisation) -> tuple[str, Role | None]:
-    return fold(organisation.name), organisation.role
-
-
-def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...] | None) -> tuple[tuple[str, ...], list[Note]]:
-    if tasks is None or not numbers:
-        return numbers, []
+def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...]) -> tuple[tuple[str, ...], list[Note]]:
     missing = [number for number in numbers if number not in tasks]
     said = "which does not exist: it is kept for the whole activity."
     notes = [Note("party-without-task", f"A party names task {number}, {said}") for number in missing]
@@ -151,14 +148,13 @@ def _nobody() -> frozenset[str]:
 
 
 def _common_role(pieces: Sequence[Piece]) -> Role | None:
-    roles = {piece.role for piece in pieces}
-    return "partner" if roles == {"partner"} else None
+    return "partner" if pieces and all(piece.role == "partner" for piece in pieces) else None
 
 
 def _vote(text: str, parts: Sequence[_Part]) -> Vote:
     rows: list[tuple[Spelling, ...]] = [p.candidates for part in parts for p in part.pieces if p.candidates]
-    if all(len(candidates) == 1 for candidates in rows):
-        return Vote()  # nothing to choose between
+    if max(map(len, rows), default=1) == 1:
+        return _NO_VOTE  # nothing to choose between
     return vote_country(rows, lambda: map(fold, _WORD.findall(to_latin(text))))
 
 

@@ -37,6 +37,10 @@ _SHORTEST = 3
 _CASE_OF_ABBREVIATION = re.compile(r"^(.*?[A-ZČĆŠĐŽ]{2}[A-ZČĆŠĐŽa-z]*)-(?:a|u|om|e|i|em|ov\w*|ev\w*)$")
 
 
+_SIMPLE_TOKEN = re.compile(rf"([^\W_{_RAISED}]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*)|([;:/|()\[\]•])|([-–—]+)")
+"""As below, for texts without what stands before a point or slash."""
+
+
 @cache
 def _token() -> re.Pattern[str]:
     """A word, a feminine ending behind its slash or the point of a shortened one included, or a dividing sign."""
@@ -166,7 +170,7 @@ def tokenise(text: str, abbreviations: frozenset[str] = frozenset()) -> tuple[To
     read_word = reader(abbreviations)
     tokens = []
     end = 0
-    parts = iter(_token().split(text))
+    parts = iter((_token() if "/" in text or "." in text else _SIMPLE_TOKEN).split(text))
     for gap, printed, hard, dash in zip(parts, parts, parts, parts, strict=False):  # what is after the last stays out
         start = end + len(gap)
         if printed is None:

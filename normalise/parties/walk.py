@@ -12,10 +12,12 @@ from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
 from normalise.parties.places import end_of_known_place, of_places, split_places
+from normalise.parties.qualifiers import end_of_qualifier, names_others
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 from normalise.parties.unknown import end_of_unknown
 
+_SIGNS = (HARD, DASH)
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
 
@@ -58,23 +60,17 @@ class Walk:
 
     def _step(self, i: int) -> int:
         token, phrase = self.tokens[i], self.row.at.get(i)
-        if token.word == "(":
-            return self._bracket(i)
-        if token.word == ")":
-            self.together = False
-        if token.stem == DASH and (after := self._role_after_dash(i)):
-            return after
-        if token.stem == DASH and self.pieces and self._is_branch(i + 1):
-            return self._branch(i)
-        if token.stem in (HARD, DASH):
-            return i + 1
+        if token.stem in _SIGNS:
+            return self._sign(i)
         if phrase is not None and phrase.kind == TOGETHER:
             self.together = True
             return phrase.end
         if phrase is not None and phrase.kind == QUALIFIER:
-            return i + 1 if self._names_others(phrase) else self._after_qualifier(phrase.end)
+            return i + 1 if names_others(self.row, phrase) else end_of_qualifier(self.row, phrase.end)
         if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
             self.together = False  # a new party in the nominative: the line break before it was lost
+        if phrase is not None and (phrase.end == len(self.tokens) or self.tokens[phrase.end].stem in _SIGNS):
+            return self._add(phrase.start, phrase.end)
         if phrase is not None and (following := self._named_after(phrase)):
             known = self.row.ends_at(following, self.tokens[phrase.end].word, governed=False, is_short=False)
             return phrase.end if known else self._unknown(i)
@@ -90,6 +86,20 @@ class Walk:
         if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
             return i + 1
         return self._unknown(i)
+
+    def _sign(self, i: int) -> int:
+        """Over a sign: a bracket, a dash before a role or a branch, or one that only divides."""
+        token = self.tokens[i]
+        if token.word == "(":
+            return self._bracket(i)
+        if token.word == ")":
+            self.together = False
+        if token.stem == DASH:
+            if after := self._role_after_dash(i):
+                return after
+            if self.pieces and self._is_branch(i + 1):
+                return self._branch(i)
+        return i + 1
 
     def _is_branch(self, i: int) -> bool:
         return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i].stem in _branches()
@@ -135,7 +145,7 @@ class Walk:
         if plural:
             candidates = ()
         role = self._role()
-        if self.pieces and any(c.institution.id == PARTNERS for c in candidates):
+        if self.pieces and candidates and candidates[0].institution.id == PARTNERS:
             role = "partner"
         self.pieces.append(Piece(printed, candidates, role, self.together))
         return end
@@ -164,33 +174,18 @@ class Walk:
 
     def _is_plural(self, start: int, end: int, candidates: Sequence[Spelling]) -> bool:
         """`advokatske komore` are not the one Advokatska komora of the list."""
-        word = next((t.word for t in self.tokens[start:end] if head_of(t.word) is not None), None)
-        head = head_of(word) if word else None
-        if word is None or head is None or self.together or fold(word) != head.plural or head.plural == head.singular:
+        if self.together:
+            return False
+        for token in self.tokens[start:end]:
+            if head := head_of(token.word):
+                break
+        else:
+            return False
+        if head.plural == head.singular or fold(token.word) != head.plural:
             return False
         return all(not c.institution.is_group and c.institution.country != "*" for c in candidates) and not any(
             fold(part) == head.plural for c in candidates for part in c.text.split()
         )
-
-    def _names_others(self, phrase: Found) -> bool:
-        """Whether `i druge` says which others: `i druge OCD`."""
-        end = phrase.end
-        if not self.row.is_conjunction(phrase.start) or end >= len(self.tokens) or self.tokens[end].gap != " ":
-            return False
-        return self.row.is_name(end, governed=True) or self.row.is_head(end)
-
-    def _after_qualifier(self, i: int) -> int:
-        """Over the rest of `ukoliko je potrebno za …`, up to the next party."""
-        while i < len(self.tokens):
-            token = self.tokens[i]
-            if token.stem == HARD or (self.row.comma_before(i) and token.capital):
-                break
-            if self.row.is_conjunction(i) and i + 1 < len(self.tokens) and self.row.is_name(i + 1):
-                break
-            if "\n" in token.gap and self.row.begins_without_separator(i):
-                break
-            i += 1
-        return i
 
     def _bracket(self, i: int) -> int:
         """A bracket after a party: a role, an abbreviation of it, or another body."""
