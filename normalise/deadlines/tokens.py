@@ -26,7 +26,9 @@ _TOKEN = re.compile(
 _DIGITS = str.maketrans("OolI", "0011")
 # II and III of a quarter as a scan gives them: no quarter is the eleventh.
 _ONES = {"11": 2, "111": 3}
-_SPACED_OUT = re.compile(r"(?<!\w)(?:[^\W\d_] ){3,}[^\W\d_](?!\w)")
+_LEAST_SPACES = 3
+"""Blanks within the shortest word that is printed letter by letter."""
+_SPACED_OUT = re.compile(rf"(?<!\w)(?:[^\W\d_] ){{{_LEAST_SPACES},}}[^\W\d_](?!\w)")
 _new = tuple.__new__
 """Makes a token in a fraction of the time that its class takes; there are several in every text."""
 # A broken word is put together from at most this many pieces.
@@ -64,13 +66,14 @@ def read_tokens(text: str) -> Reading:
         The text in Latin on one line, and its tokens; glued words are cut, broken ones joined, slips mended.
     """
     line = " ".join(to_latin(text).split())
-    line = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), line)
+    if line.count(" ") >= _LEAST_SPACES:
+        line = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), line)
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
     kinds = {token.kind for token in raw}
     if "word" in kinds:
         raw = _name_words(_join_broken(raw), line)
         kinds.add("unit")
-    if "unit" in kinds and any(token.value == "hour" for token in raw):
+    if "unit" in kinds and "hour" in [token.value for token in raw]:
         raw = _drop_hours(raw)
     if "11" in line:
         raw = [_name_ones(token, following) for token, following in zip_longest(raw, raw[1:], fillvalue=END)]

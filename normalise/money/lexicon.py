@@ -79,12 +79,11 @@ def _compare_words(pattern: str) -> Callable[[str, int], int] | None:
     if between or not places or places[0].between:
         return None
 
-    def end_of(text: str, at: int, n: int = 0) -> int:
-        if n:
-            gap = _GAP.match(text, at)
-            if not gap:
-                return 0
-            at = gap.end()
+    def end_of(text: str, at: int, n: int = 1) -> int:
+        gap = _GAP.match(text, at)
+        if not gap:
+            return 0
+        at = gap.end()
         forms, stems, between = places[n]
         for _ in range(between + 1):
             found = _WORD.match(text, at)
@@ -98,7 +97,16 @@ def _compare_words(pattern: str) -> Callable[[str, int], int] | None:
             at = passed.end()
         return 0
 
-    return end_of
+    first, first_stems, _ = places[0]
+    alone = len(places) == 1
+
+    def end_of_all(text: str, at: int) -> int:
+        found = _WORD.match(text, at)
+        if not found or not (found[1].startswith(first_stems) or (not found[2] and found[1] in first)):
+            return 0
+        return found.end(1) if alone else end_of(text, found.end(1))
+
+    return end_of_all
 
 
 def _forms(word: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Literal, NamedTuple
 
 from normalise.numbering.words import Before, forms, is_ordinal, judge_before, plain
@@ -191,6 +192,12 @@ def _build(text: str, styles: tuple[Style, ...], numbers: tuple[str, ...], start
             yield Marker(style, numbers, key, last, start, begin, at_line, glued, divided, case, before)
 
 
+@cache
+def _asked(signs: str) -> tuple[tuple[Style, str, re.Pattern[str]], ...]:
+    """The patterns that a text with only these signs may have."""
+    return tuple([row for row in _PATTERNS if set(signs).issuperset(row[1])])
+
+
 def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
     """Find every place where an item could begin, in each style of numbering.
 
@@ -200,7 +207,7 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
     """
     taken: list[tuple[int, int]] = []
     figures = len(_FIGURE.findall(text))
-    signs = {"^", *(sign for sign in ".)/" if sign in text), *("#" if figures else "")}
+    signs = "^" + "".join([sign for sign in ".)/" if sign in text]) + "#" * bool(figures)
     if references and figures > 1:
         for found in (*_BLANK_JOINED.finditer(text), *_REFERENCE.finditer(text)):
             numbers = _expand(found[0])
@@ -212,8 +219,8 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
                 taken.append(found.span())
             yield from built
     lines = [0, *(found.end() for found in _LINE_END.finditer(text))]
-    for name, needs, pattern in _PATTERNS:
-        if not signs.issuperset(needs) or (name == "labelled" and not pattern.match(text)):
+    for name, needs, pattern in _asked(signs):
+        if name == "labelled" and not pattern.match(text):
             continue  # a list with labels begins with one
         at_lines = "^" in needs
         for found in filter(None, (pattern.match(text, at) for at in lines)) if at_lines else pattern.finditer(text):
