@@ -1,7 +1,6 @@
 """The known institutions (`data/institutions.json`) and every way of writing their names."""
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -72,8 +71,8 @@ def abbreviations() -> frozenset[str]:
 def _country_variants(text: str, country: str) -> Iterator[tuple[str, bool]]:
     """The text with its country written in every way; the flag says that the country was left out."""
     phrases = words()["countries"].get(country, ())
-    for phrase in sorted(phrases, key=len, reverse=True):
-        if re.search(rf"(?:^|\s){re.escape(phrase)}$", text):
+    for phrase in sorted(phrases, key=len, reverse=True) if text.endswith(tuple(phrases)) else ():
+        if f" {text}".endswith(f" {phrase}"):
             stem = text[: -len(phrase)].rstrip()
             yield from ((f"{stem} {other}", False) for other in phrases if other != phrase)
             if len(stem.split()) > 1:
@@ -116,7 +115,7 @@ def key_of(tokens: Sequence[Token]) -> tuple[str, ...]:
 def key_of_text(text: str) -> tuple[str, ...]:
     """What a spelling is compared by."""
     parts = text.split(" ")
-    if all(map(str.isalnum, parts)):  # most names: words alone
+    if text.replace(" ", "").isalnum() and "" not in parts:  # most names: words alone
         read_word = reader(abbreviations())
         return tuple([read_word(part)[0] for part in parts])
     return key_of(tokenise(text, abbreviations()))

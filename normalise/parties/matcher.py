@@ -35,8 +35,8 @@ def _matcher() -> tuple[Callable[[Sequence[int]], Any], dict[int, str], dict[str
     phrases = {NAME: list(by_key())}
     for kind, name in ((TOGETHER, "together"), (QUALIFIER, "qualifiers")):
         phrases[kind] = [key_of_text(text) for text in words()[name]]
-    ids = {stem: vocab.strings.add(stem) for keys in phrases.values() for key in keys for stem in key}
-    ids[_OTHER] = vocab.strings.add(_OTHER)
+    stems = {stem for keys in phrases.values() for key in keys for stem in key}
+    ids = {stem: vocab.strings.add(stem) for stem in (*sorted(stems), _OTHER)}
     for kind, keys in phrases.items():
         matcher.add(kind, [[ids[stem] for stem in key] for key in keys])
     kinds = {vocab.strings[kind]: kind for kind in phrases}
