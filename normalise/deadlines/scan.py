@@ -84,7 +84,7 @@ def _read_at(cell: Cell, at: int) -> Found:
     read = reader(cell, at) if reader else None
     if phrase and phrase[0].kind == "status" and token.kind == "roman" and read:
         phrase = None  # `V. mjesec 2022.` is no `v. tačku 3`
-    if phrase and (read is None or phrase[1] >= read[1] or phrase[0].kind == "on_demand"):
+    if phrase and (read is None or phrase[1] >= read[1] or phrase[0].kind in ("on_demand", "then")):
         kind = phrase[0].kind
         if kind == "latest":
             return read_latest(cell, phrase[1] - 1)

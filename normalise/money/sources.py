@@ -13,6 +13,8 @@ from normalise.money.source_words import Words, source_words
 from normalise.notes import Note
 
 _BESIDE = re.compile(r"[\s:,(/\"-]*")
+_AND = re.compile(r"\s(?:i|te)\s")
+"""Between two donors: `donatorska sredstva – IOM i OSCE`."""
 _OF_ONE = re.compile(r" ?\(?|\s-\s")
 """Between a donor and the word for what it gives."""
 _MOST_WORDS = 45
@@ -197,7 +199,8 @@ def _add_source(walk: _Walk, hit: Found) -> None:
     if head and given and _OF_ONE.fullmatch(walk.text, head.end, hit.start):
         walk.rows[-1] = walk.head = head._replace(end=row.end)  # UNDP (donacija), WBIF grant
         return
-    if beside and row.name and walk.takes == "donors" and words.takes is None and row.type in _DONORS:
+    given_too = beside or (head is not None and head.name and _AND.fullmatch(walk.text, head.end, hit.start))
+    if given_too and row.name and walk.takes == "donors" and words.takes is None and row.type in _DONORS:
         walk.add(row._replace(type="donor"), completes=True)
         return
     walk.add(row)

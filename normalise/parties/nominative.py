@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from normalise.parties.tokens import ekavian, fold, stem, words
+from normalise.parties.tokens import abbreviation, ekavian, fold, stem, words
 
 _HEAD_WITHIN = 4
 """Words of a name among which its head noun stands."""
@@ -108,6 +108,8 @@ def to_nominative(name: str) -> str | None:
     Returns:
         The name with its adjectives and head in the nominative, None where the head is not known.
     """
+    if (short := abbreviation(name)) != name:
+        return short  # MPUDT-om
     parts = name.split(" ")
     for at, word in enumerate(parts[:_HEAD_WITHIN]):
         head = head_of(word.strip('"„“,.'))
