@@ -108,7 +108,7 @@ def _read_token(found: re.Match[str]) -> Token:
         case "sign":
             return _new(Token, (_SIGNS.get(text, "sign"), "", text, text, start, end))
         case "num" | "beside":
-            return Token("num", int(text), text, text, start, end) if text.isdigit() else _name_word(text, start, end)
+            return Token("num", int(text), text, text, start, end) if text.isdecimal() else _name_word(text, start, end)
         case "odd":
             digits = text.translate(_DIGITS)
             return Token("num", int(digits), digits, text, start, end)

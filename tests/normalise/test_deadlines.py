@@ -68,6 +68,7 @@ def check(case: dict[str, Any]) -> None:
     ("text", "period", "parts", "codes"),
     [
         ("", None, ["none"], []),
+        ("²0", None, [], ["deadline-unread"]),
         ("Ministarstvo pravde", None, [], ["deadline-unread"]),
         ("Kontinuirano, uz podršku donatora", None, ["continuous"], ["deadline-partly-read"]),
         ("mart", FOUR_YEARS, ["period"], ["deadline-year-missing"]),
