@@ -81,10 +81,20 @@ def _read_headed_by_year(
     if tokens[at].kind not in ("roman", "num", "ord", "month", "unit", "season", "word") or is_year(tokens[at]):
         return None
     rest = read_list(tokens, at, commas)
+    if rest is None and tokens[at - 1].kind == "slash" and tokens[at].kind in ("roman", "num"):
+        return _read_month_of(tokens, point.year, at)
     if rest is None or any(j.point.year or j.point.edge or j.point.unit not in _HEADED_BY_YEAR for j in rest[0]):
         return None
     after = rest[1] + (opened and tokens[rest[1]].kind == "close")
     return tuple(Joined(j.how, j.point._replace(year=point.year)) for j in rest[0]), after
+
+
+def _read_month_of(tokens: Tokens, year: int | None, at: int) -> tuple[tuple[Joined, ...], int] | None:
+    """The month in figures behind a year and a slash: `2024/III`, as `III/2024`."""
+    number = int(tokens[at].value)
+    if not 1 <= number <= MONTHS_IN_YEAR or tokens[at + 1].kind in ("dash", "slash"):
+        return None
+    return (Joined("", Point("month", number, year)),), at + 1 + (tokens[at + 1].kind == "dot")
 
 
 def _read_joined(tokens: Tokens, at: int, before: Point, commas: bool) -> tuple[Joined, int] | None:
