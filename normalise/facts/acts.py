@@ -26,8 +26,12 @@ class Signature(NamedTuple):
 
 
 def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
-    """The lines (start, end) of the act that adopts the plan: from its heading to the end of its signature."""
+    """The lines (start, end) of the act that adopts the plan: from its heading to the end of its signature.
+
+    Of several acts that adopt something it is the last with a number: the plan stands behind its own.
+    """
     data = facts_data()
+    found: list[tuple[int, int]] = []
     for i in range(len(lines) - 1):
         words = words_of(lines[i].text)
         if not words or len(words) > LONGEST_HEADING or not begins_with(lines[i].text, list(data["acts"])):
@@ -36,11 +40,12 @@ def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
         adopts = any(f"o {stem}" in heading for stem in data["adopting"]) or any(v in heading for v in data["adopts"])
         if not adopts or ("plan" not in heading and "strateg" not in heading):
             continue
-        for j in range(i + 2, len(lines)):
-            if read_number(lines[j].text) and begins_with(lines[j].text, data["numbers"]):
-                return i, min(j + SIGNATURE_LINES, _title_after(lines, j))
-        return i, _title_after(lines, i + 2)
-    return None
+        number = next((j for j in range(i + 2, len(lines)) if _says_number(lines[j].text)), None)
+        if number is not None:
+            found.append((i, min(number + SIGNATURE_LINES, _title_after(lines, number))))
+        elif not found:
+            return i, _title_after(lines, i + 2)
+    return found[-1] if found else None
 
 
 def _title_after(lines: Sequence[Said], start: int) -> int:
@@ -52,8 +57,9 @@ def read_act(lines: Sequence[Said]) -> AdoptedBy:
     """Kind, number and date of the act."""
     acts: dict[str, str] = facts_data()["acts"]
     kind = next((name for stem, name in acts.items() if begins_with(lines[0].text, [stem])), None)
-    for i in range(len(lines) - 1, 0, -1):
-        if begins_with(lines[i].text, facts_data()["numbers"]) and (number := read_number(lines[i].text)):
+    numbered = [i for i in range(len(lines) - 1, 0, -1) if _says_number(lines[i].text)]
+    for i in sorted(numbered, key=lambda i: not begins_with(lines[i].text, facts_data()["first_numbers"])):
+        if number := read_number(lines[i].text):
             day = next((d for s in lines[i : i + 4] if (d := read_day(s.text))), None)
             return AdoptedBy(act=kind, number=number, date=day)
     return AdoptedBy(act=kind)
@@ -81,4 +87,5 @@ def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
 
 def _says_number(text: str) -> bool:
     """Whether a line gives the number of an act, behind that of an office too: `Broj: 7`, `05 broj 344-1187/2025`."""
-    return begins_with(re.sub(r"^\W*\d{2}\s+", "", text), facts_data()["numbers"])
+    own = re.sub(r"^\W*\d{2}\s+", "", text)
+    return begins_with(own, facts_data()["numbers"]) and read_number(own) is not None

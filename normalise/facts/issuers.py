@@ -27,7 +27,9 @@ def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
             continue
         text = to_latin(" ".join(s.text for s in lines[i:act]))[:LONGEST_OPENING]
         names = "|".join(stem for stem, _ in facts_data()["issuers"])
-        for match in re.finditer(rf"[,)]\s*((?:{_NAME}\s+){{0,7}}?{_NAME})\s*,?\s+(?:na|je|dana)\b", text):
+        verbs = "|".join(facts_data()["verbs"])
+        behind = rf"(?:(?:na|je|dana)\b|(?:{verbs}))"
+        for match in re.finditer(rf"[,)]\s*((?:{_NAME}\s+){{0,7}}?{_NAME})\s*,?\s+{behind}", text):
             if re.match(names, fold(match[1])):
                 return match[1].strip()
         above = lines[i - 1].text if i else ""

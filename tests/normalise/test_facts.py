@@ -379,3 +379,28 @@ def test_place_and_day_on_one_line_of_the_act() -> None:
         *AKCIONI PLAN ZA MLADE
     """)
     assert (found.place, found.adopted_on) == ("Tuzla", "2023-02-14")
+
+
+def test_of_two_acts_on_plans_the_one_before_the_plan_decides():
+    other = "*ODLUKU\n*O USVAJANJU GODIŠNJEG PLANA RADA\n\nBroj: 01-11-100/22\n3. februara 2022. godine\nTuzla\n"
+    own = "*ODLUKU\n*O USVAJANJU AKCIONOG PLANA\n\nUsvaja se plan.\n\nBroj: 02-1/22\n10. februara 2022. godine\nTuzla\n"
+    found = facts(f"{other}\n{own}\n*AKCIONI PLAN ZA VODE")
+    assert found.adopted_by is not None
+    assert (found.adopted_by.number, found.adopted_by.date) == ("02-1/22", "2022-02-10")
+
+
+def test_the_number_of_an_act_behind_its_office_or_class():
+    act = "*ODLUKU\n*o donošenju Akcijskog plana\n\nDonosi se plan.\n\n{}\n5. svibnja 2022.\n\n*AKCIJSKI PLAN ZA VODE"
+    for lines, number in (
+        ("KLASA: 022-03/22-04/155\nURBROJ: 50301-21/32-22-2", "022-03/22-04/155"),
+        ("05 Broj 560-7890/2019", "560-7890/2019"),
+    ):
+        adopted = facts(act.format(lines)).adopted_by
+        assert adopted is not None
+        assert (adopted.number, adopted.date) == (number, "2022-05-05")
+
+
+@pytest.mark.parametrize("opening", ["Влада доноси", "Vlada donosi", "Vlada je na sjednici donijela"])
+def test_who_decides_stands_before_what_it_does(opening):
+    law = "Na osnovu člana 38. Zakona o planskom sistemu („Službeni glasnik RS”, broj 30/18)"
+    assert facts(f"{law}, {opening}\n\n*AKCIONI PLAN ZA VODE").issuer == "Vlada"
