@@ -48,10 +48,11 @@ def _commas(tokens: Sequence[Token]) -> list[int]:
 
 
 def _commas_fit(match: Found, commas: Sequence[int], stems: Sequence[str]) -> bool:
-    between = commas[bisect_right(commas, match.start) : bisect_left(commas, match.end)]
-    inside = [at - match.start for at in between]
-    if not inside:
+    first = bisect_right(commas, match.start)
+    after = bisect_left(commas, match.end, first)
+    if first == after:
         return True
+    inside = [at - match.start for at in commas[first:after]]
     allowed = commas_of().get(tuple(stems[match.start : match.end]), frozenset())
     return match.kind == NAME and allowed.issuperset(inside)
 
@@ -79,7 +80,8 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
         if _commas_fit(whole, _commas(tokens), stems):
             return (whole,)  # most cells: nothing but one name
     match_row, kinds, ids = _matcher()
-    row = [ids.get(stem, ids[_OTHER]) for stem in stems]
+    other = ids[_OTHER]
+    row = [ids.get(stem, other) for stem in stems]
     matches = sorted([(start - end, start, end, kind) for kind, start, end in match_row(row)])
     if not matches:
         return ()
@@ -89,7 +91,7 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
     chosen: list[Found] = []
     taken = bytearray(len(stems))
     for _, start, end, kind in matches:
-        if any(taken[start:end]):
+        if taken.find(b"x", start, end) >= 0:
             continue
         match = Found(start, end, kinds[kind])
         if not commas or _commas_fit(match, commas, stems):

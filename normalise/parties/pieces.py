@@ -43,15 +43,15 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
         tokens: of the name.
         following: what stands after the last one, for a closing quote.
     """
-    text = tokens[0].word
-    if len(tokens) > 1:
-        for token in tokens[1:]:
-            text += token.gap + token.word
-        text = " ".join(text.split())
+    text, before = tokens[0].word, tokens[0].gap[-1:]
+    if len(tokens) == 1 and before not in _OPENING and text.isalnum():
+        return text
+    for token in tokens[1:]:
+        text += token.gap + token.word
+    text = " ".join(text.split())
     if "," in text:
         text = _COMMA_BEFORE_AND.sub("", _TIGHT_COMMA.sub(", ", text))
     text = text.strip(" ,.;–-")
-    before = tokens[0].gap[-1:]
     opened = before if before in _OPENING else ""
     if following.startswith(".") and _SPELLED.search(text):
         text += "."  # a.d., d.o.o.
