@@ -56,6 +56,7 @@ def test_sound_rows_have_no_reasons_against_them() -> None:
         (2, 1, BODY, "activity: its title is a party of other activities"),
         (2, 0, "", "activity: no number, unlike the others"),
         (2, 0, "1.7", "activity: its number does not follow the one above"),
+        (2, 2, "Saradnici", "responsible: holds a number or a header word for a text"),
         (2, 3, "", "deadlines: empty, unlike the others"),
         (2, 3, "neki dan", "deadlines: warning deadline_unread"),
         (2, 2, "vaspitanja", "responsible: begins in small letters, unlike the others"),
@@ -102,6 +103,13 @@ def test_goals_are_rated_at_their_activities() -> None:
     assert last is not None
     assert "goal: its goal's title is not whole" in told(last)
     assert last.fields["goal"] < last.fields["title"] == 1.0
+
+
+def test_a_goal_of_several_sentences_is_doubtful() -> None:
+    confidence = rated(rows(), build_paragraph("Cilj 1: Voda je malo. Reke su čiste.", bold=True))[0]
+    assert "goal: its goal's title is several sentences" in told(confidence)
+    one = rated(rows(), build_paragraph("Cilj 1: Voda za 2025. godinu, reke čl. Grada", bold=True))[0]
+    assert not any("sentences" in reason for reason in told(one))
 
 
 def test_factors_of_a_field_and_of_the_activity_multiply_and_the_least_is_the_activitys() -> None:

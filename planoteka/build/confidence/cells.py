@@ -15,6 +15,9 @@ from planoteka.build.confidence.texts import (
     page_breaks,
 )
 
+WORDED = ("tasks", "responsible", "indicators", "risks")
+"""Fields whose values are words of their own, never those of a header or figures alone."""
+
 
 def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
     """All doubts about the title or a field of an activity; an empty one is odd where the others have something."""
@@ -75,12 +78,12 @@ def _doubt_verbs(title: PlacedText) -> set[str]:
 
 def _doubt_values(name: str, seen: Observed) -> set[str]:
     """Doubts about values of another kind than the field's."""
-    if name == "responsible":
-        texts = [r.text for r in seen.built.responsible]
-        if any((begins_small(t) or any(map(str.isdigit, t))) and reads_as_deadline(t) for t in texts):
-            return {"holds what reads as a deadline"}
-    if name == "indicators":
-        items = [i.text for i in seen.built.indicators]
-        if any(not any(map(str.isalpha, t)) or is_header(t) for t in items):
-            return {"holds a number or a header word for a text"}
-    return set()
+    texts = [value.text for value in getattr(seen.built, name)] if name in WORDED else []
+    found: set[str] = set()
+    if name == "responsible" and any(
+        (begins_small(t) or any(map(str.isdigit, t))) and reads_as_deadline(t) for t in texts
+    ):
+        found.add("holds what reads as a deadline")
+    if any(not any(map(str.isalpha, t)) or is_header(t) for t in texts):
+        found.add("holds a number or a header word for a text")
+    return found

@@ -33,6 +33,7 @@ FACTORS = {
     "under more or fewer goals than the others": 0.66,
     "its goal has no number, unlike the others": 0.39,
     "its goal's title is not whole": 0.48,
+    "its goal's title is several sentences": 0.6,
     "the plan's numbers do not go on": 0.82,
     # title and fields
     "empty, unlike the others": 0.95,

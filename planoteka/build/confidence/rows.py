@@ -3,7 +3,7 @@
 from normalise.headers import is_header
 from normalise.headings import parse_heading
 from planoteka.build.confidence.observed import Observed, Usual
-from planoteka.build.confidence.texts import begins_small, ends_open
+from planoteka.build.confidence.texts import begins_small, ends_open, holds_sentences
 
 FEW = 0.5
 """Part of the usual fields below which an activity has few."""
@@ -82,5 +82,6 @@ def doubt_goal(seen: Observed, usual: Usual) -> set[str]:
         "its goal has no number, unlike the others": usual.goal_numbers and not (goal and goal.number),
         "its goal's title is not whole": usual.goal_capitals
         and any(begins_small(g.title) or ends_open(g.title) for g in seen.goals),
+        "its goal's title is several sentences": any(holds_sentences(g.title) for g in seen.goals),
     }
     return {reason for reason, holds in found.items() if holds}

@@ -11,6 +11,7 @@ _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _OPEN = (",", "–", "(", "„", "-")
 _SENTENCE_END = re.compile(r"[.;:!?]\W*$")
+_NEXT_SENTENCE = re.compile(r"[^\W\d_]{4,}\. (?=[^\W\d_])")
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 
@@ -42,6 +43,11 @@ def ends_open(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Whether the text ends with a mark that ends sentences."""
     return _SENTENCE_END.search(text) is not None
+
+
+def holds_sentences(text: str) -> bool:
+    """Whether a sentence ends within the text and another begins: no title does so."""
+    return any(text[found.end()].isupper() for found in _NEXT_SENTENCE.finditer(text))
 
 
 def page_breaks(text: PlacedText) -> Iterator[bool]:
