@@ -24,6 +24,8 @@ GROUPED = 3
 PAIRED = 4
 """Cells of a row that holds two labels, each with its value."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
+BESIDE_FIELDS = {*FORM_FIELDS, "partners", "risks", "verification"}
+"""Fields of a label that stands beside another one with its value."""
 
 Form = list[RawCell]
 """The filled cells of one form, each under the column that its label names."""
@@ -142,7 +144,7 @@ def _pairs(row: Row) -> list[Row]:
     if len(row) != PAIRED or not row[2].text or row[0].merged:  # a merged label stands beside a small table
         return [row]
     first, second = (match_header((row[i].printed,)) for i in (0, 2))
-    sure = first.certainty >= STEM and second.certainty >= STEM and second.field in FORM_FIELDS
+    sure = first.certainty >= STEM and second.certainty >= STEM and second.field in BESIDE_FIELDS
     return [row[:2], row[2:]] if sure and first.field != second.field else [row]
 
 

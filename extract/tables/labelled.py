@@ -8,7 +8,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.intervals import Intervals, read_intervals
-from extract.tables.space import segments
+from extract.tables.space import runs_over, segments
 from extract.tables.stacks import SHORTEST_RULE, same_width
 from extract.tables.table import Table
 from normalise.headers import STEM, match_header
@@ -128,7 +128,7 @@ def _first_line(row: Sequence[Word]) -> list[tuple[float, float]]:
 def _is_divided(row: Sequence[Word], side: float) -> bool:
     """Whether no word stands over the line: a value right of it, beginning there, or a known label, or both."""
     values = [w for w in row if w.x0 >= side - SAME_SIDE]
-    if any(w.x1 >= side for w in row if w not in values):
+    if any(runs_over(line, side - SAME_SIDE) for line in group_lines(row)):
         return False
     if values:
         return min(w.x0 for w in values) <= side + SAME_SIDE

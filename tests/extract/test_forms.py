@@ -103,6 +103,20 @@ def test_two_labels_in_a_row() -> None:
     assert [c.column.field for c in forms[0]] == ["measure", "responsible", "deadline", "indicator"]
 
 
+def test_a_label_of_partners_stands_beside_that_of_the_lead() -> None:
+    rows = [
+        ["Mjera", "1.1. Portal", "<", "<"],
+        ["Nositelj", "Služba", "Sunositelji", "Upravni odjel"],
+        ["Rok provedbe", "2025.", "Pokazatelj rezultata", "Broj usluga"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert [(c.column.field, c.cell.printed) for c in forms[0]][1:3] == [
+        ("responsible", "Služba"),
+        ("partners", "Upravni odjel"),
+    ]
+
+
 def test_labels_that_stand_in_groups() -> None:
     rows = [
         ["Naziv mjere", "<", "Čista voda"],

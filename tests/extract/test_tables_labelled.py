@@ -33,6 +33,15 @@ def test_a_row_that_the_page_leaves_without_a_rule_and_its_rest_are_rows_of_form
     assert (first[-1], second[0]) == (["", "Budžet"], [REST, ""])
 
 
+def test_a_heading_with_a_blank_above_the_values_ends_a_form() -> None:
+    """It stands below the rule of one form, above the first rule of the next."""
+    forms = [*_page(FORM).words, *_page(FORM, y=240).words]
+    heading = put("POSEBNI CILJ 2: Publika", 52, 205) + put("i stvaralaštvo", 200, 205)
+    heading = [w._replace(x0=w.x0 + 38, x1=w.x1 + 38) if w.x0 < 200 else w for w in heading]
+    rules = [level(100 + 20 * i) for i in (0, 1, 2, 3, 4, 7, 8, 9, 10, 11)]
+    assert _tables(page([*forms, *heading], rules)) == [[list(row) for row in FORM]] * 2
+
+
 def test_unknown_labels_and_rows_of_more_columns_are_no_form() -> None:
     assert _tables(_page([("Crveno", "Obnova"), ("Plavo", "2025."), ("Zeleno", "Općina")])) == []
     words = [
