@@ -1,7 +1,7 @@
 """Forms: one measure per key-value table, a label at the left of each row instead of a header above."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extract.columns import Column, find_header
 from extract.hierarchy import is_goal_heading
@@ -27,31 +27,60 @@ FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", 
 BESIDE_FIELDS = {*FORM_FIELDS, "partners", "risks", "verification"}
 """Fields of a label that stands beside another one with its value."""
 
-Form = list[RawCell]
-"""The filled cells of one form, each under the column that its label names."""
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The filled cells of a form, each under the column that its label names; the headings over it in its table."""
+
+    cells: list[RawCell]
+    bands: tuple[RowCell, ...] = ()
 
 
 def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     """The forms that the rows are made of; None where they are no forms.
 
-    Several forms may stand in one table, one after another. Labels over the header of a plan's rows are none.
+    Several forms may stand in one table, one after another, and headings of goals over them. Labels over the header
+    of a plan's rows are none.
     """
-    labels = _labels([_parted(row, rows[0]) for row in rows]) if rows else None
-    if labels is None:
-        return None
-    known = [match_header((label.printed,)) for label, _ in labels]
+    parts = []
+    for bands, part in _split_at_bands(rows):
+        labels = _labels([_parted(row, part[0]) for row in part]) if part else None
+        if labels is None:
+            return None
+        parts.append((labels, [match_header((label.printed,)) for label, _ in labels], bands))
+    known = [header for _, headers, _ in parts for header in headers]
     fields = {h.field for h in known if h.field and h.certainty >= STEM}
     sure = sum(h.certainty >= STEM for h in known)
     if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_LABELLED * len(known):
         return None
     if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
         return None
+    return [form for labels, headers, bands in parts for form in _read_labels(labels, headers, bands)]
+
+
+def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list[Row]]]:
+    """The rows below each heading of a goal that is a row of its own, with the headings; one of a form goes on."""
+    parts: list[tuple[tuple[RowCell, ...], list[Row]]] = [((), [])]
+    for row in rows:
+        if len(row) > 1 or not is_goal_heading(parse_heading(row[0].printed)):
+            parts[-1][1].append(row)
+        elif parts[-1][1]:
+            parts.append(((row[0],), []))
+        else:
+            parts[-1] = ((*parts[-1][0], row[0]), [])
+    return parts
+
+
+def _read_labels(
+    labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], bands: tuple[RowCell, ...]
+) -> list[Form]:
+    """The forms of labels below each other, the first one below the headings."""
     forms: list[Form] = []
     for i, (label, inner) in enumerate(labels):
         if i == 0 or _opens(labels, known, i):
-            forms.append([])
-        forms[-1] += _read_values(label, inner, len(forms[-1]))
-    return [_join_dates(form) for form in forms]
+            forms.append(Form([], () if forms else bands))
+        forms[-1].cells.extend(_read_values(label, inner, len(forms[-1].cells)))
+    return [replace(form, cells=_join_dates(form.cells)) for form in forms]
 
 
 def _heads_rows(rows: Sequence[Row], i: int) -> bool:
@@ -62,12 +91,12 @@ def _heads_rows(rows: Sequence[Row], i: int) -> bool:
     return find_header(rows, i, first=False) is not None
 
 
-def _join_dates(form: Form) -> Form:
-    """The form with its start and its end, which have labels of their own, put in one row."""
-    rows = {part: [c.row for c in form if c.column.header.part == part] for part in ("start", "end")}
+def _join_dates(cells: list[RawCell]) -> list[RawCell]:
+    """The cells of a form with its start and its end, which have labels of their own, put in one row."""
+    rows = {part: [c.row for c in cells if c.column.header.part == part] for part in ("start", "end")}
     if len(rows["start"]) != 1 or len(rows["end"]) != 1:
-        return form
-    return [replace(c, row=rows["start"][0]) if c.row == rows["end"][0] else c for c in form]
+        return cells
+    return [replace(c, row=rows["start"][0]) if c.row == rows["end"][0] else c for c in cells]
 
 
 def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:

@@ -66,16 +66,16 @@ def read_named_row(reading: Reading, band: RowCell, row: Row, columns: Sequence[
 
 def read_form(reading: Reading, form: Form) -> bool:
     """A form as an activity: named by its measure or activity, under the goals that it names."""
-    fields = {c.column.field for c in form}
+    fields = {c.column.field for c in form.cells}
     what = next((f for f in ("measure", "activity", "task") if f in fields), None)
-    title = next((c for c in form if c.column.field == what), None)
+    title = next((c for c in form.cells if c.column.field == what), None)
     if what is None or title is None:
         return False
     path = list(reading.path)
-    for raw in form:
+    for raw in form.cells:
         if raw.column.field in GOAL_FIELDS - {what}:
             path = reading.enter_cell(path, raw)
-    rest = [_as_task(c) if c.column.field == "activity" else c for c in form if c is not title]
+    rest = [_as_task(c) if c.column.field == "activity" else c for c in form.cells if c is not title]
     reading.end_activity()
     add_activity(reading, path, [title, *(c for c in rest if c.column.field not in GOAL_FIELDS)], what)
     if reading.activity is not None and reading.activity.number is None:
@@ -88,21 +88,20 @@ def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
 
     Args:
         reading: is added to.
-        form: the cells of the form.
+        form: the form.
         headed: whether a heading right above the form names a goal.
 
     Returns:
         False where neither the heading nor the form names one.
     """
-    goals = [c for c in form if c.column.field in GOAL_FIELDS and not describes(c.column.printed)]
+    goals = [c for c in form.cells if c.column.field in GOAL_FIELDS and not describes(c.column.printed)]
     if not goals and not headed:
         return False
-    reading.numbered = []
     for raw in goals:
         goal = read_goal(raw.text, column_level(raw.column))
         goal.number = goal.number or parse_heading(raw.column.printed).number
         reading.enter(goal)
-    reading.find_details([c.cell for c in form if c not in goals])
+    reading.find_details([c.cell for c in form.cells if c not in goals])
     return True
 
 

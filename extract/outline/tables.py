@@ -64,10 +64,10 @@ def _read_form_tables(reading: Reading, table: StitchedTable, parted: Sequence[F
     places = table.parts
     for part in parted:
         take_numbered(reading)
-        headed = bool(reading.pending)
-        reading.open_goals([], True)
+        headed = bool(reading.pending or part.form.bands)
+        reading.open_goals(part.form.bands, True)
         if not enter_form(reading, part.form, headed):
-            reading.find_details([cell.cell for cell in part.form])
+            reading.find_details([cell.cell for cell in part.form.cells])
         for cell in (cell for row in part.head for cell in row):
             reading.plan.keep(cell)
         _read_table(reading, replace(table, rows=tuple(part.rows), parts=places), None)
@@ -108,12 +108,15 @@ def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form], f
     for row in table.rows:
         for cell in row:
             reading.plan.keep(cell)
-    headed = bool(reading.pending)
-    reading.open_goals([], True)
+    take_numbered(reading)
+    headed = bool(reading.pending or forms[0].bands)
+    reading.open_goals(forms[0].bands, True)
     leads = following is not None and find_forms(following.rows) is None and has_plan_header(following.rows)
     if leads and len(forms) == 1 and enter_form(reading, forms[0], headed):
         return
-    for form in forms:
+    for i, form in enumerate(forms):
+        if i and form.bands:
+            reading.open_goals(form.bands, False)
         if not read_form(reading, form):
-            reading.find("form_without_name", "warning", "A form names no measure", [c.cell for c in form])
+            reading.find("form_without_name", "warning", "A form names no measure", [c.cell for c in form.cells])
     reading.end_activity()

@@ -7,6 +7,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
+from extract.tables.bare_forms import find_bare_forms
 from extract.tables.bare_texts import find_bare_texts
 from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
@@ -64,6 +65,9 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     forms = find_labelled([(p, words, loose) for p, words, (_, loose) in zip(pages, open_words, found, strict=True)])
     found = [([*ruled, *form], loose) for (ruled, loose), form in zip(found, forms, strict=True)]
     open_words = [_left(words, form) for words, form in zip(open_words, forms, strict=True)]
+    bare = find_bare_forms([(p, words, loose) for p, words, (_, loose) in zip(pages, open_words, found, strict=True)])
+    found = [([*ruled, *form], loose) for (ruled, loose), form in zip(found, bare, strict=True)]
+    open_words = [_left(words, form) for words, form in zip(open_words, bare, strict=True)]
     stacks = [
         _with_headers(page, words, loose) for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
     ]

@@ -12,6 +12,7 @@ from extract.tables.space import runs_over, segments
 from extract.tables.stacks import SHORTEST_RULE, same_width
 from extract.tables.table import Table
 from normalise.headers import STEM, match_header
+from normalise.headings import parse_heading
 
 FEWEST_LABELS = 3
 """Known labels that make a form."""
@@ -132,7 +133,15 @@ def _is_divided(row: Sequence[Word], side: float) -> bool:
         return False
     if values:
         return min(w.x0 for w in values) <= side + SAME_SIDE
-    return match_header((_label(row, side),)).certainty >= STEM
+    label = _label(row, side)
+    return match_header((label,)).certainty >= STEM and not names_goal(label)
+
+
+def names_goal(text: str) -> bool:
+    """Whether a text is the heading of a goal, with label and number, or in capitals."""
+    heading = parse_heading(text)
+    named = heading.labelled and heading.level not in {None, "activity"}
+    return named and (heading.number is not None or text.isupper())
 
 
 def _label(row: Sequence[Word], side: float) -> str:

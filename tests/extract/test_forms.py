@@ -19,7 +19,7 @@ FORM = [
 def test_a_form_is_read_by_its_labels() -> None:
     forms = find_forms(build_rows(FORM))
     assert forms is not None
-    assert [[(c.column.field, c.cell.printed) for c in form] for form in forms] == [
+    assert [[(c.column.field, c.cell.printed) for c in form.cells] for form in forms] == [
         [
             ("measure", "Čista voda"),
             ("responsible", "Ministarstvo"),
@@ -33,7 +33,7 @@ def test_a_form_is_read_by_its_labels() -> None:
 def test_several_forms_in_one_table() -> None:
     forms = find_forms(build_rows([*FORM, ["Naziv mere", "Zdravo more"], *FORM[1:]]))
     assert forms is not None
-    assert [form[0].cell.printed for form in forms] == ["Čista voda", "Zdravo more"]
+    assert [form.cells[0].cell.printed for form in forms] == ["Čista voda", "Zdravo more"]
 
 
 def test_forms_that_name_no_measure_begin_with_the_first_label() -> None:
@@ -47,26 +47,26 @@ def test_forms_that_name_no_measure_begin_with_the_first_label() -> None:
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    assert [form[0].cell.printed for form in forms] == ["Plan", "Zakon"]
+    assert [form.cells[0].cell.printed for form in forms] == ["Plan", "Zakon"]
 
 
 def test_an_unknown_label_keeps_its_words() -> None:
     forms = find_forms(build_rows([*FORM, ["Boja zastavice", "plava"]]))
     assert forms is not None
-    assert (forms[0][-1].column.field, forms[0][-1].column.printed) == (None, "Boja zastavice")
+    assert (forms[0].cells[-1].column.field, forms[0].cells[-1].column.printed) == (None, "Boja zastavice")
 
 
 def test_a_label_that_is_half_known_is_not_guessed() -> None:
     forms = find_forms(build_rows([*FORM, ["Boja roka", "plava"]]))
     assert forms is not None
-    assert (forms[0][-1].column.field, forms[0][-1].column.printed) == (None, "Boja roka")
+    assert (forms[0].cells[-1].column.field, forms[0].cells[-1].column.printed) == (None, "Boja roka")
 
 
 def test_a_label_over_several_rows_has_all_of_them() -> None:
     rows = [*FORM[:3], ["Aktivnosti", "1. Popis"], ["^", "2. Nacrt"], *FORM[3:]]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    (tasks,) = [c for c in forms[0] if c.column.field == "activity"]
+    (tasks,) = [c for c in forms[0].cells if c.column.field == "activity"]
     assert tasks.text.raw == "1. Popis\n2. Nacrt"
     assert len(tasks.cell.boxes) == 2
 
@@ -82,14 +82,14 @@ def test_a_small_table_beside_a_label_is_read_by_its_own_header() -> None:
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    assert [(c.column.field, c.cell.printed) for c in forms[0][3:]] == [
+    assert [(c.column.field, c.cell.printed) for c in forms[0].cells[3:]] == [
         ("activity", "Popis"),
         ("responsible", "MF"),
         ("deadline", "2021"),
         ("activity", "Nacrt"),
         ("deadline", "2022"),
     ]
-    assert [c.row for c in forms[0][3:]] == [3, 3, 3, 4, 4]
+    assert [c.row for c in forms[0].cells[3:]] == [3, 3, 3, 4, 4]
 
 
 def test_two_labels_in_a_row() -> None:
@@ -100,7 +100,7 @@ def test_two_labels_in_a_row() -> None:
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    assert [c.column.field for c in forms[0]] == ["measure", "responsible", "deadline", "indicator"]
+    assert [c.column.field for c in forms[0].cells] == ["measure", "responsible", "deadline", "indicator"]
 
 
 def test_a_label_of_partners_stands_beside_that_of_the_lead() -> None:
@@ -111,7 +111,7 @@ def test_a_label_of_partners_stands_beside_that_of_the_lead() -> None:
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    assert [(c.column.field, c.cell.printed) for c in forms[0]][1:3] == [
+    assert [(c.column.field, c.cell.printed) for c in forms[0].cells][1:3] == [
         ("responsible", "Služba"),
         ("partners", "Upravni odjel"),
     ]
@@ -126,7 +126,7 @@ def test_labels_that_stand_in_groups() -> None:
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    assert [(c.column.field, c.cell.printed) for c in forms[0]] == [
+    assert [(c.column.field, c.cell.printed) for c in forms[0].cells] == [
         ("measure", "Čista voda"),
         ("responsible", "Ured"),
         ("deadline", "2025."),
@@ -138,14 +138,32 @@ def test_start_and_end_with_labels_of_their_own_stand_in_one_row() -> None:
     rows = [*FORM[:2], ["Datum početka", "01.03.2025."], ["Datum završetka", "30.06.2026."], FORM[3]]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    dates = [c for c in forms[0] if c.column.field == "deadline"]
+    dates = [c for c in forms[0].cells if c.column.field == "deadline"]
     assert [(c.column.header.part, c.row) for c in dates] == [("start", 2), ("end", 2)]
+
+
+def test_goals_over_the_forms_of_one_table() -> None:
+    second = [["Cilj 2: More", "<"], ["Naziv mere", "2.1. Čisto more"], *FORM[1:4]]
+    rows = [["Cilj 1: Voda", "<"], ["Naziv mere", "1.1. Čista voda"], *FORM[1:4], *second]
+    assert [line.split(" |")[0] for line in print_goals(read_stream(build_stitched(rows)).goals)] == [
+        "goal 1 Voda",
+        "  - 1.1 Čista voda",
+        "goal 2 More",
+        "  - 2.1 Čisto more",
+    ]
+
+
+def test_a_heading_above_a_form_stands_over_the_table_of_its_steps_too() -> None:
+    form = [["Naziv mere", "1.1. Čista voda"], *FORM[1:4]]
+    steps = [["Aktivnost", "Nosilac", "Rok"], ["1.1.1. Popis", "MF", "2021"], ["1.1.2. Nacrt", "MP", "2022"]]
+    stream = build_paragraph("Cilj 1: Voda"), build_stitched(form), build_stitched(steps)
+    assert print_goals(read_stream(*stream).goals)[:2] == ["goal 1 Voda", "  measure 1.1 Čista voda"]
 
 
 def test_an_empty_value_gives_no_cell() -> None:
     forms = find_forms(build_rows([*FORM[:4], ["Napomena", ""]]))
     assert forms is not None
-    assert len(forms[0]) == 4
+    assert len(forms[0].cells) == 4
 
 
 NO_FORMS: list[tuple[str, Text]] = [
@@ -153,7 +171,7 @@ NO_FORMS: list[tuple[str, Text]] = [
     ("labels of something else", [["Ime", "Ana"], ["Adresa", "Bulevar 1"], ["Telefon", "011"], ["Rok", "2021"]]),
     ("too few labels", [["Nosilac", "MF"], ["Rok", "2021"]]),
     ("a row without a label above", [["", "nastavak"], *FORM]),
-    ("a row of one cell", [["Mera 1: Voda", "<"], *FORM]),
+    ("a row of one cell that names no goal", [["Voda za sve", "<"], *FORM]),
     (
         "rows of a goal above a table",
         [
@@ -202,13 +220,13 @@ def test_two_labels_in_a_row_have_their_own_values() -> None:
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    assert [(c.column.field, c.cell.printed) for c in forms[0]][1:5] == [
+    assert [(c.column.field, c.cell.printed) for c in forms[0].cells][1:5] == [
         ("responsible", "Ured"),
         ("deadline", "2025."),
         ("indicator", "Broj mreža"),
         ("resources", "Proračun"),
     ]
-    assert forms[0][-1].text.raw.split() == ["Prvi", "Drugi", "Treći"]
+    assert forms[0].cells[-1].text.raw.split() == ["Prvi", "Drugi", "Treći"]
 
 
 def test_forms_of_other_widths_below_each_other() -> None:
@@ -224,7 +242,7 @@ def test_forms_of_other_widths_below_each_other() -> None:
 def test_a_row_without_a_label_is_the_rest_of_the_row_above() -> None:
     forms = find_forms(build_rows([*FORM, ["", "nastavak"]]))
     assert forms is not None
-    assert forms[0][-1].text.raw == "Nema\nnastavak"
+    assert forms[0].cells[-1].text.raw == "Nema\nnastavak"
 
 
 def test_labels_at_the_left_of_a_small_table_make_each_of_its_columns_one_resource() -> None:
@@ -235,7 +253,7 @@ def test_labels_at_the_left_of_a_small_table_make_each_of_its_columns_one_resour
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    made = [c for c in forms[0] if c.column.printed == "Potrebna sredstva"]
+    made = [c for c in forms[0].cells if c.column.printed == "Potrebna sredstva"]
     assert [c.text.raw.replace("\n", " ") for c in made] == ["15.000 KM Budžet", "4.600 KM Ostali izvori"]
     assert made[0].row != made[1].row
 
@@ -248,7 +266,7 @@ def test_a_value_that_names_a_goal_heads_no_small_table() -> None:
     ]
     forms = find_forms(build_rows(rows))
     assert forms is not None
-    assert all(c.column.field != "goal" for c in forms[0])
+    assert all(c.column.field != "goal" for c in forms[0].cells)
 
 
 def test_a_row_that_a_fill_makes_one_cell_has_its_label_and_value() -> None:
@@ -258,7 +276,7 @@ def test_a_row_that_a_fill_makes_one_cell_has_its_label_and_value() -> None:
     lone = replace(label, x1=value.x1, text=label.text + value.text)
     forms = find_forms([*rows[:-2], (lone,)])
     assert forms is not None
-    assert (forms[0][-1].column.printed, forms[0][-1].text.raw) == ("Napomena", "Nema")
+    assert (forms[0].cells[-1].column.printed, forms[0].cells[-1].text.raw) == ("Napomena", "Nema")
     band = replace(goal, x1=title.x1, text=goal.text + title.text)
     assert find_forms([*rows[:-2], (band,)]) is None
 

@@ -1,0 +1,55 @@
+"""Forms without any rules."""
+
+from extract.page import Page, Word
+from extract.tables import find_document_tables
+from tests.extract.table_pages import level, page, put, rows, texts_of
+
+FORM = [["Naziv mjere", "1.1. Obnova"], ["Nositelj", "Općina"], ["Rok", "2025."], ["Rizici", "Cijena"]]
+NEXT = [["Naziv mjere", "1.2. Put"], *FORM[1:]]
+CARD = [["Nositelj", "Općina", "Sunositelji", "Škole"], ["Rok", "2025.", "Pokazatelj", "Broj"]]
+SIDES = [50.0, 200.0, 350.0, 450.0]
+
+
+def _form(texts: list[list[str]], y: float = 100.0) -> list[Word]:
+    return rows(texts, SIDES[:2], y, 12)
+
+
+def _tables(*pages: Page) -> list[list[list[list[str]]]]:
+    return [[texts_of(t) for t in made.tables] for made in find_document_tables(list(pages))]
+
+
+def test_labels_and_values_without_rules_are_a_form() -> None:
+    assert _tables(page(_form(FORM))) == [[FORM]]
+
+
+def test_a_wide_white_and_a_heading_part_forms() -> None:
+    words = [*_form(FORM), *_form(NEXT, 190), *put("Cilj 2. Voda", 50, 238), *_form(FORM, 250)]
+    assert _tables(page(words)) == [[FORM, NEXT, FORM]]
+
+
+def test_lines_of_values_and_of_labels_go_on_with_their_row() -> None:
+    listed = [["Naziv mjere", "Obnova"], ["Aktivnosti", "1. Popis"], ["", "2. Nacrt"], ["Trošak i izvor", "500 EUR"]]
+    words = _form([*listed, ["financiranja", "(proračun)"], ["Rok", "2025."]])
+    tasks, money = ["Aktivnosti", "1. Popis 2. Nacrt"], ["Trošak i izvor financiranja", "500 EUR (proračun)"]
+    assert _tables(page(words)) == [[[listed[0], tasks, money, FORM[2]]]]
+
+
+def test_two_labels_in_a_row() -> None:
+    words = [*_form([["Mjera", "1.1. Obnova stare škole"]]), *rows(CARD, SIDES, 112, 12)]
+    ((table,),) = _tables(page(words))
+    assert table[1:] == CARD
+
+
+def test_a_form_that_the_page_cuts_goes_on_at_the_top_of_the_next() -> None:
+    cut = _tables(page([*_form(FORM), *_form(NEXT[:1], 190)]), page(_form([["", "Općina"], *FORM[2:3]])))
+    assert cut == [[FORM, NEXT[:1]], [[["", "Općina"], FORM[2]]]]
+
+
+def test_text_and_tables_are_no_forms() -> None:
+    unknown = [["Crveno", "Obnova"], ["Plavo", "2025."], ["Zeleno", "Općina"]]
+    assert _tables(page(_form(unknown))) == [[]]
+    said = [put(f"{label}: {value} za sve u općini", 50, 100 + 12 * i) for i, (label, value) in enumerate(FORM)]
+    assert _tables(page([w for line in said for w in line])) == [[]]
+    assert _tables(page(_form(FORM[:2]))) == [[]]  # too few labels
+    parted = [level(y) for y in (111.0, 123.0)]
+    assert _tables(page(_form(FORM[:3]), parted[:1])) == [[]]  # a rule stands between two things
