@@ -2,17 +2,17 @@
 
 from extract.page import Page
 from extract.tables import find_document_tables
-from tests.extract.table_pages import level, page, put, texts_of
+from tests.extract.table_pages import level, page, put, rows, texts_of
 
 FORM = [("Naziv mjere", "Obnova"), ("Rok", "2025."), ("Nosilac", "Općina"), ("Rizici", "Cijena")]
 REST = "Izvor finansiranja"
 
 
-def _page(rows: list[tuple[str, str]], open_row: tuple[str, str] | None = None, y: float = 100.0) -> Page:
-    ys = [y + 20 * i for i in range(len(rows) + 1)]
+def _page(texts: list[tuple[str, str]], open_row: tuple[str, str] | None = None, y: float = 100.0) -> Page:
+    ys = [y + 20 * i for i in range(len(texts) + 1)]
     words = [
         w
-        for (label, value), top in zip(rows, ys, strict=False)
+        for (label, value), top in zip(texts, ys, strict=False)
         for w in put(label, 52, top + 4) + put(value, 200, top + 4)
     ]
     if open_row:
@@ -31,6 +31,13 @@ def test_labels_and_values_between_rules_are_a_form() -> None:
 def test_a_row_that_the_page_leaves_without_a_rule_and_its_rest_are_rows_of_forms() -> None:
     first, second = _tables(_page(FORM, ("", "Budžet")), _page([(REST, ""), ("Rok", "2026.")]))
     assert (first[-1], second[0]) == (["", "Budžet"], [REST, ""])
+
+
+def test_two_labels_with_their_values_in_a_row() -> None:
+    card = [["Mjera", "Obnova škole", "", ""], ["Nositelj", "Općina", "Rok", "2025."], ["Rizici", "Cijena", "", ""]]
+    heading = put("Cilj 2: Publika u gradu", 52, 164)
+    words = [*rows(card, [52, 150, 220, 290], 104, 20), *heading, *rows(card, [52, 150, 220, 290], 184, 20)]
+    assert _tables(page(words, [level(100 + 20 * i) for i in range(8)])) == [card, card]
 
 
 def test_a_heading_with_a_blank_above_the_values_ends_a_form() -> None:

@@ -1,16 +1,18 @@
-"""Forms without any rules: cards of measures, forms above tables of steps."""
+# ruff: noqa: E501 - texts and style sheets stay in one line
+"""Forms without upright rules, and without any: cards of two and of four columns, forms above tables of steps."""
 
 from pathlib import Path
 
 from .. import columns as c
 from .. import money as m
-from ..blocks import Doc
+from ..blocks import Doc, band
 from ..content.ba_podaci import PLAN
 from ..layout import Cell, Json, Row, activity_rows, acts, cell, truth, walk
 from ..looks import writer
 from ..tree import Act, dotted
 
 BARE = 'fo:border="none"'
+OPEN = 'fo:border-left="none" fo:border-right="none" fo:border-top="0.5pt solid #000000" fo:border-bottom="0.5pt solid #000000"'
 
 CARD = [
     c.title("Naziv mjere", 0, "{}. "),
@@ -20,6 +22,14 @@ CARD = [
     c.indicators("Pokazatelji rezultata", 0, "dot"),
     m.source("Procijenjeni trošak i izvori finansiranja", 0, currency="BAM"),
     c.risks("Rizici", 0),
+]
+WIDE = [
+    c.title("Mjera", 0, "{}. "),
+    c.parties("Nosioci", 0, style="para"),
+    c.deadline("Rok", 0),
+    c.tasks("Aktivnosti", 0),
+    c.indicators("Pokazatelji", 0, "dash"),
+    m.source("Izvor finansiranja", 0, currency="BAM"),
 ]
 
 
@@ -66,8 +76,8 @@ def start(lines: list[c.Col]) -> Doc:
     return doc
 
 
-def pair(line: c.Col, act: Act, number: str | None) -> Row:
-    return [cell(line.head[0], "b"), Cell(tuple(line.prints(act, number)))]
+def pair(line: c.Col, act: Act, number: str | None, over: int = 1) -> Row:
+    return [cell(line.head[0], "b"), Cell(tuple(line.prints(act, number)), over)]
 
 
 def cards(target: Path) -> Json:
@@ -79,6 +89,21 @@ def cards(target: Path) -> Json:
             doc.rows([25, 75], [], [pair(x, a, dotted((*path, k), True)) for x in CARD], False)
             doc.add("plain", "")
     return writer(doc, target, BARE, size=9.5, font="Liberation Sans", page="29.7cm 21cm", margin="1.8cm")
+
+
+def wide_cards(target: Path) -> Json:
+    """Four columns, goals as rows over the forms of one table."""
+    doc = start(WIDE)
+    rows: list[Row] = []
+    for path, goal in walk(PLAN.goals):
+        rows.append(band(f"Strateški cilj {path[0] + 1}. {goal.title}", 4))
+        for k, a in enumerate(acts(goal)):
+            number = dotted((*path, k), True)
+            title, parties, deadline, tasks, indicators, source = (pair(x, a, number) for x in WIDE)
+            rows += [[title[0], Cell(title[1].paras, 3)], parties + deadline, [tasks[0], Cell(tasks[1].paras, 3)]]
+            rows.append(indicators + source)
+    doc.rows([15, 40, 13, 32], [], rows, False)
+    return writer(doc, target, OPEN, size=9, font="Liberation Sans", page="29.7cm 21cm", margin="1.8cm")
 
 
 def steps(target: Path) -> Json:
@@ -96,5 +121,6 @@ def steps(target: Path) -> Json:
 
 DOCUMENTS = {
     "ba-podaci--forms-bare": cards,
+    "ba-podaci--cards-open": wide_cards,
     "ba-podaci--steps-bare": steps,
 }
