@@ -2,6 +2,8 @@
 
 from normalise.parties.boundaries import Row
 from normalise.parties.matcher import NAME
+from normalise.parties.nominative import names_several
+from normalise.parties.pieces import printed_name
 
 
 def closing(row: Row, i: int) -> int:
@@ -21,3 +23,9 @@ def names_only(row: Row, i: int, close: int) -> bool:
             return False
         i, count = phrase.end, count + 1
     return count > 1
+
+
+def names_kinds(row: Row, i: int, close: int) -> bool:
+    """Whether a bracket begins with a kind of body in small letters: `(školske uprave)`."""
+    inside = row.tokens[i:close]
+    return bool(inside) and not inside[0].capital and row.is_head(i) and names_several(printed_name(inside))

@@ -177,7 +177,10 @@ def _organisation(
         notes = list(found.notes)
         if piece.misread and (found.id or (notes and notes[0].code == "institution-ambiguous")):
             notes = [note for note in notes if note.code != "name-misread"] + _misread(piece, found.name)
-        return _body(found.id, group_name(piece.printed, found, piece.governed), role), notes
+        known = group_name(piece.printed, found, piece.governed)
+        if piece.governed and found.id is None and known == piece.printed:
+            known = to_nominative(known) or candidates[0].text
+        return _body(found.id, known, role), notes
     name = to_nominative(piece.printed) if piece.governed else piece.printed
     if name is None:
         note = Note("name-in-other-case", f"The nominative of “{piece.printed}” is not known: {KEPT}", "info")

@@ -5,7 +5,7 @@ from functools import cache
 
 from normalise.model import Role
 from normalise.parties.boundaries import Row
-from normalise.parties.brackets import closing, names_only
+from normalise.parties.brackets import closing, names_kinds, names_only
 from normalise.parties.institutions import Spelling, by_key, key_of
 from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found
 from normalise.parties.misread import find_misread
@@ -196,8 +196,8 @@ class Walk:
         phrase = self.row.at.get(i + 1)
         if phrase is not None and phrase.kind == TOGETHER:
             return i + 1  # `(u saradnji sa Institutom …)`: its bodies are read as they come
-        if self.pieces and names_only(self.row, i + 1, close):
-            return i + 1  # `međunarodne organizacije (IOM, UNHCR)`
+        if self.pieces and (names_only(self.row, i + 1, close) or names_kinds(self.row, i + 1, close)):
+            return i + 1  # `međunarodne organizacije (IOM, UNHCR)`, `Ministarstvo prosvete (školske uprave)`
         if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
             candidates = self.names.get(i + 1, ())
             same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
