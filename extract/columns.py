@@ -59,6 +59,11 @@ class Column:
         return " / ".join(self.said or self.path)
 
     @property
+    def own(self) -> str:
+        """The lowest header with broken words in one piece; "" without a header."""
+        return (self.said or self.path or ("",))[-1]
+
+    @property
     def field(self) -> str | None:
         """The field of the model that the column holds."""
         return self.header.field
@@ -148,7 +153,7 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
 def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """The columns, where none holds what is done beside who does it by when: `Opis` or `Naziv` then holds it."""
     fields = {c.field for c in columns}
-    named = [c for c in columns if c.path and c.field is None and only_names(c.path[-1])]
+    named = [c for c in columns if c.path and c.field is None and only_names(c.own)]
     if len(named) != 1 or fields & DONE or not fields >= BESIDE_DONE or len(fields & TOLD) < FEWEST_TOLD:
         return columns
     return tuple(replace(c, header=replace(c.header, field="activity")) if c is named[0] else c for c in columns)

@@ -29,7 +29,7 @@ def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> 
 
 def column_level(column: Column) -> str | None:
     """The level that a column's own words name (`Program`, `Prioritetna oblast`), else that of its field."""
-    named = parse_heading(column.path[-1]).level if column.path else None
+    named = parse_heading(column.own).level if column.path else None
     return named if named in RANK else column.field
 
 

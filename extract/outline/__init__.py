@@ -8,6 +8,7 @@ from extract.outline.announced import compare_announced, drop_empty, without_sec
 from extract.outline.choose import rows_by_header
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.reading import Reading
+from extract.outline.sections import find_sections
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawPlan
 from extract.stitch import StitchedTable, StreamItem
@@ -18,7 +19,7 @@ NO_PLAN = "no_plan_found"
 def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     """Goals and activities of the document, in its order; findings for what was passed over."""
     tables = [item.rows for item in stream if isinstance(item, StitchedTable)]
-    reading = Reading(titles=find_titles(stream), alike=rows_by_header(tables))
+    reading = Reading(titles=find_titles(stream), sections=find_sections(stream), alike=rows_by_header(tables))
     after_narrative = 0
     for position, item in enumerate(stream):
         if position < after_narrative:

@@ -1,7 +1,8 @@
-"""What a band over the rows holds: headings, one below the other, and a sentence that closes the rows above."""
+"""What a band over the rows holds: headings, one below the other, and sentences that are none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.hierarchy import is_goal_heading
 from extract.outline.kinds import find_band, table_width
@@ -15,31 +16,47 @@ FEWEST_WORDS = 6
 
 def headings_in(text: PlacedText) -> list[PlacedText]:
     """A band as its headings: every line that begins with a level word begins one."""
-    starts = [0]
-    for i, line in enumerate(text.lines[1:], 1):
-        if is_goal_heading(parse_heading(line.text)):
-            starts.append(i)
-    return [PlacedText(text.lines[a:b]) for a, b in zip(starts, [*starts[1:], len(text.lines)], strict=True)]
+    return _split(text, [i for i, line in enumerate(text.lines) if is_goal_heading(parse_heading(line.text))])
 
 
-def part_closing(rows: Sequence[Row], at: int, band: RowCell) -> tuple[RowCell | None, RowCell | None]:
-    """The sentence in plain letters that closes the rows above, and what of the band is left.
+def _split(text: PlacedText, starts: Iterable[int]) -> list[PlacedText]:
+    """The lines of a text, cut above those."""
+    cuts = [0, *(i for i in starts if i), len(text.lines)]
+    return [PlacedText(text.lines[a:b]) for a, b in pairwise(cuts)]
 
-    It closes them where a goal of its own begins below it, in the band or in the next row, or nothing follows.
+
+def part_sentences(rows: Sequence[Row], at: int, band: RowCell, used: bool) -> tuple[RowCell | None, RowCell | None]:
+    """The sentences in plain letters that a band holds beside its headings, and what of it is left.
+
+    They close the rows above or say something of the goal. A band that is nothing else closes the rows above where a
+    goal of its own or nothing follows.
 
     Args:
         rows: of the table.
         at: the row of the band.
         band: its cell.
+        used: whether rows of data stand above it.
     """
-    first, *rest = headings_in(band.text)
-    goes_on = at + 1 < len(rows)
-    below = find_band(rows[at + 1], table_width(rows)) if goes_on and not rest else None
-    ends = bool(rest) or not goes_on or (below is not None and is_goal_heading(parse_heading(below.printed)))
-    if not ends or not _is_sentence(first):
+    bold = [all(word.bold for word in line.words) for line in band.text.lines]
+    turns = [i for i in range(1, len(bold)) if bold[i] != bold[i - 1]]
+    parts = [heading for part in _split(band.text, turns) for heading in headings_in(part)]
+    said = [part for part in parts if _is_sentence(part)]
+    if not said or (len(said) == len(parts) and not (used and _closes(rows, at))):
         return None, band
-    left = PlacedText(tuple(line for text in rest for line in text.lines))
-    return replace(band, text=first), replace(band, text=left) if left else None
+    left = _joined(part for part in parts if part not in said)
+    return replace(band, text=_joined(said)), replace(band, text=left) if left else None
+
+
+def _closes(rows: Sequence[Row], at: int) -> bool:
+    """Whether a goal's own band or nothing stands below the row."""
+    if at + 1 == len(rows):
+        return True
+    below = find_band(rows[at + 1], table_width(rows))
+    return below is not None and is_goal_heading(parse_heading(below.printed))
+
+
+def _joined(texts: Iterable[PlacedText]) -> PlacedText:
+    return PlacedText(tuple(line for text in texts for line in text.lines))
 
 
 def _is_sentence(text: PlacedText) -> bool:

@@ -86,10 +86,20 @@ def rows_by_header(tables: Iterable[Sequence[Row]]) -> dict[tuple[str, ...], lis
     """The rows of tables by what their first row of several cells says, in which a header begins."""
     found: dict[tuple[str, ...], list[Row]] = {}
     for rows in tables:
-        first = next((i for i, row in enumerate(rows) if len(row) >= FEWEST_COLUMNS), None)
+        first = _first_of_columns(rows)
         if first is not None:
             found.setdefault(printed_row(rows[first]), []).extend(rows[first + 1 :])
     return found
+
+
+def header_key(rows: Sequence[Row]) -> tuple[str, ...]:
+    """What the first row of several cells says."""
+    first = _first_of_columns(rows)
+    return printed_row(rows[first]) if first is not None else ()
+
+
+def _first_of_columns(rows: Sequence[Row]) -> int | None:
+    return next((i for i, row in enumerate(rows) if len(row) >= FEWEST_COLUMNS), None)
 
 
 def _settle_code(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -118,7 +128,7 @@ def _settle_outcome(columns: Sequence[Column]) -> tuple[Column, ...]:
     activity = next((c.x0 for c in columns if c.field == "activity"), None)
     return tuple(
         replace(c, header=replace(c.header, field="indicator"))
-        if activity is not None and c.x0 > activity and c.field == "specific_goal" and names_outcome(c.path[-1])
+        if activity is not None and c.x0 > activity and c.field == "specific_goal" and names_outcome(c.own)
         else c
         for c in columns
     )

@@ -40,7 +40,9 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
         reading.pending.append(paragraph)
     else:
-        reading.pending = [p for p in reading.pending if is_goal_heading(parse_heading(p.joined))]
+        reading.pending = [
+            p for p in reading.pending if is_goal_heading(parse_heading(p.joined)) or p in reading.sections
+        ]
 
 
 def find_titles(stream: Sequence[StreamItem]) -> list[Paragraph]:

@@ -63,6 +63,8 @@ def find_details(row: Row, width: float) -> list[RowCell]:
         return filled
     if len(filled) == 1 and _is_detail(_bold_label(filled[0])):
         return filled
+    if any(is_goal_heading(heading) and heading.number for heading in map(parse_heading, (c.printed for c in filled))):
+        return []  # `Rezultat 1: Čista voda`
     parts = [cell.printed.partition(":") for cell in filled]
     return filled if all(colon and value.strip() and _is_detail(label) for label, colon, value in parts) else []
 

@@ -18,7 +18,8 @@ from normalise.model import Severity
 class Reading:
     """The state of reading a document.
 
-    `titles` are the lines of the document's title where its size tells, `announced` is the title of the plan or of
+    `titles` are the lines of the document's title where its size tells, `sections` headings without a label that name
+    goals all the same, `announced` is the title of the plan or of
     a table just above, `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
     the last header, `earlier` those of the headers before it, `alike` the rows of tables by what their header says,
     `header_rows` what the rows of headers said, `key` the cells that name the current activity.
@@ -28,6 +29,7 @@ class Reading:
     path: list[RawGoal] = field(default_factory=list)
     pending: list[Paragraph] = field(default_factory=list)
     titles: Sequence[Paragraph] = ()
+    sections: Sequence[Paragraph] = ()
     announced: Paragraph | None = None
     numbered: list[Paragraph] = field(default_factory=list)
     titled: bool = False

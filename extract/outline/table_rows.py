@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from extract.columns import Column, find_header
 from extract.hierarchy import find_goal_row, read_goal
 from extract.outline.activities import read_named_row, read_row
-from extract.outline.bands import part_closing
+from extract.outline.bands import part_sentences
 from extract.outline.choose import fits_columns, has_activity_bands, is_plan_header, settle_columns
 from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.indicators import find_indicator
@@ -157,14 +157,13 @@ def _read_activity_band(part: TableReading) -> int:
 
 
 def _read_band(part: TableReading) -> int:
-    """A heading over the rows below it; a sentence that closes the rows above is none."""
+    """A heading over the rows below it; sentences that close the rows above or stand beside it are none."""
     band = find_band(part.row, part.width)
     if band is None:
         return 0
-    if part.used:
-        closing, band = part_closing(part.rows, part.at, band)
-        if closing is not None:
-            part.reading.leave_out("goal_detail", "info", "Said below the activities", [closing])
+    said, band = part_sentences(part.rows, part.at, band, part.used)
+    if said is not None:
+        part.reading.leave_out("goal_detail", "info", "Said above or below the activities", [said])
     if band is None:
         return 1
     part.reading.plan.keep(band)

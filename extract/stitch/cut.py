@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.columns import Column, column_of
 from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell
+from extract.stitch.counted import FIRST_ITEM, ITEM, told_by_number
 from extract.stitch.key import (
     NAMES,
     column_cells,
@@ -36,14 +37,14 @@ _SMALL = re.compile(r"^[\W\d_]*[a-zčćšđžа-яђјљњћџ]")
 _CAPITAL = re.compile(r"^[\W\d_]*[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
 _ENDS = re.compile(r"[.;:!?]\s*$")
 _HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
-_ITEM = re.compile(r"(?:^|\s)(\d{1,2})[.)]")
-_FIRST_ITEM = re.compile(r"^(\d{1,2})[.)]\s*\D")
 _LATER_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
 _FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*(?:[A-Za-zА-Яа-я]{1,4}\.?)?$")
 _BEGINS_WITH_FIGURE = re.compile(r"^\W*\d")
 
 
-def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_rules: bool) -> bool:
+def row_goes_on(
+    rows: Sequence[Row], row: Row, columns: Sequence[Column], open_rules: bool, after: Sequence[Row] = ()
+) -> bool:
     """Whether the first row after a break is the rest of the last row before it.
 
     Args:
@@ -51,6 +52,7 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
         row: the first after it.
         columns: of the table's header; none where it has no header.
         open_rules: whether the rules are open at both sides of the break.
+        after: the rows below the first.
     """
     last = rows[-1]
     if len(last) == 1 or (len(row) == 1 and len(last) > 1):  # a band is a row of its own
@@ -63,7 +65,7 @@ def row_goes_on(rows: Sequence[Row], row: Row, columns: Sequence[Column], open_r
     begun = [] if lacks_name else [c for c in row if _begins_below(last, c, columns)]
     if _begins_anew(last, row, begun, columns):
         return False
-    counted = None if lacks_name else _told_by_number(rows, above, here, key, columns)
+    counted = None if lacks_name else told_by_number(rows, (above, here), key, columns, after)
     if counted is not None:
         return counted
     score = CERTAIN * (open_rules + lacks_name - len(begun))
@@ -84,24 +86,6 @@ def _begins_anew(last: Row, row: Row, begun: Sequence[RowCell], columns: Sequenc
     if any(not is_goal(c, columns) for c in begun) or (said and names_sum(said[0].printed)):
         return True
     return bool(begun) and all(is_goal(c, columns) for c in said)
-
-
-def _told_by_number(
-    rows: Sequence[Row],
-    above: RowCell | None,
-    here: RowCell | None,
-    key: tuple[float, float],
-    columns: Sequence[Column],
-) -> bool | None:
-    """Whether the row goes on, where most rows have numbers and those at the break decide; None where they do not."""
-    if here is None or not here.text:
-        return None
-    numbered = sum(is_numbered(counterpart(r, key)) for r in rows)
-    counted = numbered * 2 > len(data_rows(rows, key, columns))
-    if counted and is_numbered(here) and not _next_item(above, here):
-        return False
-    one = above is not None and is_numbered(above) and not above.merged
-    return True if counted and numbered > 1 and one and not is_numbered(here) else None
 
 
 def _weigh_row(rows: Sequence[Row], row: Row, columns: Sequence[Column], names_more: bool) -> float:
@@ -174,13 +158,6 @@ def _begins_below(last: Row, cell: RowCell, columns: Sequence[Column]) -> bool:
     return twin is not None and not twin.text and names and is_numbered(cell)
 
 
-def _next_item(above: RowCell | None, below: RowCell) -> bool:
-    """Whether the text below begins with the next number of a list in the cell above."""
-    items = [int(n) for n in _ITEM.findall(above.printed)] if above is not None else []
-    first = _FIRST_ITEM.match(below.printed)
-    return first is not None and len(items) > 1 and int(first[1]) == items[-1] + 1
-
-
 def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> float:
     """What two cells of one column tell: above 0 the row goes on, below 0 another begins."""
     if not above.text:
@@ -225,8 +202,8 @@ def _reads_on(above: RowCell, below: RowCell) -> float:
     """How much the text below reads on from the text above: above 0 it does, below 0 it begins anew."""
     if _HYPHEN_END.search(above.printed):
         return CERTAIN
-    items_above = [int(n) for n in _ITEM.findall(above.printed)]
-    first = _FIRST_ITEM.match(below.printed)
+    items_above = [int(n) for n in ITEM.findall(above.printed)]
+    first = FIRST_ITEM.match(below.printed)
     if first:
         number = int(first[1])
         if number == 1:

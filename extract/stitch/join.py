@@ -42,7 +42,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     if is_form:
         goes_on = form_goes_on(last.rows, rows[0], open_rules)
     else:
-        goes_on = cut_head or (not (head or begun) and row_goes_on(last.data(), rows[0], columns, open_rules))
+        goes_on = cut_head or (not (head or begun) and row_goes_on(last.data(), rows[0], columns, open_rules, rows[1:]))
     last.joins.append((page, goes_on))
     if goes_on:
         _join_rows(last, rows)

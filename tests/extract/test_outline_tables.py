@@ -16,7 +16,7 @@ from tests.extract.build_pages import (
     print_goals,
     read_stream,
 )
-from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TWO, band, heading, tree
+from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, band, heading, tree
 
 
 def test_a_band_above_the_header_and_two_headings_in_one_band() -> None:
@@ -282,6 +282,8 @@ def test_an_outcome_behind_the_activities_is_an_indicator_and_before_them_a_goal
         tree(heading("Cilj 1: Voda"), behind)[1]
         == "  - ? Izraditi plan | indicator: Plan | responsible: MF | deadline: 2021"
     )
+    broken = [["Aktivnost", "Očekivani rezul-\ntat", "Nosilac", "Rok"], behind[1]]
+    assert tree(heading("Cilj 1: Voda"), broken)[1] == tree(heading("Cilj 1: Voda"), behind)[1]
     before = [["Očekivani rezultat", "Aktivnost", "Nosilac", "Rok"], ["Čista voda", "Izraditi plan", "MF", "2021"]]
     assert tree(before)[0] == "specific_goal ? Čista voda"
 
@@ -377,3 +379,20 @@ def test_a_header_means_the_same_in_all_tables_that_have_it() -> None:
     single = [LISTED, ["Šume", "Popis šuma", "MP", "2022"]]
     assert "? Šume | task: Popis šuma" in tree(lists, single)[-1]
     assert tree(single)[0] == "measure ? Šume"
+
+
+def test_text_between_a_heading_and_its_table_hides_it_unless_numbers_or_other_tables_prove_it() -> None:
+    numbered = tree(TITLE, heading("1. PREVENCIJA"), TEXT, [HEAD, ["1.1.", "Plan", "MF", "2021"]])
+    assert numbered == ["goal 1 PREVENCIJA", "  - 1.1 Plan | responsible: MF | deadline: 2021"]
+    plain = [HEAD, ["", "Plan", "MF", "2021"]]
+    alike = tree(TITLE, heading("Prevencija"), TEXT, plain, heading("Nadzor"), TEXT, plain)
+    assert alike[::2] == ["goal ? Prevencija", "goal ? Nadzor"]
+    assert tree(TITLE, heading("Prevencija"), TEXT, plain)[0] == "goal ?"
+    announced = tree(
+        TITLE, heading("Akcioni plan za 2021."), TEXT, plain, heading("Akcioni plan za 2022."), TEXT, plain
+    )
+    assert announced[0] == "goal ?"
+
+
+def test_a_result_with_a_number_in_a_band_is_a_goal_and_nothing_said_of_one() -> None:
+    assert tree([HEAD, band("Rezultat 1: Čista voda"), ONE])[0] == "specific_goal 1 Čista voda"

@@ -53,6 +53,24 @@ ROWS = [
         4,
         id="nothing is cut",
     ),
+    pytest.param(
+        [["3.1. 1.", "Izraditi plan", "MF", "2021"], ["3.1.", "Urediti zgradu", "MP", "2022."]],
+        [["2.", "Općine", "", ""], ["3.1. 3.", "Popis", "MF", "2023"]],
+        3,
+        id="a number that a narrow column breaks is cut with its row",
+    ),
+    pytest.param(
+        [["3.1.", "Urediti zgradu", "MP", "2022."]],
+        [["1.", "Općine", "", ""], ["3.1. 2.", "Popis", "MF", "2023"]],
+        2,
+        id="the same, told by the numbers below the break",
+    ),
+    pytest.param(
+        [["1.", "Urediti zgradu", "MP", "2022."]],
+        [["2.", "Zakon", "MF", "2023."], ["3.", "Popis", "MF", "2023"]],
+        3,
+        id="numbers of one level each begin a row",
+    ),
 ]
 
 

@@ -40,7 +40,7 @@ def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context
     if not cells:
         return []
     year = next((c.header.year for c, _ in marks if c.header.year), None)
-    heads = [(c.path[-1], cell is not None) for c, cell in marks]
+    heads = [(c.own, cell is not None) for c, cell in marks]
     reading = parse_deadline_grid(heads, context.period, year)
     text = PlacedText(tuple(line for cell in cells for line in cell.text.lines))
     marks_read = [read_value(cell.text) for cell in cells]
