@@ -21,6 +21,8 @@ RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
 SAME_PLACE = 6.0
 """Points by which the sides of the same header differ on two pages, at most: else a page is turned or cut otherwise."""
+HALF = 0.5
+"""Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
 FAR = 1.5
 """Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
 MOSTLY = 0.6
@@ -220,10 +222,19 @@ def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Li
 
 
 def _cut_below_rows(body: Sequence[Line]) -> Sequence[Line]:
-    """The lines up to a white wider than all between the rows, below which all lines are one run: text follows."""
+    """The lines up to a white wider than all between the rows, below which all lines are one run: text follows.
+
+    So it does where other lines stand below one run at the left with white above and below it, as a heading has.
+    """
     boxes = [bounding_box(line) for line in body]
     whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
     last = max((i for i, line in enumerate(body) if len(segments(line, 3 * MIN_GUTTER)) > 1), default=0)
+    for i in range(1, len(whites) - 1):
+        height = boxes[i + 1][3] - boxes[i + 1][1]
+        alone = len(segments(body[i + 1], 3 * MIN_GUTTER)) == 1 and whites[i + 1] > min(whites) + HALF * height
+        left = boxes[i + 1][0] <= min(box[0] for box in boxes[: i + 1]) + MIN_GUTTER
+        if alone and left and whites[i] > FAR * max(*whites[:i], height):
+            return body[: i + 1]
     widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
     return next((body[: i + 1] for i in range(last, len(whites)) if whites[i] > FAR * widest), body)
 

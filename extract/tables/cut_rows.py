@@ -9,6 +9,8 @@ from extract.page import Edge, Page, Word
 from extract.tables.borders import Place, is_fixed
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import is_header_block, is_header_line
+from extract.tables.parted_heads import part_heads
+from extract.tables.ruled_heads import span_over_rules
 from extract.tables.rules import SNAP
 from extract.tables.space import fits, is_band, segments
 from extract.tables.table import Table
@@ -131,7 +133,9 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     """
     sides = zip((table.columns[0], table.columns[-1]), (above.columns[0], above.columns[-1]), strict=True)
     again = _is_printed_again(table, above)
-    if len(table.columns) == len(above.columns) or any(abs(a - b) > SAME_SIDE for a, b in sides):
+    last = [w for c in table.cells if c.row + c.rowspan == len(table.rows) - 1 for w in c.words]
+    alone = again and is_band(last) and not fits(group_lines(last), table.columns)  # below heads narrower than it
+    if (len(table.columns) == len(above.columns) and not alone) or any(abs(a - b) > SAME_SIDE for a, b in sides):
         return table
     if len(table.columns) > len(above.columns) and not again:
         return table
@@ -139,7 +143,8 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     rows = [[w for w in held if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(table.rows)]
     lines = [line for row in rows if not is_band(row) for line in group_lines(row)]
     first = any(w.bottom <= table.box[1] for w in words)
-    if first or (_is_header(lines) and not again) or not fits(lines, above.columns):
+    if first or (_is_header(lines) and not again) or not fits(group_lines(last) if alone else lines, above.columns):
         return table
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in table.rows if abs(e.top - y) <= SNAP]
-    return compose_table(page, above.columns, table.rows, drawn, held)
+    composed = compose_table(page, above.columns, table.rows, drawn, held)
+    return part_heads(span_over_rules(composed, drawn)) if alone else composed

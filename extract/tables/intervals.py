@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from extract.lines import group_lines
 from extract.page import Edge, Word
@@ -18,6 +19,10 @@ LONGEST_BAND = 5
 """Lines of text across the columns between two rules; more are text between two tables."""
 SLIT = 0.6
 """Space between two rules, in line heights, below which they are one: more is the white between two tables."""
+ASIDE = 1.5
+"""Points that the words of cells keep from the end of the rules, at least, where text outside begins at it."""
+FAR = 0.7
+"""Space above text between two tables, in line heights, by which it is wider than that above the lines of rows."""
 HEADING_SPACE = 0.7
 """Space above the heading of the next table, in line heights, at least."""
 
@@ -49,11 +54,12 @@ def read_intervals(words: Sequence[Word], x0: float, x1: float, rules: Sequence[
 def split_runs(stack: Intervals) -> list[list[int]]:
     """The intervals of each table, in order; a heading after a last row without a rule leaves its interval."""
     rows, ends = stack.rows, stack.ends
+    outside = text_between(stack)
     runs: list[list[int]] = [[]]
     for i, row in enumerate(rows):
         if not row and _is_below_head(runs[-1], rows, ends[i] - stack.tops[i]):
             continue
-        if not row or _is_text(row, stack.x0, stack.x1):
+        if not row or _is_text(row, stack.x0, stack.x1) or outside[i]:
             runs.append([])
             continue
         runs[-1].append(i)
@@ -82,6 +88,33 @@ def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
     lines = group_lines(row)
     widths = sorted(line[-1].x1 - line[0].x0 for line in lines)
     return is_band(row) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
+
+
+def text_between(stack: Intervals) -> list[bool]:
+    """Of each interval, whether its words are text between two tables, told by where they stand between the rules."""
+    usual, left = _usual_space(stack), _usual_left(stack)
+    return [_is_apart(row, top, usual, left) for row, top in zip(stack.rows, stack.tops, strict=True)]
+
+
+def _usual_space(stack: Intervals) -> float:
+    """The space between a rule and the first line below it, of most rows."""
+    spaces = [min(w.top for w in row) - top for row, top in zip(stack.rows, stack.tops, strict=True) if row]
+    return median(spaces) if spaces else 0.0
+
+
+def _usual_left(stack: Intervals) -> float:
+    """Where words may begin: where the rules do, if words in columns do so too, else right of their ends."""
+    lefts = [min(w.x0 for w in row) for row in stack.rows if row and not is_band(row)]
+    return stack.x0 + ASIDE if lefts and min(lefts) > stack.x0 + 2 * ASIDE else stack.x0 - SNAP
+
+
+def _is_apart(row: Sequence[Word], top: float, usual: float, left: float) -> bool:
+    """Whether the words are text between two tables: farther below a rule than rows are, or left of these."""
+    if not row or not is_band(row):
+        return False
+    first = min(row, key=lambda w: w.top)
+    far = first.top - top > max(usual, 0.0) + FAR * (first.bottom - first.top)
+    return far or min(w.x0 for w in row) < left
 
 
 def _is_below_head(run: Sequence[int], rows: Sequence[Sequence[Word]], space: float) -> bool:

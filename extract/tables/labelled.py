@@ -8,9 +8,9 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.form_sides import SAME_SIDE, Sides, are_labels, find_second, is_label
-from extract.tables.intervals import Intervals, read_intervals
+from extract.tables.intervals import Intervals, read_intervals, text_between
 from extract.tables.space import runs_over, segments
-from extract.tables.stacks import SHORTEST_RULE, same_width
+from extract.tables.stacks import levels_of, same_width
 from extract.tables.table import Table
 
 PAIR, MOST_PAIRS = 2, 0.9
@@ -70,7 +70,7 @@ def find_labelled(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) 
 
 def _stacks(words: Sequence[Word], rules: Sequence[Edge]) -> list[Intervals]:
     """What stands between rules of the same width."""
-    groups = same_width([e for e in rules if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE])
+    groups = same_width(levels_of(rules))
     return [read_intervals(words, min(e.x0 for e in g), max(e.x1 for e in g), g) for g in groups]
 
 
@@ -82,8 +82,9 @@ def _read_runs(stack: Intervals) -> list[Labelled]:
     side = float(seconds.most_common(1)[0][0])
     sides = Sides(stack.x0, side, find_second([line for row in stack.rows for line in group_lines(row)], side))
     runs: list[list[int]] = [[]]
+    outside = text_between(stack)
     for i, row in enumerate(stack.rows):
-        if row and _is_divided(row, sides) and _share_of_pairs([row], sides) > HALF:
+        if row and not outside[i] and _is_divided(row, sides) and _share_of_pairs([row], sides) > HALF:
             runs[-1].append(i)
         elif runs[-1]:
             runs.append([])

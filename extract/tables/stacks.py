@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import group_lines
+from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
@@ -15,7 +15,7 @@ from extract.tables.parted_heads import part_heads
 from extract.tables.row_starts import rows_between
 from extract.tables.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
 from extract.tables.rules import SNAP
-from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
+from extract.tables.space import find_gutters, fits, is_band, join_spans, runs_over, segments
 from extract.tables.table import Table
 from extract.tables.white_rows import without_sum_label
 from normalise.headings import parse_heading
@@ -34,7 +34,7 @@ ROW_REACH = 1.5
 
 def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:
     """Tables made of horizontal rules of the same width below each other, and of shorter ones between them."""
-    rules = [e for e in edges if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE]
+    rules = levels_of(edges)
     tables: list[Table] = []
     for group in same_width(rules):
         x0, x1 = min(e.x0 for e in group), max(e.x1 for e in group)
@@ -44,6 +44,11 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
         if not any(t.box[1] < bottom and top < t.box[3] for t in tables):
             tables += _build_tables(page, words, read_intervals(words, x0, x1, within))
     return tables
+
+
+def levels_of(edges: Sequence[Edge]) -> list[Edge]:
+    """The horizontals that are long enough to divide a column."""
+    return [e for e in edges if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE]
 
 
 def same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
@@ -75,7 +80,7 @@ def _build_table(
     """The table of a run of intervals; None where they have no columns. `above` are those of the table above it."""
     rows, ends = stack.rows, stack.ends
     bands: list[int] = []
-    while run and is_band(rows[run[-1]]):
+    while run and is_band(rows[run[-1]]) and not _ends_cell(rows[run[-1]], [rows[i] for i in run[:-1]]):
         bands.insert(0, run.pop())
     run = _without_text_above(run, rows, stack.x0, stack.x1)
     known = above if len(run) == 1 and above and _is_header_in(rows[run[0]], above) else ()
@@ -99,6 +104,16 @@ def _build_table(
     drawn = _widen(stack.rules, columns, held) if figures else stack.rules
     table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
     return span_panels(span_heads(table)) if figures else part_heads(span_over_rules(table, drawn))
+
+
+def _ends_cell(row: Sequence[Word], header: Sequence[Sequence[Word]]) -> bool:
+    """Whether words below a header alone end a cell that a page cut: plain ones below one head, but the first."""
+    lines = [line for words in header for line in group_lines(words)]
+    if not lines or any(w.bold for w in row) or not are_header(lines):
+        return False
+    heads = join_spans(sorted(span for line in lines for span in segments(line)))
+    left, _, right, _ = bounding_box(row)
+    return left > heads[0][1] and sum(a < right and left < b for a, b in heads) <= 1
 
 
 def _is_heading(row: Sequence[Word]) -> bool:

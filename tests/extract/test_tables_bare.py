@@ -303,3 +303,12 @@ def test_the_label_of_a_sum_may_stand_over_several_columns() -> None:
     first, second = find_bare(page(words), words)
     assert first.columns == second.columns
     assert texts_of(second)[:2] == NUMBERED[1:] and texts_of(second)[2][-1] == "500 KM"
+
+
+def test_rows_of_another_table_below_a_line_alone_are_not_of_this_one() -> None:
+    other = rows(
+        [["Br.", "Ime", "Zvanje"], ["1.", "Ana Savić", "članica"], ["2.", "Jovan Ilić", "član"]], SIDES, 196, 12
+    )
+    words = [*rows(NUMBERED, SIDES, 100, 12), *put("Pregled: radna grupa", 50, 170), *other]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table) == NUMBERED

@@ -88,3 +88,14 @@ def test_a_short_table_below_the_same_header_has_its_columns() -> None:
     row = [*put("Urediti", 50, 120), *put("park", 130, 120), *put("Grad", 180, 120), *put("2026.", 290, 120)]
     words = [*rows([HEADER], COLUMNS, 100, 20), *row]
     assert found_on(words, 98, 118, 138) == [[HEADER, ["Urediti park", "Grad", "2026."]]]
+
+
+def test_a_word_wider_than_the_heads_of_the_header_printed_again() -> None:
+    """The heads are centred in their columns: between them runs no white over the rest of the row."""
+    heads = [*put("Aktivnost", 80, 702), *put("Nosilac", 220, 702), *put("Rok", 310, 702)]
+    texts = [["Urediti sve parkove u gradu", "Opština i Grad", "2024."], ["Obnoviti most", "Direkcija", "2025."]]
+    above = page([*heads, *rows(texts, [50.0, 190.0, 290.0], 722, 20)], [level(y) for y in (700, 720, 740)])
+    rest = put("Direkcija za vode", 190, 122)
+    again = [w._replace(top=w.top - 600, bottom=w.bottom - 600) for w in heads]
+    _, found = find_document_tables([above, second([*again, *rest], 100, 120, 140)])
+    assert [texts_of(t)[1] for t in found.tables] == [["", "Direkcija za vode", ""]]

@@ -64,3 +64,10 @@ def test_labels_with_their_values_behind_them_are_no_form() -> None:
     """`Institucija odgovorna: …` over the whole width, as above the tables of a plan."""
     alone = [("Nosilac: Vlada", ""), ("Rok: 2025.", ""), ("Rizici: cijena", "Tip mjere: propis")]
     assert all(len(row) != 2 for table in _tables(_page(alone)) for row in table)
+
+
+def test_text_between_two_forms_is_no_label() -> None:
+    first, second = _page(FORM), _page(FORM, y=220.0)
+    heading = put("Aktivnosti Cilja 2", 52, 206)
+    (made,) = find_document_tables([page([*first.words, *heading, *second.words], [*first.edges, *second.edges])])
+    assert [texts_of(t) for t in made.tables] == [[list(row) for row in FORM]] * 2

@@ -159,9 +159,8 @@ def test_a_title_below_the_rule_of_a_running_head_is_no_band() -> None:
     words = [*title, *rows(TEXTS, COLUMNS, 102, 20)]
     (table,) = find_stacks(page([]), words, [level(y) for y in (50, 100, 120, 140, 160)])
     assert texts_of(table) == TEXTS
-    (table,) = find_stacks(
-        page([]), [w._replace(size=10.0) for w in words], [level(y) for y in (50, 100, 120, 140, 160)]
-    )
+    band = [*(w._replace(size=10.0) for w in title), *words[len(title) :]]
+    (table,) = find_stacks(page([]), band, [level(y) for y in (56, 100, 120, 140, 160)])
     assert len(table.rows) - 1 == 4
 
 
@@ -202,3 +201,30 @@ def test_white_between_a_header_and_the_band_below_it_parts_no_tables() -> None:
     words = [*head, *put("Goal 1. Towns", 50, 130), *rows(TEXTS[1:], COLUMNS, 150, 20)]
     (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 128, 148, 168, 188)])
     assert len(texts_of(table)) == 4
+
+
+def test_text_far_below_a_rule_parts_two_tables_of_the_same_columns() -> None:
+    words = [*rows(TEXTS, COLUMNS, 102, 20), *put("Aim 2: Clean water", 50, 180), *put("It is for all towns", 50, 196)]
+    words += rows(TEXTS, COLUMNS, 222, 20)
+    edges = [level(y) for y in (100, 120, 140, 160, 220, 240, 260, 280)]
+    assert [texts_of(t) for t in find_stacks(page([]), words, edges)] == [TEXTS, TEXTS]
+    near = [*rows(TEXTS, COLUMNS, 102, 20), *put("Aim 2: Clean water", 50, 162), *rows(TEXTS[1:], COLUMNS, 182, 20)]
+    (table,) = find_stacks(page([]), near, [level(y) for y in range(100, 240, 20)])
+    assert ["Aim 2: Clean water", "", ""] in texts_of(table)
+
+
+def test_a_word_in_one_column_below_a_header_alone_is_no_heading() -> None:
+    words = rows([["Aktivnost", "Nosilac", "Rok"], ["", "Opština", ""]], COLUMNS, 102, 20)
+    edges = [level(y) for y in (100, 120, 140)]
+    (table,) = find_stacks(page([]), words, edges)
+    assert texts_of(table)[1] == ["", "Opština", ""]
+    heading = [*words[:3], *put("Opština", 50, 122)]
+    assert not any("Opština" in row for t in find_stacks(page([]), heading, edges) for row in texts_of(t))
+
+
+def test_text_that_begins_where_the_rules_do_is_no_row() -> None:
+    """The words of cells keep away from the ends of the rules."""
+    text = [*put("It is for all towns", 50, 162), *rows(TEXTS, [x + 4 for x in COLUMNS], 182, 20)]
+    words = [*rows(TEXTS, [x + 4 for x in COLUMNS], 102, 20), *text]
+    edges = [level(y) for y in range(100, 260, 20)]
+    assert [texts_of(t) for t in find_stacks(page([]), words, edges)] == [TEXTS, TEXTS]

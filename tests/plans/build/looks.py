@@ -43,8 +43,19 @@ def paged(doc: Doc, target: Path, css: str = "", rules: str = FULL) -> Json:
     return doc.truth
 
 
-def writer(doc: Doc, target: Path, rules: str = "", grey: str = "#d9d9d9", word: bool = False, **look: object) -> Json:
-    """Printed by LibreOffice Writer; `rules` are the borders of a cell, `word` goes through a .docx file."""
+def writer(
+    doc: Doc,
+    target: Path,
+    rules: str = "",
+    grey: str = "#d9d9d9",
+    word: bool = False,
+    tight: bool = False,
+    **look: object,
+) -> Json:
+    """Printed by LibreOffice Writer; `rules` are the borders of a cell, `word` goes through a .docx file.
+
+    `tight` leaves no space above and below the texts of cells.
+    """
     out = Writer(doc.script, **look)  # type: ignore[arg-type]
     for kind, block in doc.blocks:
         if isinstance(block, Grid):
@@ -53,6 +64,8 @@ def writer(doc: Doc, target: Path, rules: str = "", grey: str = "#d9d9d9", word:
             out.p(block, kind)
     xml = out.xml().replace("#d9d9d9", grey)
     xml = xml.replace(f'fo:border="{out.border}"', rules) if rules else xml
+    if tight:
+        xml = xml.replace('fo:padding="0.08cm"', 'fo:padding-left="0.14cm" fo:padding-right="0.14cm"')
     if word:
         _through_word(xml, target)
     else:

@@ -1,0 +1,34 @@
+"""Coloured areas that are not the cells."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from extract.tables.rules import build_grid
+from extract.tables.shades import hides_columns
+from tests.extract.table_pages import grid, page, rows
+
+COLUMNS = [50.0, 150.0, 250.0]
+HEADS = ["Aktivnost", "Nosilac", "Rok"]
+
+
+def hides(texts: Sequence[Sequence[str]]) -> bool:
+    """Whether fills behind bold heads and the words below them, a row each, hide columns."""
+    words = rows(texts, COLUMNS, 104, 20)
+    words = [w._replace(bold=w.top < 110) for w in words]
+    edges = [e._replace(fill=True) for e in grid([48, 148, 248, 348], [100 + 20 * i for i in range(len(texts) + 1)])]
+    found = build_grid(edges)
+    assert found is not None
+    return hides_columns(page(words, edges), edges, found)
+
+
+@pytest.mark.parametrize(
+    ("texts", "hidden"),
+    [
+        ([HEADS], True),
+        ([HEADS, ["realizacije", "", ""]], False),  # on a ground of its own: no second line of heads
+        ([HEADS, ["Urediti", "Opština", "2025."]], False),
+    ],
+)
+def test_a_ground_behind_heads_alone_hides_the_columns_below(texts: list[list[str]], hidden: bool) -> None:
+    assert hides(texts) is hidden
