@@ -19,9 +19,7 @@ LONGEST_BAND = 5
 """Lines of text across the columns between two rules; more are text between two tables."""
 SLIT = 0.6
 """Space between two rules, in line heights, below which they are one: more is the white between two tables."""
-ASIDE = 1.5
-"""Points that the words of cells keep from the end of the rules, at least, where text outside begins at it."""
-FAR = 0.7
+FAR = 1.0
 """Space above text between two tables, in line heights, by which it is wider than that above the lines of rows."""
 HEADING_SPACE = 0.7
 """Space above the heading of the next table, in line heights, at least."""
@@ -59,7 +57,7 @@ def split_runs(stack: Intervals) -> list[list[int]]:
     for i, row in enumerate(rows):
         if not row and _is_below_head(runs[-1], rows, ends[i] - stack.tops[i]):
             continue
-        if not row or _is_text(row, stack.x0, stack.x1) or outside[i]:
+        if not row or _is_text(row, stack.x0, stack.x1) or (outside[i] and len(runs[-1]) != 1):
             runs.append([])
             continue
         runs[-1].append(i)
@@ -92,8 +90,8 @@ def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
 
 def text_between(stack: Intervals) -> list[bool]:
     """Of each interval, whether its words are text between two tables, told by where they stand between the rules."""
-    usual, left = _usual_space(stack), _usual_left(stack)
-    return [_is_apart(row, top, usual, left) for row, top in zip(stack.rows, stack.tops, strict=True)]
+    usual = _usual_space(stack)
+    return [_is_apart(row, top, usual) for row, top in zip(stack.rows, stack.tops, strict=True)]
 
 
 def _usual_space(stack: Intervals) -> float:
@@ -102,19 +100,12 @@ def _usual_space(stack: Intervals) -> float:
     return median(spaces) if spaces else 0.0
 
 
-def _usual_left(stack: Intervals) -> float:
-    """Where words may begin: where the rules do, if words in columns do so too, else right of their ends."""
-    lefts = [min(w.x0 for w in row) for row in stack.rows if row and not is_band(row)]
-    return stack.x0 + ASIDE if lefts and min(lefts) > stack.x0 + 2 * ASIDE else stack.x0 - SNAP
-
-
-def _is_apart(row: Sequence[Word], top: float, usual: float, left: float) -> bool:
-    """Whether the words are text between two tables: farther below a rule than rows are, or left of these."""
+def _is_apart(row: Sequence[Word], top: float, usual: float) -> bool:
+    """Whether the words are text between two tables: farther below a rule than rows are."""
     if not row or not is_band(row):
         return False
     first = min(row, key=lambda w: w.top)
-    far = first.top - top > max(usual, 0.0) + FAR * (first.bottom - first.top)
-    return far or min(w.x0 for w in row) < left
+    return first.top - top > max(usual, 0.0) + FAR * (first.bottom - first.top)
 
 
 def _is_below_head(run: Sequence[int], rows: Sequence[Sequence[Word]], space: float) -> bool:

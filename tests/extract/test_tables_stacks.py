@@ -220,11 +220,3 @@ def test_a_word_in_one_column_below_a_header_alone_is_no_heading() -> None:
     assert texts_of(table)[1] == ["", "Opština", ""]
     heading = [*words[:3], *put("Opština", 50, 122)]
     assert not any("Opština" in row for t in find_stacks(page([]), heading, edges) for row in texts_of(t))
-
-
-def test_text_that_begins_where_the_rules_do_is_no_row() -> None:
-    """The words of cells keep away from the ends of the rules."""
-    text = [*put("It is for all towns", 50, 162), *rows(TEXTS, [x + 4 for x in COLUMNS], 182, 20)]
-    words = [*rows(TEXTS, [x + 4 for x in COLUMNS], 102, 20), *text]
-    edges = [level(y) for y in range(100, 260, 20)]
-    assert [texts_of(t) for t in find_stacks(page([]), words, edges)] == [TEXTS, TEXTS]

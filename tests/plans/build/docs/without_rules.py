@@ -43,14 +43,13 @@ def stariji_touching(target: Path) -> Json:
 
 
 def skole_keyed(target: Path) -> Json:
-    """Labels of a measure and its activities in one table, horizontal rules only; paragraphs between the tables."""
+    """Labels of a measure and its activities in one table, horizontal rules only; headings between the tables."""
     doc = Doc(truth(ba_skole.PLAN, "Latn", dotted, KEYED), "bs", "Latn")
     doc.add("title", ba_skole.PLAN.plan["title"])
     for path, goal in walk(ba_skole.PLAN.goals):
         if len(path) == 1:
             doc.add("h2", f"Oblast {dotted(path, False)}: {goal.title}")
             continue
-        doc.add("plain", "Aktivnosti se provode u saradnji sa školama.")
         labels = [(f"Program {dotted(path, False)}", goal.title), *KEYS]
         rows: list[Row] = [[cell(label, "b"), cell(text, "", len(KEYED) - 1)] for label, text in labels]
         rows += header_rows(KEYED)
