@@ -9,6 +9,7 @@ from extract.layout.blocks import Paragraph
 from extract.lines import bounding_box, mostly_bold
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
+from normalise.headers import names_sum
 from normalise.headings import parse_heading
 
 PARAGRAPH_GAP = 0.55
@@ -109,9 +110,15 @@ def _ends_sentence(line: Sequence[Word]) -> bool:
 
 
 def _is_labelled(line: Sequence[Word]) -> bool:
-    """Whether a heading begins with the label of a goal and its number or colon: `OPŠTI CILJ: …`, `Mera 1.1 …`."""
-    heading = parse_heading(" ".join([w.text for w in line]))
-    return heading.labelled and heading.level is not None and heading.start > 0
+    """Whether a heading begins with the label of a goal and its number or colon, or with that of a sum.
+
+    `OPŠTI CILJ: …`, `Mera 1.1 …`, `Ukupno za cilj 1: …`.
+    """
+    text = " ".join([w.text for w in line])
+    heading = parse_heading(text)
+    return (heading.labelled and heading.level is not None and heading.start > 0) or (
+        text[0].isupper() and names_sum(text) and any(map(str.isdigit, text))
+    )
 
 
 def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:

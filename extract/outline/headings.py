@@ -6,7 +6,7 @@ from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import is_plan_word
+from normalise.headers import is_caption, is_note, is_plan_word, names_sum
 from normalise.headings import parse_heading
 
 LONGEST_HEADING = 400
@@ -18,11 +18,16 @@ LONGEST_QUIET = 100
 
 
 def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
-    """Keep headings for the table that may follow; other text ends those that carry no label."""
+    """Keep headings for the table that may follow; other text ends those that carry no label.
+
+    A caption parts no heading from its table; a source, a note and a sum are no headings and end none.
+    """
     text = paragraph.joined
     heading = parse_heading(text)
     if paragraph in reading.titles:
         reading.titled, reading.pending, reading.announced = True, [], paragraph
+        return
+    if is_note(text) or names_sum(text):
         return
     short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()
     reading.numbered = [*reading.numbered, paragraph] if short else []
@@ -36,7 +41,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     above, reading.announced = reading.announced, None
     title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not heading.number
     if title_goes_on or (is_plan_word(text[heading.start :]) and (paragraph.loud or len(text) < LONGEST_QUIET)):
-        reading.pending, reading.announced = [], paragraph
+        reading.pending = [p for p in reading.pending if _names_goal(p)] if is_caption(text) else []
+        reading.announced = paragraph
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
         reading.pending.append(paragraph)
     else:
@@ -77,6 +83,12 @@ def take_numbered(reading: Reading) -> None:
     lines = [line for line in reading.numbered if line is not reading.announced]
     reading.pending = [p for p in reading.pending if p not in lines] + lines
     reading.numbered = []
+
+
+def _names_goal(paragraph: Paragraph) -> bool:
+    """Whether a heading names a goal by its label or its number."""
+    heading = parse_heading(paragraph.joined)
+    return is_goal_heading(heading) or heading.number is not None
 
 
 def _same_style(one: Paragraph, other: Paragraph) -> bool:

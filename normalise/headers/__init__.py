@@ -5,7 +5,16 @@ The words live in `data/columns.json`.
 
 from normalise.headers.data import tight
 from normalise.headers.levels import Header, match_header
-from normalise.headers.phrases import describes, is_plan_word, names_measures, names_outcome, names_sum, only_names
+from normalise.headers.phrases import (
+    describes,
+    is_caption,
+    is_note,
+    is_plan_word,
+    names_measures,
+    names_outcome,
+    names_sum,
+    only_names,
+)
 from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, told_headers
 
 __all__ = [
@@ -14,7 +23,9 @@ __all__ = [
     "STEM",
     "Header",
     "describes",
+    "is_caption",
     "is_header",
+    "is_note",
     "is_plan_word",
     "match_header",
     "match_words",

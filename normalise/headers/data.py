@@ -33,6 +33,8 @@ def header_words() -> dict[str, Any]:
         data[name] = tuple(f"{words} " for words in data[name])
     data["plan_words"] = tuple(f" {words}" for words in data["plan_words"])
     data["sum"] = re.compile(f"(?:{'|'.join(map(re.escape, data['sums']))})(?![^\\W\\d_])")
+    data["caption"] = re.compile(f"(?:{'|'.join(data['captions'])})\\.?(?: br\\.?)? ?(?:\\d|[ivx]+\\b)")
+    data["note"] = re.compile(f"(?:{'|'.join(data['notes'])}) ?:")
     data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
     return data
 

@@ -20,6 +20,16 @@ def names_sum(text: str) -> bool:
     return header_words()["sum"].match(fold(text)) is not None
 
 
+def is_caption(text: str) -> bool:
+    """Whether a line is the numbered caption of a table or picture (`Tabela 2. Pregled aktivnosti`)."""
+    return header_words()["caption"].match(fold(text)) is not None
+
+
+def is_note(text: str) -> bool:
+    """Whether a line beside a table says where it comes from or notes something (`Izvor: …`, `Napomena: …`)."""
+    return header_words()["note"].match(fold(text)) is not None
+
+
 def only_names(text: str) -> bool:
     """Whether a header only says that its cells name or describe something: `Opis`, `Naziv`."""
     return tight(text) in header_words()["naming_set"]

@@ -1,8 +1,9 @@
 """Goals of the tree: from headings, bands and columns, as printed."""
 
-from tests.extract.build_pages import (
-    build_paragraph,
-)
+import pytest
+
+from extract.layout import Paragraph
+from tests.extract.build_pages import build_paragraph
 from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, band, heading, tree
 
 
@@ -67,6 +68,21 @@ def test_text_between_ends_headings_without_a_label_but_not_those_with_one() -> 
     title = heading("Strategija razvoja", 18)
     assert tree(title, heading("Uvod"), text, heading("Cilj 1: Voda"), text, [HEAD, ONE])[0] == "goal 1 Voda"
     assert tree(title, heading("Uvod"), text, [HEAD, ONE])[0] == "goal ?"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        build_paragraph("Tabela 2. Pregled aktivnosti"),
+        build_paragraph("Tablica 3: Aktivnosti", bold=True),
+        build_paragraph("Izvor: Zavod za statistiku, 2024. godina"),
+        build_paragraph("Ukupno za cilj 1: 850.000 RSD", bold=True),
+    ],
+)
+def test_a_caption_a_source_or_a_sum_beside_a_table_is_no_goal_and_hides_none(beside: Paragraph) -> None:
+    goal = ["goal 1 Voda", f"  - {LINE_ONE}", f"  - {LINE_TWO}"]
+    assert tree(TITLE, heading("Cilj 1: Voda"), beside, [HEAD, ONE, TWO]) == goal
+    assert tree(TITLE, beside, heading("Cilj 1: Voda"), [HEAD, ONE], beside, [HEAD, TWO]) == goal
 
 
 def test_the_title_of_the_document_is_no_goal() -> None:

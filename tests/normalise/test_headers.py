@@ -7,6 +7,8 @@ import pytest
 from normalise.headers import (
     EXACT,
     STEM,
+    is_caption,
+    is_note,
     is_plan_word,
     match_header,
     match_words,
@@ -331,6 +333,21 @@ def test_headers_that_a_format_tells_come_first_and_only_within_the_block() -> N
 )
 def test_headings_that_only_announce_a_plan(text: str, expected: bool) -> None:
     assert is_plan_word(text) is expected
+
+
+@pytest.mark.parametrize("text", ["Tabela 2. Pregled aktivnosti", "Табела бр. 3", "Tab. 1: Mjere", "Grafikon IV"])
+def test_captions(text: str) -> None:
+    assert is_caption(text)
+
+
+@pytest.mark.parametrize("text", ["Tabela aktivnosti", "Slika stanja u opštini", "Cilj 1", "Tabelarni pregled 1"])
+def test_no_captions(text: str) -> None:
+    assert not is_caption(text)
+
+
+def test_notes_beside_a_table() -> None:
+    assert is_note("Izvor: Zavod za statistiku") and is_note("Напомена: износи су у КМ")
+    assert not is_note("Izvori finansiranja programa") and not is_note("Izvorišta vode: zaštita")
 
 
 @pytest.mark.parametrize(
