@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from pydantic import BaseModel
 
 from normalise.model import Period
 from normalise.numbering import ListReading, split_tasks
@@ -252,3 +253,20 @@ def test_places_are_rounded_and_on_their_page() -> None:
     (place,) = made.responsible[0].places
     assert place.page == 1
     assert place.box == (152.0, 118.0, 247.0, 128.0)
+
+
+def values(node: object) -> list[int]:
+    """The identities of all values below a node."""
+    if isinstance(node, list):
+        return [one for item in node for one in values(item)]
+    below = [one for item in vars(node).values() for one in values(item)] if isinstance(node, BaseModel) else []
+    return [id(node), *below] if isinstance(node, BaseModel) else []
+
+
+def test_no_value_is_part_of_two_activities() -> None:
+    """Who puts one right changes nothing else, in this plan or in one that is read later."""
+    head, row = [*WHAT, "Sredstva"], ["Plan", "Ministarstvo pravde", "do 31.12.2021.", "Budžet Republike: 2.000 RSD"]
+    made = [build_one(head, row)[0], build_one(head, row)[0]]
+    assert made[0].responsible[0].organisations and made[0].resources[0].funding and made[0].resources[0].amounts
+    identities = values(made)
+    assert len(set(identities)) == len(identities)

@@ -34,7 +34,7 @@ def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Co
                 task_matches=[TaskMatch(number=m.number, agreement=m.agreement) for m in matches],
                 status=reading.status,
                 amounts=list(reading.amounts),
-                funding=list(reading.funding),
+                funding=[source.model_copy() for source in reading.funding],  # a reading is kept
                 places=value.places,
             )
         )

@@ -29,7 +29,7 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
                     raw=value.raw,
                     tasks=list(item.tasks),
                     role=role or item.role,
-                    organisations=list(item.organisations),
+                    organisations=[body.model_copy() for body in item.organisations],  # a reading is kept
                     places=value.places,
                 )
             )
