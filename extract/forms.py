@@ -9,7 +9,8 @@ from extract.page import Word
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from normalise.headers import STEM, Header, describes, match_header
+from normalise.contents import is_number
+from normalise.headers import STEM, Header, describes, match_label
 from normalise.headings import parse_heading
 
 FEWEST_LABELS = 3
@@ -43,11 +44,12 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     of a plan's rows are none.
     """
     parts = []
-    for bands, part in _split_at_bands(rows):
+    for bands, counted in _split_at_bands(rows):
+        part = _without_numbers(counted)
         labels = _labels([_parted(row, part[0]) for row in part]) if part else None
         if labels is None:
             return None
-        parts.append((labels, [match_header((label.printed,)) for label, _ in labels], bands))
+        parts.append((labels, [match_label(label.printed) for label, _ in labels], bands))
     known = [header for _, headers, _ in parts for header in headers]
     fields = {h.field for h in known if h.field and h.certainty >= STEM}
     sure = sum(h.certainty >= STEM for h in known)
@@ -69,6 +71,12 @@ def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list
         else:
             parts[-1] = ((*parts[-1][0], row[0]), [])
     return parts
+
+
+def _without_numbers(rows: Sequence[Row]) -> list[Row]:
+    """The rows without their first cells where these only count them: `3. | Nositelj | Ured`."""
+    counted = all(len(row) > 2 and is_number(row[0].printed) for row in rows)
+    return [row[1:] for row in rows] if counted else list(rows)
 
 
 def _read_labels(
@@ -151,7 +159,7 @@ def _parted(row: Row, first: Row) -> Row:
     if any(w.x0 < side < w.x1 for w in words) or not any(w.x1 <= side for w in words):
         return row
     left = replace(cell, x1=side, text=_lines_of(cell.text, lambda w: w.x1 <= side))
-    if is_goal_heading(parse_heading(cell.printed)) or match_header((left.printed,)).certainty < STEM:
+    if is_goal_heading(parse_heading(cell.printed)) or match_label(left.printed).certainty < STEM:
         return row
     return left, replace(cell, x0=side, text=_lines_of(cell.text, lambda w: w.x0 >= side))
 
@@ -172,14 +180,14 @@ def _pairs(row: Row) -> list[Row]:
     """The row cut before each label: `Nositelj | Ured | Rok | 2025.` are two labels with their values."""
     if len(row) != PAIRED or not row[2].text or row[0].merged:  # a merged label stands beside a small table
         return [row]
-    first, second = (match_header((row[i].printed,)) for i in (0, 2))
+    first, second = (match_label(row[i].printed) for i in (0, 2))
     sure = first.certainty >= STEM and second.certainty >= STEM and second.field in BESIDE_FIELDS
     return [row[:2], row[2:]] if sure and first.field != second.field else [row]
 
 
 def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[RawCell]:
     """The cells beside a label: a small table with its own header, else all of them as one text."""
-    header = match_header((label.printed,))
+    header = match_label(label.printed)
     if header.certainty < STEM:
         header = Header(None)
     column = Column(label.x0, label.x1, (label.printed,), header, label.boxes, (label.text.joined,))

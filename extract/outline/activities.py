@@ -1,16 +1,13 @@
 """Rows of data: activities with their cells, indicators of goals, rows of sums."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.columns import Column, column_of
-from extract.forms import Form
-from extract.hierarchy import column_level, read_goal
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_sum_row
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
-from normalise.headers import EXACT, Header, describes, match_header
+from normalise.headers import EXACT, Header, match_header
 from normalise.headings import number_alone, parse_heading
 
 LONGEST_MARK = 2
@@ -62,47 +59,6 @@ def read_named_row(reading: Reading, band: RowCell, row: Row, columns: Sequence[
     reading.end_activity()
     add_activity(reading, list(reading.path), [title, *cells], "activity")
     return bool(cells)
-
-
-def read_form(reading: Reading, form: Form) -> bool:
-    """A form as an activity: named by its measure or activity, under the goals that it names."""
-    fields = {c.column.field for c in form.cells}
-    what = next((f for f in ("measure", "activity", "task") if f in fields), None)
-    title = next((c for c in form.cells if c.column.field == what), None)
-    if what is None or title is None:
-        return False
-    path = list(reading.path)
-    for raw in form.cells:
-        if raw.column.field in GOAL_FIELDS - {what}:
-            path = reading.enter_cell(path, raw)
-    rest = [_as_task(c) if c.column.field == "activity" else c for c in form.cells if c is not title]
-    reading.end_activity()
-    add_activity(reading, path, [title, *(c for c in rest if c.column.field not in GOAL_FIELDS)], what)
-    if reading.activity is not None and reading.activity.number is None:
-        reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
-    return True
-
-
-def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
-    """Enter the goals that a form above a table of activities names; the rest of it is named by a finding.
-
-    Args:
-        reading: is added to.
-        form: the form.
-        headed: whether a heading right above the form names a goal.
-
-    Returns:
-        False where neither the heading nor the form names one.
-    """
-    goals = [c for c in form.cells if c.column.field in GOAL_FIELDS and not describes(c.column.printed)]
-    if not goals and not headed:
-        return False
-    for raw in goals:
-        goal = read_goal(raw.text, column_level(raw.column))
-        goal.number = goal.number or parse_heading(raw.column.printed).number
-        reading.enter(goal)
-    reading.find_details([c.cell for c in form.cells if c not in goals])
-    return True
 
 
 def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell], what: str) -> None:
@@ -203,9 +159,3 @@ def _unfold(raw: RawCell) -> list[RawCell]:
 
 def _is_number(raw: RawCell) -> bool:
     return bool(raw.text) and parse_heading(raw.text.raw).start >= len(raw.text.raw)
-
-
-def _as_task(raw: RawCell) -> RawCell:
-    """Activities listed in the form of a measure are its tasks."""
-    header = replace(raw.column.header, field="task")
-    return RawCell(replace(raw.column, header=header), raw.cell, raw.row)

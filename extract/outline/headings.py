@@ -1,6 +1,7 @@
 """Paragraphs outside tables: which are headings of the goals in the table that follows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
@@ -64,15 +65,15 @@ def find_titles(stream: Sequence[StreamItem]) -> list[Paragraph]:
     return titles if plain and others and LARGER * max(others) <= largest else []
 
 
-def find_following(stream: Sequence[StreamItem], position: int) -> StitchedTable | None:
-    """The table that follows the one at the position under the same headings; None where another heading follows."""
-    for item in stream[position + 1 :]:
+def find_following(stream: Sequence[StreamItem], position: int) -> Iterator[StitchedTable]:
+    """The tables that follow the one at the position under the same headings, up to the next heading."""
+    for item in islice(stream, position + 1, None):
         if isinstance(item, StitchedTable):
-            return item
+            yield item
+            continue
         heading = parse_heading(item.joined)
         if is_goal_heading(heading) or heading.number is not None or is_plan_word(item.joined):
-            return None
-    return None
+            return
 
 
 def take_numbered(reading: Reading) -> None:

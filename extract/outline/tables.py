@@ -1,13 +1,13 @@
 """A table of the document: forms, rows of a plan, the head of a goal, or none of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extract.forms import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
-from extract.outline.activities import enter_form, read_form
 from extract.outline.choose import find_fitting, guess_columns, has_plan_header
 from extract.outline.form_tables import FormTable, part_forms
+from extract.outline.forms import enter_form, read_form
 from extract.outline.goal_table import read_goal_table
 from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
@@ -15,18 +15,19 @@ from extract.outline.kinds import find_band, find_details, table_width
 from extract.outline.left_out import find_left_out
 from extract.outline.reading import Reading
 from extract.outline.table_rows import TableReading, read_rows
+from extract.raw import RawGoal
 from extract.rows import Row
 from extract.stitch import StitchedTable
 from normalise.headings import parse_heading
 
 
-def read_table(reading: Reading, table: StitchedTable, following: StitchedTable | None = None) -> None:
+def read_table(reading: Reading, table: StitchedTable, following: Iterable[StitchedTable] = ()) -> None:
     """Headers, bands and activities of a table; a table that is no plan is named by a finding.
 
     Args:
         reading: is added to.
         table: to be read.
-        following: the table that stands under the same headings further down.
+        following: the tables that stand under the same headings further down.
     """
     parted = part_forms(table.rows)
     if parted:
@@ -35,7 +36,7 @@ def read_table(reading: Reading, table: StitchedTable, following: StitchedTable 
     _read_table(reading, table, following)
 
 
-def _read_table(reading: Reading, table: StitchedTable, following: StitchedTable | None) -> None:
+def _read_table(reading: Reading, table: StitchedTable, following: Iterable[StitchedTable]) -> None:
     rows = table.rows
     forms = find_forms(rows)
     if forms is not None:
@@ -70,7 +71,7 @@ def _read_form_tables(reading: Reading, table: StitchedTable, parted: Sequence[F
             reading.find_details([cell.cell for cell in part.form.cells])
         for cell in (cell for row in part.head for cell in row):
             reading.plan.keep(cell)
-        _read_table(reading, replace(table, rows=tuple(part.rows), parts=places), None)
+        _read_table(reading, replace(table, rows=tuple(part.rows), parts=places), ())
         places = ()  # the whole table's, once
 
 
@@ -102,7 +103,9 @@ def _names_goal(text: str) -> bool:
     return is_goal_heading(heading) or heading.number is not None
 
 
-def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form], following: StitchedTable | None) -> None:
+def _read_forms(
+    reading: Reading, table: StitchedTable, forms: Sequence[Form], following: Iterable[StitchedTable]
+) -> None:
     """Forms as activities; one that stands above a table of activities speaks of the goal that they belong to."""
     reading.plan.areas += table.parts
     for row in table.rows:
@@ -111,12 +114,25 @@ def _read_forms(reading: Reading, table: StitchedTable, forms: Sequence[Form], f
     take_numbered(reading)
     headed = bool(reading.pending or forms[0].bands)
     reading.open_goals(forms[0].bands, True)
-    leads = following is not None and find_forms(following.rows) is None and has_plan_header(following.rows)
-    if leads and len(forms) == 1 and enter_form(reading, forms[0], headed):
+    if len(forms) == 1 and _leads(following) and enter_form(reading, forms[0], headed):
         return
+    path: list[RawGoal] = []
     for i, form in enumerate(forms):
         if i and form.bands:
             reading.open_goals(form.bands, False)
-        if not read_form(reading, form):
+            path = []
+        under = read_form(reading, form, path)
+        path = under or path
+        if under is None:
             reading.find("form_without_name", "warning", "A form names no measure", [c.cell for c in form.cells])
     reading.end_activity()
+
+
+def _leads(following: Iterable[StitchedTable]) -> bool:
+    """Whether a table of activities follows, before another form."""
+    for table in following:
+        if find_forms(table.rows) is not None:
+            return False
+        if has_plan_header(table.rows):
+            return True
+    return False

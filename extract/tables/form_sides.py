@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.page import Word
 from extract.tables.space import runs_over, segments
-from normalise.headers import STEM, match_header
+from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading
 
 FEWEST_LABELS = 3
@@ -70,7 +70,7 @@ def are_labels(labels: Sequence[str]) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether the words are known, and no heading of a goal."""
-    return match_header((text,)).certainty >= STEM and not names_goal(text)
+    return match_label(text).certainty >= STEM and not names_goal(text)
 
 
 def names_goal(text: str) -> bool:

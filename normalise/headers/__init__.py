@@ -4,7 +4,7 @@ The words live in `data/columns.json`.
 """
 
 from normalise.headers.data import tight
-from normalise.headers.levels import Header, match_header
+from normalise.headers.levels import Header, match_header, match_label
 from normalise.headers.phrases import (
     describes,
     is_caption,
@@ -28,6 +28,7 @@ __all__ = [
     "is_note",
     "is_plan_word",
     "match_header",
+    "match_label",
     "match_words",
     "names_measures",
     "names_outcome",

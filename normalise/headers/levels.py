@@ -16,6 +16,7 @@ INHERITED = 0.7
 """How sure a field is that is only the header's above."""
 
 _YEAR = re.compile(r"\b(20\d\d)\b")
+_COUNTED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=\D)")
 _MONEY = re.compile(r"(?i)\b(?:rsd|din\w*|km|bam|eur\w*|hrk|kn|kun\w*)\b|€")
 
 
@@ -72,6 +73,11 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     if own is None and _MONEY.search(leaf) and (year is not None or part == "amount" or _names_value(leaf)):
         return Header("resources", part, year, unit, STEM)
     return Header(own, part, year, unit, certainty)
+
+
+def match_label(text: str) -> Header:
+    """What a form's label says of its value; a number before it only counts the labels: `5. Pokazatelji rezultata`."""
+    return match_header((_COUNTED.sub("", text),))
 
 
 def _names_value(leaf: str) -> bool:

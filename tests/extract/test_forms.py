@@ -160,6 +160,61 @@ def test_a_heading_above_a_form_stands_over_the_table_of_its_steps_too() -> None
     assert print_goals(read_stream(*stream).goals)[:2] == ["goal 1 Voda", "  measure 1.1 Čista voda"]
 
 
+def test_a_form_without_a_name_tells_of_the_measure_in_the_heading_above_it() -> None:
+    tasks = ["Aktivnosti", "1. Popis\n2. Nacrt"]
+    expected = ["goal 1 Voda", "  - 1.1 Čista voda"]
+    over = build_paragraph("Cilj 1: Voda", bold=True), build_paragraph("Mera 1.1: Čista voda", bold=True)
+    plan = read_stream(*over, build_stitched([*FORM[1:4], tasks]))
+    assert [line.split(" |")[0] for line in print_goals(plan.goals)] == expected
+    banded = build_stitched([["Mera 1.1: Čista voda", "<"], *FORM[1:4], tasks])
+    assert [line.split(" |")[0] for line in print_goals(read_stream(over[0], banded).goals)] == expected
+
+
+def test_measures_in_headings_without_a_goal_above_them() -> None:
+    stream = [
+        item
+        for i, title in enumerate(("Čista voda", "Zdravo more"), 1)
+        for item in (build_paragraph(f"Mera {i}: {title}", bold=True), build_stitched(FORM[1:4]))
+    ]
+    goals = read_stream(*stream).goals
+    assert [(g.title.raw, [(a.number, a.title.raw) for a in g.activities]) for g in goals] == [
+        ("", [("1", "Čista voda"), ("2", "Zdravo more")])
+    ]
+
+
+def test_one_activity_in_a_form_stands_below_the_measure_in_the_heading() -> None:
+    over = build_paragraph("Cilj 1: Voda", bold=True), build_paragraph("Mera 1.1: Čista voda", bold=True)
+    goals = read_stream(*over, build_stitched([["Aktivnost", "Popis mreža"], *FORM[1:4]])).goals
+    assert [line.split(" |")[0] for line in print_goals(goals)][1:] == [
+        "  measure 1.1 Čista voda",
+        "    - ? Popis mreža",
+    ]
+
+
+def test_a_form_above_a_table_of_indicators_and_one_of_activities_is_the_goals() -> None:
+    over = build_paragraph("Cilj 1: Voda", bold=True), build_paragraph("Mera 1.1: Čista voda", bold=True)
+    indicators = [["Pokazatelj", "Početna vrednost", "Ciljna vrednost"], ["Broj mreža", "1", "5"]]
+    steps = [["Aktivnost", "Nosilac", "Rok"], ["1.1.1. Popis", "MF", "2021"], ["1.1.2. Nacrt", "MP", "2022"]]
+    stream = *over, build_stitched(FORM[1:4]), build_stitched(indicators), build_stitched(steps)
+    activities = [line for line in print_goals(read_stream(*stream).goals) if " - " in line]
+    assert [line.split(" |")[0] for line in activities] == ["    - 1.1.1 Popis", "    - 1.1.2 Nacrt"]
+
+
+def test_a_goal_named_once_in_a_table_is_that_of_the_forms_below_it() -> None:
+    rows = [["Cilj", "1. Voda"], *FORM[:4], ["Naziv mere", "Zdravo more"], *FORM[1:4]]
+    lines = print_goals(read_stream(build_stitched(rows)).goals)
+    assert [line.split(" |")[0] for line in lines] == ["goal 1 Voda", "  - ? Čista voda", "  - ? Zdravo more"]
+
+
+def test_numbers_that_count_the_labels() -> None:
+    beside = [[f"{i}.", *row] for i, row in enumerate([*FORM[:3], ["Pokazatelji rezultata", "Broj mreža"]], 1)]
+    before = [[f"{number} {label}", value] for number, label, value in beside]
+    for rows in (beside, before):
+        forms = find_forms(build_rows(rows))
+        assert forms is not None
+        assert [c.column.field for c in forms[0].cells] == ["measure", "responsible", "deadline", "indicator"]
+
+
 def test_an_empty_value_gives_no_cell() -> None:
     forms = find_forms(build_rows([*FORM[:4], ["Napomena", ""]]))
     assert forms is not None

@@ -1,0 +1,103 @@
+"""Forms as activities, or as what is said of the goal above a table of activities."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.forms import Form
+from extract.hierarchy import column_level, read_goal
+from extract.outline.activities import add_activity
+from extract.outline.kinds import GOAL_FIELDS
+from extract.outline.reading import Reading
+from extract.raw import RawActivity, RawCell, RawGoal
+from normalise.headers import describes
+from normalise.headings import parse_heading
+from normalise.numbering import split_tasks
+
+
+def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[RawGoal] | None:
+    """A form as an activity: named by its measure or activity, else by the measure of the heading over it.
+
+    Args:
+        reading: is added to.
+        form: the form.
+        path: the goals of the form before it in its table, under which it stands if it names none.
+
+    Returns:
+        The goals under which it stands; None where nothing names it.
+    """
+    headed = _heads_form(reading, form)
+    fields = {c.column.field for c in form.cells}
+    what = None if headed else next((f for f in ("measure", "activity", "task") if f in fields), None)
+    title = next((c for c in form.cells if c.column.field == what), None) if what else None
+    if title is None and not headed:
+        return None
+    goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what}]
+    path = list(path if path and not goals and not headed else reading.path)
+    measure = path.pop() if headed else None
+    for raw in goals:
+        path = reading.enter_cell(path, raw)
+    rest = [_as_task(c) if c.column.field == "activity" else c for c in form.cells if c is not title]
+    rest = [c for c in rest if c.column.field not in GOAL_FIELDS]
+    reading.end_activity()
+    if measure is not None:
+        _add_headed(reading, path, measure, rest)
+    elif title is not None and what is not None:
+        add_activity(reading, path, [title, *rest], what)
+        if reading.activity is not None and reading.activity.number is None:
+            reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
+    return path
+
+
+def _heads_form(reading: Reading, form: Form) -> bool:
+    """Whether the heading right above is the measure that the form tells of: it has a number and nothing below it.
+
+    The form names no measure then, and activities only as a list.
+    """
+    if not reading.path:
+        return False
+    goal = reading.path[-1]
+    below = goal.goals or goal.activities or goal.indicators
+    named = goal.level == "measure" and goal.number is not None and bool(goal.title)
+    fields = {c.column.field for c in form.cells}
+    lists = [len(split_tasks(c.text.raw).items) > 1 for c in form.cells if c.column.field == "activity"]
+    unnamed = "measure" not in fields and (all(lists) if lists else "task" not in fields)
+    return named and not below and unnamed
+
+
+def _add_headed(reading: Reading, path: list[RawGoal], measure: RawGoal, cells: Sequence[RawCell]) -> None:
+    """The measure of a heading as the activity that the form below it tells of."""
+    (path[-1].goals if path else reading.plan.goals).remove(measure)
+    if not path:
+        path.append(RawGoal(None, None, measure.title.slice(0, 0)))
+        reading.plan.goals.append(path[0])
+    reading.path = list(path)
+    reading.activity = RawActivity(measure.number, measure.title, measure.label, list(cells))
+    path[-1].activities.append(reading.activity)
+
+
+def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
+    """Enter the goals that a form above a table of activities names; the rest of it is named by a finding.
+
+    Args:
+        reading: is added to.
+        form: the form.
+        headed: whether a heading right above the form names a goal.
+
+    Returns:
+        False where neither the heading nor the form names one.
+    """
+    goals = [c for c in form.cells if c.column.field in GOAL_FIELDS and not describes(c.column.printed)]
+    if not goals and not headed:
+        return False
+    for raw in goals:
+        goal = read_goal(raw.text, column_level(raw.column))
+        goal.number = goal.number or parse_heading(raw.column.printed).number
+        reading.enter(goal)
+    reading.find_details([c.cell for c in form.cells if c not in goals])
+    return True
+
+
+def _as_task(raw: RawCell) -> RawCell:
+    """Activities listed in the form of a measure are its tasks."""
+    header = replace(raw.column.header, field="task")
+    return RawCell(replace(raw.column, header=header), raw.cell, raw.row)
