@@ -69,6 +69,8 @@ def find_bare(
             before = headed if _same_header(header, headed) else before
         bands = lines[body:first]
         table = _build(page, header, lines[first:end], None, before, rules, closed and not tables, bands)
+        if table is None and body == len(lines):
+            table = _lone_header(page, header, tables)
         if table is not None:
             headed = table
             tables += [compose_key_rows(page, lines[key:start])] if key < start else []
@@ -162,6 +164,16 @@ def _build(
             del starts[1:2]
     ys = [*([top] if header else []), *_band_tops(bands), *starts, max(w.bottom for w in words)]
     return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
+
+
+def _lone_header(page: Page, header: Sequence[Line], tables: Sequence[Table]) -> Table | None:
+    """The table of a header at the end of a page, its rows on the next, in the columns of one that says the same."""
+    like = next((t for t in reversed(tables) if _same_header(header, t)), None)
+    if like is None:
+        return None
+    words = [w for line in header for w in line]
+    _, top, _, bottom = bounding_box(words)
+    return part_heads(compose_table(page, like.columns, [top, bottom], [], words))
 
 
 def _without_sums(body: Sequence[Line]) -> list[Line]:

@@ -32,6 +32,16 @@ def test_header_words_begin_a_table() -> None:
     assert texts_of(table) == PLAN
 
 
+def test_a_header_alone_at_the_end_of_a_page_is_a_table_where_another_says_the_same() -> None:
+    words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(PLAN[:1], COLUMNS, 240)]
+    whole, header = find_bare(page(words), words)
+    assert (texts_of(whole), texts_of(header)) == (PLAN, PLAN[:1])
+    assert header.columns == whole.columns
+    other = [["Mjera", "Nositelj", "Rizici"]]
+    words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(other, COLUMNS, 240)]
+    assert len(find_bare(page(words), words)) == 1
+
+
 def test_lines_of_one_run_far_below_the_rows_are_text() -> None:
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Dana: 14.06.2023.", 50, 230), *put("Predsednik Skupštine", 240, 254)]
     (table,) = find_bare(page(words), words)
