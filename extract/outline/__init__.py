@@ -7,6 +7,7 @@ from extract.narrative import read_narrative
 from extract.outline.announced import compare_announced, drop_empty, without_section
 from extract.outline.choose import rows_by_header
 from extract.outline.headings import find_following, find_titles, read_paragraph
+from extract.outline.labels import read_labels
 from extract.outline.reading import Reading
 from extract.outline.sections import find_sections
 from extract.outline.tables import read_table
@@ -38,6 +39,7 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     plan = reading.plan
     plan.goals, empty = drop_empty(plan.goals)
     plan.goals = without_section(plan.goals)
+    read_labels(plan.goals)
     name_levels(plan.goals)
     plan.findings += compare_announced(plan.goals, empty)
     if not plan.goals:

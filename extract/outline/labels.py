@@ -1,0 +1,49 @@
+"""Labels of goals whose word no list has (`Modul 1. …`): told by the activities below them, or by each other."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extract.raw import RawGoal
+from normalise.script import fold
+
+FEWEST = 2
+"""Goals beside each other with one word and numbers that count up from 1, which need no other evidence."""
+
+_LABEL = re.compile(r"(?P<word>[^\W\d_]+(?:[ \n][^\W\d_]+)?)[ \n](?P<number>\d{1,2})\s?[.:)–-]+\s+(?=[^\W\d_])")
+
+
+def read_labels(goals: Sequence[RawGoal]) -> None:
+    """Take the number of a goal from the label that its title begins with, where others bear it out.
+
+    The activities below it have numbers that begin with the goal's (`1.1` under `Modul 1. Škole`), or goals beside it
+    have the same word and count on.
+    """
+    found = [(goal, match) for goal in goals if goal.number is None and (match := _label(goal))]
+    counted = _counted((fold(match["word"]), match["number"]) for _, match in found)
+    for goal, match in found:
+        if fold(match["word"]) in counted or _heads_its_numbers(goal, match["number"]):
+            raw = goal.title.raw
+            goal.number, goal.label = match["number"], goal.title.slice(0, match.end())
+            goal.title = goal.title.slice(match.end(), len(raw))
+    for goal in goals:
+        read_labels(goal.goals)
+
+
+def _label(goal: RawGoal) -> re.Match[str] | None:
+    """The word and number before a title that begins with a capital."""
+    match = None if goal.label else _LABEL.match(goal.title.raw)
+    return match if match and goal.title.raw[match.end()].isupper() else None
+
+
+def _counted(labels: Iterable[tuple[str, str]]) -> set[str]:
+    """The words whose numbers count up from 1."""
+    numbers: dict[str, list[int]] = {}
+    for word, number in labels:
+        numbers.setdefault(word, []).append(int(number))
+    return {word for word, found in numbers.items() if len(found) >= FEWEST and found == [*range(1, len(found) + 1)]}
+
+
+def _heads_its_numbers(goal: RawGoal, number: str) -> bool:
+    """Whether the numbers of the activities below a goal all begin with its own."""
+    numbers = [activity.number for activity in goal.activities if activity.number]
+    return bool(numbers) and all(own.startswith(f"{number}.") for own in numbers)

@@ -1,0 +1,28 @@
+"""Labels whose word no list has."""
+
+from tests.extract.outline_trees import HEAD, TITLE, heading, tree
+
+
+def row(number: str) -> list[str]:
+    return [number, "Izraditi plan", "MF", "2021"]
+
+
+def goals(*items: tuple[str, list[str]]) -> list[str]:
+    """The lines of the goals whose headings stand over tables of one activity."""
+    stream = [part for text, own in items for part in (heading(text), [HEAD, own])]
+    return [line for line in tree(TITLE, *stream) if "Izraditi" not in line]
+
+
+def test_the_numbers_of_the_activities_tell_the_label() -> None:
+    assert goals(("Modul 2. Škole", row("2.1"))) == ["goal 2 Škole"]
+    assert goals(("Radni paket 3: Škole", row("3.1"))) == ["goal 3 Škole"]
+
+
+def test_headings_that_count_on_tell_their_label() -> None:
+    assert goals(("Modul 1. Škole", row("1")), ("Modul 2. Putevi", row("1"))) == ["goal 1 Škole", "goal 2 Putevi"]
+
+
+def test_a_word_and_a_number_without_other_evidence_are_the_title() -> None:
+    assert goals(("Modul 2. Škole", row("1.1"))) == ["goal ? Modul 2. Škole"]
+    assert goals(("Modul 2. Škole", row("1")), ("Modul 5. Putevi", row("1")))[0] == "goal ? Modul 2. Škole"
+    assert goals(("Radovi u 10. mesecu", row("10.1"))) == ["goal ? Radovi u 10. mesecu"]
