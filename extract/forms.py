@@ -9,14 +9,11 @@ from extract.page import Word
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
+from extract.tables.form_sides import FEWEST_LABELS, MOST_KNOWN
 from normalise.contents import is_number
 from normalise.headers import STEM, Header, describes, match_label
 from normalise.headings import parse_heading
 
-FEWEST_LABELS = 3
-"""Different labels that make a form."""
-MOST_LABELLED = 0.6
-"""Part of a form's labels whose words are known, at least."""
 NAMING_FIELDS = {"goal", "specific_goal", "measure"}
 SAME_EDGE = 3.0
 """Points by which the labels of a form may begin or end apart."""
@@ -53,7 +50,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     known = [header for _, headers, _ in parts for header in headers]
     fields = {h.field for h in known if h.field and h.certainty >= STEM}
     sure = sum(h.certainty >= STEM for h in known)
-    if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_LABELLED * len(known):
+    if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_KNOWN * len(known):
         return None
     if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
         return None

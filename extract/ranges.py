@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
-LONG = 80
-"""Pages from which another process pays: reading them takes longer than starting it."""
+LONG = 120
+"""Pages from which another process pays: reading half of them takes longer than starting it and sending them back."""
 RANGE = 8
 """Pages that a process is given at once."""
 AHEAD = 2

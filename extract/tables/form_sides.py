@@ -62,10 +62,10 @@ class Sides:
         return " ".join(w.text for line in lines for w in line if not self.is_value(w))
 
 
-def are_labels(labels: Sequence[str]) -> bool:
-    """Whether enough of the labels are words of a form."""
+def are_labels(labels: Sequence[str], fewest: int = FEWEST_LABELS) -> bool:
+    """Whether enough of the labels are words of a form, so many different ones at least."""
     known = [label for label in labels if is_label(label)]
-    return len(set(known)) >= FEWEST_LABELS and len(known) >= MOST_KNOWN * len(labels)
+    return len(set(known)) >= fewest and len(known) >= MOST_KNOWN * len(labels)
 
 
 def is_label(text: str) -> bool:

@@ -7,20 +7,16 @@ from dataclasses import replace
 from extract.lines import bounding_box
 from extract.page import Page, Word
 from extract.tables.compose import compose_table
+from extract.tables.form_sides import SAME_SIDE, are_labels
 from extract.tables.space import MIN_GUTTER, segments
 from extract.tables.table import Table
-from normalise.headers import STEM, match_header
 
 WIDE = 3 * MIN_GUTTER
 """Points of white between a label and its value, at least, where no rules part them."""
 NEAR = 6.0
 """Points between such rows and the table below them at most: less than a line of text."""
-SAME_SIDE = 3.0
-"""Points by which the left sides of values may differ, and those of labels."""
 FEWEST_LABELS = 2
-"""Known labels above a header, at least."""
-MOST_KNOWN = 0.6
-"""Part of the labels whose words are known, at least."""
+"""Known labels above a header, at least: fewer than make a form of their own."""
 ROW_REACH = 1.5
 """Space between two lines of such rows, in line heights, at most."""
 
@@ -45,8 +41,7 @@ def first_key_row(lines: Sequence[Line], first: int, header: int) -> int:
     at = next((i for i in range(header - 1, start - 1, -1) if not _is_part(lines[i], left, side)), start - 1) + 1
     at = next((i for i in range(at, header) if len(segments(lines[i], WIDE)) > 1), header)
     labels = [label for line in lines[at:header] if (label := _label(line, side))]
-    known = [label for label in labels if match_header((label,)).certainty >= STEM]
-    return at if len(set(known)) >= FEWEST_LABELS and len(known) >= MOST_KNOWN * len(labels) else header
+    return at if are_labels(labels, FEWEST_LABELS) else header
 
 
 def _follows(above: Line, below: Line) -> bool:
