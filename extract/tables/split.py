@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.lines import group_lines
-from extract.page import Word
+from extract.page import Edge, Word
 from extract.tables.figure_columns import find_figure_columns
 from extract.tables.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.figures import HALF, figure_columns, find_figure_rows, texts_in
 from extract.tables.header_lines import are_header
+from extract.tables.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.row_starts import rows_between
 from extract.tables.space import MIN_GUTTER, fits, runs_over, segments
 from extract.tables.table import Cell, Table
@@ -47,8 +48,12 @@ def _split_header(table: Table) -> Table:
 
 
 def split_rows(table: Table) -> Table:
-    """The table with each row between two rules that is many lines of figures divided into them."""
-    starts = {row: _row_starts(table, row, FEWEST_FIGURES) for row in range(len(table.rows) - 1)}
+    """The table with each row between two rules that is several rows divided into them: of figures, of numbered texts.
+
+    Where no rule divides two of its rows, white space does.
+    """
+    alone = has_open_rows(table)
+    starts = {row: _row_starts(table, row, FEWEST_FIGURES, alone) for row in range(len(table.rows) - 1)}
     if not any(starts.values()):
         return table
     starts = {row: found or _row_starts(table, row, FEWEST_FIGURES - 1) for row, found in starts.items()}
@@ -56,7 +61,7 @@ def split_rows(table: Table) -> Table:
     first: list[int] = []  # old row -> its first new one
     for row, y in enumerate(table.rows):
         first.append(len(rows))
-        rows += [y, *starts.get(row, [])[1:]]
+        rows += [y, *(e.top for e in starts.get(row, [])[1:])]
     cells: list[Cell] = []
     for cell in table.cells:
         cuts = [first[cell.row]]
@@ -64,7 +69,8 @@ def split_rows(table: Table) -> Table:
             if starts[row] and (
                 cell.rowspan == 1 or len(group_lines(_words_in(cell, table, row))) >= HALF * len(starts[row])
             ):
-                cuts += range(first[row], first[row + 1])
+                begun = [i for i, rule in enumerate(starts[row]) if rule.x0 <= cell.box[0]]
+                cuts += [first[row] + i for i in begun]
         cuts = sorted({*cuts, first[cell.row + cell.rowspan]})
         cells += [_part(cell, rows, a, b) for a, b in itertools.pairwise(cuts)]
     return replace(table, rows=tuple(rows), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
@@ -84,8 +90,8 @@ def _words_in(cell: Cell, table: Table, row: int) -> list[Word]:
     return [w for w in cell.words if table.rows[row] <= (w.top + w.bottom) / 2 < table.rows[row + 1]]
 
 
-def _row_starts(table: Table, row: int, fewest: int) -> list[float]:
-    """The tops of the lines of figures in one row between rules; empty where it is one row.
+def _row_starts(table: Table, row: int, fewest: int, alone: bool = False) -> list[Edge]:
+    """The rules above the rows in one row between rules that no drawn ones divide; empty where it is one row.
 
     Cells over several rows take part with what of them stands in this row: a first column whose header no rule parts.
     """
@@ -93,12 +99,14 @@ def _row_starts(table: Table, row: int, fewest: int) -> list[float]:
     if sum(c.rowspan == 1 for c in cells) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
-    if any(w.turn for w in words) or not _has_figures(words, fewest):
+    if not words or any(w.turn for w in words) or not (alone or _has_figures(words, fewest)):
         return []
     columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
+    if alone and (rows := find_open_rows(table, words, columns)):
+        return rows
     if more := rows_between(words, columns, False):
-        return [min(w.top for w in words), *more]
-    return find_figure_rows(words, columns, fewest)
+        return [across(columns, y) for y in (min(w.top for w in words), *more)]
+    return [across(columns, y) for y in find_figure_rows(words, columns, fewest)]
 
 
 def _has_figures(words: Sequence[Word], fewest: int) -> bool:

@@ -44,7 +44,7 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     tops = [min(w.top for w in line) for line in lines]
     bottoms = [max(w.bottom for w in line) for line in lines]
     gaps = [top - max(bottoms[: i + 1]) for i, top in enumerate(tops[1:])]
-    in_cells = _gaps_in_cells(words, columns)
+    in_cells = gaps_in_cells(words, columns)
     usual = max(_usual_gap(gaps), _usual_gap(in_cells))  # lines beside each other may stand askew
     usual = max((gap for gap in in_cells if gap <= usual + PIXEL), default=usual)
     usual = min(usual, LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
@@ -93,7 +93,7 @@ def without_sum_label(row: Sequence[Word]) -> Sequence[Word]:
     return [w for w in row if w.x0 >= end]
 
 
-def _gaps_in_cells(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
+def gaps_in_cells(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
     """The spaces between lines below each other in one column."""
     cells = [group_lines([w for w in words if a <= (w.x0 + w.x1) / 2 < b]) for a, b in itertools.pairwise(columns)]
     return [

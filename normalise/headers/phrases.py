@@ -1,7 +1,7 @@
 """Headings and labels that say what a row, a column or a table is for."""
 
 from normalise.headers.data import WORDS, header_words, tight
-from normalise.script import fold
+from normalise.script import fold, to_latin
 
 
 def is_plan_word(text: str) -> bool:
@@ -16,8 +16,9 @@ def is_plan_word(text: str) -> bool:
 
 
 def names_sum(text: str) -> bool:
-    """Whether a row that begins with the text holds sums (`Ukupno`, `Međuzbir za meru 1.1`)."""
-    return header_words()["sum"].match(fold(text)) is not None
+    """Whether a row that begins with the text holds sums (`Ukupno`, `Suma za meru 1.1`); woods are none (`šuma`)."""
+    folded = fold(text)
+    return header_words()["sum"].match(folded) is not None and to_latin(text).lstrip()[:1].lower() == folded[:1]
 
 
 def is_caption(text: str) -> bool:

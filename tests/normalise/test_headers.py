@@ -13,6 +13,7 @@ from normalise.headers import (
     match_header,
     match_words,
     names_measures,
+    names_sum,
     tight,
     told_headers,
 )
@@ -338,6 +339,14 @@ def test_headings_that_only_announce_a_plan(text: str, expected: bool) -> None:
 @pytest.mark.parametrize("text", ["Tabela 2. Pregled aktivnosti", "Табела бр. 3", "Tab. 1: Mjere", "Grafikon IV"])
 def test_captions(text: str) -> None:
     assert is_caption(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Suma za cilj 1", True), ("СУМА", True), ("Међузбир", True), ("Šuma i šumsko zemljište", False), ("Шума", False)],
+)
+def test_sums(text: str, expected: bool) -> None:
+    assert names_sum(text) is expected
 
 
 @pytest.mark.parametrize("text", ["Tabela aktivnosti", "Slika stanja u opštini", "Cilj 1", "Tabelarni pregled 1"])

@@ -50,11 +50,12 @@ def writer(
     grey: str = "#d9d9d9",
     word: bool = False,
     tight: bool = False,
+    heads: bool = False,
     **look: object,
 ) -> Json:
     """Printed by LibreOffice Writer; `rules` are the borders of a cell, `word` goes through a .docx file.
 
-    `tight` leaves no space above and below the texts of cells.
+    `tight` leaves no space above and below the texts of cells, `heads` keeps all rules around those of the header.
     """
     out = Writer(doc.script, **look)  # type: ignore[arg-type]
     for kind, block in doc.blocks:
@@ -63,7 +64,10 @@ def writer(
         else:
             out.p(block, kind)
     xml = out.xml().replace("#d9d9d9", grey)
-    xml = xml.replace(f'fo:border="{out.border}"', rules) if rules else xml
+    boxes = re.compile(
+        rf'(style:name="(?!{"head" if heads else "-"}")[^"]*" style:family="table-cell">[^>]*?)fo:border="{out.border}"'
+    )
+    xml = boxes.sub(lambda found: found[1] + rules, xml) if rules else xml
     if tight:
         xml = xml.replace('fo:padding="0.08cm"', 'fo:padding-left="0.14cm" fo:padding-right="0.14cm"')
     if word:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - texts stay in one line
-"""Tables whose rows only white space parts, and labels above a header between horizontal rules."""
+"""Tables whose rows only white space parts, with uprights and without; labels above a header between horizontals."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from .. import money as m
 from ..blocks import Doc
 from ..content import ba_skole, rs_stariji
 from ..html import widths
-from ..layout import Json, Row, activity_rows, acts, cell, header_rows, truth, walk
+from ..layout import Json, Row, activity_rows, acts, cell, header_rows, merge_equal, truth, walk
 from ..looks import writer
 from ..tree import dotted, unnumbered
 
@@ -26,6 +26,14 @@ KEYED = [
     c.deadline("Vremenski okvir", 13),
     c.indicators("Indikatori", 22, "semi"),
 ]
+MERGED = [
+    c.title("Aktivnosti", 24),
+    c.parties("Nosilac", 16),
+    c.parties("Partneri", 14, "partners"),
+    c.deadline("Rok", 12),
+    c.indicators("Indikatori", 18, "num"),
+]
+UPRIGHT = 'fo:border-top="none" fo:border-bottom="none" fo:border-left="0.5pt solid #000000" fo:border-right="0.5pt solid #000000"'
 NONE = 'fo:border="none"'
 LEVEL = 'fo:border-left="none" fo:border-right="none" fo:border-top="0.5pt solid #000000" fo:border-bottom="0.5pt solid #000000"'
 LOOK = {"page": "29.7cm 21cm", "size": 8.5, "font": "Liberation Sans", "margin": "1.7cm"}
@@ -58,7 +66,22 @@ def skole_keyed(target: Path) -> Json:
     return writer(doc, target, rules=LEVEL, tight=True, grey="transparent", **LOOK)
 
 
+def skole_upright(target: Path) -> Json:
+    """Upright rules only, areas and programmes merged, no numbers of activities: white space parts the rows."""
+    doc = Doc(truth(ba_skole.PLAN, "Latn", unnumbered, MERGED), "bs", "Latn")
+    doc.add("title", ba_skole.PLAN.plan["title"])
+    rows: list[Row] = []
+    for path, goal in walk(ba_skole.PLAN.goals):
+        above = ba_skole.PLAN.goals[path[0]]
+        over = [cell(f"{path[0] + 1}. {above.title}"), cell(f"{dotted(path, False)}. {goal.title}")]
+        rows += [[*over, *row] for a in acts(goal) for row in activity_rows(a, None, MERGED)]
+    head = header_rows(MERGED, [("Oblast",), ("Program",)])
+    doc.rows(widths(MERGED, 13, 16), head, merge_equal(rows, [0, 1]))
+    return writer(doc, target, rules=UPRIGHT, heads=True, **LOOK)
+
+
 DOCUMENTS = {
+    "ba-skole--writer-upright": skole_upright,
     "rs-stariji--writer-touching": stariji_touching,
     "ba-skole--writer-keyed": skole_keyed,
 }

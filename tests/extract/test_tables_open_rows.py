@@ -1,0 +1,84 @@
+"""Rows of tables with upright rules only."""
+
+from collections.abc import Sequence
+
+from extract.page import Edge
+from extract.tables import find_tables
+from tests.extract.table_pages import level, page, put, rows, texts_of, upright
+
+XS = [50.0, 150.0, 250.0, 350.0, 450.0]
+HEAD = [["Aktivnost", "Nosilac", "Partneri", "Rok"]]
+ONE = [["Izraditi plan", "Opština", "Fond", "maj"], ["voda", "Grad", "", ""]]
+TWO = [["Obnoviti put", "Ministarstvo", "Škole", "jun"], ["do sela", "saobraćaja", "", ""]]
+
+
+def open_page(*blocks: tuple[Sequence[Sequence[str]], float], ys: Sequence[float] = (100, 116, 300)) -> list[list[str]]:
+    """What a table says whose rules are the sides of its columns and the given horizontals."""
+    edges: list[Edge] = [upright(x, ys[0], ys[-1]) for x in XS]
+    edges += [level(y, XS[0], XS[-1]) for y in ys]
+    heads = [w for text, x in zip(HEAD[0], XS, strict=False) for w in put(text, x + 2, 103, bold=True)]
+    words = [w for texts, y in blocks for w in rows(texts, [x + 2 for x in XS[:4]], y, 11)]
+    (table,) = find_tables(page([*heads, *words], edges))
+    return texts_of(table)[1:]
+
+
+ROWS = [
+    ["Izraditi plan voda", "Opština Grad", "Fond", "maj"],
+    ["Obnoviti put do sela", "Ministarstvo saobraćaja", "Škole", "jun"],
+]
+WHOLE = [[" ".join(pair) for pair in zip(*ROWS, strict=True)]]
+
+
+def test_wider_whites_part_the_rows() -> None:
+    assert open_page((ONE, 120), (TWO, 148)) == ROWS
+
+
+def test_lines_that_stand_evenly_are_one_row() -> None:
+    assert open_page((ONE, 120), (TWO, 143)) == WHOLE
+
+
+def test_a_white_within_the_first_column_parts_no_rows() -> None:
+    below = [["", "Ministarstvo", "Škole", "jun"], ["", "saobraćaja", "", ""]]
+    assert len(open_page((ONE, 120), (below, 148))) == 1
+
+
+def test_a_white_above_the_words_of_few_columns_parts_no_rows() -> None:
+    below = [["Obnoviti put", "", "", ""], ["do sela", "", "", ""]]
+    assert len(open_page((ONE, 120), (below, 148))) == 1
+
+
+def test_words_that_begin_below_the_first_line_of_a_row_are_centred() -> None:
+    below = [["Obnoviti put", "Ministarstvo", "", ""], ["do sela", "saobraćaja", "Škole", "jun"]]
+    assert len(open_page((ONE, 120), (below, 148))) == 1
+
+
+def test_a_white_as_wide_as_that_above_words_of_one_column_is_one_between_paragraphs() -> None:
+    more = [["", "Fond", "", ""]]
+    assert len(open_page((ONE, 120), (more, 148), (TWO, 165))) == 1
+
+
+def test_heads_in_two_languages_are_one_row() -> None:
+    english = [["Activity", "Carrier", "Partners", "Term"], ["or measure", "", "", ""]]
+    assert len(open_page((english, 118), (ONE, 148), (TWO, 176), ys=(100, 142, 300))) == 2
+
+
+def test_where_rules_part_rows_white_parts_none() -> None:
+    assert len(open_page((ONE, 120), (TWO, 148), (ONE, 182), ys=(100, 116, 175, 300))) == 2
+
+
+def test_the_rest_of_a_row_above_the_first_has_a_row() -> None:
+    rest = [["i kanala", "", "", ""]]
+    assert open_page((rest, 120), (ONE, 138), (TWO, 166)) == [["i kanala", "", "", ""], *ROWS]
+
+
+def test_goals_are_parted_where_their_texts_begin() -> None:
+    edges = [*(upright(x, 100, 300) for x in XS), level(100, 50, 450), level(116, 50, 450)]
+    heads = [["Mjera", "Aktivnost", "Nosilac", "Rok"]]
+    words = [w for text, x in zip(heads[0], XS, strict=False) for w in put(text, x + 2, 103, bold=True)]
+    columns = [x + 2 for x in XS[:4]]
+    words += rows([["1. Vode", "Izraditi plan", "Fond", "maj"], ["i kanali", "voda", "", ""]], columns, 120, 11)
+    words += rows([["na selu", "Očistiti rijeku", "Grad", "jun"], ["", "Bosnu", "", ""]], columns, 148, 11)
+    words += rows([["2. Putevi", "Obnoviti put", "Grad", "jul"]], columns, 176, 11)
+    (table,) = find_tables(page(words, edges))
+    spans = {" ".join(w.text for w in c.words): c.rowspan for c in table.cells if c.col == 0}
+    assert spans == {"Mjera": 1, "1. Vode i kanali na selu": 2, "2. Putevi": 1}
