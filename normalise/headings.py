@@ -34,6 +34,12 @@ _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\
 # `Prioritet: 1 – visok, 2 – srednji` explains numbers
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
+# numbers without a label, right before a title: `SC1. Razvijena privreda`, `II – Zaštita voda`; no amount, no quarters
+_CODE_TITLE = re.compile(
+    r"((?!(?:KM|KN|DIN|EUR|RSD|BAM|KV|TR|КМ|ДИН|РСД|КВ|ТР)[\s\d])[A-ZČŠŽА-Я]{2,3}\s?\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
+    r"|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))\s?[.:)–—-]\s+"
+    rf"(?!(?:Kv|Tr|Pol|Кв|Тр|Пол)){_CAPITAL}(?=[^\W\d_]{{2}})(?!{_CAPITAL})"
+)
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
 _AND = re.compile(r"(?<=I)\s+[A-ZČĆŠĐŽ]{2}")
@@ -103,6 +109,9 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
             return Heading(level, value, _skip(text, label_end), True)
         if "." in value or value[-1].isdigit() or text[end - 1] in ".)" or _ROMAN_TITLE.match(text, end):
             return Heading(None, value, _skip(text, end))
+    code = _CODE_TITLE.match(text, lead)
+    if code:
+        return Heading(None, to_latin(code[1]), code.end() - 1)
     level, label_end = _read_label(text, lead)
     if level is None:
         return Heading(None, None, lead)

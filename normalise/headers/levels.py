@@ -15,6 +15,9 @@ from normalise.script import fold
 INHERITED = 0.7
 """How sure a field is that is only the header's above."""
 
+OF_A_YEAR = {"resources"}
+"""Fields whose columns stand below the year that they are for."""
+
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _COUNTED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=\D)")
 _MONEY = re.compile(r"(?i)\b(?:rsd|din\w*|km|bam|eur\w*|hrk|kn|kun\w*)\b|€")
@@ -58,7 +61,8 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     if own == "number" and above == "resources":  # `Proračun | Oznaka`: a budget code beside its amount
         own = None
     of_deadline = (own or above) == "deadline"
-    year, part = _year(leaf), _part(leaf) or (_date_part(path) if of_deadline else None)
+    part = _part(leaf) or (_date_part(path) if of_deadline else None)
+    year = _year(leaf) or (_year_above(parents) if (own or above) in OF_A_YEAR else None)
     if own is None and above == "deadline" and year is not None and _is_generic(leaf):  # a column a year, to be marked
         return Header("deadline", "mark", year, unit, sure)
     if tight(leaf) in header_words()["mark_set"] and above in {None, "deadline"} and parents:
@@ -78,6 +82,11 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
 def match_label(text: str) -> Header:
     """What a form's label says of its value; a number before it only counts the labels: `5. Pokazatelji rezultata`."""
     return match_header((_COUNTED.sub("", text),))
+
+
+def _year_above(parents: Sequence[str]) -> int | None:
+    """The year of the nearest header above that names one: `2025 | Budžet`."""
+    return next((year for text in reversed(parents) if (year := _year(text))), None)
 
 
 def _names_value(leaf: str) -> bool:

@@ -1,8 +1,12 @@
 """Level word, number and title of headings."""
 
+from pathlib import Path
+
 import pytest
 
 from normalise.headings import parse_heading, starts_numbered, told_levels, without_continued
+
+CASES = Path(__file__).parent.parent / "cases"
 
 LABELLED = [
     # text, level, number, title
@@ -42,6 +46,10 @@ LABELLED = [
     ("Tema 2: Zrak", "area", "2", "Zrak"),
     ("Horizontalni cilj 2: Zrak", "goal", "2", "Zrak"),
     ("Outcome 1: Water", "specific_goal", "1", "Water"),
+    ("Razvojni smjer 1. Zrak", "area", "1", "Zrak"),
+    ("Sektor 1: Energetika", "area", "1", "Energetika"),
+    ("Potpoglavlje 1.1: Nezavisnost", "area", "1.1", "Nezavisnost"),
+    ("Programski cilj 2: Zrak", "goal", "2", "Zrak"),
     ("Mere:", "measure", None, ""),
     ("Mera 1.1", "measure", "1.1", ""),
     ("Cilj", "goal", None, ""),
@@ -55,6 +63,17 @@ UNLABELLED = [
     ("A.1.2 Mreža", None, "A.1.2", "Mreža"),
     ("I UNAPRIJEDITI VODE", None, "I", "UNAPRIJEDITI VODE"),
     ("II RAD U TOKU ZIME", None, "II", "RAD U TOKU ZIME"),
+    ("SC1. Razvijena privreda", None, "SC1", "Razvijena privreda"),
+    ("SC 1: Razvijena privreda", None, "SC 1", "Razvijena privreda"),
+    ("PC 2.3. Veća kvaliteta zraka", None, "PC 2.3", "Veća kvaliteta zraka"),
+    ("ПЦ 2.3. Већи квалитет", None, "PC 2.3", "Већи квалитет"),
+    ("I – Razvoj infrastrukture", None, "I", "Razvoj infrastrukture"),
+    ("A – Razvoj infrastrukture", None, "A", "Razvoj infrastrukture"),
+    ("I – III kvartal", None, None, "I – III kvartal"),
+    ("II – Kvartal 2026", None, None, "II – Kvartal 2026"),
+    ("KM 50. Budžet", None, None, "KM 50. Budžet"),
+    ("ISO 9001: Sertifikat", None, None, "ISO 9001: Sertifikat"),
+    ("MUP – Sektor za vode", None, None, "MUP – Sektor za vode"),
     ("MERE I AKTIVNOSTI", None, None, "MERE I AKTIVNOSTI"),
     ("CILJ I MJERA", None, None, "CILJ I MJERA"),
     ("I MUP i partneri", None, None, "I MUP i partneri"),
@@ -93,6 +112,16 @@ UNLABELLED = [
     ("Zaštita voda", None, None, "Zaštita voda"),
     ("", None, None, ""),
 ]
+
+
+WRITTEN = [line.split("\t") for line in (CASES / "headings_written.tsv").read_text(encoding="utf-8").splitlines()]
+"""Headings as plans of the region word them, and level, number and title; empty where they have none."""
+
+
+@pytest.mark.parametrize(("text", "level", "number", "title"), WRITTEN)
+def test_headings_as_plans_word_them(text: str, level: str, number: str, title: str) -> None:
+    heading = parse_heading(text)
+    assert (heading.level or "", heading.number or "", text[heading.start :]) == (level, number, title)
 
 
 @pytest.mark.parametrize(("text", "level", "number", "title"), [*LABELLED, *UNLABELLED])
