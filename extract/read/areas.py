@@ -56,7 +56,30 @@ def join_areas(areas: Iterable[Area]) -> list[Area]:
     for _ in range(2):  # rows of cells into bands, bands into blocks
         joined = _join_along(joined, _across, _beside, ground)
         joined = _join_along(joined, _down, _below, ground)
-    return joined
+    return _find_seen(joined)
+
+
+def _find_seen(areas: list[Area]) -> list[Area]:
+    """The areas without those on a larger one of their own colour: the shade of a text in a shaded cell."""
+    seen: dict[Colour, list[Area]] = {}
+    for area in sorted(areas, key=lambda a: (a.x1 - a.x0) * (a.bottom - a.top), reverse=True):
+        larger = seen.setdefault(area.colour, [])
+        if not any(_hides(outer, area, areas) for outer in larger):
+            larger.append(area)
+    kept = {area for alike in seen.values() for area in alike}
+    return [area for area in areas if area in kept]
+
+
+def _hides(outer: Area, inner: Area, areas: list[Area]) -> bool:
+    """Whether an area lies within one of its colour, and no other colour was painted there between the two."""
+    first, last = sorted((outer.order, inner.order))
+    return _inside(outer, inner) and not any(
+        first < area.order < last
+        and area.colour != inner.colour
+        and min(area.x1, inner.x1) > max(area.x0, inner.x0)
+        and min(area.bottom, inner.bottom) > max(area.top, inner.top)
+        for area in areas
+    )
 
 
 def _across(area: Area) -> tuple[Any, ...]:
@@ -72,7 +95,7 @@ def _beside(first: Area, second: Area) -> bool:
         second.x0 - first.x1 <= JOINED
         and abs(first.top - second.top) <= JOINED
         and abs(first.bottom - second.bottom) <= JOINED
-    ) or _inside(first, second)
+    )
 
 
 def _below(first: Area, second: Area) -> bool:
@@ -80,7 +103,7 @@ def _below(first: Area, second: Area) -> bool:
         second.top - first.bottom <= JOINED
         and abs(first.x0 - second.x0) <= JOINED
         and abs(first.x1 - second.x1) <= JOINED
-    ) or _inside(first, second)
+    )
 
 
 def _inside(outer: Area, inner: Area) -> bool:
@@ -119,6 +142,8 @@ def _join_along(
     joined: list[Area] = []
     for area in sorted(areas, key=key):
         before = joined[-1] if joined else None
+        if before is not None and before.colour == area.colour and _hides(before, area, areas):
+            continue
         joins = before is not None and before.colour == area.colour and touches(before, area)
         if before is not None and joins and not _shows_ground(before, area, ground):
             joined[-1] = Area(

@@ -101,6 +101,17 @@ def test_fields_of_two_colours_have_a_border_between_them() -> None:
     assert len(join_areas(bands)) == 2
 
 
+def test_the_shade_of_a_text_in_a_cell_of_its_colour_is_not_seen() -> None:
+    cells = [Area(10, 10, 100, 60, BLUE, 0), Area(101, 10, 300, 60, BLUE, 1)]
+    shade = Area(15, 20, 95, 40, BLUE, 2)
+    assert join_areas([*cells, shade]) == cells
+
+
+def test_an_area_painted_on_another_colour_is_seen() -> None:
+    areas = [Area(10, 10, 100, 60, BLUE, 0), Area(20, 15, 90, 50, GREY, 1), Area(30, 20, 80, 40, BLUE, 2)]
+    assert sorted(join_areas(areas)) == sorted(areas)
+
+
 def test_strips_of_a_fields_own_colour_are_no_rules() -> None:
     assert all(edge[4] for edge in edges_of([stroke(12, 20, 88, 20, GREY)], [Area(10, 10, 90, 30, GREY, 0)]))
     assert (10, 20, 90, 20, False) in edges_of([stroke(12, 20, 88, 20)], [Area(10, 10, 90, 30, GREY, 0)])
