@@ -10,6 +10,8 @@ from extract.tables.table import Cell, Table
 
 FEWEST_BLOCKS = 2
 """Cells in which the same inner header comes again, at least."""
+OFTEN = 0.5
+"""Part of a table's rows that have it: a form has a small table beside few of its labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,16 @@ def _find_inner(table: Table) -> _Inner | None:
         first, end = head.col, head.col + head.colspan
         blocks = [rows for rows in _blocks(table, first, end) if rows[1] - rows[0] > 1]  # the header and a row below it
         headers = [_header(table, rows, first, end) for rows in blocks]
-        if len(headers) >= FEWEST_BLOCKS and len(set(headers)) == 1 and sum(map(bool, headers[0])) > 1:
+        often = len(headers) >= max(FEWEST_BLOCKS, OFTEN * _count_below(table, head))
+        if often and len(set(headers)) == 1 and sum(map(bool, headers[0])) > 1:
             return _Inner(table.columns, first, end, headers[0])
     return None
+
+
+def _count_below(table: Table, head: Cell) -> int:
+    """The cells with words beside those below a head."""
+    outer = 0 if head.col else head.colspan
+    return sum(bool(c.row and c.col == outer and c.words) for c in table.cells)
 
 
 def _blocks(table: Table, first: int, end: int) -> Iterator[tuple[int, int]]:

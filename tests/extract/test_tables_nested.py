@@ -33,6 +33,19 @@ def test_an_inner_header_in_every_row_tells_them() -> None:
     assert [texts_of(t) for t in inner] == [[YEARS, ["Broj", "3", "5"]]] * 2
 
 
+def test_equal_rows_beside_few_labels_of_a_form_are_no_small_tables() -> None:
+    """Two measures below each other: label, value, and what it costs from which source."""
+    cost = [["Iznos", "- KM", "9 KM"], ["Izvor", "Budžet", "Ostali"]]
+    words = rows([["Naziv", "Mjera prva", "", ""], ["Trošak", *cost[0]], ["", *cost[1]]], [52, 122, 222, 262], 102)
+    words += rows([[label, "Ured", "", ""] for label in ("Rok", "Nositelj", "Naziv")], [52, 122, 222, 262], 162)
+    words += rows([["Trošak", *cost[0]], ["", *cost[1]]], [52, 122, 222, 262], 222)
+    edges = [upright(x, 100, 260) for x in (XS[0], XS[1], XS[-1])]
+    edges += [upright(x, y, y + 40) for x in XS[2:4] for y in (120, 220)]
+    edges += [level(y, XS[0], XS[-1]) for y in (100, 120, 160, 180, 200, 220, 260)]
+    (table,) = find_tables(page(words, edges + [level(y, XS[1], XS[-1]) for y in (140, 240)]))
+    assert not any(c.nested for c in table.cells)
+
+
 def test_rows_of_other_texts_below_one_head_are_no_small_tables() -> None:
     (table,) = find_tables(page(inner_words([YEARS, ["Iznos", "7", "9"]]), outer_grid(YS)))
     assert not any(c.nested for c in table.cells)
