@@ -41,10 +41,16 @@ def _country_words() -> dict[str, list[str]]:
 
 def _mentions(tokens: tuple[Token, ...], found_phrases: tuple[Found, ...]) -> Counter[str]:
     votes: Counter[str] = Counter()
+    shortened: set[tuple[str, ...]] = set()
     for phrase in found_phrases:
         if phrase.kind == NAME:
-            candidates = by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]
+            key = tuple(t.stem for t in tokens[phrase.start : phrase.end])
+            if key in shortened:
+                continue
+            candidates = by_key()[key]
             found = {c.institution.country for c in candidates if c.kind in ("name", "alias", "abbreviation")}
+            if all(c.kind == "abbreviation" for c in candidates):
+                shortened.add(key)  # counts once: `PV` is also the head of a column
             if len(found) == 1:
                 votes[found.pop()] += _HEAD_WEIGHT if tokens[phrase.start].start < _FIRST else 1
     by_word, by_stem = _country_words(), _country_phrases()

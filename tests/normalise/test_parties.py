@@ -144,6 +144,11 @@ def test_the_bodies_say_whose_plan_it_is(text, country):
     assert find_country(text) == country
 
 
+def test_an_abbreviation_counts_once_as_it_may_stand_for_another_thing():
+    """`PV | CV` over starting and target values are no province's government."""
+    assert find_country("PV 3 CV 5. " * 9 + "Vlada Kantona Sarajevo, Općina Centar Sarajevo. " * 2) == "BA-KS"
+
+
 def test_a_misprinted_short_name_of_the_document_is_resolved_as_defined():
     coordinator = "Nacionalni koordinator za borbu protiv trgovine ljudima"
     reading = parse_parties("Nacionalni koorinator", short_names={"Nacionalni koordinator": coordinator}, country="RS")
