@@ -10,6 +10,7 @@ from extract.page import Page, Word
 from extract.repair.apart import find_torn
 from extract.repair.dropped import find_losses
 from extract.repair.halves import join_halves
+from extract.repair.letters import mend_capitals
 from extract.repair.mend import Verdict
 from extract.repair.swapped import common_words_with_d, find_swaps
 from extract.repair.tables import ADDRESS
@@ -108,7 +109,7 @@ def find_clues(text: str) -> list[str]:
         "scripts": latin and cyrillic and bool(_SCRIPTS.search(text)),
         "republic": "PC" in text and bool(_REPUBLIC.search(text)),
         "foreign letters": not letters.isdisjoint(_FOREIGN_LETTERS),
-        "capitals": bool(_CAPITALS.search(text)),
+        "capitals": bool(_CAPITALS.search(text)) and mend_capitals(text) != text,
         "doubled letters": bool(_DOUBLED.search(text)),
         "letters apart": bool(_APART.search(text)),
         "one for l": " l" in text and bool(_ONE.search(text)),

@@ -142,6 +142,8 @@ SENTENCE = "Ministarstvo unutrašnjih poslova donosi odluku koja se odnosi na za
             None,
         ),
         ("Skup{tina vr{i dru{tvo", (), "damaged", "signs"),
+        (SENTENCE + " SPROVOĐENjE", (), "damaged", "capitals"),
+        (SENTENCE + " (PXTLj)", (), "sound", None),  # an abbreviation
         ("Pitanja: office@mup.gov.rs ili www.mup.gov.rs/~info", (), "sound", None),
     ],
 )
