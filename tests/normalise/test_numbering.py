@@ -115,6 +115,11 @@ def test_a_gap_is_noted_and_stays():
             [0.753, 0.833, 0.9],
             ["Broj prepoznatih ranih rizika", "Procenat smanjenja nastupanja\nranih rizika po kategorijama"],
         ),
+        (  # full lines before a measure and before what was done
+            "Broj instaliranih\nsistema\nDužina granične\nlinije\nPriključena sela",
+            [1.0, 1.0, 1.0, 1.0, 0.8],
+            ["Broj instaliranih\nsistema", "Dužina granične\nlinije", "Priključena sela"],
+        ),
         (  # items that begin within lines: line ends tell nothing
             "Broj prepoznatih ranih rizika\nProcenat smanjenja rizika\nmigracijama Broj žrtava",
             [0.753, 0.833, 0.9],
