@@ -56,6 +56,31 @@ def is_nominative(word: str) -> bool:
     return head is not None and (form in (ekavian(head.singular), ekavian(head.plural)) or form.endswith("."))
 
 
+_PERSONS = re.compile(r"[a-zčćđšž]{2,}(?:[^l]nici|telji|ari|isti|lozi|ioci|anti|enti|ovci|eri|ori|[^d]aci)")
+"""Plurals of persons by their work: `domari`, `razrednici`, `ugostitelji`; no matter of a body has this form."""
+
+
+def names_persons(word: str) -> bool:
+    """Whether a word in small letters is the nominative plural of persons, whatever they do."""
+    return word.endswith("i") and _PERSONS.fullmatch(word) is not None and word not in words()["no_persons"]
+
+
+def is_noun(word: str) -> bool:
+    """Whether a word names a body or persons, in any case."""
+    return head_of(word) is not None or names_persons(word)
+
+
+_ENDINGS_OF_ADJECTIVES = {"a": "am", "e": "eo", "i": "i", "o": "oe", "u": "u", "m": "mi"}
+"""Last letter of a noun to those of its adjectives; `i` before a consonant."""
+
+
+def agrees(word: str, noun: str) -> bool:
+    """Whether a word can be the adjective of a noun in the form that both have."""
+    if not word.replace("-", "").isalpha() or word.isupper() or is_noun(word) or len(word) <= len("za"):
+        return False
+    return word[-1] in _ENDINGS_OF_ADJECTIVES.get(fold(noun.partition("/")[0])[-1], "i")
+
+
 def names_several(name: str) -> bool:
     """Whether an unknown name is that of a kind of body and not of one body: `školske uprave`, `Glavni gradovi`.
 

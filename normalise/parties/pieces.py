@@ -59,4 +59,4 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
     if not (quotes or opened):
         return text
     closing = following[:1] if (quotes % 2 or opened) and following[:1] in _CLOSING else ""
-    return (opened if not quotes % 2 else "") + text + closing
+    return opened + text + closing

@@ -86,9 +86,14 @@ def _is_of_place(row: Row, i: int, *, begins: bool) -> bool:
     """Whether a token is a word of a place's name: a capital, or what ends it (`Savski venac`, `Stari grad`)."""
     token = row.tokens[i]
     if begins:
-        return token.word.istitle() and i not in row.at and head_of(token.word) is None
+        body = row.is_head(i) and fold(token.word) not in words()["town_adjectives"]
+        return token.word.istitle() and i not in row.at and not body and head_of(token.word) is None
     town = fold(token.word) == "grad" and fold(row.tokens[i - 1].word) in words()["town_adjectives"]
-    if token.gap != " " or row.is_conjunction(i) or not (town or (i not in row.at and head_of(token.word) is None)):
+    if (
+        not token.gap.isspace()
+        or row.is_conjunction(i)
+        or not (town or (i not in row.at and head_of(token.word) is None))
+    ):
         return False
     return token.word.istitle() or _is_last_of_place(row, i)
 

@@ -8,7 +8,7 @@ from normalise.parties.tokens import HARD
 def names_others(row: Row, phrase: Found) -> bool:
     """Whether `i druge` says which others: `i druge OCD`."""
     end = phrase.end
-    if not row.is_conjunction(phrase.start) or end >= len(row.tokens) or row.tokens[end].gap != " ":
+    if not row.is_conjunction(phrase.start) or end >= len(row.tokens) or not row.tokens[end].gap.isspace():
         return False
     return row.is_name(end, governed=True) or row.is_head(end)
 

@@ -61,5 +61,7 @@ def find_shared_tail(row: Row, i: int, j: int) -> tuple[Spelling, ...]:
     if phrase is None or phrase.kind != NAME or not row.is_conjunction(j) or j - i > _ADJECTIVES:
         return ()
     own = tuple(token.stem for token in row.tokens[i:j])
-    tails = (tuple(t.stem for t in row.tokens[at : phrase.end]) for at in range(phrase.start + 1, phrase.end))
+    last = min(len(row.tokens), phrase.end + _LONGEST_TAIL)
+    spans = ((at, end) for end in range(last, phrase.end - 1, -1) for at in range(phrase.start + 1, phrase.end))
+    tails = (tuple(t.stem for t in row.tokens[at:end]) for at, end in spans)
     return next((by_key()[own + tail] for tail in tails if own + tail in by_key()), ())

@@ -47,7 +47,7 @@ def _token() -> re.Pattern[str]:
     endings = "|".join(words()["feminine_endings"])
     whole = "|".join(rf"(?<=(?<![^\W_]){re.escape(word)})" for word in words()["shortened"])
     point = rf"(?:\.(?:{whole})(?=\s*[^\W\d]))?"
-    feminine = rf"(?:(?<=[^\W\d_]{{3}})/(?:{endings})(?![^\W_]))?"
+    feminine = rf"(?:(?<=[^\W\d_]{{3}})/(?:{endings})(?![^\W_])|(?<=[A-ZČĆŠŽĐ]{{2}})/[A-ZŽ](?![^\W_]))?"
     return re.compile(rf"([^\W_{_RAISED}]+(?:[-‐‑\u00ad]\n?[^\W\d_]+)*{feminine}{point})|([;:/|()\[\]•])|([-–—]+)")
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from normalise.parties.boundaries import Row
-from normalise.parties.matcher import NAME
+from normalise.parties.matcher import NAME, QUALIFIER
 from normalise.parties.nominative import head_of, is_nominative
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 
@@ -28,6 +28,9 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
                 break
             j = close + 1
             continue
+        if phrase is not None and phrase.kind == QUALIFIER and _is_matter_of(row, phrase.start, head_word):
+            j = phrase.end
+            continue
         if token.stem in (HARD, DASH) or (phrase is not None and phrase.kind != NAME):
             break
         conjunction, comma = row.is_conjunction(j), row.comma_before(j)
@@ -38,6 +41,7 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
                 j += 1
                 continue
             closed = comma and not conjunction and any(row.is_conjunction(at) for at in range(i, j))
+            closed = closed and not row.is_matter(k)
             if (
                 k >= len(row.tokens)
                 or closed  # a list of names has its `i` before the last one
@@ -55,13 +59,16 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
 
 def _shares_tail(row: Row, i: int, j: int) -> bool:
     """`osnovna i viša javna tužilaštva`: an adjective whose noun stands after `i`, in the same form."""
+    if j > i + 1 and stem(row.tokens[i].word) in quantifiers():
+        return _shares_tail(row, i + 1, j)  # `svi direktni i indirektni korisnici`
     if j != i + 1 or j + 2 >= len(row.tokens) or row.comma_before(j):
         return False
     if j + 1 in row.at and not (row.is_group(j + 1) or _is_plural(row, j + 1)):
         return False
     first, second = row.tokens[i].word, row.tokens[j + 1].word
     alike = first[-1:] == second[-1:] and (first[-2:] == second[-2:] or stem(first) in _degrees())
-    return alike and head_of(first) is None and head_of(second) is None and row.is_head(j + 1)
+    adjectives = head_of(first) is None and head_of(second) is None
+    return alike and adjectives and (row.is_head(j + 1) or row.is_head(j + 2))
 
 
 def _is_plural(row: Row, i: int) -> bool:
@@ -69,6 +76,21 @@ def _is_plural(row: Row, i: int) -> bool:
     word = next((t.word for t in row.tokens[i : i + 3] if head_of(t.word) is not None), None)
     head = head_of(word) if word else None
     return word is not None and head is not None and fold(word) == head.plural != head.singular
+
+
+def _is_matter_of(row: Row, i: int, head_word: str) -> bool:
+    """`Odjel za zdravstvo i ostale usluge`: `i ostale` before a matter of the body and not before another body."""
+    head, after = head_of(head_word), i + 2
+    if head is None or not head.is_list or not row.is_conjunction(i) or after >= len(row.tokens):
+        return False
+    token = row.tokens[after]
+    return token.gap.isspace() and token.word.islower() and after not in row.at and not row.is_head(after)
+
+
+@cache
+def quantifiers() -> frozenset[str]:
+    """Stems of `svi`, `ostale` and the like."""
+    return frozenset(stem(word) for word in words()["quantifiers"])
 
 
 @cache

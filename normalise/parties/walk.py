@@ -15,7 +15,7 @@ from normalise.parties.places import end_of_known_place, of_places, split_places
 from normalise.parties.qualifiers import end_of_qualifier, names_others
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
-from normalise.parties.unknown import end_of_unknown
+from normalise.parties.unknown import end_of_unknown, quantifiers
 
 _SIGNS = (HARD, DASH)
 PARTNERS = "GRP-206"
@@ -25,11 +25,6 @@ PARTNERS = "GRP-206"
 @cache
 def _branches() -> frozenset[str]:
     return frozenset(stem(word) for word in words()["branches"])
-
-
-@cache
-def _quantifiers() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["quantifiers"])
 
 
 class Walk:
@@ -83,7 +78,7 @@ class Walk:
             ends = self.row.ends_at(phrase, token.word, governed=self.together, is_short=short)
             if ends or not self.row.texts.get(i):
                 return self._add(phrase.start, phrase.end)
-        if self.row.is_conjunction(i) or (token.stem in _quantifiers() and self.row.is_name(i + 1, governed=True)):
+        if self.row.is_conjunction(i) or (token.stem in quantifiers() and self.row.is_name(i + 1, governed=True)):
             return i + 1
         return self._unknown(i)
 
@@ -116,11 +111,14 @@ class Walk:
         if phrase.end - phrase.start > 1 or not self.tokens[phrase.start].stem.startswith("§"):
             return None
         following = self.row.at.get(end)
-        if following is None or following.kind != NAME or self.tokens[end].gap.strip(' "„“«'):
+        if following is None or following.kind != NAME or self.tokens[end].gap.strip(' \n"„“«'):
             return None
-        apart = self.tokens[end].stem.startswith("§") or "\n" in self.tokens[end].gap or self.row.is_group(end)
+        apart = self.tokens[end].stem.startswith("§") or self.row.is_group(end) or self._is_next_line(end)
         is_kind = self.row.is_group(phrase.start)
         return following if is_kind and not apart else None
+
+    def _is_next_line(self, i: int) -> bool:
+        return "\n" in self.tokens[i].gap and not (self.row.has_commas or self.tokens[i].gap[-1:] in '„“"«')
 
     def _follows_together(self, i: int) -> bool:
         at = i - 1 if self.tokens[i - 1].word == ":" else i  # `u saradnji sa: …`
@@ -162,7 +160,7 @@ class Walk:
         if not self.pieces or kind not in of_places():
             return 0
         end = end_of_known_place(self.row, i, (kind,))
-        if end == i or (end < len(self.tokens) and not self._divides(end)):
+        if end == i or (end < len(self.tokens) and not self.row.divides(end)):
             return 0
         self.begin = before
         known = by_key()[kind, *(token.stem for token in self.tokens[i:end])]
@@ -209,11 +207,8 @@ class Walk:
 
     def _role_after_dash(self, i: int) -> int:
         """`Ministarstvo zdravlja – nosilac`: the token after the role word, 0 where none stands there."""
-        end = next((k for k in range(i + 1, len(self.tokens)) if self._divides(k)), len(self.tokens))
+        end = next((k for k in range(i + 1, len(self.tokens)) if self.row.divides(k)), len(self.tokens))
         return end if self._assign_role(" ".join(fold(token.word) for token in self.tokens[i + 1 : end])) else 0
-
-    def _divides(self, i: int) -> bool:
-        return self.row.comma_before(i) or self.row.is_conjunction(i) or self.tokens[i].stem in (HARD, DASH)
 
     def _assign_role(self, label: str) -> bool:
         """Give the last piece the role that a label names."""

@@ -1,0 +1,88 @@
+"""Parties over the lines of a cell: names that wrap, and lists with one body a line."""
+
+import textwrap
+
+import pytest
+
+from normalise.parties import parse_parties
+from tests.normalise.test_parties_written import WRITTEN
+
+WIDTHS = (14, 18, 24, 32)
+"""Letters of a line, from a narrow column to a wide one."""
+OPEN = {"Центар, НВО партнери", "UNICEF, UNFPA, uz podršku Delegacije EU"}
+"""Texts that read otherwise when they wrap: nothing tells the end of the line from a lost separator."""
+
+
+def _wrap(text, width):
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _names(text):
+    return [body.name for party in parse_parties(text).responsible for body in party.organisations]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_wrapped_as_a_column_wraps_it(width):
+    """A cell's text says the same wherever its lines end; a few in a hundred thousand letters stay open."""
+    texts = [text for text, _ in WRITTEN if "\\n" not in text and text not in OPEN]
+    wrapped = {text: "\n".join(_wrap(text, width)) for text in texts}
+    differ = [lines for text, lines in wrapped.items() if _names(lines) != _names(text)]
+    assert len(differ) <= 3, differ
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Gerontološki\ncentar", ["Gerontološki centar"]),
+        ("Učitelji i stručni\nsaradnici", ["Učitelji", "stručni saradnici"]),
+        ("Ministarstvo rada i socijalne politike\nškole", ["Ministarstvo rada i socijalne politike", "škole"]),
+        ("Odsjek za informacioni\nsistem", ["Odsjek za informacioni sistem"]),
+        ("Predsednik\nopštine", ["Predsednik opštine"]),
+        ("Načelnik\nOdjeljenja za\nfinansije", ["Načelnik Odjeljenja za finansije"]),
+        ("Općinski načelnik\nAgencija za rad", ["Općinski načelnik", "Agencija za rad"]),
+        ("Savet za zdravlje\nopštine Raška", ["Savet za zdravlje opštine Raška"]),
+        ("Služba za zdravlje\nOpština Raška", ["Služba za zdravlje", "Opština Raška"]),
+        ("Centar za socijalni rad\nKruševac", ["Centar za socijalni rad Kruševac"]),
+        ("Ministarstvo za brigu o selu\nMerhamet", ["Ministarstvo za brigu o selu", "Merhamet"]),
+        ("Crveni krst\nAstra\nKomisija za hartije od vrednosti", ["Crveni krst Srbije", "Astra"]),
+        ("Turistička zajednica\nKS", ["Turistička zajednica KS"]),
+        ("Služba za komunalne poslove\nCZSS", ["Služba za komunalne poslove", "CZSS"]),
+        ("Razvojna agencija\nZEDA, Grad Zenica", ["Razvojna agencija ZEDA", "Grad Zenica"]),
+        ("Javno komunalno preduzeće\n„Vodovod“", ["Javno komunalno preduzeće „Vodovod“"]),
+        ("KJU „Kantonalni\ncentar za djecu“", ["KJU „Kantonalni centar za djecu“"]),
+        ("JVP „Srbijavode“\nŠkolska uprava", ["JVP „Srbijavode“", "Školska uprava"]),
+        ("NVO Sigurna\nženska kuća", ["NVO Sigurna ženska kuća"]),
+        ("Akademija\nFMUP-a", ["Akademija FMUP-a"]),
+        ("Odjeljenje za upravljanje\nEU fondovima", ["Odjeljenje za upravljanje EU fondovima"]),
+        ("FOF, kant.\nministarstva", ["FOF", "kant. ministarstva"]),
+        ("Zavod za sport d.o.o.\nJU Centar za kulturu", ["Zavod za sport d.o.o.", "JU Centar za kulturu"]),
+        ("Novo Sarajevo\nOrganizacije civilnog društva", ["Novo Sarajevo", "organizacije civilnog društva"]),
+        ("lokalni ekonomski razvoj\nCentri za mlade", ["lokalni ekonomski razvoj", "Centri za mlade"]),
+        ("Viši sudovi u Novom\nSadu i Nišu", ["Viši sud u Novom Sadu", "Viši sud u Nišu"]),
+        ("međunarodne organizacije i\nOCD", ["međunarodne organizacije", "organizacije civilnog društva"]),
+        ("Odjel za zdravstvo i ostale usluge\nBrčko distrikta BiH",
+         ["Odjel za zdravstvo i ostale usluge Brčko distrikta BiH"]),
+    ],
+)  # fmt: skip
+def test_a_name_over_the_end_of_a_line(text, names):
+    assert _names(text)[: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("direktor i domari", ["direktor", "domari"]),
+        ("Nastavničko vijeće, razrednici", ["Nastavničko vijeće", "razrednici"]),
+        ("Uprava za unutrašnje stvari i javne stvari", ["Uprava za unutrašnje stvari i javne stvari"]),
+        ("Odjel za odgoj i obrazovanje, školstvo i sport", ["Odjel za odgoj i obrazovanje, školstvo i sport"]),
+        ("Sekretarijat za rad i sport, lokalne samouprave", ["Sekretarijat za rad i sport", "lokalne samouprave"]),
+        ("svi direktni i indirektni budžetski korisnici", ["svi direktni i indirektni budžetski korisnici"]),
+        ("Odjel za rad i ostale usluge", ["Odjel za rad i ostale usluge"]),
+        ("Odjel za rad i ostale institucije", ["Odjel za rad", "ostale institucije"]),
+        ("Uprava za šume Gradska uprava", ["Uprava za šume", "Gradska uprava"]),
+        ("Služba za poslove Gradskog vijeća", ["Služba za poslove Gradskog vijeća"]),
+        ("Merhamet i „Vive žene“ Tuzla", ["Merhamet", "„Vive žene“ Tuzla"]),
+    ],
+)
+def test_where_a_name_ends(text, names):
+    assert _names(text) == names
