@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from normalise.deadlines.vocabulary import load_data
 
-# Days with a year, months with a year, years: their numbers are no task numbers.
+# Days with a year, months with a year, years: their numbers are no task numbers (`1. 2026. 2. 2027.` counts tasks).
 _DATE = re.compile(
     r"(?<![\d.])(?:\d{1,2}\s*\.\s*(?:\d{1,2}|[IVXІХИВ]+)\s*\.\s*(?:19|20)\d\d"
     r"|\d{1,2}\s*[./-]\s*(?:0?[1-9]|1[0-2])\s*[./-]\s*(?:19|20)?\d\d(?!\.?\d)"
-    r"|(?:0?[1-9]|1[0-2]|[IVX]+)\s*[./]\s*(?:19|20)\d\d|(?:19|20)\d\d)\.?"
+    r"|(?:0?[1-9]|1[0-2]|[IVX]+)(?:\.|\s*/\s*)(?:19|20)\d\d|(?:19|20)\d\d)\.?"
 )
 _NUMBER = r"(?:[1-9]\d?(?:\.\d{1,2}){0,4})"
 _JOINT = r"\s*(?:,|;|-|–|—|\bi\b|\bи\b|/)\s*"

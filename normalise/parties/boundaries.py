@@ -3,22 +3,14 @@
 from functools import cache
 
 from normalise.parties.institutions import by_key
-from normalise.parties.lines import PREPOSITIONS, begins_line, goes_on
+from normalise.parties.lines import PREPOSITIONS, begins_line, goes_on, is_adjective
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import agrees, head_of
-from normalise.parties.printed import Printed
+from normalise.parties.printed import Printed, carriers, signs
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
 _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
-_LONGEST_SIGN = 4
-"""Letters of JU, JP, NVO and the like, which belong to the name even across a line break."""
-
-
-@cache
-def _carriers() -> frozenset[str]:
-    """Heads after which the body's own name follows, head word and all: JU Dom zdravlja, Udruženje Centar za djecu."""
-    return frozenset(words()["carriers"])
 
 
 @cache
@@ -109,7 +101,7 @@ class Row(Printed):
         new_line = "\n" in token.gap
         if not (token.capital or new_line) or (carrier in PREPOSITIONS and token.gap.isspace()):
             return False
-        if carrier in _carriers() and (not new_line or len(carrier) <= _LONGEST_SIGN):
+        if carrier in (signs() if new_line else carriers()):
             return False
         phrase = self.at.get(i)
         if new_line:
@@ -123,13 +115,18 @@ class Row(Printed):
         head = head_of(token.word)
         return self._is_name_of_one(i) if head is None else fold(token.word) == head.singular
 
+    def adds_bodies(self, i: int) -> bool:
+        """`Ministarstvo zdravlja sa domovima zdravlja`: whether `sa` and other bodies follow a name."""
+        word = self.tokens[i].word
+        return word in ("sa", "s") and i + 1 < len(self.tokens) and self.is_head(i + 1, governed=True)
+
     def _is_name_of_one(self, i: int) -> bool:
         """`Uprava za šume Gradska uprava`: adjectives and a noun in the nominative singular, which no genitive is."""
-        if self.tokens[i].word.isupper() or fold(self.tokens[i].word) in words()["town_adjectives"]:
+        if not is_adjective(self.tokens[i].word) or fold(self.tokens[i].word) in words()["town_adjectives"]:
             return False
         for at in range(i + 1, min(i + 3, len(self.tokens))):
             token = self.tokens[at]
-            if token.gap != " ":
+            if not token.gap.isspace():
                 return False
             if head := head_of(token.word):
                 return fold(token.word) == head.singular and all(agrees(t.word, token.word) for t in self.tokens[i:at])
@@ -146,6 +143,8 @@ class Row(Printed):
         if new_line and goes_on(self, end):
             return False
         if following is not None and (following.kind != NAME or (self.is_name(end) and fresh)):
+            return True
+        if self.adds_bodies(end):
             return True
         conjunction = self.is_conjunction(end)
         if conjunction or self.comma_before(end):

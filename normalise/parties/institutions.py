@@ -81,6 +81,14 @@ def _country_variants(text: str, country: str) -> Iterator[tuple[str, bool]]:
     yield from ((f"{text} {phrase}", False) for phrase in phrases)
 
 
+def _other_case(text: str) -> str | None:
+    """`Ministarstvo za privredu` as `Ministarstvo privredu`, and the other way round: stems do not tell the cases."""
+    head, sep, rest = text.partition("inistarstvo ")
+    if not sep or not rest[:1].islower() or rest.startswith(("u ", "nadležno")):
+        return None
+    return f"{head}{sep}{rest[3:]}" if rest.startswith("za ") else f"{head}{sep}za {rest}"
+
+
 @cache
 def spellings() -> tuple[Spelling, ...]:
     """Every spelling of every institution, canonical names first."""
@@ -107,6 +115,13 @@ def spellings() -> tuple[Spelling, ...]:
     return tuple(found + bare)
 
 
+@cache
+def _other_cases() -> tuple[Spelling, ...]:
+    """The names of ministries with `za` or without it, where the list has them the other way."""
+    known = [s for s in spellings() if s.kind in ("name", "alias") and s.institution.level != "group"]
+    return tuple(Spelling(other, s.institution, "alias") for s in known if (other := _other_case(s.text)))
+
+
 def key_of(tokens: Sequence[Token]) -> tuple[str, ...]:
     """What spellings are compared by."""
     return tuple([token.stem for token in tokens])
@@ -125,7 +140,7 @@ def key_of_text(text: str) -> tuple[str, ...]:
 def commas_of() -> dict[tuple[str, ...], frozenset[int]]:
     """For each spelling with commas, by its key, the words that a comma may stand before."""
     places: dict[tuple[str, ...], frozenset[int]] = {}
-    for spelling in spellings():
+    for spelling in (*spellings(), *_other_cases()):
         if "," in spelling.text:
             tokens = tokenise(spelling.text, abbreviations())
             own = frozenset(at for at, token in enumerate(tokens) if "," in token.gap)
@@ -137,9 +152,14 @@ def commas_of() -> dict[tuple[str, ...], frozenset[int]]:
 def by_key() -> dict[tuple[str, ...], tuple[Spelling, ...]]:
     """Every spelling by the stems of its words; several institutions may share one."""
     index: dict[tuple[str, ...], list[Spelling]] = {}
-    for spelling in spellings():
-        key = key_of_text(spelling.text)
+    _add_to(index, [(key_of_text(spelling.text), spelling) for spelling in spellings()])
+    others = [(key_of_text(spelling.text), spelling) for spelling in _other_cases()]
+    _add_to(index, [(key, spelling) for key, spelling in others if key not in index])
+    return {key: tuple(own) for key, own in index.items()}
+
+
+def _add_to(index: dict[tuple[str, ...], list[Spelling]], rows: Sequence[tuple[tuple[str, ...], Spelling]]) -> None:
+    for key, spelling in rows:
         own = index.setdefault(key, [])
         if all(other.institution.id != spelling.institution.id for other in own):
             own.append(spelling)
-    return {key: tuple(own) for key, own in index.items()}

@@ -66,8 +66,12 @@ def goes_on(row: Printed, i: int) -> bool:
         return True
     if row.is_early(i):
         return False
-    if before.stem in _offices() or (row.has_commas and (row.is_group(i) or not row.is_name(i))):
-        return _may_be_genitive(row, i) or (row.has_commas and not row.is_head(i))
+    if before.stem in _offices():
+        return _may_be_genitive(row, i)
+    if row.has_commas and not row.is_name(i):
+        return _may_be_genitive(row, i) or not row.is_head(i)
+    if row.has_commas and row.is_group(i) and not row.ends_group(i):
+        return _may_be_genitive(row, i)
     if token.stem in _of_places() and _is_of_one_place(row, i):
         return True
     return token.capital and ((_is_town(row, i) and _has_branches(row, i)) or _is_part_of_town(row, i))
@@ -125,7 +129,7 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
     at, sure = i - 1, True
     while at >= 0 and row.tokens[at + 1].gap.isspace() and agrees(row.tokens[at].word, noun):
         first = row.tokens[at]
-        sure = sure and _ADJECTIVE.fullmatch(fold(first.word)) is not None
+        sure = sure and is_adjective(first.word)
         if at == 0 or row.comma_before(at) or row.tokens[at - 1].stem in (HARD, DASH):
             return sure or not first.capital
         if first.capital and ("\n" in first.gap or row.tokens[at - 1].word.islower()):
@@ -141,9 +145,14 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
 
 
 _ADJECTIVE = re.compile(
-    r"[a-z]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|opst|vis|niz|prv|cion|drug|ostal|sv|nj|ac|trec|decj|nov|star)(?:[aeiou]|om|im|oj)"
+    r"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|opst|vis|niz|prv|cion|drug|ostal|sv|nj|ac|trec|decj|nov|star)(?:[aeiou]|om|im|oj)"
 )
 """What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word is made like an adjective."""
+    return _ADJECTIVE.fullmatch(fold(word)) is not None
 
 
 def _may_be_genitive(row: Printed, i: int) -> bool:

@@ -9,6 +9,8 @@ from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import head_of, is_nominative, names_persons
 from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
 
+_LONGEST_SIGN = 4
+"""Letters of JU, JP, NVO."""
 _PAIR = 3
 """Words before `galerija` in `Udruženje muzeja i galerija`."""
 
@@ -20,9 +22,21 @@ def conjunctions() -> frozenset[str]:
 
 
 @cache
+def carriers() -> frozenset[str]:
+    """Heads after which the body's own name follows, head word and all: JU Dom zdravlja, Udruženje Centar za djecu."""
+    return frozenset(words()["carriers"])
+
+
+@cache
+def signs() -> frozenset[str]:
+    """Short carriers, JU, JP, NVO and the like, which belong to the name even across a line break."""
+    return frozenset(word for word in carriers() if len(word) <= _LONGEST_SIGN) | {words()["sign_in_full"]}
+
+
+@cache
 def _joined() -> frozenset[tuple[str, str]]:
     """Stems that `i` joins into one name (Bosna i Hercegovina)."""
-    return frozenset((stem(first), stem(last)) for first, _, last in map(str.split, words()["joined"]))
+    return frozenset((stem(first), stem(after)) for first, _, after, *_ in map(str.split, words()["joined"]))
 
 
 _ROOM = 0.9
@@ -64,6 +78,12 @@ class Printed:
     def is_group(self, i: int) -> bool:
         """Whether the known name that begins at a token is that of a kind of body."""
         return all(c.institution.is_group for c in self.names.get(i, ()))
+
+    def ends_group(self, i: int) -> bool:
+        """Whether the name of a kind of body, which nobody owns, ends before the token."""
+        return any(
+            phrase.end == i and self.names.get(start) and self.is_group(start) for start, phrase in self.at.items()
+        )
 
     def comma_before(self, i: int) -> bool:
         """Whether a comma stands before the token."""

@@ -30,7 +30,7 @@ def split_shared_head(row: Row, i: int, phrase: Found) -> tuple[list[tuple[Spell
     Returns:
         The candidates for each ministry and the token after the last; none and 0 where there are not several.
     """
-    head = next((k for k in (i, i + 1) if k < phrase.end and row.tokens[k].stem == _HEAD), None)
+    head = next((k for k in (i, i + 1) if k < phrase.end - 1 and row.tokens[k].stem == _HEAD), None)
     if head is None or fold(row.tokens[head].word) not in ("ministarstva", "ministarstava", "ministarstvima"):
         return [], 0
     prefix = tuple(token.stem for token in row.tokens[i : head + 1])

@@ -7,13 +7,14 @@ from normalise.model import Role
 from normalise.parties.boundaries import Row
 from normalise.parties.brackets import closing, names_kinds, names_only
 from normalise.parties.institutions import Spelling, by_key, key_of
-from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER, Found
+from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
 from normalise.parties.places import end_of_known_place, of_places, split_places
 from normalise.parties.qualifiers import end_of_qualifier, names_others
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
+from normalise.parties.signs import known_after, named_after
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 from normalise.parties.unknown import end_of_unknown, quantifiers
 
@@ -62,11 +63,16 @@ class Walk:
             return phrase.end
         if phrase is not None and phrase.kind == QUALIFIER:
             return i + 1 if names_others(self.row, phrase) else end_of_qualifier(self.row, phrase.end)
+        if phrase is None and (named := known_after(self.row, i)):
+            return self._add(named.start, named.end)
+        if self.pieces and self.row.adds_bodies(i):
+            self.together = True
+            return i + 1
         if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
             self.together = False  # a new party in the nominative: the line break before it was lost
         if phrase is not None and (phrase.end == len(self.tokens) or self.tokens[phrase.end].stem in _SIGNS):
             return self._add(phrase.start, phrase.end)
-        if phrase is not None and (following := self._named_after(phrase)):
+        if phrase is not None and (following := named_after(self.row, phrase)):
             known = self.row.ends_at(following, self.tokens[phrase.end].word, governed=False, is_short=False)
             return phrase.end if known else self._unknown(i)
         if phrase is not None:
@@ -104,21 +110,6 @@ class Walk:
         end, _ = end_of_unknown(self.row, dash + 1, governed=self.together)
         self.pieces[-1] = Piece(self._printed(self.begin, end), (), self.pieces[-1].role, self.together)
         return end
-
-    def _named_after(self, phrase: Found) -> Found | None:
-        """The known name behind a kind of body, of one with it: `NVO Atina`; `NVO MUP` are two."""
-        end = phrase.end
-        if phrase.end - phrase.start > 1 or not self.tokens[phrase.start].stem.startswith("§"):
-            return None
-        following = self.row.at.get(end)
-        if following is None or following.kind != NAME or self.tokens[end].gap.strip(' \n"„“«'):
-            return None
-        apart = self.tokens[end].stem.startswith("§") or self.row.is_group(end) or self._is_next_line(end)
-        is_kind = self.row.is_group(phrase.start)
-        return following if is_kind and not apart else None
-
-    def _is_next_line(self, i: int) -> bool:
-        return "\n" in self.tokens[i].gap and not (self.row.has_commas or self.tokens[i].gap[-1:] in '„“"«')
 
     def _follows_together(self, i: int) -> bool:
         at = i - 1 if self.tokens[i - 1].word == ":" else i  # `u saradnji sa: …`

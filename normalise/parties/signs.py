@@ -1,0 +1,32 @@
+"""Names behind a word for the kind of body: `NVO Atina`, `JZU Klinički centar Crne Gore`."""
+
+from normalise.parties.boundaries import Row
+from normalise.parties.matcher import NAME, Found
+from normalise.parties.printed import signs
+from normalise.parties.tokens import fold
+
+
+def named_after(row: Row, phrase: Found) -> Found | None:
+    """The known name behind a kind of body, of one with it: `NVO Atina`; `NVO MUP` are two."""
+    end = phrase.end
+    if phrase.end - phrase.start > 1 or not row.tokens[phrase.start].stem.startswith("§"):
+        return None
+    following = row.at.get(end)
+    if following is None or following.kind != NAME or row.tokens[end].gap.strip(' \n"„“«'):
+        return None
+    gap = row.tokens[end].gap
+    next_line = "\n" in gap and not (row.has_commas or gap.endswith(("„", "“", '"', "«")))
+    apart = next_line or row.tokens[end].stem.startswith("§") or row.is_group(end)
+    return following if row.is_group(phrase.start) and not apart else None
+
+
+def known_after(row: Row, i: int) -> Found | None:
+    """The known name of one body behind a sign that no list has with it."""
+    following = row.at.get(i + 1)
+    if following is None or following.kind != NAME or fold(row.tokens[i].word) not in signs():
+        return None
+    candidates = row.names.get(i + 1, ())
+    one = candidates and all(c.institution.country != "*" and c.kind != "short" for c in candidates)
+    whole = following.end - following.start > 1 and row.tokens[i + 1].gap.isspace()
+    ends = one and whole and row.ends_at(following, row.tokens[i + 1].word, governed=False, is_short=False)
+    return following if ends else None
