@@ -76,7 +76,7 @@ def split_indicators(raw: str, line_fill: Sequence[float] | None = None) -> List
         raw: the cell's text, lines separated by `\\n`.
         line_fill: for each line the share (0 to 1) of the cell's width that it fills, where known.
     """
-    items = _split(raw, line_fill, forms("indicator_openers"))
+    items = _split(raw, line_fill, forms("indicator_measures") | forms("indicator_deeds"))
     figures = [item.numbers[0] for item in items if item.numbers]
     if len(set(figures)) == len(figures) or not all(figure.isdigit() for figure in figures):
         return ListReading(items, _notes_on_numbers(items))

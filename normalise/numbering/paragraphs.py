@@ -17,8 +17,10 @@ USUAL_LIMIT = 0.9
 """Share of the cell's width that text reaches at least, where no line of the cell is longer."""
 _WORD = re.compile(r"[^\W\d_]")
 _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
+_UNFINISHED = (",", "-", "–", "—", "/")
+_BROKEN = re.compile("[-‐‑\u00ad]\n")
 _DIVIDES = re.compile(r"[()\[\];]")
-_OPEN, _CLOSE = "([{„“«", ")]}”»"
+_OPENS, _CLOSES = "\"„“'(", ')]”“»"'
 
 
 def _width(text: str) -> float:
@@ -58,8 +60,9 @@ def _lines(raw: str) -> list[tuple[int, int]]:
 
 
 def _is_open(text: str) -> bool:
-    """Whether a bracket or a quote is still open at the end of a text."""
-    return text.count("(") > text.count(")") or text.count('"') % 2 == 1 or text.count("„") > sum(map(text.count, "”“"))
+    """Whether a bracket or a quote is still open at the end of a text; `"` closes what `„` opened."""
+    low, straight = text.count("„") - sum(map(text.count, "”“")), text.count('"')
+    return text.count("(") > text.count(")") or low > straight or (straight - max(0, low)) % 2 == 1
 
 
 def _room(raw: str, lines: Sequence[tuple[int, int]], line_fill: Sequence[float] | None) -> list[float]:
@@ -93,36 +96,59 @@ def split_paragraphs(
             follows it; without it, widths are estimated against the longest line. Where such spaces set paragraphs
             apart, a break that is only possible is none.
         openers: words that begin an item where they are capitalised, however full the line before is; in a cell
-            that has such a word within a line, lines tell nothing of items.
+            that has such a word within a line, lines tell nothing of items. Where they are given, items are
+            indicators.
     """
     lines = _lines(raw)
     if len(lines) == 1:
         return [(0, len(raw))]
-    room = _room(raw, lines, line_fill)
-    small_list = raw.lstrip()[:1].islower()
-    if openers and any(word[0].isupper() and plain(word) in openers for word in _INNER.findall(raw)):
+    small_list, indicators = raw.lstrip()[:1].islower(), bool(openers)
+    if any(word[0].isupper() and plain(word) in openers for word in _INNER.findall(raw)):
         openers = frozenset()
-    certain: set[int] = set()
-    possible: set[int] = set()
-    for i, left in enumerate(room):
-        before, after = raw[lines[i][0] : lines[i][1]].rstrip(), raw[lines[i + 1][0] : lines[i + 1][1]].lstrip()
-        if not before or not after:
-            certain.update({i} if before else ())  # a blank line is a break
-            continue
-        if before.endswith((",", "-", "–", "—", "/")) or _is_open(raw[: lines[i][1]]) or not _WORD.search(after):
+    certain: list[int] = []
+    possible: list[int] = []
+    for i, left in enumerate(_room(raw, lines, line_fill)):
+        begin = lines[i - 1][0] if i and i - 1 not in certain else lines[i][0]
+        before, after = raw[begin : lines[i][1]].rstrip(), raw[slice(*lines[i + 1])].lstrip()
+        if not raw[slice(*lines[i])].strip() or not after:
+            certain += [i] if raw[slice(*lines[i])].strip() else []  # a blank line is a break
+        elif _is_open(raw[: lines[i][1]]) or before.endswith(_UNFINISHED) or not _WORD.search(after):
             continue  # `Popunjenost najmanje` over `75 %`
-        capital = after.lstrip("\"„“'(")[:1].isupper() or after[0].isdigit()
-        if (capital and left > SAFE) or (small_list and after[0].islower() and left > CLEAR):
-            certain.add(i)
-        elif capital and plain(before.split()[-1]) not in forms("hanging"):
-            first, *others = after.split()
-            opens = before[-1].isalpha() and not first.isupper() and plain(first) in openers
-            if opens:
-                certain.add(i)
-            elif others or i + 2 < len(lines):  # `u program rada` over `Vlade`: no item is one word that finds no room
-                possible.add(i)
+        elif _opens(before, after, openers):
+            certain.append(i)
+        elif _hangs(before) or (indicators and _is_part(before, after)):
+            continue
+        elif small_list and after[0].islower():
+            certain += [i] if left > CLEAR else []
+        elif after.lstrip(_OPENS)[:1].isupper() or after[0].isdigit():
+            if left > SAFE:
+                certain.append(i)
+            elif " " in after or i + 2 < len(lines):  # `u program rada` over `Vlade`: no word without room is an item
+                possible.append(i)
     spaced = line_fill is not None and any(share < 0 for share in line_fill)
-    cuts = sorted(certain if spaced else certain | possible) if certain else []
+    cuts = certain if spaced or not certain else sorted(certain + possible)
     begins = [0] + [lines[i + 1][0] for i in cuts]
     ends = [lines[i][1] for i in cuts] + [len(raw)]
     return list(zip(begins, ends, strict=True))
+
+
+def _hangs(before: str) -> bool:
+    """Whether a line (after the one before it, which may hold the beginning of its word) ends in a preposition."""
+    return plain(_BROKEN.sub("", before).split()[-1]) in forms("hanging")
+
+
+def _is_part(before: str, after: str) -> bool:
+    """Whether the next line cannot begin an indicator, or the one before be a whole one.
+
+    What was done (`Usvojen`) is none without its subject; none begins with a bracket, with a name in quotes or with
+    a name in the dative (`dostavljene` over `Vladi`).
+    """
+    first = plain(after.split()[0].rstrip(".,;)"))
+    return plain(before) in forms("indicator_deeds") or after[0] in _OPENS or first in forms("oblique_names")
+
+
+def _opens(before: str, after: str, openers: frozenset[str]) -> bool:
+    """Whether the next line begins with a capitalised word that begins an item, and the one before ends as items do."""
+    first = after.split()[0]
+    ended = before[-1].isalpha() or before[-1] in _CLOSES
+    return ended and first[0].isupper() and not first.isupper() and plain(first) in openers

@@ -35,7 +35,7 @@ def forms(name: str) -> frozenset[str]:
     data = _data()
     entry = data[name] if isinstance(data[name], dict) else {"words": data[name]}
     built = {stem + ending for stem in entry.get("stems", ()) for ending in data["endings"]}
-    return frozenset(built) | frozenset(entry["words"])
+    return frozenset(built) | frozenset(entry.get("words", ()))
 
 
 @lru_cache(maxsize=8192)

@@ -120,6 +120,32 @@ def test_a_gap_is_noted_and_stays():
             [1.0, 1.0, 1.0, 1.0, 0.8],
             ["Broj instaliranih\nsistema", "Dužina granične\nlinije", "Priključena sela"],
         ),
+        (
+            "Obuhvat ciljne populacije (%)\nBroj novih slučajeva",
+            [0.95, 0.9],
+            ["Obuhvat ciljne populacije (%)", "Broj novih slučajeva"],
+        ),
+        (  # `"` closes what `„` opened
+            'Zakon objavljen u „Službenom\nglasniku RS"\nDoneta podzakonska akta',
+            [1.0, 1.0, 0.9],
+            ['Zakon objavljen u „Službenom\nglasniku RS"', "Doneta podzakonska akta"],
+        ),
+        (  # `staza` in two lines: no `za`
+            "Broj uređenih sta-\nza\nProsečan broj ko-\nrisnika",
+            [1.0, 0.0, 1.0, 0.5],
+            ["Broj uređenih sta-\nza", "Prosečan broj ko-\nrisnika"],
+        ),
+        # The next word would have fitted, but cannot begin an indicator.
+        ("Izvještaj usvojen na\nKolegiju načelnika", [0.0, 0.9], ["Izvještaj usvojen na\nKolegiju načelnika"]),
+        ("Kancelarija radi\nBroj korisnika", [0.6, 0.5], ["Kancelarija radi", "Broj korisnika"]),  # no preposition here
+        ("Preporuke dostavljene\nVladi", [0.0, 0.3], ["Preporuke dostavljene\nVladi"]),
+        ("Usvojen\nPlan detaljne regulacije", [0.0, 0.9], ["Usvojen\nPlan detaljne regulacije"]),
+        ("Broj posjeta stranici\n„Moja prava“", [0.0, 0.5], ["Broj posjeta stranici\n„Moja prava“"]),
+        (  # what was done ends its item; it does not stand alone
+            "Savetovalište\notvoreno\nZaposlen nutricionista",
+            [1.0, 0.0, 0.9],
+            ["Savetovalište\notvoreno", "Zaposlen nutricionista"],
+        ),
         (  # items that begin within lines: line ends tell nothing
             "Broj prepoznatih ranih rizika\nProcenat smanjenja rizika\nmigracijama Broj žrtava",
             [0.753, 0.833, 0.9],
