@@ -33,6 +33,8 @@ _PAGE_NUMBER = re.compile(
     r"^\W*((?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?(\d{1,3})(\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
 )
 
+_FIGURE = re.compile(r"\d+")
+
 Candidate = tuple[list[Word], tuple[str, int]]
 """A line in the margin, with its text without digits and its height."""
 
@@ -42,8 +44,8 @@ def find_running(
 ) -> list[list[list[Word]]]:
     """For each page its running lines, top to bottom.
 
-    A line is one where its text, digits aside, stands at the same height on enough pages, or where it is
-    only a page number in the margin. Lines within tables and repeated column headers are none.
+    A line is one where its text stands at the same height on enough pages, its figures the same or counting the
+    pages, or where it is only a page number in the margin. Lines within tables and repeated column headers are none.
 
     Args:
         pages: all pages of the document.
@@ -58,6 +60,7 @@ def find_running(
             found.append((line, (_without_digits(line), round(bounding_box(line)[1] / SAME_HEIGHT))))
         candidates.append(found)
         seen.update({key for _, key in found})
+    other = _other_figures(pages, candidates)
     need = max(2, RUNNING_SHARE * len(pages))
     agreed = _counts(pages, candidates)
     counted = None if len(pages) == 1 else agreed | {0}
@@ -71,7 +74,7 @@ def find_running(
                 lines += [line] if _counts_page(said, page.number, agreed) else []
             elif any(re.fullmatch(p, said) for p in told) or _counts_page(said, page.number, counted):
                 lines.append(line)
-            elif often >= need:
+            elif often >= need and text not in other:
                 if headers is None:
                     headers = _header_words(_lines_within(page, page_tables, 2 * MARGIN))
                 if line[0] not in headers:
@@ -87,7 +90,7 @@ def _without_digits(line: Sequence[Word]) -> str:
     """
     heading = parse_heading(" ".join(w.text for w in line))
     text = "".join(w.text for w in line).lower()
-    return text if heading.labelled and heading.number else re.sub(r"\d+", "#", text)
+    return text if heading.labelled and heading.number else _FIGURE.sub("#", text)
 
 
 def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
@@ -112,6 +115,26 @@ def _counts(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) ->
         numbers = [m for line, _ in found if (m := _PAGE_NUMBER.match(" ".join(w.text for w in line)))]
         apart.update({int(m[2]) - page.number for m in numbers})
     return {by for by, times in apart.items() if times > 1}
+
+
+def _other_figures(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) -> set[str]:
+    """Texts without digits of lines whose figures neither stay the same nor count the pages: dates, amounts."""
+    figures: dict[str, list[list[tuple[int, int]]]] = {}
+    for page, found in zip(pages, candidates, strict=True):
+        for line, (text, _) in found:
+            if "#" in text:
+                said = [int(n) for n in _FIGURE.findall(" ".join(w.text for w in line))]
+                figures.setdefault(text, []).append([(n, n - page.number) for n in said])
+    return {
+        text
+        for text, lines in figures.items()
+        if len(lines) > 1 and not all(_is_steady([line[i] for line in lines]) for i in range(min(map(len, lines))))
+    }
+
+
+def _is_steady(figures: Sequence[tuple[int, int]]) -> bool:
+    """Whether the figures of a place in a line, or what they differ by from the pages' numbers, are mostly the same."""
+    return any(2 * max(Counter(side).values()) > len(figures) for side in zip(*figures, strict=True))
 
 
 def _counts_page(said: str, page: int, counted: set[int] | None) -> bool:

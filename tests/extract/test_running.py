@@ -130,3 +130,13 @@ def test_headings_of_goals_that_differ_in_their_number_are_none() -> None:
     heads = [build_words(f"OPŠTI CILJ {i}", top=TOP) for i in (1, 2, 3)]
     assert running(heads) == [[], [], []]
     assert running([heads[0]] * 3) == [["OPŠTI CILJ 1"]] * 3
+
+
+def test_lines_whose_dates_differ_are_text() -> None:
+    dates = ["Početak 01.11.2025. Završetak 31.12.2025.", "Početak 01.03.2026. Završetak 30.09.2026."]
+    assert running([build_words(date, top=TOP) for date in dates]) == [[], []]
+
+
+def test_a_misread_figure_on_one_page_of_many_is_no_date() -> None:
+    heads = [f"Broj 12 Strana {number}" for number in (101, 102, 108, 104, 105)]
+    assert running([build_words(head, top=TOP) for head in heads]) == [[head] for head in heads]
