@@ -7,7 +7,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
-from extract.tables.heads import clear_heads, without_spanning
+from extract.tables.heads import clear_heads, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
 from extract.tables.parted_heads import part_heads
@@ -139,6 +139,7 @@ def _build(
     else:
         body = _cut_at_prose(body, columns)
         columns = clear_heads(columns, header, [w for line in body for w in line])
+        columns = join_marks(columns, header, [w for line in body for w in line])
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
         return None
     if known and not any(len(segments(line)) > 1 for line in body):

@@ -79,6 +79,22 @@ def clear_heads(columns: Sequence[float], header: Sequence[Line], body: Sequence
     return moved
 
 
+def join_marks(columns: Sequence[float], header: Sequence[Line], body: Sequence[Word]) -> list[float]:
+    """The columns without the gutter between a head and what stands below it at its side: a mark below a wider column.
+
+    One of the two columns has words in the header only, the other one in the body only, and little white lies between.
+    """
+    heads = [w for line in header for w in line]
+    joined = list(columns[:1])
+    for a, x, b in zip(columns, columns[1:], columns[2:], strict=False):
+        sides = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for words in (heads, body)]
+        boxes = [bounding_box(words) for words in sides if words]
+        apart = len(boxes) == 2 and (boxes[0][2] < x < boxes[1][0] or boxes[1][2] < x < boxes[0][0])
+        if not apart or max(boxes[0][0], boxes[1][0]) - min(boxes[0][2], boxes[1][2]) > HEAD_GAP:
+            joined.append(x)
+    return [*joined, columns[-1]]
+
+
 def _parts(x: float, x0: float, x1: float, below: Sequence[Sequence[tuple[float, float]]]) -> bool:
     """Whether heads below the range stand at both sides of the position."""
     return any(

@@ -1,5 +1,6 @@
 """Heads in the first row of a table parted from those of fewer columns below them, which no rule divides."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from extract.tables.table import Cell, Table
 
 CENTRED = 4.0
 """Points by which the sums of the sides of centred lines of one head differ, at most."""
+
+_ROMAN = re.compile(r"[IVX]{1,4}\.?")
 
 Line = Sequence[Word]
 
@@ -134,13 +137,13 @@ def _join_under_heads(table: Table) -> Table:
 def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
     """The columns of figures, side by side in the lowest line of heads, below each head over several."""
     lines = group_lines(words)
-    lowest = next((line for line in reversed(lines) if sum(is_figure(w.text) for w in line) > 1), [])
+    lowest = next((line for line in reversed(lines) if sum(_counts(w.text) for w in line) > 1), [])
     top = min((w.top for w in lowest), default=0.0)
     figures: dict[int, Word] = {}
     for col, (a, b) in enumerate(pairwise(columns)):
         held = [w for w in lowest if a <= (w.x0 + w.x1) / 2 < b]
         below = [w for w in words if a <= (w.x0 + w.x1) / 2 < b and w.top > top + 1 and w not in held]
-        if len(held) == 1 and is_figure(held[0].text) and not below:
+        if len(held) == 1 and _counts(held[0].text) and not below:
             figures[col] = held[0]
     others = [(a, b) for col, (a, b) in enumerate(pairwise(columns)) if col not in figures]
     above = [run for line in reversed(lines) if line[0].bottom <= top for run in segments(line, HEAD_GAP)]
@@ -151,6 +154,11 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
         over = any(_distance(head, figures[col]) == 0 for col in cols)
         if len(cols) > 1 and over and cols[-1] - cols[0] == len(cols) - 1:
             yield range(cols[0], cols[-1] + 1)
+
+
+def _counts(text: str) -> bool:
+    """Whether a head is a figure, or a Roman one as quarters and months have."""
+    return is_figure(text) or _ROMAN.fullmatch(text) is not None
 
 
 def _groups_of_runs(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:

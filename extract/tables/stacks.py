@@ -9,7 +9,7 @@ from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
 from extract.tables.header_lines import are_header, find_headers
-from extract.tables.heads import span_heads, span_panels, without_spanning
+from extract.tables.heads import join_marks, span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.parted_heads import part_heads
 from extract.tables.row_starts import rows_between
@@ -149,7 +149,11 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
         shared = find_gutters([*rows, below], stack.x0, stack.x1, bands=True)
         if len(shared) == len(columns) and fits([below], shared):
             columns, rows = shared, [*rows, below]
-    return at_rule_ends(columns, [row for row in rows if not is_band(row)], stack.rules)
+    plain = [row for row in rows if not is_band(row)]
+    body = next((k for k, row in enumerate(plain) if k and not all(w.bold for w in row)), len(plain))
+    heads = [line for row in plain[:body] for line in group_lines(row)]
+    columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])
+    return at_rule_ends(columns, plain, stack.rules)
 
 
 def _is_header_in(row: Sequence[Word], columns: Sequence[float]) -> bool:

@@ -7,7 +7,7 @@ from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_texts import find_bare_texts
 from extract.tables.header_lines import find_headers, is_header_line
-from extract.tables.heads import clear_heads
+from extract.tables.heads import clear_heads, join_marks
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
 PLAN = [
@@ -191,6 +191,25 @@ def test_a_head_wider_than_the_figures_below_it() -> None:
     words = [*put("Aktivnost", 50, 100), *put("Nosilac", 180, 100), *put("Vrednost", 282, 100)]
     words += rows([["Urediti park", "Opština", "100"], ["Obnoviti most", "Grad", "200"]], [50, 180, 305], 120, 24)
     assert clear_heads([50.0, 178.0, 303.0, 330.0], [words[:3]], words[3:]) == [50.0, 178.0, 281.0, 330.0]
+
+
+MARKED = [["Aktivnost", "Nosilac", "I", "II"], ["Urediti park", "Opština", "", ""], ["Obnoviti most", "Grad", "", ""]]
+
+
+def test_marks_beside_the_middle_of_their_heads_stand_in_its_column() -> None:
+    heads, marks = [[*put("I", 299, 100), *put("II", 345, 100)], [*put("x", 290, 120), *put("x", 336, 144)]]
+    columns = [50.0, 178.0, 288.0, 297.0, 334.0, 343.0, 380.0]
+    texts = rows(MARKED[1:], [50, 180, 299, 345], 120, 24)
+    joined = [50.0, 178.0, 288.0, 334.0, 380.0]
+    assert (
+        join_marks(columns, [[*put("Aktivnost", 50, 100), *put("Nosilac", 180, 100), *heads]], texts + marks) == joined
+    )
+
+
+def test_an_empty_column_with_a_head_is_not_joined_to_one_without() -> None:
+    words = [[*put("Aktivnost", 50, 100), *put("Rok", 180, 100), *put("Napomena", 320, 100)]]
+    body = [*put("Urediti park", 50, 120), *put("2024.", 180, 120), *put("2025.", 250, 120)]
+    assert join_marks([50.0, 178.0, 248.0, 318.0, 380.0], words, body) == [50.0, 178.0, 248.0, 318.0, 380.0]
 
 
 PLACES = [50.0, 180.0, 290.0, 360.0]

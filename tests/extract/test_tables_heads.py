@@ -161,6 +161,17 @@ def test_a_short_second_line_in_the_middle_below_a_head() -> None:
     assert texts_of(table)[1:] == [YEARS, *BODY]
 
 
+def test_a_head_over_roman_figures_stands_over_all_of_them() -> None:
+    columns = [50.0, 140.0, 220.0, 250.0, 280.0, 310.0]
+    words = [*put("Kvartal", 252, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 100)]
+    words += rows([["I", "II", "III", "IV"]], columns[2:], 112)
+    words = [w._replace(bold=True) for w in words]
+    words += rows([["Park", "Opština", "x", "x", "", ""], ["Most", "Grad", "", "", "x", "x"]] * 2, columns, 134, 24)
+    (table,) = find_bare(page(words), words)
+    assert spans_of(table)["Kvartal"] == (1, 4)
+    assert texts_of(table)[1] == ["I", "II", "III", "IV"]
+
+
 def test_a_head_whose_last_word_begins_behind_a_gutter() -> None:
     """All its blanks are alike; the last column has no figure but a word below it."""
     words = [*put("Potrebna sredstva (u KM)", 225, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 112)]

@@ -220,3 +220,11 @@ def test_a_word_in_one_column_below_a_header_alone_is_no_heading() -> None:
     assert texts_of(table)[1] == ["", "Opština", ""]
     heading = [*words[:3], *put("Opština", 50, 122)]
     assert not any("Opština" in row for t in find_stacks(page([]), heading, edges) for row in texts_of(t))
+
+
+def test_marks_between_rules_stand_in_the_column_of_their_heads() -> None:
+    texts = [["Aktivnost", "Nosilac", "", ""], ["Urediti park", "Grad", "x", ""], ["Obnoviti most", "Opština", "", "x"]]
+    words = [w._replace(bold=w.top < 110) for w in rows(texts, [50, 160, 250, 296], 102, 20)]
+    words += [*put("I", 259, 102, bold=True), *put("II", 305, 102, bold=True)]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160)])
+    assert texts_of(table)[0] == ["Aktivnost", "Nosilac", "I", "II"] and texts_of(table)[1:] == texts[1:]
