@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
-from extract.tables.header_lines import FEWEST_COLUMNS, find_headers
+from extract.tables.header_lines import FEWEST_COLUMNS, counts_columns, find_headers
 from extract.tables.heads import clear_heads, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
@@ -62,9 +62,10 @@ def find_bare(
             tables.append(table)
         tables += _go_on(page, lines[end : starts[0][0]], above, rules)
     for (key, start, body), (following, _, _) in itertools.pairwise(starts):
-        first = next((i for i in range(body, following) if not _is_heading(lines[i])), body)  # bands below the header
-        end = _body_end(lines, first, following)
         before, header = tables[-1] if tables else above, lines[start:body]
+        counted = body + (body < following and counts_columns(lines[body], header))
+        first = next((i for i in range(counted, following) if not _is_heading(lines[i])), counted)  # below all bands
+        end = _body_end(lines, first, following)
         if headed is not None and (before is None or not _same_header(header, before)):
             before = headed if _same_header(header, headed) else before
         bands = lines[body:first]

@@ -7,7 +7,7 @@ from statistics import median
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.compose import compose_table
+from extract.tables.compose_form import compose_form
 from extract.tables.form_sides import Line, Sides, are_labels, find_sides, is_label, names_goal
 from extract.tables.table import Table
 
@@ -38,12 +38,16 @@ class Run:
         """Whether enough of the labels are words of a form."""
         return are_labels([self.sides.label(row) for row in self.rows()])
 
-    def table(self, page: Page) -> Table:
-        """Its rows as a table."""
-        words = [w for line in self.lines for w in line]
-        x0, _, x1, bottom = bounding_box(words)
-        tops = [min(w.top for w in row[0]) for row in self.rows()]
-        return compose_table(page, [x0, *self.sides.columns(), x1 + 1], [*tops, bottom], [], words)
+    def right(self) -> float:
+        """Where its longest line ends."""
+        return max(line[-1].x1 for line in self.lines)
+
+    def table(self, page: Page, right: float) -> Table:
+        """Its rows as a table up to a side."""
+        x0, _, x1, bottom = bounding_box([w for line in self.lines for w in line])
+        rows = self.rows()
+        ys = [*(min(w.top for w in row[0]) for row in rows), bottom]
+        return compose_form(page, self.sides, (x0, max(x1, right) + 1), ys, rows)
 
 
 def find_bare_forms(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) -> list[list[Table]]:
@@ -60,13 +64,14 @@ def find_bare_forms(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]
     known = [run.sides for found in runs for run in found]
     if not known:
         return [[] for _ in pages]
+    right = max(run.right() for found in runs for run in found)
     tables: list[list[Table]] = []
     open_end = False
     for (page, _, rules), lines, found in zip(pages, lined, runs, strict=True):
         cut = [run for sides in known for run in _find_runs(lines, sides, rules) if _is_cut(run, lines, open_end)]
         whole = _apart([*found, *cut])
         open_end = any(run.start + len(run.lines) == len(lines) for run in whole)
-        tables.append([run.table(page) for run in whole])
+        tables.append([run.table(page, right) for run in whole])
     return tables
 
 

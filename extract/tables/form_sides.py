@@ -53,6 +53,11 @@ class Sides:
         places = self.second or ()
         return all(any(abs(x - at) <= SAME_SIDE for at in places) for x, _ in spans)
 
+    def has_second(self, lines: Iterable[Line]) -> bool:
+        """Whether a row has a second label."""
+        place = self.second[0] if self.second else float("inf")
+        return any(abs(x - place) <= SAME_SIDE for line in lines for x, _ in segments(line))
+
     def is_value(self, word: Word) -> bool:
         """Whether a word stands right of the labels."""
         return word.x0 >= self.value - SAME_SIDE

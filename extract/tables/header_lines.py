@@ -30,6 +30,7 @@ APART = 0.3
 LEAST_HEIGHT = 1.0
 """Points: words of broken fonts may have no height at all."""
 
+_COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
 _YEAR = re.compile(r"(?:19|20)\d\d\.?")
 
 Line = Sequence[Word]
@@ -86,12 +87,25 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
             if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1], line):
                 break
             start -= 1
-        while end < len(lines) and _belongs(lines[end], lines[end - 1], bold, line):
+        while end < len(lines) and _goes_on(lines[start:end], lines[end], bold, line):
             end += 1
-        if not bold and _is_last_line(lines, end):
+        if not bold and _is_last_line(lines, end) and not counts_columns(lines[end], lines[start:end]):
             end += 1
         found.append((start, end))
     return sorted([*found, *_bold_headers(lines, found)])
+
+
+def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:
+    """Whether the header goes on with the line, and this is no row of its own that counts the columns."""
+    return _belongs(line, header[-1], bold, first) and not counts_columns(line, header)
+
+
+def counts_columns(line: Line, header: Sequence[Line]) -> bool:
+    """Whether the line below a header only counts its columns from the first one on (1 2 3 4)."""
+    counted = [found[1] for w in line if (found := _COUNT.fullmatch(w.text))]
+    if len(line) < FEWEST_COLUMNS or counted != [str(i) for i in range(1, len(line) + 1)]:
+        return False
+    return not any(x1 < line[0].x0 for above in header for _, x1 in segments(above, HEADER_GAP))
 
 
 def _is_last_line(lines: Sequence[Line], i: int) -> bool:

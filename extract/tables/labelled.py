@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.compose import compose_table
+from extract.tables.compose_form import compose_form
 from extract.tables.form_sides import SAME_SIDE, Sides, are_labels, find_second, is_label
 from extract.tables.intervals import Intervals, read_intervals, text_between
 from extract.tables.space import runs_over, segments
@@ -31,6 +31,10 @@ class Labelled:
     def words(self) -> list[Word]:
         """All its words."""
         return [w for row in self.rows for w in row]
+
+    def table(self, page: Page) -> Table:
+        """Its rows as a table."""
+        return compose_form(page, self.sides, (self.sides.left, self.x1), self.ys, [group_lines(r) for r in self.rows])
 
     def is_paired(self) -> bool:
         """Whether the rows have no more than a label and a value on a line, or two."""
@@ -62,9 +66,7 @@ def find_labelled(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) 
     for (page, words, _), found in zip(pages, runs, strict=True):
         mine = [r for r in found if r.is_paired() and any(map(r.is_like, known))]
         whole = _with_open_rows(sorted(mine, key=lambda r: r.ys[0]), words)
-        tables.append(
-            [compose_table(page, [r.sides.left, *r.sides.columns(), r.x1], r.ys, [], r.words()) for r in whole]
-        )
+        tables.append([r.table(page) for r in whole])
     return tables
 
 

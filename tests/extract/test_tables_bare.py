@@ -6,7 +6,7 @@ from extract.page import Word
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_texts import find_bare_texts
-from extract.tables.header_lines import find_headers, is_header_line
+from extract.tables.header_lines import counts_columns, find_headers, is_header_line
 from extract.tables.heads import clear_heads, join_marks
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
@@ -24,6 +24,28 @@ FIGURES = [
     ["Maine", "5", "9"],
 ]
 COLUMNS = [50.0, 180.0, 290.0]
+
+
+@pytest.mark.parametrize(("bold", "counted"), [(True, ["1", "2", "3"]), (False, ["(1)", "(2)", "(3)"])])
+def test_numbers_of_the_columns_below_the_header_are_a_row(bold: bool, counted: list[str]) -> None:
+    header = [*rows([*PLAN[:1], ["", "izvođenja", ""]], COLUMNS, 100, 11), *rows([counted], COLUMNS, 122)]
+    words = [*(w._replace(bold=bold or w.top < 120) for w in header), *rows(PLAN[1:], COLUMNS, 146, 24)]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table) == [["Aktivnost", "Nosilac izvođenja", "Rok"], counted, *PLAN[1:]]
+
+
+def test_numbers_of_the_columns_are_none_of_the_rows() -> None:
+    texts = [["1. Urediti", "Opština", "2024."], ["park", "Grad", ""], ["2. Obnoviti", "Direkcija", "2025."]]
+    words = [*rows(PLAN[:1], COLUMNS, 100), *rows([["1", "2", "3"]], COLUMNS, 116), *rows(texts, COLUMNS, 132, 11)]
+    (table,) = find_bare(page(words), words)
+    assert [row[0] for row in texts_of(table)] == ["Aktivnost", "1", "1. Urediti park", "2. Obnoviti"]
+
+
+def test_numbers_below_one_head_do_not_count_the_columns() -> None:
+    quarters = [w for i in range(1, 5) for w in put(str(i), 270 + 20 * i, 111, bold=True)]
+    header = [put("Aktivnost", 50, 100, bold=True), put("Kvartal", 310, 100, bold=True)]
+    assert not counts_columns(quarters, [[*header[0], *header[1]]])
+    assert counts_columns(quarters, [put("Kvartal", 310, 100, bold=True)])
 
 
 def test_header_words_begin_a_table() -> None:

@@ -40,6 +40,20 @@ def test_two_labels_in_a_row() -> None:
     assert table[1:] == CARD
 
 
+def test_a_value_without_a_second_label_beside_it_is_one() -> None:
+    long = ["Mjera", "1.2. Obnova stare škole i puta koji do nje vodi"]
+    words = [*_form([["Mjera", "1.1. Obnova"]]), *rows(CARD, SIDES, 112, 12), *_form([["Rizici", "Cijena"]], 136)]
+    words += [*_form([long], 190), *rows(CARD, SIDES, 202, 12)]
+    ((first, second),) = _tables(page(words))
+    assert (first[-1], second[0]) == (["Rizici", "Cijena"], long)
+
+
+def test_the_parts_of_forms_on_all_pages_have_the_same_columns() -> None:
+    words = [*_form([["Mjera", "1.1. Obnova stare škole"]]), *rows(CARD, SIDES, 112, 12)]
+    tables = [made.tables for made in find_document_tables([page(words), page(_form([["Rizici", "Cijena"]]))])]
+    assert tables[0][0].columns == tables[1][0].columns
+
+
 def test_a_form_that_the_page_cuts_goes_on_at_the_top_of_the_next() -> None:
     cut = _tables(page([*_form(FORM), *_form(NEXT[:1], 190)]), page(_form([["", "Općina"], *FORM[2:3]])))
     assert cut == [[FORM, NEXT[:1]], [[["", "Općina"], FORM[2]]]]

@@ -2,9 +2,12 @@
 
 from extract.page import Page
 from extract.tables import find_document_tables
-from tests.extract.table_pages import level, page, put, rows, texts_of
+from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
 
 FORM = [("Naziv mjere", "Obnova"), ("Rok", "2025."), ("Nosilac", "Općina"), ("Rizici", "Cijena")]
+CARD = [["Mjera", "Obnova škole", "", ""], ["Nositelj", "Općina", "Rok", "2025."], ["Rizici", "Cijena", "", ""]]
+READ = [["Mjera", "Obnova škole"], CARD[1], ["Rizici", "Cijena"]]
+PLACES = [52.0, 150.0, 220.0, 290.0]
 REST = "Izvor finansiranja"
 
 
@@ -34,10 +37,17 @@ def test_a_row_that_the_page_leaves_without_a_rule_and_its_rest_are_rows_of_form
 
 
 def test_two_labels_with_their_values_in_a_row() -> None:
-    card = [["Mjera", "Obnova škole", "", ""], ["Nositelj", "Općina", "Rok", "2025."], ["Rizici", "Cijena", "", ""]]
     heading = put("Cilj 2: Publika u gradu", 52, 164)
-    words = [*rows(card, [52, 150, 220, 290], 104, 20), *heading, *rows(card, [52, 150, 220, 290], 184, 20)]
-    assert _tables(page(words, [level(100 + 20 * i) for i in range(8)])) == [card, card]
+    words = [*rows(CARD, PLACES, 104, 20), *heading, *rows(CARD, PLACES, 184, 20)]
+    assert _tables(page(words, [level(100 + 20 * i) for i in range(8)])) == [READ, READ]
+
+
+def test_a_row_of_a_card_that_a_page_cuts_has_the_columns_of_all() -> None:
+    words = [*rows(CARD, PLACES, 104, 20), *rows([["Mjera", "Izgradnja puta do sela", "", ""]], PLACES, 204, 20)]
+    pages = [page(words, [level(y) for y in (100, 120, 140, 160, 200, 220)])]
+    ((card, cut),) = [made.tables for made in find_document_tables(pages)]
+    assert texts_of(cut) == [["Mjera", "Izgradnja puta do sela"]]
+    assert cut.columns == card.columns and spans_of(cut)["Izgradnja puta do sela"] == (1, 3)
 
 
 def test_a_heading_with_a_blank_above_the_values_ends_a_form() -> None:
