@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
-from extract.tables.header_lines import FEWEST_COLUMNS, counts_columns, find_headers
+from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
 from extract.tables.heads import clear_heads, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
 from extract.tables.parted_heads import part_heads
 from extract.tables.rules import cluster
-from extract.tables.space import MIN_GUTTER, count_filled, find_gutters, fits, runs_over, segments
+from extract.tables.space import MIN_GUTTER, find_gutters, fits, runs_over, segments
 from extract.tables.table import Table
 from extract.tables.white_rows import find_row_starts, without_sum_label
 from normalise.headings import parse_heading, starts_numbered
@@ -83,7 +83,7 @@ def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edg
     """The tables without a header that follow a heading and stand in the columns of the one before it."""
     tables = []
     at = next((i for i, line in enumerate(lines) if not _is_heading(line)), len(lines))
-    while at < len(lines) and 2 * count_filled(lines[at], before.columns) >= len(before.columns) - 1:
+    while at < len(lines) and _begins_row(lines[at], before):
         end = _body_end(lines, at, len(lines))
         body = _cut_below_rows(lines[at:end])
         table = _build(page, [], body, before.columns, before, rules)
@@ -92,6 +92,14 @@ def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edg
         tables.append(table)
         at = next((i for i in range(end, len(lines)) if not _is_heading(lines[i])), len(lines))
     return tables
+
+
+def _begins_row(line: Line, before: Table) -> bool:
+    """Whether a line has words in half of a table's columns, those left out that hold but marks (X)."""
+    depth = max(c.rowspan for c in before.cells if c.row == 0) if begins_with_header(before) else 0
+    texts = {c.col for c in before.cells if c.row >= depth and any(len(w.text) > 1 for w in c.words)}
+    places = [(a, b) for i, (a, b) in enumerate(itertools.pairwise(before.columns)) if i in texts]
+    return sum(any(a <= _middle(w) < b for w in line) for a, b in places) >= HALF * len(places) > 0
 
 
 def _body_end(lines: Sequence[Line], start: int, end: int) -> int:

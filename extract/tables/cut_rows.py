@@ -143,8 +143,12 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     rows = [[w for w in held if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(table.rows)]
     lines = [line for row in rows if not is_band(row) for line in group_lines(row)]
     first = any(w.bottom <= table.box[1] for w in words)
-    if first or (_is_header(lines) and not again) or not fits(group_lines(last) if alone else lines, above.columns):
+    if first or (_is_header(lines) and not again):
+        return table
+    said = [_said(line) for line in _lines(above)] if again else []
+    rest = [line for line in lines if _said(line) not in said]  # heads printed again stand over several columns
+    if not fits(group_lines(last) if alone else rest, above.columns):
         return table
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in table.rows if abs(e.top - y) <= SNAP]
     composed = compose_table(page, above.columns, table.rows, drawn, held)
-    return part_heads(span_over_rules(composed, drawn)) if alone else composed
+    return part_heads(span_over_rules(composed, drawn)) if again else composed

@@ -135,15 +135,19 @@ def _join_under_heads(table: Table) -> Table:
 
 
 def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
-    """The columns of figures, side by side in the lowest line of heads, below each head over several."""
+    """The columns of figures, side by side in one of the lowest lines of heads, below each head over several.
+
+    A narrow column breaks a figure into two lines: `VI | I`.
+    """
     lines = group_lines(words)
-    lowest = next((line for line in reversed(lines) if sum(_counts(w.text) for w in line) > 1), [])
+    lowest = max(reversed(lines), key=_count_figures, default=[])
+    lowest = lowest if _count_figures(lowest) > 1 else []
     top = min((w.top for w in lowest), default=0.0)
     figures: dict[int, Word] = {}
     for col, (a, b) in enumerate(pairwise(columns)):
         held = [w for w in lowest if a <= (w.x0 + w.x1) / 2 < b]
         below = [w for w in words if a <= (w.x0 + w.x1) / 2 < b and w.top > top + 1 and w not in held]
-        if len(held) == 1 and _counts(held[0].text) and not below:
+        if _count_figures(held) == len(held) == 1 and all(map(_is_roman, below)):
             figures[col] = held[0]
     others = [(a, b) for col, (a, b) in enumerate(pairwise(columns)) if col not in figures]
     above = [run for line in reversed(lines) if line[0].bottom <= top for run in segments(line, HEAD_GAP)]
@@ -156,9 +160,13 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
             yield range(cols[0], cols[-1] + 1)
 
 
-def _counts(text: str) -> bool:
-    """Whether a head is a figure, or a Roman one as quarters and months have."""
-    return is_figure(text) or _ROMAN.fullmatch(text) is not None
+def _count_figures(line: Line) -> int:
+    """How many words are figures, or Roman ones as quarters and months have."""
+    return sum(is_figure(w.text) or _is_roman(w) for w in line)
+
+
+def _is_roman(word: Word) -> bool:
+    return _ROMAN.fullmatch(word.text) is not None
 
 
 def _groups_of_runs(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:

@@ -17,6 +17,7 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
 
     Only where theirs are the only words above the rule, and words stand below it in several of its columns.
     """
+    depth = max(c.rowspan for c in table.cells if c.row == 0)
     for rule in rules:
         row = next((i for i, y in enumerate(table.rows) if abs(y - rule.top) <= SNAP), 0)
         inside = [i for i, (a, b) in enumerate(pairwise(table.columns)) if rule.x0 <= (a + b) / 2 <= rule.x1]
@@ -25,19 +26,30 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
         above = [c for c in table.cells if c.row + c.rowspan == row and c.col in inside]
         below = [c for c in table.cells if c.row == row and c.col in inside and c.words]
         one_row = len({c.row for c in above}) == 1 and sum(c.colspan for c in above) == len(inside)
-        above.sort(key=lambda c: c.col)
+        others = [c for c in table.cells if c not in above]
+        above = _join_runs(sorted(above, key=lambda c: c.col))
         heads = [c for c in above if c.words]
-        if one_row and row == 1 and 1 < len(heads) < len(inside) == len(below) and len(above) > len(heads):
-            others = [c for c in table.cells if c not in above]
+        if one_row and row < depth and 1 < len(heads) < len(inside) == len(below) and len(above) > len(heads):
             spread = _spread_heads(heads, sorted(below, key=lambda c: c.col))
             table = replace(table, cells=tuple(sorted([*others, *spread], key=lambda c: (c.row, c.col))))
         elif one_row and len(above) > 1 and len(heads) == 1 and len(below) > 1:
             if not above[0].words and not _is_middle(heads[0], rule):
                 continue
-            others = [c for c in table.cells if c not in above]
             cells = sorted([*others, join_cells(above[0], above[1:])], key=lambda c: (c.row, c.col))
             table = replace(table, cells=tuple(cells))
     return table
+
+
+def _join_runs(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells side by side, those joined of which the words go on with a blank only."""
+    joined: list[Cell] = []
+    for cell in cells:
+        before = joined[-1] if joined else None
+        if before and before.words and cell.words and cell.words[0].x0 - before.words[-1].x1 < HEAD_GAP:
+            joined[-1] = join_cells(before, [cell])
+        else:
+            joined.append(cell)
+    return joined
 
 
 def _spread_heads(heads: Sequence[Cell], below: Sequence[Cell]) -> list[Cell]:

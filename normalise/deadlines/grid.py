@@ -1,5 +1,6 @@
 """A Gantt chart of columns with marks: a period for each run of neighbouring marks."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -18,6 +19,7 @@ from normalise.notes import Note
 # What bare numbers are, by the highest of them; above four they are months. Three alone could be anything.
 _UNIT_OF = {2: "half", 4: "quarter"}
 _MOST_QUARTERS = 4
+_ROMAN = re.compile(r"[IVX][IVX\s]*")
 
 
 def parse_deadline_grid(
@@ -35,7 +37,7 @@ def parse_deadline_grid(
     Returns:
         One `period` for each run of marked neighbours; a note for headers that are no time.
     """
-    columns = _read_headers([header.rstrip(" .") + "." for header, _ in marks], plan_period, year)
+    columns = _read_headers([_whole(header.rstrip(" .")) + "." for header, _ in marks], plan_period, year)
     notes = [
         Note("deadline-grid-header", f"The column “{header}” is no time.")
         for (header, marked), days in zip(marks, columns, strict=True)
@@ -53,6 +55,11 @@ def parse_deadline_grid(
     if not items and not notes:
         items = [Item("none")]
     return build_reading(tuple(items), tuple(notes))
+
+
+def _whole(header: str) -> str:
+    """The header, a Roman figure that a narrow column breaks as one: `VI I`."""
+    return "".join(header.split()) if _ROMAN.fullmatch(header) else header
 
 
 def _read_headers(headers: list[str], plan_period: Period | None, year: int | None) -> list[Days | None]:

@@ -215,6 +215,21 @@ def test_a_head_wider_than_the_figures_below_it() -> None:
     assert clear_heads([50.0, 178.0, 303.0, 330.0], [words[:3]], words[3:]) == [50.0, 178.0, 281.0, 330.0]
 
 
+def test_a_row_of_few_marks_below_a_heading_goes_on_with_the_table() -> None:
+    columns = [50.0, 150.0, *(230.0 + 26 * i for i in range(6))]
+    head = [*put("Aktivnost", 50, 100), *put("Nosilac", 150, 100), *put("Dinamika", 275, 100)]
+    head = [w._replace(bold=True) for w in [*head, *rows([["I", "II", "III", "IV", "V", "VI"]], columns[2:], 112)]]
+    texts = [["Urediti park", "Opština", *"xxxxxx"], ["Obnoviti most", "Grad", *"xxxxxx"]]
+    last = ["Sagraditi put", "Grad", "", "x", "", "", "", ""]
+    words = [
+        *head,
+        *rows(texts, columns, 134, 24),
+        *put("Cilj 2: Putevi", 50, 182, bold=True),
+        *rows([last], columns, 200),
+    ]
+    assert [texts_of(t)[-1] for t in find_bare(page(words), words)] == [texts[-1], last]
+
+
 MARKED = [["Aktivnost", "Nosilac", "I", "II"], ["Urediti park", "Opština", "", ""], ["Obnoviti most", "Grad", "", ""]]
 
 

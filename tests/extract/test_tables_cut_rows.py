@@ -75,6 +75,19 @@ def test_a_column_empty_on_the_next_page_is_kept() -> None:
     assert [texts_of(t) for t in found.tables] == [texts]
 
 
+def test_a_column_empty_below_a_head_over_it_printed_again_is_kept() -> None:
+    columns = [50.0, 130.0, 206.0, 246.0, 286.0, 320.0]
+    heads = [*put("Aktivnost", 50, 702), *put("Nosilac", 130, 702), *put("Rok po kvartalima", 208, 702)]
+    heads += [*put("Rizici", 320, 702), *rows([["I", "", "III"]], columns[2:5], 714)]
+    heads = [w._replace(bold=True) for w in heads]
+    texts = [["Park", "Opština", "x", "x", "", "Mraz"], ["Most", "Grad", "", "x", "x", "Kiša"]]
+    above = page([*heads, *rows(texts, columns, 732, 20)], [level(y) for y in (700, 730, 750, 770)])
+    again = [w._replace(top=w.top - 600, bottom=w.bottom - 600) for w in heads]
+    rest = rows([["Dom", "Grad", "x", "", "x", "Sneg"], ["Put", "Grad", "", "", "x", "Led"]], columns, 132, 20)
+    first, found = find_document_tables([above, second([*again, *rest], 100, 130, 150, 170)])
+    assert found.tables[0].columns == first.tables[0].columns
+
+
 def test_a_word_at_the_last_rule_goes_on_below_it() -> None:
     words = rows([["Cilj", "Park", "Opština"], ["", "Most", "Grad"]], COLUMNS, 702, 20)
     more = [*put("kraj", 50, 737), *rows([["", "Dom", "Grad"]], COLUMNS, 749)]

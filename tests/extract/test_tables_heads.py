@@ -172,6 +172,39 @@ def test_a_head_over_roman_figures_stands_over_all_of_them() -> None:
     assert texts_of(table)[1] == ["I", "II", "III", "IV"]
 
 
+def test_roman_heads_that_narrow_columns_break_are_figures() -> None:
+    columns = [50.0, 140.0, 220.0, 250.0, 280.0, 310.0]
+    words = [*put("Mjesec", 252, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 100)]
+    words += [*rows([["V", "VI", "VI", "VI"]], columns[2:], 112), *rows([["I", "II"]], columns[4:], 123)]
+    words = [w._replace(bold=True) for w in words]
+    words += rows([["Park", "Opština", "x", "x", "", ""], ["Most", "Grad", "", "", "x", "x"]] * 2, columns, 146, 24)
+    (table,) = find_bare(page(words), words)
+    assert spans_of(table)["Mjesec"] == (1, 4)
+    assert texts_of(table)[1] == ["V", "VI", "VI I", "VI II"]
+
+
+THREE = [
+    [*put("Aktivnost", 50, 102), *put("Dinamika (kvartal)", 165, 102)],
+    [*put("2025.", 145, 118), *put("2026.", 217, 118)],
+    rows([["I", "II", "I", "II"]], [140.0, 176.0, 212.0, 248.0], 134),
+]
+TICKS = [140.0, 176.0, 212.0, 248.0, 300.0]
+
+
+def test_heads_of_three_levels_over_short_rules() -> None:
+    words = [w._replace(bold=True) for line in THREE for w in line]
+    body = [
+        ["Park", "x", "x", "", "", "Grad"],
+        ["Most", "", "x", "x", "x", "Opština"],
+        ["Put", "x", "", "", "x", "Grad"],
+    ]
+    words += [*put("Nosilac", 300, 102, bold=True), *rows(body, [50.0, *TICKS], 150, 16)]
+    short = [level(116, 130, 290), level(132, 130, 290)]
+    (table,) = find_tables(page(words, [level(100), *short, *(level(y) for y in (148, 164, 180, 196))]))
+    spans = spans_of(table)
+    assert (spans["Dinamika (kvartal)"], spans["2025."], spans["2026."]) == ((1, 4), (1, 2), (1, 2))
+
+
 def test_a_head_whose_last_word_begins_behind_a_gutter() -> None:
     """All its blanks are alike; the last column has no figure but a word below it."""
     words = [*put("Potrebna sredstva (u KM)", 225, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 112)]
