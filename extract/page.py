@@ -68,7 +68,7 @@ class Fill(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page, read once."""
+    """One page, read once; `turned` says by how many degrees clockwise, where its text lies on its side."""
 
     number: int
     width: float
@@ -80,3 +80,25 @@ class Page:
     rotation: int = 0
     health: "Health" = "sound"
     notes: tuple[str, ...] = field(default=())
+    turned: int = 0
+
+
+def as_shown(box: Box, page: Page) -> Box:
+    """Where a box of a page that was turned lies on the page as it is shown."""
+    return turn_box(box, page.width, page.height, -page.turned)
+
+
+def turn_box(box: Box, width: float, height: float, degrees: int) -> Box:
+    """Where a box lies after its page is turned clockwise.
+
+    Args:
+        box: on the page before.
+        width: of the page before.
+        height: of the page before.
+        degrees: a multiple of 90.
+    """
+    x0, top, x1, bottom = box
+    for _ in range(degrees % 360 // 90):
+        x0, top, x1, bottom = height - bottom, x0, height - top, x1
+        width, height = height, width
+    return x0, top, x1, bottom

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.lines import bounding_box, group_lines
@@ -52,6 +53,8 @@ def find_running(
         tables: of each page those found so far.
         told: patterns of whole lines that a format names.
     """
+    beside = [_lines_beside(page) for page in pages]
+    pages = [_without(page, lines) if lines else page for page, lines in zip(pages, beside, strict=True)]
     seen: Counter[tuple[str, int]] = Counter()
     candidates: list[list[Candidate]] = []
     for page, page_tables in zip(pages, tables, strict=True):
@@ -80,7 +83,22 @@ def find_running(
                 if line[0] not in headers:
                     lines.append(line)
         result.append(lines)
-    return result
+    return [[*lines, *own] for lines, own in zip(result, beside, strict=True)]
+
+
+def _lines_beside(page: Page) -> list[list[Word]]:
+    """The lines at the sides of a turned page that are upright where it is shown: what stands above and below there."""
+    if not page.turned:
+        return []
+    text = [w for w in page.words if w.turn != page.turned]
+    left, _, right, _ = bounding_box(text)
+    return group_lines(w for w in page.words if w.turn == page.turned and (w.x1 <= left or w.x0 >= right))
+
+
+def _without(page: Page, lines: Sequence[Sequence[Word]]) -> Page:
+    """The page without the words of some lines."""
+    words = {word for line in lines for word in line}
+    return replace(page, words=tuple(word for word in page.words if word not in words))
 
 
 def _without_digits(line: Sequence[Word]) -> str:

@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extract.page import Page
 from extract.read.document import OpenDocument
 from extract.tables import Table
 from planoteka.writing import write_file
@@ -22,12 +23,12 @@ INSET = 1.0
 """Points by which a cell is drawn smaller, so that neighbours are seen apart."""
 
 
-def draw_tables(document: OpenDocument, numbers: Sequence[int], tables: Sequence[Table], target: Path) -> list[Path]:
+def draw_tables(document: OpenDocument, pages: Sequence[Page], tables: Sequence[Table], target: Path) -> list[Path]:
     """Writes a PNG a page: `target` for one page, else `target` with the page's number before its ending.
 
     Args:
         document: the PDF, open for reading.
-        numbers: pages to draw, from 1.
+        pages: to draw; one that was turned is drawn upright.
         tables: what was found on them.
         target: where to write.
 
@@ -35,9 +36,10 @@ def draw_tables(document: OpenDocument, numbers: Sequence[int], tables: Sequence
         OutputNotWritable: where the picture cannot be written.
     """
     written = []
-    for number in numbers:
-        picture = _paint(document.render_page(number, SCALE), [t for t in tables if t.page == number])
-        path = target if len(numbers) == 1 else target.with_stem(f"{target.stem}-{number}")
+    for page in pages:
+        picture = document.render_page(page.number, SCALE, page.turned)
+        picture = _paint(picture, [t for t in tables if t.page == page.number])
+        path = target if len(pages) == 1 else target.with_stem(f"{target.stem}-{page.number}")
         stream = BytesIO()
         picture.save(stream, "PNG", optimize=True)
         write_file(path, stream.getvalue())

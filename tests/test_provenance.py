@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from extract.lines import group_lines
-from extract.page import Page, Word
+from extract.page import Page, Word, turn_box
 from extract.placed import cut_word
 from normalise.script import to_latin
 from planoteka.build.marks import skew_of
@@ -44,13 +44,15 @@ def read_again(page: Page, box: tuple[float, float, float, float]) -> str:
 
 
 def _levelled(place: dict[str, Any], page: Page) -> tuple[float, float, float, float]:
-    """The box where it lies on the page as read: a scan is levelled first, its boxes are given as it is."""
+    """The box where it lies on the page as read: that is turned and levelled, boxes are given as shown."""
+    wide, high = (page.width, page.height) if page.turned % 180 == 0 else (page.height, page.width)
+    box = turn_box(tuple(place["box"]), wide, high, page.turned)
     skew = skew_of(page)
     if not skew:
-        return tuple(place["box"])
+        return box
     from extract.recognise import place_on_scan
 
-    return place_on_scan(tuple(place["box"]), page, -skew)
+    return place_on_scan(box, page, -skew)
 
 
 def _inside(word: Word, box: tuple[float, float, float, float]) -> Word | None:

@@ -69,12 +69,13 @@ class OpenDocument:
         for number in range(1, self.page_count + 1) if numbers is None else numbers:
             yield self.read_page(number)
 
-    def render_page(self, number: int, scale: float = 1.0) -> "Image":
+    def render_page(self, number: int, scale: float = 1.0, turn: int = 0) -> "Image":
         """The page as a picture in RGB, as a person sees it.
 
         Args:
             number: of the page, from 1.
             scale: pixels a point; 300 dpi is 300 / 72.
+            turn: degrees by which it is turned clockwise, a multiple of 90.
 
         Raises:
             DamagedPage: where the page is not there or cannot be loaded.
@@ -82,7 +83,7 @@ class OpenDocument:
         page = self._load(number)
         try:
             picture: Image = self._pdfium.render(page, scale)
-            return picture
+            return picture.rotate(-turn, expand=True) if turn else picture
         finally:
             self._pdfium.close_page(page)
 

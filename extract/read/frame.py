@@ -54,16 +54,17 @@ class Frame(NamedTuple):
         )
 
 
-def read_frame(page: int) -> Frame:
+def read_frame(page: int, turn: int = 0) -> Frame:
     """The frame of an open page.
 
     Args:
         page: pdfium's handle of the page.
+        turn: degrees by which it is turned clockwise beyond what the file says.
     """
     pdfium.page_box(page, pdfium.RECT)
     return build_frame(
         (pdfium.rect.left, pdfium.rect.bottom, pdfium.rect.right, pdfium.rect.top),
-        pdfium.page_rotation(page) * 90,
+        (pdfium.page_rotation(page) * 90 + turn) % 360,
     )
 
 

@@ -1,12 +1,16 @@
 """One open page read into a `Page`: its text, what is drawn, then what a person sees of both; each read once."""
 
-from extract.page import Box, Page
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extract.page import Box, Page, Word
 from extract.read import pdfium
 from extract.read.areas import build_fills, join_areas
 from extract.read.crossing import Crossings, split_at_rules
 from extract.read.doubles import drop_doubles
 from extract.read.drawing import RULE, Colour, Drawing, read_drawing
-from extract.read.frame import read_frame
+from extract.read.frame import Frame, read_frame
 from extract.read.letters import LetterReader
 from extract.read.pictures import join_tiles
 from extract.read.rules import build_edges
@@ -20,17 +24,37 @@ HIDDEN_TEXT = "text is an invisible layer over a picture"
 OUTSIDE_TEXT = "words outside the page left out"
 SLANTING_TEXT = "slanting words left out"
 CLIPPED_TEXT = "words outside their clip left out"
+MOSTLY = 0.75
+"""Share of a page's letters that are read up or down on a page that lies on its side."""
+FEWEST_LETTERS = 30
+"""Letters of a page that lies on its side: fewer may be a label beside a picture."""
 _PICTURED_RULE: Colour = (0, 0, 0)  # the colour of a rule that is a picture is not asked
 
 
 def read_sheet(page: int, number: int) -> Page:
-    """Everything on an open page.
+    """Everything on an open page; one that lies on its side is turned.
 
     Args:
         page: pdfium's handle of the page.
         number: of the page, from 1.
     """
-    frame = read_frame(page)
+    sheet = _read_framed(page, number, read_frame(page))
+    turn = find_turn(sheet.words)
+    return replace(_read_framed(page, number, read_frame(page, turn)), turned=turn) if turn else sheet
+
+
+def find_turn(words: Iterable[Word]) -> int:
+    """By how many degrees a page is to be turned clockwise so that most of its letters are upright."""
+    letters: Counter[int] = Counter()
+    for word in words:
+        letters[word.turn] += len(word.text)
+    if letters.total() == letters[0]:
+        return 0
+    turn, most = letters.most_common(1)[0]
+    return -turn % 360 if most >= max(FEWEST_LETTERS, MOSTLY * letters.total()) else 0
+
+
+def _read_framed(page: int, number: int, frame: Frame) -> Page:
     text_page = pdfium.load_text(page)
     try:
         styles = StyleReader(text_page, frame)

@@ -54,7 +54,7 @@ def read_kept(folder: Path, key: str, number: int) -> Page | None:
             words=tuple(Word(**row | {"cuts": tuple(row["cuts"])}) for row in kept["words"]),
             edges=tuple(Edge(*row) for row in kept["edges"]),
             images=tuple((row[0], row[1], row[2], row[3]) for row in kept["images"]),
-            rotation=kept["rotation"],
+            turned=kept["turned"],
             health=kept["health"],
             notes=tuple(kept["notes"]),
         )
@@ -70,7 +70,7 @@ def write_kept(folder: Path, key: str, page: Page) -> None:
         "words": [word._asdict() for word in page.words],
         "edges": page.edges,
         "images": page.images,
-        "rotation": page.rotation,
+        "turned": page.turned,
         "health": page.health,
         "notes": page.notes,
     }

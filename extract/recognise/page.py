@@ -63,7 +63,7 @@ def recognise_page(
     Returns:
         A page with health `recognised`: words with their confidence (`printed` is what Tesseract said of a word whose
         letters were put right without looking), edges from the picture's rules. Of a picture that lies on its side,
-        width and height change places and `rotation` is the turn.
+        width and height change places and `turned` is the turn.
 
     Raises:
         TesseractMissing: the program or a model that the page needs is not installed.
@@ -111,7 +111,7 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
         words=tuple(_build_words(arrange_lines(lines), upright)),
         edges=tuple(_build_edge(rule, scale) for rule in rules),
         images=tuple(_build_box(area, scale) for area in pictures),
-        rotation=looks.turn,
+        turned=looks.turn,
         health="recognised",
         notes=tuple(notes),
     )

@@ -59,7 +59,8 @@ def recognise(document: OpenDocument, pages: Sequence[Page], told: Counter) -> t
         def finish() -> None:
             page, future = waiting.pop(0)
             try:
-                found[page.number] = future.result()
+                read = future.result()
+                found[page.number] = replace(read, turned=(page.turned + read.turned) % 360)
             except TesseractMissing as error:
                 said = f"These pages were not read: {error}"
                 whole = (page.number, (0.0, 0.0, page.width, page.height))
@@ -71,7 +72,7 @@ def recognise(document: OpenDocument, pages: Sequence[Page], told: Counter) -> t
         for page in pages:
             if len(waiting) >= 2 * threads:  # pictures are large: only a few wait
                 finish()
-            image: Image = document.render_page(page.number, RECOGNITION_SCALE)
+            image: Image = document.render_page(page.number, RECOGNITION_SCALE, page.turned)
             waiting.append((page, pool.submit(recognise_page, image, page.number, page.width, page.height)))
         while waiting:
             finish()

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from extract.page import Box, Page
+from extract.page import Box, Page, as_shown
 from extract.repair import Mend
 from normalise.model import Finding, Place, Plan, Repair
 from normalise.script import to_latin
@@ -63,18 +63,25 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
 
 
 def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
-    """Put the places of values on scans that were levelled where they lie on the scan as it is."""
-    askew = {p.number: (p, angle) for p in pages if (angle := skew_of(p))}
-    if not askew:
+    """Put the places on turned pages and levelled scans where they lie on these as they are."""
+    moved = {p.number: p for p in pages if p.turned or skew_of(p)}
+    if not moved:
         return
-    from extract.recognise import place_on_scan
-
     spots = [s for _, value in _values(plan.goals, "") for s in getattr(value, "places", ())]
     spots += [s for finding in plan.findings for s in finding.places]
     spots += [s for repair in plan.repairs for s in repair.places]
-    for spot in {id(s): s for s in spots if s.page in askew}.values():
-        page, angle = askew[spot.page]
-        spot.box = place(spot.page, place_on_scan(spot.box, page, angle)).box
+    for spot in {id(s): s for s in spots if s.page in moved}.values():
+        spot.box = place(spot.page, _on_page(spot.box, moved[spot.page])).box
+
+
+def _on_page(box: Box, page: Page) -> Box:
+    """Where a box of a page as read lies on the page as it is shown."""
+    angle = skew_of(page)
+    if angle:
+        from extract.recognise import place_on_scan
+
+        box = place_on_scan(box, page, angle)
+    return as_shown(box, page)
 
 
 def skew_of(page: Page) -> float:

@@ -13,6 +13,7 @@ from planoteka.commands.options import File, Pages, Password
 from planoteka.writing import write_output
 
 if TYPE_CHECKING:
+    from extract.page import Box, Page
     from extract.read.document import OpenDocument
     from extract.tables import PageTables, Table
 
@@ -39,10 +40,11 @@ def tables(
         read = read_trusted(document, parse_pages(pages, document.page_count))
         sheets = find_document_tables(read.pages)
         found = [table for sheet in sheets for table in sheet.tables]
+        told = [describe(table, sheet.page) for sheet in sheets for table in sheet.tables]
         if image is not None:
             _draw(document, sheets, image)
     if as_json:
-        write_output(json.dumps({"tables": [describe(table) for table in found]}, ensure_ascii=False, indent=2) + "\n")
+        write_output(json.dumps({"tables": told}, ensure_ascii=False, indent=2) + "\n")
     elif image is None and (found or not missing_tool(read)):
         from planoteka.grids import print_tables
 
@@ -55,19 +57,23 @@ def _draw(document: "OpenDocument", sheets: "Sequence[PageTables]", image: Path)
     from planoteka.drawing import draw_tables
 
     tables = [table for sheet in sheets for table in sheet.tables]
-    written = draw_tables(document, [sheet.page.number for sheet in sheets], tables, image)
+    written = draw_tables(document, [sheet.page for sheet in sheets], tables, image)
     for sheet, path in zip(sheets, written, strict=True):
         cells = sum(len(table.cells) for table in sheet.tables)
         print(f"written  {path}  page {sheet.page.number}, {len(sheet.tables)} tables, {cells} cells", file=sys.stderr)
 
 
-def describe(table: "Table") -> dict[str, Any]:
-    """A table as plain data: its cells row by row, boxes in points to the hundredth."""
+def describe(table: "Table", page: "Page | None" = None) -> dict[str, Any]:
+    """A table as plain data: its cells row by row, boxes in points to the hundredth, where they lie on its page."""
+    from extract.page import as_shown
     from extract.placed import place_words
+
+    def shown(box: "Box") -> list[float]:
+        return [round(side, 2) for side in (as_shown(box, page) if page else box)]
 
     return {
         "page": table.page,
-        "box": _rounded(table.box),
+        "box": shown(table.box),
         "cells": [
             {
                 "row": cell.row,
@@ -75,12 +81,8 @@ def describe(table: "Table") -> dict[str, Any]:
                 "rowspan": cell.rowspan,
                 "colspan": cell.colspan,
                 "text": place_words(cell.words, table.page).raw,
-                "box": _rounded(cell.box),
+                "box": shown(cell.box),
             }
             for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.col))
         ],
     }
-
-
-def _rounded(box: tuple[float, float, float, float]) -> list[float]:
-    return [round(side, 2) for side in box]

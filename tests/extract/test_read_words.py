@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.page import Box, Page, Word
+from extract.page import Box, Page, Word, turn_box
 from extract.read.document import open_document
 from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT, SLANTING_TEXT
 from tests.extract.pdf_writer import write_pdf
@@ -82,6 +82,37 @@ def test_a_turned_page_reads_as_it_is_seen(rotate: int) -> None:
     word = page.words[0]
     assert (word.x0, word.top, word.bottom, word.turn) == pytest.approx((30, 42.15, 52.15, 0), abs=0.01)
     assert word.x1 == pytest.approx(47.78, abs=0.05)
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_page_whose_text_lies_on_its_side_is_turned(rotate: int, turn: int) -> None:
+    place = {0: "1 0 0 1 30 150", 90: "0 1 -1 0 50 30", 180: "-1 0 0 -1 270 50", 270: "0 -1 1 0 250 170"}[turn]
+    page = read_page(f"BT /F1 10 Tf {place} Tm (Nositelj mjere i rok do kraja 2024. godine) Tj ET", rotate=rotate)
+    assert page.turned == (turn - rotate) % 360
+    assert (texts(page), page.words[0].turn) == (["Nositelj", "mjere", "i", "rok", "do", "kraja", "2024.", "godine"], 0)
+    assert (page.words[0].x0, page.words[0].top) == pytest.approx((30, 42.15), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("upright", "sideways", "turned"),
+    [
+        ("Nositelj", "Provedba mjere iz strategije za godinu", True),
+        ("Nositelj aktivnosti i rok", "Provedba mjere iz strategije za godinu", False),
+        ("12", "Slika 3. Rast", False),
+    ],
+)
+def test_a_page_is_turned_for_most_of_its_letters(upright: str, sideways: str, turned: bool) -> None:
+    page = read_page(f"{show(upright, 20, 20)} BT /F1 10 Tf 0 1 -1 0 150 30 Tm ({sideways}) Tj ET")
+    assert page.turned == (90 if turned else 0)
+    assert {w.turn for w in page.words} == ({0, 90} if turned else {0, 270})
+
+
+@pytest.mark.parametrize(("degrees", "box"), [(0, (1, 2, 4, 8)), (90, (192, 1, 198, 4)), (180, (296, 192, 299, 198))])
+def test_a_box_is_turned_with_its_page(degrees: int, box: tuple[int, ...]) -> None:
+    assert turn_box((1, 2, 4, 8), 300, 200, degrees) == box
+    sides = (300, 200) if degrees % 180 == 0 else (200, 300)
+    assert turn_box(turn_box((1, 2, 4, 8), 300, 200, degrees), *sides, -degrees) == (1, 2, 4, 8)
 
 
 def test_the_crop_box_is_what_is_seen() -> None:

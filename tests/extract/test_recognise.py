@@ -121,7 +121,7 @@ def test_a_picture_on_its_side_is_turned(kept: Path) -> None:
     with Image.open(CASES / "ba-scan-pravilnik-p2.jpg") as picture:
         upper = picture.crop((0, 150, picture.width, 1150)).rotate(90, expand=True)
     page = recognise_page(upper, 1, 360.0, 595.0, cache=kept)
-    assert (page.rotation, page.width, page.height) == (90, 595.0, 360.0)
+    assert (page.turned, page.width, page.height) == (90, 595.0, 360.0)
     assert "korištenje i trećim licima" in " ".join(word.text for word in page.words)
 
 

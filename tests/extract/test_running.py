@@ -1,5 +1,7 @@
 """Running heads, feet and page numbers."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.page import Page, Word
@@ -83,6 +85,19 @@ def test_lines_that_a_format_names() -> None:
 
 def test_no_pages() -> None:
     assert find_running([], []) == []
+
+
+def test_lines_upright_on_the_sheet_are_those_of_a_page_that_lies_on_its_side() -> None:
+    """Beside the text, read down after the page was turned; a narrow head of a table among the text is none."""
+
+    def upright(text: str, x: float) -> list[Word]:
+        return [w._replace(x0=x, x1=x + 10, top=w.x0, bottom=w.x1, turn=90) for w in build_words(text)]
+
+    words = [*upright("Službeni glasnik", 560), *upright("Ocjena", 60), *build_words("Rok i\nnositelj do kraja godine")]
+    page = Page(1, 600, 840, tuple(words + upright("12", 20)), turned=90)
+    lines = [[w.text for w in line] for line in find_running([page], [[]])[0]]
+    assert sorted(lines) == [["12"], ["Službeni", "glasnik"]]
+    assert "Službeni" not in [w.text for line in find_running([replace(page, turned=0)], [[]])[0] for w in line]
 
 
 def test_an_empty_page_has_none() -> None:

@@ -32,7 +32,8 @@ class FakeDocument:
             raise DamagedPage(page=number)
         return self.pages[number]
 
-    def render_page(self, number: int, scale: float) -> None:
+    def render_page(self, number: int, scale: float, turn: int = 0) -> None:
+        assert turn == self.pages[number].turned
         assert scale == pytest.approx(300 / 72)
         self.rendered.append(number)
 
@@ -110,6 +111,13 @@ def test_a_scan_is_recognised_and_the_other_pages_stay() -> None:
     assert [w.text for w in trusted.pages[1].words] == ["Strana", "2"]
     assert document.rendered == [2]
     assert trusted.findings == ()
+
+
+@pytest.mark.usefixtures("recognised")
+def test_a_page_that_was_turned_is_recognised_as_it_is_read() -> None:
+    document = FakeDocument([replace(scan_page(1), turned=90)])
+    (page,) = read_trusted(document).pages  # type: ignore[arg-type]
+    assert (page.turned, document.rendered) == (90, [1])
 
 
 @pytest.mark.usefixtures("without_tesseract")

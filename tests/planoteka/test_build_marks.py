@@ -91,6 +91,13 @@ def test_places_on_a_levelled_scan_are_turned_back(plan: Plan) -> None:
     assert abs(side[1] - 420) == pytest.approx(9.4, abs=0.2)
 
 
+def test_places_on_a_page_that_lies_on_its_side_are_those_of_the_sheet(plan: Plan) -> None:
+    remark = plan.goals[0].activities[0].remarks[0]
+    remark.places = [Place(page=1, box=(100, 20, 300, 50))]
+    turn_back(plan, [Page(1, 840, 600, turned=90)])
+    assert remark.places[0].box == (20, 540, 50, 740)
+
+
 @pytest.mark.parametrize("notes", [(), ("the scan is dark",), ("the scan is askew by 0.0 degrees",)])
 def test_places_on_other_pages_stay(plan: Plan, notes: tuple[str, ...]) -> None:
     before = plan.model_dump()

@@ -22,7 +22,7 @@ from ..looks import writer
 from ..programs.weasy import print_weasy
 from ..tree import Path as Place
 from ..tree import dotted
-from ..turn import turn_pages
+from ..turn import lay_pages, turn_pages
 
 
 def page(wide: float, high: float, font: str, size: float) -> str:
@@ -140,6 +140,12 @@ def forests(target: Path) -> Json:
     return print_weasy(doc, target, page(297, 210, "DejaVu Sans Condensed", 8), fills)
 
 
+def forests_sideways(target: Path) -> Json:
+    made = forests(target)
+    lay_pages(target, "Prilog 2. Akcioni plan")
+    return made
+
+
 def form_rows(target: Path) -> Json:
     doc = forms(BREZOVIK, FORM, dotted, ("Veza sa strateškim ciljem", "Prioritet"), "Latn", [30, 70], BREZOVIK_INTRO)
     rules = "td { border-top: .6pt solid #555; border-bottom: .6pt solid #555; padding: 3pt 4pt } table { margin-bottom: 14pt }"
@@ -206,6 +212,7 @@ DOCUMENTS = {
     "ba-integritet--moved-names": integrity,
     "ba-njega--moved-goals": care,
     "ba-sumarstvo--lists-cut": forests,
+    "ba-sumarstvo--sideways": forests_sideways,
     "ba-brezovik--lines": form_rows,
     "hr-hrana--below-rules": food,
     "hr-hrana--gazette": food_gazette,
