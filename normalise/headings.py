@@ -37,7 +37,7 @@ _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 # numbers without a label, right before a title: `SC1. Razvijena privreda`, `II – Zaštita voda`; no amount, no quarters
 _CODE_TITLE = re.compile(
     r"((?!(?:KM|KN|DIN|EUR|RSD|BAM|KV|TR|КМ|ДИН|РСД|КВ|ТР)[\s\d])[A-ZČŠŽА-Я]{2,3}\s?\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
-    r"|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))\s?[.:)–—-]\s+"
+    r"|[A-ZČŠŽА-Я]{2,3}\d{1,2}(?:\.\d{1,2})*(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
     rf"(?!(?:Kv|Tr|Pol|Кв|Тр|Пол)){_CAPITAL}(?=[^\W\d_]{{2}})(?!{_CAPITAL})"
 )
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
@@ -158,6 +158,8 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
     if roman:
         return value, end
     if bare and (value.isdigit() is False or len(value) > 2) and text[end : end + 1] not in (":", ")", ""):
+        return None
+    if value[0].isalpha() and match["dot"] == "." and text[end : end + 1].islower():  # the name `S3.me`
         return None
     if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _UNIT.match(text, end):
         return None

@@ -10,7 +10,7 @@ from extract.lines import bounding_box, mostly_bold
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
 from normalise.headers import names_sum
-from normalise.headings import parse_heading
+from normalise.headings import parse_heading, starts_numbered
 
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
@@ -30,7 +30,6 @@ SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
 
 _STARTS_NEW = re.compile(r"^(?:[\d]+[.)]|[-–•▪●]|[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ„“\"(])")
-_NUMBERED = re.compile(r"\d{1,3}(?:\.\d+)*[.)]$|[IVX]+\.")
 
 
 def split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Paragraph]:
@@ -80,7 +79,7 @@ class _Column:
             or self.styles[i] != self.styles[i - 1]
             or _ends_capitals(self.lines[i - 1], self.lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
-            or (new and short and (_NUMBERED.match(text) is not None or not bold))  # else a heading goes on
+            or (new and short and (not bold or starts_numbered(_text(self.lines[i]))))  # else a heading goes on
             or (new and text_below and self._in_middle(above))
             or (bold and _is_labelled(self.lines[i]))
         )
@@ -109,13 +108,19 @@ def _ends_sentence(line: Sequence[Word]) -> bool:
     return line[-1].text.endswith((".", ":", ";"))
 
 
-def _is_labelled(line: Sequence[Word]) -> bool:
-    """Whether a heading begins with the label of a goal and its number or colon, or with that of a sum.
+def _text(line: Sequence[Word]) -> str:
+    return " ".join([w.text for w in line])
 
-    `OPŠTI CILJ: …`, `Mera 1.1 …`, `Ukupno za cilj 1: …`.
+
+def _is_labelled(line: Sequence[Word]) -> bool:
+    """Whether a heading begins with the label of a goal and its number or colon, a code, or with the label of a sum.
+
+    `OPŠTI CILJ: …`, `Mera 1.1 …`, `M1.1 …`, `Ukupno za cilj 1: …`.
     """
-    text = " ".join([w.text for w in line])
+    text = _text(line)
     heading = parse_heading(text)
+    if heading.number and heading.number[0].isalpha() and heading.number[-1].isdigit():
+        return True
     return (heading.labelled and heading.level is not None and heading.start > 0) or (
         text[0].isupper() and names_sum(text) and any(map(str.isdigit, text))
     )
@@ -125,7 +130,7 @@ def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:
     """Whether a line in capitals is followed by one that begins like a sentence: a title and what stands below it."""
     if len(above) < 2 or not here[0].text[:1].isupper():
         return False
-    heading = " ".join([w.text for w in above])
+    heading = _text(above)
     long = heading.isupper() and sum(map(str.isalpha, heading)) >= CAPITALS
     return long and any(map(str.islower, here[0].text))
 

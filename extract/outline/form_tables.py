@@ -7,11 +7,8 @@ from itertools import pairwise
 from extract.columns import find_header
 from extract.forms import Form, find_forms
 from extract.outline.choose import is_plan_header
-from extract.outline.kinds import ACTIVITY_FIELDS
+from extract.outline.kinds import ACTIVITY_FIELDS, LABELLED
 from extract.rows import Row
-
-LABELLED = 2
-"""Cells of a row that is a label and its value."""
 
 
 @dataclass(frozen=True, slots=True)

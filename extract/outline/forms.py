@@ -9,7 +9,7 @@ from extract.outline.activities import add_activity
 from extract.outline.kinds import GOAL_FIELDS
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
-from normalise.headers import describes
+from normalise.headers import describes, names_several
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
@@ -57,11 +57,16 @@ def _heads_form(reading: Reading, form: Form) -> bool:
         return False
     goal = reading.path[-1]
     below = goal.goals or goal.activities or goal.indicators
-    named = goal.level == "measure" and goal.number is not None and bool(goal.title)
+    named = goal.level in {"measure", None} and goal.number is not None and bool(goal.title)
     fields = {c.column.field for c in form.cells}
-    lists = [len(split_tasks(c.text.raw).items) > 1 for c in form.cells if c.column.field == "activity"]
+    lists = [_is_list(c) for c in form.cells if c.column.field == "activity"]
     unnamed = "measure" not in fields and (all(lists) if lists else "task" not in fields)
     return named and not below and unnamed
+
+
+def _is_list(raw: RawCell) -> bool:
+    """Whether a cell holds several activities, by its marks or by its label."""
+    return names_several(raw.column.printed) or len(split_tasks(raw.text.raw).items) > 1
 
 
 def _add_headed(reading: Reading, path: list[RawGoal], measure: RawGoal, cells: Sequence[RawCell]) -> None:

@@ -7,6 +7,7 @@ from extract.columns import Column, column_of
 from extract.hierarchy import is_goal_heading
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
+from extract.tables.form_sides import PAIRED
 from normalise.headers import STEM, match_header, names_sum
 from normalise.headings import parse_heading
 
@@ -17,6 +18,8 @@ ACTIVITY_FIELDS = ("activity", "task", "measure")
 """Fields whose cells may name an activity."""
 BAND_WIDTH = 0.8
 """Part of the table's width from which a lone cell is a band over its rows."""
+LABELLED = 2
+"""Cells of a row that is a label and its value."""
 LONGEST_LABEL = 60
 """Characters of the label of a row."""
 
@@ -57,9 +60,13 @@ def names_activities(columns: Sequence[Column]) -> bool:
 def find_details(row: Row, width: float) -> list[RowCell]:
     """The cells of a row that says something of a goal: `Tip mere | Regulatorna`, `Period sprovođenja: 2023`."""
     filled = [c for c in row if c.text]
-    if not filled or filled[-1].x1 - filled[0].x0 < BAND_WIDTH * width or len(row) > 2:
+    if not filled or filled[-1].x1 - filled[0].x0 < BAND_WIDTH * width:
         return []
-    if len(row) == 2 and len(filled) == 2 and _is_detail(filled[0].printed):
+    if len(row) == PAIRED:
+        return filled if _are_pairs(row) else []
+    if len(row) > LABELLED:
+        return []
+    if len(row) == LABELLED and len(filled) == LABELLED and _is_detail(filled[0].printed):
         return filled
     if len(filled) == 1 and _is_detail(_bold_label(filled[0])):
         return filled
@@ -67,6 +74,13 @@ def find_details(row: Row, width: float) -> list[RowCell]:
         return []  # `Rezultat 1: Čista voda`
     parts = [cell.printed.partition(":") for cell in filled]
     return filled if all(colon and value.strip() and _is_detail(label) for label, colon, value in parts) else []
+
+
+def _are_pairs(row: Row) -> bool:
+    """Whether a row is a label with its value twice, no header: `Period sprovođenja | 2025 | Tip mere | regulatorna`."""
+    labels, values = row[::2], row[1::2]
+    told = all(v.text and match_header((v.printed,)).certainty < STEM for v in values)
+    return told and all(_is_detail(label.printed) for label in labels)
 
 
 def _bold_label(cell: RowCell) -> str:

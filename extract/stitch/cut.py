@@ -36,6 +36,7 @@ _OPEN = frozenset(map(fold, read_short_words("open")))
 _SMALL = re.compile(r"^[\W\d_]*[a-zčćšđžа-яђјљњћџ]")
 _CAPITAL = re.compile(r"^[\W\d_]*[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
 _ENDS = re.compile(r"[.;:!?]\s*$")
+_LETTERED = re.compile(r"\w{1,2}\)")
 _HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
 _LATER_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
 _FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*(?:[A-Za-zА-Яа-я]{1,4}\.?)?$")
@@ -135,6 +136,12 @@ def header_goes_on(head: Row, row: Row) -> bool:
 def text_goes_on(above: RowCell, below: RowCell) -> bool:
     """Whether the text below reads on from the text above."""
     return bool(above.text and below.text) and _reads_on(above, below) > 0
+
+
+def words_go_on(above: str, below: str) -> bool:
+    """Whether words outside tables read on: a small letter, but no list's, below what ends no sentence, or an open end."""
+    small = below[:1].islower() and not _LETTERED.match(below) and not _ENDS.search(above)
+    return small or bool(_HYPHEN_END.search(above)) or _is_open(above)
 
 
 def _lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column]) -> bool:

@@ -56,15 +56,15 @@ def continue_table(last: OpenTable, table: Table) -> bool:
 
 
 def _halves_of_header(last: OpenTable, row: Row) -> bool:
-    """Whether the last row before the break and the first after it together say what a known header says."""
+    """Whether the last row before the break and the first after it together say what a header before it says."""
     above = last.rows[-1]
-    known = {printed_row(r) for head in (*last.heads(), *last.told) for r in head if len(r) > 1}
     pairs = [(twin_of(above, cell), cell) for cell in row]
-    if len(above) != len(row) or not known or any(twin is None for twin, _ in pairs):
+    if len(above) != len(row) or any(twin is None for twin, _ in pairs):
+        return False
+    if not any(c.text for c in above) or not any(c.text for c in row):
         return False
     whole = ("".join(f"{twin.printed}{cell.printed}".split()) for twin, cell in pairs if twin)
-    halves = any(t.text for t in above) and any(c.text for c in row)
-    return halves and tuple(text for text in whole if text) in known
+    return tuple(text for text in whole if text) in last.header_rows()
 
 
 def _begins_part(last: OpenTable) -> bool:

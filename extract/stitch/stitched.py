@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from extract.columns import Column, find_header
 from extract.layout import Paragraph
 from extract.page import Box
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, printed_row
 from extract.tables import Table
 
 MOST_HEAD_ROWS = 16
@@ -43,6 +43,7 @@ class OpenTable:
     looked_at: int = 0  # rows among which headers were looked for
     headers: list[tuple[int, int]] = field(default_factory=list)  # first row of each and the row after it
     told: list[list[Row]] = field(default_factory=list)  # headers of the table before that has the same columns
+    before: "OpenTable | None" = None  # the table before it in the document
 
     def find_columns(self) -> tuple[Column, ...]:
         """The columns of the last header among the rows so far; none where the table has no header."""
@@ -72,6 +73,16 @@ class OpenTable:
     def data(self) -> list[Row]:
         """The rows below the last header; all rows where nothing stands below it."""
         return self.rows[self.headers[-1][1] if self.headers else 0 :] or self.rows
+
+    def header_rows(self) -> set[tuple[str, ...]]:
+        """What the rows of its headers and of those of all tables before it say."""
+        rows: set[tuple[str, ...]] = set()
+        table: OpenTable | None = self
+        while table is not None:
+            table.find_columns()
+            rows |= {printed_row(row) for head in table.heads() for row in head if len(row) > 1}
+            table = table.before
+        return rows
 
     def take_header(self, before: "OpenTable") -> None:
         """Take the header of the table before, which is its own where it has none."""

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.layout import Block, PageLayout, Paragraph
 from extract.rows import table_rows
+from extract.stitch.cut import words_go_on
 from extract.stitch.join import continue_table
+from extract.stitch.labelled import gather_labelled
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem
 from extract.tables import Table
@@ -23,7 +26,11 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
     for layout in layouts:
         for position, block in enumerate(layout.blocks):
             if isinstance(block, Paragraph):
-                stream.append(block)
+                above = stream[-1] if stream and not position else None
+                if isinstance(above, Paragraph) and paragraph_goes_on(above, block):
+                    stream[-1] = replace(above, text=above.text + block.text)
+                else:
+                    stream.append(block)
                 continue
             if (
                 last is not None
@@ -34,10 +41,11 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
                 del stream[len(stream) - position :]  # headings printed again
                 continue
             before, last = last, OpenTable(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
+            last.before = before
             if before is not None and same_columns(before.table, block):
                 last.take_header(before)
             stream.append(last)
-    return [item.close() if isinstance(item, OpenTable) else item for item in stream]
+    return gather_labelled(item.close() if isinstance(item, OpenTable) else item for item in stream)
 
 
 def _at_break(last: OpenTable, layout: PageLayout, position: int, layouts: Sequence[PageLayout]) -> bool:
@@ -48,6 +56,12 @@ def _at_break(last: OpenTable, layout: PageLayout, position: int, layouts: Seque
         repeated = all(isinstance(b, Paragraph) and b.joined in last.above for b in layout.blocks[:position])
         return repeated and all(_is_footnote(b, before) for b in after_table)
     return False
+
+
+def paragraph_goes_on(above: Paragraph, below: Paragraph) -> bool:
+    """Whether a page cut a heading or a paragraph of text: set alike on both sides, its words read on."""
+    alike = (above.bold, above.size, above.loud) == (below.bold, below.size, below.loud)
+    return alike and above.page == below.page - 1 and words_go_on(above.joined, below.joined)
 
 
 def _headings_above(stream: Sequence[StreamItem | OpenTable]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from normalise.headers.phrases import (
     is_plan_word,
     names_measures,
     names_outcome,
+    names_several,
     names_sum,
     only_names,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "match_words",
     "names_measures",
     "names_outcome",
+    "names_several",
     "names_sum",
     "only_names",
     "tight",

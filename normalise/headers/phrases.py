@@ -41,6 +41,12 @@ def describes(text: str) -> bool:
     return tight(text).startswith(tuple(header_words()["describing"]))
 
 
+def names_several(text: str) -> bool:
+    """Whether a label announces a list of what is done: `Planirani zadaci`, but not `Naziv aktivnosti`."""
+    words = WORDS.findall(fold(text))
+    return bool(words) and words[-1] in header_words()["several"] and words[0] not in header_words()["naming"]
+
+
 def names_outcome(text: str) -> bool:
     """Whether a header names what comes of an activity: `Očekivani rezultat`."""
     return any(word.startswith(tuple(header_words()["outcomes"])) for word in WORDS.findall(fold(text)))

@@ -87,6 +87,18 @@ def test_numbered_bold_headings_are_two() -> None:
     assert said(lay(build_words("1. Uvod\n2. Mere", bold=True) + below))[:2] == ["1. Uvod", "2. Mere"]
 
 
+@pytest.mark.parametrize(
+    "text", ["PC1 Konkurentna privreda\nM1.1 Uslovi", "M1.1 Uslovi\nPC2 Konkurentna i zelena privreda"]
+)
+def test_bold_headings_with_codes_are_two(text: str) -> None:
+    assert said(lay(build_words(text, bold=True))) == text.split("\n")
+
+
+def test_bold_headings_of_two_levels_are_two() -> None:
+    text = "1.1 Uslovi\n1.1.1 Konkurentna i zelena privreda"
+    assert said(lay(build_words(text, bold=True))) == text.split("\n")
+
+
 def test_a_centred_title_over_lines_is_one() -> None:
     """Its second line begins with a capital, indented: only its being centred tells that the title goes on."""
     wide = build_words("Ovaj red je najširi na strani i ide od jedne do druge ivice", top=20)

@@ -6,6 +6,7 @@ from extract.outline.kinds import find_details
 from extract.placed import Line, PlacedText
 from extract.rows import RowCell
 from tests.extract.build_pages import (
+    build_rows,
     build_stitched,
     build_words,
     find_codes,
@@ -163,3 +164,14 @@ def test_a_band_that_begins_with_a_bold_label_says_something_of_its_goal() -> No
     bold = RowCell(50.0, 450.0, PlacedText((Line(1, tuple(label)),)), ())
     assert find_details((told,), 400.0) == [told]
     assert find_details((bold,), 400.0) == []
+
+
+def test_a_row_of_two_labels_with_their_values_says_something_of_a_goal() -> None:
+    def details(*row: str) -> bool:
+        return bool(find_details(build_rows([list(row)])[0], 400.0))
+
+    assert details("Period sprovođenja", "2025–2027.", "Tip mere", "regulatorna")
+    assert not details("Period sprovođenja", "2025–2027.", "Tip mere", "")
+    assert not details("R. br.", "Aktivnost", "Nosilac", "Rok")
+    assert not details("Rok", "Budžet", "Nosilac", "MF")
+    assert not details("Period sprovođenja", "2025–2027.", "Zastava", "plava")

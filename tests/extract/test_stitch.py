@@ -423,6 +423,14 @@ def test_a_name_that_the_break_moved_to_the_next_page_names_the_row_before_it() 
     assert len(_data([*stairs, ["2. Zrak", "", "", ""]], [["", "Zakon", "MP", "2022"]], head=head)) == 4
 
 
+def test_a_name_moved_below_the_break_names_the_only_row_before_it_too() -> None:
+    head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
+    rows = _data([["", "1. Obuke", "1. MF", "2021"]], [["Obuka sudija", "2. Popis", "2. MP", ""]], head=head)
+    assert rows == [["Obuka sudija", "1. Obuke 2. Popis", "1. MF 2. MP", "2021"]]
+    two = [["", "1. Obuke", "1. MF", "2021"], ["", "2. Popis", "2. MP", "2022"]]
+    assert len(_data(two, [["Obuka sudija", "1. Mreža", "1. MU", ""]], head=head)) == 3
+
+
 def test_a_text_goes_on_behind_a_comma_or_a_word_that_ends_none() -> None:
     rows = _data([["1.1", "Plan", "direktor,", "usvojen na"]], [["", "", "Savet", "Odboru"]])
     assert rows == [["1.1", "Plan", "direktor, Savet", "usvojen na Odboru"]]

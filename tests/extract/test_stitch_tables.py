@@ -319,6 +319,36 @@ def test_a_known_header_cut_within_its_row_is_one() -> None:
     assert [row for row in table if len({*row}) > 1] == [HEAD, ["2.1", "Zakon", "MP", "2022"]]
 
 
+def test_a_header_of_any_table_before_tells_the_halves_of_one() -> None:
+    """A table of a goal's indicators stands between it and the table whose header the break cut."""
+    head = ["Aktivnost", "Nosilac", "Rok", "Pokazatelji", "Sredstva"]
+    first = build_table([head, ["Plan", "MF", "2021", "Usvojen", "Budžet"]], 1)
+    other = build_table([["Indikator", "Cilj"], ["Broj planova", "1"]], 1, top=300)
+    cut = build_table([["", "Nosilac", "Rok", "", ""]], 1, top=400)
+    rest = build_table([["Aktivnost", "", "", "Pokazatelji", "Sredstva"], ["Zakon", "MP", "2022", "", ""]], 2)
+    tables = print_tables(stitch(build_layouts([first, build_paragraph("Cilj 2"), other, cut], [rest])))
+    assert tables[-1] == [head, ["Zakon", "MP", "2022", "", ""]]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "count"),
+    [
+        ("Cilj 2: Ravnopravnost i zdravstvena", "zaštita", 1),
+        ("Cilj 2: Ravnopravnost u oblasti rada,", "Obrazovanja i zdravlja", 1),
+        ("Cilj 2: Ravnopravnost u zdravst-", "VENOJ zaštiti", 1),
+        ("Cilj 2: Ravnopravnost.", "zaštita", 2),
+        ("Cilj 2: Ravnopravnost", "Cilj 3: Zaštita", 2),
+        ("Cilj 2: Ravnopravnost", "a) zaštita", 2),
+    ],
+)
+def test_a_heading_that_a_page_cuts_is_one(above: str, below: str, count: int) -> None:
+    one, other = build_paragraph(above, 1, bold=True), build_paragraph(below, 2, bold=True)
+    assert len(stitch(build_layouts([one], [other]))) == count
+    assert len(stitch(build_layouts([one], [build_paragraph(below, 2, bold=True, size=14)]))) == 2
+    assert len(stitch(build_layouts([one, other]))) == 2
+    assert len(stitch(build_layouts([one], [build_paragraph("Uvod", 2), other]))) == 3
+
+
 def test_a_label_and_its_value_do_not_go_on_in_columns_of_which_one_lies_near() -> None:
     form = build_table([["Opis mere", "Voda"]], 1, [104, 296])
     assert not same_columns(form, build_table([HEAD], 2))

@@ -1,0 +1,98 @@
+"""Paragraphs and lone cells that each begin with a known label and a colon, as the rows of a form."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.forms import FORM_FIELDS
+from extract.hierarchy import is_goal_heading
+from extract.layout import Paragraph
+from extract.page import Box
+from extract.placed import Line, PlacedText
+from extract.rows import Row, RowCell
+from extract.stitch.stitched import StitchedTable, StreamItem
+from normalise.headers import STEM, match_label
+from normalise.headings import parse_heading
+
+FEWEST_FIELDS, FEWEST_LABELS = 2, 3
+"""Fields of a plan, and labels in all, that make a form."""
+LABELS, VALUES = (0.0, 100.0), (100.0, 400.0)
+"""Where the labels and the values stand beside each other, as in a drawn form; their boxes tell the true places."""
+
+_LABEL = re.compile(r"\W*([^\W\d_][^:]{1,60}):(?=\s|$)")
+_GOES_ON = re.compile(r"\W*[a-zčćšđžа-яђјљњћџ]|[-–•▪●]|\d{1,2}[.)]\s")
+"""What goes on with a value: small letters, items of a list."""
+
+
+def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
+    """The stream with runs of labelled paragraphs below a heading, and tables of such cells, as tables of two columns."""
+    result: list[StreamItem] = []
+    run: list[Paragraph] = []
+    for item in stream:
+        if isinstance(item, Paragraph) and (_begins_labelled(item.text) or (run and _continues(item))):
+            run.append(item)
+            continue
+        result += _read_run(run)
+        run = []
+        result.append(_part_cells(item) if isinstance(item, StitchedTable) else item)
+    return [*result, *_read_run(run)]
+
+
+def _read_run(run: Sequence[Paragraph]) -> Sequence[StreamItem]:
+    """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan."""
+    text = PlacedText(tuple(line for paragraph in run for line in paragraph.text.lines))
+    rows = list(_read_rows(text))
+    if not _is_form(rows):
+        return run
+    return [StitchedTable(tuple(rows), tuple((p.page, p.box) for p in run))]
+
+
+def _part_cells(table: StitchedTable) -> StitchedTable:
+    """A table of lone cells with its labelled lines as labels and values beside each other."""
+    if any(len(row) > 1 for row in table.rows):
+        return table
+    rows = [part for row in table.rows for part in _part_cell(row[0])]
+    return replace(table, rows=tuple(rows)) if _is_form([row for row in rows if len(row) > 1]) else table
+
+
+def _part_cell(cell: RowCell) -> Iterator[Row]:
+    """The rows that a cell holds: what stands above its first label, then label beside value."""
+    first = next((i for i, line in enumerate(cell.text.lines) if _label_end(line)), len(cell.text.lines))
+    if first or not cell.text:
+        yield (replace(cell, x0=LABELS[0], x1=VALUES[1], text=PlacedText(cell.text.lines[:first])),)
+    yield from _read_rows(PlacedText(cell.text.lines[first:]), cell.boxes)
+
+
+def _read_rows(text: PlacedText, boxes: tuple[tuple[int, Box], ...] = ()) -> Iterator[Row]:
+    """Label and value of each labelled line with the lines below it that have none."""
+    starts = [i for i, line in enumerate(text.lines) if _label_end(line)]
+    for start, end in pairwise([*starts, len(text.lines)]):
+        part = PlacedText(text.lines[start:end])
+        colon = _label_end(part.lines[0])
+        sides = (LABELS, part.slice(0, colon)), (VALUES, part.slice(colon + 1, len(part.raw)))
+        yield tuple(RowCell(x0, x1, said, boxes or tuple(said.places()), ruled=False) for (x0, x1), said in sides)
+
+
+def _is_form(rows: Sequence[Row]) -> bool:
+    """Whether the labels of the rows are those of a plan's measure or activity."""
+    if len(rows) < FEWEST_LABELS:
+        return False
+    return len({match_label(row[0].printed).field for row in rows} & FORM_FIELDS) >= FEWEST_FIELDS
+
+
+def _label_end(line: Line) -> int:
+    """Where the colon behind a known label stands in a line; 0 without one."""
+    found = _LABEL.match(line.text)
+    if found is None or is_goal_heading(parse_heading(line.text)):
+        return 0
+    return found.end(1) if match_label(found[1]).certainty >= STEM else 0
+
+
+def _begins_labelled(text: PlacedText) -> bool:
+    return bool(text) and _label_end(text.lines[0]) > 0
+
+
+def _continues(paragraph: Paragraph) -> bool:
+    """Whether a paragraph goes on with the value above it."""
+    return not paragraph.loud and _GOES_ON.match(paragraph.text.raw) is not None

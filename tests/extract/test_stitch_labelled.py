@@ -1,0 +1,70 @@
+"""Paragraphs and lone cells that begin with labels, read as forms."""
+
+from extract.layout import Paragraph
+from extract.stitch import StitchedTable, stitch
+from extract.stitch.labelled import gather_labelled
+from tests.extract.build_pages import (
+    build_layouts,
+    build_paragraph,
+    build_stitched,
+    find_codes,
+    print_goals,
+    print_tables,
+    read_stream,
+)
+
+LABELLED = ["Nositelj: Ured", "Rok provedbe: 2026.", "Pokazatelj: broj kotlova"]
+FORM = [text.split(": ") for text in LABELLED]
+
+
+def _gather(*texts: str) -> list[list[list[str]]]:
+    return print_tables(gather_labelled([build_paragraph(text) for text in texts]))
+
+
+def test_labelled_paragraphs_are_a_form() -> None:
+    assert _gather(*LABELLED) == [FORM]
+    assert _gather("\n".join(LABELLED)) == [FORM]  # lines of one paragraph
+    assert _gather("Zrak je dobar: tako kaže izvješće.", *LABELLED, "Uvod") == [FORM]
+
+
+def test_what_goes_on_below_a_label_is_its_value() -> None:
+    (rows,) = _gather(*LABELLED, "Aktivnosti:", "– popis kotlova", "– zamjena", "Sljedeći odlomak")
+    assert rows[3:] == [["Aktivnosti", "– popis kotlova – zamjena"]]
+
+
+def test_few_labels_or_those_of_no_plan_are_text() -> None:
+    assert _gather(*LABELLED[:2]) == []
+    assert _gather("Nositelj: Ured", "Nositelj: Grad", "Napomena: nema") == []
+
+
+def test_a_goal_and_its_colon_are_no_label() -> None:
+    assert _gather("Mjera: Zamjena kotlova", *LABELLED) == [FORM]
+
+
+def test_the_parts_of_a_form_are_the_places_of_its_paragraphs() -> None:
+    paragraphs = [build_paragraph(text, page) for text, page in zip(LABELLED, (1, 1, 2), strict=True)]
+    (table,) = gather_labelled(paragraphs)
+    assert isinstance(table, StitchedTable)
+    assert table.parts == tuple((p.page, p.box) for p in paragraphs)
+
+
+def test_lone_cells_with_labels_are_a_form_below_what_stands_over_them() -> None:
+    rows = [["Mjera 1.1. Kotlovi"], [LABELLED[0]], ["\n".join(LABELLED[1:])]]
+    (table,) = print_tables(gather_labelled([build_stitched(rows)]))
+    assert table == [["Mjera 1.1. Kotlovi"], *FORM]
+    other = build_stitched([["Mjera 1.1. Kotlovi"], ["Nositelj: Ured"]])
+    assert gather_labelled([other]) == [other]
+    wide = build_stitched([*([text] * 2 for text in LABELLED)])
+    assert gather_labelled([wide]) == [wide]
+
+
+def test_labelled_paragraphs_below_numbered_headings_are_their_measures() -> None:
+    heads = [build_paragraph(text, bold=True) for text in ("Cilj 1. Zrak", "Mjera 1.1. Kotlovi", "1.2. Zgrade")]
+    forms = [build_paragraph(text) for text in LABELLED]
+    lists = [build_paragraph("Aktivnosti:"), build_paragraph("popis kotlova"), build_paragraph("zamjena kotlova")]
+    goal, one, two = heads
+    plan = read_stream(*stitch(build_layouts([goal, one, *forms, *lists, two, *forms])))
+    assert find_codes(plan) == []
+    assert [a.number for a in plan.goals[0].activities] == ["1.1", "1.2"]
+    assert print_goals(plan.goals)[0] == "goal 1 Zrak"
+    assert all(isinstance(p, Paragraph) for p in heads)
