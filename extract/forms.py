@@ -179,7 +179,7 @@ def _pairs(row: Row) -> list[Row]:
         return [row]
     first, second = (match_label(row[i].printed) for i in (0, 2))
     sure = first.certainty >= STEM and second.certainty >= STEM and second.field in BESIDE_FIELDS
-    return [row[:2], row[2:]] if sure and first.field != second.field else [row]
+    return [row[:2], row[2:]] if sure and (first.field, first.part) != (second.field, second.part) else [row]
 
 
 def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[RawCell]:

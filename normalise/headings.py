@@ -38,7 +38,7 @@ _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _CODE_TITLE = re.compile(
     r"((?!(?:KM|KN|DIN|EUR|RSD|BAM|KV|TR|КМ|ДИН|РСД|КВ|ТР)[\s\d])[A-ZČŠŽА-Я]{2,3}\s?\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
     r"|[A-ZČŠŽА-Я]{2,3}\d{1,2}(?:\.\d{1,2})*(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
-    rf"(?!(?:Kv|Tr|Pol|Кв|Тр|Пол)){_CAPITAL}(?=[^\W\d_]{{2}})(?!{_CAPITAL})"
+    rf"(?!(?:Kv|Tr|Pol|Кв|Тр|Пол)){_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
 )
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
@@ -111,7 +111,7 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
             return Heading(None, value, _skip(text, end))
     code = _CODE_TITLE.match(text, lead)
     if code:
-        return Heading(None, to_latin(code[1]), code.end() - 1)
+        return Heading(None, to_latin(code[1]), code.end() - 2)
     level, label_end = _read_label(text, lead)
     if level is None:
         return Heading(None, None, lead)

@@ -7,7 +7,7 @@ from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import is_caption, is_note, is_plan_word, names_sum
+from normalise.headers import STEM, is_caption, is_note, is_plan_word, match_words, names_sum
 from normalise.headings import parse_heading
 
 LONGEST_HEADING = 400
@@ -84,6 +84,14 @@ def take_numbered(reading: Reading) -> None:
     lines = [line for line in reading.numbered if line is not reading.announced]
     reading.pending = [p for p in reading.pending if p not in lines] + lines
     reading.numbered = []
+
+
+def announces_indicators(paragraph: Paragraph) -> bool:
+    """Whether a heading without a goal's label says what the table below holds: `3. Pokazatelji ishoda`."""
+    text = paragraph.joined
+    heading = parse_heading(text)
+    field, certainty = match_words(text[heading.start :])
+    return not heading.labelled and field == "indicator" and certainty >= STEM
 
 
 def _names_goal(paragraph: Paragraph) -> bool:

@@ -77,7 +77,7 @@ def find_details(row: Row, width: float) -> list[RowCell]:
 
 
 def _are_pairs(row: Row) -> bool:
-    """Whether a row is a label with its value twice, no header: `Period sprovođenja | 2025 | Tip mere | regulatorna`."""
+    """Whether a row is a label with its value twice, no header: `Period | 2025 | Tip mere | regulatorna`."""
     labels, values = row[::2], row[1::2]
     told = all(v.text and match_header((v.printed,)).certainty < STEM for v in values)
     return told and all(_is_detail(label.printed) for label in labels)

@@ -9,6 +9,7 @@ from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences
 from extract.outline.choose import fits_columns, has_activity_bands, is_plan_header, settle_columns
 from extract.outline.goal_table import enter_goal_head, find_goal_head
+from extract.outline.headings import announces_indicators
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import find_activity_band, find_band, find_details, names_activities, table_width
 from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
@@ -24,7 +25,7 @@ class TableReading:
     """Where the reading of one table stands.
 
     `bands` are headings inside the table that wait for a row of data; `used` says whether any was read,
-    `in_bands` whether rows of one cell name the activities.
+    `in_bands` whether rows of one cell name the activities, `aside` whether its indicators are of no goal.
     """
 
     reading: Reading
@@ -36,6 +37,7 @@ class TableReading:
     bands: list[RowCell] = field(default_factory=list)
     width: float = 0.0
     in_bands: bool = False
+    aside: bool = False
 
     def __post_init__(self) -> None:
         self.in_bands = has_activity_bands(self.rows)
@@ -51,6 +53,14 @@ class TableReading:
         if self.bands or self.reading.pending:
             self.reading.open_goals(self.bands, not self.used)
         self.bands = []
+
+    def find_aside(self) -> bool:
+        """Whether the heading above the table announces indicators of no goal; it is no goal then."""
+        pending = self.reading.pending
+        if pending and not self.used and announces_indicators(pending[-1]):
+            self.aside = True
+            pending.pop()
+        return self.aside
 
 
 def _read_details(part: TableReading) -> int:
@@ -178,6 +188,10 @@ def _read_data(part: TableReading) -> int:
         filled = [c for c in part.row if c.text]
         if filled:
             part.reading.leave_out("row_above_header", "warning", "A row above the table's header was left out", filled)
+        return 1
+    if not names_activities(part.columns) and part.find_aside():
+        cells = [c for c in part.row if c.text]
+        part.reading.leave_out("row_without_place", "warning", "An indicator belongs to no goal", cells)
         return 1
     part.open_goals()
     part.used |= read_row(part.reading, part.row, part.columns)

@@ -139,7 +139,7 @@ def text_goes_on(above: RowCell, below: RowCell) -> bool:
 
 
 def words_go_on(above: str, below: str) -> bool:
-    """Whether words outside tables read on: a small letter, but no list's, below what ends no sentence, or an open end."""
+    """Whether words outside tables read on: in small letters, but no list's, below what ends no sentence."""
     small = below[:1].islower() and not _LETTERED.match(below) and not _ENDS.search(above)
     return small or bool(_HYPHEN_END.search(above)) or _is_open(above)
 

@@ -26,7 +26,7 @@ _GOES_ON = re.compile(r"\W*[a-zčćšđžа-яђјљњћџ]|[-–•▪●]|\d{1
 
 
 def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
-    """The stream with runs of labelled paragraphs below a heading, and tables of such cells, as tables of two columns."""
+    """The stream with runs of labelled paragraphs, and tables of such cells, as tables of two columns."""
     result: list[StreamItem] = []
     run: list[Paragraph] = []
     for item in stream:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extract.layout import Block, PageLayout, Paragraph
 from extract.rows import table_rows
 from extract.stitch.cut import words_go_on
+from extract.stitch.form import continue_form
 from extract.stitch.join import continue_table
 from extract.stitch.labelled import gather_labelled
 from extract.stitch.same import same_columns
@@ -35,8 +36,7 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
             if (
                 last is not None
                 and _at_break(last, layout, position, layouts)
-                and same_columns(last.table, block)
-                and continue_table(last, block)
+                and ((same_columns(last.table, block) and continue_table(last, block)) or continue_form(last, block))
             ):
                 del stream[len(stream) - position :]  # headings printed again
                 continue

@@ -284,6 +284,15 @@ def test_two_labels_in_a_row_have_their_own_values() -> None:
     assert forms[0].cells[-1].text.raw.split() == ["Prvi", "Drugi", "Treći"]
 
 
+def test_two_labels_of_one_field_in_a_row_name_its_parts() -> None:
+    rows = [["Naziv mjere", "Čista voda", "<", "<"], ["Nositelj", "Ured", "<", "<"]]
+    dates = build_rows([*rows, ["Početak", "1.1.2025.", "Završetak", "31.12.2025."], ["Opis", "Prvi", "<", "<"]])
+    forms = find_forms(dates)
+    assert forms is not None
+    parts = [(c.column.header.part, c.cell.printed) for c in forms[0].cells if c.column.field == "deadline"]
+    assert parts == [("start", "1.1.2025."), ("end", "31.12.2025.")]
+
+
 def test_forms_of_other_widths_below_each_other() -> None:
     rows = build_rows([*FORM, *FORM])
     moved = [

@@ -175,3 +175,13 @@ def test_a_row_of_two_labels_with_their_values_says_something_of_a_goal() -> Non
     assert not details("R. br.", "Aktivnost", "Nosilac", "Rok")
     assert not details("Rok", "Budžet", "Nosilac", "MF")
     assert not details("Period sprovođenja", "2025–2027.", "Zastava", "plava")
+
+
+def test_a_heading_that_announces_indicators_is_no_goal_of_theirs() -> None:
+    head = ["Pokazatelj ishoda", "Početna vrijednost", "Ciljna vrijednost"]
+    table = build_stitched([head, ["Udio reka", "62", "70"], ["Broj jezera", "3", "5"]])
+    plan = read_stream(heading("1. Voda"), table, heading("3. Pokazatelji ishoda"), table)
+    assert [goal.title.raw for goal in plan.goals] == ["Voda"]
+    assert find_codes(plan) == ["row_without_place"] * 2
+    other = read_stream(heading("3. Pokazatelji ishoda"), build_stitched([HEAD, ONE]))
+    assert print_goals(other.goals)[0] == "goal 3 Pokazatelji ishoda"  # what is done stands below it

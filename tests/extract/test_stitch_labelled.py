@@ -1,4 +1,4 @@
-"""Paragraphs and lone cells that begin with labels, read as forms."""
+"""Paragraphs and lone cells that begin with labels, read as forms; forms that a page cuts."""
 
 from extract.layout import Paragraph
 from extract.stitch import StitchedTable, stitch
@@ -7,6 +7,7 @@ from tests.extract.build_pages import (
     build_layouts,
     build_paragraph,
     build_stitched,
+    build_table,
     find_codes,
     print_goals,
     print_tables,
@@ -68,3 +69,24 @@ def test_labelled_paragraphs_below_numbered_headings_are_their_measures() -> Non
     assert [a.number for a in plan.goals[0].activities] == ["1.1", "1.2"]
     assert print_goals(plan.goals)[0] == "goal 1 Zrak"
     assert all(isinstance(p, Paragraph) for p in heads)
+
+
+def _cut(above: list[list[str]], below: list[list[str]]) -> list[list[list[str]]]:
+    """A form of which the second part has columns of other widths, as without rules."""
+    one, other = build_table(above, 1, [80, 300], ruled=False), build_table(below, 2, [120, 90, 90, 90], ruled=False)
+    return print_tables(stitch(build_layouts([one], [other])))
+
+
+def test_labels_that_a_form_lacks_on_the_next_page_are_its_rest() -> None:
+    begun, rest = [["Aktivnost", "1.5 Obuka"]], [["Nosilac", "MF", "Partneri", "MP"], ["Rok", "2025.", "<", "<"]]
+    (rows,) = _cut(begun, rest)
+    assert rows == [*begun, rest[0], ["Rok", "2025."]]
+
+
+def test_labels_of_another_form_on_the_next_page_are_not() -> None:
+    begun = [["Aktivnost", "1.5 Obuka"], ["Nosilac", "MF"]]
+    assert len(_cut(begun, [["Nosilac", "MF", "Partneri", "MP"], ["Rok", "2025.", "<", "<"]])) == 2
+    assert len(_cut(begun, [["Aktivnost", "1.6 Plan", "Partneri", "MP"], ["Rok", "2025.", "<", "<"]])) == 2
+    assert len(_cut(begun, [["Rok", "2025.", "Partneri", "MP"], ["Boja", "plava", "<", "<"]])) == 2
+    assert len(_cut(begun[1:], [["Rok", "2025.", "Partneri", "MP"], ["Izvor", "Budžet", "<", "<"]])) == 2
+    assert len(_cut([["Aktivnost", "1.5 Obuka"]], [["Rok", "2025.", "Partneri", "MP"]])) == 2

@@ -67,6 +67,7 @@ UNLABELLED = [
     ("SC 1: Razvijena privreda", None, "SC 1", "Razvijena privreda"),
     ("PC 2.3. Veća kvaliteta zraka", None, "PC 2.3", "Veća kvaliteta zraka"),
     ("ПЦ 2.3. Већи квалитет", None, "PC 2.3", "Већи квалитет"),
+    ("SC 2. Do-\nstupne usluge", None, "SC 2", "Do-\nstupne usluge"),
     ("PC1 Konkurentna privreda", None, "PC1", "Konkurentna privreda"),
     ("MUP Srbije", None, None, "MUP Srbije"),
     ("I – Razvoj infrastrukture", None, "I", "Razvoj infrastrukture"),

@@ -1,0 +1,37 @@
+"""A form that a page cuts between its rows, where its columns are not as wide on the next page."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.forms import BESIDE_FIELDS
+from extract.outline.kinds import ACTIVITY_FIELDS
+from extract.rows import Row, RowCell, table_rows
+from extract.stitch.stitched import OpenTable
+from extract.tables import Table
+from extract.tables.form_sides import FEWEST_LABELS
+from normalise.headers import STEM, match_label
+
+
+def continue_form(last: OpenTable, table: Table) -> bool:
+    """Add the rows of a table that are the labels which the form before it lacks; False where they are not."""
+    rows = table_rows(table)
+    above, below = _fields(last.rows), _fields(rows)
+    if not above or not below or above[0] not in ACTIVITY_FIELDS or {*above} & {*below} or {*below} - BESIDE_FIELDS:
+        return False
+    if len(above) + len(below) < FEWEST_LABELS or {*below} & {*ACTIVITY_FIELDS}:
+        return False
+    label = last.rows[0][0]
+    last.joins.append((last.add_part(table), False))
+    last.rows += [(_moved(row[0], label.x0, label.x1), _moved(row[1], label.x1, row[1].x1), *row[2:]) for row in rows]
+    return True
+
+
+def _fields(rows: Sequence[Row]) -> list[str]:
+    """The fields of the labels that all rows begin with; none where one does not."""
+    headers = [match_label(row[0].printed) for row in rows if len(row) > 1]
+    fields = [header.field for header in headers if header.field and header.certainty >= STEM]
+    return fields if len(fields) == len(rows) else []
+
+
+def _moved(cell: RowCell, x0: float, x1: float) -> RowCell:
+    return replace(cell, x0=x0, x1=max(x0, x1))
