@@ -12,6 +12,7 @@ from extract.stitch.join import continue_table
 from extract.stitch.labelled import gather_labelled
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem
+from extract.stitch.strip import continue_row
 from extract.tables import Table
 
 FOOTNOTE_SIZE = 0.92
@@ -25,20 +26,21 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
     stream: list[StreamItem | OpenTable] = []
     last: OpenTable | None = None
     for layout in layouts:
+        strip = len(layout.blocks)  # where the rest of a row stands
         for position, block in enumerate(layout.blocks):
             if isinstance(block, Paragraph):
-                above = stream[-1] if stream and not position else None
-                if isinstance(above, Paragraph) and paragraph_goes_on(above, block):
-                    stream[-1] = replace(above, text=above.text + block.text)
+                if last is not None and _at_break(last, layout, position, layouts) and continue_row(last, block):
+                    strip = position
                 else:
-                    stream.append(block)
+                    _add_paragraph(stream, block, position == 0)
                 continue
             if (
                 last is not None
-                and _at_break(last, layout, position, layouts)
+                and (_at_break(last, layout, position, layouts) or strip == position - 1)
                 and ((same_columns(last.table, block) and continue_table(last, block)) or continue_form(last, block))
             ):
-                del stream[len(stream) - position :]  # headings printed again
+                if strip != position - 1:
+                    del stream[len(stream) - position :]  # headings printed again
                 continue
             before, last = last, OpenTable(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
             last.before = before
@@ -56,6 +58,15 @@ def _at_break(last: OpenTable, layout: PageLayout, position: int, layouts: Seque
         repeated = all(isinstance(b, Paragraph) and b.joined in last.above for b in layout.blocks[:position])
         return repeated and all(_is_footnote(b, before) for b in after_table)
     return False
+
+
+def _add_paragraph(stream: list[StreamItem | OpenTable], paragraph: Paragraph, first: bool) -> None:
+    """Add a paragraph, the first of its page to the one before that it goes on with."""
+    above = stream[-1] if stream and first else None
+    if isinstance(above, Paragraph) and paragraph_goes_on(above, paragraph):
+        stream[-1] = replace(above, text=above.text + paragraph.text)
+    else:
+        stream.append(paragraph)
 
 
 def paragraph_goes_on(above: Paragraph, below: Paragraph) -> bool:

@@ -167,6 +167,8 @@ def test_columns(start: str, end: str, parts: list[str], codes: list[str]) -> No
         ("I,II,III,IV", "x...", FOUR_YEARS, []),
         ("Nosilac,Rok", "x.", ONE_YEAR, []),
         ("I,II,III", "x..", ONE_YEAR, []),
+        ("I,II,II I,I V,V,VI,VI I,V II I,IX,X,X I,XI I", "..xx..xx....", ONE_YEAR,
+         ["period 2021-03-01..2021-04-30", "period 2021-07-01..2021-08-31"]),
     ],
 )  # fmt: skip
 def test_grid(headers: str, marks: str, period: Period | None, parts: list[str]) -> None:

@@ -1,0 +1,59 @@
+"""Lines at the top of a page that stand in the columns of the table before: the rest of a row that the page cut."""
+
+from collections.abc import Sequence
+
+from extract.columns import FEWEST_COLUMNS
+from extract.layout import Paragraph
+from extract.page import Word
+from extract.rows import table_rows
+from extract.stitch.cut import row_goes_on
+from extract.stitch.join import continue_table
+from extract.stitch.stitched import OpenTable
+from extract.tables import Cell, Table
+from extract.tables.space import segments
+
+SAME_START = 3.0
+"""Points by which lines of one column begin apart."""
+
+
+def continue_row(last: OpenTable, paragraph: Paragraph) -> bool:
+    """Add lines without rules as the rest of the last row; False where they stand in no columns or do not go on."""
+    words = [word for line in paragraph.text.lines for word in line.words]
+    table = _strip(last.table, paragraph, words)
+    if table is None:
+        return False
+    columns = last.find_columns()
+    if not columns or not row_goes_on(last.data(), table_rows(table)[0], columns, True):
+        return False
+    return continue_table(last, table)
+
+
+def _strip(table: Table, paragraph: Paragraph, words: Sequence[Word]) -> Table | None:
+    """The lines as a table of one row in the columns of the table before; None where a line stands in none."""
+    if paragraph.loud or len(table.columns) <= FEWEST_COLUMNS:
+        return None
+    starts = _starts(table)
+    sides = list(zip(table.columns, table.columns[1:], strict=False))
+    for line in paragraph.text.lines:
+        for x0, x1 in segments(line.words):
+            within = [i for i, (left, right) in enumerate(sides) if left <= x0 and x1 <= right]
+            if not within or abs(starts.get(within[0], -x0) - x0) > SAME_START:
+                return None
+    top, bottom = paragraph.box[1], paragraph.box[3]
+    cells = [
+        Cell(0, i, 1, 1, (left, top, right, bottom), tuple(w for w in words if left <= w.x0 < right))
+        for i, (left, right) in enumerate(sides)
+    ]
+    if sum(not cell.empty for cell in cells) < 2:
+        return None
+    box = (table.box[0], top, table.box[2], bottom)
+    return Table(paragraph.page, box, table.columns, (top, bottom), tuple(cells), table.ruled, True, True)
+
+
+def _starts(table: Table) -> dict[int, float]:
+    """Where the words of each column begin."""
+    found: dict[int, float] = {}
+    for cell in table.cells:
+        if cell.colspan == 1 and cell.words:
+            found[cell.col] = min(found.get(cell.col, cell.words[0].x0), *(w.x0 for w in cell.words))
+    return found
