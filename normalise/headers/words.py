@@ -99,7 +99,8 @@ def _match_question(words: Sequence[str]) -> str | None:
 def _match_pair(words: Sequence[str]) -> str | None:
     """The field of two words that stand in a header together.
 
-    What stands before them decides where it is a noun that they only describe: `Rok ključnih aktivnosti`.
+    What stands before them decides where it is a noun that they only describe: `Rok ključnih aktivnosti`; with one of
+    an indicator they decide, where no `i` sets them beside it: `Pokazatelji i ciljane vrijednosti`.
     """
     data = header_words()
     head = next((i for i, w in enumerate(words) if w.startswith(data["head_stems"])), len(words))
@@ -112,7 +113,8 @@ def _match_pair(words: Sequence[str]) -> str | None:
         both = first in places and second in places
         if not both or (field == "number" and _names_something(words)):
             continue
-        if min(places[first], places[second]) <= head or field in data["of_indicator"]:
+        at = min(places[first], places[second])
+        if at <= head or (field in data["of_indicator"] and "i" not in words[head:at]):
             return str(field)
     return None
 
