@@ -9,6 +9,7 @@ from extract.page import Word
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
+from extract.stacked import put_beside
 from extract.tables.form_sides import FEWEST_LABELS, MOST_KNOWN
 from normalise.contents import is_number
 from normalise.headers import STEM, Header, describes, match_label
@@ -41,6 +42,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     of a plan's rows are none.
     """
     parts = []
+    rows = put_beside(rows)
     for bands, counted in _split_at_bands(rows):
         part = _without_numbers(counted)
         labels = _labels([_parted(row, part[0]) for row in part]) if part else None

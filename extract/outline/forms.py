@@ -51,7 +51,7 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
 def _heads_form(reading: Reading, form: Form) -> bool:
     """Whether the heading right above is the measure that the form tells of: it has a number and nothing below it.
 
-    The form names no measure then, and activities only as a list.
+    The form names no measure then, and activities or tasks only as a list.
     """
     if not reading.path:
         return False
@@ -59,9 +59,8 @@ def _heads_form(reading: Reading, form: Form) -> bool:
     below = goal.goals or goal.activities or goal.indicators
     named = goal.level in {"measure", None} and goal.number is not None and bool(goal.title)
     fields = {c.column.field for c in form.cells}
-    lists = [_is_list(c) for c in form.cells if c.column.field == "activity"]
-    unnamed = "measure" not in fields and (all(lists) if lists else "task" not in fields)
-    return named and not below and unnamed
+    lists = all(_is_list(c) for c in form.cells if c.column.field in {"activity", "task"})
+    return named and not below and "measure" not in fields and lists
 
 
 def _is_list(raw: RawCell) -> bool:

@@ -1,0 +1,59 @@
+"""Forms whose labels stand above their values: a row of labels, a row of what they name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.rows import Row, RowCell
+from normalise.headers import STEM, match_label, names_several
+
+SAME_EDGE = 3.0
+"""Points by which a label and its value may begin apart."""
+SURE = 0.9
+"""Mean certainty of labels: beside a label, its value may begin with words of one."""
+NAMED = {"goal", "specific_goal", "measure", "activity", "task"}
+"""Fields that name a row of its own: over them, labels are the header of a table."""
+
+
+def put_beside(rows: Sequence[Row]) -> list[Row]:
+    """The rows with each label of a row of labels beside its value; as they are where other rows stand among them.
+
+    Labels in one row only, of which one announces what is done, are the header of a table.
+    """
+    result: list[Row] = []
+    heads: list[Row] = []
+    values: Row = ()
+    for row, below in pairwise([*rows, ()]):
+        if row is values:
+            continue
+        if _are_labels(row) and _stand_above(row, below):
+            heads.append(row)
+            values = below
+            result += [_beside(label, value) for label, value in zip(row, below, strict=True)]
+        elif len(row) <= 2:
+            result.append(row)
+        else:
+            return list(rows)
+    lists = any(match_label(cell.printed).field in NAMED for row in heads for cell in row)
+    return list(rows) if lists and len(heads) == 1 else result
+
+
+def _are_labels(row: Row) -> bool:
+    """Whether all cells are labels known for sure, each another, and none names what is done but as a list."""
+    known = [(match_label(c.printed), names_several(c.printed)) for c in row if c.text and not c.merged]
+    told = {(h.field, h.part, h.year) for h, several in known if several or h.field not in {None, "number", *NAMED}}
+    sure = sum(h.certainty for h, _ in known) >= SURE * len(row)
+    return 1 < len(row) == len(told) and sure and all(h.certainty >= STEM for h, _ in known)
+
+
+def _stand_above(labels: Row, values: Row) -> bool:
+    """Whether values that are no labels stand below these labels."""
+    return (
+        len(labels) == len(values)
+        and all(abs(label.x0 - value.x0) <= SAME_EDGE for label, value in zip(labels, values, strict=True))
+        and not _are_labels(values)
+    )
+
+
+def _beside(label: RowCell, value: RowCell) -> Row:
+    return replace(label, x0=0.0, x1=1.0), replace(value, x0=1.0, x1=2.0)

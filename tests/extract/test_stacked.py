@@ -1,0 +1,48 @@
+"""Forms whose labels stand in a row above their values."""
+
+from extract.forms import find_forms
+from extract.stacked import put_beside
+from tests.extract.build_pages import Text, build_rows, build_stitched, print_goals, read_stream
+from tests.extract.outline_trees import HEAD, ONE, heading
+
+STACKED = [
+    ["Nositelj", "Rok provedbe", "<"],
+    ["Ured", "2026.", "<"],
+    ["Pokazatelji", "Sredstva", "Zadaci"],
+    ["broj kotlova", "100 EUR", "popis"],
+]
+
+
+def _beside(rows: Text) -> list[list[str]]:
+    return [[cell.printed for cell in row] for row in put_beside(build_rows(rows))]
+
+
+def test_labels_over_values_stand_beside_them() -> None:
+    assert _beside(STACKED) == [
+        ["Nositelj", "Ured"],
+        ["Rok provedbe", "2026."],
+        ["Pokazatelji", "broj kotlova"],
+        ["Sredstva", "100 EUR"],
+        ["Zadaci", "popis"],
+    ]
+    assert find_forms(build_rows(STACKED)) is not None
+
+
+def test_they_tell_of_the_measure_in_the_heading_or_the_band_above() -> None:
+    goals = read_stream(heading("Mjera 1.1. Kotlovi"), build_stitched(STACKED)).goals
+    assert [(a.number, a.title.raw) for a in goals[0].activities] == [("1.1", "Kotlovi")]
+    band = read_stream(build_stitched([["Mjera 1.1. Kotlovi", "<", "<"], *STACKED])).goals
+    assert print_goals(band) == print_goals(goals)
+
+
+def test_rows_that_are_no_labels_and_values_stay() -> None:
+    for rows in (
+        [*STACKED, ["Ured", "2027.", "broj"]],  # a further row: a table
+        [["Aktivnosti", "Nositelj", "Rok"], ["popis", "Ured", "2026."]],  # a header of what is done
+        [["Nositelj", "Rok", "Boja"], ["Ured", "2026.", "plava"]],
+        [["Nositelj", "Odgovorni", "Rok"], ["Ured", "MF", "2026."]],
+        [["Nositelj", "Rok", "Sredstva"], ["Nositelj", "Rok", "Sredstva"]],
+        [["Nositelj", "Rok", "Sredstva"], ["Ured", "2026.", "<"]],
+        [HEAD, ONE],
+    ):
+        assert _beside(rows) == [[cell.printed for cell in row] for row in build_rows(rows)]
