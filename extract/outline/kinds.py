@@ -8,7 +8,7 @@ from extract.hierarchy import is_goal_heading
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.form_sides import PAIRED
-from normalise.headers import STEM, match_header, names_sum
+from normalise.headers import PAIR, STEM, match_header, names_sum
 from normalise.headings import parse_heading
 
 GOAL_FIELDS = {"goal", "specific_goal", "measure"}
@@ -60,10 +60,10 @@ def names_activities(columns: Sequence[Column]) -> bool:
 def find_details(row: Row, width: float) -> list[RowCell]:
     """The cells of a row that says something of a goal: `Tip mere | Regulatorna`, `Period sprovođenja: 2023`."""
     filled = [c for c in row if c.text]
+    if filled and len(row) == PAIRED and row[-1].x1 - row[0].x0 >= BAND_WIDTH * width:
+        return filled if _are_pairs(row) else []
     if not filled or filled[-1].x1 - filled[0].x0 < BAND_WIDTH * width:
         return []
-    if len(row) == PAIRED:
-        return filled if _are_pairs(row) else []
     if len(row) > LABELLED:
         return []
     if len(row) == LABELLED and len(filled) == LABELLED and _is_detail(filled[0].printed):
@@ -77,10 +77,14 @@ def find_details(row: Row, width: float) -> list[RowCell]:
 
 
 def _are_pairs(row: Row) -> bool:
-    """Whether a row is a label with its value twice, no header: `Period | 2025 | Tip mere | regulatorna`."""
-    labels, values = row[::2], row[1::2]
-    told = all(v.text and match_header((v.printed,)).certainty < STEM for v in values)
-    return told and all(_is_detail(label.printed) for label in labels)
+    """Whether a row is a label with its value twice, no header: `Period | 2025 | Tip mere | regulatorna`.
+
+    The second pair may be empty, as where nothing shows that the first value goes over it.
+    """
+    pairs = [(label, value) for label, value in (row[:2], row[2:]) if label.text or value.text]
+    told = all(value.text and match_header((value.printed,)).certainty < STEM for _, value in pairs)
+    fewest = STEM if len(pairs) > 1 else PAIR
+    return told and pairs[0][0] is row[0] and all(_is_detail(label.printed, fewest) for label, _ in pairs)
 
 
 def _bold_label(cell: RowCell) -> str:
@@ -90,10 +94,10 @@ def _bold_label(cell: RowCell) -> str:
     return " ".join(w.text for w in label) if len(label) < len(words) else ""
 
 
-def _is_detail(label: str) -> bool:
-    """Whether the words are a known header, but not one that names goals or activities."""
+def _is_detail(label: str, fewest: float = STEM) -> bool:
+    """Whether the words are a known header, so sure at least, but not one that names goals or activities."""
     header = match_header((label,))
-    known = header.certainty >= STEM and header.field not in {*GOAL_FIELDS, *ACTIVITY_FIELDS, None}
+    known = header.certainty >= fewest and header.field not in {*GOAL_FIELDS, *ACTIVITY_FIELDS, None}
     return known and len(label) <= LONGEST_LABEL
 
 

@@ -88,10 +88,10 @@ def _end_of_text(rows: Sequence[Row]) -> int:
 def _repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
     """How many rows at the top of the next part say what a header and the bands over it said, in order.
 
-    The first header of the table is printed again, or the last one where it has several.
+    The first header of the table is printed again, or the last one where it has several; another one begins a part.
     """
     heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
-    return max(_count_repeated(head, next_rows) for head in heads)
+    return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1]))
 
 
 def _count_repeated(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:

@@ -231,6 +231,14 @@ def test_the_last_header_printed_again_is_taken_once() -> None:
     assert [row[0] for row in table] == ["Preporuka", "Ojačati nadzor", "R.br.", "1.1", "1.2"]
 
 
+def test_a_header_of_a_part_before_begins_another_part() -> None:
+    """Neither the first nor the last header: the rows below it are those of the next measure."""
+    indicators = ["Pokazatelj", "Početna vrednost", "Ciljana vrednost", "Izvor provere"]
+    rows = [indicators, ["Udeo", "1", "2", "RZS"], HEAD, ["1.1", "Plan", "MF", "2021"], indicators]
+    tables = stitch_pages([*rows, ["Broj", "3", "4", "RZS"]], [HEAD, ["2.1", "Zakon", "MP", "2022"]])
+    assert tables[-1] == [HEAD, ["2.1", "Zakon", "MP", "2022"]]
+
+
 def test_a_header_printed_again_with_its_last_lines_cut_off_is_taken_once() -> None:
     full = ["R.br.", "Aktivnost i zadaci", "Nosilac mere", "Rok izvršenja"]
     (table,) = stitch_pages(
