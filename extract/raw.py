@@ -68,12 +68,16 @@ class RawGoal:
 
 @dataclass(slots=True)
 class RawPlan:
-    """The whole plan as printed, what was seen on the way, the areas of its tables and the cells placed."""
+    """The whole plan as printed, what was seen on the way, the areas of its tables and the cells placed.
+
+    `read` are those of the cells that stand in rows of activities.
+    """
 
     goals: list[RawGoal] = field(default_factory=list)
     findings: list[RawFinding] = field(default_factory=list)
     areas: list[tuple[int, Box]] = field(default_factory=list)
     cells: dict[int, RowCell] = field(default_factory=dict)
+    read: list[RowCell] = field(default_factory=list)
 
     def keep(self, cell: RowCell) -> None:
         """Remember that the cell went into the plan, a header or a finding: what is left over is lost."""

@@ -11,10 +11,11 @@ from extract.outline.labels import read_labels
 from extract.outline.reading import Reading
 from extract.outline.sections import find_sections
 from extract.outline.tables import read_table
-from extract.raw import RawFinding, RawPlan
+from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.stitch import StitchedTable, StreamItem
 
 NO_PLAN = "no_plan_found"
+NO_ACTIVITIES = "no_activities_found"
 
 
 def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
@@ -46,7 +47,17 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         plan.findings.append(
             RawFinding(NO_PLAN, "warning", "No plan was found in this document: no table or list of activities.")
         )
+    elif not any(map(_has_activities, plan.goals)):
+        plan.findings.append(
+            RawFinding(
+                NO_ACTIVITIES, "warning", "Goals were found in this document, and no activity below any of them."
+            )
+        )
     return plan
+
+
+def _has_activities(goal: RawGoal) -> bool:
+    return bool(goal.activities) or any(map(_has_activities, goal.goals))
 
 
 __all__ = ["NO_PLAN", "read_outline"]

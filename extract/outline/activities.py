@@ -30,6 +30,7 @@ def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
         return False
     for raw in filled:
         reading.plan.keep(raw.cell)
+    reading.plan.read += [raw.cell for raw in filled]
     what = _activity_field(columns)
     if what is None:
         return _read_indicator_row(reading, filled)

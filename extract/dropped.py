@@ -1,0 +1,47 @@
+"""Cells of rows of activities that were read and stand nowhere in the plan."""
+
+from collections.abc import Iterator, Sequence
+
+from extract.placed import PlacedText
+from extract.raw import RawActivity, RawFinding, RawGoal, RawPlan
+from normalise.headers import tight
+
+DROPPED = "row_without_place"
+
+
+def find_dropped(plan: RawPlan) -> list[RawFinding]:
+    """A warning for each cell with letters of which no word went into a goal or activity; goals said again aside."""
+    texts = list(_texts(plan.goals))
+    placed = {id(word) for text in texts for line in text.lines for word in line.words}
+    titles = tuple({tight(title) for goal in _walk(plan.goals) if (title := goal.title.joined)})
+    named = {place for finding in plan.findings for place in finding.places}
+    return [
+        RawFinding(DROPPED, "warning", f"A cell belongs to no goal or activity: {cell.printed}", cell.boxes)
+        for cell in dict.fromkeys(plan.read)
+        if any(map(str.isalpha, cell.printed))
+        and not any(id(word) in placed for line in cell.text.lines for word in line.words)
+        and not tight(cell.printed).endswith(titles)
+        and named.isdisjoint(cell.boxes)
+    ]
+
+
+def _walk(goals: Sequence[RawGoal]) -> Iterator[RawGoal]:
+    for goal in goals:
+        yield goal
+        yield from _walk(goal.goals)
+
+
+def _texts(goals: Sequence[RawGoal]) -> Iterator[PlacedText]:
+    """Every text of the goals and of all below them."""
+    for goal in _walk(goals):
+        yield from (goal.title, goal.label)
+        yield from (raw.text for row in goal.indicators for raw in row)
+        for activity in goal.activities:
+            yield from _texts_of(activity)
+
+
+def _texts_of(activity: RawActivity) -> Iterator[PlacedText]:
+    yield from (activity.title, activity.number_text, *activity.paragraphs)
+    yield from (raw.text for raw in activity.cells)
+    yield from (cell.text for _, cell in activity.marks if cell)
+    yield from (text for _, text in activity.task_rows)

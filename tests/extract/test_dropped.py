@@ -1,0 +1,49 @@
+"""Cells of rows that went nowhere are named."""
+
+import pytest
+
+from extract.dropped import find_dropped
+from extract.outline import NO_ACTIVITIES
+from extract.raw import RawPlan
+from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
+
+HEAD = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+ROWS = [["1. Voda", "Izraditi plan", "Vlada", "2021."], ["1. Voda", "Obnoviti mrežu", "Vodovod", "2022."]]
+
+
+def read() -> RawPlan:
+    return read_stream(build_stitched([HEAD, *ROWS]))
+
+
+def test_a_plan_read_whole_drops_nothing() -> None:
+    """A goal said again on every row is in the plan once."""
+    plan = read()
+    assert len(plan.read) == 8
+    assert find_dropped(plan) == []
+
+
+def test_a_cell_that_went_nowhere_is_named_with_its_place() -> None:
+    plan = read()
+    lost = plan.goals[0].activities[0].cells.pop(0)
+    found = find_dropped(plan)
+    assert [f.code for f in found] == ["row_without_place"]
+    assert lost.text.joined in found[0].message
+    assert found[0].places == lost.cell.boxes
+
+
+def test_figures_and_what_a_finding_names_are_not_named() -> None:
+    plan = read()
+    cells = plan.goals[0].activities[0].cells
+    figure = next(raw for raw in cells if raw.text.joined == "2021.")
+    cells.remove(figure)
+    assert find_dropped(plan) == []
+
+
+@pytest.mark.parametrize(("rows", "told"), [([], True), ([["1.1", "Izraditi plan", "Vlada", "2021."]], False)])
+def test_goals_without_any_activity_are_told(rows: list[list[str]], told: bool) -> None:
+    goal = [["Indikator", "Početna vrijednost", "Ciljna vrijednost"], ["Broj izvora", "1", "2"]]
+    table = [["R.br.", "Aktivnost", "Nosilac", "Rok"], *rows]
+    stream = [build_paragraph("Cilj 1: Voda", bold=True), build_stitched(goal)]
+    plan = read_stream(*stream, *([build_stitched(table)] if rows else []))
+    assert plan.goals
+    assert (NO_ACTIVITIES in {f.code for f in plan.findings}) is told
