@@ -1,6 +1,6 @@
 """What columns without headers hold, told by what their cells say."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from normalise.deadlines import parse_deadline
 from normalise.facts.words import begins_with, institution_heads
@@ -32,12 +32,7 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
         return None
     texts = [[to_latin(" ".join(t.split())) for t in column if t.strip()] for column in columns]
     fields: list[str | None] = [None] * len(columns)
-    for field, reads in (
-        ("number", is_number),
-        ("deadline", reads_as_deadline),
-        ("responsible", _is_party),
-        ("resources", _is_money),
-    ):
+    for field, reads in _reads():
         shares = [
             sum(map(reads, column)) / len(column) if fields[i] is None and len(column) >= FEWEST_CELLS else 0.0
             for i, column in enumerate(texts)
@@ -52,6 +47,17 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
         return None
     fields[named] = "activity"
     return fields
+
+
+def read_field(texts: Sequence[str]) -> str | None:
+    """The field that most cells of a column, as printed, read as; None where they read as none."""
+    latin = [to_latin(" ".join(text.split())) for text in texts]
+    return next((field for field, reads in _reads() if sum(map(reads, latin)) >= MOST * max(1, len(latin))), None)
+
+
+def _reads() -> tuple[tuple[str, Callable[[str], bool]], ...]:
+    """The fields that a text can be told to be of, with what tells it."""
+    return ("number", is_number), ("deadline", reads_as_deadline), ("responsible", _is_party), ("resources", _is_money)
 
 
 def is_number(text: str) -> bool:

@@ -175,3 +175,140 @@ def test_text_is_worth_what_its_page_is_worth() -> None:
 )
 def test_beginnings_and_ends(text: str, small: bool, verb: bool, open_end: bool) -> None:
     assert (begins_small(text), begins_with_verb(text), ends_open(text)) == (small, verb, open_end)
+
+
+UNKNOWN = "Vrzunak"
+TIMES = ["do 31.12.2021.", "2022. godina", "kontinuirano", "I kvartal 2023.", "2024. godina"]
+BODIES = [BODY, "Ministarstvo finansija", "Vlada Republike Srbije", BODY, "Ministarstvo finansija"]
+WORDS = ["bez smetnji", "uz pomoć sela", "po potrebi više", "na terenu", "u školama"]
+FIGURES = ["12.000", "4.000", "1.500", "300", "25"]
+
+
+def beside(head: Sequence[str], *columns: Sequence[str]) -> Confidence:
+    """The confidence of the first of five activities with further columns beside number and title."""
+    table = [[f"1.{i}", title, *cells] for i, (title, *cells) in enumerate(zip(TITLES, *columns, strict=True), 1)]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [["R.br.", "Aktivnost", *head], *table])
+    confidence = walk(goals)[0].confidence
+    assert confidence is not None
+    return confidence
+
+
+@pytest.mark.parametrize(
+    ("head", "columns", "reason"),
+    [
+        (
+            ["Nosilac", "Rok", UNKNOWN],
+            [BODIES, TIMES, BODIES],
+            "responsible: a column under an unknown header reads like it",
+        ),
+        (["Nosilac", UNKNOWN], [BODIES, TIMES], "deadlines: empty, and a column under an unknown header reads like it"),
+        (["Rok", UNKNOWN], [TIMES, WORDS], "responsible: no activity has it, and a header is unknown"),
+        (
+            ["Nosilac", "Rok", "Sredstva", "Indikator", UNKNOWN],
+            [BODIES, TIMES, BODIES, WORDS, WORDS],
+            "indicators: beside a column under an unknown header",
+        ),
+        (
+            ["Nosilac", "Rok", "Sredstva", "Indikator", UNKNOWN],
+            [BODIES, TIMES, BODIES, WORDS, WORDS],
+            "tasks: empty beside a column under an unknown header",
+        ),
+        (["Nosilac", "Rok", "Sredstva", UNKNOWN], [BODIES, TIMES, FIGURES, FIGURES], "resources: beside a column"),
+        (["Nosilac", "Rok", "Vrzunak aktivnosti"], [BODIES, TIMES, BODIES], "responsible: a column under an unknown"),
+        (["Nosilac", "Rok", "Sredstva", "Vrzunak aktivnosti"], [BODIES, TIMES, BODIES, WORDS], "indicators: no activity has it"),
+    ],
+)
+def test_a_column_in_no_field_speaks_against_the_field_that_it_could_belong_to(
+    head: list[str], columns: list[Sequence[str]], reason: str
+) -> None:
+    assert any(said.startswith(reason) for said in beside(head, *columns).reasons)
+
+
+def test_a_column_in_no_field_says_nothing_of_others() -> None:
+    """Nor does one whose header is known, whatever its cells say."""
+    assert not any("header" in r for r in beside(["Nosilac", "Rok", UNKNOWN], BODIES, TIMES, [""] * 5).reasons)
+    assert {r.split(":")[0] for r in beside(["Nosilac", UNKNOWN], BODIES, TIMES).reasons} == {"deadlines", "other"}
+    assert not any("header" in r for r in beside(["Nosilac", "Rok", "Pravni osnov"], BODIES, TIMES, WORDS).reasons)
+
+
+@pytest.mark.parametrize(
+    ("head", "columns", "reason"),
+    [
+        (["Partneri", "Rok"], [BODIES, TIMES], "responsible: partners without a lead"),
+        (["Nosilac", "Rok", "Rok za ocjenu"], [BODIES, TIMES, TIMES], "deadlines: times of several columns"),
+    ],
+)
+def test_columns_of_a_field_that_do_not_fit_each_other(
+    head: list[str], columns: list[Sequence[str]], reason: str
+) -> None:
+    assert reason in told(beside(head, *columns))
+
+
+def test_columns_of_a_field_that_fit_each_other() -> None:
+    reasons = told(beside(["Nosilac", "Partneri", "Početak", "Završetak"], BODIES, BODIES, TIMES, TIMES))
+    assert reasons <= {"deadlines: header told by one of its words"}
+
+
+def test_activities_that_say_nothing_more_are_doubtful() -> None:
+    said = "activity: no activity says more than its name"
+    assert said in told(beside(["Rok"], [""] * 5))
+    assert said not in told(beside(["Rok"], ["2021.", "", "", "", ""]))
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "text", "reason"),
+    [
+        (2, 1, "Popisati izvore Nosilac", "title: a header stands within it"),
+        (2, 3, "01.02.2021. Završetak 31.03.2021.", "deadlines: a header stands within it"),
+    ],
+)
+def test_words_of_other_rows_and_columns_within_a_value(row: int, column: int, text: str, reason: str) -> None:
+    assert reason in told(rated(rows((row, column, text)))[row])
+
+
+@pytest.mark.parametrize("text", ["Nosilac popisati", "Popisati. Nosilac treba", "Popisati nosilac", "Izvore Nosilaca"])
+def test_a_word_of_a_header_begins_or_is_another(text: str) -> None:
+    assert not any("header" in reason for reason in told(rated(rows((2, 1, text)))[2]))
+
+
+@pytest.mark.parametrize(
+    ("headings", "reason"),
+    [
+        ([], "goal: no printed goal"),
+        ([], "goal: its number tells of a goal, and none has one"),
+        (["Cilj: Voda"], "goal: its number tells of a goal, and none has one"),
+        (["Cilj 1: Voda Nosilac"], "goal: a header stands in its goal's title"),
+        (["Cilj 1: Voda i ovo:"], "goal: its goal's title ends in a colon"),
+        (["Oblast: Reke", "Cilj 1: Voda"], "goal: a goal without a number above a numbered one"),
+    ],
+)
+def test_goals_that_are_not_those_of_the_activities(headings: list[str], reason: str) -> None:
+    goals, _ = build(*(build_paragraph(text, bold=True) for text in headings), [HEAD, *rows()])
+    assert all(reason in a.confidence.reasons for a in walk(goals) if a.confidence)
+
+
+def test_a_number_tells_of_a_level_between_it_and_its_goal() -> None:
+    deep = [[f"1.2.{i}", *row[1:]] for i, row in enumerate(rows(), 1)]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [HEAD, *deep])
+    said = "goal: its number tells of a level that is missing"
+    assert all(said in a.confidence.reasons for a in walk(goals) if a.confidence)
+    assert all(said not in c.reasons for c in rated(rows()))
+
+
+def test_items_behind_semicolons_may_begin_small() -> None:
+    head = [*HEAD, "Indikator"]
+    cells = ["Broj obuka", "Broj izvora", "Broj ljudi", "Broj akata"]
+    said = "indicators: an item begins in the middle of a sentence"
+    for text, odd in (("Broj obuka; broj polaznika", False), ("1. Broj obuka\n2. broj polaznika", True)):
+        table = [[*row, cell] for row, cell in zip(rows(), [*cells, text], strict=True)]
+        goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [head, *table])
+        last = walk(goals)[-1]
+        assert last.confidence is not None
+        assert len(last.indicators) == 2
+        assert (said in last.confidence.reasons) is odd
+
+
+def test_words_in_columns_that_were_not_read_speak_against_their_page() -> None:
+    pages = Pages({}, [finding("table_not_read", 4)])
+    assert pages.doubt_row((4,)) == {"words in columns of its page were not read"}
+    assert pages.doubt_row((5,)) == set()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from normalise.model import Confidence, Finding
 from planoteka.build.confidence.cells import doubt_field
+from planoteka.build.confidence.columns import Columns
 from planoteka.build.confidence.factors import BESIDE, BY_SEVERITY, FACTORS, OF_FINDING
 from planoteka.build.confidence.observed import ALL_FIELDS, Observed, Usual
 from planoteka.build.confidence.pages import Pages
@@ -28,13 +29,14 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
         plan: all activities in the plan's order.
         context: findings made so far are reasons against the fields they point at and the pages they stand on.
     """
-    usual, pages = Usual(plan), Pages(context.health, context.findings)
+    usual, pages, columns = Usual(plan), Pages(context.health, context.findings), Columns(plan)
     told = _findings_by_activity(context.findings)
     gaps = {"the plan's numbers do not go on"} if _has_gaps(context.findings) else set()
     for seen, row in zip(plan, _doubt_rows(plan, usual, pages), strict=True):
         fields = {"title": doubt_field("title", seen, usual), "goal": doubt_goal(seen, usual) | gaps}
+        beside = columns.doubt(seen)
         for name in ALL_FIELDS:
-            doubts = doubt_field(name, seen, usual)
+            doubts = doubt_field(name, seen, usual) | beside.get(name, set())
             if doubts or getattr(seen.built, name):
                 fields[name] = doubts
         for name, doubts in fields.items():

@@ -6,12 +6,14 @@ from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.contents import reads_as_deadline
 from normalise.headers import EXACT, PAIR, is_header
+from normalise.script import to_latin
 from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.texts import (
     begins_small,
     begins_with_verb,
     ends_open,
     ends_sentence,
+    holds_label,
     page_breaks,
 )
 
@@ -31,10 +33,11 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
     if name in usual.fields and name not in seen.filled:
         found.add("empty, unlike the others")
     if name in ("tasks", "indicators") and name in usual.capitals:
-        found |= _doubt_items([v.text for v in getattr(seen.built, name)])
+        said = " ".join(to_latin(text.joined) for text in seen.texts(name))
+        found |= _doubt_items([v.text for v in getattr(seen.built, name)], said)
     if name == "title" and usual.verbs:
         found |= _doubt_verbs(seen.raw.title)
-    return found | _doubt_values(name, seen)
+    return found | _doubt_values(name, seen, usual) | _doubt_parts(name, seen)
 
 
 def _doubt_column(raw: RawCell) -> set[str]:
@@ -64,9 +67,13 @@ def _doubt_text(name: str, text: PlacedText, usual: Usual) -> set[str]:
     return found
 
 
-def _doubt_items(items: Sequence[str]) -> set[str]:
-    """Doubts about how a cell was parted: an item after the first that begins as if it were the rest of one."""
-    return {"an item begins in the middle of a sentence"} if any(not t[:1].isupper() for t in items[1:]) else set()
+def _doubt_items(items: Sequence[str], said: str) -> set[str]:
+    """Doubts about how a cell was parted: an item that begins as if it were the rest of the one before.
+
+    One behind a semicolon may well begin in small letters.
+    """
+    rest = any(not t[:1].isupper() and f"; {t}" not in said for t in items[1:])
+    return {"an item begins in the middle of a sentence"} if rest else set()
 
 
 def _doubt_verbs(title: PlacedText) -> set[str]:
@@ -76,7 +83,7 @@ def _doubt_verbs(title: PlacedText) -> set[str]:
     return {"a second title seems to begin within it"} if second else set()
 
 
-def _doubt_values(name: str, seen: Observed) -> set[str]:
+def _doubt_values(name: str, seen: Observed, usual: Usual) -> set[str]:
     """Doubts about values of another kind than the field's."""
     texts = [value.text for value in getattr(seen.built, name)] if name in WORDED else []
     found: set[str] = set()
@@ -86,4 +93,20 @@ def _doubt_values(name: str, seen: Observed) -> set[str]:
         found.add("holds what reads as a deadline")
     if any(not any(map(str.isalpha, t)) or is_header(t) for t in texts):
         found.add("holds a number or a header word for a text")
+    said = [seen.built.title] if name == "title" else [value.text for value in getattr(seen.built, name, ())]
+    if any(map(usual.holds_header, said)) or (name == "deadlines" and any(map(holds_label, said))):
+        found.add("a header stands within it")
+    return found
+
+
+def _doubt_parts(name: str, seen: Observed) -> set[str]:
+    """Doubts about what the columns of a field have to do with each other."""
+    columns = {id(raw.column): raw.column for raw in seen.cells.get(name, ())}.values()
+    found: set[str] = set()
+    if name == "responsible" and columns and all(c.field == "partners" for c in columns):
+        found.add("partners without a lead")
+    if name == "deadlines":
+        parts = {c.header.part for c in columns}
+        if len(columns) > 1 and not ({"start", "end"} <= parts or "mark" in parts):
+            found.add("times of several columns")
     return found

@@ -7,6 +7,7 @@ from extract.kept import kept
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
 from normalise.model import Activity, Goal, Place
+from normalise.script import to_latin
 from planoteka.build.confidence.texts import begins_small, begins_with_verb
 
 FIELDS = ("tasks", "responsible", "indicators", "deadlines", "resources", "risks", "remarks")
@@ -92,6 +93,18 @@ class Usual:
         }
         small = begin["title"]
         self.mixed_titles = len(small) >= FEWEST and (1 - USUAL) * len(small) < sum(small) < USUAL * len(small)
+
+        self.says_something = any(o.filled for o in plan)
+        said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}
+        self._headers = [f" {to_latin(' '.join(h.split()))}" for h in said if len(h) > 4 and h[:1].isupper()]
+
+    def holds_header(self, text: str) -> bool:
+        """Whether one of the plan's own headers stands within the text, behind words that do not end there."""
+        for header in self._headers:
+            at = text.find(header)
+            if at > 0 and text[at - 1].isalpha() and not text[at + len(header) : at + len(header) + 1].isalpha():
+                return True
+        return False
 
     def _most(self, has: Callable[[Observed], bool], part: float = USUAL) -> bool:
         return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= part * len(self._plan)

@@ -14,6 +14,7 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
     title = seen.built.title
     found = {
         "no title": not title,
+        "no activity says more than its name": not usual.says_something,
         "named by another column's cell": not seen.titled,
         "its title is a header word": is_header(title),
         "its title begins in small letters, unlike the others": "title" in usual.capitals and begins_small(title),
@@ -82,6 +83,27 @@ def doubt_goal(seen: Observed, usual: Usual) -> set[str]:
         "its goal has no number, unlike the others": usual.goal_numbers and not (goal and goal.number),
         "its goal's title is not whole": usual.goal_capitals
         and any(begins_small(g.title) or ends_open(g.title) for g in seen.goals),
+        "a header stands in its goal's title": any(usual.holds_header(g.title) for g in seen.goals),
+        "its goal's title ends in a colon": any(g.title.endswith(":") for g in seen.goals),
+        "no printed goal": not any(g.title for g in seen.goals),
+        "a goal without a number above a numbered one": any(
+            not a.number and b.number for a, b in zip(seen.goals, seen.goals[1:], strict=False)
+        ),
+        **_doubt_way(seen),
         "its goal's title is several sentences": any(holds_sentences(g.title) for g in seen.goals),
     }
     return {reason for reason, holds in found.items() if holds}
+
+
+def _doubt_way(seen: Observed) -> dict[str, bool]:
+    """Doubts about the goals from their numbers beside the activity's own."""
+    own = seen.built.number or ""
+    if "." not in own:
+        return {}
+    goal = next((g.number for g in reversed(seen.goals) if g.number), None)
+    if goal is None:
+        return {"its number tells of a goal, and none has one": True}
+    below = own.startswith(f"{goal}.")
+    return {
+        "its number tells of a level that is missing": below and own.count(".") - goal.count(".") > 1,
+    }

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from extract.columns import DONE
 from extract.placed import PlacedText
+from normalise.headers import STEM, match_words
 from normalise.script import to_latin
 from normalise.vocabulary import read_short_words
 
@@ -12,6 +14,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _OPEN = (",", "–", "(", "„", "-")
 _SENTENCE_END = re.compile(r"[.;:!?]\W*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{4,}\. (?=[^\W\d_])")
+_CAPITAL_WITHIN = re.compile(r"(?<=[\w.] )([A-ZČĆŠĐŽ][^\W\d_]{3,})(?= )")
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 
@@ -48,6 +51,12 @@ def ends_sentence(text: str) -> bool:
 def holds_sentences(text: str) -> bool:
     """Whether a sentence ends within the text and another begins: no title does so."""
     return any(text[found.end()].isupper() for found in _NEXT_SENTENCE.finditer(text))
+
+
+def holds_label(text: str) -> bool:
+    """Whether a word with a capital within the text heads another column or row: `1. 3. Završetak 1. 6.`."""
+    heads = (match_words(found[1]) for found in _CAPITAL_WITHIN.finditer(text))
+    return any(field not in DONE and sure >= STEM for field, sure in heads)
 
 
 def page_breaks(text: PlacedText) -> Iterator[bool]:

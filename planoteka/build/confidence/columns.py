@@ -1,0 +1,72 @@
+"""What speaks against a field from the columns that went into none: one of them may be its own."""
+
+from collections.abc import Sequence
+
+from extract.columns import DONE
+from extract.raw import RawCell
+from normalise.contents import read_field
+from normalise.headers import PAIR
+from planoteka.build.confidence.observed import Observed
+
+MOST_READ = 12
+"""Cells of a column that tell what it holds."""
+FIELD_OF = {"deadline": ("deadlines",), "responsible": ("responsible",), "resources": ("resources",)}
+"""The fields to which a column could belong, by what most of its cells read as."""
+FIGURES = ("resources", "indicators")
+"""The same for figures without a unit."""
+MAIN = ("responsible", "deadlines", "resources", "indicators")
+"""Fields that plans have: words of a column could belong to those that no activity has."""
+WORDS = ("tasks", "indicators", "risks")
+"""The same where each of them is there."""
+
+UNKNOWN_ALIKE = "a column under an unknown header reads like it"
+
+
+class Columns:
+    """What the cells of a plan's columns say that went into no field, by their printed header."""
+
+    def __init__(self, plan: Sequence[Observed]) -> None:
+        texts: dict[str, list[str]] = {}
+        for seen in plan:
+            for raw in seen.cells.get("other", ()):
+                texts.setdefault(raw.column.printed, []).append(raw.text.printed)
+        self._lacking = tuple(name for name in MAIN if not any(getattr(seen.built, name) for seen in plan))
+        self._likely = {printed: self._fields(held[:MOST_READ]) for printed, held in texts.items()}
+
+    def doubt(self, seen: Observed) -> dict[str, set[str]]:
+        """Doubts about fields of an activity to which a cell in none could belong."""
+        found: dict[str, set[str]] = {}
+        for raw in seen.cells.get("other", ()):
+            if (surely := self._surely(raw)) is None:
+                continue
+            for name in self._likely[raw.column.printed]:
+                found.setdefault(name, set()).add(self._reason(name, seen, surely))
+        return found
+
+    def _reason(self, name: str, seen: Observed, surely: bool) -> str:
+        filled = name in seen.filled
+        if surely:
+            return UNKNOWN_ALIKE if filled else f"empty, and {UNKNOWN_ALIKE}"
+        if name in self._lacking:
+            return "no activity has it, and a header is unknown"
+        return "beside a column under an unknown header" if filled else "empty beside a column under an unknown header"
+
+    def _surely(self, raw: RawCell) -> bool | None:
+        """Whether the cells under an unknown header read as one field; None where the header can be believed.
+
+        One that is told by one of its words is not where it speaks of activities or goals, which others hold, or
+        where its cells read as a field.
+        """
+        sure, header = self._likely[raw.column.printed] in FIELD_OF.values(), raw.column.header
+        if header.field is None:
+            return sure
+        return sure if header.certainty < PAIR and (sure or header.field in DONE) else None
+
+    def _fields(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """The fields to which a column could belong, by what its cells say."""
+        if all(text.isalpha() for text in texts):  # `visok`, `da`: marks
+            return self._lacking
+        field = read_field(texts)
+        if field != "deadline" and sum(not any(map(str.isalpha, text)) for text in texts) * 2 > len(texts):
+            return FIGURES
+        return FIELD_OF.get(field or "") or self._lacking or WORDS
