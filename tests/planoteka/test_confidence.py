@@ -215,7 +215,11 @@ def beside(head: Sequence[str], *columns: Sequence[str]) -> Confidence:
         ),
         (["Nosilac", "Rok", "Sredstva", UNKNOWN], [BODIES, TIMES, FIGURES, FIGURES], "resources: beside a column"),
         (["Nosilac", "Rok", "Vrzunak aktivnosti"], [BODIES, TIMES, BODIES], "responsible: a column under an unknown"),
-        (["Nosilac", "Rok", "Sredstva", "Vrzunak aktivnosti"], [BODIES, TIMES, BODIES, WORDS], "indicators: no activity has it"),
+        (
+            ["Nosilac", "Rok", "Sredstva", "Vrzunak aktivnosti"],
+            [BODIES, TIMES, BODIES, WORDS],
+            "indicators: no activity has it",
+        ),
     ],
 )
 def test_a_column_in_no_field_speaks_against_the_field_that_it_could_belong_to(
