@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1]
-MODULES = ("ruled", "ruled_more", "lines", "statistics", "prose", "reports", "reports_more")
+MODULES = ("ruled", "ruled_more", "lines", "statistics", "prose", "reports", "reports_more", "gov_ruled", "gov_lines")
 
 
 def main(wanted: list[str]) -> None:

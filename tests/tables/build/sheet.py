@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - markup and texts stay in one line
-"""One document of the corpus: a flow of text and tables, printed by Chromium, LibreOffice Writer or Calc, or troff."""
+"""One document of the corpus: a flow of text and tables, printed by Chromium, LibreOffice Writer or Calc, troff or LaTeX."""
 
 import re
 import subprocess
@@ -11,6 +11,7 @@ from tests.plans.build.html import print_pdf
 from tests.plans.build.odf import sheet
 
 from .grid import Cells, grid_html, read_grid, spoken
+from .latex import latex_table, print_latex
 from .troff import print_troff, tbl
 
 BASE = """
@@ -54,7 +55,17 @@ class Sheet:
         self.tables.append({"page": self.page, "cells": [c for c in spoken(cells) if c["text"]]})
         if self.engine == "troff":
             return self.html(tbl(cells, head, css))
+        if self.engine == "latex":
+            return self.html(latex_table(cells, head, css))
         return self.html(grid_html(cells, head, css, widths, attributes))
+
+    def found(self, *grids: str) -> "Sheet":
+        """What was printed last holds these tables, one a page, each with its own header."""
+        self.tables = [
+            {"page": page, "cells": [c for c in spoken(read_grid(grid)) if c["text"]]}
+            for page, grid in enumerate(grids, 1)
+        ]
+        return self
 
     def cells(self, grid: str, widths: list[float], style: str) -> "Sheet":
         """A spreadsheet instead of a flow of text: nothing spans rows; `style` as in the test plans' `sheet`."""
@@ -78,6 +89,9 @@ class Sheet:
     def _convert(self, target: Path) -> None:
         if self.engine == "troff":
             print_troff(self.body, target)
+            return
+        if self.engine == "latex":
+            print_latex(self.body, self.css, target)
             return
         if self.engine == "calc":
             sheet(*self.spreadsheet, target)
