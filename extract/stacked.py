@@ -31,11 +31,11 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
             values = below
             result += [_beside(label, value) for label, value in zip(row, below, strict=True)]
         elif len(row) <= 2:
-            result.append(row)
+            result.append(_beside(*row) if len(row) == 2 else row)
         else:
             return list(rows)
     lists = any(match_label(cell.printed).field in NAMED for row in heads for cell in row)
-    return list(rows) if lists and len(heads) == 1 else result
+    return result if heads and not (lists and len(heads) == 1) else list(rows)
 
 
 def _are_labels(row: Row) -> bool:

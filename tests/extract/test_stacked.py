@@ -35,6 +35,14 @@ def test_they_tell_of_the_measure_in_the_heading_or_the_band_above() -> None:
     assert print_goals(band) == print_goals(goals)
 
 
+def test_labels_beside_their_values_may_stand_among_them() -> None:
+    tasks, risks = ["Zadaci", "1. popis 2. zamjena", "<"], ["Rizici", "<", "nema"]
+    rows = [["Mjera 1.1. Kotlovi", "<", "<"], tasks, *STACKED[:2], risks]
+    goals = read_stream(build_stitched(rows)).goals
+    (activity,) = goals[0].activities
+    assert [c.text.raw for c in activity.cells] == ["1. popis 2. zamjena", "Ured", "2026.", "nema"]
+
+
 def test_rows_that_are_no_labels_and_values_stay() -> None:
     for rows in (
         [*STACKED, ["Ured", "2027.", "broj"]],  # a further row: a table
