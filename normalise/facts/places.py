@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, nominative_place, read_day
+from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, institution_heads, nominative_place, read_day
 from normalise.script import to_latin
 
 
 def place_in(text: str) -> str | None:
     """The place in `Beograd, februar 2015.`, `U Sarajevu, dana …`; None without place and date."""
     match = re.match(r"^\W*([UУ]\s+)?([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]+(?:\s[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]?[^\W\d_]+){0,2}),", text)
-    if match is None or not read_day(text):
-        return None
+    if match is None or not read_day(text) or begins_with(text, institution_heads()):
+        return None  # `Skupština opštine Morača, na sjednici održanoj …`
     return nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
 
 
@@ -26,6 +26,6 @@ def place_near(lines: Sequence[Said], day: str | None) -> str | None:
         for other in lines[i + 1 : i + 3]:
             words = other.text.split()
             short = 1 <= len(words) <= 3 and all(w[0].isupper() for w in words) and not re.search(r"\d", other.text)
-            if short and not begins_with(other.text, facts_data()["offices"]):
+            if short and not begins_with(other.text, [*facts_data()["offices"], *institution_heads()]):
                 return to_latin(other.text.strip(" .,"))
     return None

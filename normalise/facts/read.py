@@ -8,7 +8,7 @@ from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_
 from normalise.facts.places import place_in, place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title, read_title
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, read_day, read_number, read_period, words_of
+from normalise.facts.words import LONGEST_TITLE, facts_data, names_plan, read_day, read_number, read_period, words_of
 from normalise.model import Period, PlanFacts
 from normalise.script import to_latin
 
@@ -28,7 +28,7 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     title_at = find_title(before, act[1] if act else 0)
     title, title_end = read_title(before, title_at) if title_at is not None else (None, 0)
     if title is None:
-        title = next((to_latin(text) for text in running if begins_with(text, facts_data()["titles"])), None)
+        title = next((to_latin(text) for text in running if names_plan(text)), None)
     head = before[: title_at or 0][-HEAD_LINES:]
     below = before[title_end : title_end + SIGNATURE_LINES]
     after = before_another_act(after[:SIGNATURE_LINES])
@@ -37,7 +37,8 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         _add_act(facts, before, act, after)
     elif title is not None:
         _add_signature(facts, head, below, after)
-    facts.issuer = facts.issuer or issuer_of_act(before, title_at or 0) or find_issuer(head) or who_adopts(below)
+    facts.issuer = facts.issuer or issuer_of_act(before, title_at or 0) or find_issuer(head)
+    facts.issuer = facts.issuer or issuer_of_act(below, len(below)) or who_adopts(below)
     return facts
 
 

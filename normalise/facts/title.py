@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, read_years, words_of
+from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, names_plan, read_years, words_of
 from normalise.headings import parse_heading
 from normalise.script import to_latin
 from normalise.words import join_lines
@@ -15,19 +15,20 @@ WORDS_BEFORE_PLAN = 2
 """Words of a title before `akcioni plan`: whose plan or what kind (`Gender`, `Drugi nacionalni`)."""
 LINES_BELOW_KIND = 2
 """Lines below a title's first one, which names the kind of plan, of which one names its years."""
+_SECTION = re.compile(r"I\.?\s+[A-ZČĆŠĐŽ][a-zčćšđž]")
+"""`I Uvodne napomene`: the number of a section and not the word `i`."""
 PLAN_KINDS = ["akcion plan", "akcijsk plan", "operativn plan", "provedben plan", "strategijsk plan", "razvojn plan"]
 
 
 def find_title(lines: Sequence[Said], start: int) -> int | None:
     """Where the first line from `start` stands that opens a title: a heading that begins with a plan word."""
-    titles = facts_data()["titles"]
     lines = [Said("") if _is_goal(s.text) else s for s in lines]
     sections = {tuple(p.split()) for p in facts_data()["sections"]}
     loud = [i for i in range(start, len(lines)) if lines[i].loud and _opens_title(lines[i].text)]
     quiet = [
         i
         for i in range(start, len(lines))
-        if begins_with(lines[i].text, titles)
+        if names_plan(lines[i].text)
         and len(lines[i].text) < LONGEST_TITLE / 2
         and not re.search(r"(?<!\d)\.$|[:;,]$", lines[i].text.strip())
     ]
@@ -51,7 +52,7 @@ def read_title(lines: Sequence[Said], start: int) -> tuple[str, int]:
 def _opens_title(text: str) -> bool:
     """Whether a heading begins with a plan word, or with a word or two before it: `GENDER AKCIONI PLAN`."""
     words = words_of(text)
-    return begins_with(text, facts_data()["titles"]) or (
+    return names_plan(text) or (
         "plan" in words[2 : WORDS_BEFORE_PLAN + 2]
         and begins_with(" ".join(words[words.index("plan") - 1 :]), PLAN_KINDS)
     )
@@ -75,7 +76,7 @@ def _continues(lines: Sequence[Said], at: int) -> bool:
     if following.paragraph == lines[at].paragraph:
         return True
     words = words_of(following.text)
-    if not words or _is_goal(following.text):
+    if not words or _is_goal(following.text) or _SECTION.match(to_latin(following.text)):
         return False
     return _joins(words[:1]) or _joins(words_of(lines[at].text)[-1:], inside=True) or _says_years_below(lines, at)
 

@@ -45,6 +45,14 @@ def begins_with(text: str, phrases: Sequence[str]) -> bool:
     return _beginnings(tuple(phrases)).match(" ".join(words_of(text))) is not None
 
 
+def names_plan(text: str) -> bool:
+    """Whether the text begins with a kind of plan, or with whose it is before one: `LOKALNI PROGRAM ZA MLADE`."""
+    data = facts_data()
+    return begins_with(text, data["titles"]) or (
+        begins_with(text, data["scopes"]) and begins_with(" ".join(words_of(text)[1:]), data["titles"])
+    )
+
+
 @cache
 def _beginnings(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """The phrases as one pattern over folded words."""

@@ -404,3 +404,30 @@ def test_the_number_of_an_act_behind_its_office_or_class():
 def test_who_decides_stands_before_what_it_does(opening):
     law = "Na osnovu člana 38. Zakona o planskom sistemu („Službeni glasnik RS”, broj 30/18)"
     assert facts(f"{law}, {opening}\n\n*AKCIONI PLAN ZA VODE").issuer == "Vlada"
+
+
+def test_a_plan_of_a_municipality_or_sector_is_one() -> None:
+    title = "LOKALNI PROGRAM ZA MLADE OPĆINE RASTOKA ZA 2025. GODINU"
+    assert facts(f"*{title}").title == title
+    assert facts("*Lokalni mediji\n\n*PLAN RADA").title == "PLAN RADA"
+
+
+def test_the_number_of_a_section_does_not_go_on_with_the_title() -> None:
+    assert facts("*PLAN RADA OPŠTINE MORAČA\n\n*I Uvodne napomene").title == "PLAN RADA OPŠTINE MORAČA"
+    assert facts("*PLAN RADA OPŠTINE\n\n*I GRADA").title == "PLAN RADA OPŠTINE I GRADA"
+
+
+def test_the_issuer_is_named_below_the_title() -> None:
+    found = facts("""
+        *PROGRAM PREVENCIJE ZA 2025. GODINU
+
+        Na osnovu člana 40. Statuta, Skupština Grada Požarine, na sednici održanoj 20. februara 2025. godine,
+        donela je Program.
+        """)
+    assert found.issuer == "Skupština Grada Požarine"
+    assert found.place is None
+
+
+def test_a_body_is_no_place() -> None:
+    found = facts("*PLAN RADA", "Broj: 02-1\n\n27. decembra 2024. godine\n\nSKUPŠTINA OPŠTINE MORAČA\n\nMorača")
+    assert found.place == "Morača"
