@@ -18,6 +18,7 @@ _TAIL = rf"(?:,-{{1,2}}|,=|\.-|[-=](?=\s*{CURRENCY}))?"
 AMOUNT = re.compile(
     rf"(?:(?<![a-z])(?P<before>{CURRENCY})\.?\s*[:=]?\s*)?(?<!\d)(?<!\d[.,'])(?P<figure>{_FIGURE}){_TAIL}"
     rf"(?:(?P<half>\s+i\s+po(?:la?)?)?\s*(?P<scale>{SCALE}|{SCALE_LETTER}))?"
+    r"(?:\s*\+\s*pdv)?"  # 1.000.000 + PDV din.
     rf"(?:\s*\.?\s*(?P<bracket>\(\s*(?:u\s)?)?(?P<after>{CURRENCY})\.?(?(bracket)\s*\)))?"
 )
 _FIGURE_FOLLOWS = re.compile(r"\s*\d")

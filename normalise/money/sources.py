@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from normalise.money.lexicon import Found, Starts
@@ -23,6 +23,8 @@ _TITLE = re.compile(r"\s*[:-]?\s*\"[^\"]{3,200}\"?")
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:br\.?|broj)?\s*\d")
 _SHARE_FOLLOWS = re.compile(r"\s*[-:(]?\s*\d+(?:[.,]\d+)?\s*%")
 """`opština 50 %, ministarstvo 50 %`: who pays, in small letters too."""
+_SHARE_BEFORE = re.compile(r"\d\s*%\s*[-:]?\s*$")
+"""`50% opština`."""
 _CASE_ENDING = re.compile(r"-[a-z]")
 """`MUP-a`: a body in another case is part of a sentence."""
 _BOSNIAN = re.compile(r"(?<![a-z])(?:km|bam|fbih|bih)(?![a-z])")
@@ -101,8 +103,10 @@ def find_sources(
     """
     hits = _without_general(list(source_words().find(text, starts)))
     walk = _Walk(latin, bare, text, len(starts) <= _MOST_WORDS, own, {hit.start for hit in hits})
-    for hit in hits:
+    for hit, after in zip_longest(hits, hits[1:]):
         if hit.start < walk.at or hit.meaning.kind == "none":
+            continue
+        if hit.meaning.takes == "payer" and not _pays(walk, hit, after):
             continue
         if hit.meaning.kind == "payer":
             _add_payer(walk, hit)
@@ -157,15 +161,20 @@ def _stands_alone(walk: _Walk, hit: Found) -> bool:
     return opens or _TITLE.match(walk.text, hit.end) is not None
 
 
+def _pays(walk: _Walk, hit: Found, after: Found | None) -> bool:
+    """`Sredstva Ministarstva kulture`: whether a body's name follows right after a word that is none of its own."""
+    payer = after is not None and after.meaning.kind == "payer" and walk.text[hit.end : after.start] == " "
+    return payer and after is not None and walk.bare[after.start].isupper()
+
+
 def _add_payer(walk: _Walk, hit: Found) -> None:
     beside = walk.beside(hit.start)
     in_case = _CASE_ENDING.match(walk.text, hit.end) is not None
-    named = walk.bare[hit.start].isupper() or _SHARE_FOLLOWS.match(
-        walk.text, hit.end
-    )  # opština 50 %, ministarstvo 50 %
+    shares = _SHARE_FOLLOWS.match(walk.text, hit.end) or _SHARE_BEFORE.search(walk.text, 0, hit.start)
+    named = walk.bare[hit.start].isupper() or shares
     if not named or (in_case and not (beside and walk.takes == "payers")):
         return
-    if not beside and not (walk.short and opens_segment(walk.text, hit.start, walk.at)):
+    if not (beside or shares) and not (walk.short and opens_segment(walk.text, hit.start, walk.at)):
         return
     end = find_name_end(walk.bare, hit.start, walk.openings)
     name, level = clean_name(walk.latin[hit.start : end]), level_of(walk.text[hit.start : end])
@@ -204,7 +213,7 @@ def _add_source(walk: _Walk, hit: Found) -> None:
         walk.add(row._replace(type="donor"), completes=True)
         return
     walk.add(row)
-    walk.takes = words.takes
+    walk.takes = "payers" if words.takes == "payer" else words.takes
     if walk.takes == "payers":
         _add_short_payers(walk, row)
 

@@ -123,6 +123,26 @@ def test_lines_of_budgets_are_told_from_what_could_not_be_read(text, code):
     assert codes(text) == {code}
 
 
+@pytest.mark.parametrize(
+    ("text", "funding"),
+    [
+        ("Sredstva Ministarstva kulture", [("state_budget", "Ministarstvo kulture")]),
+        ("Sredstva potrebna za Ministarstvo kulture", []),
+        ("Sredstva će se naknadno utvrditi", []),
+        ("50% opština 50% donator", [("local_budget", "opština"), ("donor", None)]),
+        ("nacionalno učešće 180.000 €", [("state_budget", None)]),
+        ("Budžetski fond za zaštitu životne sredine opštine", [("local_budget", None)]),
+    ],
+)
+def test_who_pays(text, funding):
+    assert [(f.type, f.name) for f in parse_money(text).funding] == funding
+
+
+@pytest.mark.parametrize("text", ["1.000.000+PDV din.", "1.000.000 + PDV RSD", "1.000.000 RSD + PDV"])
+def test_the_tax_stands_between_a_figure_and_its_currency(text):
+    assert amounts(parse_money(text)) == [(1_000_000, "RSD", None)]
+
+
 def test_a_misprinted_payer_is_noted():
     assert "name-misread" in codes("Budžet – Kantonalno tužilašttvo Kantona Sarajevo")
 
