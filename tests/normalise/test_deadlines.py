@@ -285,3 +285,24 @@ def test_never_fails_and_says_when_it_reads_nothing(words: list[str], between: s
 def test_any_text_is_read_or_told(text: str) -> None:
     reading = parse_deadline(text)
     assert reading.parts or reading.notes
+
+
+def test_numerals_that_a_narrow_column_broke() -> None:
+    """`VI` over `I` is VII."""
+    heads = ["I", "II", "III", "IV", "V", "VI", "VI\nI", "VI\nII", "IX", "X", "XI", "XI\nI"]
+    year = Period(start="2025-01-01", end="2025-12-31")
+    marked = parse_deadline_grid([(head, head in ("VI\nI", "VI\nII")) for head in heads], year)
+    assert brief(marked.parts) == ["period 2025-07-01..2025-08-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("1. 2026. godina\n2. i 3. svakih šest meseci", ["period 2026-01-01..2026-12-31", "recurring P6M"]),
+        ("1. 2025. 2. 2026.", ["period 2025-01-01..2025-12-31", "period 2026-01-01..2026-12-31"]),
+        ("6. 2025. i 7. 2025.", ["period 2025-06-01..2025-07-31"]),
+        ("1. 2026. - 3. 2026.", ["period 2026-01-01..2026-03-31"]),
+    ],
+)
+def test_years_by_task(text: str, parts: list[str]) -> None:
+    assert brief(parse_deadline(text).parts) == parts
