@@ -25,6 +25,8 @@ def read_after(cell: Cell, at: int) -> Found:
     after = _skip_day_words(tokens, at + 1)
     if length := _read_elapsed(cell, after):
         return length
+    if tokens[after].kind == "every" and tokens[after + 1].kind in _PO_WORDS:
+        return _read_words_of_event(cell, after, None, bounds=False)  # nakon svake obuke
     return _read_after_dates(cell, after) or read_event(cell, after)
 
 
@@ -109,6 +111,10 @@ def read_event(cell: Cell, at: int, offset: str | None = None, bounds: bool = Fa
     """
     if cell.tokens[at].kind not in _EVENT_WORDS:
         return None
+    return _read_words_of_event(cell, at, offset, bounds=bounds)
+
+
+def _read_words_of_event(cell: Cell, at: int, offset: str | None, *, bounds: bool) -> Found:
     end = _find_end(cell, at)
     trigger = name_trigger(cell.text[cell.tokens[at].start : cell.tokens[end - 1].end]) if end > at else None
     return [Item("after", trigger=trigger, offset=offset, bounds=bounds)], end

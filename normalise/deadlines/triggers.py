@@ -17,7 +17,7 @@ _NOUN_ENDINGS = (
 _NEUTER = ("nje", "će", "đe", "stvo", "ište", "lo", "no")
 # An adjective before the noun: its endings in the genitive and locative of neuter and masculine, and of feminine.
 _ADJECTIVE = ("oga", "og", "ega", "eg", "ome", "omu", "om", "emu", "em")
-_FEMININE = ("ske", "čke", "ške", "ne", "ve", "oj")
+_FEMININE = ("ske", "čke", "ške", "ne", "ve", "oj", "svake", "šnje")
 _SOFT = "čćžšđj"
 # `po sprovedenoj javnoj raspravi`: more than this are not said in a deadline.
 _MOST_ADJECTIVES = 3

@@ -52,7 +52,7 @@ _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
 """Styles with signs that every text with such a marker has (`#` is any digit, `^` means the start of a line), and where
 one stands."""
 # `1. 2. Savet`: at the start of a line, blanks alone join numbers too.
-_BLANK_JOINED = re.compile(r"(?m)^[ \t]*\d{1,2}\.(?:[ \t]+\d{1,2}\.)+(?=\s*[^\W\d])")
+_BLANK_JOINED = re.compile(r"(?m)^[ \t]*\d{1,2}\.(?:[ \t]+(?:[iи][ \t]+)?\d{1,2}\.)+(?=\s*[^\W\d])")
 _LIST_BEHIND_DASHES = re.compile(r"[-–—][ \t]*\(?(?:1|[aаIi])[.)]")
 _LOOK_BACK = 8
 """Characters before a number among which a colon or dash stands."""

@@ -306,3 +306,16 @@ def test_numerals_that_a_narrow_column_broke() -> None:
 )
 def test_years_by_task(text: str, parts: list[str]) -> None:
     assert brief(parse_deadline(text).parts) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Nakon svake obuke", ["after svaka obuka"]),
+        ("nakon svakog održanog sastanka", ["after svaki održani sastanak"]),
+        ("nakon svake godine", ["recurring P1Y"]),
+        ("zimski semestar 2025/2026", ["period"]),
+    ],
+)
+def test_what_comes_again_and_terms(text: str, parts: list[str]) -> None:
+    assert brief(parse_deadline(text).parts) == parts
