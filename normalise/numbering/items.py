@@ -10,7 +10,7 @@ from normalise.numbering.chains import choose_chain
 from normalise.numbering.markers import find_markers
 from normalise.script import to_latin
 
-_MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[^\W\d_][.)])|\b[IVX]{1,5}\.|(?m:^[IVX]{1,5}\s)")
+_MAY_HOLD_MARKER = re.compile(r"\d|[)]|(?m:^\s*[^\W\d_][.)])|\b[IVX]{1,5}[.:]|(?m:^[IVX]{1,5}\s)")
 _PLAIN = re.compile(rf"[^\d().\n\-–—*·○{SURE_BULLETS}]*")
 """A text with nothing in it that a list could begin with."""
 _EDGE_AFTER = " \t\r\n\u00a0;,"

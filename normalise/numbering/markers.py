@@ -36,7 +36,7 @@ _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
     ("letter", ")", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
     ("letter", ".^", re.compile(r"[ \t]*([a-zčćđšžа-шђјљњћџ])\.[ \t](?=[^\W\d])")),
     ("capital", "^", re.compile(rf"[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])")),
-    ("capital", ")", re.compile(rf"([{_CAP}](?<=\s.)(?<!\n.))\)(?=\s*[{_CAP}])")),
+    ("capital", ")", re.compile(rf"([{_CAP}](?<=\s.)(?<!\n.))\)(?=\s*[^\W\d])")),
     ("roman", "", re.compile(rf"([IVX](?<!\w.)[IVX]{{0,4}})[.)](?=\s*[{_CAP}\"„“])")),
     ("roman", "^", re.compile(rf"([IVX]{{1,5}})[ \t]+(?=[{_CAP}])")),
     (
@@ -47,6 +47,7 @@ _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
             rf"(?:[.:)]|[ \t][-–—])[ \t]*(?=[^\W\d_]|[\"„“(])"
         ),
     ),
+    ("labelled", ":", re.compile(rf"(?<![^\W\d_])([{_CAP}][^\W\d_]+)[ \t]([IVX]{{1,5}}):[ \t]*(?=[^\W\d_]|[\"„“(])")),
     ("small_roman", ")", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
 )
 """Styles with signs that every text with such a marker has (`#` is any digit, `^` means the start of a line), and where
@@ -122,7 +123,7 @@ _KEYS: dict[Style, Callable[[str], tuple[int, ...]]] = {
     "capital_az": lambda s: (_letter(s, "_az"),),
     "prefix": lambda s: (ord(s[0]), int(s[1:])),
     "outline": lambda s: tuple(map(int, s.split("."))),
-    "labelled": lambda s: tuple(map(int, s.split("."))),
+    "labelled": lambda s: (_roman(s),) if s.isalpha() else tuple(map(int, s.split("."))),
 }
 
 
@@ -207,7 +208,7 @@ def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
     """
     taken: list[tuple[int, int]] = []
     figures = len(_FIGURE.findall(text))
-    signs = "^" + "".join([sign for sign in ".)/" if sign in text]) + "#" * bool(figures)
+    signs = "^" + "".join([sign for sign in ".)/:" if sign in text]) + "#" * bool(figures)
     if references and figures > 1:
         for found in (*_BLANK_JOINED.finditer(text), *_REFERENCE.finditer(text)):
             numbers = _expand(found[0])
