@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
-from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
+from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers, labels_goal
 from extract.tables.heads import clear_heads, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
@@ -108,7 +108,12 @@ def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
 
 
 def _is_heading(line: Line) -> bool:
-    """Whether the line is one run of words, bold or with the label of a goal; a small letter goes on with a text."""
+    """Whether the line is one run of words, bold or with the label of a goal; a small letter goes on with a text.
+
+    Else it is the label of a goal with its title beside it.
+    """
+    if labels_goal(line):
+        return True
     if len(segments(line, 3 * MIN_GUTTER)) > 1 or (line[0].text[:1].islower() and not line[0].bold):
         return False
     text = " ".join(w.text for w in line)

@@ -150,7 +150,8 @@ def _find_open(
     for i, table in enumerate(stacked):
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
-        tables.append(extend_table(page, table, words, loose, goes_on, rest))
+        mine = _left(words, [other for other in stacked if other is not table])
+        tables.append(extend_table(page, table, mine, loose, goes_on, rest))
     outside = _left(words, tables)
     closed = above is not None and above.closed
     tables += find_bare(page, outside, before if not tables else None, loose, closed, headed)

@@ -192,9 +192,12 @@ def is_header_line(line: Line) -> bool:
 
 
 def _are_headers(texts: Sequence[str]) -> bool:
-    """Whether the texts are heads; years among them tell nothing: each has a column below a head."""
+    """Whether the texts are heads; years among them tell nothing: each has a column below a head.
+
+    A row of texts begins with its number.
+    """
     texts = [t for t in texts if not _YEAR.fullmatch(t)]
-    if any(starts_numbered(t) and parse_heading(t).start < len(t) for t in texts):
+    if any(starts_numbered(t) and (i == 0 or parse_heading(t).start < len(t)) for i, t in enumerate(texts)):
         return False
     if any(t.endswith(".") and t.count(" ") >= SENTENCE for t in texts):
         return False
@@ -203,6 +206,23 @@ def _are_headers(texts: Sequence[str]) -> bool:
     matches = [match_words(t) for t in texts]
     fields = {field for field, sure in matches if field and sure >= LIKELY}
     return len(fields) >= 2 and sum(sure for _, sure in matches) / max(1, len(texts)) >= LIKELY
+
+
+def title_side(row: Sequence[Word]) -> float | None:
+    """Where the title of a goal begins, in a row that holds but its label and the title beside it; None in others."""
+    lines = group_lines(row)
+    spans = segments(lines[0], HEADER_GAP) if lines else []
+    if len(spans) != 2 or not labels_goal(lines[0]):
+        return None
+    return spans[1][0] if all(line[0].x0 >= spans[1][0] - 1 for line in lines[1:]) else None
+
+
+def labels_goal(line: Line) -> bool:
+    """Whether a line in bold is the label of a goal with its number, and its title beside it: `Mera 1.1`."""
+    label = _texts(line)[0]
+    heading = parse_heading(label)
+    whole = heading.labelled and heading.number is not None and heading.start >= len(label)
+    return whole and all(w.bold for w in line)
 
 
 def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
@@ -215,7 +235,7 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
     if len(spans) > 1:
-        return True
+        return not labels_goal(line)
     heading = parse_heading(_text_of(line))
     numbered = heading.number is not None and heading.start < len(_text_of(line))
     begins = (heading.labelled or numbered) and not line[0].text[:1].islower()

@@ -18,7 +18,7 @@ from extract.tables.table import Cell, Table
 CENTRED = 4.0
 """Points by which the sums of the sides of centred lines of one head differ, at most."""
 
-_ROMAN = re.compile(r"[IVX]{1,4}\.?")
+_COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 
 Line = Sequence[Word]
 
@@ -147,7 +147,7 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
     for col, (a, b) in enumerate(pairwise(columns)):
         held = [w for w in lowest if a <= (w.x0 + w.x1) / 2 < b]
         below = [w for w in words if a <= (w.x0 + w.x1) / 2 < b and w.top > top + 1 and w not in held]
-        if _count_figures(held) == len(held) == 1 and all(map(_is_roman, below)):
+        if _count_figures(held) == len(held) == 1 and all(map(_is_counted, below)):
             figures[col] = held[0]
     others = [(a, b) for col, (a, b) in enumerate(pairwise(columns)) if col not in figures]
     above = [run for line in reversed(lines) if line[0].bottom <= top for run in segments(line, HEAD_GAP)]
@@ -161,12 +161,12 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
 
 
 def _count_figures(line: Line) -> int:
-    """How many words are figures, or Roman ones as quarters and months have."""
-    return sum(is_figure(w.text) or _is_roman(w) for w in line)
+    """How many words are figures, or count quarters and months."""
+    return sum(is_figure(w.text) or _is_counted(w) for w in line)
 
 
-def _is_roman(word: Word) -> bool:
-    return _ROMAN.fullmatch(word.text) is not None
+def _is_counted(word: Word) -> bool:
+    return _COUNTED.fullmatch(word.text) is not None
 
 
 def _groups_of_runs(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:

@@ -8,7 +8,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
-from extract.tables.header_lines import are_header, find_headers
+from extract.tables.header_lines import are_header, find_headers, title_side
 from extract.tables.heads import join_marks, span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.parted_heads import part_heads
@@ -137,6 +137,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
 
     `below` is the line of a row that may go on: it has the same columns.
     """
+    run = [i for i in run if title_side(stack.rows[i]) is None]
     rows = [
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)

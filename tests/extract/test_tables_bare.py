@@ -48,6 +48,20 @@ def test_numbers_below_one_head_do_not_count_the_columns() -> None:
     assert counts_columns(quarters, [put("Kvartal", 310, 100, bold=True)])
 
 
+def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -> None:
+    goals = [[f"Mera {k}.1", "Uređen grad i okolina"] for k in (1, 2)]
+    words = [w for k in (0, 1) for w in rows(goals[k : k + 1], [50, 170], 100 + 120 * k)]
+    words += [w for k in (0, 1) for w in rows(PLAN[:1], COLUMNS, 111 + 120 * k)]
+    words = [w._replace(bold=True) for w in words]
+    words += [w for k in (0, 1) for w in rows(PLAN[1:], COLUMNS, 130 + 120 * k, 24)]
+    assert [texts_of(t) for t in find_bare(page(words), words)] == [PLAN, PLAN]
+
+
+def test_a_row_that_begins_with_its_number_is_no_header() -> None:
+    line = rows([["2.", "Aktivnost", "Nosilac", "Rok"]], [50, 80, 180, 290])
+    assert is_header_line(line[1:]) and not is_header_line(line)
+
+
 def test_header_words_begin_a_table() -> None:
     words = rows(PLAN, COLUMNS, 100, 24)
     (table,) = find_bare(page(words), words)

@@ -1,5 +1,7 @@
 """Heads over several columns: told by short rules, by figures below them, by what stands in the header alone."""
 
+import pytest
+
 from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare import find_bare
@@ -161,15 +163,16 @@ def test_a_short_second_line_in_the_middle_below_a_head() -> None:
     assert texts_of(table)[1:] == [YEARS, *BODY]
 
 
-def test_a_head_over_roman_figures_stands_over_all_of_them() -> None:
+@pytest.mark.parametrize("marks", [["I", "II", "III", "IV"], ["Q1", "Q2", "Q3", "Q4"]])
+def test_a_head_over_quarters_stands_over_all_of_them(marks: list[str]) -> None:
     columns = [50.0, 140.0, 220.0, 250.0, 280.0, 310.0]
     words = [*put("Kvartal", 252, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 100)]
-    words += rows([["I", "II", "III", "IV"]], columns[2:], 112)
+    words += rows([marks], columns[2:], 112)
     words = [w._replace(bold=True) for w in words]
     words += rows([["Park", "Opština", "x", "x", "", ""], ["Most", "Grad", "", "", "x", "x"]] * 2, columns, 134, 24)
     (table,) = find_bare(page(words), words)
     assert spans_of(table)["Kvartal"] == (1, 4)
-    assert texts_of(table)[1] == ["I", "II", "III", "IV"]
+    assert texts_of(table)[1] == marks
 
 
 def test_roman_heads_that_narrow_columns_break_are_figures() -> None:

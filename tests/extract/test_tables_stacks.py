@@ -1,6 +1,7 @@
 """Tables with horizontal rules only."""
 
 from extract.tables import find_tables
+from extract.tables.find import _find_open
 from extract.tables.stacks import find_stacks
 from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
 
@@ -228,3 +229,19 @@ def test_marks_between_rules_stand_in_the_column_of_their_heads() -> None:
     words += [*put("I", 259, 102, bold=True), *put("II", 305, 102, bold=True)]
     (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160)])
     assert texts_of(table)[0] == ["Aktivnost", "Nosilac", "I", "II"] and texts_of(table)[1:] == texts[1:]
+
+
+def test_the_title_of_a_goal_beside_its_label_shows_no_columns_and_is_one_cell() -> None:
+    words = [*put("Mera 1.1", 50, 102, bold=True), *put("Uređen grad i okolina svih naselja", 130, 102, bold=True)]
+    texts = [["Aktivnost", "Nosilac", "Rok", "Rizici"], ["Park", "Opština", "2024.", "Mraz"]]
+    words += [w._replace(bold=w.top < 125) for w in rows(texts, [50, 130, 200, 260], 122, 20)]
+    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160)])
+    assert texts_of(table) == [["Mera 1.1", "Uređen grad i okolina svih naselja"], *texts]
+
+
+def test_rows_of_another_table_do_not_go_on_with_the_one_above() -> None:
+    words, rules = rows(TEXTS, COLUMNS, 102, 20), [level(100 + 20 * i) for i in range(7)]
+    more = rows(TEXTS, COLUMNS, 162, 20)
+    stacked = [*find_stacks(page([]), words, rules[:4]), *find_stacks(page([]), more, rules[3:])]
+    found = _find_open(page([*words, *more], rules), [*words, *more], rules, stacked, None, None)
+    assert [texts_of(t) for t in found] == [TEXTS, TEXTS]
