@@ -25,6 +25,8 @@ HALF = 0.5
 """Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
 FAR = 1.5
 """Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
+ASKEW = 0.15
+"""Part of its height by which a line overlaps one that it stands beside, at least."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
 
@@ -104,7 +106,13 @@ def _begins_row(line: Line, before: Table) -> bool:
 
 def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
     """The line after the last one of the body: a heading or the next header ends it."""
-    return next((i for i in range(start, end) if _is_heading(lines[i])), end)
+    return next((i for i in range(start, end) if _is_heading(lines[i]) and not _stands_askew(lines, i)), end)
+
+
+def _stands_askew(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line overlaps one next to it in height: it stands beside it, in a cell of its own."""
+    boxes = [bounding_box(line) for line in lines[max(0, i - 1) : i + 2]]
+    return any(above[3] - below[1] > ASKEW * (below[3] - below[1]) for above, below in itertools.pairwise(boxes))
 
 
 def _is_heading(line: Line) -> bool:

@@ -37,9 +37,12 @@ def _columns(table: Table) -> range:
 
 
 def _count_goals(texts: Sequence[str]) -> int:
+    """How many of the heads at the left name goals; where none names activities, the last of them does."""
     fields = [match_words(text)[0] for text in texts]
     goals = next((k for k, field in enumerate(fields) if field not in GOALS), 0)
-    return goals if "activity" in fields[goals : goals + 2] else 0
+    if "activity" in fields[goals : goals + 2]:
+        return goals
+    return goals - 1 if goals > 1 and "activity" not in fields else 0
 
 
 def goal_rules(words: Sequence[Word], columns: Sequence[float], goals: int, starts: Sequence[float]) -> list[Edge]:

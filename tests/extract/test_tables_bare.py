@@ -212,6 +212,17 @@ def test_a_head_over_two_others_without_rules() -> None:
     assert texts_of(table)[1:3] == [["Početak", "Kraj"], ["Park", "Opština", "2024.", "2025."]]
 
 
+def test_a_line_in_bold_beside_two_others_is_no_heading() -> None:
+    head = [["Područje", "Mjera", "Nosilac", "Rok"]]
+    columns = [50.0, 130.0, 230.0, 320.0]
+    texts = [["", "Urediti park", "Opština", "2024."], ["", "kod mosta", "i Grad", ""]]
+    words = [*rows(head, columns, 100), *put("Zelenilo", 50, 128, bold=True), *put("i vode", 50, 139, bold=True)]
+    words += [*rows(texts, columns, 122, 12), *rows([["", "Obnoviti most", "Grad", "2025."]], columns, 150)]
+    (table,) = find_bare(page(words), words)
+    assert [row[-1] for row in texts_of(table)] == ["Rok", "2024.", "2025."]
+    assert spans_of(table)["Zelenilo i vode"] == (2, 1)
+
+
 def test_headings_between_a_header_and_its_rows_are_bands() -> None:
     words = rows(PLAN[:1], COLUMNS, 100) + put("Cilj 1: Uređen grad", 50, 116, bold=True)
     words += put("Mera 1.1: Uređene javne površine i putevi", 50, 130, bold=True) + rows(PLAN[1:], COLUMNS, 146, 24)
