@@ -1,6 +1,7 @@
 """The lists of a cell by field: tasks keep their printed numbers, indicators are counted again."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -67,6 +68,12 @@ def split_tasks(raw: str, line_fill: Sequence[float] | None = None) -> ListReadi
     return ListReading(items, _notes_on_numbers(items))
 
 
+@cache
+def _indicator_openers() -> frozenset[str]:
+    """Every form of the words that begin an indicator."""
+    return forms("indicator_measures") | forms("indicator_deeds")
+
+
 def split_indicators(raw: str, line_fill: Sequence[float] | None = None) -> ListReading:
     """Split a cell of indicators; where a number repeats, all are counted again from the first.
 
@@ -76,7 +83,7 @@ def split_indicators(raw: str, line_fill: Sequence[float] | None = None) -> List
         raw: the cell's text, lines separated by `\\n`.
         line_fill: for each line the share (0 to 1) of the cell's width that it fills, where known.
     """
-    items = _split(raw, line_fill, forms("indicator_measures") | forms("indicator_deeds"))
+    items = _split(raw, line_fill, _indicator_openers())
     figures = [item.numbers[0] for item in items if item.numbers]
     if len(set(figures)) == len(figures) or not all(figure.isdigit() for figure in figures):
         return ListReading(items, _notes_on_numbers(items))
