@@ -5,6 +5,7 @@ from typing import Any
 
 from extract.page import Fill
 from extract.read.drawing import Area, Colour
+from extract.read.heights import AreasByHeight
 
 WHITE = 245  # of 255 in every channel: not to be seen on paper
 JOINED = 0.4  # points: areas of one colour that are nearer are one
@@ -27,7 +28,8 @@ def build_fills(areas: Iterable[Area], width: float, height: float) -> list[Fill
         height: of the page.
     """
     areas = [area for area in areas if not is_background(area, width, height)]
-    seen = [area for area in areas if not is_white(area.colour) and not _is_covered(area, areas)]
+    heights = AreasByHeight(areas)
+    seen = [area for area in areas if not is_white(area.colour) and not _is_covered(area, heights)]
     return sorted((Fill(*area[:4], area.colour) for area in seen), key=lambda fill: (fill.top, fill.x0, fill.bottom))
 
 
@@ -36,11 +38,11 @@ def is_background(area: Area, width: float, height: float) -> bool:
     return (area.x1 - area.x0) * (area.bottom - area.top) >= BACKGROUND * width * height
 
 
-def _is_covered(area: Area, areas: list[Area]) -> bool:
+def _is_covered(area: Area, areas: AreasByHeight) -> bool:
     """Whether later areas of other colours paint over nearly all of it."""
     whole = (area.x1 - area.x0) * (area.bottom - area.top)
     painted = 0.0
-    for other in areas:
+    for other in areas.near(area.top, area.bottom):
         if other.order > area.order and other.colour != area.colour:
             across = min(area.x1, other.x1) - max(area.x0, other.x0)
             down = min(area.bottom, other.bottom) - max(area.top, other.top)
@@ -52,7 +54,7 @@ def _is_covered(area: Area, areas: list[Area]) -> bool:
 def join_areas(areas: Iterable[Area]) -> list[Area]:
     """Areas of one colour joined while two of them make a rectangle."""
     joined = list(dict.fromkeys(areas))
-    ground = [area for area in joined if not is_white(area.colour)]
+    ground = AreasByHeight(area for area in joined if not is_white(area.colour))
     for _ in range(2):  # rows of cells into bands, bands into blocks
         joined = _join_along(joined, _across, _beside, ground)
         joined = _join_along(joined, _down, _below, ground)
@@ -61,24 +63,27 @@ def join_areas(areas: Iterable[Area]) -> list[Area]:
 
 def _find_seen(areas: list[Area]) -> list[Area]:
     """The areas without those on a larger one of their own colour: the shade of a text in a shaded cell."""
-    seen: dict[Colour, list[Area]] = {}
-    for area in sorted(areas, key=lambda a: (a.x1 - a.x0) * (a.bottom - a.top), reverse=True):
-        larger = seen.setdefault(area.colour, [])
-        if not any(_hides(outer, area, areas) for outer in larger):
-            larger.append(area)
-    kept = {area for alike in seen.values() for area in alike}
-    return [area for area in areas if area in kept]
+    heights = AreasByHeight(areas)
+    by_size = sorted(areas, key=lambda a: (a.x1 - a.x0) * (a.bottom - a.top), reverse=True)
+    rank = {area: place for place, area in enumerate(by_size)}
+    return [
+        area
+        for area in areas
+        if not any(rank[a] < rank[area] and _hides(a, area, heights) for a in heights.near(area.top, area.bottom))
+    ]
 
 
-def _hides(outer: Area, inner: Area, areas: list[Area]) -> bool:
+def _hides(outer: Area, inner: Area, areas: AreasByHeight) -> bool:
     """Whether an area lies within one of its colour, and no other colour was painted there between the two."""
+    if outer.colour != inner.colour or not _inside(outer, inner):
+        return False
     first, last = sorted((outer.order, inner.order))
-    return _inside(outer, inner) and not any(
+    return not any(
         first < area.order < last
         and area.colour != inner.colour
         and min(area.x1, inner.x1) > max(area.x0, inner.x0)
         and min(area.bottom, inner.bottom) > max(area.top, inner.top)
-        for area in areas
+        for area in areas.near(inner.top, inner.bottom)
     )
 
 
@@ -115,7 +120,7 @@ def _inside(outer: Area, inner: Area) -> bool:
     )
 
 
-def _shows_ground(first: Area, second: Area, ground: list[Area]) -> bool:
+def _shows_ground(first: Area, second: Area, ground: AreasByHeight) -> bool:
     """Whether an earlier area of another colour is seen between the two: cells on the colour of their rules."""
     across = (min(first.x1, second.x1), max(first.x0, second.x0))
     down = (min(first.bottom, second.bottom), max(first.top, second.top))
@@ -129,7 +134,7 @@ def _shows_ground(first: Area, second: Area, ground: list[Area]) -> bool:
         and area.x0 <= x <= area.x1
         and area.top <= y <= area.bottom
         and not (_inside(first, area) or _inside(second, area))
-        for area in ground
+        for area in ground.near(y, y)
     )
 
 
@@ -137,12 +142,13 @@ def _join_along(
     areas: list[Area],
     key: Callable[[Area], tuple[Any, ...]],
     touches: Callable[[Area, Area], bool],
-    ground: list[Area],
+    ground: AreasByHeight,
 ) -> list[Area]:
     joined: list[Area] = []
+    heights = AreasByHeight(areas)
     for area in sorted(areas, key=key):
         before = joined[-1] if joined else None
-        if before is not None and before.colour == area.colour and _hides(before, area, areas):
+        if before is not None and _hides(before, area, heights):
             continue
         joins = before is not None and before.colour == area.colour and touches(before, area)
         if before is not None and joins and not _shows_ground(before, area, ground):

@@ -116,14 +116,15 @@ def split_paragraphs(
             continue  # `Popunjenost najmanje` over `75 %`
         elif _opens(before, after, openers):
             certain.append(i)
-        elif _hangs(before) or (indicators and _is_part(before, after)):
+        elif indicators and _is_part(before, after):
             continue
         elif small_list and after[0].islower():
             certain += [i] if left > CLEAR else []
         elif after.lstrip(_OPENS)[:1].isupper() or after[0].isdigit():
+            alone = " " not in after and i + 2 == len(lines)  # `u program rada` over `Vlade`: no item, if without room
             if left > SAFE:
                 certain.append(i)
-            elif " " in after or i + 2 < len(lines):  # `u program rada` over `Vlade`: no word without room is an item
+            elif not alone and not _hangs(before):
                 possible.append(i)
     spaced = line_fill is not None and any(share < 0 for share in line_fill)
     cuts = certain if spaced or not certain else sorted(certain + possible)

@@ -136,7 +136,7 @@ def test_a_gap_is_noted_and_stays():
             ["Broj uređenih sta-\nza", "Prosečan broj ko-\nrisnika"],
         ),
         # The next word would have fitted, but cannot begin an indicator.
-        ("Izvještaj usvojen na\nKolegiju načelnika", [0.0, 0.9], ["Izvještaj usvojen na\nKolegiju načelnika"]),
+        ("Izvještaj usvojen na\nVladi Federacije", [0.0, 0.9], ["Izvještaj usvojen na\nVladi Federacije"]),
         ("Kancelarija radi\nBroj korisnika", [0.6, 0.5], ["Kancelarija radi", "Broj korisnika"]),  # no preposition here
         ("Preporuke dostavljene\nVladi", [0.0, 0.3], ["Preporuke dostavljene\nVladi"]),
         ("Usvojen\nPlan detaljne regulacije", [0.0, 0.9], ["Usvojen\nPlan detaljne regulacije"]),
