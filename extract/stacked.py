@@ -39,19 +39,23 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
 
 
 def _are_labels(row: Row) -> bool:
-    """Whether all cells are labels known for sure, each another, and none names what is done but as a list."""
-    known = [(match_label(c.printed), names_several(c.printed)) for c in row if c.text and not c.merged]
-    told = {(h.field, h.part, h.year) for h, several in known if several or h.field not in {None, "number", *NAMED}}
+    """Whether all cells are labels known for sure, each another, and none names what is done but as a list.
+
+    A label has no figures: `2027. godina` is a value.
+    """
+    printed = [c.printed for c in row if c.text and not c.merged and not any(map(str.isdigit, c.printed))]
+    known = [(match_label(text), names_several(text)) for text in printed]
+    told = {(h.field, h.part) for h, several in known if several or h.field not in {None, "number", *NAMED}}
     sure = sum(h.certainty for h, _ in known) >= SURE * len(row)
     return 1 < len(row) == len(told) and sure and all(h.certainty >= STEM for h, _ in known)
 
 
 def _stand_above(labels: Row, values: Row) -> bool:
-    """Whether values that are no labels stand below these labels."""
+    """Whether values stand below these labels: the first is no sure label, as it is where labels stand at the left."""
     return (
         len(labels) == len(values)
         and all(abs(label.x0 - value.x0) <= SAME_EDGE for label, value in zip(labels, values, strict=True))
-        and not _are_labels(values)
+        and match_label(values[0].printed).certainty < SURE
     )
 
 

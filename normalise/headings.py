@@ -37,6 +37,7 @@ _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 # numbers without a label, right before a title: `SC1. Razvijena privreda`, `II – Zaštita voda`; no amount, no quarters
 _CODE_TITLE = re.compile(
     r"((?!(?:KM|KN|DIN|EUR|RSD|BAM|KV|TR|КМ|ДИН|РСД|КВ|ТР)[\s\d])[A-ZČŠŽА-Я]{2,3}\s?\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
+    r"|[BCDFGHJLMNPRTZČŠŽБГДЗЛМНПРТЦЧШ]\s\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
     r"|[A-ZČŠŽА-Я]{2,3}\d{1,2}(?:\.\d{1,2})*(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
     rf"(?!(?:Kv|Tr|Pol|Кв|Тр|Пол)){_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
 )

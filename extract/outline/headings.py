@@ -5,9 +5,10 @@ from itertools import islice
 
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
+from extract.outline.kinds import ACTIVITY_FIELDS
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import STEM, is_caption, is_note, is_plan_word, match_words, names_sum
+from normalise.headers import STEM, is_caption, is_header, is_note, is_plan_word, match_words, names_several, names_sum
 from normalise.headings import parse_heading
 
 LONGEST_HEADING = 400
@@ -28,7 +29,7 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     if paragraph in reading.titles:
         reading.titled, reading.pending, reading.announced = True, [], paragraph
         return
-    if is_note(text) or names_sum(text):
+    if is_note(text) or names_sum(text) or _announces_activities(text[heading.start :]):
         return
     short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()
     reading.numbered = [*reading.numbered, paragraph] if short else []
@@ -84,6 +85,11 @@ def take_numbered(reading: Reading) -> None:
     lines = [line for line in reading.numbered if line is not reading.announced]
     reading.pending = [p for p in reading.pending if p not in lines] + lines
     reading.numbered = []
+
+
+def _announces_activities(title: str) -> bool:
+    """Whether a heading only says that activities follow: `1.2. Aktivnosti`."""
+    return names_several(title) and is_header(title) and match_words(title)[0] in ACTIVITY_FIELDS
 
 
 def announces_indicators(paragraph: Paragraph) -> bool:

@@ -6,6 +6,7 @@ from extract.outline.kinds import find_details
 from extract.placed import Line, PlacedText
 from extract.rows import RowCell
 from tests.extract.build_pages import (
+    build_paragraph,
     build_rows,
     build_stitched,
     build_words,
@@ -188,3 +189,11 @@ def test_a_heading_that_announces_indicators_is_no_goal_of_theirs() -> None:
     assert find_codes(plan) == ["row_without_place", "row_without_place", "no_activities_found"]
     other = read_stream(heading("3. Pokazatelji ishoda"), build_stitched([HEAD, ONE]))
     assert print_goals(other.goals)[0] == "goal 3 Pokazatelji ishoda"  # what is done stands below it
+
+
+def test_a_heading_that_only_says_that_activities_follow_is_no_goal() -> None:
+    above = [heading("1. VODE"), heading("1.1. Opšti cilj"), build_paragraph("Čiste reke")]
+    plan = read_stream(*above, heading("1.2. Aktivnosti"), build_stitched([HEAD, ONE]))
+    assert [line.strip() for line in print_goals(plan.goals)][:2] == ["area 1 VODE", "goal 1.1 Čiste reke"]
+    named = read_stream(*above, heading("1.2. Naziv aktivnosti"), build_stitched([HEAD, ONE]))
+    assert "Naziv aktivnosti" in print_goals(named.goals)[1]

@@ -51,6 +51,8 @@ def test_rows_that_are_no_labels_and_values_stay() -> None:
         [["Nositelj", "Odgovorni", "Rok"], ["Ured", "MF", "2026."]],
         [["Nositelj", "Rok", "Sredstva"], ["Nositelj", "Rok", "Sredstva"]],
         [["Nositelj", "Rok", "Sredstva"], ["Ured", "2026.", "<"]],
+        [["Nositelj", "Rok"], ["Pokazatelj", "broj"], ["Rizici", "nema"]],  # labels at the left
+        [["Rok", "2027. godina"], ["broj", "popis"], ["Rizici", "nema"]],
         [HEAD, ONE],
     ):
         assert _beside(rows) == [[cell.printed for cell in row] for row in build_rows(rows)]
