@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawFinding, RawGoal, RawPlan
+from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import tight
 
 DROPPED = "row_without_place"
+LOOSE = "text_beside_tables"
 
 
 def find_dropped(plan: RawPlan) -> list[RawFinding]:
@@ -45,3 +48,20 @@ def _texts_of(activity: RawActivity) -> Iterator[PlacedText]:
     yield from (raw.text for raw in activity.cells)
     yield from (cell.text for _, cell in activity.marks if cell)
     yield from (text for _, text in activity.task_rows)
+
+
+def find_loose(stream: Sequence[StreamItem], plan: RawPlan) -> list[RawFinding]:
+    """A warning for each paragraph between the plan's tables that begins in small letters and went into nothing."""
+    areas = set(plan.areas)
+    tables = [i for i, s in enumerate(stream) if isinstance(s, StitchedTable) and not areas.isdisjoint(s.parts)]
+    placed = {id(word) for text in _texts(plan.goals) for line in text.lines for word in line.words}
+    return [
+        RawFinding(LOOSE, "warning", f"A text beside the plan's tables is in none of them: {item.joined}", places)
+        for item in stream[min(tables, default=0) : max(tables, default=0)]
+        if isinstance(item, Paragraph) and item.joined[:1].islower() and not _is_placed(item, placed)
+        for places in [tuple((line.page, line.box) for line in item.text.lines)]
+    ]
+
+
+def _is_placed(item: Paragraph, placed: set[int]) -> bool:
+    return any(id(word) in placed for line in item.text.lines for word in line.words)

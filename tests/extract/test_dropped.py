@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.dropped import find_dropped
+from extract.dropped import find_dropped, find_loose
 from extract.outline import NO_ACTIVITIES
 from extract.raw import RawPlan
 from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
@@ -37,6 +37,20 @@ def test_figures_and_what_a_finding_names_are_not_named() -> None:
     figure = next(raw for raw in cells if raw.text.joined == "2021.")
     cells.remove(figure)
     assert find_dropped(plan) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("šetnje uz reku", True), ("Napomena o reci", False), ("2. faza", False)],
+)
+def test_a_text_between_tables_that_goes_on_is_told(text: str, told: bool) -> None:
+    one, two = (build_stitched([HEAD, [row[0], *row[1:]]]) for row in ROWS)
+    stream = [one, build_paragraph(text), two]
+    plan = read_stream(*stream)
+    plan.areas += [*one.parts, *two.parts]
+    assert [f.code for f in find_loose(stream, plan)] == (["text_beside_tables"] if told else [])
+    assert find_loose(stream[:2], plan) == []
+    assert find_loose(stream[1:], plan) == []
 
 
 @pytest.mark.parametrize(("rows", "told"), [([], True), ([["1.1", "Izraditi plan", "Vlada", "2021."]], False)])

@@ -284,6 +284,7 @@ def test_a_word_of_a_header_begins_or_is_another(text: str) -> None:
         (["Cilj 1: Voda Nosilac"], "goal: a header stands in its goal's title"),
         (["Cilj 1: Voda i ovo:"], "goal: its goal's title ends in a colon"),
         (["Oblast: Reke", "Cilj 1: Voda"], "goal: a goal without a number above a numbered one"),
+        (["Mjera 1.2: Voda"], "goal: its goals' numbers tell of one above them"),
     ],
 )
 def test_goals_that_are_not_those_of_the_activities(headings: list[str], reason: str) -> None:
@@ -316,3 +317,24 @@ def test_words_in_columns_that_were_not_read_speak_against_their_page() -> None:
     pages = Pages({}, [finding("table_not_read", 4)])
     assert pages.doubt_row((4,)) == {"words in columns of its page were not read"}
     assert pages.doubt_row((5,)) == set()
+
+
+@pytest.mark.parametrize(("page", "odd"), [(3, True), (4, True), (5, True), (6, False)])
+def test_words_beside_tables_speak_against_the_rows_of_their_page_and_the_next(page: int, odd: bool) -> None:
+    said = "words beside its tables belong to nothing"
+    assert (said in Pages({}, [finding("text_beside_tables", 4)]).doubt_row((page,))) is odd
+
+
+def test_a_tick_stands_for_no_time() -> None:
+    ticks = ["x", "", "x", "", "x"]
+    assert "deadlines: a tick stands for a time" in told(beside(["Nosilac", "Rok"], BODIES, ["x", *TIMES[1:]]))
+    assert not any("tick" in r for r in beside(["Nosilac", "Rok", UNKNOWN], BODIES, TIMES, ticks).reasons)
+
+
+def test_a_tick_beside_a_chart_may_be_one_of_its_own() -> None:
+    head = [["R.br.", "Aktivnost", "Nosilac", "Rok 2021", "<", UNKNOWN], ["^", "^", "^", "I", "II", "^"]]
+    table = [[f"1.{i}", title, BODY, "x", "", "x"] for i, title in enumerate(TITLES, 1)]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [*head, *table])
+    confidence = walk(goals)[0].confidence
+    assert confidence is not None
+    assert "deadlines: a tick beside it went into no time" in confidence.reasons

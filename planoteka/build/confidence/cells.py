@@ -37,7 +37,7 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
         found |= _doubt_items([v.text for v in getattr(seen.built, name)], said)
     if name == "title" and usual.verbs:
         found |= _doubt_verbs(seen.raw.title)
-    return found | _doubt_values(name, seen, usual) | _doubt_parts(name, seen)
+    return found | _doubt_values(name, seen, usual) | _doubt_parts(name, seen, usual)
 
 
 def _doubt_column(raw: RawCell) -> set[str]:
@@ -99,7 +99,7 @@ def _doubt_values(name: str, seen: Observed, usual: Usual) -> set[str]:
     return found
 
 
-def _doubt_parts(name: str, seen: Observed) -> set[str]:
+def _doubt_parts(name: str, seen: Observed, usual: Usual) -> set[str]:
     """Doubts about what the columns of a field have to do with each other."""
     columns = {id(raw.column): raw.column for raw in seen.cells.get(name, ())}.values()
     found: set[str] = set()
@@ -107,6 +107,15 @@ def _doubt_parts(name: str, seen: Observed) -> set[str]:
         found.add("partners without a lead")
     if name == "deadlines":
         parts = {c.header.part for c in columns}
+        if any(is_tick(raw) for raw in seen.cells.get(name, ())):
+            found.add("a tick stands for a time")
+        if usual.charts and any(is_tick(raw) for raw in seen.cells.get("other", ())):
+            found.add("a tick beside it went into no time")
         if len(columns) > 1 and not ({"start", "end"} <= parts or "mark" in parts):
             found.add("times of several columns")
     return found
+
+
+def is_tick(raw: RawCell) -> bool:
+    """Whether a cell holds one sign alone, as the charts of quarters do."""
+    return len(raw.text.joined) == 1 and raw.column.header.part != "mark"

@@ -94,6 +94,7 @@ class Usual:
         small = begin["title"]
         self.mixed_titles = len(small) >= FEWEST and (1 - USUAL) * len(small) < sum(small) < USUAL * len(small)
 
+        self.charts = any(o.raw.marks for o in plan)
         self.says_something = any(o.filled for o in plan)
         said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}
         self._headers = [f" {to_latin(' '.join(h.split()))}" for h in said if len(h) > 4 and h[:1].isupper()]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from normalise.model import Finding
 
-NOT_CONSERVED, NOT_READ = "not_conserved", "table_not_read"
+NOT_CONSERVED, NOT_READ, LOOSE = "not_conserved", "table_not_read", "text_beside_tables"
 ROW_LEFT, TABLE_LEFT = "row_without_place", "table_without_plan"
 """Codes of findings about rows and tables that went into no activity."""
 
@@ -16,7 +16,7 @@ class Pages:
         self._health = health
         self._at = {
             code: {p.page for f in findings if f.code == code for p in f.places}
-            for code in (NOT_CONSERVED, ROW_LEFT, TABLE_LEFT, NOT_READ)
+            for code in (NOT_CONSERVED, ROW_LEFT, TABLE_LEFT, NOT_READ, LOOSE)
         }
 
     def doubt_text(self, pages: Collection[int]) -> set[str]:
@@ -37,6 +37,7 @@ class Pages:
         found = {
             "a row of its page belongs to no activity": here,
             "a row of the next page belongs to no activity": not here and not rows.isdisjoint(beside),
+            "words beside its tables belong to nothing": not self._at[LOOSE].isdisjoint(beside | set(pages)),
             "words in columns of its page were not read": not self._at[NOT_READ].isdisjoint(pages),
             "a table of the next page was left out": tables.isdisjoint(pages) and not tables.isdisjoint(beside),
         }

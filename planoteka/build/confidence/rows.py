@@ -89,6 +89,7 @@ def doubt_goal(seen: Observed, usual: Usual) -> set[str]:
         "a goal without a number above a numbered one": any(
             not a.number and b.number for a, b in zip(seen.goals, seen.goals[1:], strict=False)
         ),
+        "its goals' numbers tell of one above them": "." in next((g.number for g in seen.goals if g.number), ""),
         **_doubt_way(seen),
         "its goal's title is several sentences": any(holds_sentences(g.title) for g in seen.goals),
     }
