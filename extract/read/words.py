@@ -32,6 +32,7 @@ _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the
 _LONGER = 0.5  # share of the size: allowance for short words
 _UNEVEN = 0.1  # share of the size: by how much the baselines of a plain word's ends may differ
 SWALLOWED = 0.08  # share of the size: letters of one word are not so far apart
+COLUMN = 0.5  # share of the size: no letters of one piece of text are so far apart, however they are spaced
 _LAST_LETTERS = re.compile(r"[^\W\d_]*$")
 RAISED = 0.2  # share of the size: a footnote's number stands higher
 SMALLER = 0.85  # share of the size: and is set smaller
@@ -176,15 +177,14 @@ def _find_raised(
 def _find_swallowed(letters: LetterReader, start: int, text: str, style: Style) -> list[int]:
     """Where a space that pdfium swallowed (drawn under a letter) stood between a number and a word.
 
-    Another piece of text begins there, and it does not go on exactly where the last one ended.
+    Another piece of text begins there and does not go on exactly where the last one ended, or the next column begins.
     """
     found = []
     for match in _NUMBER_MEETS_WORD.finditer(text):
         before, after = start + match.end() - 1, start + match.end()
-        if pdfium.get_text_object(letters.handle, before) == pdfium.get_text_object(letters.handle, after):
-            continue
+        same = pdfium.get_text_object(letters.handle, before) == pdfium.get_text_object(letters.handle, after)
         one, other = letters.read_line((before, after), style.turn)
-        if abs(other.start - one.end) > SWALLOWED * style.size:
+        if abs(other.start - one.end) > (COLUMN if same else SWALLOWED) * style.size:
             found.append(match.end())
     return found
 

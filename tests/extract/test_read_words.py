@@ -115,6 +115,14 @@ def test_a_box_is_turned_with_its_page(degrees: int, box: tuple[int, ...]) -> No
     assert turn_box(turn_box((1, 2, 4, 8), 300, 200, degrees), *sides, -degrees) == (1, 2, 4, 8)
 
 
+@pytest.mark.parametrize(("spacing", "expected"), [(15, ["Germany", "1608.2"]), (3, ["Germany1608.2"])])
+def test_wide_spacing_between_a_letter_and_a_figure_parts_columns(spacing: int, expected: list[str]) -> None:
+    """As Ghostscript writes the step from one column to the next; text that is spaced evenly is one word."""
+    name = f"BT /F1 10 Tf 20 100 Td (German)Tj {spacing} Tc 36.13 0 Td (y1)Tj "
+    page = read_page(f"{name} 0 Tc {10.56 + spacing} 0 Td (608.2)Tj ET")
+    assert texts(page) == expected
+
+
 def test_the_crop_box_is_what_is_seen() -> None:
     page = read_page(show("Rok", 110, 120) + show("van", 20, 20), crop=(100, 50, 250, 180))
     assert (page.width, page.height) == (150, 130)

@@ -14,6 +14,14 @@ def test_rows_between_rules_of_one_width() -> None:
     assert texts_of(table) == TEXTS and not table.ruled
 
 
+def test_tables_in_two_columns_of_text_stand_beside_each_other() -> None:
+    left, right = [50.0, 110.0, 160.0], [230.0, 290.0, 340.0]
+    words = [*rows(TEXTS, left, 102, 20), *rows([["Year", "Rate", "Error"], *TEXTS[1:]], right, 122, 20)]
+    edges = [level(y, 50, 210) for y in (100, 120, 140, 160)] + [level(y, 230, 380) for y in (120, 140, 160, 180)]
+    found = find_stacks(page([]), words, edges)
+    assert [texts_of(t)[0] for t in found] == [TEXTS[0], ["Year", "Rate", "Error"]]
+
+
 def test_rules_under_headings_of_text_are_no_table() -> None:
     words = [*put("1. Introduction and aims", 50, 90), *put("The text of the first part goes on", 50, 104)]
     words += [*put("2. Results", 50, 140), *put("The text of the second part goes on", 50, 154)]

@@ -16,9 +16,8 @@ CORPUS = load_corpus()
 BARS = {
     "calc-free": 0.5,  # codes and names stand only a blank apart
     "gov-french-boxes": 0.98,  # heads parted by rules over columns that are not
-    "gov-latex-two-columns": 0.78,  # a table of three rows in the second column of the text
     "gov-statistical-abstract": 0.95,  # a head over two lines beside heads of two levels
-    "gov-troff-lines-heads": 0.54,  # figures hardly more than a blank from the names
+    "gov-troff-lines-heads": 0.88,  # no rule below a head of two rows
     "gov-typewriter": 0.86,  # rules of hyphens
     "report-census-stub": 0.97,  # names over two lines whose figures stand beside the second
     "report-energy-balance": 0.9,  # no rule below a head of two rows: it is one cell with the row below
