@@ -41,7 +41,7 @@ def compose_table(
         row = [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1]
         crossed = crossed_gutters(row, columns, [e for e in rules if abs(e.top - y1) < 1.0])
         edges += [Edge(x, y0, x, y1) for i, x in enumerate(columns) if i not in crossed]
-    grid = build_grid(edges)
+    grid = build_grid(edges, 0.0)  # a row of one line in small letters is lower than a rule is long
     assert grid is not None, "columns and rows enclose cells"
     return fill_grid(page, grid, words, False)
 

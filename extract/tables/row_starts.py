@@ -12,6 +12,8 @@ from normalise.headings import parse_heading
 HALF = 0.5
 """Part of the columns that have words on a line with a number that begins a row, at least."""
 
+FEWEST_FILLED = 2
+"""The same, where columns are few."""
 FEWEST_ROWS = 3
 """Rows that only white space parts, at least: two may be one with paragraphs."""
 
@@ -34,7 +36,8 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
     sums = {min(w.top for w in line) for line in lines if is_sum(line, columns)}
     begun = [line for i, line in enumerate(lines) if min(w.top for w in line) in starts and (i or not numbers)]
     begun = [line for line in begun if not is_sum(line, columns)]
-    level = all(count_filled(line, columns) >= HALF * (len(columns) - 1) for line in begun)  # no cell is centred
+    least = max(FEWEST_FILLED, HALF * (len(columns) - 1))
+    level = all(count_filled(line, columns) >= least for line in begun)  # no cell is centred, no list
     starts = sorted({*starts, *sums}) if level else []
     return starts[1:] if numbers or sums or len(starts) >= FEWEST_ROWS else []
 

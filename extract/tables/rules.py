@@ -95,14 +95,14 @@ def _is_as_tall(edge: Edge, group: Sequence[Edge]) -> bool:
     return abs(edge.top - top) <= SNAP and abs(edge.bottom - bottom) <= SNAP
 
 
-def build_grid(edges: Sequence[Edge]) -> Grid | None:
-    """The grid of one group of touching edges; None where they enclose nothing.
+def build_grid(edges: Sequence[Edge], shortest: float = MIN_RULE) -> Grid | None:
+    """The grid of one group of touching edges as long as `shortest`, at least; None where they enclose nothing.
 
     Verticals that run past the last horizontal leave the table open at that end: a rule is put there,
     as a person would see it. The same holds for horizontals past the outer verticals.
     """
-    across = [e for e in edges if e.horizontal and e.x1 - e.x0 >= MIN_RULE]
-    down = [e for e in edges if not e.horizontal and e.bottom - e.top >= MIN_RULE]
+    across = [e for e in edges if e.horizontal and e.x1 - e.x0 >= shortest]
+    down = [e for e in edges if not e.horizontal and e.bottom - e.top >= shortest]
     if not across or not down:
         return None
     xs, ys = cluster([e.x0 for e in down]), cluster([e.top for e in across])

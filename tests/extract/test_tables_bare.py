@@ -62,6 +62,12 @@ def test_a_row_that_begins_with_its_number_is_no_header() -> None:
     assert is_header_line(line[1:]) and not is_header_line(line)
 
 
+def test_a_row_of_one_line_in_small_letters_has_its_columns() -> None:
+    words = [w._replace(bottom=w.top + 6) for w in rows(PLAN, COLUMNS, 100, 24)]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table) == PLAN
+
+
 def test_header_words_begin_a_table() -> None:
     words = rows(PLAN, COLUMNS, 100, 24)
     (table,) = find_bare(page(words), words)

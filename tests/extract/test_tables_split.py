@@ -31,6 +31,13 @@ def test_texts_with_consecutive_numbers_between_two_rules_are_rows() -> None:
     assert texts_of(table)[1:] == expected
 
 
+def test_a_numbered_list_beside_another_cell_is_one_row() -> None:
+    words = [*rows([["1. Ministarstvo", "2025."], ["2. i Grad", ""]], [52, 245], 122, 12)]
+    words = [*rows([["Nosilac", "Rok"]], [52, 245], 102), *words]
+    (table,) = find_tables(page(words, grid([50, 240, 340], [100, 120, 150])))
+    assert texts_of(table)[1:] == [["1. Ministarstvo 2. i Grad", "2025."]]
+
+
 def test_a_number_that_its_column_breaks_is_one() -> None:
     texts = [["1.1.", "Plant trees", "Board"], ["1.", "in towns", "of trees"], ["", "or villages", ""]]
     words = [*rows([["No.", "Aim", "Who"]], XS[:3], 102), *rows(texts, XS[:3], 122, 12)]
