@@ -34,7 +34,7 @@ def _town_adjectives() -> frozenset[str]:
 
 @cache
 def _of_places() -> frozenset[str]:
-    return frozenset(stem(word) for word in (*words()["of_places"], "kanton"))
+    return frozenset(stem(word) for word in (*words()["of_places"], "kanton", "zupanija"))
 
 
 @cache
@@ -62,7 +62,9 @@ def goes_on(row: Printed, i: int) -> bool:
         return True
     if token.gap.startswith(".") and before.word.islower() and len(before.word) > 1:
         return True  # `kant.` / `ministarstva`
-    if head_of(before.word) is not None and token.gap.endswith(_QUOTES):
+    if (head_of(before.word) is not None or before.word.isupper()) and token.gap.endswith(_QUOTES):
+        return True
+    if token.capital and _is_of_one_body(row, i):
         return True
     if row.is_early(i):
         return False
@@ -75,6 +77,20 @@ def goes_on(row: Printed, i: int) -> bool:
     if token.stem in _of_places() and _is_of_one_place(row, i):
         return True
     return token.capital and ((_is_town(row, i) and _has_branches(row, i)) or _is_part_of_town(row, i))
+
+
+def _is_of_one_body(row: Printed, i: int) -> bool:
+    """`Općina` / `Kutjevo`, `Privredna komora` / `Kantona`."""
+    token, before = row.tokens[i], row.tokens[i - 1]
+    if before.stem in _of_places() and before.capital and _is_town(row, i):
+        return True
+    head = head_of(token.word)
+    alone = i + 1 == len(row.tokens) or "\n" in row.tokens[i + 1].gap or row.divides(i + 1)
+    if head is None or not alone or (head_of(before.word) is None and token.stem not in _of_places()):
+        return False
+    return fold(token.word) not in (head.singular, head.plural) or (
+        token.stem in _of_places() and fold(token.word) != head.singular and head.gender == "f"
+    )
 
 
 def begins_line(row: Printed, i: int) -> bool:
@@ -98,6 +114,8 @@ def _is_plainly_nominative(row: Printed, i: int) -> bool:
         return False
     word, head = row.tokens[at].word, head_of(row.tokens[at].word)
     agree = all(agrees(t.word, word) for t in row.tokens[i:at])
+    if head is not None and head.gender == "f" and fold(word) == head.plural:
+        return agree and row.is_list
     if head is None or head.gender == "m" or (head.gender == "n" and at > i):
         return agree
     return agree and fold(word) == head.singular and (head.gender == "n" or at > i)
@@ -126,6 +144,9 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
     noun = next((t.word for t in row.tokens[i : i + _ADJECTIVES + 1] if is_noun(t.word)), None)
     if noun is None or (row.tokens[i].capital and not row.tokens[i - 1].capital):
         return False
+    last = row.tokens[i - 1].word
+    if last.islower() and is_adjective(last) and agrees(last, noun):
+        return True
     at, sure = i - 1, True
     while at >= 0 and row.tokens[at + 1].gap.isspace() and agrees(row.tokens[at].word, noun):
         first = row.tokens[at]
@@ -137,7 +158,7 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
         if fold(row.tokens[at - 1].word) in words()["carriers"]:
             return sure
         if fold(row.tokens[at - 1].word) in PREPOSITIONS:
-            return True  # `za informacioni` / `sistem`
+            return sure  # `za informacioni` / `sistem`
         if row.is_conjunction(at - 1):
             return sure  # behind `i` it may be a matter of the body before: `rada i socijalne politike`
         at -= 1
@@ -145,7 +166,7 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
 
 
 _ADJECTIVE = re.compile(
-    r"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|opst|vis|niz|prv|cion|drug|ostal|sv|nj|ac|trec|decj|nov|star)(?:[aeiou]|om|im|oj)"
+    r"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|opst|vis|niz|prv|cion|visok|drug|ostal|sv|dnj|snj|domac|trec|decj|nov|star)(?:[aeiou]|om|im|oj)"
 )
 """What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
 
@@ -194,7 +215,7 @@ def _is_town(row: Printed, i: int) -> bool:
         if end > i and row.tokens[end].gap != " ":
             break
         end += 1
-    if end == i:
+    if end == i or (is_adjective(row.tokens[i].word) and row.is_head(i)):
         return False
     return end == len(row.tokens) or row.divides(end) or "\n" in row.tokens[end].gap
 

@@ -51,18 +51,20 @@ def _shared(word: str, other: str) -> int:
 @lru_cache(maxsize=8192)
 def is_nominative(word: str) -> bool:
     """Whether a word is the nominative of a head, singular or plural (`Ministarstvo`, `organi`, also `Min.`)."""
-    head = head_of(word)
-    form = ekavian(fold(word.partition("/")[0]))
-    return head is not None and (form in (ekavian(head.singular), ekavian(head.plural)) or form.endswith("."))
+    masculine = word.partition("/")[0]
+    form, choices = ekavian(fold(masculine)), heads().get(stem(masculine), ())
+    return any(form in (ekavian(head.singular), ekavian(head.plural)) or form.endswith(".") for head in choices)
 
 
-_PERSONS = re.compile(r"[a-zčćđšž]{2,}(?:[^l]nici|telji|ari|isti|lozi|ioci|anti|enti|ovci|eri|ori|[^d]aci)")
+_PERSONS = re.compile(r"[a-zčćđšž]{2,}(?:[^l]nici|telji|ari|isti|lozi|ioci|anti|enti|ovci|eri|ori|jatri|[^d]aci)")
 """Plurals of persons by their work: `domari`, `razrednici`, `ugostitelji`; no matter of a body has this form."""
 
 
 def names_persons(word: str) -> bool:
-    """Whether a word in small letters is the nominative plural of persons, whatever they do."""
-    return word.endswith("i") and _PERSONS.fullmatch(word) is not None and word not in words()["no_persons"]
+    """Whether a word is the nominative plural of persons, whatever they do; `Vinkovci` is a town."""
+    if not word.endswith("i") or (word[0].isupper() and word.endswith("ovci")):
+        return False
+    return _PERSONS.fullmatch(word.lower()) is not None and word not in words()["no_persons"]
 
 
 def is_noun(word: str) -> bool:

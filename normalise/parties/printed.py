@@ -107,8 +107,14 @@ class Printed:
     def is_quoted(self, i: int) -> bool:
         """Whether a quotation that began before the token goes on at it."""
         before = "".join(token.gap for token in self.tokens[: i + 1]).rstrip(' "„«')
-        inside = before.count("„") + before.count("«") - sum(map(before.count, "“”»"))
-        return inside > 0 or before.count('"') % 2 == 1
+        opened, closed = before.count("„") + before.count("«"), sum(map(before.count, "“”»"))
+        straight = before.count('"')
+        return opened > closed + straight if opened > closed else straight % 2 == 1
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether the lines are those of a list: one of them ends early."""
+        return any(self.is_early(i) for i in range(1, len(self.tokens)))
 
     @property
     def has_commas(self) -> bool:
