@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.forms import BESIDE_FIELDS
-from extract.outline.kinds import ACTIVITY_FIELDS
 from extract.rows import Row, RowCell, table_rows
+from extract.stitch.key import NAMES
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
 from extract.tables.form_sides import FEWEST_LABELS
@@ -16,9 +16,9 @@ def continue_form(last: OpenTable, table: Table) -> bool:
     """Add the rows of a table that are the labels which the form before it lacks; False where they are not."""
     rows = table_rows(table)
     above, below = _fields(last.rows), _fields(rows)
-    if not above or not below or above[0] not in ACTIVITY_FIELDS or {*above} & {*below} or {*below} - BESIDE_FIELDS:
+    if not above or not below or above[0] not in NAMES or not {*below} <= BESIDE_FIELDS - {*NAMES, *above}:
         return False
-    if len(above) + len(below) < FEWEST_LABELS or {*below} & {*ACTIVITY_FIELDS}:
+    if len(above) + len(below) < FEWEST_LABELS:
         return False
     label = last.rows[0][0]
     last.joins.append((last.add_part(table), False))
