@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.columns import FEWEST_COLUMNS, Column, column_of, find_header, is_subheader
+from extract.columns import FEWEST_COLUMNS, LONGEST_HEADER, Column, column_of, find_header, is_subheader
 from extract.forms import find_forms
 from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
@@ -63,7 +63,9 @@ def _halves_of_header(last: OpenTable, row: Row) -> bool:
         return False
     if not any(c.text for c in above) or not any(c.text for c in row):
         return False
-    whole = ("".join(f"{twin.printed}{cell.printed}".split()) for twin, cell in pairs if twin)
+    whole = ["".join(f"{twin.printed}{cell.printed}".split()) for twin, cell in pairs if twin]
+    if max(map(len, whole)) > LONGEST_HEADER:
+        return False
     return tuple(text for text in whole if text) in last.header_rows()
 
 

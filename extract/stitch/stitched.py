@@ -44,6 +44,7 @@ class OpenTable:
     headers: list[tuple[int, int]] = field(default_factory=list)  # first row of each and the row after it
     told: list[list[Row]] = field(default_factory=list)  # headers of the table before that has the same columns
     before: "OpenTable | None" = None  # the table before it in the document
+    said: frozenset[tuple[str, ...]] | None = None  # what rows of headers say down to this table, once it is whole
 
     def find_columns(self) -> tuple[Column, ...]:
         """The columns of the last header among the rows so far; none where the table has no header."""
@@ -74,15 +75,22 @@ class OpenTable:
         """The rows below the last header; all rows where nothing stands below it."""
         return self.rows[self.headers[-1][1] if self.headers else 0 :] or self.rows
 
-    def header_rows(self) -> set[tuple[str, ...]]:
+    def header_rows(self) -> frozenset[tuple[str, ...]]:
         """What the rows of its headers and of those of all tables before it say."""
-        rows: set[tuple[str, ...]] = set()
-        table: OpenTable | None = self
-        while table is not None:
-            table.find_columns()
-            rows |= {printed_row(row) for head in table.heads() for row in head if len(row) > 1}
+        unread: list[OpenTable] = []
+        table = self.before
+        while table is not None and table.said is None:
+            unread.append(table)
             table = table.before
-        return rows
+        said = table.said if table is not None and table.said is not None else frozenset()
+        for before in reversed(unread):
+            said = before.said = said | before.own_header_rows()
+        return said | self.own_header_rows()
+
+    def own_header_rows(self) -> frozenset[tuple[str, ...]]:
+        """What the rows of its headers say."""
+        self.find_columns()
+        return frozenset(printed_row(row) for head in self.heads() for row in head if len(row) > 1)
 
     def take_header(self, before: "OpenTable") -> None:
         """Take the header of the table before, which is its own where it has none."""
