@@ -180,7 +180,8 @@ def _pairs(row: Row) -> list[Row]:
     if len(row) != PAIRED or not row[2].text or row[0].merged:  # a merged label stands beside a small table
         return [row]
     first, second = (match_label(row[i].printed) for i in (0, 2))
-    sure = first.certainty >= STEM and second.certainty >= STEM and second.field in BESIDE_FIELDS
+    beside = second.field in BESIDE_FIELDS or (second.field == "number" and is_number(row[3].printed))
+    sure = first.certainty >= STEM and second.certainty >= STEM and beside
     return [row[:2], row[2:]] if sure and (first.field, first.part) != (second.field, second.part) else [row]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, printed_row
 from normalise.headers import STEM, match_label, names_several
 
 SAME_EDGE = 3.0
@@ -18,7 +18,7 @@ NAMED = {"goal", "specific_goal", "measure", "activity", "task"}
 def put_beside(rows: Sequence[Row]) -> list[Row]:
     """The rows with each label of a row of labels beside its value; as they are where other rows stand among them.
 
-    Labels in one row only, of which one announces what is done, are the header of a table.
+    Labels in one row only, or again over each row, of which one announces what is done, are the header of a table.
     """
     result: list[Row] = []
     heads: list[Row] = []
@@ -35,7 +35,8 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
         else:
             return list(rows)
     lists = any(match_label(cell.printed).field in NAMED for row in heads for cell in row)
-    return result if heads and not (lists and len(heads) == 1) else list(rows)
+    said = {printed_row(row) for row in heads}
+    return result if heads and not (lists and (len(heads) == 1 or len(said) < len(heads))) else list(rows)
 
 
 def _are_labels(row: Row) -> bool:

@@ -9,7 +9,7 @@ from extract.outline.activities import add_activity
 from extract.outline.kinds import GOAL_FIELDS
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
-from normalise.headers import describes, names_several
+from normalise.headers import asks_name, describes, names_several
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
@@ -64,8 +64,9 @@ def _heads_form(reading: Reading, form: Form) -> bool:
 
 
 def _is_list(raw: RawCell) -> bool:
-    """Whether a cell holds several activities, by its marks or by its label."""
-    return names_several(raw.column.printed) or len(split_tasks(raw.text.raw).items) > 1
+    """Whether a cell holds several activities, by its label or by its marks."""
+    label = raw.column.printed
+    return names_several(label) or (not asks_name(label) and len(split_tasks(raw.text.raw).items) > 1)
 
 
 def _add_headed(reading: Reading, path: list[RawGoal], measure: RawGoal, cells: Sequence[RawCell]) -> None:

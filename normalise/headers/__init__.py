@@ -6,6 +6,7 @@ The words live in `data/columns.json`.
 from normalise.headers.data import tight
 from normalise.headers.levels import Header, match_header, match_label
 from normalise.headers.phrases import (
+    asks_name,
     describes,
     is_caption,
     is_note,
@@ -23,6 +24,7 @@ __all__ = [
     "PAIR",
     "STEM",
     "Header",
+    "asks_name",
     "describes",
     "is_caption",
     "is_header",

@@ -47,6 +47,12 @@ def names_several(text: str) -> bool:
     return bool(words) and words[-1] in header_words()["several"] and words[0] not in header_words()["naming"]
 
 
+def asks_name(text: str) -> bool:
+    """Whether a label asks for the name of one thing: `Naziv aktivnosti`."""
+    words = WORDS.findall(fold(text))
+    return bool(words) and words[0] in header_words()["naming"] and not describes(text)
+
+
 def names_outcome(text: str) -> bool:
     """Whether a header names what comes of an activity: `Očekivani rezultat`."""
     return any(word.startswith(tuple(header_words()["outcomes"])) for word in WORDS.findall(fold(text)))

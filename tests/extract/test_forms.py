@@ -293,6 +293,23 @@ def test_two_labels_of_one_field_in_a_row_name_its_parts() -> None:
     assert parts == [("start", "1.1.2025."), ("end", "31.12.2025.")]
 
 
+def test_a_name_and_its_number_in_a_row_are_an_activity_of_the_measure_in_the_heading() -> None:
+    rows = [
+        ["Naziv aktivnosti", "Popis - mreža - puteva", "Oznaka", "1.1.1"],
+        ["Nositelj", "Ured", "Rok provedbe", "2025."],
+        ["Pokazatelji", "Broj mreža", "<", "<"],
+    ]
+    plan = read_stream(build_paragraph("Mera 1.1. Putevi", bold=True), build_stitched(rows))
+    assert [line.split(" | ")[0] for line in print_goals(plan.goals)] == [
+        "measure 1.1 Putevi",
+        "  - 1.1.1 Popis - mreža - puteva",
+    ]
+    rows[0][3] = "nema"
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert forms[0].cells[0].text.raw.split()[-2:] == ["Oznaka", "nema"]  # no number: the words belong to the name
+
+
 def test_forms_of_other_widths_below_each_other() -> None:
     rows = build_rows([*FORM, *FORM])
     moved = [

@@ -47,6 +47,7 @@ def test_rows_that_are_no_labels_and_values_stay() -> None:
     for rows in (
         [*STACKED, ["Ured", "2027.", "broj"]],  # a further row: a table
         [["Aktivnosti", "Nositelj", "Rok"], ["popis", "Ured", "2026."]],  # a header of what is done
+        [["Aktivnosti", "Nositelj", "Rok"], ["popis", "Ured", "2026."]] * 2,  # the same over each row
         [["Nositelj", "Rok", "Boja"], ["Ured", "2026.", "plava"]],
         [["Nositelj", "Odgovorni", "Rok"], ["Ured", "MF", "2026."]],
         [["Nositelj", "Rok", "Sredstva"], ["Nositelj", "Rok", "Sredstva"]],
