@@ -8,6 +8,7 @@ from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, fin
 from extract.rows import Row, RowCell, printed_row
 from normalise.contents import GUESSED, guess_fields, is_number
 from normalise.headers import Header, names_outcome
+from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
 WHO_WHEN = {"responsible", "deadline"}
@@ -79,7 +80,8 @@ def settle_columns(
         rows: below it.
         alike: those of all tables with the same header, which means the same in all of them.
     """
-    return _settle_number(_settle_measure(_settle_outcome(_settle_code(columns, rows)), alike or rows), rows)
+    columns = _settle_outcome(_settle_last(_settle_code(columns, rows)), rows)
+    return _settle_number(_settle_measure(columns, alike or rows), rows)
 
 
 def rows_by_header(tables: Iterable[Sequence[Row]]) -> dict[tuple[str, ...], list[Row]]:
@@ -110,7 +112,7 @@ def _settle_code(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column
     full = [r for r in rows if len(r) == len(columns)]
     for i, column in enumerate(columns):
         if column.field is None and column.x0 < named and _are_numbers([r[i] for r in full], i == 0):
-            mine = replace(column, header=replace(column.header, field="number"))
+            mine = _with_field(column, "number")
             return (*columns[:i], mine, *columns[i + 1 :])
     return tuple(columns)
 
@@ -123,15 +125,38 @@ def _are_numbers(cells: Sequence[RowCell], first: bool) -> bool:
     return (enough or levels) and all(map(is_number, printed)) and len({*printed}) == len(printed)
 
 
-def _settle_outcome(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """The columns where an outcome stands behind the activities it comes of: an indicator, no goal above them."""
+def _settle_outcome(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where an outcome stands beside activities: behind them an indicator, numbered before them a goal."""
     activity = next((c.x0 for c in columns if c.field == "activity"), None)
+    if activity is None:
+        return tuple(columns)
     return tuple(
-        replace(c, header=replace(c.header, field="indicator"))
-        if activity is not None and c.x0 > activity and c.field == "specific_goal" and names_outcome(c.own)
+        _with_field(c, "indicator" if c.x0 > activity else "specific_goal")
+        if names_outcome(c.own)
+        and ((c.x0 > activity and c.field == "specific_goal") or (c.x0 < activity and _is_numbered(c, columns, rows)))
         else c
         for c in columns
     )
+
+
+def _is_numbered(column: Column, columns: Sequence[Column], rows: Sequence[Row]) -> bool:
+    """Whether all cells of a column of indicators begin with numbers of several levels."""
+    at = columns.index(column)
+    cells = {row[at] for row in rows if len(row) == len(columns) and row[at].text}
+    numbers = [parse_heading(cell.printed).number or "" for cell in cells]
+    return column.field == "indicator" and bool(numbers) and all("." in number for number in numbers)
+
+
+def _settle_last(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns where several hold measures and none activities: the last one holds what is done in the others."""
+    measures = [c for c in columns if c.field == "measure"]
+    if len(measures) < 2 or any(c.field == "activity" for c in columns):
+        return columns
+    return tuple(_with_field(c, "activity") if c is measures[-1] else c for c in columns)
+
+
+def _with_field(column: Column, field: str) -> Column:
+    return replace(column, header=replace(column.header, field=field))
 
 
 def _settle_number(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -149,7 +174,7 @@ def _settle_number(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Co
     both = all(n.text and g.text for n, g in pairs)
     if not one_each or not both or len({r[activity] for r in full if r[activity].text}) <= len(pairs):
         return columns
-    mine = replace(columns[number], header=replace(columns[number].header, field=GOAL_NUMBER))
+    mine = _with_field(columns[number], GOAL_NUMBER)
     return (*columns[:number], mine, *columns[number + 1 :])
 
 
@@ -179,7 +204,7 @@ def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Col
     if measure > activity or len(beside) < MOST * len(activities) or lists * 2 < len(beside) or not lists:
         return tuple(columns)
     new = {measure: "activity", activity: "task"}
-    return tuple(replace(c, header=replace(c.header, field=new[i])) if i in new else c for i, c in enumerate(columns))
+    return tuple(_with_field(c, new[i]) if i in new else c for i, c in enumerate(columns))
 
 
 def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:

@@ -197,3 +197,26 @@ def test_a_heading_that_only_says_that_activities_follow_is_no_goal() -> None:
     assert [line.strip() for line in print_goals(plan.goals)][:2] == ["area 1 VODE", "goal 1.1 Čiste reke"]
     named = read_stream(*above, heading("1.2. Naziv aktivnosti"), build_stitched([HEAD, ONE]))
     assert "Naziv aktivnosti" in print_goals(named.goals)[1]
+
+
+def test_the_last_of_several_columns_of_measures_holds_what_is_done() -> None:
+    head = ["Cilj", "Program", "Mjera/aktivnost", "Nosilac", "Rok"]
+    rows = [head, ["1. Vode", "1.1. Reke", "1.1.1. Popis", "MF", "2021"], ["^", "^", "1.1.2. Mreža", "MP", "2022"]]
+    goals = read_stream(build_stitched(rows)).goals
+    assert [line.split(" | ")[0] for line in print_goals(goals)] == [
+        "goal 1 Vode",
+        "  programme 1.1 Reke",
+        "    - 1.1.1 Popis",
+        "    - 1.1.2 Mreža",
+    ]
+    head = ["Program", "Mjera", "Zadatak", "Nosilac", "Rok"]
+    tasks = read_stream(build_stitched([head, ["1. Reke", "1.1. Popis", "Obilazak", "MF", "2021"]])).goals
+    assert print_goals(tasks)[1].startswith("  - 1.1 Popis | task: Obilazak")
+
+
+def test_a_numbered_result_before_the_activities_is_their_goal() -> None:
+    head = ["Prioritet", "Rezultat", "Aktivnost", "Nosilac", "Rok"]
+    rows = [head, ["1. Vode", "1.1. Čiste reke", "1.1.1. Popis", "MF", "2021"]]
+    assert print_goals(read_stream(build_stitched(rows)).goals)[1] == "  specific_goal 1.1 Čiste reke"
+    rows[1][1] = "Čiste reke"
+    assert len(print_goals(read_stream(build_stitched(rows)).goals)) == 2
