@@ -338,3 +338,20 @@ def test_a_tick_beside_a_chart_may_be_one_of_its_own() -> None:
     confidence = walk(goals)[0].confidence
     assert confidence is not None
     assert "deadlines: a tick beside it went into no time" in confidence.reasons
+
+
+def test_a_column_of_marks_reads_as_nothing() -> None:
+    """`Redovni` alone would read as a time; nothing but the deadlines is missing."""
+    kinds = ["redovni", "vanredni", "redovni", "redovni", "vanredni"]
+    head = ["Nosilac", "Sredstva", "Indikator", UNKNOWN]
+    reasons = beside(head, BODIES, FIGURES, WORDS, kinds).reasons
+    assert "deadlines: no activity has it, and a header is unknown" in reasons
+    assert not any("reads like it" in reason for reason in reasons)
+
+
+def test_an_amount_without_a_currency_is_odd_where_others_have_one() -> None:
+    said = "resources: an amount without a currency, unlike the others"
+    named = ["12.000 KM", "4.000 KM", "1.500 KM", "300 KM"]
+    assert said in beside(["Nosilac", "Sredstva"], BODIES, ["25.000", *named]).reasons
+    assert said not in beside(["Nosilac", "Sredstva"], BODIES, [*named, "25.000"]).reasons
+    assert said not in beside(["Nosilac", "Sredstva"], BODIES, FIGURES).reasons

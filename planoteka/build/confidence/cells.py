@@ -7,7 +7,7 @@ from extract.raw import RawCell
 from normalise.contents import reads_as_deadline
 from normalise.headers import EXACT, PAIR, is_header
 from normalise.script import to_latin
-from planoteka.build.confidence.observed import Observed, Usual
+from planoteka.build.confidence.observed import Observed, Usual, amounts_of
 from planoteka.build.confidence.texts import (
     begins_small,
     begins_with_verb,
@@ -105,6 +105,8 @@ def _doubt_parts(name: str, seen: Observed, usual: Usual) -> set[str]:
     found: set[str] = set()
     if name == "responsible" and columns and all(c.field == "partners" for c in columns):
         found.add("partners without a lead")
+    if name == "resources" and usual.currencies and any(a.currency is None for a in amounts_of(seen)):
+        found.add("an amount without a currency, unlike the others")
     if name == "deadlines":
         parts = {c.header.part for c in columns}
         if any(is_tick(raw) for raw in seen.cells.get(name, ())):

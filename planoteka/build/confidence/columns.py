@@ -39,7 +39,7 @@ class Columns:
         for raw in seen.cells.get("other", ()):
             if (surely := self._surely(raw)) is None:
                 continue
-            for name in self._likely[raw.column.printed]:
+            for name in self._likely[raw.column.printed][0]:
                 found.setdefault(name, set()).add(self._reason(name, seen, surely))
         return found
 
@@ -57,16 +57,18 @@ class Columns:
         One that is told by one of its words is not where it speaks of activities or goals, which others hold, or
         where its cells read as a field.
         """
-        sure, header = self._likely[raw.column.printed] in FIELD_OF.values(), raw.column.header
+        sure, header = self._likely[raw.column.printed][1], raw.column.header
         if header.field is None:
             return sure
         return sure if header.certainty < PAIR and (sure or header.field in DONE) else None
 
-    def _fields(self, texts: Sequence[str]) -> tuple[str, ...]:
-        """The fields to which a column could belong, by what its cells say."""
+    def _fields(self, texts: Sequence[str]) -> tuple[tuple[str, ...], bool]:
+        """The fields to which a column could belong, and whether its cells read as one of them."""
         if all(text.isalpha() for text in texts):  # `visok`, `da`: marks
-            return self._lacking
+            return self._lacking, False
         field = read_field(texts)
         if field != "deadline" and sum(not any(map(str.isalpha, text)) for text in texts) * 2 > len(texts):
-            return FIGURES
-        return FIELD_OF.get(field or "") or self._lacking or WORDS
+            return FIGURES, False
+        if field in FIELD_OF:
+            return FIELD_OF[field], True
+        return self._lacking or WORDS, False

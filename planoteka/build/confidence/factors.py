@@ -59,6 +59,7 @@ FACTORS = {
     "a header stands within it": 0.7,
     "a tick stands for a time": 0.8,
     "a tick beside it went into no time": 0.8,
+    "an amount without a currency, unlike the others": 0.8,
     "partners without a lead": 0.95,
     "times of several columns": 0.5,
     "a column under an unknown header reads like it": 0.55,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extract.kept import kept
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
-from normalise.model import Activity, Goal, Place
+from normalise.model import Activity, Amount, Goal, Place
 from normalise.script import to_latin
 from planoteka.build.confidence.texts import begins_small, begins_with_verb
 
@@ -94,6 +94,9 @@ class Usual:
         small = begin["title"]
         self.mixed_titles = len(small) >= FEWEST and (1 - USUAL) * len(small) < sum(small) < USUAL * len(small)
 
+        amounts = [amount for o in plan for amount in amounts_of(o)]
+        named = sum(amount.currency is not None for amount in amounts)
+        self.currencies = len(amounts) >= FEWEST and named >= USUAL * len(amounts)
         self.charts = any(o.raw.marks for o in plan)
         self.says_something = any(o.filled for o in plan)
         said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}
@@ -109,3 +112,8 @@ class Usual:
 
     def _most(self, has: Callable[[Observed], bool], part: float = USUAL) -> bool:
         return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= part * len(self._plan)
+
+
+def amounts_of(seen: Observed) -> list[Amount]:
+    """The amounts of an activity."""
+    return [amount for resource in seen.built.resources for amount in resource.amounts]
