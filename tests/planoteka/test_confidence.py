@@ -355,3 +355,16 @@ def test_an_amount_without_a_currency_is_odd_where_others_have_one() -> None:
     assert said in beside(["Nosilac", "Sredstva"], BODIES, ["25.000", *named]).reasons
     assert said not in beside(["Nosilac", "Sredstva"], BODIES, [*named, "25.000"]).reasons
     assert said not in beside(["Nosilac", "Sredstva"], BODIES, FIGURES).reasons
+
+
+@pytest.mark.parametrize(("second", "odd"), [("^", True), ("Izgraditi nasip", False)])
+def test_an_activity_of_several_rows_that_each_name_something_is_doubtful(second: str, odd: bool) -> None:
+    table = [
+        ["R.br.", "Aktivnost", "Mjera", "Nosilac", "Rok"],
+        ["1.1", "Izraditi plan", "1.1.1 Popisati izvore", BODY, "2021."],
+        ["^" if odd else "1.2", second, "1.1.2 Obnoviti mrežu", BODY, "2022."],
+    ]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), table)
+    confidence = walk(goals)[0].confidence
+    assert confidence is not None
+    assert ("activity: several rows of it name something done" in confidence.reasons) is odd

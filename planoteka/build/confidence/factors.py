@@ -14,6 +14,7 @@ FACTORS = {
     "its title breaks off": 0.52,
     "titles begin now with small letters, now with capitals": 0.63,
     "named by another column's cell": 0.48,
+    "several rows of it name something done": 0.5,
     "a further number of its kind stands within it": 0.39,
     "no number, unlike the others": 0.45,
     "its number stands twice": 0.72,

@@ -1,5 +1,6 @@
 """What speaks against an activity as a whole, from its place among the others: signs that a row is none."""
 
+from extract.columns import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
 from planoteka.build.confidence.observed import Observed, Usual
@@ -14,6 +15,7 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
     title = seen.built.title
     found = {
         "no title": not title,
+        "several rows of it name something done": _holds_rows(seen),
         "no activity says more than its name": not usual.says_something,
         "named by another column's cell": not seen.titled,
         "its title is a header word": is_header(title),
@@ -27,6 +29,11 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
         "the table has no header": any(not c.column.path for c in seen.raw.cells),
     }
     return {reason for reason, holds in found.items() if holds}
+
+
+def _holds_rows(seen: Observed) -> bool:
+    """Whether a column that names goals or activities, and went into none, says something on several of its rows."""
+    return len({raw.row for raw in seen.cells.get("other", ()) if raw.column.field in DONE}) > 1
 
 
 def _holds_another(seen: Observed) -> bool:
