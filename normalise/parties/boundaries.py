@@ -9,6 +9,8 @@ from normalise.parties.nominative import agrees, head_of
 from normalise.parties.printed import Printed, carriers, signs
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 
+_GENITIVES = ("og", "eg", "ih")
+"""Endings of adjectives in the genitive."""
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
 _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
 
@@ -45,6 +47,13 @@ class Row(Printed):
         phrase = self.at.get(i)
         if token.stem in (HARD, DASH) or (phrase is not None and phrase.kind != NAME):
             return True
+        if (
+            token.capital
+            and not comma
+            and token.word.endswith(_GENITIVES)
+            and self._last_before(i)[-2:] == token.word[-2:]
+        ):
+            return False  # `Jablaničkog i Pčinjskog okruga`
         if token.capital:
             return not (self._is_matter(i, head_word) or self._goes_on_in_capitals(i, head_word))
         if self.is_name(i, governed=governed):

@@ -64,7 +64,7 @@ def goes_on(row: Printed, i: int) -> bool:
         return True  # `kant.` / `ministarstva`
     if (head_of(before.word) is not None or before.word.isupper()) and token.gap.endswith(_QUOTES):
         return True
-    if token.capital and _is_of_one_body(row, i):
+    if token.capital and token.gap.isspace() and _is_of_one_body(row, i):
         return True
     if row.is_early(i):
         return False
