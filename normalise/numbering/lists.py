@@ -1,14 +1,12 @@
 """The lists of a cell by field: tasks keep their printed numbers, indicators are counted again."""
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from normalise.notes import Note
 from normalise.numbering.items import Item, split_items, unnumbered
 from normalise.numbering.paragraphs import split_at_semicolons, split_paragraphs
-from normalise.numbering.words import forms
 
 
 class NumberRepair(NamedTuple):
@@ -27,13 +25,13 @@ class ListReading(NamedTuple):
     repairs: tuple[NumberRepair, ...] = ()
 
 
-def _split(raw: str, line_fill: Sequence[float] | None, openers: frozenset[str] = frozenset()) -> tuple[Item, ...]:
+def _split(raw: str, line_fill: Sequence[float] | None, indicators: bool = False) -> tuple[Item, ...]:
     """The items of a cell of tasks or indicators: by numbers or bullets, else by semicolons, else by paragraphs."""
     items = split_items(raw, references=False)
     if len(items) != 1 or items[0].numbers or items[0].number_start != items[0].start:
         return items
     parts = split_at_semicolons(raw)
-    return unnumbered(raw, parts if len(parts) > 1 else split_paragraphs(raw, line_fill, openers))
+    return unnumbered(raw, parts if len(parts) > 1 else split_paragraphs(raw, line_fill, indicators))
 
 
 def _notes_on_numbers(items: Sequence[Item]) -> tuple[Note, ...]:
@@ -68,12 +66,6 @@ def split_tasks(raw: str, line_fill: Sequence[float] | None = None) -> ListReadi
     return ListReading(items, _notes_on_numbers(items))
 
 
-@cache
-def _indicator_openers() -> frozenset[str]:
-    """Every form of the words that begin an indicator."""
-    return forms("indicator_measures") | forms("indicator_deeds")
-
-
 def split_indicators(raw: str, line_fill: Sequence[float] | None = None) -> ListReading:
     """Split a cell of indicators; where a number repeats, all are counted again from the first.
 
@@ -83,7 +75,7 @@ def split_indicators(raw: str, line_fill: Sequence[float] | None = None) -> List
         raw: the cell's text, lines separated by `\\n`.
         line_fill: for each line the share (0 to 1) of the cell's width that it fills, where known.
     """
-    items = _split(raw, line_fill, _indicator_openers())
+    items = _split(raw, line_fill, indicators=True)
     figures = [item.numbers[0] for item in items if item.numbers]
     if len(set(figures)) == len(figures) or not all(figure.isdigit() for figure in figures):
         return ListReading(items, _notes_on_numbers(items))

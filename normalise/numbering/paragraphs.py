@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from normalise.numbering.words import forms, plain
+from normalise.numbering.words import forms, is_deed, opens_indicator, plain
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
 _NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
@@ -83,7 +83,7 @@ def _room(raw: str, lines: Sequence[tuple[int, int]], line_fill: Sequence[float]
 
 
 def split_paragraphs(
-    raw: str, line_fill: Sequence[float] | None = None, openers: frozenset[str] = frozenset()
+    raw: str, line_fill: Sequence[float] | None = None, indicators: bool = False
 ) -> list[tuple[int, int]]:
     """Spans of the paragraphs of a cell, from the room that its lines leave.
 
@@ -95,16 +95,14 @@ def split_paragraphs(
         line_fill: for each line the share (0 to 1) of the cell's width that it fills, less than 0 where a wider space
             follows it; without it, widths are estimated against the longest line. Where such spaces set paragraphs
             apart, a break that is only possible is none.
-        openers: words that begin an item where they are capitalised, however full the line before is; in a cell
-            that has such a word within a line, lines tell nothing of items. Where they are given, items are
-            indicators.
+        indicators: whether the items are indicators: some words begin one where they are capitalised, however full
+            the line before is. In a cell that has such a word within a line, they tell nothing.
     """
     lines = _lines(raw)
     if len(lines) == 1:
         return [(0, len(raw))]
-    small_list, indicators = raw.lstrip()[:1].islower(), bool(openers)
-    if any(word[0].isupper() and plain(word) in openers for word in _INNER.findall(raw)):
-        openers = frozenset()
+    small_list = raw.lstrip()[:1].islower()
+    told = indicators and not any(map(opens_indicator, _INNER.findall(raw)))
     certain: list[int] = []
     possible: list[int] = []
     for i, left in enumerate(_room(raw, lines, line_fill)):
@@ -114,7 +112,7 @@ def split_paragraphs(
             certain += [i] if raw[slice(*lines[i])].strip() else []  # a blank line is a break
         elif _is_open(raw[: lines[i][1]]) or before.endswith(_UNFINISHED) or not _WORD.search(after):
             continue  # `Popunjenost najmanje` over `75 %`
-        elif _opens(before, after, openers):
+        elif told and _opens(before, after):
             certain.append(i)
         elif indicators and _is_part(before, after):
             continue
@@ -145,11 +143,9 @@ def _is_part(before: str, after: str) -> bool:
     a name in the dative (`dostavljene` over `Vladi`).
     """
     first = plain(after.split()[0].rstrip(".,;)"))
-    return plain(before) in forms("indicator_deeds") or after[0] in _OPENS or first in forms("oblique_names")
+    return is_deed(before) or after[0] in _OPENS or first in forms("oblique_names")
 
 
-def _opens(before: str, after: str, openers: frozenset[str]) -> bool:
-    """Whether the next line begins with a capitalised word that begins an item, and the one before ends as items do."""
-    first = after.split()[0]
-    ended = before[-1].isalpha() or before[-1] in _CLOSES
-    return ended and first[0].isupper() and not first.isupper() and plain(first) in openers
+def _opens(before: str, after: str) -> bool:
+    """Whether the next line begins with a word that begins an indicator, and the one before ends as items do."""
+    return (before[-1].isalpha() or before[-1] in _CLOSES) and opens_indicator(after.split()[0])

@@ -16,6 +16,7 @@ _WORD_BEFORE = re.compile(r"\n?\(?[ \t\u00a0\n]*(\.?)([^\W\d_]+(?:\n[-‐‑\u00
 _FIGURE_BEFORE = re.compile(r"\s+\d")
 _LINE_END = re.compile(r"[-‐‑\u00ad]\n")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
+_DEED = re.compile(r"(?=\w{7})\w+(?:ovan|iran|isan|žan|(?<!t)ven|[jdlrstzčćđšž]en)[aeio]?")
 _LOOK_BACK = 32
 """Characters before a number in which its owner stands: longer than any word of the lists."""
 _ABBREVIATIONS = 5
@@ -42,6 +43,18 @@ def forms(name: str) -> frozenset[str]:
 def plain(word: str) -> str:
     """A word as the lists have it: Latin, lower case."""
     return to_latin(word).lower()
+
+
+@lru_cache(maxsize=8192)
+def is_deed(word: str) -> bool:
+    """Whether a word says that something was done (`Izrađen`, `usvojena`); short ones are known by their list."""
+    word = plain(word)
+    return word in forms("indicator_deeds") or (_DEED.fullmatch(word) is not None and word not in forms("no_deeds"))
+
+
+def opens_indicator(word: str) -> bool:
+    """Whether an indicator begins with the word, capitalised: with a measure or with what was done."""
+    return word[0].isupper() and not word.isupper() and (plain(word) in forms("indicator_measures") or is_deed(word))
 
 
 def word_before(text: str, at: int) -> str:

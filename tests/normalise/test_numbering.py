@@ -125,6 +125,16 @@ def test_a_gap_is_noted_and_stays():
             [0.95, 0.9],
             ["Obuhvat ciljne populacije (%)", "Broj novih slučajeva"],
         ),
+        (
+            "Instalisana snaga (kW)\nProizvedena energija\nPotrošnja rasvjete",
+            [1.0, 1.0, 0.9],
+            ["Instalisana snaga (kW)", "Proizvedena energija", "Potrošnja rasvjete"],
+        ),
+        ("Zakon usvojen u Skupštini\nCrne Gore", [0.0, 0.5], ["Zakon usvojen u Skupštini\nCrne Gore"]),
+        *(  # no deeds: participles and adjectives of names
+            (f"Obrazac koji traže\n{name} organizacije", [1.0, 0.9], [f"Obrazac koji traže\n{name} organizacije"])
+            for name in ("Ujedinjene", "Društvene", "Zelene")
+        ),
         (  # `"` closes what `„` opened
             'Zakon objavljen u „Službenom\nglasniku RS"\nDoneta podzakonska akta',
             [1.0, 1.0, 0.9],
