@@ -45,10 +45,12 @@ def _are_labels(row: Row) -> bool:
     A label has no figures: `2027. godina` is a value.
     """
     printed = [c.printed for c in row if c.text and not c.merged and not any(map(str.isdigit, c.printed))]
+    if not 1 < len(row) == len(printed):
+        return False
     known = [(match_label(text), names_several(text)) for text in printed]
     told = {(h.field, h.part) for h, several in known if several or h.field not in {None, "number", *NAMED}}
     sure = sum(h.certainty for h, _ in known) >= SURE * len(row)
-    return 1 < len(row) == len(told) and sure and all(h.certainty >= STEM for h, _ in known)
+    return len(row) == len(told) and sure and all(h.certainty >= STEM for h, _ in known)
 
 
 def _stand_above(labels: Row, values: Row) -> bool:

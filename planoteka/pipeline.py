@@ -8,7 +8,7 @@ from pathlib import Path
 
 from extract.broken import find_broken_words
 from extract.conserve import check_conservation
-from extract.dropped import find_dropped, find_loose
+from extract.dropped import find_dropped
 from extract.formats import format_for
 from extract.layout import PageLayout, Paragraph, lay_out
 from extract.outline import read_outline
@@ -79,8 +79,7 @@ def extract_plan(
             *trusted.findings,
             *find_unread(layouts),
             *check_conservation(raw, pages),
-            *find_dropped(raw),
-            *find_loose(stream, raw),
+            *find_dropped(stream, raw),
             *find_broken_words(raw),
         ]
         facts = read_plan_facts(stream, layouts, raw)

@@ -64,13 +64,19 @@ def join_areas(areas: Iterable[Area]) -> list[Area]:
 def _find_seen(areas: list[Area]) -> list[Area]:
     """The areas without those on a larger one of their own colour: the shade of a text in a shaded cell."""
     heights = AreasByHeight(areas)
-    by_size = sorted(areas, key=lambda a: (a.x1 - a.x0) * (a.bottom - a.top), reverse=True)
-    rank = {area: place for place, area in enumerate(by_size)}
     return [
         area
         for area in areas
-        if not any(rank[a] < rank[area] and _hides(a, area, heights) for a in heights.near(area.top, area.bottom))
+        if not any(
+            _inside(other, area) and _size(other) > _size(area) and _hides(other, area, heights)
+            for other in heights.near(area.top, area.bottom)
+        )
     ]
+
+
+def _size(area: Area) -> tuple[float, Area]:
+    """By what areas are compared; of two of one size one is the larger."""
+    return (area.x1 - area.x0) * (area.bottom - area.top), area
 
 
 def _hides(outer: Area, inner: Area, areas: AreasByHeight) -> bool:

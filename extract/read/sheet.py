@@ -1,7 +1,7 @@
 """One open page read into a `Page`: its text, what is drawn, then what a person sees of both; each read once."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.page import Box, Page, Word
@@ -43,13 +43,13 @@ def read_sheet(page: int, number: int) -> Page:
     return replace(_read_framed(page, number, read_frame(page, turn)), turned=turn) if turn else sheet
 
 
-def find_turn(words: Iterable[Word]) -> int:
+def find_turn(words: Sequence[Word]) -> int:
     """By how many degrees a page is to be turned clockwise so that most of its letters are upright."""
+    if {word.turn for word in words} <= {0}:
+        return 0
     letters: Counter[int] = Counter()
     for word in words:
         letters[word.turn] += len(word.text)
-    if letters.total() == letters[0]:
-        return 0
     turn, most = letters.most_common(1)[0]
     return -turn % 360 if most >= max(FEWEST_LETTERS, MOSTLY * letters.total()) else 0
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.dropped import find_dropped, find_loose
+from extract.dropped import find_dropped
 from extract.outline import NO_ACTIVITIES
 from extract.raw import RawPlan
 from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
@@ -19,13 +19,13 @@ def test_a_plan_read_whole_drops_nothing() -> None:
     """A goal said again on every row is in the plan once."""
     plan = read()
     assert len(plan.read) == 8
-    assert find_dropped(plan) == []
+    assert find_dropped([], plan) == []
 
 
 def test_a_cell_that_went_nowhere_is_named_with_its_place() -> None:
     plan = read()
     lost = plan.goals[0].activities[0].cells.pop(0)
-    found = find_dropped(plan)
+    found = find_dropped([], plan)
     assert [f.code for f in found] == ["row_without_place"]
     assert lost.text.joined in found[0].message
     assert found[0].places == lost.cell.boxes
@@ -36,7 +36,7 @@ def test_figures_and_what_a_finding_names_are_not_named() -> None:
     cells = plan.goals[0].activities[0].cells
     figure = next(raw for raw in cells if raw.text.joined == "2021.")
     cells.remove(figure)
-    assert find_dropped(plan) == []
+    assert find_dropped([], plan) == []
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,9 @@ def test_a_text_between_tables_that_goes_on_is_told(text: str, told: bool) -> No
     stream = [one, build_paragraph(text), two]
     plan = read_stream(*stream)
     plan.areas += [*one.parts, *two.parts]
-    assert [f.code for f in find_loose(stream, plan)] == (["text_beside_tables"] if told else [])
-    assert find_loose(stream[:2], plan) == []
-    assert find_loose(stream[1:], plan) == []
+    assert [f.code for f in find_dropped(stream, plan)] == (["text_beside_tables"] if told else [])
+    assert find_dropped(stream[:2], plan) == []
+    assert find_dropped(stream[1:], plan) == []
 
 
 @pytest.mark.parametrize(("rows", "told"), [([], True), ([["1.1", "Izraditi plan", "Vlada", "2021."]], False)])

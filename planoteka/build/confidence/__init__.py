@@ -10,7 +10,7 @@ from planoteka.build.confidence.columns import Columns
 from planoteka.build.confidence.factors import BESIDE, BY_SEVERITY, FACTORS, OF_FINDING
 from planoteka.build.confidence.observed import ALL_FIELDS, Observed, Usual
 from planoteka.build.confidence.pages import Pages
-from planoteka.build.confidence.rows import doubt_break, doubt_goal, doubt_number, doubt_row
+from planoteka.build.confidence.rows import doubt_break, doubt_goals, doubt_level, doubt_number, doubt_row
 from planoteka.build.context import Context
 
 DOUBTFUL = 0.5
@@ -32,8 +32,12 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
     usual, pages, columns = Usual(plan), Pages(context.health, context.findings), Columns(plan)
     told = _findings_by_activity(context.findings)
     gaps = {"the plan's numbers do not go on"} if _has_gaps(context.findings) else set()
+    above: dict[tuple[int, ...], set[str]] = {}
     for seen, row in zip(plan, _doubt_rows(plan, usual, pages), strict=True):
-        fields = {"title": doubt_field("title", seen, usual), "goal": doubt_goal(seen, usual) | gaps}
+        goals = tuple(map(id, seen.goals))
+        if goals not in above:
+            above[goals] = doubt_goals(seen.goals, usual) | gaps
+        fields = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}
         beside = columns.doubt(seen)
         for name in ALL_FIELDS:
             doubts = doubt_field(name, seen, usual) | beside.get(name, set())

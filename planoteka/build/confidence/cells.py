@@ -23,15 +23,15 @@ WORDED = ("tasks", "responsible", "indicators", "risks")
 
 def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
     """All doubts about the title or a field of an activity; an empty one is odd where the others have something."""
-    found: set[str] = set()
+    found: set[str] = {"empty, unlike the others"} if name in usual.fields and name not in seen.filled else set()
+    if not seen.holds(name):
+        return found | _doubt_parts(name, seen, usual)
     for cell in seen.cells.get(name, ()):
         found |= _doubt_column(cell)
         if cell.cell.merged and len({page for page, _ in cell.cell.boxes}) > 1:
             found.add("a cell of several rows over a page")
     for text in seen.texts(name):
         found |= _doubt_text(name, text, usual)
-    if name in usual.fields and name not in seen.filled:
-        found.add("empty, unlike the others")
     if name in ("tasks", "indicators") and name in usual.capitals:
         said = " ".join(to_latin(text.joined) for text in seen.texts(name))
         found |= _doubt_items([v.text for v in getattr(seen.built, name)], said)

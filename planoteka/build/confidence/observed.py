@@ -58,6 +58,10 @@ class Observed:
         number = self.built.number
         return (id(self.goals[-1]), number) if number and self.goals else None
 
+    def holds(self, name: str) -> bool:
+        """Whether the title or a field was printed or built."""
+        return name == "title" or bool(self.cells.get(name)) or bool(getattr(self.built, name))
+
     def texts(self, name: str) -> list[PlacedText]:
         """The printed texts of the title or a field."""
         return [self.raw.title] if name == "title" else [c.text for c in self.cells.get(name, ())]

@@ -1,8 +1,12 @@
 """What speaks against an activity as a whole, from its place among the others: signs that a row is none."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from extract.columns import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
+from normalise.model import Goal
 from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.texts import begins_small, ends_open, holds_sentences
 
@@ -81,37 +85,32 @@ def doubt_number(seen: Observed, above: Observed | None, twins: set[tuple[int, s
     return set() if goes_on else {"its number does not follow the one above"}
 
 
-def doubt_goal(seen: Observed, usual: Usual) -> set[str]:
-    """Doubts about the goals above an activity."""
-    goal = seen.goals[-1] if seen.goals else None
+def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:
+    """Doubts about the goals above activities, from the widest to their own."""
+    goal = goals[-1] if goals else None
     found = {
         "no printed goal, unlike the others": usual.goal_titles and not (goal and goal.title),
-        "under more or fewer goals than the others": usual.depth is not None and len(seen.goals) != usual.depth,
+        "under more or fewer goals than the others": usual.depth is not None and len(goals) != usual.depth,
         "its goal has no number, unlike the others": usual.goal_numbers and not (goal and goal.number),
         "its goal's title is not whole": usual.goal_capitals
-        and any(begins_small(g.title) or ends_open(g.title) for g in seen.goals),
-        "a header stands in its goal's title": any(usual.holds_header(g.title) for g in seen.goals),
-        "its goal's title ends in a colon": any(g.title.endswith(":") for g in seen.goals),
-        "no printed goal": not any(g.title for g in seen.goals),
-        "a goal without a number above a numbered one": any(
-            not a.number and b.number for a, b in zip(seen.goals, seen.goals[1:], strict=False)
-        ),
-        "its goals' numbers tell of one above them": "." in next((g.number for g in seen.goals if g.number), ""),
-        **_doubt_way(seen),
-        "its goal's title is several sentences": any(holds_sentences(g.title) for g in seen.goals),
+        and any(begins_small(g.title) or ends_open(g.title) for g in goals),
+        "a header stands in its goal's title": any(usual.holds_header(g.title) for g in goals),
+        "its goal's title ends in a colon": any(g.title.endswith(":") for g in goals),
+        "no printed goal": not any(g.title for g in goals),
+        "a goal without a number above a numbered one": any(not a.number and b.number for a, b in pairwise(goals)),
+        "its goals' numbers tell of one above them": "." in next((g.number for g in goals if g.number), ""),
+        "its goal's title is several sentences": any(holds_sentences(g.title) for g in goals),
     }
     return {reason for reason, holds in found.items() if holds}
 
 
-def _doubt_way(seen: Observed) -> dict[str, bool]:
-    """Doubts about the goals from their numbers beside the activity's own."""
+def doubt_level(seen: Observed) -> set[str]:
+    """Doubts about the goals above an activity from their numbers beside its own."""
     own = seen.built.number or ""
     if "." not in own:
-        return {}
+        return set()
     goal = next((g.number for g in reversed(seen.goals) if g.number), None)
     if goal is None:
-        return {"its number tells of a goal, and none has one": True}
-    below = own.startswith(f"{goal}.")
-    return {
-        "its number tells of a level that is missing": below and own.count(".") - goal.count(".") > 1,
-    }
+        return {"its number tells of a goal, and none has one"}
+    missing = own.startswith(f"{goal}.") and own.count(".") - goal.count(".") > 1
+    return {"its number tells of a level that is missing"} if missing else set()
