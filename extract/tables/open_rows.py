@@ -38,14 +38,27 @@ def find_open_rows(table: Table, words: Sequence[Word], columns: Sequence[float]
     The white above each row is wider than all between the lines of rows, and all of its texts begin below it. Empty
     where the words are one row.
     """
+    if not _has_white(words):
+        return []
     head = group_lines(_words_of_rows(table)[0])
     goals = count_goal_columns(head, columns) if head and are_header(head) else 0
     own = [w for w in words if (w.x0 + w.x1) / 2 >= columns[goals]]
-    starts = _parted_rows(own, columns[goals:]) if is_body(words) else []
-    if len(starts) < 2:
+    starts = _parted_rows(own, columns[goals:])
+    if len(starts) < 2 or not is_body(words):
         return []
     starts[0] = min(w.top for w in words)
     return [across(columns, starts[0]), *goal_rules(words, columns, goals, starts)]
+
+
+def _has_white(words: Sequence[Word]) -> bool:
+    """Whether white over all columns stands between words, as wide as between rows: cheaper than a look at lines."""
+    least = WIDER * min(w.bottom - w.top for w in words)
+    foot = float("inf")
+    for word in sorted(words, key=lambda w: w.top):
+        if word.top - foot > least:
+            return True
+        foot = word.bottom if foot == float("inf") else max(foot, word.bottom)
+    return False
 
 
 def _parted_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
