@@ -62,7 +62,7 @@ def _lines(raw: str) -> list[tuple[int, int]]:
 def _is_open(text: str) -> bool:
     """Whether a bracket or a quote is still open at the end of a text; `"` closes what `„` opened."""
     low, straight = text.count("„") - sum(map(text.count, "”“")), text.count('"')
-    return text.count("(") > text.count(")") or low > straight or (straight - max(0, low)) % 2 == 1
+    return text.count("(") > text.count(")") or (straight - max(0, low)) % 2 == 1
 
 
 def _room(raw: str, lines: Sequence[tuple[int, int]], line_fill: Sequence[float] | None) -> list[float]:

@@ -4,7 +4,7 @@ import pytest
 
 from extract.dropped import find_dropped
 from extract.outline import NO_ACTIVITIES
-from extract.raw import RawPlan
+from extract.raw import RawFinding, RawPlan
 from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
 
 HEAD = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
@@ -36,6 +36,10 @@ def test_figures_and_what_a_finding_names_are_not_named() -> None:
     cells = plan.goals[0].activities[0].cells
     figure = next(raw for raw in cells if raw.text.joined == "2021.")
     cells.remove(figure)
+    assert find_dropped([], plan) == []
+    plan = read()
+    lost = plan.goals[0].activities[0].cells.pop(0)
+    plan.findings.append(RawFinding("overlong", "warning", "named already", lost.cell.boxes))
     assert find_dropped([], plan) == []
 
 

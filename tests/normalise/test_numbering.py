@@ -219,3 +219,8 @@ def test_check_outline_names_gaps_repeats_and_wrong_parents():
     codes = {note.code for note in check_outline(["1", "2.1", "2.2", "2", "1.1", "1.3", "1.3"])}
     assert codes == {"outline-wrong-parent", "outline-number-gap", "outline-number-repeated"}
     assert not check_outline(["1", "1.1", "1.1.1", "1.1.2", "1.2", "2"])
+
+
+def test_a_word_alone_that_found_no_room_is_no_task() -> None:
+    raw = "Izraditi plan\nUključiti izvještaj u program rada\nVlade"
+    assert texts(raw, split_tasks(raw, [0.3, 1.0, 0.2]).items) == [raw[:13], raw[14:]]
