@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -26,30 +26,14 @@ _DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
-_ROMAN_TITLE = re.compile(
-    rf"\s+(?!(?:KV|TR|POL|КВ|ТР|ПОЛ)[^\W\d_]*\b)(?:(?:[–—-]\s+)?{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})"
-)
-
 _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\d_]+))(?=\s*\d|\s+[IVX]+\b)")
 # `Prioritet: 1 – visok, 2 – srednji` explains numbers
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
-# numbers without a label, right before a title: `SC1. Razvijena privreda`, `II – Zaštita voda`; no amount, no quarters
-_CODE_TITLE = re.compile(
-    r"((?!(?:KM|KN|DIN|EUR|RSD|BAM|KV|TR|КМ|ДИН|РСД|КВ|ТР)[\s\d])[A-ZČŠŽА-Я]{2,3}\s?\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
-    r"|[BCDFGHJLMNPRTZČŠŽБГДЗЛМНПРТЦЧШ]\s\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
-    r"|[A-ZČŠŽА-Я]{2,3}\d{1,2}(?:\.\d{1,2})*(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
-    rf"(?!(?:Kv|Tr|Pol|Кв|Тр|Пол)){_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
-)
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
 _AND = re.compile(r"(?<=I)\s+[A-ZČĆŠĐŽ]{2}")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
-_UNIT = re.compile(
-    r"\s*(?:[%‰€]|(?:din|dinara|rsd|km|bam|eur|eura|evra|kuna|god|godin[aeu]|kvartala?|kv"
-    r"|дин|динара|рсд|км|евра|куна|год|годин[аеу]|квартала?|кв)\b)",
-    re.I,
-)
 _LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
 _ENDING = re.compile(r"\s*[-–—/(\[]\s*([^\W\d_]+)\.?[)\]/]?\s*$")
 MOST_LABEL_WORDS = 3
@@ -70,6 +54,37 @@ class Heading:
 def _data() -> dict[str, Any]:
     data: dict[str, Any] = json.loads(files("normalise").joinpath("data/headings.json").read_text(encoding="utf-8"))
     return data
+
+
+@cache
+def _code_title() -> re.Pattern[str]:
+    """A number without a label, right before a title: `SC1. Razvijena privreda`, `II – Zaštita voda`.
+
+    No amount (`KM 10`) and no quarter (`KV 1`).
+    """
+    quarters = [part.title() for part in _data()["parts_of_years"]]
+    no_code = "|".join([*_data()["currencies"], *_data()["parts_of_years"]])
+    return re.compile(
+        rf"((?!(?:{no_code})[\s\d])[A-ZČŠŽА-Я]{{2,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*(?=\s?[.:)–—-])"
+        r"|[BCDFGHJLMNPRTZČŠŽБГДЗЛМНПРТЦЧШ]\s\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
+        r"|[A-ZČŠŽА-Я]{2,3}\d{1,2}(?:\.\d{1,2})*(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
+        rf"(?!{'|'.join(quarters)}){_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
+    )
+
+
+@cache
+def _roman_title() -> re.Pattern[str]:
+    """A title in capitals behind a bare Roman number: `I UNAPRIJEDITI …`; no quarter: `II KVARTAL`."""
+    quarters = "|".join(_data()["parts_of_years"])
+    return re.compile(
+        rf"\s+(?!(?:{quarters})[^\W\d_]*\b)(?:(?:[–—-]\s+)?{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})"
+    )
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """What says that the number before it counts something: `%`, `dinara`, `godine`."""
+    return re.compile(rf"\s*(?:[%‰€]|(?:{'|'.join(_data()['units'])})\b)", re.I)
 
 
 _told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("levels of the format in force", default=())
@@ -108,9 +123,9 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
         level, label_end = _read_label(text, end)
         if level and (label_end == len(text.rstrip()) or _AFTER_LABEL.match(text, label_end)):
             return Heading(level, value, _skip(text, label_end), True)
-        if "." in value or value[-1].isdigit() or text[end - 1] in ".)" or _ROMAN_TITLE.match(text, end):
+        if "." in value or value[-1].isdigit() or text[end - 1] in ".)" or _roman_title().match(text, end):
             return Heading(None, value, _skip(text, end))
-    code = _CODE_TITLE.match(text, lead)
+    code = _code_title().match(text, lead)
     if code:
         return Heading(None, to_latin(code[1]), code.end() - 2)
     level, label_end = _read_label(text, lead)
@@ -155,14 +170,14 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
     bare = "." not in value and not match["dot"]
     if bare and _LETTER_NUMBER.fullmatch(value) and _TITLE_NEXT.match(text, end):  # `Z1 Obnova zgrade`
         return to_latin(value), end
-    roman = bare and set(value) <= set("IVX") and _ROMAN_TITLE.match(text, end)  # `I UNAPRIJEDITI …`
+    roman = bare and set(value) <= set("IVX") and _roman_title().match(text, end)  # `I UNAPRIJEDITI …`
     if roman:
         return value, end
     if bare and (value.isdigit() is False or len(value) > 2) and text[end : end + 1] not in (":", ")", ""):
         return None
     if value[0].isalpha() and match["dot"] == "." and text[end : end + 1].islower():  # the name `S3.me`
         return None
-    if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _UNIT.match(text, end):
+    if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _unit().match(text, end):
         return None
     if is_ordinal(text, _skip(text, end)) or (value.count(".") == 1 and _DATE_GOES_ON.match(text, end)):
         return None  # 15. maj 2020., 31. 12. 2020.

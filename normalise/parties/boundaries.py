@@ -3,7 +3,7 @@
 from functools import cache
 
 from normalise.parties.institutions import by_key
-from normalise.parties.lines import PREPOSITIONS, begins_line, goes_on, is_adjective
+from normalise.parties.lines import begins_line, goes_on, is_adjective, prepositions
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import agrees, head_of
 from normalise.parties.printed import Printed, carriers, signs
@@ -108,7 +108,7 @@ class Row(Printed):
         token = self.tokens[i]
         carrier = fold(self.tokens[i - 1].word) if i else ""
         new_line = "\n" in token.gap
-        if not (token.capital or new_line) or (carrier in PREPOSITIONS and token.gap.isspace()):
+        if not (token.capital or new_line) or (carrier in prepositions() and token.gap.isspace()):
             return False
         if carrier in (signs() if new_line else carriers()):
             return False

@@ -1,6 +1,7 @@
 """The known institutions (`data/institutions.json`) and every way of writing their names."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -81,12 +82,19 @@ def _country_variants(text: str, country: str) -> Iterator[tuple[str, bool]]:
     yield from ((f"{text} {phrase}", False) for phrase in phrases)
 
 
+@cache
+def _ministry() -> re.Pattern[str]:
+    """A ministry and its matters, with `za` before them or without; no `Ministarstvo nadležno za …`."""
+    others = "|".join(words()["no_matters"])
+    return re.compile(rf"(.*?{words()['ministry']} )(za )?(?!(?:{others})\b)(?=[^\W\d_])(.*)", re.I)
+
+
 def _other_case(text: str) -> str | None:
     """`Ministarstvo za privredu` as `Ministarstvo privredu`, and the other way round: stems do not tell the cases."""
-    head, sep, rest = text.partition("inistarstvo ")
-    if not sep or not rest[:1].islower() or rest.startswith(("u ", "nadležno")):
+    found = _ministry().match(text)
+    if found is None or not (found[2] or found[3][0].islower()):
         return None
-    return f"{head}{sep}{rest[3:]}" if rest.startswith("za ") else f"{head}{sep}za {rest}"
+    return found[1] + ("" if found[2] else "za ") + found[3]
 
 
 @cache

@@ -9,12 +9,17 @@ from normalise.parties.nominative import agrees, head_of, is_noun
 from normalise.parties.printed import Printed
 from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
 
-PREPOSITIONS = frozenset({"za", "u", "na", "pri", "kod", "o", "sa", "s", "od", "iz", "pod", "protiv", "pred", "po"})
 _QUOTES = ('"', "„", "“", "«", "»")
 _TOWN = 2
 """Words of a town's name."""
 _ADJECTIVES = 2
 """Words before the noun of a name."""
+
+
+@cache
+def prepositions() -> frozenset[str]:
+    """Words behind which the matter of a body stands: `Uprava za šume`."""
+    return frozenset(words()["prepositions"])
 
 
 @cache
@@ -34,7 +39,7 @@ def _town_adjectives() -> frozenset[str]:
 
 @cache
 def _of_places() -> frozenset[str]:
-    return frozenset(stem(word) for word in (*words()["of_places"], "kanton", "zupanija"))
+    return frozenset(stem(word) for word in (*words()["of_places"], *words()["of_regions"]))
 
 
 @cache
@@ -157,7 +162,7 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
             return sure
         if fold(row.tokens[at - 1].word) in words()["carriers"]:
             return sure
-        if fold(row.tokens[at - 1].word) in PREPOSITIONS:
+        if fold(row.tokens[at - 1].word) in prepositions():
             return sure  # `za informacioni` / `sistem`
         if row.is_conjunction(at - 1):
             return sure  # behind `i` it may be a matter of the body before: `rada i socijalne politike`
@@ -165,15 +170,16 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
     return False
 
 
-_ADJECTIVE = re.compile(
-    r"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|opst|vis|niz|prv|cion|visok|drug|ostal|sv|dnj|snj|domac|trec|decj|nov|star)(?:[aeiou]|om|im|oj)"
-)
-"""What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
+@cache
+def _adjective() -> re.Pattern[str]:
+    """What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
+    known = "|".join(words()["adjectives"])
+    return re.compile(rf"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|cion|dnj|snj|{known})(?:[aeiou]|om|im|oj)")
 
 
 def is_adjective(word: str) -> bool:
     """Whether a word is made like an adjective."""
-    return _ADJECTIVE.fullmatch(fold(word)) is not None
+    return _adjective().fullmatch(fold(word)) is not None
 
 
 def _may_be_genitive(row: Printed, i: int) -> bool:

@@ -13,6 +13,8 @@ _LONGEST_SIGN = 4
 """Letters of JU, JP, NVO."""
 _PAIR = 3
 """Words before `galerija` in `Udruženje muzeja i galerija`."""
+_ROOM = 0.9
+"""Share of the longest line that is surely free: letters are not equally wide."""
 
 
 @cache
@@ -37,10 +39,6 @@ def signs() -> frozenset[str]:
 def _joined() -> frozenset[tuple[str, str]]:
     """Stems that `i` joins into one name (Bosna i Hercegovina)."""
     return frozenset((stem(first), stem(after)) for first, _, after, *_ in map(str.split, words()["joined"]))
-
-
-_ROOM = 0.9
-"""Share of the longest line that is surely free: letters are not equally wide."""
 
 
 class Printed:
