@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extract.columns import Column, column_of
+from extract.outline.indicators import MEASURES
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_sum_row
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
@@ -131,14 +132,19 @@ def _activity_field(columns: Sequence[Column]) -> str | None:
 
 
 def _read_indicator_row(reading: Reading, cells: Sequence[RawCell]) -> bool:
-    """A row of a goal's indicator table; without a goal or an indicator it is named by a finding."""
-    if not reading.path or not any(c.column.field == "indicator" for c in cells):
+    """A row of a goal's indicator table; what of it says nothing of an indicator is named by a finding."""
+    own = [c for c in cells if c.column.field in {"indicator", "number", *MEASURES}]
+    if not reading.path or not any(c.column.field == "indicator" for c in own):
+        own = []
+    rest = [c.cell for c in cells if c not in own]
+    if rest:
+        said = "Cells beside an indicator of a goal" if own else "A row"
         reading.leave_out(
-            "row_without_place", "warning", "A row belongs to no goal or activity", [c.cell for c in cells]
+            "row_without_place", "warning", f"{said} belong{'' if own else 's'} to no goal or activity", rest
         )
-        return False
-    reading.path[-1].indicators.append(list(cells))
-    return True
+    if own:
+        reading.path[-1].indicators.append(own)
+    return bool(own)
 
 
 def _unfold(raw: RawCell) -> list[RawCell]:

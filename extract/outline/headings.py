@@ -22,14 +22,15 @@ LONGEST_QUIET = 100
 def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     """Keep headings for the table that may follow; other text ends those that carry no label.
 
-    A caption parts no heading from its table; a source, a note and a sum are no headings and end none.
+    A caption parts no heading from its table; a source, a note, a sum and heads of a table are no headings
+    and end none.
     """
     text = paragraph.joined
     heading = parse_heading(text)
     if paragraph in reading.titles:
         reading.titled, reading.pending, reading.announced = True, [], paragraph
         return
-    if is_note(text) or names_sum(text) or _announces_activities(text[heading.start :]):
+    if is_note(text) or names_sum(text) or reading.says_heads(text) or _announces_activities(text[heading.start :]):
         return
     short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()
     reading.numbered = [*reading.numbered, paragraph] if short else []

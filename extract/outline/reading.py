@@ -46,6 +46,14 @@ class Reading:
         """What follows belongs to no activity yet."""
         self.activity, self.key = None, ()
 
+    def says_heads(self, text: str) -> bool:
+        """Whether a text is heads of a table before, two or more: the strip of a header that a page cut."""
+        heads = {head for row in self.header_rows for head in row if head}
+        rest, taken = "".join(text.split()), 0
+        while rest and (head := max(filter(rest.startswith, heads), key=len, default="")):
+            rest, taken = rest[len(head) :], taken + 1
+        return not rest and taken > 1
+
     def find(self, code: str, severity: Severity, message: str, cells: Sequence[RowCell] = ()) -> None:
         """Add a finding about cells."""
         said = " | ".join(c.printed for c in cells)

@@ -7,7 +7,7 @@ from extract.columns import Column, find_header
 from extract.hierarchy import find_goal_row, read_goal
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences
-from extract.outline.choose import fits_columns, has_activity_bands, is_plan_header, settle_columns
+from extract.outline.choose import fill_blank, fits_columns, has_activity_bands, is_plan_header, settle_columns
 from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.headings import announces_indicators
 from extract.outline.indicators import find_indicator
@@ -110,7 +110,7 @@ def _read_header(part: TableReading) -> int:
     header = find_header(part.rows, part.at, not part.seen_header)
     if header is None:
         return _keep_header(part, part.at + 1) if printed_row(part.row) in part.reading.header_rows else 0
-    end, columns = header
+    end, columns = header[0], fill_blank(header[1], [part.reading.columns, *reversed(part.reading.earlier)])
     taken = _read_goal_head(part, end, columns)
     if taken:
         return taken

@@ -113,6 +113,15 @@ def test_indicator_rows_without_a_goal_are_named_by_a_finding() -> None:
     assert "row_without_place" in find_codes(plan)
 
 
+def test_cells_beside_an_indicator_of_a_goal_that_say_nothing_of_it_are_named_by_a_finding() -> None:
+    head = ["R.br.", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost", "Nosilac"]
+    rows = [head, ["1.1", "Broj mreža", "1", "5", "MF"]]
+    plan = read_stream(heading("Cilj 1: Voda"), build_stitched(rows))
+    assert print_goals(plan.goals)[1:] == ["  * number: 1.1 | indicator: Broj mreža | baseline: 1 | target: 5"]
+    (told,) = [f for f in plan.findings if f.code == "row_without_place"]
+    assert len(told.places) == 1
+
+
 def test_rows_of_a_number_and_a_text_are_tasks_of_the_activity_above() -> None:
     rows = [HEAD, ["1.1", "Plan", "MF", "2021"], ["1.1.1", "Popis", "", ""], ["1.1.2", "Nacrt", "", ""]]
     (activity,) = read_stream(heading("Cilj 1: Voda"), build_stitched(rows)).goals[0].activities

@@ -155,3 +155,10 @@ def test_indicators_of_goals() -> None:
     assert indicator.baseline is not None
     assert (indicator.baseline.value, [t.value for t in indicator.targets]) == ("1", ["5"])
     assert len(goals[0].activities) == 1
+
+
+def test_the_number_of_a_goals_indicator_in_a_column_of_its_own() -> None:
+    head = ["R.br.", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost"]
+    lines = [["1.", "Broj mreža", "1", "5"], ["P-2", "Udeo", "2", "6"], ["", "3. Rok", "2", "6"]]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [head, *lines], [HEAD, row("1.1")])
+    assert [(i.number, i.text) for i in goals[0].indicators] == [("1", "Broj mreža"), ("P-2", "Udeo"), ("3", "Rok")]

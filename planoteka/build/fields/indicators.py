@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.placed import PlacedText
 from extract.raw import RawCell
+from normalise.headings import number_alone
 from normalise.model import Baseline, Indicator, Target
 from normalise.numbering import split_indicators
 from planoteka.build.context import Context, places_of, read_value
@@ -14,7 +15,7 @@ NUMBER_RULE = "list_number"
 
 
 def build_indicators(cells: Sequence[RawCell], context: Context, at: str) -> list[Indicator]:
-    """The indicators of the cells; baseline, target, unit and verification of the same row belong to them."""
+    """The indicators of the cells; number, baseline, target, unit and verification of their row belong to them."""
     result: list[Indicator] = []
     for row in rows_of(cells):
         mine: list[Indicator] = []
@@ -58,6 +59,8 @@ def _add_measures(indicators: Sequence[Indicator], cells: Sequence[RawCell], con
                 indicator.targets.append(Target(value=text, year=year))
             elif raw.column.field == "unit":
                 indicator.unit = text
+            elif raw.column.field == "number":
+                indicator.number = indicator.number or number_alone(text) or text
             else:
                 indicator.verification = f"{indicator.verification}; {text}" if indicator.verification else text
         if not indicators:
