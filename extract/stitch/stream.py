@@ -10,6 +10,7 @@ from extract.stitch.cut import words_go_on
 from extract.stitch.form import continue_form
 from extract.stitch.join import continue_table
 from extract.stitch.labelled_lines import gather_labelled
+from extract.stitch.lone_heads import with_lone_heads
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem
 from extract.stitch.strip import continue_row
@@ -42,12 +43,23 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
                 if strip != position - 1:
                     del stream[len(stream) - position :]  # headings printed again
                 continue
-            before, last = last, OpenTable(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
+            before, last = last, _open_table(stream, block, position == 0)
             last.before = before
             if before is not None and same_columns(before.table, block):
                 last.take_header(before)
             stream.append(last)
     return gather_labelled(item.close() if isinstance(item, OpenTable) else item for item in stream)
+
+
+def _open_table(stream: list[StreamItem | OpenTable], table: Table, first: bool) -> OpenTable:
+    """A table that begins here; the first of its page takes heads of its own from the end of the page before."""
+    rows, parts = table_rows(table), [(table.page, table.box)]
+    above = stream[-1] if stream and first else None
+    headed = with_lone_heads(above, rows) if isinstance(above, Paragraph) else None
+    if headed is not None and isinstance(above, Paragraph):
+        stream.pop()
+        rows, parts = headed, [(above.page, above.box), *parts]
+    return OpenTable(table, rows, parts, _headings_above(stream))
 
 
 def _at_break(last: OpenTable, layout: PageLayout, position: int, layouts: Sequence[PageLayout]) -> bool:

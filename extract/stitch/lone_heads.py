@@ -1,0 +1,49 @@
+"""Heads that stand without the rest of their header at the end of a page: its table begins on the next one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.columns import find_header
+from extract.layout import Paragraph
+from extract.page import Word
+from extract.placed import Line, PlacedText
+from extract.rows import Row, RowCell, exchange
+from extract.tables.header_lines import HEADER_GAP
+from extract.tables.space import segments
+
+
+def with_lone_heads(above: Paragraph, rows: Sequence[Row]) -> list[Row] | None:
+    """The rows of a table with the words above the break in the empty cells of its header below which they belong.
+
+    None where these words stand elsewhere, or make no header whole: then they are text.
+
+    Args:
+        above: the last paragraph of the page before.
+        rows: of the table at the top of a page.
+    """
+    if above.page != rows[0][0].boxes[0][0] - 1 or not all(cell.ruled for cell in rows[0]):
+        return None
+    found: dict[int, list[Line]] = {}
+    for line in above.text.lines:
+        for x0, x1 in segments(line.words, HEADER_GAP):
+            at = next((i for i, c in enumerate(rows[0]) if c.x0 <= x0 and x1 <= c.x1), None)
+            if at is None or rows[0][at].text:
+                return None
+            found.setdefault(at, []).append(Line(line.page, _between(line.words, x0, x1)))
+    if any(not cell.text and i not in found for i, cell in enumerate(rows[0])):
+        return None
+    whole = list(rows)
+    for i, lines in found.items():
+        whole = exchange(whole, rows[0][i], _headed(rows[0][i], lines))
+    return whole if find_header(whole, 0) is not None else None
+
+
+def _between(words: Sequence[Word], x0: float, x1: float) -> tuple[Word, ...]:
+    return tuple(w for w in words if x0 <= w.x0 and w.x1 <= x1)
+
+
+def _headed(cell: RowCell, lines: Sequence[Line]) -> RowCell:
+    """The cell with the lines of its head and their place."""
+    text = PlacedText(tuple(lines))
+    bold = all(word.bold for line in lines for word in line.words)
+    return replace(cell, text=text, boxes=(*text.places(), *cell.boxes), bold=bold)
