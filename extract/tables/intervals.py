@@ -7,6 +7,7 @@ from statistics import median
 
 from extract.lines import group_lines
 from extract.page import Edge, Word
+from extract.tables.cut_header import begins_as
 from extract.tables.figure_columns import find_figure_columns, is_figure_line, is_header
 from extract.tables.figures import HALF
 from extract.tables.header_lines import are_header, find_headers, is_header_block
@@ -141,7 +142,9 @@ def _split_at_header(run: list[int], rows: Sequence[Sequence[Word]], x0: float, 
     Below rows with the same header it must hide theirs and its own: they stand in the same columns.
     """
     headed = [not is_band(rows[i]) and are_header(group_lines(rows[i])) for i in run]
-    heads = [k for k in range(2, len(run) - 1) if headed[k] and not headed[k - 1]]  # one may have several rows
+    heads = [k for k in range(2, len(run)) if headed[k] and not headed[k - 1]]  # one may have several rows
+    if heads and heads[-1] == len(run) - 1 and not any(begins_as(rows[run[-1]], rows[run[k]]) for k in heads[:-1]):
+        heads.pop()  # no header that the page cuts, as it is of a table above
     starts = [next((i for i in range(k, 0, -1) if not is_band(rows[run[i - 1]])), 0) for k in heads]
     if not any(starts):
         return [run]

@@ -6,8 +6,10 @@ from itertools import pairwise
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
+from extract.tables.cut_header import compose_cut_header
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
+from extract.tables.form_sides import holds_pairs
 from extract.tables.header_lines import are_header, find_headers, title_side
 from extract.tables.heads import join_marks, span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
@@ -70,6 +72,9 @@ def _build_tables(page: Page, words: Sequence[Word], stack: Intervals) -> list[T
     tables: list[Table] = []
     for run in split_runs(stack):
         table = _build_table(page, words, stack, run, tables[-1].columns if tables else ())
+        if table is None and len(run) == 1:
+            at = run[0]
+            table = compose_cut_header(stack.rows[at], stack.tops[at], stack.ends[at], tables)
         if table is not None:
             tables.append(table)
     return tables
@@ -138,7 +143,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
 
     `below` is the line of a row that may go on: it has the same columns.
     """
-    run = [i for i in run if title_side(stack.rows[i]) is None]
+    run = [i for i in run if title_side(stack.rows[i]) is None and not holds_pairs(stack.rows[i])]
     rows = [
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)

@@ -69,6 +69,15 @@ def test_a_head_alone_in_its_row_stands_over_its_short_rule_only() -> None:
     assert spans_of(table)["Novac u 000 dinara"] == (1, 3) and spans_of(table)["Nosilac"] == (2, 1)
 
 
+def test_a_head_over_a_short_rule_whose_words_stand_over_two_columns() -> None:
+    words = [*put("Novac u 000 dinara", 240, 101), *put("Aktivnost", 50, 111), *put("Nosilac", 140, 111)]
+    words = [w._replace(bold=True) for w in [*words, *rows([YEARS], COLUMNS[2:], 117)]]
+    words += rows(BODY, COLUMNS, 132, 20)
+    edges = [level(100), level(114, 210, 350), *(level(y) for y in (130, 150, 170, 190))]
+    (table,) = find_tables(page(words, edges))
+    assert spans_of(table)["Novac u 000 dinara"] == (1, 3)
+
+
 def test_grey_behind_headings_where_drawn_rules_divide_rows() -> None:
     """The grey is the only thing that parts its heading from the rows."""
     columns = [50.0, 180.0, 290.0]

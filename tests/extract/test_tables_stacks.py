@@ -253,3 +253,52 @@ def test_rows_of_another_table_do_not_go_on_with_the_one_above() -> None:
     stacked = [*find_stacks(page([]), words, rules[:4]), *find_stacks(page([]), more, rules[3:])]
     found = _find_open(page([*words, *more], rules), [*words, *more], rules, stacked, None, None)
     assert [texts_of(t) for t in found] == [TEXTS, TEXTS]
+
+
+def test_pairs_of_labels_and_values_in_one_row_show_no_columns() -> None:
+    texts = [
+        ["Pokazatelj", "Izvor", "Vrednost", "Rok"],
+        ["Broj", "Zavod", "8", "2024."],
+        ["Udeo", "Zavod", "9", "2025."],
+    ]
+    pairs = [*put("Period: 2025", 50, 102), *put("Nosilac: Ministarstvo", 180, 102)]
+    words = [*pairs, *rows(texts, [50, 130, 200, 260], 122, 20)]
+    edges = [level(y) for y in (100, 120, 140, 160, 180)]
+    (table,) = find_stacks(page([]), words, edges)
+    assert texts_of(table)[1:] == texts
+    unknown = [*put("Vrt: 2025", 50, 102), *put("Nosilac: Ministarstvo", 180, 102), *words[len(pairs) :]]
+    (table,) = find_stacks(page([]), unknown, edges)
+    assert texts_of(table)[1:] != texts
+
+
+def _cut_header_below(lower: list[str], shift: float = 0.0) -> list[list[list[str]]]:
+    """Two tables of other columns between rules of one width, and below them a row at the end of the page."""
+    first = [
+        ["Pokazatelj", "Izvor provere", "Rok provere"],
+        ["Broj", "Zavod", "Kraj godine"],
+        ["Udeo", "Zavod", "Sredina godine"],
+    ]
+    second = [["Aktivnost", "Nosilac", "Partneri", "Rok"], ["Park", "Opština", "Grad", "maj"]]
+    left, right = [50, 130, 270], [50, 115, 185, 300]
+    words = [*rows([first[0]], left, 102), *rows(first[1:], left, 122, 16), *put("Mera 2", 50, 154, bold=True)]
+    words += [*rows([second[0]], right, 170), *put("državni", 185, 182), *rows(second[1:], right, 202, 16)]
+    words += rows([second[1]], right, 218) + put("Mera 3", 50, 234, bold=True)
+    words += (
+        rows([first[0]], left, 250) + rows(first[1:], left, 266, 16) + rows([lower], [x + shift for x in right], 298)
+    )
+    edges = [level(y) for y in (100, 120, 136, 152, 168, 200, 216, 232, 248, 264, 280, 296, 310)]
+    return [texts_of(table) for table in find_stacks(page([]), words, edges)]
+
+
+def test_the_first_lines_of_a_header_at_the_end_of_a_page_stand_in_its_columns() -> None:
+    heads = ["Aktivnost", "Nosilac", "Partneri", "Rok"]
+    *_, above, cut = _cut_header_below(heads)
+    assert cut == [heads] and above[-1] == ["Udeo", "Zavod", "Sredina godine"]
+
+
+def test_another_row_at_the_end_of_a_page_is_of_the_table_above() -> None:
+    for lower, shift in (
+        (["Aktivnost", "Nosilac", "Saradnik", "Rok"], 0.0),
+        (["Aktivnost", "Nosilac", "Partneri", "Rok"], 5.0),
+    ):
+        assert [lower] not in _cut_header_below(lower, shift)
