@@ -9,6 +9,7 @@ from normalise.parties.institutions import by_key, key_of
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece
+from normalise.parties.together import find_together
 from normalise.parties.tokens import Token, fold, stem
 from normalise.parties.walk import Walk
 
@@ -21,7 +22,10 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
         short_names: short forms of the document by the stems of their words, with the full name.
     """
     tokens, phrases = read_names(text)
-    found = [p for p in phrases if p.end - p.start > 1 or p.kind != NAME or not _is_another_word(*tokens[p.start][:2])]
+    joints = tuple(find_together(tokens))
+    found = [p for p in phrases if p.end - p.start > 1 or p.kind != NAME or not _is_another(tokens, p.start, joints)]
+    for joint in joints:
+        found = [*(p for p in found if p.end <= joint.start or p.start >= joint.end), joint]
     key = key_of(tokens) if found else ()
     names = {p.start: by_key()[key[p.start : p.end]] for p in found if p.kind == NAME}
     texts = {start: candidates[0].text for start, candidates in names.items()}
@@ -44,6 +48,13 @@ def _defined(tokens: Sequence[Token], short_names: Mapping[tuple[str, ...], str]
             if tuple(token.stem for token in tokens[i : i + len(key)]) == key:
                 found[i] = (i + len(key), full)
     return found
+
+
+def _is_another(tokens: Sequence[Token], i: int, joints: Sequence[Found]) -> bool:
+    """Whether one word is no form of a known name; behind `uz pomoć` the genitive is that of many: `donatora`."""
+    word = tokens[i].word
+    many = word.endswith("a") and word.islower() and any(joint.start < i for joint in joints)
+    return not many and _is_another_word(tokens[i].stem, word)
 
 
 @lru_cache(maxsize=8192)

@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from normalise.parties.genitives import is_adjective, prepositions
 from normalise.parties.institutions import by_key
-from normalise.parties.lines import begins_line, goes_on, is_adjective, prepositions
+from normalise.parties.lines import begins_line, goes_on
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import agrees, head_of
 from normalise.parties.printed import Printed, carriers, signs
@@ -18,6 +19,11 @@ _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
 @cache
 def _matters() -> frozenset[str]:
     return frozenset(words()["matters"])
+
+
+@cache
+def _takes_with() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["takes_with"])
 
 
 @cache
@@ -125,9 +131,15 @@ class Row(Printed):
         return self._is_name_of_one(i) if head is None else fold(token.word) == head.singular
 
     def adds_bodies(self, i: int) -> bool:
-        """`Ministarstvo zdravlja sa domovima zdravlja`: whether `sa` and other bodies follow a name."""
-        word = self.tokens[i].word
-        return word in ("sa", "s") and i + 1 < len(self.tokens) and self.is_head(i + 1, governed=True)
+        """Whether a preposition and other bodies follow a name: `sa domovima zdravlja`, `putem organizacija`.
+
+        `Kancelarija za saradnju sa …` is one name.
+        """
+        if self.tokens[i].word not in words()["others_after"] or i + 1 == len(self.tokens):
+            return False
+        if self.tokens[i - 1].stem in _takes_with():
+            return False
+        return self.is_head(i + 1, governed=True) or self.is_name(i + 1, governed=True)
 
     def _is_name_of_one(self, i: int) -> bool:
         """`Uprava za šume Gradska uprava`: adjectives and a noun in the nominative singular, which no genitive is."""

@@ -1,30 +1,25 @@
 """A name that goes on over the end of a line: `Stručni` / `saradnici`, `Dom zdravlja` / `Doboj`."""
 
-import re
-from collections.abc import Sequence
 from functools import cache
 
+from normalise.parties.genitives import (
+    ADJECTIVES,
+    is_adjective,
+    is_complete,
+    line_before,
+    may_be_genitive,
+    of_places,
+    offices,
+    prepositions,
+)
 from normalise.parties.matcher import NAME, TOGETHER
-from normalise.parties.nominative import agrees, head_of, is_noun
+from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
 from normalise.parties.printed import Printed
-from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
+from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stem, words
 
 _QUOTES = ('"', "„", "“", "«", "»")
 _TOWN = 2
 """Words of a town's name."""
-_ADJECTIVES = 2
-"""Words before the noun of a name."""
-
-
-@cache
-def prepositions() -> frozenset[str]:
-    """Words behind which the matter of a body stands: `Uprava za šume`."""
-    return frozenset(words()["prepositions"])
-
-
-@cache
-def _offices() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["offices"])
 
 
 @cache
@@ -35,11 +30,6 @@ def _of_states() -> frozenset[str]:
 @cache
 def _town_adjectives() -> frozenset[str]:
     return frozenset(stem(word) for word in words()["town_adjectives"])
-
-
-@cache
-def _of_places() -> frozenset[str]:
-    return frozenset(stem(word) for word in (*words()["of_places"], *words()["of_regions"]))
 
 
 @cache
@@ -67,19 +57,19 @@ def goes_on(row: Printed, i: int) -> bool:
         return True
     if token.gap.startswith(".") and before.word.islower() and len(before.word) > 1:
         return True  # `kant.` / `ministarstva`
-    if (head_of(before.word) is not None or before.word.isupper()) and token.gap.endswith(_QUOTES):
+    if (is_nominative(before.word) or before.word.isupper()) and token.gap.endswith(_QUOTES):
         return True
     if token.capital and token.gap.isspace() and _is_of_one_body(row, i):
         return True
     if row.is_early(i):
         return False
-    if before.stem in _offices():
-        return _may_be_genitive(row, i)
+    if before.stem in offices():
+        return may_be_genitive(row, i)
     if row.has_commas and not row.is_name(i):
-        return _may_be_genitive(row, i) or not row.is_head(i)
+        return may_be_genitive(row, i) or not row.is_head(i)
     if row.has_commas and row.is_group(i) and not row.ends_group(i):
-        return _may_be_genitive(row, i)
-    if token.stem in _of_places() and _is_of_one_place(row, i):
+        return may_be_genitive(row, i)
+    if token.stem in of_places() and _is_of_one_place(row, i):
         return True
     return token.capital and ((_is_town(row, i) and _has_branches(row, i)) or _is_part_of_town(row, i))
 
@@ -87,14 +77,14 @@ def goes_on(row: Printed, i: int) -> bool:
 def _is_of_one_body(row: Printed, i: int) -> bool:
     """`Općina` / `Kutjevo`, `Privredna komora` / `Kantona`."""
     token, before = row.tokens[i], row.tokens[i - 1]
-    if before.stem in _of_places() and before.capital and _is_town(row, i):
+    if before.stem in of_places() and before.capital and _is_town(row, i):
         return True
     head = head_of(token.word)
     alone = i + 1 == len(row.tokens) or "\n" in row.tokens[i + 1].gap or row.divides(i + 1)
-    if head is None or not alone or (head_of(before.word) is None and token.stem not in _of_places()):
+    if head is None or not alone or (head_of(before.word) is None and token.stem not in of_places()):
         return False
     return fold(token.word) not in (head.singular, head.plural) or (
-        token.stem in _of_places() and fold(token.word) != head.singular and head.gender == "f"
+        token.stem in of_places() and fold(token.word) != head.singular and head.gender == "f"
     )
 
 
@@ -107,23 +97,28 @@ def begins_line(row: Printed, i: int) -> bool:
         return False
     if row.is_name(i) or (row.is_early(i) and (token.capital or phrase is not None)):
         return True
+    short = abbreviation(token.word)
     if token.word.isupper() and len(token.word) > 1:
         return not row.has_commas
+    if short != token.word and token.word[-1] == "i":
+        return True  # LAG-ovi
     return row.is_head(i) if token.capital else _is_plainly_nominative(row, i)
 
 
 def _is_plainly_nominative(row: Printed, i: int) -> bool:
     """Whether a noun that no genitive looks like stands here, with its adjectives: `domovi`, `školska uprava`."""
-    at = next((k for k in range(i, min(i + _ADJECTIVES + 1, len(row.tokens))) if is_noun(row.tokens[k].word)), None)
+    at = next((k for k in range(i, min(i + ADJECTIVES + 1, len(row.tokens))) if is_noun(row.tokens[k].word)), None)
     if at is None or not row.is_head(i):
         return False
     word, head = row.tokens[at].word, head_of(row.tokens[at].word)
     agree = all(agrees(t.word, word) for t in row.tokens[i:at])
-    if head is not None and head.gender == "f" and fold(word) == head.plural:
-        return agree and row.is_list
-    if head is None or head.gender == "m" or (head.gender == "n" and at > i):
+    if not agree or head is None or head.gender == "m" or (head.gender == "n" and at > i):
         return agree
-    return agree and fold(word) == head.singular and (head.gender == "n" or at > i)
+    if is_complete(row, i) and row.tokens[at].stem not in of_places():
+        return True
+    if head.gender == "f" and fold(word) == head.plural:
+        return row.is_list
+    return fold(word) == head.singular and (head.gender == "n" or at > i)
 
 
 def _is_oblique(row: Printed, i: int) -> bool:
@@ -135,7 +130,8 @@ def _is_oblique(row: Printed, i: int) -> bool:
         after = row.tokens[phrase.end] if phrase.end < len(row.tokens) else None
         of_more = after is not None and after.word.islower() and after.gap == " " and phrase.end not in row.at
         return of_more and not row.divides(phrase.end) and not row.is_head(phrase.end)
-    return not row.is_name(i) and (not row.is_head(i) or _may_be_genitive(row, i))
+    lists = row.tokens[i].word.islower() and is_complete(row, i)
+    return not row.is_name(i) and (not row.is_head(i) or (may_be_genitive(row, i) and not lists))
 
 
 def _is_part_of_town(row: Printed, i: int) -> bool:
@@ -146,7 +142,7 @@ def _is_part_of_town(row: Printed, i: int) -> bool:
 
 def _waits_for_noun(row: Printed, i: int) -> bool:
     """Whether nothing but adjectives stands before the line break, in the form of the noun behind it."""
-    noun = next((t.word for t in row.tokens[i : i + _ADJECTIVES + 1] if is_noun(t.word)), None)
+    noun = next((t.word for t in row.tokens[i : i + ADJECTIVES + 1] if is_noun(t.word)), None)
     if noun is None or (row.tokens[i].capital and not row.tokens[i - 1].capital):
         return False
     last = row.tokens[i - 1].word
@@ -168,29 +164,6 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
             return sure  # behind `i` it may be a matter of the body before: `rada i socijalne politike`
         at -= 1
     return False
-
-
-@cache
-def _adjective() -> re.Pattern[str]:
-    """What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
-    known = "|".join(words()["adjectives"])
-    return re.compile(rf"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|cion|dnj|snj|{known})(?:[aeiou]|om|im|oj)")
-
-
-def is_adjective(word: str) -> bool:
-    """Whether a word is made like an adjective."""
-    return _adjective().fullmatch(fold(word)) is not None
-
-
-def _may_be_genitive(row: Printed, i: int) -> bool:
-    """Whether a head here may be a genitive singular: `Predsednik` / `opštine`, `Načelnik` / `Odjeljenja`."""
-    at = next((k for k in range(i, min(i + _ADJECTIVES + 1, len(row.tokens))) if head_of(row.tokens[k].word)), None)
-    head = head_of(row.tokens[at].word) if at is not None else None
-    if at is None or head is None:
-        return False
-    if head.gender == "n":
-        return row.tokens[at].word[-1] == "a" and (at == i or row.tokens[i].word[-1] == "g")
-    return head.gender == "f" and row.tokens[at].word[-1] == "e"
 
 
 def _is_of_one_place(row: Printed, i: int) -> bool:
@@ -233,13 +206,7 @@ def _is_proper(row: Printed, i: int) -> bool:
 
 def _has_branches(row: Printed, i: int) -> bool:
     """Whether the body before a token is of a kind that every town may have one of: no ministry, no government."""
-    noun = next((t.stem for t in _line_before(row, i) if head_of(t.word) is not None), None)
+    noun = next((t.stem for t in line_before(row, i) if head_of(t.word) is not None), None)
     if noun is None:
         return any(s.institution.country == "*" for s in row.names.get(i - 1, ()))  # CSR
     return noun not in _of_states()
-
-
-def _line_before(row: Printed, i: int) -> Sequence[Token]:
-    """The tokens of the name before a token, the last first."""
-    begin = next((k for k in range(i - 1, -1, -1) if k == 0 or row.divides(k)), 0)
-    return row.tokens[i - 1 : begin - 1 if begin else None : -1]

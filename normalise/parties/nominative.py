@@ -56,7 +56,7 @@ def is_nominative(word: str) -> bool:
     return any(form in (ekavian(head.singular), ekavian(head.plural)) or form.endswith(".") for head in choices)
 
 
-_PERSONS = re.compile(r"[a-zčćđšž]{2,}(?:[^l]nici|telji|ari|isti|lozi|ioci|anti|enti|ovci|eri|ori|jatri|[^d]aci)")
+_PERSONS = re.compile(r"[a-zčćđšž]{2,}(?:[^l]nici|telji|ari|isti|lozi|ioci|anti|enti|ovci|eri|ori|jatri|[^d]a[cč]i)")
 """Plurals of persons by their work: `domari`, `razrednici`, `ugostitelji`; no matter of a body has this form."""
 
 
@@ -68,8 +68,8 @@ def names_persons(word: str) -> bool:
 
 
 def is_noun(word: str) -> bool:
-    """Whether a word names a body or persons, in any case."""
-    return head_of(word) is not None or names_persons(word)
+    """Whether a word names a body or persons, in any case; `MUP-ovi` are bodies."""
+    return head_of(word) is not None or names_persons(word) or (word.endswith("i") and abbreviation(word) != word)
 
 
 _ENDINGS_OF_ADJECTIVES = {"a": "am", "e": "eo", "i": "i", "o": "oe", "u": "u", "m": "mi"}
@@ -80,7 +80,10 @@ def agrees(word: str, noun: str) -> bool:
     """Whether a word can be the adjective of a noun in the form that both have."""
     if not word.replace("-", "").isalpha() or word.isupper() or is_noun(word) or len(word) <= len("za"):
         return False
-    return word[-1] in _ENDINGS_OF_ADJECTIVES.get(fold(noun.partition("/")[0])[-1], "i")
+    ending, head = fold(noun.partition("/")[0])[-1], head_of(noun)
+    if head is not None and head.gender == "f" and ending in "et":
+        return word[-1] == ("e" if ending == "e" else "a")
+    return word[-1] in _ENDINGS_OF_ADJECTIVES.get(ending, "i")
 
 
 def names_several(name: str) -> bool:
@@ -144,7 +147,9 @@ def to_nominative(name: str) -> str | None:
             continue
         plural = _is_plural(word, head, parts[:at])
         if fold(word) == head.singular and not plural:
-            return name
+            if head.gender != "f" or at or not word.islower():
+                return name
+            plural = True  # `uz pomoć institucija`: a noun of many has no other genitive that looks so
         if fold(word) == head.plural and head.gender != "f":
             return name
         if head.gender == "f" and fold(word) == head.plural and not (at and parts[0][-1:] in "aeiu"):

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from normalise.parties.institutions import Spelling
 from normalise.parties.matcher import NAME, Found
-from normalise.parties.nominative import head_of, is_nominative, names_persons
+from normalise.parties.nominative import agrees, head_of, is_nominative, names_persons
 from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
 
 _LONGEST_SIGN = 4
@@ -143,12 +143,19 @@ class Printed:
             if at > i and (self.comma_before(at) or self.tokens[at].stem in (HARD, DASH)):
                 return False
             if head_of(word) is not None:
+                if at > i and self._is_cut(i, at):
+                    return False
                 return governed or (is_nominative(word) and not self._is_genitive(i, at))
             if names_persons(word):
                 return True
             if at == i and word[-1:] not in "aeiom":
                 return False
         return False
+
+    def _is_cut(self, i: int, at: int) -> bool:
+        """Whether a line ends between a noun and what is no adjective of it: `spašavanje` / `opštinski timovi`."""
+        lines = any("\n" in token.gap for token in self.tokens[i + 1 : at + 1])
+        return lines and not all(agrees(token.word, self.tokens[at].word) for token in self.tokens[i:at])
 
     def _is_genitive(self, i: int, at: int) -> bool:
         """`javnih ustanova`, and `Udruženje muzeja i galerija`: a plural that looks like a nominative."""

@@ -16,6 +16,8 @@ _ORDER = {"name": 0, "alias": 1, "abbreviation": 2, "short": 3, "misread": 4, "b
 _JAT = re.compile(r"(?<=[bcdfghkmprstvz])je|ije(?=[bcdfghklmnprstvz])")
 _HINT = 0.5
 """A word of one standard counts less than an institution that only one country has."""
+_ROOT = 4
+"""Letters that a word begins with in every case."""
 KEPT = "it is kept as printed, without an id."
 """What becomes of a name that is not settled."""
 
@@ -128,7 +130,7 @@ def resolve(
         return _resolve_at_home(fitting, country, trust_short)
     firm = [c for c in fitting if c.kind != "bare"] or fitting
     bodies = {c.institution.id for c in firm}
-    if len(bodies) == 1 and not (firm[0].kind == "bare" and "-" in firm[0].institution.country):
+    if len(bodies) == 1 and (firm[0].kind != "bare" or _is_meant(firm[0], printed, voted)):
         return _accept(firm[0], trust_short)
     if len(bodies) == 1:  # a canton's body without its canton: there are ten of them
         return Resolved(None, printed, (_ambiguous(printed),))
@@ -140,6 +142,17 @@ def resolve(
     names = Counter(_shown(c) for c in firm)
     (name, most), *_ = names.most_common(1)
     return Resolved(None, name if most * 2 > len(firm) else printed, (_ambiguous(printed),))
+
+
+def _is_meant(spelling: Spelling, printed: str, voted: Vote) -> bool:
+    """Whether a name without its country is that of the one country that the list has it for."""
+    country = spelling.institution.country
+    if "-" in country:
+        return voted.country == country
+    if len(_JAT.findall(fold(printed))) != len(_JAT.findall(fold(spelling.text))):
+        return False
+    pairs = zip(fold(printed).split(), fold(spelling.text).split(), strict=False)
+    return all(own[:_ROOT] == listed[:_ROOT] for own, listed in pairs)  # `Ljekarska komora` is not that of Serbia
 
 
 def _ambiguous(printed: str) -> Note:

@@ -114,7 +114,7 @@ def stem(word: str) -> str:
         if len(plain) >= length + _SHORTEST and plain[-length:] in endings:
             plain = plain[:-length]
             break
-    return ekavian(plain)
+    return _fleeting().get(plain) or ekavian(plain)
 
 
 @cache

@@ -51,7 +51,7 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
             joints.append(j)
             j = k + 1
             continue
-        if row.begins_without_separator(j):
+        if row.begins_without_separator(j) or row.adds_bodies(j):
             break
         j += 1
     return j, joints

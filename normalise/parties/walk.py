@@ -114,7 +114,8 @@ class Walk:
     def _follows_together(self, i: int) -> bool:
         at = i - 1 if self.tokens[i - 1].word == ":" else i  # `u saradnji sa: …`
         ends = [p.end for p in self.row.at.values() if p.kind == TOGETHER]
-        return at in ends or self.row.comma_before(i)
+        after = self.tokens[at - 1].word in words()["others_after"]
+        return after or at in ends or self.row.comma_before(i)
 
     def _role(self) -> Role | None:
         return "partner" if self.together else None

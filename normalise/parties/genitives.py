@@ -1,0 +1,111 @@
+"""Where a genitive may go on a name: `Načelnik` / `policijske stanice`, and names that need none."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from normalise.parties.matcher import NAME
+from normalise.parties.nominative import head_of, is_noun
+from normalise.parties.printed import Printed
+from normalise.parties.tokens import Token, fold, stem, words
+
+ADJECTIVES = 2
+"""Words before the noun of a name."""
+_MANY = re.compile(r".*[^j]e|.*[^n]je")
+"""Accusatives of many, which no genitive follows (`za mlade`), and no noun of doing (`za planiranje`)."""
+_GENITIVES = ("og", "eg", "ih")
+"""Endings of adjectives in the genitive."""
+
+
+@cache
+def prepositions() -> frozenset[str]:
+    """Words behind which the matter of a body stands: `Uprava za šume`."""
+    return frozenset(words()["prepositions"])
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Stems of offices, which have a genitive behind them."""
+    return frozenset(stem(word) for word in words()["offices"])
+
+
+@cache
+def _of_many() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["of_many"])
+
+
+@cache
+def _owners() -> frozenset[str]:
+    return frozenset(stem(word) for word in words()["owners"])
+
+
+@cache
+def of_places() -> frozenset[str]:
+    """Stems of the words that name a body together with its place or region."""
+    return frozenset(stem(word) for word in (*words()["of_places"], *words()["of_regions"]))
+
+
+@cache
+def _adjective() -> re.Pattern[str]:
+    """What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
+    known = "|".join(words()["adjectives"])
+    return re.compile(rf"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|cion|dnj|snj|{known})(?:[aeiou]|om|im|oj)")
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word is made like an adjective."""
+    return _adjective().fullmatch(fold(word)) is not None
+
+
+def may_be_genitive(row: Printed, i: int) -> bool:
+    """Whether a head here may be a genitive singular: `Predsednik` / `opštine`, `Načelnik` / `Odjeljenja`."""
+    at = next((k for k in range(i, min(i + ADJECTIVES + 1, len(row.tokens))) if head_of(row.tokens[k].word)), None)
+    head = head_of(row.tokens[at].word) if at is not None else None
+    if at is None or head is None:
+        return False
+    if head.gender == "m":
+        return at == i and row.tokens[at].word[-1] == "a" and fold(row.tokens[at].word) != head.singular
+    if head.gender == "n":
+        return row.tokens[at].word[-1] == "a" and (at == i or row.tokens[i].word[-1] == "g")
+    return head.gender == "f" and row.tokens[at].word[-1] == "e"
+
+
+def is_complete(row: Printed, i: int) -> bool:
+    """Whether the name before a line's end has all that it needs: `Savjet mladih` / `omladinske organizacije`.
+
+    A bare noun may have a genitive behind it (`Načelnik` / `policijske stanice`), a matter too (`za razvoj` / …).
+    """
+    before = row.tokens[i - 1]
+    if any(p.end == i and p.end - p.start > 1 and p.kind == NAME for p in row.at.values()):
+        return True
+    if before.stem in offices() or row.divides(i - 1) or is_adjective(before.word):
+        return False
+    noun = next((t for t in row.tokens[i : i + ADJECTIVES + 1] if head_of(t.word) is not None), row.tokens[i])
+    if before.word.endswith(_GENITIVES) and not noun.word.endswith("e"):
+        return False  # `organizacionih` / `jedinica`
+    own, begun = head_of(before.word), [t.word for t in line_before(row, i) if head_of(t.word) is not None]
+    if own is not None and len(begun) == 1:
+        return _needs_nobody(row, i, noun)
+    if is_noun(before.word) and before.stem not in of_places():
+        return fold(row.tokens[i].word) in words()["chosen"]
+    after_preposition = i > 1 and fold(row.tokens[i - 2].word) in prepositions()
+    return bool(begun) and not (after_preposition and not _MANY.fullmatch(before.word))
+
+
+def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
+    """Whether a bare noun has no genitive behind it: that of bodies, or of one that does not consist of others."""
+    token, before, own = row.tokens[i], row.tokens[i - 1], head_of(row.tokens[i - 1].word)
+    if fold(token.word) in words()["chosen"]:
+        return True
+    head = head_of(noun.word)
+    if head is None or own is None or noun.stem in _owners():
+        return False
+    if fold(before.word) == own.plural != own.singular and own.gender != "f":
+        return fold(noun.word) == head.plural
+    return head.gender == "f" and fold(noun.word) == head.singular and before.stem not in _of_many()
+
+
+def line_before(row: Printed, i: int) -> Sequence[Token]:
+    """The tokens of the name before a token, the last first."""
+    begin = next((k for k in range(i - 1, -1, -1) if k == 0 or row.divides(k)), 0)
+    return row.tokens[i - 1 : begin - 1 if begin else None : -1]
