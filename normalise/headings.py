@@ -30,6 +30,7 @@ _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\
 # `Prioritet: 1 – visok, 2 – srednji` explains numbers
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
+_LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)])")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
 _AND = re.compile(r"(?<=I)\s+[A-ZČĆŠĐŽ]{2}")
@@ -153,6 +154,15 @@ def number_alone(text: str) -> str | None:
     """The number that is all of a text, with or without marks around it: `1.2.`, `a`; None for other texts."""
     heading, letter = parse_heading(text), _LETTER_ALONE.fullmatch(text)
     return heading.number or (to_latin(letter[1]) if letter else None)
+
+
+def leading_code(text: str) -> tuple[str, int] | None:
+    """The first word of a text as the code of what the rest names, and where that begins; None without figures.
+
+    For cells of which the header says that they hold code and name: `ES-1 Naknada za kupce`.
+    """
+    found = _LEADING_CODE.match(text)
+    return (to_latin(found[1]), _skip(text, found.end(1))) if found else None
 
 
 def without_continued(title: str) -> str:

@@ -8,8 +8,8 @@ from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
-from normalise.headers import EXACT, Header, match_header
-from normalise.headings import number_alone, parse_heading
+from normalise.headers import EXACT, Header, match_header, names_code
+from normalise.headings import leading_code, number_alone, parse_heading
 
 LONGEST_MARK = 2
 """Signs in a cell of a chart: an x, a tick; more is a text of its own."""
@@ -113,6 +113,10 @@ def _named_activity(titles: Sequence[RawCell], numbers: Sequence[RawCell], rest:
     if numbers and numbers[0].text:
         number_text = numbers[0].text
         number = number_alone(number_text.raw) or number
+    code = leading_code(title.raw) if number is None and titles and names_code(titles[0].column.own) else None
+    if code is not None:
+        number, start = code
+        return RawActivity(number, title.slice(start, len(title.raw)), title.slice(0, start))
     if heading.number is not None or heading.labelled:
         title = title.slice(heading.start, len(title.raw))
     return RawActivity(number, title, number_text)

@@ -9,7 +9,7 @@ from extract.outline.activities import add_activity
 from extract.outline.kinds import GOAL_FIELDS
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
-from normalise.headers import asks_name, describes, names_several
+from normalise.headers import asks_name, described_field, describes, names_several
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
@@ -36,7 +36,7 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     measure = path.pop() if headed else None
     for raw in goals:
         path = reading.enter_cell(path, raw)
-    rest = [_as_task(c) if c.column.field == "activity" else c for c in form.cells if c is not title]
+    rest = [_beside_name(c, what or "measure") for c in form.cells if c is not title]
     rest = [c for c in rest if c.column.field not in GOAL_FIELDS]
     reading.end_activity()
     if measure is not None:
@@ -102,7 +102,10 @@ def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
     return True
 
 
-def _as_task(raw: RawCell) -> RawCell:
-    """Activities listed in the form of a measure are its tasks."""
-    header = replace(raw.column.header, field="task")
+def _beside_name(raw: RawCell, what: str) -> RawCell:
+    """A cell beside the name of a measure or activity: other activities are tasks, a description is no field."""
+    if raw.column.field != "activity":
+        return raw
+    described = described_field(raw.column.printed) == what
+    header = replace(raw.column.header, field=None if described and not _is_list(raw) else "task")
     return RawCell(replace(raw.column, header=header), raw.cell, raw.row)

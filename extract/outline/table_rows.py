@@ -7,13 +7,14 @@ from extract.columns import Column, find_header
 from extract.hierarchy import find_goal_row, read_goal
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences
-from extract.outline.choose import fill_blank, fits_columns, has_activity_bands, is_plan_header, settle_columns
+from extract.outline.choose import fill_blank, fits_columns, has_activity_bands, is_plan_header
 from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.headings import announces_indicators
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import find_activity_band, find_band, find_details, names_activities, table_width
 from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
 from extract.outline.reading import Reading
+from extract.outline.settle import settle_columns
 from extract.raw import RawGoal
 from extract.rows import Row, RowCell, printed_row
 from normalise.headers import EXACT, is_plan_word

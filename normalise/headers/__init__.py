@@ -7,6 +7,7 @@ from normalise.headers.data import tight
 from normalise.headers.levels import Header, match_header, match_label
 from normalise.headers.phrases import (
     asks_name,
+    described_field,
     describes,
     is_caption,
     is_note,
@@ -17,7 +18,7 @@ from normalise.headers.phrases import (
     names_sum,
     only_names,
 )
-from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, told_headers
+from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, names_code, told_headers
 
 __all__ = [
     "EXACT",
@@ -25,6 +26,7 @@ __all__ = [
     "STEM",
     "Header",
     "asks_name",
+    "described_field",
     "describes",
     "is_caption",
     "is_header",
@@ -33,6 +35,7 @@ __all__ = [
     "match_header",
     "match_label",
     "match_words",
+    "names_code",
     "names_measures",
     "names_outcome",
     "names_several",

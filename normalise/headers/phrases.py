@@ -1,6 +1,7 @@
 """Headings and labels that say what a row, a column or a table is for."""
 
 from normalise.headers.data import WORDS, header_words, tight
+from normalise.headers.words import is_weak, match_words
 from normalise.script import fold, to_latin
 
 
@@ -39,6 +40,13 @@ def only_names(text: str) -> bool:
 def describes(text: str) -> bool:
     """Whether a header says that its cells describe what is named elsewhere: `Opis obaveze`."""
     return tight(text).startswith(tuple(header_words()["describing"]))
+
+
+def described_field(text: str) -> str | None:
+    """The field of what the cells below a header describe: `Kratak opis mjere`; None where they describe nothing."""
+    words = WORDS.findall(fold(text))
+    at = next((i for i, word in enumerate(words) if word in header_words()["describing"]), None)
+    return match_words(" ".join(words[at + 1 :]))[0] if at is not None and all(map(is_weak, words[:at])) else None
 
 
 def names_several(text: str) -> bool:

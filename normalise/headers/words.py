@@ -70,7 +70,7 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     ]
     if ranks:
         _, at, _, field = min(ranks)
-        return field, STEM if all(is_weak(w) for w in words[:at]) else LATER_STEM
+        return field, STEM if all(is_weak(w) or (named and _is_number(w)) for w in words[:at]) else LATER_STEM
     glued = tight(text)  # a word broken by a narrow column
     joined = (("".join(stem), field) for stem, field in stems.get(glued[:2], ()))
     length, found = max(((len(stem), field) for stem, field in joined if glued.startswith(stem)), default=(0, ""))
@@ -119,9 +119,21 @@ def _match_pair(words: Sequence[str]) -> str | None:
     return None
 
 
+def names_code(text: str) -> bool:
+    """Whether a header says that its cells hold a number or code beside a name: `Oznaka i naziv mjere`."""
+    words = WORDS.findall(fold(text))
+    return _names_something(words) and any(map(_is_number, words))
+
+
 def _names_something(words: Sequence[str]) -> bool:
     """Whether a header says that its cells name what it speaks of, beside its number: `Oznaka i naziv mjere`."""
     return any(word in header_words()["naming"] for word in words)
+
+
+def _is_number(word: str) -> bool:
+    """Whether the word begins as one of a number does: `Oznaka`, `Šifra`."""
+    stems = header_words()["stems_by_start"].get(word[:2], ())
+    return any(field == "number" and _starts((word,), 0, stem) for stem, field in stems)
 
 
 def is_weak(word: str) -> bool:

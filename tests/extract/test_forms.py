@@ -420,3 +420,12 @@ def test_the_number_of_a_measure_may_stand_in_its_label() -> None:
     assert print_goals(read_stream(build_stitched(form)).goals)[1].startswith("  - 1.1 Čista voda")
     steps = build_stitched([["Aktivnost", "Nosilac", "Rok"], ["1.1.1. Plan", "Zavod", "2021"]])
     assert print_goals(read_stream(build_stitched(form), steps).goals)[0] == "measure 1.1 Čista voda"
+
+
+def test_a_description_of_the_measure_that_a_form_names_is_no_task() -> None:
+    rows = [["Naziv mjere", "Čista voda"], ["Opis mjere", "Mreže se grade."], *FORM[1:]]
+    (activity,) = read_stream(build_stitched(rows)).goals[0].activities
+    assert [c.column.field for c in activity.cells if c.column.own == "Opis mjere"] == [None]
+    for label, text in (("Opis aktivnosti", "Mreže se grade."), ("Opis mjere", "1. Popis\n2. Nacrt")):
+        (activity,) = read_stream(build_stitched([rows[0], [label, text], *FORM[1:]])).goals[0].activities
+        assert [c.column.field for c in activity.cells if c.column.own == label] == ["task"]

@@ -412,3 +412,37 @@ def test_a_paragraph_of_heads_is_the_strip_of_a_header_and_no_heading() -> None:
     for strip, kept in (("Nosilac Rok", True), ("Nosilac", False), ("Nosilac Rok objave", False)):
         lines = tree(heading("Cilj 1: Voda"), [HEAD, ONE], heading(strip), [HEAD, TWO])
         assert (lines == ["goal 1 Voda", f"  - {LINE_ONE}", f"  - {LINE_TWO}"]) == kept, lines
+
+
+def test_a_description_of_what_stands_before_it_is_no_activity() -> None:
+    lines = [["Gradnja puta", "Put od sela do grada", "MF", "2021"], ["Obnova škole", "Novi krov", "MF", "2022"]]
+    for head in (
+        ["Mjera", "Opis mjere", "Nositelj", "Rok"],
+        ["Aktivnost", "Kratak opis aktivnosti", "Nositelj", "Rok"],
+    ):
+        assert tree([head, *lines])[1] == (
+            "  - ? Gradnja puta | None: Put od sela do grada | responsible: MF | deadline: 2021"
+        )
+    several = [lines[0], ["^", *lines[1][1:]]]
+    assert tree([["Mjera", "Opis mjere", "Nositelj", "Rok"], *several])[0] == "measure ? Gradnja puta"
+    steps = [["Mjera", "Opis aktivnosti", "Nositelj", "Rok"], *lines]
+    assert tree(steps)[0] == "measure ? Gradnja puta"
+
+
+def test_a_last_column_of_measures_that_is_mostly_empty_names_no_activities() -> None:
+    head = ["Rizici", "Mjere za smanjenje rizika", "Nosilac", "Rok", "Obavljene mjere"]
+    lines = [["Požar", "Kupiti aparate", "MF", "2021", ""], ["Poplava", "Urediti", "MP", "2022", "Uređeno"]]
+    lines += [["Suša", "Kopati bunare", "MV", "2023", ""]]
+    assert [line.split(" | ")[0] for line in tree([head, *lines])][1:] == [
+        "  - ? Kupiti aparate",
+        "  - ? Urediti",
+        "  - ? Kopati bunare",
+    ]
+
+
+def test_a_header_that_asks_for_code_and_name_parts_them() -> None:
+    row = ["ES-1 Naknada za kupce", "MF", "2021"]
+    assert tree([["Oznaka i naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ES-1 Naknada za kupce |")
+    assert tree([["Naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ? ES-1 Naknada za kupce |")
+    row[0] = "Naknada za 12 kupaca"
+    assert tree([["Oznaka i naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ? Naknada za 12 kupaca |")

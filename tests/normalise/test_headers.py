@@ -7,11 +7,13 @@ import pytest
 from normalise.headers import (
     EXACT,
     STEM,
+    described_field,
     is_caption,
     is_note,
     is_plan_word,
     match_header,
     match_words,
+    names_code,
     names_measures,
     names_sum,
     tight,
@@ -109,6 +111,9 @@ FIELDS = [
     # words that say nothing of the column before one that does; a number that stands later only counts
     ("Naziv i broj obaveze", "measure"),
     ("Broj mjere", "number"),
+    ("Redni broj i naziv mjere", "measure"),
+    ("Kratak opis i ocjena realizacije mjere", "status_reporting"),
+    ("Opis provedbe mjere", "status_reporting"),
     ("Predložene mjere", "measure"),
     # risks: what is at risk, what is known of it
     ("Rizična oblast", "goal"),
@@ -375,3 +380,30 @@ def test_notes_beside_a_table() -> None:
 )
 def test_headings_that_announce_measures_in_text(text: str, expected: bool) -> None:
     assert names_measures(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Opis mjere", "measure"),
+        ("Kratak opis aktivnosti", "activity"),
+        ("Mjera i opis", None),
+        ("Opis", None),
+        ("Naziv mjere", None),
+    ],
+)
+def test_what_a_header_describes(header: str, field: str | None) -> None:
+    assert described_field(header) == field
+
+
+@pytest.mark.parametrize(
+    ("header", "both"),
+    [
+        ("Oznaka i naziv mjere", True),
+        ("Redni broj i naziv mere", True),
+        ("Naziv mjere", False),
+        ("Oznaka mjere", False),
+    ],
+)
+def test_headers_of_a_code_beside_a_name(header: str, both: bool) -> None:
+    assert names_code(header) is both

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from normalise.headings import parse_heading, starts_numbered, told_levels, without_continued
+from normalise.headings import leading_code, parse_heading, starts_numbered, told_levels, without_continued
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -178,3 +178,19 @@ def test_levels_that_a_format_tells() -> None:
         heading = parse_heading(text)
         assert (heading.level, heading.number, text[heading.start :]) == ("programme", "3", "Zastavice")
     assert parse_heading(text).level is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ES-1 Naknada", ("ES-1", "Naknada")),
+        ("M1.2. Naknada", ("M1.2", "Naknada")),
+        ("Ц-3 – Naknada", ("C-3", "Naknada")),
+        ("Naknada 1", None),
+        ("Naknada za 12 kupaca", None),
+        ("Pandemija1 kupaca", None),
+    ],
+)
+def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) -> None:
+    found = leading_code(text)
+    assert (found and (found[0], text[found[1] :])) == expected
