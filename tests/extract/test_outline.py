@@ -179,3 +179,17 @@ def test_what_is_set_largest_before_the_first_table_is_the_title_whatever_stands
     assert tree(*above, title, goal, [HEAD, ONE])[0] == "goal 1 Čista voda"
     area, other = heading("Životna sredina", 14), heading("Obrazovanje", 14)
     assert tree(above[0], area, goal, [HEAD, ONE], other, [HEAD, TWO])[0] == "goal ? Životna sredina"
+
+
+def test_the_heading_of_a_chapter_over_goals_in_a_column_is_no_goal() -> None:
+    rows = [
+        ["Cilj", "Aktivnost", "Nosilac", "Rok"],
+        ["Čista voda", "Plan", "MF", "2021"],
+        ["Čist zrak", "Popis", "MP", "2022"],
+    ]
+    assert tree(heading("2. Što će se učiniti"), rows)[0] == "goal ? Čista voda"
+    assert tree(heading("Što će se učiniti"), rows)[0] == "goal ? Čista voda"
+    assert tree(heading("1. Što će se učiniti"), rows)[0].endswith("1 Što će se učiniti")
+    for cell in ("2.1 Čista voda", "Čista voda"):  # its number goes on below it
+        counted = [rows[0], [cell, "2.1.1 Plan", *rows[1][2:]], rows[2]]
+        assert tree(heading("2. Što će se učiniti"), counted)[0].endswith("2 Što će se učiniti")

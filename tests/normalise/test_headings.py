@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from normalise.headings import leading_code, parse_heading, starts_numbered, told_levels, without_continued
+from normalise.headings import (
+    leading_code,
+    number_alone,
+    parse_heading,
+    starts_numbered,
+    told_levels,
+    without_continued,
+)
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -194,3 +201,11 @@ def test_levels_that_a_format_tells() -> None:
 def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) -> None:
     found = leading_code(text)
     assert (found and (found[0], text[found[1] :])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("1.2.", "1.2"), ("a)", "a"), ("P-1", "P-1"), ("P-1 Rad", None), ("12.000", None), ("Rad", None)],
+)
+def test_a_number_alone(text: str, expected: str | None) -> None:
+    assert number_alone(text) == expected
