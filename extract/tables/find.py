@@ -12,6 +12,7 @@ from extract.tables.bare_texts import find_bare_texts
 from extract.tables.borders import fixed_rules, without_borders
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
+from extract.tables.extend import extend_table
 from extract.tables.figures import HALF
 from extract.tables.header_lines import begins_with_header
 from extract.tables.join import join_halves
@@ -24,7 +25,7 @@ from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.shades import hides_columns, open_rules
 from extract.tables.space import fits, is_band
 from extract.tables.split import split_table
-from extract.tables.stacks import extend_table, find_stacks
+from extract.tables.stacks import find_stacks
 from extract.tables.stripes import bridge_stripes
 from extract.tables.table import Table
 from extract.tables.topless import with_header

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.space import runs_over, segments
 from normalise.headers import STEM, match_label
@@ -20,8 +19,6 @@ INDENT = 24.0
 """Points by which the lines of a list of values may begin right of the values' side."""
 PAIRED = 4
 """Texts of a line of two labels with their values."""
-PAIR_GAP = 12.0
-"""Points of white between two labels with their values, at least."""
 LONGEST_LABEL = 60
 """Letters of a label on one line."""
 
@@ -86,14 +83,6 @@ def names_goal(text: str) -> bool:
     heading = parse_heading(text)
     named = heading.labelled and heading.level not in {None, "activity"} and heading.start < len(text)
     return named and (heading.number is not None or text.isupper())
-
-
-def holds_pairs(words: Sequence[Word]) -> bool:
-    """Whether several texts side by side are each a known label with a colon and its value: `Period: 2025   Tip: …`."""
-    lines = group_lines(words)
-    texts = [_text(line, span) for line in lines for span in segments(line, PAIR_GAP)]
-    parts = [text.partition(":") for text in texts]
-    return len(texts) > len(lines) and all(value and is_label(label) for label, _, value in parts)
 
 
 def find_sides(lines: Sequence[Line]) -> list[Sides]:

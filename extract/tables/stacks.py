@@ -9,7 +9,6 @@ from extract.tables.compose import compose_table
 from extract.tables.cut_header import compose_cut_header
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
-from extract.tables.form_sides import holds_pairs
 from extract.tables.header_lines import are_header, find_headers, title_side
 from extract.tables.heads import join_marks, span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
@@ -143,7 +142,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
 
     `below` is the line of a row that may go on: it has the same columns.
     """
-    run = [i for i in run if title_side(stack.rows[i]) is None and not holds_pairs(stack.rows[i])]
+    run = [i for i in _without_details(run, stack.rows, stack.x0, stack.x1) if title_side(stack.rows[i]) is None]
     rows = [
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)
@@ -161,6 +160,24 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
     heads = [line for row in plain[:body] for line in group_lines(row)]
     columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])
     return at_rule_ends(columns, plain, stack.rules)
+
+
+def _without_details(run: Sequence[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:
+    """The intervals without those between a heading and the header below it, which has more columns.
+
+    They say something of the goal: `Period: 2025   Tip mere: podsticajna`.
+    """
+    left_out: set[int] = set()
+    between: list[int] | None = None
+    for i in run:
+        if is_band(rows[i]):
+            between = [] if _is_heading(rows[i]) else between
+        elif between is not None:
+            if are_header(group_lines(rows[i])):
+                columns = len(find_gutters([rows[i]], x0, x1))
+                left_out |= {k for k in between if len(find_gutters([rows[k]], x0, x1)) < columns}
+            between.append(i)
+    return [i for i in run if i not in left_out]
 
 
 def _is_header_in(row: Sequence[Word], columns: Sequence[float]) -> bool:
@@ -217,59 +234,3 @@ def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word
 def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
     """The tops of the rows after the first between two rules of a table of figures."""
     return [*find_header_rows(header_lines(words), columns), *find_figure_rows(words, columns, 2)[1:]]
-
-
-def extend_table(
-    page: Page,
-    table: Table,
-    words: Sequence[Word],
-    rules: Sequence[Edge],
-    upwards: bool,
-    cut: Sequence[Word] = (),
-) -> Table:
-    """Add the row that a page break cut: words below the last rule, or above the first, that fit the columns.
-
-    Args:
-        page: the page the table is on.
-        table: a table whose columns come from white space.
-        words: those outside running heads.
-        rules: the page's horizontals; where one ends a table in some columns only, the cells of the others go on.
-        upwards: whether the table goes on from the page before.
-        cut: words known to end the last row of the page before.
-    """
-    x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
-    mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
-    below = _fitting(group_lines([w for w in mine if w.top + w.bottom >= 2 * table.box[3]]), table, False)
-    above = list(cut)
-    if upwards and not cut:
-        above = _fitting(group_lines([w for w in mine if w.top + w.bottom < 2 * table.box[1]]), table, True)
-    if not below and not above:
-        return table
-    inside = [w for c in table.cells for w in c.words]
-    ys = list(table.rows)
-    if above:
-        ys.insert(0, min(w.top for w in above))
-    more = find_figure_rows(below, table.columns, FEWEST_FIGURES)[1:]
-    if below:
-        ys += [*more, max(w.bottom for w in below)]
-    drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
-    extended = compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
-    return span_panels(span_heads(extended)) if more else part_heads(span_over_rules(extended, drawn))
-
-
-def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:
-    """The words of the lines next to the table that stand in its columns, at least one line in two of them."""
-    ordered = list(reversed(lines)) if upwards else list(lines)
-    taken: list[Sequence[Word]] = []
-    edge = table.box[1] if upwards else table.box[3]
-    for line in ordered:
-        top, bottom = min(w.top for w in line), max(w.bottom for w in line)
-        if abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top) or not fits(
-            [line], table.columns
-        ):
-            break
-        taken.append(line)
-        edge = top if upwards else bottom
-    if not any(len(segments(line)) > 1 for line in taken):
-        return []
-    return [w for line in taken for w in line]

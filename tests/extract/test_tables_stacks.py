@@ -255,20 +255,28 @@ def test_rows_of_another_table_do_not_go_on_with_the_one_above() -> None:
     assert [texts_of(t) for t in found] == [TEXTS, TEXTS]
 
 
-def test_pairs_of_labels_and_values_in_one_row_show_no_columns() -> None:
+def test_what_is_said_of_a_goal_between_its_heading_and_the_header_shows_no_columns() -> None:
     texts = [
         ["Pokazatelj", "Izvor", "Vrednost", "Rok"],
         ["Broj", "Zavod", "8", "2024."],
-        ["Udeo", "Zavod", "9", "2025."],
+        ["Udeo", "Grad", "9", "2025."],
     ]
-    pairs = [*put("Period: 2025", 50, 102), *put("Nosilac: Ministarstvo", 180, 102)]
-    words = [*pairs, *rows(texts, [50, 130, 200, 260], 122, 20)]
-    edges = [level(y) for y in (100, 120, 140, 160, 180)]
+    edges = [level(y) for y in (100, 120, 140, 160, 180, 200)]
+    said = [*put("Period: 2025", 50, 122), *put("Nosilac: Ministarstvo", 180, 122)]
+    words = [*put("Mera 1: Park", 50, 102, bold=True), *said, *rows(texts, [50, 130, 200, 260], 142, 20)]
     (table,) = find_stacks(page([]), words, edges)
-    assert texts_of(table)[1:] == texts
-    unknown = [*put("Vrt: 2025", 50, 102), *put("Nosilac: Ministarstvo", 180, 102), *words[len(pairs) :]]
-    (table,) = find_stacks(page([]), unknown, edges)
-    assert texts_of(table)[1:] != texts
+    assert texts_of(table)[2:] == texts
+    plain = [*put("Park i most", 50, 102), *words[3:]]
+    (table,) = find_stacks(page([]), plain, edges)
+    assert texts_of(table)[2:] != texts
+    more = [
+        *put("Broj osoba", 50, 122),
+        *put("Zavod", 125, 122),
+        *put("Broj", 180, 122),
+        *put("2024. godine", 230, 122),
+    ]
+    (table,) = find_stacks(page([]), [*words[:3], *more, *words[3 + len(said) :]], edges)
+    assert texts_of(table)[2:] != texts  # of as many columns: a row of the table
 
 
 def _cut_header_below(lower: list[str], shift: float = 0.0) -> list[list[list[str]]]:

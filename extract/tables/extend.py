@@ -1,0 +1,71 @@
+"""The row that a page break cut: below the last rule of a table with horizontal rules only, or above its first."""
+
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Edge, Page, Word
+from extract.tables.compose import compose_table
+from extract.tables.figures import find_figure_rows
+from extract.tables.heads import span_heads, span_panels
+from extract.tables.parted_heads import part_heads
+from extract.tables.ruled_heads import span_over_rules
+from extract.tables.rules import SNAP
+from extract.tables.space import fits, segments
+from extract.tables.stacks import FEWEST_FIGURES, ROW_REACH
+from extract.tables.table import Table
+
+
+def extend_table(
+    page: Page,
+    table: Table,
+    words: Sequence[Word],
+    rules: Sequence[Edge],
+    upwards: bool,
+    cut: Sequence[Word] = (),
+) -> Table:
+    """Add the row that a page break cut: words below the last rule, or above the first, that fit the columns.
+
+    Args:
+        page: the page the table is on.
+        table: a table whose columns come from white space.
+        words: those outside running heads.
+        rules: the page's horizontals; where one ends a table in some columns only, the cells of the others go on.
+        upwards: whether the table goes on from the page before.
+        cut: words known to end the last row of the page before.
+    """
+    x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
+    mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
+    below = _fitting(group_lines([w for w in mine if w.top + w.bottom >= 2 * table.box[3]]), table, False)
+    above = list(cut)
+    if upwards and not cut:
+        above = _fitting(group_lines([w for w in mine if w.top + w.bottom < 2 * table.box[1]]), table, True)
+    if not below and not above:
+        return table
+    inside = [w for c in table.cells for w in c.words]
+    ys = list(table.rows)
+    if above:
+        ys.insert(0, min(w.top for w in above))
+    more = find_figure_rows(below, table.columns, FEWEST_FIGURES)[1:]
+    if below:
+        ys += [*more, max(w.bottom for w in below)]
+    drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
+    extended = compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
+    return span_panels(span_heads(extended)) if more else part_heads(span_over_rules(extended, drawn))
+
+
+def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:
+    """The words of the lines next to the table that stand in its columns, at least one line in two of them."""
+    ordered = list(reversed(lines)) if upwards else list(lines)
+    taken: list[Sequence[Word]] = []
+    edge = table.box[1] if upwards else table.box[3]
+    for line in ordered:
+        top, bottom = min(w.top for w in line), max(w.bottom for w in line)
+        if abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top) or not fits(
+            [line], table.columns
+        ):
+            break
+        taken.append(line)
+        edge = top if upwards else bottom
+    if not any(len(segments(line)) > 1 for line in taken):
+        return []
+    return [w for line in taken for w in line]
