@@ -9,7 +9,7 @@ WORD_BROKEN = "word_broken"
 
 def find_broken_words(plan: RawPlan) -> list[RawFinding]:
     """A finding for each line end in a cell of the plan that may or may not lie within a word."""
-    return [finding for cell in plan.cells.values() for finding in _find(cell.text)]
+    return [finding for cell in plan.cells.values() if len(cell.text.lines) > 1 for finding in _find(cell.text)]
 
 
 def _find(text: PlacedText) -> list[RawFinding]:

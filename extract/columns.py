@@ -77,6 +77,8 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
         start: where to look.
         first: whether no header has been seen in this table yet; later ones must be surer.
     """
+    if not _may_be_header(rows[start : start + 1]):  # most rows
+        return None
     for levels in range(1, MOST_LEVELS + 1):
         block = rows[start : start + levels]
         if len(block) < levels:
@@ -214,7 +216,11 @@ def _numbers_columns(row: Row) -> bool:
 def column_of(cell: RowCell, columns: Sequence[Column]) -> list[int]:
     """Positions of the columns that the cell covers: those of which it holds more than half."""
     x0, x1 = cell.x0, cell.x1
-    covered = [i for i, c in enumerate(columns) if min(x1, c.x1) - max(x0, c.x0) > 0.5 * (c.x1 - c.x0)]
+    covered = [
+        i
+        for i, c in enumerate(columns)
+        if (c.x1 if c.x1 < x1 else x1) - (c.x0 if c.x0 > x0 else x0) > 0.5 * (c.x1 - c.x0)
+    ]
     if covered or not columns:
         return covered
     return [max(range(len(columns)), key=lambda i: cell.overlap(columns[i].x0, columns[i].x1))]

@@ -32,7 +32,8 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
         kept = [w.text for w in placed[number]]
         if sorted(kept) == sorted(printed):  # the same words: nearly always
             continue
-        expected, got = _letters(printed), _letters(kept)
+        expected, got = Counter(printed), Counter(kept)
+        expected, got = _letters((expected - got).elements()), _letters((got - expected).elements())
         if got != expected:
             held = {(w.x0, w.top) for w in placed[number]}
             lost = [w for w in inside[number] if (w.x0, w.top) not in held]

@@ -69,9 +69,11 @@ class PlacedText:
     @kept
     def printed(self) -> str:
         """The same of the page's own text, mended words as they were."""
-        if not any(word.printed for line in self.lines for word in line.words):
-            return self.joined
-        return join_lines([line.printed for line in self.lines], [line.tight for line in self.lines])
+        for line in self.lines:
+            for word in line.words:
+                if word.printed:
+                    return join_lines([line.printed for line in self.lines], [line.tight for line in self.lines])
+        return self.joined
 
     @kept
     def raw(self) -> str:

@@ -70,7 +70,7 @@ def extract_plan(
         trusted = read_trusted(document, progress=progress, jobs=jobs)
     layout = format_for(trusted.pages, format_id)
     pages = layout.mend(trusted.pages) if layout else list(trusted.pages)
-    said = (word.text for page in pages for word in page.words)
+    said = [word.text for page in pages for word in page.words]
     with told_words(said), told_headers(layout.headers if layout else {}), told_levels(layout.levels if layout else {}):
         layouts = lay_out(find_document_tables(pages, layout.running_heads if layout else ()))
         stream = stitch(layouts)
@@ -83,13 +83,13 @@ def extract_plan(
             *find_broken_words(raw),
         ]
         facts = read_plan_facts(stream, layouts, raw)
-        document_facts = describe(path, content, pages)
-        words = " ".join(w.text for page in pages for w in page.words)
-        country = find_country(words) or COUNTRIES.get(document_facts.language or "")
+        document_facts = describe(path, content, pages, said)
+        text = " ".join(said)
+        country = find_country(text) or COUNTRIES.get(document_facts.language or "")
         context = Context(
             document_facts.id,
             facts.period,
-            find_short_names(words, country),
+            find_short_names(text, country),
             country,
             facts.issuer,
             {page.number: page.health for page in pages},
@@ -104,23 +104,22 @@ def extract_plan(
     return plan
 
 
-def describe(path: Path, content: bytes, pages: Sequence[Page]) -> Document:
+def describe(path: Path, content: bytes, pages: Sequence[Page], words: Sequence[str]) -> Document:
     """What the file is: name, digest of the bytes that were read, pages, language, health of its text."""
-    words = _sample_words(pages)
+    sample = _sample_words(words)
     return Document(
         id=document_id(path),
         file=path.name,
         sha256=hashlib.sha256(content).hexdigest(),
         pages=len(pages),
-        language=detect_language(words),
-        script=detect_script(words),
+        language=detect_language(sample),
+        script=detect_script(sample),
         text=list(_health(pages)),
     )
 
 
-def _sample_words(pages: Sequence[Page]) -> str:
+def _sample_words(words: Sequence[str]) -> str:
     """Stretches of the document's words, enough to tell its language."""
-    words = [w.text for page in pages for w in page.words]
     step = max(1, len(words) // (SAMPLE_STRETCHES * STRETCH))
     starts = range(0, len(words), STRETCH * step)
     return " ".join(word for start in starts for word in words[start : start + STRETCH])

@@ -48,7 +48,7 @@ def counterpart(row: Row, key: tuple[float, float]) -> RowCell | None:
     x0, x1 = key
     best, most = None, 0.0
     for cell in row:
-        shared = min(cell.x1, x1) - max(cell.x0, x0)
+        shared = (cell.x1 if cell.x1 < x1 else x1) - (cell.x0 if cell.x0 > x0 else x0)
         if shared > most:
             best, most = cell, shared
     return best if best is not None and most > 0.5 * min(x1 - x0, best.x1 - best.x0) else None

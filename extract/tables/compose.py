@@ -68,20 +68,17 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
     inside = [w for w in words if box[1] <= (w.top + w.bottom) / 2 < box[3]]
     if ruled:
         inside = [w for w in inside if box[0] <= (w.x0 + w.x1) / 2 < box[2]]
-    rows: list[list[tuple[int, float, Word]]] = [[] for _ in grid.ys]  # in order, with the middle of each word
-    for i, w in enumerate(inside):
-        rows[bisect_right(grid.ys, (w.top + w.bottom) / 2) - 1].append((i, (w.x0 + w.x1) / 2, w))
-    cells = []
-    for slot in grid.slots:
-        row, col, rowspan, colspan = slot
-        x0, x1 = grid.xs[col], grid.xs[col + colspan]
-        if not ruled:  # the sides of white columns are where the words happen to end
-            x0 = x0 if col else float("-inf")
-            x1 = x1 if col + colspan < len(grid.xs) - 1 else float("inf")
-        held = [found for line in rows[row : row + rowspan] for found in line if x0 <= found[1] < x1]
-        if rowspan > 1:
-            held.sort()
-        cells.append(Cell(*slot, grid.box(*slot), tuple(w for _, _, w in held)))
+    held: list[list[Word]] = [[] for _ in grid.slots]
+    by_place = {
+        (row + down, col + across): mine
+        for (row, col, rowspan, colspan), mine in zip(grid.slots, held, strict=True)
+        for down in range(rowspan)
+        for across in range(colspan)
+    }
+    inner = grid.xs[1:-1]  # the sides of white columns are where the words happen to end
+    for w in inside:
+        by_place[bisect_right(grid.ys, (w.top + w.bottom) / 2) - 1, bisect_right(inner, (w.x0 + w.x1) / 2)].append(w)
+    cells = [Cell(*slot, grid.box(*slot), tuple(mine)) for slot, mine in zip(grid.slots, held, strict=True)]
     cells = [part for cell in cells for part in _split_by_rows(cell, cells, grid)]
     if not ruled and inside:  # open sides are where the words end
         box = (min(box[0], *(w.x0 for w in inside)), box[1], max(box[2], *(w.x1 for w in inside)), box[3])
@@ -95,22 +92,20 @@ def _split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
     """
     if cell.rowspan < 2 or len(cell.words) < 2:
         return [cell]
+    sides = [(min([w.top for w in line]), max([w.bottom for w in line])) for line in cell.lines]
+    apart = [top for (_, above), (top, bottom) in itertools.pairwise(sides) if top - above >= APART * (bottom - top)]
+    if not apart:
+        return [cell]
     tops = {
         row: min((w.top for c in cells if c.row == row and c is not cell for w in c.words), default=-1.0)
         for row in range(cell.row, cell.row + cell.rowspan)
     }
-    lines = cell.lines
     starts: list[int] = []
-    for i, line in enumerate(lines):
-        top, height = min(w.top for w in line), max(w.bottom for w in line) - min(w.top for w in line)
-        if i and top - max(w.bottom for w in lines[i - 1]) < APART * height:
-            continue
+    for top in (sides[0][0], *apart):
         row = next((r for r, t in tops.items() if abs(t - top) <= SAME_LINE), None)
         if row is None or row in starts:
             return [cell]
         starts.append(row)
-    if len(starts) < 2:
-        return [cell]
     starts[0] = cell.row
     parts = []
     for row, end in zip(starts, [*starts[1:], cell.row + cell.rowspan], strict=True):

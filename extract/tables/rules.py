@@ -170,6 +170,8 @@ def _covered(lines: Sequence[float], spans: Sequence[tuple[float, float]]) -> li
 
 def _rectangles(group: list[tuple[int, int]]) -> list[tuple[int, int, int, int]]:
     """A group of slots as rectangles: one where it is one, else runs of each row joined downwards."""
+    if len(group) == 1:  # most of them
+        return [(*group[0], 1, 1)]
     top, left = min(r for r, _ in group), min(c for _, c in group)
     height, width = max(r for r, _ in group) - top + 1, max(c for _, c in group) - left + 1
     if height * width == len(group):

@@ -21,13 +21,19 @@ WIDE_SEGMENT = 0.6
 
 def segments(line: Sequence[Word], gap: float = MIN_GUTTER) -> list[tuple[float, float]]:
     """Runs of words (x0, x1) of one line with less than `gap` points of white between them."""
-    runs: list[list[float]] = []
+    if not line:
+        return []
+    runs: list[tuple[float, float]] = []
+    start, end = line[0].x0, line[0].x1
     for word in line:
-        if runs and word.x0 - runs[-1][1] < gap:
-            runs[-1][1] = max(runs[-1][1], word.x1)
+        if word.x0 - end < gap:
+            if word.x1 > end:
+                end = word.x1
         else:
-            runs.append([word.x0, word.x1])
-    return [(a, b) for a, b in runs]
+            runs.append((start, end))
+            start, end = word.x0, word.x1
+    runs.append((start, end))
+    return runs
 
 
 def runs_over(line: Sequence[Word], x: float) -> bool:

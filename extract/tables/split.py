@@ -95,8 +95,8 @@ def _row_starts(table: Table, row: int, fewest: int, alone: bool = False) -> lis
 
     Cells over several rows take part with what of them stands in this row: a first column whose header no rule parts.
     """
-    cells = sorted((c for c in table.cells if c.row <= row < c.row + c.rowspan), key=lambda c: c.col)
-    if sum(c.rowspan == 1 for c in cells) < 2 or any(c.nested for c in cells):
+    cells = sorted([c for c in table.cells if c.row <= row < c.row + c.rowspan], key=lambda c: c.col)
+    if len([c for c in cells if c.rowspan == 1]) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
     if not words or any(w.turn for w in words) or not (alone or _has_figures(words, fewest)):

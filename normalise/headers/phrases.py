@@ -1,10 +1,13 @@
 """Headings and labels that say what a row, a column or a table is for."""
 
+from functools import lru_cache
+
 from normalise.headers.data import WORDS, header_words, tight
 from normalise.headers.words import is_weak, match_words
 from normalise.script import fold, to_latin
 
 
+@lru_cache(maxsize=4096)
 def is_plan_word(text: str) -> bool:
     """Whether a heading only announces the plan or a table (`PLAN AKTIVNOSTI`, `Tabela 2`)."""
     data, words = header_words(), WORDS.findall(fold(text))

@@ -73,8 +73,9 @@ class Value:
 
 def place(page: int, box: Box) -> Place:
     """The model's place of a box."""
-    x0, top, x1, bottom = (round(v, DECIMALS) for v in box)
-    return Place(page=page, box=(x0, top, x1, bottom))
+    x0, top, x1, bottom = box
+    near = (round(x0, DECIMALS), round(top, DECIMALS), round(x1, DECIMALS), round(bottom, DECIMALS))
+    return Place(page=page, box=near)
 
 
 def places_of(*texts: PlacedText) -> list[Place]:

@@ -38,7 +38,7 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
         return
     by_page: dict[int, list[Spot]] = {}
     for pointer, value in _values(plan.goals, "/goals"):
-        for spot in getattr(value, "places", ()):
+        for spot in value.__dict__.get("places", ()):
             by_page.setdefault(spot.page, []).append((pointer, value, spot))
     outside: list[Mend] = []
     for mend in mends:
@@ -67,7 +67,7 @@ def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
     moved = {p.number: p for p in pages if p.turned or skew_of(p)}
     if not moved:
         return
-    spots = [s for _, value in _values(plan.goals, "") for s in getattr(value, "places", ())]
+    spots = [s for _, value in _values(plan.goals, "") for s in value.__dict__.get("places", ())]
     spots += [s for finding in plan.findings for s in finding.places]
     spots += [s for repair in plan.repairs for s in repair.places]
     for spot in {id(s): s for s in spots if s.page in moved}.values():
