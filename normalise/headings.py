@@ -23,6 +23,8 @@ _NUMBER = re.compile(
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
 _DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
+_BRACKET = re.compile(r"\s*\((?=(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?\))")
+_NUMBER_IN_BRACKETS = re.compile(r"\((?=\d{1,2}(?:\.\d{1,2})*\.?\)\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
@@ -118,7 +120,8 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
             at = _skip(text, lead + len(label))
             own = _read_number(text, at)
             return Heading(named, own[0] if own else None, _skip(text, own[1]) if own else at, True)
-    number = _read_number(text, lead)
+    bracket = _NUMBER_IN_BRACKETS.match(text, lead)
+    number = _read_number(text, bracket.end() if bracket else lead)
     if number:
         value, end = number
         level, label_end = _read_label(text, end)
@@ -133,7 +136,7 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     if level is None:
         return Heading(None, None, lead)
     label_end = _skip_qualifier(text, label_end)
-    number_word = _NUMBER_WORD.match(text, label_end)  # `Mjera br. 3`
+    number_word = _NUMBER_WORD.match(text, label_end) or _BRACKET.match(text, label_end)  # `Mjera br. 3`, `Cilj (3)`
     at = (number_word or _GAP.match(text, label_end)).end()  # type: ignore[union-attr]
     number = _read_number(text, at) or _read_letter(text, at)
     if number and (_LEGEND.match(text, number[1]) or _is_and(text, lead, label_end, number)):

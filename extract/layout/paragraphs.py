@@ -115,11 +115,13 @@ def _text(line: Sequence[Word]) -> str:
 def _is_labelled(line: Sequence[Word]) -> bool:
     """Whether a heading begins with the label of a goal and its number or colon, a code, or with the label of a sum.
 
-    `OPŠTI CILJ: …`, `Mera 1.1 …`, `M1.1 …`, `Ukupno za cilj 1: …`.
+    `OPŠTI CILJ: …`, `Mera 1.1 …`, `M1.1 …`, `1.1. Voda`, `Ukupno za cilj 1: …`.
     """
     text = _text(line)
     heading = parse_heading(text)
     if heading.number and heading.number[0].isalpha() and heading.number[-1].isdigit():
+        return True
+    if heading.number and "." in heading.number and text[heading.start :][:1].isupper():
         return True
     return (heading.labelled and heading.level is not None and heading.start > 0) or (
         text[0].isupper() and names_sum(text) and any(map(str.isdigit, text))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.columns import Column
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER
@@ -27,22 +28,36 @@ def settle_columns(
         rows: below it.
         alike: those of all tables with the same header, which means the same in all of them.
     """
-    columns = _settle_described(_settle_code(columns, rows), rows)
+    columns = _settle_described(_settle_code(columns, rows, alike or rows), rows)
     columns = _settle_outcome(_settle_last(columns, rows), rows)
     return _settle_number(_settle_measure(columns, alike or rows), rows)
 
 
-def _settle_code(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns where one of unknown words before the activities holds their numbers: each has its own, in levels."""
+def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where one of unknown words before the activities holds their numbers: each has its own, in levels.
+
+    In the first column they may count the rows of each table: `1.`, `2.`.
+    """
     named = next((c.x0 for c in columns if c.field in {"activity", "measure"}), None)
     if named is None or any(c.field == "number" for c in columns):
         return tuple(columns)
-    full = [r for r in rows if len(r) == len(columns)]
+    full, every = ([r for r in part if len(r) == len(columns)] for part in (rows, alike))
     for i, column in enumerate(columns):
-        if column.field is None and column.x0 < named and _are_numbers([r[i] for r in full], i == 0):
+        if column.field is not None or column.x0 >= named:
+            continue
+        if _are_numbers([r[i] for r in full], i == 0) or (i == 0 and _count_rows([r[0] for r in every])):
             mine = _with_field(column, "number")
             return (*columns[:i], mine, *columns[i + 1 :])
     return tuple(columns)
+
+
+def _count_rows(cells: Sequence[RowCell]) -> bool:
+    """Whether the cells hold but numbers that count, from 1 anew at times."""
+    counted = [c.printed.strip(" .)") for c in cells if c.text]
+    if len(counted) < FEWEST_NUMBERS or not all(text.isdecimal() for text in counted):
+        return False
+    numbers = [0, *map(int, counted)]
+    return all(below in {1, above + 1} for above, below in pairwise(numbers))
 
 
 def _are_numbers(cells: Sequence[RowCell], first: bool) -> bool:

@@ -113,8 +113,8 @@ def _match_pair(words: Sequence[str]) -> str | None:
         both = first in places and second in places
         if not both or (field == "number" and _names_something(words)):
             continue
-        at = min(places[first], places[second])
-        if at <= head or (field in data["of_indicator"] and "i" not in words[head:at]):
+        start, end = sorted((places[first], places[second]))
+        if start <= head or (field in data["of_indicator"] and "i" not in words[head:end]):
             return str(field)
     return None
 

@@ -99,6 +99,14 @@ def test_bold_headings_of_two_levels_are_two() -> None:
     assert said(lay(build_words(text, bold=True))) == text.split("\n")
 
 
+def test_a_number_of_levels_below_a_full_line_begins_a_bold_heading() -> None:
+    full = "2. POVEĆANJE OBUHVATA ODRASLIH OBRAZOVANJEM"
+    text = f"{full}\n2.1. Funkcionalno obrazovanje"
+    assert said(lay(build_words(text, bold=True))) == text.split("\n")
+    wraps = f"{full} PREMA TAČKI\n2.1. ovog programa"
+    assert len(said(lay(build_words(wraps, bold=True)))) == 1
+
+
 def test_a_centred_title_over_lines_is_one() -> None:
     """Its second line begins with a capital, indented: only its being centred tells that the title goes on."""
     wide = build_words("Ovaj red je najširi na strani i ide od jedne do druge ivice", top=20)

@@ -446,3 +446,13 @@ def test_a_header_that_asks_for_code_and_name_parts_them() -> None:
     assert tree([["Naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ? ES-1 Naknada za kupce |")
     row[0] = "Naknada za 12 kupaca"
     assert tree([["Oznaka i naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ? Naknada za 12 kupaca |")
+
+
+def test_an_unknown_first_column_that_counts_the_rows_anew_holds_their_numbers() -> None:
+    head = ["Ident", "Aktivnost", "Nosilac", "Rok"]
+    lines = [["1.", "Izraditi plan", "MF", "2021"], ["2.", "Urediti", "MF", "2021"]]
+    items = [heading("Cilj 1: Voda"), [head, *lines], heading("Cilj 2: Zrak"), [head, *lines]]
+    assert tree(*items)[1].startswith("  - 1 Izraditi plan | responsible")
+    assert tree(*items[:2])[1].startswith("  - ? Izraditi plan")  # too few to tell
+    other = [head, lines[0], ["7.", *lines[1][1:]]]
+    assert tree(*items[:3], other)[1].startswith("  - ? Izraditi plan")

@@ -19,6 +19,9 @@ LABELLED = [
     # text, level, number, title
     ("Opšti cilj 1: Čista voda", "goal", "1", "Čista voda"),
     ("CILJ I OSNAŽIVANJE ŽENA", "goal", "I", "OSNAŽIVANJE ŽENA"),
+    ("Strateška oblast (1) Čista voda", "area", "1", "Čista voda"),
+    ("Cilj politike 1.1: Čista voda", "goal", "1.1", "Čista voda"),
+    ("Podprioritet 1.1. Čista voda", "area", "1.1", "Čista voda"),
     ("OPŠTI CILJ 1. ČISTA VODA", "goal", "1", "ČISTA VODA"),
     ("Општи циљ 1 – Чиста вода", "goal", "1", "Чиста вода"),
     ("Opći cilj 2 Zrak", "goal", "2", "Zrak"),
@@ -209,3 +212,9 @@ def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) ->
 )
 def test_a_number_alone(text: str, expected: str | None) -> None:
     assert number_alone(text) == expected
+
+
+def test_a_number_in_brackets_before_a_title() -> None:
+    assert (parse_heading("(1.1) Mreža").number, parse_heading("(1) Mreža").start) == ("1.1", 4)
+    for text in ("(2) meseca", "(2) 15.000", "(prvi) Rad"):
+        assert parse_heading(text).number is None
