@@ -9,6 +9,7 @@ Read = tuple[str, int, int, int | None, int]
 """Unit (day or month), number, month of the day, year, place after."""
 
 LONGEST_MONTH = 31
+_QUARTERS = 4
 _CENTURY = 2000
 _MOST_IN_TWO_FIGURES = 99
 """A day or month is printed in two figures at most; which of them the calendar has is looked up later."""
@@ -55,6 +56,18 @@ def read_day_or_month(tokens: Tokens, at: int, number: int, after: int) -> Read 
     if after > at + 1:
         return _read_dotted(tokens, number, after) or _read_month_year(tokens, at, number, after)
     return _read_signed(tokens, at, number) or _read_month_year(tokens, at, number, after)
+
+
+def may_be_quarter(tokens: Tokens) -> bool:
+    """Whether a Roman figure beside a slash and a year is a month or a quarter (`IV/2025`), and nothing tells which.
+
+    A figure above four is a month and makes the others months; a unit tells what all of them are.
+    """
+    figures = [(at, int(token.value)) for at, token in enumerate(tokens) if token.kind == "roman"]
+    if any(token.kind in ("unit", "month") for token in tokens) or any(value > _QUARTERS for _, value in figures):
+        return False
+    ahead = any(tokens[at + 1].kind == "slash" and is_year(tokens[at + 2]) for at, _ in figures)
+    return ahead or any(at > 1 and tokens[at - 1].kind == "slash" and is_year(tokens[at - 2]) for at, _ in figures)
 
 
 def _read_dotted(tokens: Tokens, number: int, after: int) -> Read | None:

@@ -31,6 +31,8 @@ from normalise.deadlines.repeats import (
 )
 from normalise.deadlines.vocabulary import known_set
 
+_GENITIVES = ("og", "eg")
+"""Endings of adjectives in the genitive."""
 Reader = Callable[[Cell, int], Found]
 
 
@@ -40,7 +42,9 @@ def _read_u(cell: Cell, at: int) -> Found:
     following = tokens[at + 1]
     if following.kind == "course":
         found = read_during(cell, at + 1)
-        return found or ([Item("status")], at + 2)
+        if found or cell.tokens[at + 2].key.endswith(_GENITIVES):
+            return found  # `u toku letnjeg semestra` is a time
+        return [Item("status")], at + 2
     after = at + 1
     if following.key in known_set("small_words.term"):
         after += 1 + (tokens[at + 2].kind == "od")

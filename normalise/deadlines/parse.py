@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from normalise.deadlines.combine import combine_items
+from normalise.deadlines.dates import may_be_quarter
 from normalise.deadlines.items import Cell, Item
 from normalise.deadlines.remarks import find_remarks
 from normalise.deadlines.scan import read_lone_sign, scan_cell
@@ -48,6 +49,8 @@ def read_items(text: str, plan: PlanYears) -> tuple[tuple[Item, ...], tuple[Note
     cell = Cell(line, tokens, plan)
     if lone := read_lone_sign(tokens):
         return (lone,), ()
+    if "/" in line and may_be_quarter(tokens):
+        return (), (Note("deadline-roman-open", f"“{line}” can be a month or a quarter."),)
     items, left = scan_cell(cell)
     combined = combine_items(items)
     return tuple(combined), find_remarks(line, combined, left, tokens)

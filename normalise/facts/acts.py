@@ -60,7 +60,8 @@ def read_act(lines: Sequence[Said]) -> AdoptedBy:
     numbered = [i for i in range(len(lines) - 1, 0, -1) if _says_number(lines[i].text)]
     for i in sorted(numbered, key=lambda i: not begins_with(lines[i].text, facts_data()["first_numbers"])):
         if number := read_number(lines[i].text):
-            day = next((d for s in lines[i : i + 4] if (d := read_day(s.text))), None)
+            near = (*lines[i : i + 4], *lines[i - 1 : max(0, i - 3) : -1])
+            day = next((d for s in near if (d := read_day(s.text))), None)
             return AdoptedBy(act=kind, number=number, date=day)
     return AdoptedBy(act=kind)
 
@@ -86,6 +87,6 @@ def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
 
 
 def _says_number(text: str) -> bool:
-    """Whether a line gives the number of an act, behind that of an office too: `Broj: 7`, `05 broj 344-1187/2025`."""
-    own = re.sub(r"^\W*\d{2}\s+", "", text)
+    """Whether a line gives an act its number, behind that of an office too: `05 broj 344-1187/2025`, `VM broj 45/22`."""
+    own = re.sub(r"^\W*(?:\d{2,3}|[^\W\d_a-zа-я]{2,3})\s+", "", text)
     return begins_with(own, facts_data()["numbers"]) and read_number(own) is not None

@@ -2,32 +2,46 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from normalise.facts.words import facts_data, read_day
+from normalise.facts.words import begins_with, facts_data, read_day
 from normalise.model import Gazette
-from normalise.script import fold, to_latin
+from normalise.script import to_latin
+
+_ISSUE = re.compile(r"\bbr(?:oj)?\b\.?\s*:?\s*(\d+(?:/\d+)?)", re.I)
+_NUMBER_BEHIND = re.compile(r"\W*(\d{1,3}/(?:\d\d){1,2})\b")
+"""`Službeni glasnik Grada Siska 32/2021`."""
 
 
 def read_gazette(running: Sequence[str]) -> Gazette | None:
-    """Name, issue and day of the gazette from its running heads."""
-    for text in running:
-        plain = to_latin(" ".join(text.split()))
-        folded = fold(plain)
-        for name in facts_data()["gazettes"]:
-            if name not in folded:
-                continue
-            words = name.split()
-            match = re.search(
-                rf"(?i)({_loose(words[0])}\s+{_loose(words[1])}[^\d–|]*?)\s*(?=$|[–|,]|-(?!\w)|\b[Bb]r(?:oj)?\b|\d|\b[Ss]tr)",
-                plain,
-            )
-            issue = re.search(r"(?i)\bbr(?:oj)?\.?\s*:?\s*(\d+(?:/\d+)?)", plain)
-            return Gazette(
-                name=match[1].strip(" ,.-") if match else None,
-                issue=issue[1] if issue else None,
-                published_on=read_day(plain),
-            )
+    """Name, issue and day of the gazette from its running heads, which may stand on lines of their own."""
+    lines = [to_latin(" ".join(text.split())) for text in running]
+    for text in lines:
+        found = _name().search(text)
+        if found is None:
+            continue
+        behind = _NUMBER_BEHIND.match(text, found.end())
+        beside = [text, *(line for line in lines if line is not text and _is_head(line))]
+        issue = next((number for line in beside if (number := _ISSUE.search(line))), behind)
+        day = next((day for line in beside if (day := read_day(line))), None)
+        return Gazette(name=found[1].strip(" ,.-"), issue=issue[1] if issue else None, published_on=day)
     return None
+
+
+def _is_head(line: str) -> bool:
+    """Whether a running head gives the issue or the day: `Broj 23 – Strana 45`, `Četvrtak, 17. 6. 2021.`"""
+    return begins_with(line, facts_data()["heads_of_issues"]) and any(map(str.isdigit, line))
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """The kind of a gazette and whose it is, up to a figure, a sign, its number, year or weekday."""
+    kinds = "|".join(r"\s+".join(map(_loose, name.split())) for name in facts_data()["gazettes"])
+    ends = "|".join(map(_loose, facts_data()["heads_of_issues"]))
+    parts = "|".join(r"\s+".join(map(_loose, part.split())) for part in facts_data()["gazette_parts"])
+    return re.compile(
+        rf"(?i)((?:{kinds})\b[^\d–|\"“”„«»]*?(?:\s[–-]\s(?:{parts}))?)[\"“”«»]?\s*(?=$|[–|,\"“”«»]|-(?!\w)|\d|\b(?:{ends}))"
+    )
 
 
 def _loose(word: str) -> str:

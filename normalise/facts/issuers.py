@@ -13,8 +13,14 @@ LONGEST_OPENING = 1500
 """Characters of the opening of an act (`Na osnovu …, donosi`) that are looked at."""
 ISSUER_LINES = 3
 """Lines over which an issuer's name may run."""
+LONGEST_REGION = 3
+"""Words of a region by its adjective: `Koprivničko-križevačka županija`."""
 LONGEST_NAME = 8
 """Words of an issuer on the line above an act."""
+
+OF_A_STATE = 1
+"""Rank of states, whose names do not go on over lines."""
+OF_A_REGION = 2
 
 _NAME = r"[^\W\d_]+(?:-[^\W\d_]+)*"  # Unsko-sanskog
 
@@ -50,13 +56,19 @@ def who_adopts(lines: Sequence[Said]) -> str | None:
     return None
 
 
+def _names_region(text: str) -> bool:
+    """`TUZLANSKI KANTON`, `Istarska županija`: a region by its adjective."""
+    words = words_of(text)
+    return 1 < len(words) <= LONGEST_REGION and words[-1].startswith(tuple(facts_data()["regions"]))
+
+
 def find_issuer(head: Sequence[Said]) -> str | None:
     """The institution named above the title, the most particular one; its name may run over lines."""
     ranked: list[tuple[int, int, int]] = []
     for i, line in enumerate(head):
         for stem, rank in facts_data()["issuers"]:
             if (
-                begins_with(line.text, [stem])
+                (begins_with(line.text, [stem]) or (rank == OF_A_REGION and _names_region(line.text)))
                 and len(line.text) < LONGEST_TITLE / 3
                 and not re.search(r"\s[-–]\s|\d{2}", line.text)
             ):
@@ -64,12 +76,14 @@ def find_issuer(head: Sequence[Said]) -> str | None:
                 break
     if not ranked:
         return None
-    at = min(ranked)[1]
+    rank, at, _ = min(ranked)
     name = [head[at].text]
     for line in head[at + 1 : at + ISSUER_LINES]:
         goes_on = line.text.isupper() and head[at].text.isupper() and line.style == head[at].style
         if (
             not goes_on
+            or -rank <= OF_A_STATE
+            or _names_region(line.text)
             or any(begins_with(line.text, [stem]) for stem, _ in facts_data()["issuers"])
             or re.search(r"\d", line.text)
         ):

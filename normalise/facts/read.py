@@ -8,7 +8,16 @@ from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_
 from normalise.facts.places import place_in, place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title, read_title
-from normalise.facts.words import LONGEST_TITLE, facts_data, names_plan, read_day, read_number, read_period, words_of
+from normalise.facts.words import (
+    LONGEST_TITLE,
+    close_up,
+    facts_data,
+    names_plan,
+    read_day,
+    read_number,
+    read_period,
+    words_of,
+)
 from normalise.model import Period, PlanFacts
 from normalise.script import to_latin
 
@@ -24,6 +33,7 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         after: lines below its last one.
         running: running heads and feet.
     """
+    before = [line._replace(text=close_up(line.text)) for line in before]
     act = find_act(before)
     title_at = find_title(before, act[1] if act else 0)
     title, title_end = read_title(before, title_at) if title_at is not None else (None, 0)
@@ -58,7 +68,9 @@ def _add_signature(facts: PlanFacts, head: Sequence[Said], below: Sequence[Said]
     dates = [s for s in (*below, *head, *after) if _is_short(s) and read_day(s.text)]
     facts.adopted_on = max((read_day(s.text) or "" for s in dates), key=len, default=None)  # a day before a month
     same = [s.text for s in dates if read_day(s.text) == facts.adopted_on]
-    facts.place = next((p for text in same if (p := place_in(text))), None) or place_near(after, facts.adopted_on)
+    facts.place = next((p for text in same if (p := place_in(text))), None) or next(
+        (p for lines in (after, head) if (p := place_near(lines, facts.adopted_on))), None
+    )
     numbers = (read_number(s.text) for s in (*head, *below) if _is_short(s))
     facts.document_number = read_signature(after).number or next((n for n in numbers if n), None)
 
@@ -67,7 +79,12 @@ def _is_short(line: Said) -> bool:
     return len(line.text) < LONGEST_TITLE / 3
 
 
+def _names_period(text: str) -> bool:
+    """Whether a line below the title says for which years the plan is; `Bar, 5. maja 2023. godine` is a signature."""
+    return place_in(text) is None and any(w in facts_data()["periods"] for w in words_of(text))
+
+
 def _read_period(title: str | None, below: Sequence[Said]) -> Period | None:
     """The years in the title, else on a line under it that says for which years the plan is."""
-    named = (s.text for s in below[:PERIOD_LINES] if any(w in facts_data()["periods"] for w in words_of(s.text)))
+    named = (s.text for s in below[:PERIOD_LINES] if _names_period(s.text))
     return next((found for text in (title or "", *named) if (found := read_period(text))), None)

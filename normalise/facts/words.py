@@ -19,6 +19,8 @@ _DOCUMENT_NUMBER = re.compile(r"\b(?:broj|br|klasa|ur\.?\s?broj)\b\s*[.:]*\s*(?P
 _DATE = re.compile(
     r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}|\d{1,2}\s*\.\s*[^\W\d_]{3,}\s+\d{4}|\b[^\W\d_]{3,}\s+\d{4}", re.UNICODE
 )
+_SPACED_OUT = re.compile(r"\W*(?:[^\W\d_]\s+){3,}[^\W\d_]\W*")
+_UNTIL = re.compile(r"(?i)\bdo\s+(?:kraja\s+)?20\d\d")
 _YEARS = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -78,6 +80,11 @@ def read_number(text: str) -> str | None:
     return match["n"].strip("./-") or None if match else None
 
 
+def close_up(text: str) -> str:
+    """The text without the blanks of a word that is printed letter by letter: `O D L U K U`."""
+    return re.sub(r"\s", "", text) if _SPACED_OUT.fullmatch(text) else text
+
+
 def read_years(text: str) -> tuple[int, int] | None:
     """First and last year that the text names; None without one."""
     years = [int(y) for y in _YEARS.findall(text)]
@@ -92,18 +99,27 @@ def read_period(text: str) -> Period | None:
     years = read_years(text)
     if years is None:
         return None
-    word = _period_word().search(text)
+    word = _period_word().search(text) or _school_word().search(text)
     parts = parse_deadline(text[word.end() :]).parts if word else ()
     if len(parts) == 1 and parts[0].kind == "period" and parts[0].start and parts[0].end:
         start, end = parts[0].start, parts[0].end
         if (int(start[:4]), int(end[:4])) == years:
             return Period(start=start, end=end)
-    return Period(start=f"{years[0]}-01-01", end=f"{years[1]}-12-31")
+    until = years[0] == years[1] and _UNTIL.search(to_latin(text))  # `za razdoblje do 2025. godine`
+    return Period(start=None if until else f"{years[0]}-01-01", end=f"{years[1]}-12-31")
 
 
 @cache
 def _period_word() -> re.Pattern[str]:
     return re.compile(r"(?:" + "|".join(map(re.escape, facts_data()["before_period"])) + r")\s", re.IGNORECASE)
+
+
+@cache
+def _school_word() -> re.Pattern[str]:
+    """Where the words for a school year begin: `za školsku 2022/2023. godinu`."""
+    stems = facts_data()["school_years"]
+    loose = ("".join({"s": "[sšсш]", "k": "[kк]", "o": "[oо]", "l": "[lл]"}.get(c, c) for c in stem) for stem in stems)
+    return re.compile("(?=" + "|".join(rf"\b{stem}" for stem in loose) + ")", re.IGNORECASE)
 
 
 def nominative_place(name: str) -> str:
