@@ -87,6 +87,6 @@ def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
 
 
 def _says_number(text: str) -> bool:
-    """Whether a line gives an act its number, behind that of an office too: `05 broj 344-1187/2025`, `VM broj 45/22`."""
+    """Whether a line gives the number of an act, behind an office too: `05 broj 344-1187/2025`, `VM broj 45/22`."""
     own = re.sub(r"^\W*(?:\d{2,3}|[^\W\d_a-zа-я]{2,3})\s+", "", text)
     return begins_with(own, facts_data()["numbers"]) and read_number(own) is not None
