@@ -123,11 +123,12 @@ class Row(Printed):
             return begins_line(self, i)
         if carrier in words()["town_adjectives"] and fold(token.word) == "grad":
             return False  # `Općinsko vijeće Stari Grad Sarajevo`
-        if phrase is not None and phrase.kind == NAME and self.is_name(i):
-            return phrase.end - phrase.start > 1 and not self.texts.get(i, "")[:1].islower()
-        if phrase is not None or (i and self.tokens[i - 1].capital):
-            return False  # `Uprava Ministarstva pravde`, `Stari Grad`
         head = head_of(token.word)
+        men = head is not None and head.gender == "m" and fold(token.word) == head.plural  # no genitive looks so
+        if phrase is not None and phrase.kind == NAME and (men or self.is_name(i)):
+            return phrase.end - phrase.start > 1 and not self.texts.get(i, "")[:1].islower()
+        if phrase is not None or (i and self.tokens[i - 1].capital and not self.ends_long_name(i)):
+            return False  # `Uprava Ministarstva pravde`, `Stari Grad`
         return self._is_name_of_one(i) if head is None else fold(token.word) == head.singular
 
     def adds_bodies(self, i: int) -> bool:

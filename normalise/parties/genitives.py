@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from normalise.parties.matcher import NAME
 from normalise.parties.nominative import head_of, is_noun
 from normalise.parties.printed import Printed
 from normalise.parties.tokens import Token, fold, stem, words
@@ -76,7 +75,7 @@ def is_complete(row: Printed, i: int) -> bool:
     A bare noun may have a genitive behind it (`Načelnik` / `policijske stanice`), a matter too (`za razvoj` / …).
     """
     before = row.tokens[i - 1]
-    if any(p.end == i and p.end - p.start > 1 and p.kind == NAME for p in row.at.values()):
+    if row.ends_long_name(i):
         return True
     if before.stem in offices() or row.divides(i - 1) or is_adjective(before.word):
         return False

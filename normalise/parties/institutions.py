@@ -113,6 +113,8 @@ def spellings() -> tuple[Spelling, ...]:
             continue
         for text in (body.name, *entry.get("aliases", ()), *entry.get("short", ())):
             for variant, left_out in _country_variants(text, body.country):
+                if left_out and entry.get("full_only"):
+                    continue  # towns have a `Turistička organizacija` too
                 (bare if left_out else found).append(Spelling(variant, body, "bare" if left_out else "alias"))
         for text in entry.get("abbreviations", ()):
             found += [

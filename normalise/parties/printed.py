@@ -83,6 +83,10 @@ class Printed:
             phrase.end == i and self.names.get(start) and self.is_group(start) for start, phrase in self.at.items()
         )
 
+    def ends_long_name(self, i: int) -> bool:
+        """Whether a known name of several words ends before a token: `Policija Kosova Tužilaštvo`."""
+        return any(p.end == i and p.end - p.start > 1 and p.kind == NAME for p in self.at.values())
+
     def comma_before(self, i: int) -> bool:
         """Whether a comma stands before the token."""
         return "," in self.tokens[i].gap
