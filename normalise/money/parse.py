@@ -17,7 +17,7 @@ from normalise.money.numbers import as_plain_number
 from normalise.money.ocr import mend_ocr_digits
 from normalise.money.remarks import note_shares, note_unit_alone, note_unread, note_words_around, note_year_outside
 from normalise.money.sources import Source, find_sources
-from normalise.money.status import costs_left_out, find_conditions, read_status
+from normalise.money.status import costs_left_out, find_conditions, is_burdened, read_status
 from normalise.money.typos import mend_words
 from normalise.money.words import plain, word_starts
 from normalise.money.years import bind_years
@@ -33,6 +33,8 @@ _LEFT_OUT: dict[MoneyStatus, str] = {
     "unknown": "are not known yet",
     "included_elsewhere": "are counted elsewhere",
 }
+_WORK = ("regular_activity", "in_kind")
+"""Sources that are no money."""
 
 
 class MoneyReading(NamedTuple):
@@ -195,13 +197,11 @@ def _decide(
         notes += tuple(_incomplete(_LEFT_OUT[key], words) for key, words in sorted(left_out.items()))
     else:
         status = (
-            "no_cost"
-            if dated
-            else read_status(
-                folded, starts, has_source=any(s.type not in ("regular_activity", "in_kind") for s in sources)
-            )
+            "no_cost" if dated else read_status(folded, starts, has_source=any(s.type not in _WORK for s in sources))
         )
         dated = []
+    if status == "no_cost":
+        sources = [s for s in sources if s.type in _WORK or is_burdened(folded, s.start)]
     if status == "in_kind" and all(s.type != "in_kind" for s in sources):
         sources = [*sources, Source("in_kind", None, 0, 0)]
     if status is None and not notes:

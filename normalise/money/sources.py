@@ -37,6 +37,7 @@ _PROGRAMME_YEAR = re.compile(
     r"(?:\s*-?\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:20)?\d\d)?)?(?!\d)(?![.,]\d)"
 )
 _HAS_YEAR = ("eu_ipa", "eu_structural", "eu_other")
+_LENDERS = ("international_org", "bilateral")
 _DONORS = ("donor", "un_agency", "international_org", "bilateral", "eu_ipa", "eu_other", "ngo", "private")
 
 
@@ -196,11 +197,11 @@ def _add_source(walk: _Walk, hit: Found) -> None:
             walk.add(row, completes=True)
             walk.takes = None
             return
-        if walk.takes == "banks" and row.type in ("international_org", "bilateral"):
+        if walk.takes == "banks" and row.type in _LENDERS:
             walk.add(row._replace(type=head.type), completes=True)
             walk.takes = None
             return
-    if beside and head and row.type == "loan" and row.name is None and head.type == "international_org":
+    if beside and head and row.type == "loan" and row.name is None and head.type in _LENDERS:
         walk.rows[-1] = walk.head = head._replace(type="loan", end=row.end)  # Svjetska banka (kredit)
         return
     given = head is not None and head.type in _DONORS and (head.name or head.type in _HAS_YEAR)

@@ -72,6 +72,22 @@ def read_status(text: str, starts: Starts, *, has_source: bool) -> MoneyStatus |
     return None
 
 
+@lru_cache(maxsize=1)
+def _taken_from() -> re.Pattern[str]:
+    words = "|".join(map(build_pattern, read_words("money_status")["not_taken_from"]))
+    return re.compile(rf"(?<![a-z])(?:{words})\s+$")
+
+
+def is_burdened(text: str, source: int) -> bool:
+    """Whether what costs nothing names a source, not only one that it takes nothing from: `sredstva iz budžeta`.
+
+    Args:
+        text: folded cell text.
+        source: where the source begins.
+    """
+    return _taken_from().search(text, 0, source) is None
+
+
 def find_conditions(text: str, starts: Starts) -> list[str]:
     """The words that say on what the money depends: an application, available means, an approval."""
     spans: list[list[int]] = []
