@@ -3,15 +3,17 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
-from normalise.parties.nominative import head_of, is_noun
-from normalise.parties.printed import Printed
+from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
+from normalise.parties.printed import Printed, signs
 from normalise.parties.tokens import Token, fold, stem, words
 
 ADJECTIVES = 2
 """Words before the noun of a name."""
 _MANY = re.compile(r".*[^j]e|.*[^n]je")
 """Accusatives of many, which no genitive follows (`za mlade`), and no noun of doing (`za planiranje`)."""
+_CLOSING = ('"', "“", "”", "»")
 _GENITIVES = ("og", "eg", "ih")
 """Endings of adjectives in the genitive."""
 
@@ -75,11 +77,13 @@ def is_complete(row: Printed, i: int) -> bool:
     A bare noun may have a genitive behind it (`Načelnik` / `policijske stanice`), a matter too (`za razvoj` / …).
     """
     before = row.tokens[i - 1]
-    if row.ends_long_name(i):
+    if row.ends_long_name(i) or row.tokens[i].gap.startswith(_CLOSING) or _is_acronym(before.word):
         return True
     if before.stem in offices() or row.divides(i - 1) or is_adjective(before.word):
         return False
     noun = next((t for t in row.tokens[i : i + ADJECTIVES + 1] if head_of(t.word) is not None), row.tokens[i])
+    if row.ends_group(i) and noun.stem not in _owners():
+        return True  # `bolnice` / `apoteke`
     if before.word.endswith(_GENITIVES) and not noun.word.endswith("e"):
         return False  # `organizacionih` / `jedinica`
     own, begun = head_of(before.word), [t.word for t in line_before(row, i) if head_of(t.word) is not None]
@@ -89,6 +93,11 @@ def is_complete(row: Printed, i: int) -> bool:
         return fold(row.tokens[i].word) in words()["chosen"]
     after_preposition = i > 1 and fold(row.tokens[i - 2].word) in prepositions()
     return bool(begun) and not (after_preposition and not _MANY.fullmatch(before.word))
+
+
+def _is_acronym(word: str) -> bool:
+    """`MUP`; after the sign of a kind, `JU` and the like, the name follows."""
+    return word.isupper() and len(word) > 1 and fold(word) not in signs()
 
 
 def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
@@ -101,10 +110,21 @@ def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
         return False
     if fold(before.word) == own.plural != own.singular and own.gender != "f":
         return fold(noun.word) == head.plural
-    return head.gender == "f" and fold(noun.word) == head.singular and before.stem not in _of_many()
+    if head.gender != "f" or before.stem in _of_many():
+        return False
+    described = agrees(row.tokens[i - 2].word, before.word) and agrees(token.word, noun.word) if i > 1 else False
+    return fold(noun.word) == head.singular or (described and fold(noun.word) == head.plural)
+
+
+def _opens_line(row: Printed, i: int) -> bool:
+    """Whether a line begins with a capital and names a body before it ends: `Opštinska inspekcija`."""
+    if "\n" not in row.tokens[i].gap or not row.tokens[i].capital:
+        return False
+    line = takewhile(lambda token: "\n" not in token.gap, row.tokens[i + 1 : i + 1 + ADJECTIVES])
+    return any(is_nominative(token.word) for token in (row.tokens[i], *line))
 
 
 def line_before(row: Printed, i: int) -> Sequence[Token]:
     """The tokens of the name before a token, the last first."""
-    begin = next((k for k in range(i - 1, -1, -1) if k == 0 or row.divides(k)), 0)
+    begin = next((k for k in range(i - 1, 0, -1) if row.divides(k) or _opens_line(row, k)), 0)
     return row.tokens[i - 1 : begin - 1 if begin else None : -1]

@@ -111,7 +111,8 @@ def _is_plainly_nominative(row: Printed, i: int) -> bool:
     if at is None or not row.is_head(i):
         return False
     word, head = row.tokens[at].word, head_of(row.tokens[at].word)
-    agree = all(agrees(t.word, word) for t in row.tokens[i:at])
+    men = head is not None and head.gender == "m" and fold(word) == head.plural
+    agree = all(agrees(t.word, word) for t in row.tokens[i : i + 1 if men else at]) or at == i
     if not agree or head is None or head.gender == "m" or (head.gender == "n" and at > i):
         return agree
     if is_complete(row, i) and row.tokens[at].stem not in of_places():

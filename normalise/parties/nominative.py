@@ -145,12 +145,13 @@ def to_nominative(name: str) -> str | None:
         head = head_of(word.strip('"„“,.'))
         if head is None:
             continue
-        plural = _is_plural(word, head, parts[:at])
+        one = head.gender != "f" and parts[at + 1 : at + 2] and parts[at + 1].endswith("og")  # `ministarstva nadležnog`
+        plural = not one and _is_plural(word, head, parts[:at])
         if fold(word) == head.singular and not plural:
             if head.gender != "f" or at or not word.islower():
                 return name
             plural = True  # `uz pomoć institucija`: a noun of many has no other genitive that looks so
-        if fold(word) == head.plural and head.gender != "f":
+        if fold(word) == head.plural and head.gender != "f" and not one:
             return name
         if head.gender == "f" and fold(word) == head.plural and not (at and parts[0][-1:] in "aeiu"):
             plural = False  # `uz podršku Službe …`: the genitive singular
