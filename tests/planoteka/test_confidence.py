@@ -4,13 +4,20 @@ from collections.abc import Sequence
 
 import pytest
 
+from extract.columns import Column
 from extract.layout import Paragraph
-from normalise.model import Activity, Confidence, Finding, Goal, Place
+from extract.placed import PlacedText
+from extract.raw import RawActivity, RawCell
+from normalise.headers import match_header
+from normalise.model import Activity, Amount, Confidence, Deadline, DeadlinePart, Finding, Goal, Place, Task
 from planoteka.build.confidence import DOUBTFUL
+from planoteka.build.confidence.cells import doubt_amounts, doubt_field
 from planoteka.build.confidence.factors import FACTORS
+from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.pages import Pages
+from planoteka.build.confidence.rows import count_two
 from planoteka.build.confidence.texts import begins_small, begins_with_verb, ends_open
-from tests.extract.build_pages import build_paragraph
+from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
 from tests.planoteka.build_plans import build, codes
 
 HEAD = ["R.br.", "Aktivnost", "Nosilac", "Rok"]
@@ -264,6 +271,9 @@ def test_activities_that_say_nothing_more_are_doubtful() -> None:
     [
         (2, 1, "Popisati izvore Nosilac", "title: a header stands within it"),
         (2, 3, "01.02.2021. Završetak 31.03.2021.", "deadlines: a header stands within it"),
+        (2, 1, "Popisati izvore Mera 1.2.", "title: a number of the outline stands within it"),
+        (2, 1, "Popis\nObnova", "title: a second paragraph begins within it"),
+        (2, 2, "Opština\nZavod", "responsible: several paragraphs"),
     ],
 )
 def test_words_of_other_rows_and_columns_within_a_value(row: int, column: int, text: str, reason: str) -> None:
@@ -368,3 +378,108 @@ def test_an_activity_of_several_rows_that_each_name_something_is_doubtful(second
     confidence = walk(goals)[0].confidence
     assert confidence is not None
     assert ("activity: several rows of it name something done" in confidence.reasons) is odd
+
+
+@pytest.mark.parametrize("text", ["Popis od 1.2.2021.", "Popis\nobnova", "Popis:\nObnova", "Popis i\nObnova"])
+def test_a_title_goes_on_or_says_a_date(text: str) -> None:
+    assert not any(said.startswith("title: a ") for said in told(rated(rows((2, 1, text)))[2]))
+
+
+SEVERAL = "activity: several of its fields hold two paragraphs"
+TWO = "activity: two of its fields hold two paragraphs"
+
+
+@pytest.mark.parametrize(
+    ("title", "bodies", "time", "reason"),
+    [
+        ("Popis\nObnova", "Opština\nZavod", "2021.", SEVERAL),
+        ("Popis\nObnova", BODY, "2021.", TWO),
+        ("Popis", "Opština\nZavod", "mart 2021.\nkontinuirano", TWO),
+        ("Popis", "Opština\nZavod", "2021.", None),
+        ("Popis", BODY, "mart 2021.\nkontinuirano", None),
+    ],
+)
+def test_two_rows_taken_for_one_show_in_several_fields(title: str, bodies: str, time: str, reason: str | None) -> None:
+    """The title counts twice, and a deadline of several kinds as a field with two paragraphs."""
+    found = told(rated(rows((2, 1, title), (2, 2, bodies), (2, 3, time)))[2])
+    assert found & {TWO, SEVERAL} == ({reason} if reason else set())
+
+
+@pytest.mark.parametrize(("tasks", "signs"), [([], 2), (["1"], 1)])
+def test_deadlines_of_tasks_may_be_of_several_kinds(tasks: list[str], signs: int) -> None:
+    parts = [DeadlinePart(kind="continuous"), DeadlinePart(kind="by", end="2021-03-01")]
+    activity = Activity(id="a", title="", deadlines=[Deadline(text="", raw="", tasks=tasks, parts=parts)])
+    bodies = cells_of("Opština\nZavod")
+    seen = Observed(RawActivity("1", PlacedText(), cells=bodies), activity, (), {"responsible": bodies}, "")
+    assert count_two(seen) == signs
+
+
+def cells_of(text: str) -> list[RawCell]:
+    """The cells of the responsible of an activity that say this."""
+    stream = read_stream(
+        build_paragraph("Cilj 1: Voda", bold=True), build_stitched([HEAD, ["1", "Popis", text, "2021."]])
+    )
+    return [raw for raw in stream.goals[0].activities[0].cells if raw.column.field == "responsible"]
+
+
+def said_of_indicators(text: str, other: str = "Broj obuka") -> set[str]:
+    """The reasons against indicators that say this, beside those of four other activities."""
+    cells = [other, "Broj izvora", "Broj ljudi", "Broj akata", text]
+    table = [[*row, cell] for row, cell in zip(rows(), cells, strict=True)]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [[*HEAD, "Indikator"], *table])
+    confidence = walk(goals)[-1].confidence
+    assert confidence is not None
+    return {reason for reason in confidence.reasons if reason.startswith("indicators: ")}
+
+
+def test_a_line_that_begins_with_a_capital_may_be_an_indicator_of_its_own() -> None:
+    """That of a name stands with its capital within other lines."""
+    said = "indicators: a line within it begins with a capital"
+    assert said in said_of_indicators("Akt donet u opštini\nKragujevac")
+    assert said not in said_of_indicators("Akt donet u opštini\nKragujevac", "Škole u Kragujevcu")
+    assert said not in said_of_indicators("Akt donet u opštini\nNiš")
+    assert said not in said_of_indicators("Broj akata opštine;\nKragujevac")
+
+
+def test_items_are_more_than_a_word_and_hold_no_further_number() -> None:
+    assert "indicators: an item is one word" in said_of_indicators("1. Broj obuka\n2. Vladi")
+    assert said_of_indicators("Obuka") == set()
+    assert said_of_indicators("1. Broj obuka\n2. Broj 5 akata") == set()
+
+
+def test_the_number_that_would_follow_stands_within_the_last_item() -> None:
+    said = "the next number of the list stands within it"
+    value = [Task(id="a", number="1", text="Popisati u roku od 20 dana2. Objaviti", raw="")]
+    seen = Observed(RawActivity("1", PlacedText()), Activity(id="b", title="", tasks=value), (), {"tasks": []}, "")
+    assert said in doubt_field("tasks", seen, Usual([seen]))
+    value[0].text = "Popisati u roku od 20 dana"
+    assert said not in doubt_field("tasks", seen, Usual([seen]))
+
+
+@pytest.mark.parametrize(("years", "odd"), [(("2021.", "2022."), False), (("2021.", "bez godine"), True)])
+def test_an_amount_without_a_year_is_odd_where_others_have_one(years: tuple[str, str], odd: bool) -> None:
+    cells = [f"4.000 KM za {years[0]}"] * 4 + [f"4.000 KM za {years[1]}"]
+    table = [[*row, cell] for row, cell in zip(rows(), cells, strict=True)]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [[*HEAD, "Sredstva"], *table])
+    confidence = walk(goals)[-1].confidence
+    assert confidence is not None
+    assert ("resources: an amount without a year, unlike the others" in confidence.reasons) is odd
+
+
+@pytest.mark.parametrize(("year", "odd"), [(2021, False), (None, True), (2022, True)])
+def test_a_year_of_the_header_is_that_of_an_amount(year: int | None, odd: bool) -> None:
+    said = "its header names a year, and no amount has it"
+    column = Column(0, 50, ("Sredstva 2021",), match_header("Sredstva 2021"))
+    amounts = [Amount(value=1, currency="EUR", year=year)]
+    assert (said in doubt_amounts(amounts, [column], Usual([]))) is odd
+    assert said not in doubt_amounts([], [column], Usual([]))
+
+
+def test_a_name_under_an_unknown_label_above_the_title_may_be_the_title() -> None:
+    said = "title: what an unknown label tells stands above it"
+    for label, odd in ((UNKNOWN, True), ("Pravni osnov", False)):
+        card = [[label, "M1 Popis izvora"], ["Opis mjere", "Popisati izvore"], ["Nosilac", BODY], ["Rok", "2021."]]
+        goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), card)
+        activity = walk(goals)[0]
+        assert activity.confidence is not None
+        assert (said in activity.confidence.reasons) is odd, activity

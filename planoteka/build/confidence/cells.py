@@ -1,24 +1,35 @@
 """What speaks against the reading of a field, from its own cells and values."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
+from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.contents import reads_as_deadline
 from normalise.headers import EXACT, PAIR, is_header
+from normalise.model import Amount
 from normalise.script import to_latin
-from planoteka.build.confidence.observed import Observed, Usual, amounts_of
+from planoteka.build.confidence.observed import LISTS, Observed, Usual, amounts_of
 from planoteka.build.confidence.texts import (
     begins_small,
     begins_with_verb,
     ends_open,
     ends_sentence,
     holds_label,
+    holds_number,
     page_breaks,
 )
 
 WORDED = ("tasks", "responsible", "indicators", "risks")
 """Fields whose values are words of their own, never those of a header or figures alone."""
+OF_PARAGRAPHS = ("responsible", "resources", "remarks", "other")
+"""Fields whose cells often hold several paragraphs."""
+TOP, BOTTOM = 1, 3
+SAME = 1.0
+"""Points by which boxes above each other may overlap."""
+_YEAR = re.compile(r"\b20[1-4]\d\b")
 
 
 def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
@@ -32,11 +43,11 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
             found.add("a cell of several rows over a page")
     for text in seen.texts(name):
         found |= _doubt_text(name, text, usual)
-    if name in ("tasks", "indicators") and name in usual.capitals:
-        said = " ".join(to_latin(text.joined) for text in seen.texts(name))
-        found |= _doubt_items([v.text for v in getattr(seen.built, name)], said)
-    if name == "title" and usual.verbs:
-        found |= _doubt_verbs(seen.raw.title)
+    found |= _doubt_paragraphs(name, seen, usual)
+    if name in LISTS:
+        found |= _doubt_items(name, seen, usual)
+    if name == "title":
+        found |= _doubt_title(seen, usual)
     return found | _doubt_values(name, seen, usual) | _doubt_parts(name, seen, usual)
 
 
@@ -67,20 +78,52 @@ def _doubt_text(name: str, text: PlacedText, usual: Usual) -> set[str]:
     return found
 
 
-def _doubt_items(items: Sequence[str], said: str) -> set[str]:
-    """Doubts about how a cell was parted: an item that begins as if it were the rest of the one before.
+def _doubt_paragraphs(name: str, seen: Observed, usual: Usual) -> set[str]:
+    """Doubts about whether a text is one: a second one seems to begin within it."""
+    if seen.holds_two(name):
+        return {"several paragraphs" if name in OF_PARAGRAPHS else "a second paragraph begins within it"}
+    anew = name in (*LISTS, "risks") and usual.begins_anew(seen, name)
+    return {"a line within it begins with a capital"} if anew else set()
+
+
+def _doubt_items(name: str, seen: Observed, usual: Usual) -> set[str]:
+    """Doubts about how a cell was parted: an item that begins as if it were the rest of the one before, or is a word.
 
     One behind a semicolon may well begin in small letters.
     """
-    rest = any(not t[:1].isupper() and f"; {t}" not in said for t in items[1:])
-    return {"an item begins in the middle of a sentence"} if rest else set()
+    items = [value.text for value in getattr(seen.built, name)]
+    said = " ".join(to_latin(text.joined) for text in seen.texts(name))
+    found = {
+        "an item begins in the middle of a sentence": name in usual.capitals
+        and any(not t[:1].isupper() and f"; {t}" not in said for t in items[1:]),
+        "an item is one word": len(items) > 1 and any(map(str.isalpha, items)),
+        "the next number of the list stands within it": any(f"{len(items) + 1}. " in t for t in items[-1:]),
+    }
+    return {reason for reason, holds in found.items() if holds}
 
 
-def _doubt_verbs(title: PlacedText) -> set[str]:
-    """Doubts about a title in which a second one seems to begin: a line within it begins as titles do."""
-    inner = zip(title.lines, title.lines[1:], strict=False)
-    second = any(begins_with_verb(below.text) and not ends_sentence(above.text) for above, below in inner)
-    return {"a second title seems to begin within it"} if second else set()
+def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
+    """Doubts about a title: a second one seems to begin within it, a number or the name itself stands elsewhere."""
+    title = seen.raw.title
+    inner = pairwise(title.lines) if usual.verbs else ()
+    found = {
+        "a second title seems to begin within it": any(
+            begins_with_verb(below.text) and not ends_sentence(above.text) for above, below in inner
+        ),
+        "a number of the outline stands within it": holds_number(seen.built.title),
+        "what an unknown label tells stands above it": any(
+            raw.column.field is None and _stands_above(raw.text, title) for raw in seen.cells.get("other", ())
+        ),
+    }
+    return {reason for reason, holds in found.items() if holds}
+
+
+def _stands_above(text: PlacedText, title: PlacedText) -> bool:
+    """Whether words stand on the page of a title and above it."""
+    if not title.lines or not any(map(str.isalpha, text.joined)):
+        return False
+    one, two = text.lines[0], title.lines[0]
+    return one.page == two.page and one.box[BOTTOM] <= two.box[TOP] + SAME
 
 
 def _doubt_values(name: str, seen: Observed, usual: Usual) -> set[str]:
@@ -105,8 +148,8 @@ def _doubt_parts(name: str, seen: Observed, usual: Usual) -> set[str]:
     found: set[str] = set()
     if name == "responsible" and columns and all(c.field == "partners" for c in columns):
         found.add("partners without a lead")
-    if name == "resources" and usual.currencies and any(a.currency is None for a in amounts_of(seen)):
-        found.add("an amount without a currency, unlike the others")
+    if name == "resources":
+        found |= doubt_amounts(amounts_of(seen), columns, usual)
     if name == "deadlines":
         parts = {c.header.part for c in columns}
         if any(is_tick(raw) for raw in seen.cells.get(name, ())):
@@ -116,6 +159,18 @@ def _doubt_parts(name: str, seen: Observed, usual: Usual) -> set[str]:
         if len(columns) > 1 and not ({"start", "end"} <= parts or "mark" in parts):
             found.add("times of several columns")
     return found
+
+
+def doubt_amounts(amounts: Sequence[Amount], columns: Collection[Column], usual: Usual) -> set[str]:
+    """Doubts about what the amounts from some columns lack."""
+    printed = {int(year) for column in columns for year in _YEAR.findall(column.printed)} if amounts else set()
+    found = {
+        "an amount without a currency, unlike the others": usual.currencies
+        and any(a.currency is None for a in amounts),
+        "an amount without a year, unlike the others": usual.years and any(a.year is None for a in amounts),
+        "its header names a year, and no amount has it": printed and all(a.year not in printed for a in amounts),
+    }
+    return {reason for reason, holds in found.items() if holds}
 
 
 def is_tick(raw: RawCell) -> bool:

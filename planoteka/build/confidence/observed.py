@@ -8,11 +8,15 @@ from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
 from normalise.model import Activity, Amount, Goal, Place
 from normalise.script import to_latin
-from planoteka.build.confidence.texts import begins_small, begins_with_verb
+from planoteka.build.confidence.texts import begins_small, begins_with_verb, capitals_within, holds_paragraphs
 
 FIELDS = ("tasks", "responsible", "indicators", "deadlines", "resources", "risks", "remarks")
 """The fields of an activity that have columns of their own."""
 ALL_FIELDS = (*FIELDS, "other")
+LISTS = ("tasks", "indicators")
+"""Fields whose cells are parted into items."""
+BEGINNING, STEM = 12, 5
+"""Letters by which an item can be told, and a word in any case."""
 USUAL = 0.75
 """Part of a plan's activities that share something, from which an activity without it is odd."""
 FILLED = 0.6
@@ -66,6 +70,15 @@ class Observed:
         """The printed texts of the title or a field."""
         return [self.raw.title] if name == "title" else [c.text for c in self.cells.get(name, ())]
 
+    def holds_two(self, name: str) -> bool:
+        """Whether a second paragraph begins within the title, or within a value of a field."""
+        begun = self.begun(name)
+        return any(holds_paragraphs(text, begun) for text in self.texts(name))
+
+    def begun(self, name: str) -> tuple[str, ...]:
+        """How the items of a list begin."""
+        return tuple(value.raw[:BEGINNING] for value in getattr(self.built, name)) if name in LISTS else ()
+
     def places(self, name: str) -> Iterator[Place]:
         """Where the values of a field stand; those of title and goal."""
         if name == "title":
@@ -101,6 +114,8 @@ class Usual:
         amounts = [amount for o in plan for amount in amounts_of(o)]
         named = sum(amount.currency is not None for amount in amounts)
         self.currencies = len(amounts) >= FEWEST and named >= USUAL * len(amounts)
+        dated = sum(amount.year is not None for amount in amounts)
+        self.years = len(amounts) >= FEWEST and dated >= USUAL * len(amounts)
         self.charts = any(o.raw.marks for o in plan)
         self.says_something = any(o.filled for o in plan)
         said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}
@@ -113,6 +128,18 @@ class Usual:
             if at > 0 and text[at - 1].isalpha() and not text[at + len(header) : at + len(header) + 1].isalpha():
                 return True
         return False
+
+    def begins_anew(self, seen: Observed, name: str) -> bool:
+        """Whether a line within the field begins with a capital that is not that of a name."""
+        begun = seen.begun(name)
+        return any(
+            f" {word[:STEM]}" not in self._said for text in seen.texts(name) for word in capitals_within(text, begun)
+        )
+
+    @kept
+    def _said(self) -> str:
+        """Everything that the activities say: a name stands with its capital within some line."""
+        return "\n".join(text.raw for o in self._plan for name in ("title", *FIELDS) for text in o.texts(name))
 
     def _most(self, has: Callable[[Observed], bool], part: float = USUAL) -> bool:
         return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= part * len(self._plan)

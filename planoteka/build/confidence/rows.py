@@ -7,9 +7,11 @@ from extract.columns import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
 from normalise.model import Goal
-from planoteka.build.confidence.observed import Observed, Usual
+from planoteka.build.confidence.observed import FIELDS, Observed, Usual
 from planoteka.build.confidence.texts import begins_small, ends_open, holds_sentences
 
+TWO = 2
+"""Signs that two rows were taken for one, from which an activity is doubtful; one more, and it hardly is one."""
 FEW = 0.5
 """Part of the usual fields below which an activity has few."""
 
@@ -17,6 +19,7 @@ FEW = 0.5
 def doubt_row(seen: Observed, usual: Usual) -> set[str]:
     """Doubts about whether the row is an activity, and a whole one."""
     title = seen.built.title
+    two = count_two(seen)
     found = {
         "no title": not title,
         "several rows of it name something done": _holds_rows(seen),
@@ -25,6 +28,8 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
         "its title is a header word": is_header(title),
         "its title begins in small letters, unlike the others": "title" in usual.capitals and begins_small(title),
         "titles begin now with small letters, now with capitals": usual.mixed_titles,
+        "two of its fields hold two paragraphs": two == TWO,
+        "several of its fields hold two paragraphs": two > TWO,
         "its title breaks off": ends_open(title),
         "a further number of its kind stands within it": _holds_another(seen),
         "its title is a party of other activities": title in usual.parties,
@@ -38,6 +43,18 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
 def _holds_rows(seen: Observed) -> bool:
     """Whether a column that names goals or activities, and went into none, says something on several of its rows."""
     return len({raw.row for raw in seen.cells.get("other", ()) if raw.column.field in DONE}) > 1
+
+
+def count_two(seen: Observed) -> int:
+    """How many signs tell of two rows taken for one: fields with two paragraphs, and twice the title.
+
+    A deadline of all tasks that is, say, both continuous and a day is such a field as well.
+    """
+    held = {name for name in ("title", *FIELDS) if seen.holds_two(name)}
+    deadlines = seen.built.deadlines
+    if any(len({part.kind for part in d.parts}) > 1 for d in deadlines) and not any(d.tasks for d in deadlines):
+        held.add("deadlines")
+    return len(held) + ("title" in held)
 
 
 def _holds_another(seen: Observed) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extract.columns import DONE
-from extract.placed import PlacedText
+from extract.placed import Line, PlacedText
 from normalise.headers import STEM, match_words
 from normalise.script import to_latin
 from normalise.vocabulary import read_short_words
@@ -15,7 +16,14 @@ _OPEN = (",", "–", "(", "„", "-")
 _SENTENCE_END = re.compile(r"[.;:!?]\W*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{4,}\. (?=[^\W\d_])")
 _CAPITAL_WITHIN = re.compile(r"(?<=[\w.] )([A-ZČĆŠĐŽ][^\W\d_]{3,})(?= )")
+_CAPITALISED = re.compile(r"([^\W\d_])[^\W\d_]+(?!\w)")
+_OUTLINE_NUMBER = re.compile(r"(?<![\w./])\d{1,2}(?:\.\d{1,2}){1,3}(?!\.?\w|[/%])")
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
+
+EARLY = 0.7
+"""How full a line is at most that ends early: the next word would have stood there."""
+SHORTEST = 4
+"""Letters of a word that is no abbreviation."""
 
 
 def begins_small(text: str) -> bool:
@@ -48,6 +56,37 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text) is not None
 
 
+def holds_number(text: str) -> bool:
+    """Whether a number of an outline stands within the text: `Obuka nastavnika Mjera 1.2.`."""
+    return _OUTLINE_NUMBER.search(text) is not None
+
+
+def holds_paragraphs(text: PlacedText, begun: tuple[str, ...] = ()) -> bool:
+    """Whether a line ends early where the next begins with a capital: a second paragraph begins there.
+
+    Args:
+        text: of a cell.
+        begun: how lines begin that are known to begin a value.
+    """
+    return any(above.fill < EARLY for above, _ in _begin_anew(text, begun))
+
+
+def capitals_within(text: PlacedText, begun: tuple[str, ...] = ()) -> Iterator[str]:
+    """The words with a capital that begin lines of the text in the middle of a sentence; `begun` as above."""
+    words = (below.text.split(" ", 1)[0].strip(",.;:()") for _, below in _begin_anew(text, begun))
+    return (word for word in words if len(word) >= SHORTEST)
+
+
+def _begin_anew(text: PlacedText, begun: tuple[str, ...]) -> Iterator[tuple[Line, Line]]:
+    """The lines that begin with a capital, each behind the one above it that is not known to end there."""
+    for above, below in pairwise(text.lines):
+        first = _CAPITALISED.match(below.text)
+        if first is None or not first[1].isupper() or not first[0][1:].islower() or above.page != below.page:
+            continue
+        if not (below.text.startswith(begun) or ends_sentence(above.text) or ends_open(above.text)):
+            yield above, below
+
+
 def holds_sentences(text: str) -> bool:
     """Whether a sentence ends within the text and another begins: no title does so."""
     return any(text[found.end()].isupper() for found in _NEXT_SENTENCE.finditer(text))
@@ -61,6 +100,6 @@ def holds_label(text: str) -> bool:
 
 def page_breaks(text: PlacedText) -> Iterator[bool]:
     """For each page break within the text whether the text reads on over it."""
-    for above, below in zip(text.lines, text.lines[1:], strict=False):
+    for above, below in pairwise(text.lines):
         if above.page != below.page:
             yield ends_open(above.text) or begins_small(below.text)
