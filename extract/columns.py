@@ -128,9 +128,10 @@ def _nested(block: Sequence[Row]) -> bool:
 
 
 def _names_goal(row: Row) -> bool:
-    """Whether the row begins with the label and number of a goal (`Operativni cilj 1`)."""
+    """Whether the row begins with label and number of a goal (`Operativni cilj 1`), or holds but label and title."""
     heading = parse_heading(row[0].printed)
-    return heading.labelled and heading.number is not None
+    lone = not any(cell.text for cell in row[1:]) and heading.start < len(row[0].printed)
+    return heading.labelled and (heading.number is not None or lone)
 
 
 def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:

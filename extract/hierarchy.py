@@ -12,6 +12,9 @@ from normalise.headings import Heading, parse_heading, without_continued
 RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
 """Which level stands above which where numbers do not tell."""
 
+CAPITALS = 1.0
+"""Points by which letters that are all capitals rank as larger."""
+
 
 def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> RawGoal:
     """The goal that a heading, a band or a cell names.
@@ -19,12 +22,13 @@ def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> 
     Args:
         text: label, number and title as printed.
         level: the level its column names, used where the text names none.
-        size: of the letters in points, which ranks headings without label and number.
+        size: of the letters in points, which ranks headings without label and number; capitals are larger.
     """
     heading = parse_heading(text.raw)
     title = text.slice(heading.start, len(text.raw))
     named = heading.level if heading.level in RANK else level  # no goal has the level of an activity
-    return RawGoal(named, heading.number, title, size, text.slice(0, heading.start))
+    larger = CAPITALS if size and title.raw.isupper() else 0.0
+    return RawGoal(named, heading.number, title, size + larger, text.slice(0, heading.start))
 
 
 def column_level(column: Column) -> str | None:

@@ -217,6 +217,14 @@ def title_side(row: Sequence[Word]) -> float | None:
     return spans[1][0] if all(line[0].x0 >= spans[1][0] - 1 for line in lines[1:]) else None
 
 
+def heads_goal(row: Sequence[Word]) -> bool:
+    """Whether a row in bold is the heading of a goal: its label and its title, however short."""
+    text = _text_of(row)
+    heading = parse_heading(text)
+    named = heading.labelled and heading.level not in {None, "activity"} and heading.start < len(text)
+    return named and all(w.bold for w in row)
+
+
 def labels_goal(line: Line) -> bool:
     """Whether a line in bold is the label of a goal with its number, and its title beside it: `Mera 1.1`."""
     label = _texts(line)[0]

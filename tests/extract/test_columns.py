@@ -102,6 +102,10 @@ NO_HEADERS: list[tuple[str, Text]] = [
     ("numbered data", [["1. Aktivnost", "Nosilac", "Rok", "Izvor"], DATA]),
     ("a band", [["Aktivnosti u oblasti voda", "<", "<", "<"], DATA]),
     ("the label of a goal", [["Operativni cilj 1", "Nosilac", "Rok", "Pokazatelj"], DATA]),
+    (
+        "the label of a goal and its title",
+        [["Razvojni cilj: Mreža", "", "", ""], ["Aktivnost", "Nosilac", "Rok", "Izvor"]],
+    ),
     ("a label and its value", [["Nosilac", "Ministarstvo"], ["Rok", "2021"]]),
     ("two columns", [["Nosilac", "Rok"], ["Ministarstvo", "2021"]]),
     ("only one field", [["Naslov", "Aktivnost", "Opis stanja", "Slika"], DATA]),

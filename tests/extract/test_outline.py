@@ -193,3 +193,15 @@ def test_the_heading_of_a_chapter_over_goals_in_a_column_is_no_goal() -> None:
     for cell in ("2.1 Čista voda", "Čista voda"):  # its number goes on below it
         counted = [rows[0], [cell, "2.1.1 Plan", *rows[1][2:]], rows[2]]
         assert tree(heading("2. Što će se učiniti"), counted)[0].endswith("2 Što će se učiniti")
+
+
+def test_a_heading_in_capitals_stands_above_one_of_the_same_size() -> None:
+    stream = [heading("STRATEGIJA", 14), heading("ČISTA VODA I ZDRAVO MORE"), heading("Bolja mreža"), [HEAD, ONE]]
+    stream += [heading("Manje gubitaka"), [HEAD, TWO], heading("ČIST ZRAK"), heading("Nova vozila"), [HEAD, ONE]]
+    assert [line for line in tree(*stream) if "-" not in line] == [
+        "goal ? ČISTA VODA I ZDRAVO MORE",
+        "  specific_goal ? Bolja mreža",
+        "  specific_goal ? Manje gubitaka",
+        "goal ? ČIST ZRAK",
+        "  specific_goal ? Nova vozila",
+    ]

@@ -310,3 +310,11 @@ def test_another_row_at_the_end_of_a_page_is_of_the_table_above() -> None:
         (["Aktivnost", "Nosilac", "Partneri", "Rok"], 5.0),
     ):
         assert [lower] not in _cut_header_below(lower, shift)
+
+
+def test_the_short_heading_of_a_goal_is_a_band_over_all_columns() -> None:
+    said = [("Cilj: Park", True, 1), ("Cilj: Park", False, 3), ("Zeleni park", True, 3)]
+    for text, bold, cells in said:
+        words = [*put(text, 50, 102, bold=bold), *rows(TEXTS, COLUMNS, 122, 20)]
+        (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)])
+        assert (len(texts_of(table)[0]), texts_of(table)[1:]) == (cells, TEXTS)

@@ -21,6 +21,7 @@ LABELLED = [
     ("CILJ I OSNAŽIVANJE ŽENA", "goal", "I", "OSNAŽIVANJE ŽENA"),
     ("Strateška oblast (1) Čista voda", "area", "1", "Čista voda"),
     ("Cilj politike 1.1: Čista voda", "goal", "1.1", "Čista voda"),
+    ("OBLAST KVALITETA 1: NASTAVA", "area", "1", "NASTAVA"),
     ("Podprioritet 1.1. Čista voda", "area", "1.1", "Čista voda"),
     ("OPŠTI CILJ 1. ČISTA VODA", "goal", "1", "ČISTA VODA"),
     ("Општи циљ 1 – Чиста вода", "goal", "1", "Чиста вода"),
