@@ -81,6 +81,8 @@ def is_complete(row: Printed, i: int) -> bool:
         return True
     if before.stem in offices() or row.divides(i - 1) or is_adjective(before.word):
         return False
+    if fold(before.word) in words()["await_whose"]:
+        return False  # `nadležan za poslove` / `policije`
     noun = next((t for t in row.tokens[i : i + ADJECTIVES + 1] if head_of(t.word) is not None), row.tokens[i])
     if row.ends_group(i) and noun.stem not in _owners():
         return True  # `bolnice` / `apoteke`

@@ -83,6 +83,8 @@ def agrees(word: str, noun: str) -> bool:
     ending, head = fold(noun.partition("/")[0])[-1], head_of(noun)
     if head is not None and head.gender == "f" and ending in "et":
         return word[-1] == ("e" if ending == "e" else "a")
+    if head is not None and head.gender == "m" and ending == "a" and fold(noun) == head.singular:
+        return word[-1] == "i"  # `gradski arhitekta`
     return word[-1] in _ENDINGS_OF_ADJECTIVES.get(ending, "i")
 
 
