@@ -45,6 +45,11 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
     return lines
 
 
+def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
+    """Points between two lines."""
+    return min([w.top for w in below]) - max([w.bottom for w in above])
+
+
 def _turned_lines(words: Sequence[Word]) -> list[list[Word]]:
     """Lines of words turned by 90 (read downwards) or 270 degrees (read upwards)."""
     clockwise = words[0].turn == 90

@@ -148,9 +148,7 @@ def cut_word(word: Word, first: int, last: int) -> Word:
     return word._replace(text=word.text[first:last], x0=edges[first], x1=x1, cuts=edges[first:last], printed=printed)
 
 
-def place_words(
-    words: Iterable[Word], page: int, x0: float = 0.0, x1: float = 0.0, leading: float | None = None
-) -> PlacedText:
+def place_words(words: Iterable[Word], page: int, x0: float = 0.0, x1: float = 0.0) -> PlacedText:
     """The words of one cell as placed text.
 
     Args:
@@ -158,9 +156,8 @@ def place_words(
         page: their page.
         x0: left side of the cell in points, with `x1` to tell how full the lines are.
         x1: right side of the cell.
-        leading: usual space between lines in points; a wider one ends a paragraph.
     """
-    return place_lines(group_lines(words), page, x0, x1, leading)
+    return place_lines(group_lines(words), page, x0, x1)
 
 
 def place_lines(
@@ -168,23 +165,28 @@ def place_lines(
     page: int,
     x0: float,
     x1: float,
-    leading: float | None = None,
+    apart: Sequence[int] = (),
     ruled: bool = False,
 ) -> PlacedText:
-    """The lines of one cell as placed text; as `place_words`. Rules tell where the cell ends for certain."""
+    """The lines of one cell as placed text; as `place_words`.
+
+    Args:
+        lines: from top to bottom, the words of each from left to right.
+        page: their page.
+        x0: left side of the cell in points.
+        x1: right side of the cell.
+        apart: the lines (0-based) below which a wider space than usual ends a paragraph.
+        ruled: whether rules tell where the cell ends for certain.
+    """
     if x1 <= x0 or not lines:
         return PlacedText(tuple(Line(page, tuple(line)) for line in lines))
     start, limit = text_sides(lines, x0, x1)
     result = []
-    for line, below in zip(lines, [*lines[1:], ()], strict=True):
+    for i, (line, below) in enumerate(zip(lines, [*lines[1:], ()], strict=True)):
         tight = is_tight(line, below, start, limit) if ruled else None
-        result.append(Line(page, tuple(line), True, line_fill(line, below, limit, leading), tight))
+        fill = APART if i in apart else line_fill(line, below, limit)
+        result.append(Line(page, tuple(line), True, fill, tight))
     return PlacedText(tuple(result))
-
-
-def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
-    """Points between two lines."""
-    return min([w.top for w in below]) - max([w.bottom for w in above])
 
 
 def text_sides(lines: Iterable[Sequence[Word]], x0: float, x1: float) -> tuple[float, float]:
@@ -219,23 +221,19 @@ def _first_width(word: Word) -> float:
     return word.cuts[1] - word.cuts[0] if len(word.cuts) > 1 else (word.x1 - word.x0) / len(word.text)
 
 
-def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float, leading: float | None = None) -> float:
+def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float) -> float:
     """How full a line is: 1 where the next line's first word would not have fitted, else its share.
 
-    A line before a wider space is set `APART`; one before a capitalised word that would have fitted counts as empty:
-    its paragraph ends there.
+    A line before a capitalised word that would have fitted counts as empty: its paragraph ends there.
 
     Args:
         line: the words of the line.
         following: those of the next one, empty for the last.
         limit: how far to the right the text may reach, in points.
-        leading: usual space between lines, where the next line is on the same page.
     """
     share = min(1.0, (line[-1].x1 - line[0].x0) / max(1.0, limit - line[0].x0))
     if not following:
         return share
-    if leading is not None and line_gap(line, following) > leading + PARAGRAPH_SPACE:
-        return APART
     room = limit - line[-1].x1 - BLANK * line[-1].size - (following[0].x1 - following[0].x0)
     if room < 0:
         return 1.0

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from extract.kept import kept
 from extract.lines import mostly_bold
-from extract.page import Box, Word
-from extract.placed import PlacedText, is_tight, line_fill, line_gap, place_lines, text_sides
+from extract.page import Box
+from extract.placed import PARAGRAPH_SPACE, PlacedText, is_tight, line_fill, place_lines, text_sides
 from extract.tables import Cell, Table
 
 
@@ -43,7 +42,7 @@ Row = tuple[RowCell, ...]
 
 def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     """The rows of a table, top to bottom, moved right by `shift` points."""
-    leading = _usual_leading([cell.lines for cell in table.cells])
+    leading = _usual_leading(table.cells)
     cells = [(cell, _row_cell(table, cell, shift, leading)) for cell in table.cells]
     rows: list[list[tuple[int, RowCell]]] = [[] for _ in range(len(table.rows) - 1)]
     for cell, row_cell in cells:
@@ -52,15 +51,16 @@ def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     return [tuple(c for _, c in sorted(row, key=lambda pair: pair[0])) for row in rows if row]
 
 
-def _usual_leading(cells: Iterable[Sequence[Sequence[Word]]]) -> float | None:
-    """The usual space between the lines of a cell in points; None where no cell has two lines."""
-    gaps = sorted(line_gap(above, below) for lines in cells for above, below in pairwise(lines))
-    return gaps[len(gaps) // 3] if gaps else None
+def _usual_leading(cells: Iterable[Cell]) -> float:
+    """The usual space between the lines of a cell in points; 0 where no cell has two lines."""
+    gaps = sorted([gap for cell in cells for gap in cell.gaps])
+    return gaps[len(gaps) // 3] if gaps else 0.0
 
 
-def _row_cell(table: Table, cell: Cell, shift: float, leading: float | None) -> RowCell:
+def _row_cell(table: Table, cell: Cell, shift: float, leading: float) -> RowCell:
     x0, _, x1, _ = cell.box
-    text = place_lines(cell.lines, table.page, x0, x1, leading, table.ruled)
+    apart = [i for i, gap in enumerate(cell.gaps) if gap > leading + PARAGRAPH_SPACE]
+    text = place_lines(cell.lines, table.page, x0, x1, apart, table.ruled)
     bold = mostly_bold(cell.words)
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
     return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold, nested, table.ruled)

@@ -145,7 +145,9 @@ def _style(line: Sequence[Word]) -> tuple[bool, int]:
 def build_paragraph(page: int, lines: Sequence[Sequence[Word]], width: float) -> Paragraph:
     """A paragraph of these lines, in a column so many points wide."""
     words = [w for line in lines for w in line]
-    sizes = Counter([round(w.size, 1) for w in words])
+    sizes: Counter[float] = Counter()
+    for size, count in Counter([w.size for w in words]).items():
+        sizes[round(size, 1)] += count
     placed = PlacedText(
         tuple([Line(page, tuple(line), True, min(1.0, (line[-1].x1 - line[0].x0) / max(width, 1.0))) for line in lines])
     )

@@ -28,11 +28,11 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
     """Paragraphs and tables of all pages in reading order."""
     layouts = []
     for found in pages:
-        page, heads = found.page, {w for line in found.running for w in line}
+        page, heads = found.page, {id(w) for line in found.running for w in line}
         body: Sequence[Word] = page.words
         for table in found.tables:
             body = _outside(body, table.box)
-        body = [w for w in body if w not in heads]
+        body = [w for w in body if id(w) not in heads]
         blocks: list[Block] = []
         top = 0.0
         narrow = [table for table in found.tables if _stands_in_column(table, body)]

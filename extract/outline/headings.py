@@ -90,7 +90,7 @@ def take_numbered(reading: Reading) -> None:
 
 def _announces_activities(title: str) -> bool:
     """Whether a heading only says that activities follow: `1.2. Aktivnosti`."""
-    return names_several(title) and is_header(title) and match_words(title)[0] in ACTIVITY_FIELDS
+    return is_header(title) and names_several(title) and match_words(title)[0] in ACTIVITY_FIELDS
 
 
 def announces_indicators(paragraph: Paragraph) -> bool:

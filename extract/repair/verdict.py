@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -112,13 +112,20 @@ def find_clues(text: str) -> list[str]:
         "scripts": latin and cyrillic and bool(_SCRIPTS.search(text)),
         "republic": "PC" in text and bool(_REPUBLIC.search(text)),
         "foreign letters": not letters.isdisjoint(_FOREIGN_LETTERS),
-        "capitals": bool(_CAPITALS.search(text)) and mend_capitals(text) != text,
+        "capitals": any(mend_capitals(word) != word for word in _words_with(_CAPITALS, text)),
         "doubled letters": bool(_DOUBLED.search(text)),
         "letters apart": bool(_APART.search(f" {text}")),
         "one for l": " l" in text and bool(_ONE.search(text)),
         "utf-8": not letters.isdisjoint(_UTF8_FIRST) and bool(_UTF8.search(text)),
     }
     return [kind for kind, is_found in found.items() if is_found]
+
+
+def _words_with(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    """The words of a text in which a pattern begins."""
+    for found in pattern.finditer(text):
+        end = text.find(" ", found.start())
+        yield text[text.rfind(" ", 0, found.start()) + 1 : end if end > 0 else len(text)]
 
 
 def find_unseen(words: Sequence[Word]) -> list[str]:

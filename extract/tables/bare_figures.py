@@ -1,5 +1,6 @@
 """Tables of figures without rules and without known header words, told by many lines of figures below each other."""
 
+import re
 from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
@@ -25,6 +26,7 @@ LONGEST_HEADER = 5
 """Lines of a header, at most."""
 BETWEEN = 2
 """Lines without figures between two with them, at most: headings of groups, names that go on."""
+_WITH_FIGURES = re.compile(r"\d\S*")
 
 Line = Sequence[Word]
 
@@ -36,7 +38,7 @@ def find_bare_figures(page: Page, words: Sequence[Word]) -> list[Table]:
         page: the page the words are on.
         words: those outside all other tables.
     """
-    if sum(any(map(str.isdigit, w.text)) for w in words) < FEWEST_BELOW_HEADS * (FEWEST_RUNS - 1):
+    if len(_WITH_FIGURES.findall(" ".join([w.text for w in words]))) < FEWEST_BELOW_HEADS * (FEWEST_RUNS - 1):
         return []
     lines = group_lines([w for w in words if w.turn == 0])
     dense = [len(segments(line)) >= FEWEST_RUNS and is_figure_line(line) for line in lines]

@@ -1,9 +1,10 @@
 """A table as it lies on one page."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.kept import kept
-from extract.lines import group_lines
+from extract.lines import group_lines, line_gap
 from extract.page import Box, Word
 
 
@@ -26,6 +27,11 @@ class Cell:
     def lines(self) -> list[list[Word]]:
         """The words line by line, in reading order."""
         return group_lines(self.words)
+
+    @kept
+    def gaps(self) -> list[float]:
+        """Points between each line and the next."""
+        return [line_gap(above, below) for above, below in pairwise(self.lines)]
 
     @property
     def empty(self) -> bool:

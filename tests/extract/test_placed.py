@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from extract.page import Word
 from extract.placed import APART, Line, PlacedText, cut_word, is_tight, line_fill, place_lines, place_words
+from extract.rows import table_rows
+from extract.tables import Cell, Table
 from tests.extract.build_pages import build_text, build_words
 
 WORD = Word("dokument", 100, 10, 180, 20, 10)
@@ -84,8 +86,20 @@ def test_how_full_a_line_is(line: str, following: str, limit: float, expected: f
 
 def test_a_wider_space_ends_a_paragraph() -> None:
     above = build_words("Izraditi plan za")
-    assert line_fill(above, build_words("upravljanje", top=112), 135, 2.0) == 1.0
-    assert line_fill(above, build_words("upravljanje", top=116), 135, 2.0) == APART
+    lines = [above, build_words("upravljanje", top=112)]
+    assert place_lines(lines, 1, 50, 135).lines[0].fill == 1.0
+    assert place_lines(lines, 1, 50, 135, [0]).lines[0].fill == APART
+
+
+def test_a_space_is_wide_by_the_others_of_the_table() -> None:
+    def fills(last: float) -> list[float]:
+        words = tuple(w for top in (100, 112, last) for w in build_words("Izraditi plan za", 52, top))
+        cell = Cell(0, 0, 1, 1, (50, 90, 135, 160), words)
+        ((row,),) = table_rows(Table(1, cell.box, (50, 135), (90, 160), (cell,)))
+        return [line.fill for line in row.text.lines]
+
+    assert APART not in fills(124)
+    assert fills(128)[1] == APART
 
 
 def test_words_of_a_cell_are_placed_line_by_line_in_any_order() -> None:
