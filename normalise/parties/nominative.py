@@ -115,6 +115,12 @@ def _is_plural(word: str, head: Head, adjectives: list[str]) -> bool:
     return form == dative or form == head.plural != head.singular or any(a.endswith("ih") for a in adjectives)
 
 
+def _says_one(words_of_name: Sequence[str]) -> bool:
+    """`ministarstva nadležnog …`, `Ministarstva prosvjete`: the genitive of one, whose nominative of many is alike."""
+    noun, *rest = words_of_name
+    return (bool(rest) and rest[0].endswith("og")) or (noun[0].isupper() and noun.endswith("stva"))
+
+
 def _noun(word: str, head: Head, plural: bool) -> str:
     """The nominative of a head's printed form, its own letters kept (`organizacijom` gives `organizacija`)."""
     form, wanted = fold(word), head.plural if plural else head.singular
@@ -147,7 +153,7 @@ def to_nominative(name: str) -> str | None:
         head = head_of(word.strip('"„“,.'))
         if head is None:
             continue
-        one = head.gender != "f" and parts[at + 1 : at + 2] and parts[at + 1].endswith("og")  # `ministarstva nadležnog`
+        one = head.gender != "f" and _says_one(parts[at:])
         plural = not one and _is_plural(word, head, parts[:at])
         if fold(word) == head.singular and not plural:
             if head.gender != "f" or at or not word.islower():

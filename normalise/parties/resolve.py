@@ -77,6 +77,13 @@ def _firm_countries(candidates: Sequence[Spelling]) -> frozenset[str]:
     return frozenset(firm) - frozenset(_ANYWHERE)
 
 
+@lru_cache(maxsize=8192)
+def _is_of_one_state(candidates: Sequence[Spelling]) -> bool:
+    """Whether no state but those that have the name in full has it without the country."""
+    firm = {_state(country) for country in _firm_countries(candidates)}
+    return all(c.institution.country in _ANYWHERE or _state(c.institution.country) in firm for c in candidates)
+
+
 @cache
 def _hints() -> dict[str, frozenset[str]]:
     return {state: frozenset(hints) for state, hints in words()["country_words"].items()}
@@ -93,10 +100,11 @@ def vote_country(rows: Iterable[tuple[Spelling, ...]], plain_words: Callable[[],
     countries: dict[str, float] = {}
     for candidates in rows:
         found = _firm_countries(candidates)
+        share = 1 if _is_of_one_state(candidates) else _HINT
         for country in found:
-            countries[country] = countries.get(country, 0) + 1
+            countries[country] = countries.get(country, 0) + share
         for name in {_state(country) for country in found}:
-            states[name] = states.get(name, 0) + 1
+            states[name] = states.get(name, 0) + share
     state = _leader(states)
     if state is None and not _hints().keys().isdisjoint(states):  # a hint is less than the vote of a body
         hinted = frozenset(plain_words())
@@ -130,6 +138,9 @@ def resolve(
         return _resolve_at_home(fitting, country, trust_short)
     firm = [c for c in fitting if c.kind != "bare"] or fitting
     bodies = {c.institution.id for c in firm}
+    near = [c for c in fitting if c.institution.country == voted.country]
+    if near and near[0].kind == "bare" and not any(_state(c.institution.country) == voted.state for c in firm):
+        return _accept(near[0], trust_short)  # beside others of the canton: its `Ministarstvo zdravstva`
     if len(bodies) == 1 and (firm[0].kind != "bare" or _is_meant(firm[0], printed, voted)):
         return _accept(firm[0], trust_short)
     if len(bodies) == 1:  # a canton's body without its canton: there are ten of them

@@ -53,7 +53,7 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
             continue
         if row.begins_without_separator(j) or row.adds_bodies(j):
             break
-        j += 1
+        j = phrase.end if phrase is not None else j + 1  # `Predstavnici Ministarstva prosvete, nauke i …`
     return j, joints
 
 

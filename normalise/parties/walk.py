@@ -70,16 +70,17 @@ class Walk:
             return i + 1
         if self.together and i and self.row.begins_without_separator(i) and not self._follows_together(i):
             self.together = False  # a new party in the nominative: the line break before it was lost
+        if phrase is not None and may_share_head(self.tokens, i):
+            several, end = split_shared_head(self.row, i, phrase, governed=self.together)
+            if several:
+                self.pieces += [Piece(name, known, self._role(), self.together) for name, known in several]
+                return end
         if phrase is not None and (phrase.end == len(self.tokens) or self.tokens[phrase.end].stem in _SIGNS):
             return self._add(phrase.start, phrase.end)
         if phrase is not None and (following := named_after(self.row, phrase)):
             known = self.row.ends_at(following, self.tokens[phrase.end].word, governed=False, is_short=False)
             return phrase.end if known else self._unknown(i)
         if phrase is not None:
-            several, end = split_shared_head(self.row, i, phrase) if may_share_head(self.tokens, i) else ((), 0)
-            if several:
-                self.pieces += [Piece(c[0].text, c, self._role(), self.together) for c in several]
-                return end
             short = i not in self.defined and "short" in [s.kind for s in self.names.get(i, ())]
             ends = self.row.ends_at(phrase, token.word, governed=self.together, is_short=short)
             if ends or not self.row.texts.get(i):
