@@ -5,7 +5,7 @@ The level words live in `data/headings.json`.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -65,23 +65,25 @@ def _code_title() -> re.Pattern[str]:
 
     No amount (`KM 10`) and no quarter (`KV 1`).
     """
-    quarters = [part.title() for part in _data()["parts_of_years"]]
     no_code = "|".join([*_data()["currencies"], *_data()["parts_of_years"]])
     return re.compile(
         rf"((?!(?:{no_code})[\s\d])[A-ZČŠŽА-Я]{{2,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*(?=\s?[.:)–—-])"
         r"|[BCDFGHJLMNPRTZČŠŽБГДЗЛМНПРТЦЧШ]\s\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
         r"|[A-ZČŠŽА-Я]{2,3}\d{1,2}(?:\.\d{1,2})*(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
-        rf"(?!{'|'.join(quarters)}){_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
+        rf"(?!{_part_of_year(str.title)}){_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
     )
+
+
+def _part_of_year(write: Callable[[str], str] = str) -> str:
+    """A pattern of the words for a quarter or half of a year, written like this: in capitals as they are."""
+    names, short = ("|".join(map(write, _data()[key])) for key in ("names_of_parts", "parts_of_years"))
+    return rf"(?:{names}|(?:{short})(?![^\W\d_]))"
 
 
 @cache
 def _roman_title() -> re.Pattern[str]:
     """A title in capitals behind a bare Roman number: `I UNAPRIJEDITI …`; no quarter: `II KVARTAL`."""
-    quarters = "|".join(_data()["parts_of_years"])
-    return re.compile(
-        rf"\s+(?!(?:{quarters})[^\W\d_]*\b)(?:(?:[–—-]\s+)?{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})"
-    )
+    return re.compile(rf"\s+(?!{_part_of_year()})(?:(?:[–—-]\s+)?{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})")
 
 
 @cache
