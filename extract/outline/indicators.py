@@ -1,6 +1,8 @@
 """Indicators of goals whose row is its own header: `Indikator 1 | name | Polazna vrijednost | Ciljana 2024`."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.columns import Column
 from extract.outline.kinds import LONGEST_LABEL
@@ -8,16 +10,25 @@ from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from normalise.headers import STEM, match_header
 
+_PAIR = re.compile(r"([^:]{1,60})(?::|\s[–-])\s+(?=\S)")
+"""A header and what stands between it and its value."""
 MEASURES = {"baseline", "target", "unit", "verification"}
 
 
 def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], list[RowCell]] | None:
     """An indicator at a row: label, name and the headers of its values, which stand in the row below.
 
+    Or each cell of the row holds its header and its value: `Pokazatelj: Broj mreža | Ciljna vrednost (2029): 9`.
+
     Returns:
         The row after it, its cells under their headers, and the header cells; None where the row is none.
     """
     filled = [c for c in rows[at] if c.text]
+    pairs = [_read_pair(c, at) for c in filled]
+    if len(pairs) > 1 and all(pairs):
+        told = [pair for pair in pairs if pair is not None]
+        fields = [pair.column.field for pair in told]
+        return (at + 1, told, filled) if fields[0] == "indicator" and {*fields[1:]} <= MEASURES else None
     if len(filled) < 3 or len(filled[0].printed) > LONGEST_LABEL:
         return None
     label, name, *heads = filled
@@ -35,3 +46,13 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
             head, measure = over[0]
             cells.append(RawCell(Column(value.x0, value.x1, (head.printed,), measure), value, at))
     return min(at + 2, len(rows)), cells, [label, *heads]
+
+
+def _read_pair(cell: RowCell, at: int) -> RawCell | None:
+    """A cell with its value under the header that stands before it; None where none does."""
+    pair = _PAIR.match(cell.text.raw)
+    header = match_header((" ".join(pair[1].split()),)) if pair else None
+    if pair is None or header is None or header.certainty < STEM:
+        return None
+    column = Column(cell.x0, cell.x1, (pair[1],), header)
+    return RawCell(column, replace(cell, text=cell.text.slice(pair.end(), len(cell.text.raw))), at)

@@ -229,3 +229,26 @@ def test_a_numbered_result_before_the_activities_is_their_goal() -> None:
     assert print_goals(read_stream(build_stitched(rows)).goals)[1] == "  specific_goal 1.1 Čiste reke"
     rows[1][1] = "Čiste reke"
     assert len(print_goals(read_stream(build_stitched(rows)).goals)) == 2
+
+
+def test_cells_that_hold_header_and_value_are_an_indicator_of_the_goal() -> None:
+    row = ["Pokazatelj ishoda: Broj\nmreža", "Početna vrijednost 2024. – 2", "Ciljna vrednost (2029): 9%", "<"]
+    plan = read_stream(build_stitched([band("Cilj 1: Voda"), row, HEAD, ONE]))
+    assert print_goals(plan.goals) == [
+        "goal 1 Voda",
+        "  * indicator: Broj mreža | baseline: 2 | target: 9%",
+        f"  - {LINE_ONE}",
+    ]
+    (cells,) = plan.goals[0].indicators
+    assert [cell.column.header.year for cell in cells] == [None, 2024, 2029]
+    assert not plan.findings
+
+
+def test_cells_of_other_headers_or_without_values_are_no_indicator() -> None:
+    for row in (
+        ["Pokazatelj: Broj", "Napomena: Nema", "<", "<"],
+        ["Napomena: Nema", "Pokazatelj: Broj", "<", "<"],
+        ["Pokazatelj: Broj", "Početna vrijednost", "<", "<"],
+        ["Pokazatelj: Broj", "Vrt: 2", "<", "<"],
+    ):
+        assert "*" not in "".join(tree([band("Cilj 1: Voda"), row, HEAD, ONE]))
