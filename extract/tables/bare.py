@@ -106,7 +106,13 @@ def _begins_row(line: Line, before: Table) -> bool:
 
 def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
     """The line after the last one of the body: a heading or the next header ends it."""
-    return next((i for i in range(start, end) if _is_heading(lines[i]) and not _stands_askew(lines, i)), end)
+    heads = (i for i in range(start, end) if _is_heading(lines[i]) and not _stands_askew(lines, i))
+    return next((i for i in heads if i == start or not _ends_cell(lines[i - 1], lines[i])), end)
+
+
+def _ends_cell(above: Line, line: Line) -> bool:
+    """Whether a bold line in small letters goes on with the cell of bold words that begins above it."""
+    return line[0].text[:1].islower() and any(w.bold and abs(w.x0 - line[0].x0) <= 1 for w in above)
 
 
 def _stands_askew(lines: Sequence[Line], i: int) -> bool:

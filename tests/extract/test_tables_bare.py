@@ -409,3 +409,19 @@ def test_rows_of_another_table_below_a_line_alone_are_not_of_this_one() -> None:
     words = [*rows(NUMBERED, SIDES, 100, 12), *put("Pregled: radna grupa", 50, 170), *other]
     (table,) = find_bare(page(words), words)
     assert texts_of(table) == NUMBERED
+
+
+def test_a_bold_line_in_small_letters_ends_the_bold_cell_above_it() -> None:
+    head = put("Preporuka", 50, 100, bold=True) + put("Nosilac", 200, 100, bold=True) + put("Rok", 300, 100, bold=True)
+    words = [
+        *head,
+        *put("1.1. Uskladiti zakone", 50, 116, bold=True),
+        *put("Opština", 200, 116),
+        *put("2025.", 300, 116),
+    ]
+    words += [*put("o vodama i", 50, 128, bold=True), *put("i grad", 200, 128), *put("rekama", 50, 140, bold=True)]
+    (table,) = find_bare(page(words), words)
+    assert texts_of(table)[1][0] == "1.1. Uskladiti zakone o vodama i rekama"
+    for last in (put("Rekama", 50, 140, bold=True), put("rekama", 70, 140, bold=True)):
+        (table,) = find_bare(page([]), [*words[:-1], *last])
+        assert texts_of(table)[1][0] == "1.1. Uskladiti zakone o vodama i"
