@@ -45,7 +45,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
         goes_on = cut_head or (not (head or begun) and row_goes_on(last.data(), rows[0], columns, open_rules, rows[1:]))
     last.joins.append((page, goes_on))
     if goes_on:
-        _join_rows(last, rows)
+        _join_rows(last, rows, cut_head)
     elif head:
         last.rows += rows
     else:
@@ -56,17 +56,27 @@ def continue_table(last: OpenTable, table: Table) -> bool:
 
 
 def _halves_of_header(last: OpenTable, row: Row) -> bool:
-    """Whether the last row before the break and the first after it together say what a header before it says."""
+    """Whether the last row before the break and the first after it together say what a header before it says.
+
+    Below a head over several columns the row after the break holds the heads of these.
+    """
     above = last.rows[-1]
     pairs = [(twin_of(above, cell), cell) for cell in row]
-    if len(above) != len(row) or any(twin is None for twin, _ in pairs):
+    if len(above) == 1 or {twin for twin, _ in pairs} != {*above}:
         return False
     if not any(c.text for c in above) or not any(c.text for c in row):
         return False
-    whole = ["".join(f"{twin.printed}{cell.printed}".split()) for twin, cell in pairs if twin]
+    over = _heads_over(above, row)
+    whole = ["".join(f"{'' if t in over else t.printed}{c.printed}".split()) for t, c in pairs if t is not None]
     if max(map(len, whole)) > LONGEST_HEADER:
         return False
     return tuple(text for text in whole if text) in last.header_rows()
+
+
+def _heads_over(above: Row, row: Row) -> list[RowCell]:
+    """The cells of the row above that stand over several of the row."""
+    twins = [twin_of(above, cell) for cell in row]
+    return [cell for cell in above if twins.count(cell) > 1]
 
 
 def _begins_part(last: OpenTable) -> bool:
@@ -124,11 +134,17 @@ def _says_again(printed: Sequence[str], head: Sequence[str]) -> bool:
     )
 
 
-def _join_rows(last: OpenTable, rows: list[Row]) -> None:
-    """Make the first of the rows the rest of the table's last row, cell by cell, and add the others."""
+def _join_rows(last: OpenTable, rows: list[Row], heads: bool) -> None:
+    """Make the first of the rows the rest of the table's last row, cell by cell, and add the others.
+
+    Where it holds `heads` below one over several columns, it is a row of its own with them and with what goes on.
+    """
     extra = []
+    over = _heads_over(last.rows[-1], rows[0]) if heads else []
     for cell in rows[0]:
         twin = twin_of(last.rows[-1], cell)
+        if twin in over:
+            continue
         if twin is None:
             extra.append(cell)
             continue
@@ -137,7 +153,7 @@ def _join_rows(last: OpenTable, rows: list[Row]) -> None:
         rows = exchange(rows, cell, whole)
     if extra:
         last.rows[-1] = tuple(sorted((*last.rows[-1], *extra), key=lambda c: c.x0))
-    last.rows += rows[1:]
+    last.rows += rows if over else rows[1:]
 
 
 def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> None:

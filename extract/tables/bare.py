@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
+from extract.tables.cut_header import compose_cut_header
 from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers, labels_goal
 from extract.tables.heads import clear_heads, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
@@ -58,7 +59,7 @@ def find_bare(
     tables = []
     starts = [*keyed, (len(lines),) * 3]
     if above is not None:
-        end = _body_end(lines, 0, starts[0][0])
+        end = _body_end(lines, _head_end(lines, above), starts[0][0])
         table = _build(page, [], lines[:end], above.columns, above, rules, closed)
         if table is not None:
             tables.append(table)
@@ -79,6 +80,13 @@ def find_bare(
             tables += [compose_key_rows(page, lines[key:start])] if key < start else []
             tables += [table, *_go_on(page, lines[end:following], table, rules)]
     return tables
+
+
+def _head_end(lines: Sequence[Line], above: Table) -> int:
+    """The line after those at the top of a page that end a header which the page before has begun."""
+    if len(above.rows) > 2 or not begins_with_header(above):
+        return 0
+    return next((i for i, line in enumerate(lines) if not (line[0].bold and line[0].text[:1].islower())), len(lines))
 
 
 def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edge]) -> list[Table]:
@@ -198,10 +206,10 @@ def _build(
 def _lone_header(page: Page, header: Sequence[Line], tables: Sequence[Table]) -> Table | None:
     """The table of a header at the end of a page, its rows on the next, in the columns of one that says the same."""
     like = next((t for t in reversed(tables) if _same_header(header, t)), None)
-    if like is None:
-        return None
     words = [w for line in header for w in line]
     _, top, _, bottom = bounding_box(words)
+    if like is None:
+        return compose_cut_header(words, top, bottom, tables)
     return part_heads(compose_table(page, like.columns, [top, bottom], [], words))
 
 

@@ -396,3 +396,28 @@ def test_white_columns_lie_as_before_though_their_outer_texts_begin_elsewhere() 
     late = build_table([["1.2", "Zakon", "MP", "2022"]], 2, [60, 100, 100, 100], x0=90.0, ruled=False)
     assert shift_between(wide, late) == 0.0
     assert same_columns(wide, late)
+
+
+def test_a_known_header_cut_between_its_levels_is_one() -> None:
+    head = [["Naziv aktivnosti", "Nosilac", "Sredstva", "<"], ["^", "^", "2025.", "2026."]]
+    row = ["1.1 Plan", "MF", "10", "20"]
+    first = build_table([*head, row], 1)
+    upper = build_table([["Naziv", "Nosilac", "Sredstva", "<"]], 1)
+    lower = build_table([["aktivnosti", "", "2025.", "2026."], ["1.2 Popis", "MF", "30", "40"]], 2)
+    stream = stitch(build_layouts([first, build_paragraph("Tekst", 1), upper], [lower]))
+    assert print_tables(stream)[1] == [
+        ["Naziv aktivnosti", "Nosilac", "Sredstva"],
+        ["Naziv aktivnosti", "Nosilac", "2025.", "2026."],
+        ["1.2 Popis", "MF", "30", "40"],
+    ]
+    other = build_table([["Obuke", "", "2027.", "2028."], ["1.2 Popis", "MF", "30", "40"]], 2)
+    again = print_tables(stitch(build_layouts([first, build_paragraph("Tekst", 1), upper], [other])))
+    assert again[1][0][0] == "Naziv"
+
+
+def test_the_lower_row_of_a_header_printed_again_below_a_band_is_no_half() -> None:
+    head = [["Mjera", "Nadležnost", "<", "Rok"], ["", "Nosilac", "Partner", ""], ["1.1 Plan", "MF", "MP", "2021"]]
+    first = build_table([*head, ["2. Zrak", "<", "<", "<"]], 1)
+    rest = build_table([["", "Nosilac", "Partner", ""], ["2.1 Zakon", "MP", "MF", "2022"]], 2)
+    (table,) = print_tables(stitch(build_layouts([first], [rest])))
+    assert [row[0] for row in table] == ["Mjera", "", "1.1 Plan", "2. Zrak", "2.1 Zakon"]

@@ -8,6 +8,7 @@ from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_texts import find_bare_texts
 from extract.tables.header_lines import counts_columns, find_headers, is_header_line
 from extract.tables.heads import clear_heads, join_marks
+from extract.tables.table import Table
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
 PLAN = [
@@ -425,3 +426,30 @@ def test_a_bold_line_in_small_letters_ends_the_bold_cell_above_it() -> None:
     for last in (put("Rekama", 50, 140, bold=True), put("rekama", 70, 140, bold=True)):
         (table,) = find_bare(page([]), [*words[:-1], *last])
         assert texts_of(table)[1][0] == "1.1. Uskladiti zakone o vodama i"
+
+
+def _cut_header() -> tuple[list[Word], Table]:
+    """A table, and below it at the end of the page the first lines of its header again; the table of these."""
+    columns = [50.0, 200.0, 300.0]
+    head = [["Naziv aktivnosti", "Nosilac", "Rok"], ["i zadatka", "plana", ""]]
+    texts = [["1. Urediti park", "Opština", "2024."], ["2. Obnoviti most", "Grad", "2025."]]
+    words = [w._replace(bold=True) for w in rows(head, columns, 100, 12)] + rows(texts, columns, 130, 20)
+    cut = [w._replace(bold=True) for w in rows(head[:1], columns, 190)]
+    *_, lone = find_bare(page([]), [*words, *put("Cilj 2: Putevi", 50, 170, bold=True), *cut])
+    return words, lone
+
+
+def test_the_first_lines_of_a_header_at_the_end_of_a_page_stand_in_its_columns() -> None:
+    _, lone = _cut_header()
+    assert texts_of(lone) == [["Naziv aktivnosti", "Nosilac", "Rok"]]
+
+
+def test_bold_lines_in_small_letters_below_a_cut_header_end_it() -> None:
+    words, lone = _cut_header()
+    more = rows([["3. Urediti put", "Opština", "2024."], ["4. Obnoviti trg", "Grad", "2025."]], [50, 200, 300], 140, 20)
+    (table,) = find_bare(page([]), [*put("i zadatka", 50, 120, bold=True), *more], lone)
+    assert texts_of(table)[:2] == [["i zadatka", "", ""], ["3. Urediti put", "Opština", "2024."]]
+    assert find_bare(page([]), [*put("Putevi", 50, 120, bold=True), *more], lone) == []  # a heading
+    whole = find_bare(page([]), words)[0]
+    tables = find_bare(page([]), [*put("i zadatka", 50, 120, bold=True), *more], whole)
+    assert "i zadatka" not in texts_of(tables[0])[0]
