@@ -12,6 +12,8 @@ from normalise.parties.tokens import DASH, HARD, fold, stem, words
 
 _GENITIVES = ("og", "eg", "ih")
 """Endings of adjectives in the genitive."""
+_ACCUSATIVES = ("ove", "eve", "ije", "nje")
+"""Endings of the matters of a body behind a short name: `EU fondove`, `EU integracije`."""
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
 _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
 
@@ -98,7 +100,17 @@ class Row(Printed):
     def _is_matter(self, i: int, head_word: str) -> bool:
         """`Služba za privredu i LER`: a short word for a matter of the body before it, not for another body."""
         head = head_of(head_word)
-        return head is not None and head.is_list and i not in self.at and fold(self.tokens[i].word) in _matters()
+        if head is None or not head.is_list:
+            return False
+        return self._is_attribute(i) or (i not in self.at and fold(self.tokens[i].word) in _matters())
+
+    def _is_attribute(self, i: int) -> bool:
+        """`poduzetništvo i EU fondove`: a short name right before a noun in small letters."""
+        if not self.tokens[i].word.isupper() or i + 1 >= len(self.tokens):
+            return False
+        after = self.tokens[i + 1]
+        accusative = after.word.islower() and after.word.endswith(_ACCUSATIVES) and not self.is_head(i + 1)
+        return accusative and after.gap == " " and i + 1 not in self.at and self.is_conjunction(i - 1)
 
     def _goes_on_in_capitals(self, i: int, head_word: str) -> bool:
         """`Ministarstvo Kulture, Omladine i Sporta`: capitals on every word do not begin new parties."""

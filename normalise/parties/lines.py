@@ -102,7 +102,17 @@ def begins_line(row: Printed, i: int) -> bool:
         return not row.has_commas
     if short != token.word and token.word[-1] == "i":
         return True  # LAG-ovi
-    return row.is_head(i) if token.capital else _is_plainly_nominative(row, i)
+    if token.capital:
+        return row.is_head(i) or _is_common_name(row, i)
+    return _is_plainly_nominative(row, i)
+
+
+def _is_common_name(row: Printed, i: int) -> bool:
+    """`Civilna zaštita`: an adjective and a noun that no genitive looks like, behind a name that is complete."""
+    if i + 1 == len(row.tokens) or not is_adjective(row.tokens[i].word) or not is_complete(row, i):
+        return False
+    adjective, noun = row.tokens[i].word, row.tokens[i + 1]
+    return noun.gap == " " and noun.word.islower() and adjective[-1] == noun.word[-1] == "a"
 
 
 def _is_plainly_nominative(row: Printed, i: int) -> bool:

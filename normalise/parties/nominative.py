@@ -151,8 +151,8 @@ def to_nominative(name: str) -> str | None:
     parts = name.split(" ")
     for at, word in enumerate(parts[:_HEAD_WITHIN]):
         head = head_of(word.strip('"„“,.'))
-        if head is None:
-            continue
+        if head is None or (word.isupper() and head_of(" ".join(parts[at + 1 : at + 2])) is not None):
+            continue  # `NVO partnerima`
         one = head.gender != "f" and _says_one(parts[at:])
         plural = not one and _is_plural(word, head, parts[:at])
         if fold(word) == head.singular and not plural:
@@ -164,7 +164,7 @@ def to_nominative(name: str) -> str | None:
         if head.gender == "f" and fold(word) == head.plural and not (at and parts[0][-1:] in "aeiu"):
             plural = False  # `uz podršku Službe …`: the genitive singular
         ending = _NEW_ADJECTIVE[head.gender, plural]
-        adjectives = [_ADJECTIVE.sub(ending, adjective) if adjective != "i" else adjective for adjective in parts[:at]]
+        adjectives = [a if a == "i" or a.isupper() else _ADJECTIVE.sub(ending, a) for a in parts[:at]]
         rest = parts[at + 1 :]
         if rest[1:2] == ["za"] and _GOVERNED_ADJECTIVE.search(rest[0]):
             rest = [_ADJECTIVE.sub(ending, rest[0]), *rest[1:]]  # ministarstvom nadležnim za …
