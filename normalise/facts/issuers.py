@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, words_of
-from normalise.script import fold, to_latin
+from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, institution_heads, words_of
+from normalise.script import to_latin
 
 HEAD_LINES = 25
 """Lines above the title or the act among which the issuer is looked for."""
@@ -21,6 +21,8 @@ LONGEST_NAME = 8
 OF_A_STATE = 1
 """Rank of states, whose names do not go on over lines."""
 OF_A_REGION = 2
+OF_AN_INSTITUTION = 4
+"""Of two such the one below is a part of the one above: `Ministarstvo unutrašnjih poslova`, `Uprava policije`."""
 
 _NAME = r"[^\W\d_]+(?:-[^\W\d_]+)*"  # Unsko-sanskog
 
@@ -32,14 +34,13 @@ def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
         if not begins_with(lines[i].text, basis):
             continue
         text = to_latin(" ".join(s.text for s in lines[i:act]))[:LONGEST_OPENING]
-        names = "|".join(stem for stem, _ in facts_data()["issuers"])
         verbs = "|".join(facts_data()["verbs"])
         behind = rf"(?:(?:na|je|dana)\b|(?:{verbs}))"
         for match in re.finditer(rf"[,)]\s*((?:{_NAME}\s+){{0,7}}?{_NAME})\s*,?\s+{behind}", text):
-            if re.match(names, fold(match[1])):
+            if begins_with(match[1], institution_heads()):
                 return match[1].strip()
         above = lines[i - 1].text if i else ""
-        if re.match(names, fold(above)) and len(words_of(above)) <= LONGEST_NAME:
+        if begins_with(above, institution_heads()) and len(words_of(above)) <= LONGEST_NAME:
             return to_latin(above.strip(" ,."))
         return None
     return None
@@ -77,6 +78,7 @@ def find_issuer(head: Sequence[Said]) -> str | None:
     if not ranked:
         return None
     rank, at, _ = min(ranked)
+    at = next((i for other, i, _ in reversed(ranked) if other == rank <= -OF_AN_INSTITUTION), at)
     name = [head[at].text]
     for line in head[at + 1 : at + ISSUER_LINES]:
         goes_on = line.text.isupper() and head[at].text.isupper() and line.style == head[at].style

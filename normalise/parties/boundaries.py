@@ -110,7 +110,7 @@ class Row(Printed):
             return False
         after = self.tokens[i + 1]
         accusative = after.word.islower() and after.word.endswith(_ACCUSATIVES) and not self.is_head(i + 1)
-        return accusative and after.gap == " " and i + 1 not in self.at and self.is_conjunction(i - 1)
+        return accusative and after.gap.isspace() and i + 1 not in self.at and self.is_conjunction(i - 1)
 
     def _goes_on_in_capitals(self, i: int, head_word: str) -> bool:
         """`Ministarstvo Kulture, Omladine i Sporta`: capitals on every word do not begin new parties."""

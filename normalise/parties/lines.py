@@ -13,7 +13,7 @@ from normalise.parties.genitives import (
     prepositions,
 )
 from normalise.parties.matcher import NAME, TOGETHER
-from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
+from normalise.parties.nominative import agrees, head_of, is_noun
 from normalise.parties.printed import Printed
 from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stem, words
 
@@ -57,7 +57,8 @@ def goes_on(row: Printed, i: int) -> bool:
         return True
     if token.gap.startswith(".") and before.word.islower() and len(before.word) > 1:
         return True  # `kant.` / `ministarstva`
-    if (is_nominative(before.word) or before.word.isupper()) and token.gap.endswith(_QUOTES):
+    named = head_of(before.word) is not None and not before.word.endswith("u")  # no matter: `za samoupravu`
+    if (named or before.word.isupper()) and token.gap.endswith(_QUOTES):
         return True
     if token.capital and token.gap.isspace() and _is_of_one_body(row, i):
         return True
