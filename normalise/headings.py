@@ -97,8 +97,8 @@ _told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("levels of the forma
 
 @contextmanager
 def told_levels(levels: Mapping[str, str]) -> Iterator[None]:
-    """Within the block, these printed labels name these levels before all known words."""
-    token = _told.set(tuple(levels.items()))
+    """Within the block, these printed labels name these levels before all known words, those told around it first."""
+    token = _told.set((*_told.get(), *levels.items()))
     try:
         yield
     finally:

@@ -8,11 +8,13 @@ from extract.outline.announced import compare_announced, drop_empty, without_sec
 from extract.outline.choose import rows_by_header
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.labels import read_labels
+from extract.outline.own_labels import find_own_labels
 from extract.outline.reading import Reading
 from extract.outline.sections import find_sections
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.stitch import StitchedTable, StreamItem
+from normalise.headings import told_levels
 
 NO_PLAN = "no_plan_found"
 NO_ACTIVITIES = "no_activities_found"
@@ -20,6 +22,11 @@ NO_ACTIVITIES = "no_activities_found"
 
 def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     """Goals and activities of the document, in its order; findings for what was passed over."""
+    with told_levels(find_own_labels(stream)):
+        return _read_outline(stream)
+
+
+def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     tables = [item.rows for item in stream if isinstance(item, StitchedTable)]
     reading = Reading(titles=find_titles(stream), sections=find_sections(stream), alike=rows_by_header(tables))
     after_narrative = 0

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from extract.columns import Column, find_header
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, find_activity_band, table_width
 from extract.rows import Row, printed_row
+from extract.stitch.same import SAME_COLUMN
 from normalise.contents import GUESSED, guess_fields
 from normalise.headers import Header
 
@@ -104,7 +105,11 @@ def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
     if not columns or len(row) != len(columns):
         return False
     shift = columns[0].x0 - row[0].x0
-    return all(abs(c.x0 + shift - col.x0) < SAME_EDGE for c, col in zip(row, columns, strict=True))
+    pairs = list(zip(row, columns, strict=True))
+    if row[0].ruled:
+        return all(abs(c.x0 + shift - col.x0) < SAME_EDGE for c, col in pairs)
+    shares = [(c.overlap(col.x0 - shift, col.x1 - shift), min(c.x1 - c.x0, col.x1 - col.x0)) for c, col in pairs]
+    return all(shared >= SAME_COLUMN * width for shared, width in shares)
 
 
 def find_fitting(rows: Sequence[Row], headers: Iterable[Sequence[Column]]) -> tuple[Column, ...]:
