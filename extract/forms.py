@@ -10,7 +10,7 @@ from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.stacked import put_beside
-from extract.tables.form_sides import FEWEST_LABELS, MOST_KNOWN
+from extract.tables.form_sides import FEWEST_LABELS, MOST_KNOWN, PAIRED
 from normalise.contents import is_number
 from normalise.headers import STEM, Header, describes, match_label
 from normalise.headings import parse_heading
@@ -20,8 +20,6 @@ SAME_EDGE = 3.0
 """Points by which the labels of a form may begin or end apart."""
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
-PAIRED = 4
-"""Cells of a row that holds two labels, each with its value."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
 BESIDE_FIELDS = {*FORM_FIELDS, "partners", "risks", "verification"}
 """Fields of a label that stands beside another one with its value."""

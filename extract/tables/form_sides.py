@@ -18,7 +18,7 @@ SAME_SIDE = 3.0
 INDENT = 24.0
 """Points by which the lines of a list of values may begin right of the values' side."""
 PAIRED = 4
-"""Texts of a line of two labels with their values."""
+"""Texts of a line, or cells of a row, of two labels with their values."""
 LONGEST_LABEL = 60
 """Letters of a label on one line."""
 

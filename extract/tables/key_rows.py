@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from extract.lines import bounding_box
 from extract.page import Page, Word
-from extract.tables.compose import compose_table
-from extract.tables.form_sides import SAME_SIDE, are_labels
+from extract.tables.compose_form import compose_form
+from extract.tables.form_sides import Sides, are_labels
 from extract.tables.space import MIN_GUTTER, segments
 from extract.tables.table import Table
 
@@ -34,13 +34,12 @@ def first_key_row(lines: Sequence[Line], first: int, header: int) -> int:
     start = header
     while start > first and _follows(lines[start - 1], lines[start]):
         start -= 1
-    side = _side(lines[start:header])
-    if side is None:
+    sides = _find_sides(lines[start:header])
+    if sides is None:
         return header
-    left = min(line[0].x0 for line in lines[start:header])
-    at = next((i for i in range(header - 1, start - 1, -1) if not _is_part(lines[i], left, side)), start - 1) + 1
+    at = next((i for i in range(header - 1, start - 1, -1) if not sides.holds(lines[i])), start - 1) + 1
     at = next((i for i in range(at, header) if len(segments(lines[i], WIDE)) > 1), header)
-    labels = [label for line in lines[at:header] if (label := _label(line, side))]
+    labels = [label for line in lines[at:header] if (label := sides.label([line]))]
     return at if are_labels(labels, FEWEST_LABELS) else header
 
 
@@ -50,32 +49,24 @@ def _follows(above: Line, below: Line) -> bool:
     return len(segments(above, WIDE)) <= 2 and other[1] - one[3] <= ROW_REACH * (one[3] - one[1])
 
 
-def _side(lines: Sequence[Line]) -> float | None:
-    """Where most values begin; None where no line has two runs."""
+def _find_sides(lines: Sequence[Line]) -> Sides | None:
+    """Where the labels begin and most values; None where no line has two runs."""
     seconds = Counter(round(spans[1][0]) for line in lines if len(spans := segments(line, WIDE)) > 1)
-    return float(seconds.most_common(1)[0][0]) if seconds else None
-
-
-def _is_part(line: Line, left: float, side: float) -> bool:
-    """Whether each run of a line begins where the labels do, or the values."""
-    return all(abs(x - left) <= SAME_SIDE or abs(x - side) <= SAME_SIDE for x, _ in segments(line, WIDE))
-
-
-def _label(line: Line, side: float) -> str:
-    return " ".join(w.text for w in line if w.x1 < side)
+    return Sides(min(line[0].x0 for line in lines), float(seconds.most_common(1)[0][0])) if seconds else None
 
 
 def compose_key_rows(page: Page, lines: Sequence[Line]) -> Table:
     """The table of labels and values; a line without a label, or with one in small letters alone, goes on."""
-    words = [w for line in lines for w in line]
-    left, _, right, bottom = bounding_box(words)
-    side = _side(lines) or right
-    tops = [
-        min(w.top for w in line)
-        for i, line in enumerate(lines)
-        if not i or (line[0].x1 < side and not (line[-1].x1 < side and line[0].text[:1].islower()))
-    ]
-    return compose_table(page, [left, side - SAME_SIDE, right + 1], [*tops, bottom], [], words)
+    left, _, right, bottom = bounding_box([w for line in lines for w in line])
+    sides = _find_sides(lines) or Sides(left, right)
+    rows: list[list[Line]] = []
+    for line in lines:
+        label, alone = sides.label([line]), not sides.is_value(line[-1])
+        if not rows or (label and not (alone and label[:1].islower())):
+            rows.append([])
+        rows[-1].append(line)
+    tops = [min(w.top for w in row[0]) for row in rows]
+    return compose_form(page, sides, (left, right + 1), [*tops, bottom], rows)
 
 
 def join_key_rows(tables: Sequence[Table]) -> list[Table]:
