@@ -100,16 +100,22 @@ def fill_blank(columns: Sequence[Column], earlier: Iterable[Sequence[Column]]) -
 
 
 def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
-    """Whether the rows lie in the columns of the table before."""
+    """Whether the rows lie in the columns of the table before; those told from white share most of their width."""
     row = max(rows, key=len)
     if not columns or len(row) != len(columns):
         return False
     shift = columns[0].x0 - row[0].x0
     pairs = list(zip(row, columns, strict=True))
-    if row[0].ruled:
+    if row[0].ruled or _begins_bold(rows):
         return all(abs(c.x0 + shift - col.x0) < SAME_EDGE for c, col in pairs)
     shares = [(c.overlap(col.x0 - shift, col.x1 - shift), min(c.x1 - c.x0, col.x1 - col.x0)) for c, col in pairs]
     return all(shared >= SAME_COLUMN * width for shared, width in shares)
+
+
+def _begins_bold(rows: Sequence[Row]) -> bool:
+    """Whether the first row is bold and the others are not: a header of their own."""
+    first, *others = ([c.bold for c in row if c.text] for row in rows)
+    return all(first) and not all(bold for row in others for bold in row)
 
 
 def find_fitting(rows: Sequence[Row], headers: Iterable[Sequence[Column]]) -> tuple[Column, ...]:

@@ -459,9 +459,15 @@ def test_an_unknown_first_column_that_counts_the_rows_anew_holds_their_numbers()
 
 
 def test_columns_told_from_white_fit_where_they_share_most_of_their_width() -> None:
-    for width, ruled, fits in ((70, False, True), (40, False, False), (70, True, False)):
+    own_head = [["*Cilj", "*Rekapitulacija", "*Iznos", "*Ukupno"], TWO]
+    for rows, width, ruled, fits in (
+        ([TWO], 70, False, True),
+        ([TWO], 40, False, False),
+        ([TWO], 70, True, False),
+        (own_head, 70, False, False),
+    ):
         first = build_table([HEAD, ONE], widths=[60, 100, 100, 100], ruled=ruled)
-        second = build_table([TWO], widths=[60, width, 200 - width, 100], ruled=ruled, top=300)
+        second = build_table(rows, widths=[60, width, 200 - width, 100], ruled=ruled, top=300)
         tables = [StitchedTable(tuple(table_rows(t)), ((1, t.box),)) for t in (first, second)]
         plan = read_stream(heading("Cilj 1: Voda"), tables[0], heading("Cilj 2: Zrak"), tables[1])
         assert (f"  - {LINE_TWO}" in print_goals(plan.goals)) is fits
