@@ -8,6 +8,7 @@ from extract.outline.announced import compare_announced, drop_empty, without_sec
 from extract.outline.choose import rows_by_header
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.labels import read_labels
+from extract.outline.listed import compare_listed
 from extract.outline.own_labels import find_own_labels
 from extract.outline.reading import Reading
 from extract.outline.sections import find_sections
@@ -50,6 +51,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     read_labels(plan.goals)
     name_levels(plan.goals)
     plan.findings += compare_announced(plan.goals, empty)
+    plan.findings += compare_listed(stream, plan.goals)
     if not plan.goals:
         plan.findings.append(
             RawFinding(NO_PLAN, "warning", "No plan was found in this document: no table or list of activities.")

@@ -228,6 +228,25 @@ def test_a_list_of_goals_is_compared_with_the_tables(announced: list[str], codes
     assert find_codes(plan) == codes
 
 
+@pytest.mark.parametrize(
+    ("listed", "codes"),
+    [
+        (["Cilj 1", "Čista voda u rekama", "Cilj 2", "Zaštita šuma od požara"], []),
+        (["Cilj 2", "Čista voda u rekama", "Cilj 1", "Zaštićene šume od požara"], ["goal_list_disagrees"] * 2),
+        (["Cilj 2: Čista voda u rekama"], ["goal_list_disagrees"]),
+        (["Cilj 3", "Vazduh bez dima"], []),
+        (["Mera 2", "Čista voda u rekama"], []),  # a level that the tables do not have
+        (["Cilj 2", "Cilj 1", "Čista voda u rekama"], []),
+    ],
+)
+def test_a_list_of_goals_in_the_text_has_the_numbers_of_the_tables(listed: list[str], codes: list[str]) -> None:
+    items: list[StreamItem] = [build_paragraph(text, bold=False) for text in listed]
+    items += [heading("Cilj 1: Čista voda u rekama"), build_stitched([HEAD, ONE])]
+    items += [heading("Cilj 2: Zaštita šuma od požara"), build_stitched([HEAD, TWO])]
+    found = [f.code for f in read_stream(*items).findings if "another number" in f.message]
+    assert found == codes
+
+
 def test_a_number_in_a_column_without_a_header_is_the_activitys() -> None:
     head = ["", "Aktivnost", "Nosilac", "Rok"]
     assert tree(heading("Cilj 1: Voda"), [head, ONE])[1] == f"  - {LINE_ONE}"
