@@ -221,6 +221,11 @@ def _first_width(word: Word) -> float:
     return word.cuts[1] - word.cuts[0] if len(word.cuts) > 1 else (word.x1 - word.x0) / len(word.text)
 
 
+def room_beside(line: Sequence[Word], following: Sequence[Word], limit: float) -> float:
+    """Points that the next line's first word would have left at the end of the line; below 0 it did not fit."""
+    return limit - line[-1].x1 - BLANK * line[-1].size - (following[0].x1 - following[0].x0)
+
+
 def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float) -> float:
     """How full a line is: 1 where the next line's first word would not have fitted, else its share.
 
@@ -234,7 +239,7 @@ def line_fill(line: Sequence[Word], following: Sequence[Word], limit: float) -> 
     share = min(1.0, (line[-1].x1 - line[0].x0) / max(1.0, limit - line[0].x0))
     if not following:
         return share
-    room = limit - line[-1].x1 - BLANK * line[-1].size - (following[0].x1 - following[0].x0)
+    room = room_beside(line, following, limit)
     if room < 0:
         return 1.0
     return 0.0 if room > SURE_ROOM and following[0].text[0].isupper() else share

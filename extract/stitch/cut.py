@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extract.columns import Column, column_of
 from extract.hierarchy import find_goal_row
+from extract.placed import SURE_ROOM, room_beside, text_sides
 from extract.rows import Row, RowCell
 from extract.stitch.counted import FIRST_ITEM, ITEM, told_by_number
 from extract.stitch.key import (
@@ -18,6 +19,7 @@ from extract.stitch.key import (
     spans_rows,
     twin_of,
 )
+from extract.tables.rules import SNAP
 from normalise.headers import names_sum
 from normalise.script import fold
 from normalise.vocabulary import read_short_words
@@ -148,7 +150,7 @@ def _lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence
     """Whether only the last row has words but not those that name it: the break moved these to the next page."""
     *before, last = rows
     named, above = data_rows(before, key, columns), counterpart(last, key)
-    if above is None or above.text or above.merged or len(last) == 1 or not (named or columns):
+    if above is None or above.text or above in (before or [()])[-1] or len(last) == 1 or not (named or columns):
         return False
     if all(is_goal(c, columns) for c in last if c.text):  # a goal on a row of its own
         return False
@@ -174,9 +176,9 @@ def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> f
     if _has_room(above) or (_FIGURE.match(above.printed) and _FIGURE.match(below.printed)):
         return SEPARATE
     told = _reads_on(above, below)
-    if told > 0 and _SMALL.match(below.printed) and _begin_small(rows, below):
-        return 0.0
-    return told
+    if told > HINT and _SMALL.match(below.printed) and _would_have_fitted(above, below):
+        told = HINT
+    return 0.0 if told > 0 and _SMALL.match(below.printed) and _begin_small(rows, below) else told
 
 
 def _has_room(cell: RowCell) -> bool:
@@ -190,6 +192,17 @@ def _has_room(cell: RowCell) -> bool:
     if len(lines) > 1:
         height = max(height, (lines[-1].box[3] - lines[0].box[3]) / (len(lines) - 1))
     return below > above + ROOM * height
+
+
+def _would_have_fitted(above: RowCell, below: RowCell) -> bool:
+    """Whether the first word below had room beside the last one above, in a column with drawn sides."""
+    page, (x0, _, x1, _) = above.boxes[-1]
+    if max(abs(above.x0 - below.x0), abs(above.x1 - below.x1)) > SNAP:
+        return False
+    lines = [line.words for line in above.text.lines if line.page == page]
+    if not above.ruled or not lines or lines[-1][-1].turn in (90, 270) or _HYPHEN_END.search(above.printed):
+        return False
+    return room_beside(lines[-1], below.text.lines[0].words, text_sides(lines, x0, x1)[1]) > SURE_ROOM
 
 
 def _begin_small(rows: Sequence[Row], cell: RowCell) -> bool:

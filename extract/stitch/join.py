@@ -34,7 +34,9 @@ def continue_table(last: OpenTable, table: Table) -> bool:
         last.repeats += [c for c in row if c.text and c not in last.repeats]
     rows = rows[repeated:]
     open_rules = last.table.open_bottom and table.open_top
-    begun = last.cut_back(_end_of_text(last.rows))
+    end = _end_of_text(last.rows)
+    begun = _names_another(last.rows, end, columns)
+    last.cut_back(end)
     page = last.add_part(table)
     if not rows:
         return True
@@ -95,6 +97,15 @@ def _end_of_text(rows: Sequence[Row]) -> int:
     while end > 1 and all(not c.text or c in rows[end - 2] for c in rows[end - 1]):
         end -= 1
     return end
+
+
+def _names_another(rows: Sequence[Row], end: int, columns: Sequence[Column]) -> bool:
+    """Whether a cell for another activity begins below the rows before `end`: one of which the margin is on the page.
+
+    Where that of the last activity goes on, only cells beside it end earlier.
+    """
+    key = key_position(rows[:end], columns)
+    return any(counterpart(row, key) not in rows[end - 1] for row in rows[end:])
 
 
 def _repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:

@@ -102,12 +102,10 @@ class OpenTable:
         """Look for headers anew: one was cut."""
         self.columns, self.looked_at, self.headers = (), 0, []
 
-    def cut_back(self, end: int) -> bool:
-        """Leave out the rows from `end` on; whether there were any: rows of which only the margin is on the page."""
-        any_left = end < len(self.rows)
+    def cut_back(self, end: int) -> None:
+        """Leave out the rows from `end` on, of which only the margin is on the page."""
         del self.rows[end:]
         self.looked_at = min(self.looked_at, end)
-        return any_left
 
     def add_part(self, table: Table) -> int:
         """Take the part on the next page as the last one; the page before it."""

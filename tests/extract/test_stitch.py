@@ -182,6 +182,19 @@ def test_small_letters_say_nothing_where_the_column_has_them_everywhere() -> Non
     assert len(_data(above, [["Obuka", "škole", "2024"]], head=PLAIN)) == 4
 
 
+@pytest.mark.parametrize(("below", "count"), [("izveštaj", 2), ("nastavnoobrazovnih mera", 1)])
+def test_small_letters_say_nothing_where_the_first_word_had_room_above(below: str, count: int) -> None:
+    """A line of 100 points ends before a word that does not fit in it."""
+    head = ["Aktivnost", "Nosilac", "Rok", "Pokazatelj", "Praćenje"]
+    rows = [["Obuka", "MF", "juni 2026.", "Broj", "upitnik"]], [["Popis", "MP", "dva puta godišnje", "Broj", below]]
+    assert len(_data(*rows, head=head)) == count
+
+
+def test_room_above_tells_nothing_of_columns_divided_otherwise() -> None:
+    (row,) = _data([["Obuka", "MF", "pokazatelj", "<"]], [["Popis", "MP", "da", "ne"]], head=HEAD)
+    assert row[2:] == ["pokazatelj da ne"]
+
+
 def test_the_next_item_of_a_list_goes_on_where_most_rows_begin_with_lists() -> None:
     head = ["Mera", "Zadaci", "Nosilac", "Rok"]
     rows = _data(
@@ -284,6 +297,16 @@ def test_a_row_of_which_only_the_margin_stands_before_the_break_begins_after_it(
         head=head,
     )
     assert rows == [["Vazduh", "Plan", "MF", "2021"], ["Vazduh", "zone smanjenih emisija", "opštine", "2022"]]
+
+
+def test_cells_that_end_above_the_others_at_the_foot_of_a_page_are_no_margin_of_another_row() -> None:
+    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
+    rows = _data(
+        [["Voda", "Popis", "MP", "2020"], ["Vazduh", "", "MF", ""], ["^", "^", "^", ""]],
+        [["", "Plan zona", "Sud", ""]],
+        head=head,
+    )
+    assert rows == [["Voda", "Popis", "MP", "2020"], ["Vazduh", "Plan zona", "MF Sud", ""]]
 
 
 def test_a_goal_on_a_row_of_its_own_is_not_carried_into_the_next() -> None:
