@@ -209,7 +209,7 @@ def _lone_header(page: Page, header: Sequence[Line], tables: Sequence[Table]) ->
     words = [w for line in header for w in line]
     _, top, _, bottom = bounding_box(words)
     if like is None:
-        return compose_cut_header(words, top, bottom, tables)
+        return compose_cut_header([words], [top, bottom], tables)
     return part_heads(compose_table(page, like.columns, [top, bottom], [], words))
 
 

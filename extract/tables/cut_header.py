@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.page import Word
-from extract.tables.table import Table
+from extract.tables.table import Cell, Table
 
 
 def begins_as(row: Sequence[Word], header: Sequence[Word]) -> bool:
@@ -13,16 +13,29 @@ def begins_as(row: Sequence[Word], header: Sequence[Word]) -> bool:
     return len(row) < len(header) and all((w.text, round(w.x0)) in whole for w in row)
 
 
-def compose_cut_header(row: Sequence[Word], top: float, bottom: float, tables: Sequence[Table]) -> Table | None:
-    """The words between two rules in the cells of the header that they begin; None where no table has it."""
+def compose_cut_header(
+    rows: Sequence[Sequence[Word]], ys: Sequence[float], tables: Sequence[Table]
+) -> Table | None:
+    """Bands and the words below them in the cells of the header that these begin; None where no table has it.
+
+    Args:
+        rows: words between two rules, the last of them those of the header.
+        ys: the rules.
+        tables: above on the page.
+    """
+    *bands, row = rows
     for table, at in ((t, i) for t in tables for i in range(len(t.rows) - 1)):
         heads = [c for c in table.cells if c.row == at]
         if not begins_as(row, [w for c in heads for w in c.words]):
             continue
-        cells = []
+        x0, x1, last = table.box[0], table.box[2], len(bands)
+        cells = [
+            Cell(i, 0, 1, len(table.columns) - 1, (x0, ys[i], x1, ys[i + 1]), tuple(band))
+            for i, band in enumerate(bands)
+        ]
         for head in heads:
-            x0, x1 = head.box[0], head.box[2]
-            words = tuple(w for w in row if x0 <= (w.x0 + w.x1) / 2 < x1)
-            cells.append(replace(head, row=0, rowspan=1, box=(x0, top, x1, bottom), words=words))
-        return replace(table, box=(table.box[0], top, table.box[2], bottom), rows=(top, bottom), cells=tuple(cells))
+            left, right = head.box[0], head.box[2]
+            words = tuple(w for w in row if left <= (w.x0 + w.x1) / 2 < right)
+            cells.append(replace(head, row=last, rowspan=1, box=(left, ys[-2], right, ys[-1]), words=words))
+        return replace(table, box=(x0, ys[0], x1, ys[-1]), rows=tuple(ys), cells=tuple(cells))
     return None

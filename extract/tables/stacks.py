@@ -70,10 +70,12 @@ def _build_tables(page: Page, words: Sequence[Word], stack: Intervals) -> list[T
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
     tables: list[Table] = []
     for run in split_runs(stack):
-        table = _build_table(page, words, stack, run, tables[-1].columns if tables else ())
-        if table is None and len(run) == 1:
-            at = run[0]
-            table = compose_cut_header(stack.rows[at], stack.tops[at], stack.ends[at], tables)
+        *bands, last = run
+        table = None
+        if tables and not is_band(stack.rows[last]) and all(is_band(stack.rows[i]) for i in bands):
+            ys = [*(stack.tops[i] for i in run), stack.ends[last]]
+            table = compose_cut_header([stack.rows[i] for i in run], ys, tables)
+        table = table or _build_table(page, words, stack, run, tables[-1].columns if tables else ())
         if table is not None:
             tables.append(table)
     return tables

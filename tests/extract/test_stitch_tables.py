@@ -338,6 +338,19 @@ def test_a_header_of_any_table_before_tells_the_halves_of_one() -> None:
     assert tables[-1] == [head, ["Zakon", "MP", "2022", "", ""]]
 
 
+@pytest.mark.parametrize("sources", ["Izvor", "Valuta"])
+def test_a_known_header_of_two_levels_cut_within_its_first_row_is_one(sources: str) -> None:
+    """Its heads over two columns are whole before the break; other words below them are another header's."""
+    head, below = ["Redni broj", "Aktivnost", "Sredstva", "<"], ["^", "^", "Iznos", "Izvor"]
+    over, row = ["Mera 2: Zrak", "<", "<", "<"], ["2.1", "Zakon", "5", "Budžet"]
+    first = build_table([head, below, ["1.1", "Plan", "7", "Budžet"]], 1)
+    cut = build_table([over, ["Redni", "Aktivnost", "Sredstva", "<"]], 1, top=300)
+    rest = build_table([["broj", "", "Iznos", sources], row], 2)
+    tables = print_tables(stitch(build_layouts([first, build_paragraph("Mere"), cut], [rest])))
+    lower = [head[0], head[1], "Iznos", "Izvor"]
+    assert (tables[-1][-3:] == [head[:3], lower, row]) == (sources == "Izvor")
+
+
 @pytest.mark.parametrize(
     ("above", "below", "count"),
     [

@@ -1,5 +1,7 @@
 """Tables with horizontal rules only."""
 
+import pytest
+
 from extract.tables import find_tables
 from extract.tables.find import _find_open
 from extract.tables.stacks import find_stacks
@@ -277,6 +279,23 @@ def test_what_is_said_of_a_goal_between_its_heading_and_the_header_shows_no_colu
     ]
     (table,) = find_stacks(page([]), [*words[:3], *more, *words[3 + len(said) :]], edges)
     assert texts_of(table)[2:] != texts  # of as many columns: a row of the table
+
+
+@pytest.mark.parametrize(
+    "lower", [["Redni", "Aktivnost", "Partneri u", "Sredstva"], ["Redni", "Popis", "Partneri u", "5"]]
+)
+def test_the_first_lines_of_a_header_below_its_band_stand_in_its_columns(lower: list[str]) -> None:
+    """The page ends before the heads below `Sredstva`, which stands over two columns."""
+    left = [50, 90, 160, 230, 270]
+    heads = [*rows([["Redni", "Aktivnost", "Partneri u"]], left[:3], 120)]
+    heads += [*put("broj", 50, 132), *put("realizaciji", 160, 132)]
+    heads += [*put("Sredstva", 235, 120), *put("Iznos", 230, 134), *put("Izvor", 270, 134)]
+    body = rows([["1.1", "Plan", "Opština", "5", "Grad"], ["1.2", "Popis", "Opština", "7", "Grad"]], left, 152, 16)
+    words = [*put("Mera 1", 50, 104, bold=True), *heads, *body]
+    words += put("Mera 2", 50, 200, bold=True) + rows([lower[:3]], left[:3], 216) + put(lower[3], 235, 216)
+    edges = [level(y) for y in (102, 118, 148, 164, 180, 198, 214, 230)] + [level(132, 228, 300)]
+    *_, last = find_stacks(page([]), words, edges)
+    assert (len(last.columns) == 6 and texts_of(last) == [["Mera 2"], lower]) == (lower[1] == "Aktivnost")
 
 
 def _cut_header_below(lower: list[str], shift: float = 0.0) -> list[list[list[str]]]:
