@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
+from extract.tables.bare_heads import band_tops, lone_header, same_header
 from extract.tables.compose import compose_table
-from extract.tables.cut_header import compose_cut_header
 from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers, labels_goal
 from extract.tables.heads import clear_heads, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
@@ -20,8 +20,6 @@ from normalise.headings import parse_heading, starts_numbered
 
 RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
-SAME_PLACE = 6.0
-"""Points by which the sides of the same header differ on two pages, at most: else a page is turned or cut otherwise."""
 HALF = 0.5
 """Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
 FAR = 1.5
@@ -67,14 +65,14 @@ def find_bare(
     for (key, start, body), (following, _, _) in itertools.pairwise(starts):
         before, header = tables[-1] if tables else above, lines[start:body]
         counted = body + (body < following and counts_columns(lines[body], header))
-        first = next((i for i in range(counted, following) if not _is_heading(lines[i])), counted)  # below all bands
+        first = next((i for i in range(counted, following) if not _is_heading(lines[i])), following)  # below all bands
         end = _body_end(lines, first, following)
-        if headed is not None and (before is None or not _same_header(header, before)):
-            before = headed if _same_header(header, headed) else before
+        if headed is not None and (before is None or not same_header(header, before)):
+            before = headed if same_header(header, headed) else before
         bands = lines[body:first]
         table = _build(page, header, lines[first:end], None, before, rules, closed and not tables, bands)
-        if table is None and body == len(lines):
-            table = _lone_header(page, header, tables)
+        if table is None and first == len(lines):
+            table = lone_header(header, bands, tables)
         if table is not None:
             headed = table
             tables += [compose_key_rows(page, lines[key:start])] if key < start else []
@@ -168,7 +166,7 @@ def _build(
     rows = _without_sums(body)
     shown = [*without_spanning(header), *rows]
     columns = _known_columns(known, rows) if known else find_gutters(shown, left, right + 1)
-    same = not known and before is not None and _same_header(header, before)
+    same = not known and before is not None and same_header(header, before)
     if before is not None and same and fits(rows, alike := _known_columns(before.columns, rows)):
         columns = alike
         body = _cut_at_prose(body, columns)
@@ -199,18 +197,8 @@ def _build(
         starts = [min(w.top for w in words)] if rest else find_row_starts(words, columns, numbered)
         if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
             del starts[1:2]
-    ys = [*([top] if header else []), *_band_tops(bands), *starts, max(w.bottom for w in words)]
+    ys = [*([top] if header else []), *band_tops(bands), *starts, max(w.bottom for w in words)]
     return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
-
-
-def _lone_header(page: Page, header: Sequence[Line], tables: Sequence[Table]) -> Table | None:
-    """The table of a header at the end of a page, its rows on the next, in the columns of one that says the same."""
-    like = next((t for t in reversed(tables) if _same_header(header, t)), None)
-    words = [w for line in header for w in line]
-    _, top, _, bottom = bounding_box(words)
-    if like is None:
-        return compose_cut_header([words], [top, bottom], tables)
-    return part_heads(compose_table(page, like.columns, [top, bottom], [], words))
 
 
 def _without_sums(body: Sequence[Line]) -> list[Line]:
@@ -230,17 +218,6 @@ def _known_columns(known: Sequence[float], body: Sequence[Line]) -> list[float]:
     return moved
 
 
-def _band_tops(bands: Sequence[Line]) -> list[float]:
-    """The tops of headings of one or several lines: one begins with a label, a number, or below a wider space."""
-    tops: list[float] = []
-    for i, line in enumerate(bands):
-        heading = parse_heading(" ".join(w.text for w in line))
-        top, bottom = min(w.top for w in line), max(w.bottom for w in line)
-        if heading.labelled or heading.number or not i or top - max(w.bottom for w in bands[i - 1]) > bottom - top:
-            tops.append(top)
-    return tops
-
-
 def _counts_rows(table: Table) -> bool:
     """Whether the first column of a table holds but numbers: what stands beside none is the rest of a row."""
     held = [c for c in table.cells if c.col == 0 and c.row and c.words and c.colspan == 1]
@@ -249,17 +226,6 @@ def _counts_rows(table: Table) -> bool:
 
 def _middle(word: Word) -> float:
     return (word.x0 + word.x1) / 2
-
-
-def _same_header(header: Sequence[Line], before: Table) -> bool:
-    """Whether the header says what that of the other table says, at the same places."""
-    depth = max((cell.rowspan for cell in before.cells if cell.row == 0), default=1)
-    words = [w for line in header for w in line]
-    above = [w for cell in before.cells if cell.row < depth for w in cell.words]
-    if sorted(w.text for w in words) != sorted(w.text for w in above):
-        return False
-    sides = zip(bounding_box(words)[::2], bounding_box(above)[::2], strict=True) if words else ()
-    return all(abs(a - b) <= SAME_PLACE for a, b in sides)
 
 
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:

@@ -85,6 +85,23 @@ def test_a_header_alone_at_the_end_of_a_page_is_a_table_where_another_says_the_s
     assert len(find_bare(page(words), words)) == 1
 
 
+def test_a_header_of_two_levels_and_its_band_alone_at_the_end_of_a_page_are_a_table() -> None:
+    """`Sredstva` stands over two columns, which no row shows here."""
+    columns = [50.0, 160.0, 250.0, 300.0]
+    levels = [*rows([["Aktivnost", "Nosilac", "Sredstva", "(RSD)"]], [50, 160, 255, 297]), *put("2026", 250, 112)]
+    head = [w._replace(bold=True) for w in (*levels, *put("2027", 300, 112))]
+    texts = [
+        ["Urediti park", "Opština", "5", "6"],
+        ["Obnoviti most", "Grad", "7", "8"],
+        ["Urediti put", "Grad", "", "9"],
+    ]
+    again = [w._replace(top=w.top + 130, bottom=w.bottom + 130) for w in head]
+    goals = [*put("Mera 2: Voda", 50, 214, bold=True), *put("Mera 3: Zrak", 50, 256, bold=True)]
+    whole, lone = find_bare(page([]), [*head, *rows(texts, columns, 130, 24), *goals, *again])
+    assert lone.columns == whole.columns
+    assert texts_of(lone) == [*texts_of(whole)[:2], ["Mera 3: Zrak"]]
+
+
 def test_lines_of_one_run_far_below_the_rows_are_text() -> None:
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Dana: 14.06.2023.", 50, 230), *put("Predsednik Skupštine", 240, 254)]
     (table,) = find_bare(page(words), words)
