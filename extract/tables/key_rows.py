@@ -10,6 +10,7 @@ from extract.tables.compose_form import compose_form
 from extract.tables.form_sides import Sides, are_labels
 from extract.tables.space import MIN_GUTTER, segments
 from extract.tables.table import Table
+from normalise.headings import parse_heading
 
 WIDE = 3 * MIN_GUTTER
 """Points of white between a label and its value, at least, where no rules part them."""
@@ -37,10 +38,36 @@ def first_key_row(lines: Sequence[Line], first: int, header: int) -> int:
     sides = _find_sides(lines[start:header])
     if sides is None:
         return header
+    if (level := _level_row(lines[start:header])) is not None:
+        return start + level
     at = next((i for i in range(header - 1, start - 1, -1) if not sides.holds(lines[i])), start - 1) + 1
     at = next((i for i in range(at, header) if len(segments(lines[i], WIDE)) > 1), header)
     labels = [label for line in lines[at:header] if (label := sides.label([line]))]
     return at if are_labels(labels, FEWEST_LABELS) else header
+
+
+def _level_row(lines: Sequence[Line]) -> int | None:
+    """The line among those above a header that holds the label of a level and its title: `Mera: | 1.2. Voda`.
+
+    The title may have further lines; None where other labels stand above, or there is no such line.
+    """
+    at = next((i for i in range(len(lines) - 1, -1, -1) if len(segments(lines[i], WIDE)) > 1), 0)
+    sides = _level_sides(lines[at])
+    if sides is None or not all(sides.is_value(line[0]) and sides.holds(line) for line in lines[at + 1 :]):
+        return None
+    return None if at and _level_sides(lines[at - 1]) is not None else at
+
+
+def _level_sides(line: Line) -> Sides | None:
+    """Where label and title begin in a line of the label of a level and its title; None in another line."""
+    spans = segments(line, WIDE)
+    if len(spans) != 2:
+        return None
+    sides = Sides(spans[0][0], spans[1][0])
+    label = sides.label([line])
+    heading = parse_heading(label)
+    named = label.endswith(":") and heading.labelled and heading.level != "activity" and heading.start >= len(label)
+    return sides if named else None
 
 
 def _follows(above: Line, below: Line) -> bool:

@@ -70,10 +70,9 @@ def _build_tables(page: Page, words: Sequence[Word], stack: Intervals) -> list[T
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
     tables: list[Table] = []
     for run in split_runs(stack):
-        *bands, last = run
         table = None
-        if tables and not is_band(stack.rows[last]) and all(is_band(stack.rows[i]) for i in bands):
-            ys = [*(stack.tops[i] for i in run), stack.ends[last]]
+        if tables and run and not is_band(stack.rows[run[-1]]) and all(is_band(stack.rows[i]) for i in run[:-1]):
+            ys = [*(stack.tops[i] for i in run), stack.ends[run[-1]]]
             table = compose_cut_header([stack.rows[i] for i in run], ys, tables)
         table = table or _build_table(page, words, stack, run, tables[-1].columns if tables else ())
         if table is not None:
