@@ -195,6 +195,17 @@ def test_roman_heads_that_narrow_columns_break_are_figures() -> None:
     assert texts_of(table)[1] == ["V", "VI", "VI I", "VI II"]
 
 
+@pytest.mark.parametrize(("letter", "joined"), [("Q", True), ("B", False)])
+def test_letters_that_narrow_columns_part_from_their_figures_are_no_heads(letter: str, joined: bool) -> None:
+    columns = [50.0, 140.0, 220.0, 250.0, 280.0, 310.0]
+    words = [*put("2026.", 262, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 100)]
+    words += [*rows([[letter] * 4], columns[2:], 112), *rows([["1", "2", "3", "4"]], columns[2:], 123)]
+    words = [w._replace(bold=True) for w in words]
+    words += rows([["Park", "Opština", "x", "x", "", ""], ["Most", "Grad", "", "", "x", "x"]] * 2, columns, 146, 24)
+    (table,) = find_bare(page(words), words)
+    assert (spans_of(table).get("2026.") == (1, 4)) is joined
+
+
 THREE = [
     [*put("Aktivnost", 50, 102), *put("Dinamika (kvartal)", 165, 102)],
     [*put("2025.", 145, 118), *put("2026.", 217, 118)],
