@@ -1,21 +1,32 @@
-"""Cells of rows of activities that were read and stand nowhere in the plan."""
+"""What was read and stands nowhere in the plan: cells of rows of activities, headings, texts between tables."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from extract.layout import Paragraph
 from extract.placed import PlacedText
-from extract.raw import RawActivity, RawFinding, RawGoal, RawPlan
+from extract.raw import Places, RawActivity, RawFinding, RawGoal, RawPlan
+from extract.rows import RowCell
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import tight
+from normalise.headers import is_caption, is_note, tight
+from normalise.headings import parse_heading
 
 DROPPED = "row_without_place"
 LOOSE = "text_beside_tables"
+HEADING = "heading_without_place"
+FEWEST_WORDS = 3
+"""Of a heading that names something: `Cilj 1` alone is a label."""
+_CHAPTER = re.compile(r"(?:[\d.]+|[IVX]+)[.)]?\s")
+_REMARK = re.compile(r"\s*\([^()]*\)$")
+"""Behind what is said again: `(nastavak)`."""
 
 
 def find_dropped(stream: Sequence[StreamItem], plan: RawPlan) -> list[RawFinding]:
-    """Warnings: cells of rows of activities, and texts between the plan's tables, that went into nothing."""
+    """Warnings: cells of rows of activities, headings and texts between the plan's tables, that went into nothing."""
     placed = {id(word) for text in _texts(plan.goals) for line in text.lines for word in line.words}
-    return [*_find_cells(plan, placed), *_find_loose(stream, plan, placed)]
+    loose = [item for item in _between(stream, plan) if not _is_placed(item.text, placed)]
+    return [*_find_cells(plan, placed), *_find_headings(plan, loose, placed), *_find_loose(loose)]
 
 
 def _find_cells(plan: RawPlan, placed: set[int]) -> Iterator[RawFinding]:
@@ -51,16 +62,56 @@ def _texts_of(activity: RawActivity) -> Iterator[PlacedText]:
     yield from (text for _, text in activity.task_rows)
 
 
-def _find_loose(stream: Sequence[StreamItem], plan: RawPlan, placed: set[int]) -> Iterator[RawFinding]:
-    """A warning for each paragraph between the plan's tables that begins in small letters and went into nothing."""
+def _between(stream: Sequence[StreamItem], plan: RawPlan) -> Iterator[Paragraph]:
+    """The paragraphs between the plan's tables."""
     areas = set(plan.areas)
     tables = [i for i, s in enumerate(stream) if isinstance(s, StitchedTable) and not areas.isdisjoint(s.parts)]
-    for item in stream[min(tables, default=0) : max(tables, default=0)]:
-        if isinstance(item, Paragraph) and item.joined[:1].islower() and not _is_placed(item.text, placed):
-            places = tuple((line.page, line.box) for line in item.text.lines)
+    between = stream[min(tables, default=0) : max(tables, default=0)]
+    return (item for item in between if isinstance(item, Paragraph))
+
+
+def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) -> Iterator[RawFinding]:
+    """A warning for each paragraph set as a heading, and each cell alone in its row, that went into nothing.
+
+    Captions, notes, chapters (a number without a label) and what is said again of a goal are none.
+    """
+    texts = [(item.text, _places(item.text)) for item in loose if item.loud]
+    texts += [(cell.text, cell.boxes) for cell in _bands(plan, placed)]
+    titles = {tight(goal.title.joined) for goal in _walk(plan.goals)} if texts else set()
+    named = {place for finding in plan.findings for place in finding.places}
+    for text, places in texts:
+        said = text.joined
+        words = [word for word in said.split() if word[0].isalpha()]
+        if len(words) < FEWEST_WORDS or said.endswith(".") or is_caption(said) or is_note(said) or _CHAPTER.match(said):
+            continue
+        name = _REMARK.sub("", said[parse_heading(said).start :])
+        if named.isdisjoint(places) and titles.isdisjoint((tight(name), tight(said))):
             yield RawFinding(
-                LOOSE, "warning", f"A text beside the plan's tables is in none of them: {item.joined}", places
+                HEADING, "warning", f"A heading between the plan's tables is above nothing: {said}", places
             )
+
+
+def _bands(plan: RawPlan, placed: set[int]) -> Iterator[RowCell]:
+    """The cells that went into nothing and stand alone in their row, below some that went into the plan."""
+    rows: dict[tuple[int, float], list[RowCell]] = {}
+    for cell in plan.cells.values():
+        for page, (_, top, _, _) in cell.boxes[:1]:
+            rows.setdefault((page, top), []).append(cell)
+    below = dropwhile(lambda row: not any(_is_placed(cell.text, placed) for cell in row), rows.values())
+    return (row[0] for row in below if len(row) == 1 and not _is_placed(row[0].text, placed))
+
+
+def _find_loose(loose: Sequence[Paragraph]) -> Iterator[RawFinding]:
+    """A warning for each paragraph that begins in small letters and went into nothing."""
+    for item in loose:
+        if item.joined[:1].islower():
+            said = f"A text beside the plan's tables is in none of them: {item.joined}"
+            yield RawFinding(LOOSE, "warning", said, _places(item.text))
+
+
+def _places(text: PlacedText) -> Places:
+    """Page and box of each line."""
+    return tuple((line.page, line.box) for line in text.lines)
 
 
 def _is_placed(text: PlacedText, placed: set[int]) -> bool:

@@ -1,9 +1,12 @@
 """Cells of rows that went nowhere are named."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.dropped import find_dropped
 from extract.outline import NO_ACTIVITIES
+from extract.placed import PlacedText
 from extract.raw import RawFinding, RawPlan
 from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
 
@@ -55,6 +58,40 @@ def test_a_text_between_tables_that_goes_on_is_told(text: str, told: bool) -> No
     assert [f.code for f in find_dropped(stream, plan)] == (["text_beside_tables"] if told else [])
     assert find_dropped(stream[:2], plan) == []
     assert find_dropped(stream[1:], plan) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Oblast Čistija voda", True),
+        ("Cilj 2", False),
+        ("Čistija voda teče.", False),
+        ("Cilj 1: Voda (nastavak strane)", False),
+        ("Oblast 2: Čistija voda", True),
+        ("IV Praćenje i izveštavanje", False),
+        ("Tabela 2. Mere za vodu", False),
+        ("Napomena: mere za vodu", False),
+    ],
+)
+def test_a_heading_between_tables_that_is_above_nothing_is_told(text: str, told: bool) -> None:
+    """One of a word or two is a label; captions, notes, chapters and goals said again are none."""
+    one, two = (build_stitched([HEAD, row]) for row in ROWS)
+    plan = read_stream(one, two)
+    plan.areas += [*one.parts, *two.parts]
+    heading = replace(build_paragraph(text, bold=True), loud=True)
+    quiet = replace(heading, loud=False)
+    codes = [f.code for f in find_dropped([one, heading, two], plan)]
+    assert codes == (["heading_without_place"] if told else [])
+    assert find_dropped([one, quiet, two], plan) == []
+
+
+def test_a_band_that_names_no_goal_is_told() -> None:
+    table = build_stitched([HEAD, ROWS[0], ["Oblast Čistija voda", "<", "<", "<"], ROWS[1]])
+    plan = read_stream(table)
+    assert find_dropped([], plan) == []
+    area = next(goal for goal in plan.goals if "Čistija" in goal.title.joined)
+    plan.goals[plan.goals.index(area)] = replace(area, title=PlacedText())
+    assert [f.code for f in find_dropped([], plan)] == ["heading_without_place"]
 
 
 @pytest.mark.parametrize(("rows", "told"), [([], True), ([["1.1", "Izraditi plan", "Vlada", "2021."]], False)])

@@ -1,6 +1,7 @@
 """The confidence of activities and fields: reasons, and how they add up."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
 from normalise.headers import match_header
 from normalise.model import Activity, Amount, Confidence, Deadline, DeadlinePart, Finding, Goal, Place, Task
+from planoteka.build import build_goals
 from planoteka.build.confidence import DOUBTFUL
 from planoteka.build.confidence.cells import doubt_amounts, doubt_field
 from planoteka.build.confidence.factors import FACTORS
@@ -17,7 +19,8 @@ from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.pages import Pages
 from planoteka.build.confidence.rows import count_two
 from planoteka.build.confidence.texts import begins_small, begins_with_verb, ends_open
-from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
+from planoteka.build.context import Context
+from tests.extract.build_pages import build_paragraph, build_stitched, build_text, read_stream
 from tests.planoteka.build_plans import build, codes
 
 HEAD = ["R.br.", "Aktivnost", "Nosilac", "Rok"]
@@ -293,6 +296,7 @@ def test_a_word_of_a_header_begins_or_is_another(text: str) -> None:
         (["Cilj: Voda"], "goal: its number tells of a goal, and none has one"),
         (["Cilj 1: Voda Nosilac"], "goal: a header stands in its goal's title"),
         (["Cilj 1: Voda i ovo:"], "goal: its goal's title ends in a colon"),
+        (["Cilj 1: Voda 1.1. Reke"], "goal: a number of the outline stands in its goal's title"),
         (["Oblast: Reke", "Cilj 1: Voda"], "goal: a goal without a number above a numbered one"),
         (["Mjera 1.2: Voda"], "goal: its goals' numbers tell of one above them"),
     ],
@@ -308,6 +312,42 @@ def test_a_number_tells_of_a_level_between_it_and_its_goal() -> None:
     said = "goal: its number tells of a level that is missing"
     assert all(said in a.confidence.reasons for a in walk(goals) if a.confidence)
     assert all(said not in c.reasons for c in rated(rows()))
+
+
+def test_goals_with_one_activity_each_may_be_the_activities() -> None:
+    """Those of cards whose name went to a goal; one goal with several activities among four is not the rule."""
+    title = "title: each goal has one activity, which may be named by it"
+    goal = "goal: each goal has one activity, and the last no number"
+    for numbered in (False, True):
+        names = [f"Mjera {i}: {name}" if numbered else f"Mjera: {name}" for i, name in enumerate(TITLES, 1)]
+        items = [x for name in names for x in (build_paragraph(name, bold=True), [HEAD, ["", "Popis", BODY, "2021."]])]
+        goals, _ = build(*items)
+        assert len(walk(goals)) == len(TITLES)
+        assert all(({title, goal} <= told(a.confidence)) is not numbered for a in walk(goals) if a.confidence)
+    assert all(not {title, goal} & told(confidence) for confidence in rated(rows()))
+
+
+def test_a_heading_without_place_speaks_against_all_goals() -> None:
+    raws = read_stream(build_paragraph("Cilj 1: Voda", bold=True), build_stitched([HEAD, *rows()])).goals
+    for severity, odd in (("warning", True), ("info", False)):
+        context = Context("a", findings=[Finding(code="heading_without_place", severity=severity, message="", at=None)])
+        found = [a.confidence for a in walk(build_goals(raws, context)) if a.confidence]
+        assert all(("goal: a heading of the plan names no goal" in told(c)) is odd for c in found)
+
+
+def test_what_is_said_of_an_indicator_needs_one() -> None:
+    said = "indicators: what is said of an indicator stands beside none"
+    assert said in beside(["Nosilac", "Izvor verifikacije"], BODIES, WORDS).reasons
+    assert said not in beside(["Nosilac", "Indikator", "Izvor verifikacije"], BODIES, WORDS, WORDS).reasons
+
+
+def test_a_number_under_an_unknown_header_may_be_that_of_the_activity() -> None:
+    said = "title: it has no number, and one stands under an unknown header"
+    for text, odd in (("3.", True), ("visok", False)):
+        table = [["Aktivnost", "Nosilac", "Rok", UNKNOWN], *([title, BODY, "2021.", text] for title in TITLES)]
+        goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), table)
+        assert all((said in told(a.confidence)) is odd for a in walk(goals) if a.confidence)
+    assert said not in beside(["Nosilac", "Rok", UNKNOWN], BODIES, TIMES, ["3."] * 5).reasons
 
 
 def test_items_behind_semicolons_may_begin_small() -> None:
@@ -412,6 +452,16 @@ def test_deadlines_of_tasks_may_be_of_several_kinds(tasks: list[str], signs: int
     bodies = cells_of("Opština\nZavod")
     seen = Observed(RawActivity("1", PlacedText(), cells=bodies), activity, (), {"responsible": bodies}, "")
     assert count_two(seen) == signs
+
+
+def test_a_page_within_a_text_has_reasons_of_its_own() -> None:
+    one, two = build_text("Popis", 1), build_text("Obnova", 2)
+    lines = (*(replace(line, fill=0.2) for line in one.lines), *two.lines)
+    seen = Observed(RawActivity("1", PlacedText(lines)), Activity(id="a", title="Popis Obnova"), (), {}, "")
+    assert count_two(seen) == 2
+    found = doubt_field("title", seen, Usual([seen]))
+    assert "cut by a page between sentences" in found
+    assert "a second paragraph begins within it" not in found
 
 
 def cells_of(text: str) -> list[RawCell]:

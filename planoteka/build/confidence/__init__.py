@@ -18,8 +18,11 @@ DOUBTFUL = 0.5
 SHARES = ((0.5, "most activities of the plan are doubtful"), (0.25, "many activities of the plan are doubtful"))
 """Part of a plan's activities that are doubtful, above which none of them is beyond doubt."""
 DECIMALS = 3
-OUTLINE = "outline_"
-"""How the codes of findings begin that tell of numbers which do not go on."""
+OF_GOALS = {
+    "outline_": "the plan's numbers do not go on",
+    "heading_without_place": "a heading of the plan names no goal",
+}
+"""How the codes of findings begin that speak against all goals, and the reasons."""
 
 
 def rate_plan(plan: Sequence[Observed], context: Context) -> None:
@@ -31,12 +34,12 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
     """
     usual, pages, columns = Usual(plan), Pages(context.health, context.findings), Columns(plan)
     told = _findings_by_activity(context.findings)
-    gaps = {"the plan's numbers do not go on"} if _has_gaps(context.findings) else set()
+    of_all = _doubt_all_goals(context.findings)
     above: dict[tuple[int, ...], set[str]] = {}
     for seen, row in zip(plan, _doubt_rows(plan, usual, pages), strict=True):
         goals = tuple(map(id, seen.goals))
         if goals not in above:
-            above[goals] = doubt_goals(seen.goals, usual) | gaps
+            above[goals] = doubt_goals(seen.goals, usual) | of_all
         fields = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}
         beside = columns.doubt(seen)
         for name in ALL_FIELDS:
@@ -69,8 +72,9 @@ def _doubt_rows(plan: Sequence[Observed], usual: Usual, pages: Pages) -> list[se
     return rows
 
 
-def _has_gaps(findings: Sequence[Finding]) -> bool:
-    return any(f.code.startswith(OUTLINE) and f.severity != "info" for f in findings)
+def _doubt_all_goals(findings: Sequence[Finding]) -> set[str]:
+    codes = {finding.code for finding in findings if finding.severity != "info"}
+    return {reason for begins, reason in OF_GOALS.items() if any(code.startswith(begins) for code in codes)}
 
 
 def _findings_by_activity(findings: Sequence[Finding]) -> dict[str, list[Finding]]:

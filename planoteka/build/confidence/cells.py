@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawCell
-from normalise.contents import reads_as_deadline
+from normalise.contents import is_number, reads_as_deadline
 from normalise.headers import EXACT, PAIR, is_header
 from normalise.model import Amount
 from normalise.script import to_latin
@@ -24,7 +24,7 @@ from planoteka.build.confidence.texts import (
 
 WORDED = ("tasks", "responsible", "indicators", "risks")
 """Fields whose values are words of their own, never those of a header or figures alone."""
-OF_PARAGRAPHS = ("responsible", "resources", "remarks", "other")
+OF_PARAGRAPHS = ("responsible", "resources", "remarks")
 """Fields whose cells often hold several paragraphs."""
 TOP, BOTTOM = 1, 3
 SAME = 1.0
@@ -79,8 +79,10 @@ def _doubt_text(name: str, text: PlacedText, usual: Usual) -> set[str]:
 
 
 def _doubt_paragraphs(name: str, seen: Observed, usual: Usual) -> set[str]:
-    """Doubts about whether a text is one: a second one seems to begin within it."""
-    if seen.holds_two(name):
+    """Doubts about whether a text is one: a second one seems to begin within it; what a page cuts has its own."""
+    if any(text.lines and text.lines[0].page != text.lines[-1].page for text in seen.texts(name)):
+        return set()
+    if name in seen.doubled:
         return {"several paragraphs" if name in OF_PARAGRAPHS else "a second paragraph begins within it"}
     anew = name in (*LISTS, "risks") and usual.begins_anew(seen, name)
     return {"a line within it begins with a capital"} if anew else set()
@@ -106,14 +108,18 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
     """Doubts about a title: a second one seems to begin within it, a number or the name itself stands elsewhere."""
     title = seen.raw.title
     inner = pairwise(title.lines) if usual.verbs else ()
+    goal = seen.goals[-1] if seen.goals else None
+    unknown = [raw for raw in seen.cells.get("other", ()) if raw.column.field is None]
     found = {
         "a second title seems to begin within it": any(
             begins_with_verb(below.text) and not ends_sentence(above.text) for above, below in inner
         ),
         "a number of the outline stands within it": holds_number(seen.built.title),
-        "what an unknown label tells stands above it": any(
-            raw.column.field is None and _stands_above(raw.text, title) for raw in seen.cells.get("other", ())
-        ),
+        "what an unknown label tells stands above it": any(_stands_above(raw.text, title) for raw in unknown),
+        "each goal has one activity, which may be named by it": usual.alone
+        and not (seen.built.number or (goal and goal.number)),
+        "it has no number, and one stands under an unknown header": seen.built.number is None
+        and any(is_number(to_latin(raw.text.joined)) for raw in unknown),
     }
     return {reason for reason, holds in found.items() if holds}
 

@@ -1,5 +1,6 @@
 """What a rating looks at: an activity as printed beside the activity as built, and what is usual in its plan."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -66,14 +67,22 @@ class Observed:
         """Whether the title or a field was printed or built."""
         return name == "title" or bool(self.cells.get(name)) or bool(getattr(self.built, name))
 
-    def texts(self, name: str) -> list[PlacedText]:
+    def texts(self, name: str) -> Sequence[PlacedText]:
         """The printed texts of the title or a field."""
-        return [self.raw.title] if name == "title" else [c.text for c in self.cells.get(name, ())]
+        return self._texts.get(name, ())
 
-    def holds_two(self, name: str) -> bool:
-        """Whether a second paragraph begins within the title, or within a value of a field."""
-        begun = self.begun(name)
-        return any(holds_paragraphs(text, begun) for text in self.texts(name))
+    @kept
+    def _texts(self) -> dict[str, list[PlacedText]]:
+        return {"title": [self.raw.title], **{name: [c.text for c in cells] for name, cells in self.cells.items()}}
+
+    @kept
+    def doubled(self) -> frozenset[str]:
+        """Title and fields in which a second paragraph begins within a value."""
+        return frozenset(
+            name
+            for name in ("title", *FIELDS)
+            if any(len(text.lines) > 1 and holds_paragraphs(text, self.begun(name)) for text in self.texts(name))
+        )
 
     def begun(self, name: str) -> tuple[str, ...]:
         """How the items of a list begin."""
@@ -98,6 +107,8 @@ class Usual:
         self.numbers = self._most(lambda o: o.raw.number is not None)
         self.goal_titles = self._most(lambda o: bool(o.goals and o.goals[-1].title))
         self.goal_numbers = self._most(lambda o: bool(o.goals and o.goals[-1].number))
+        below = Counter(id(o.goals[-1]) for o in plan if o.goals)
+        self.alone = self._most(lambda o: bool(o.goals) and below[id(o.goals[-1])] == 1)
         self.goal_capitals = self._most(lambda o: bool(o.goals) and not begins_small(o.goals[-1].title))
         self.parties = {r.text for o in plan for r in o.built.responsible}
         self.verbs = self._most(lambda o: begins_with_verb(o.built.title))

@@ -7,8 +7,8 @@ from extract.columns import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
 from normalise.model import Goal
-from planoteka.build.confidence.observed import FIELDS, Observed, Usual
-from planoteka.build.confidence.texts import begins_small, ends_open, holds_sentences
+from planoteka.build.confidence.observed import Observed, Usual
+from planoteka.build.confidence.texts import begins_small, ends_open, holds_number, holds_sentences
 
 TWO = 2
 """Signs that two rows were taken for one, from which an activity is doubtful; one more, and it hardly is one."""
@@ -50,7 +50,7 @@ def count_two(seen: Observed) -> int:
 
     A deadline of all tasks that is, say, both continuous and a day is such a field as well.
     """
-    held = {name for name in ("title", *FIELDS) if seen.holds_two(name)}
+    held = set(seen.doubled)
     deadlines = seen.built.deadlines
     if any(len({part.kind for part in d.parts}) > 1 for d in deadlines) and not any(d.tasks for d in deadlines):
         held.add("deadlines")
@@ -112,9 +112,11 @@ def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:
         "its goal's title is not whole": usual.goal_capitals
         and any(begins_small(g.title) or ends_open(g.title) for g in goals),
         "a header stands in its goal's title": any(usual.holds_header(g.title) for g in goals),
+        "a number of the outline stands in its goal's title": any(holds_number(g.title) for g in goals),
         "its goal's title ends in a colon": any(g.title.endswith(":") for g in goals),
         "no printed goal": not any(g.title for g in goals),
         "a goal without a number above a numbered one": any(not a.number and b.number for a, b in pairwise(goals)),
+        "each goal has one activity, and the last no number": usual.alone and not (goal and goal.number),
         "its goals' numbers tell of one above them": "." in next((g.number for g in goals if g.number), ""),
         "its goal's title is several sentences": any(holds_sentences(g.title) for g in goals),
     }

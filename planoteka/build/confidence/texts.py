@@ -81,7 +81,7 @@ def _begin_anew(text: PlacedText, begun: tuple[str, ...]) -> Iterator[tuple[Line
     """The lines that begin with a capital, each behind the one above it that is not known to end there."""
     for above, below in pairwise(text.lines):
         first = _CAPITALISED.match(below.text)
-        if first is None or not first[1].isupper() or not first[0][1:].islower() or above.page != below.page:
+        if first is None or not first[1].isupper() or not first[0][1:].islower():
             continue
         if not (below.text.startswith(begun) or ends_sentence(above.text) or ends_open(above.text)):
             yield above, below
