@@ -153,7 +153,7 @@ def _common_role(pieces: Sequence[Piece]) -> Role | None:
 
 def _vote(text: str, parts: Sequence[_Part]) -> Vote:
     rows: list[tuple[Spelling, ...]] = [p.candidates for part in parts for p in part.pieces if p.candidates]
-    if all(len(row) == 1 and (row[0].kind != "bare" or "-" not in row[0].institution.country) for row in rows):
+    if all(len(row) == 1 and (row[0].kind != "bare" or len(rows) == 1) for row in rows):
         return _NO_VOTE  # nothing to choose between
     return vote_country(rows, lambda: map(fold, _WORD.findall(to_latin(text))))
 

@@ -56,10 +56,14 @@ def _same_jat(candidates: Sequence[Spelling], printed: str) -> Sequence[Spelling
 
 
 class Vote(NamedTuple):
-    """The state that most bodies of a text belong to (`BA` for its entities and cantons too), and the country in it."""
+    """The state that most bodies of a text belong to (`BA` for its entities and cantons too), and the country in it.
+
+    `common` are the states that have all of them under their names in full; None where no name is of a state.
+    """
 
     state: str | None = None
     country: str | None = None
+    common: frozenset[str] | None = None
 
 
 def _leader(votes: Mapping[str, float]) -> str | None:
@@ -98,12 +102,15 @@ def vote_country(rows: Iterable[tuple[Spelling, ...]], plain_words: Callable[[],
     """
     states: dict[str, float] = {}
     countries: dict[str, float] = {}
+    common: frozenset[str] | None = None
     for candidates in rows:
         found = _firm_countries(candidates)
         share = 1 if _is_of_one_state(candidates) else _HINT
         for country in found:
             countries[country] = countries.get(country, 0) + share
-        for name in {_state(country) for country in found}:
+        own = frozenset(map(_state, found))
+        common = (common or own) & own if own else common
+        for name in own:
             states[name] = states.get(name, 0) + share
     state = _leader(states)
     if state is None and not _hints().keys().isdisjoint(states):  # a hint is less than the vote of a body
@@ -112,7 +119,7 @@ def vote_country(rows: Iterable[tuple[Spelling, ...]], plain_words: Callable[[],
             if name in states and not hints.isdisjoint(hinted):
                 states[name] += _HINT
         state = _leader(states)
-    return Vote(state, _leader({c: n for c, n in countries.items() if _state(c) == state}))
+    return Vote(state, _leader({c: n for c, n in countries.items() if _state(c) == state}), common)
 
 
 def _state(country: str) -> str:
@@ -160,6 +167,8 @@ def _is_meant(spelling: Spelling, printed: str, voted: Vote) -> bool:
     country = spelling.institution.country
     if "-" in country:
         return voted.country == country
+    if voted.common and country not in _ANYWHERE and country not in voted.common:
+        return False  # beside bodies that its state has not: `MUP, Granična policija`
     if len(_JAT.findall(fold(printed))) != len(_JAT.findall(fold(spelling.text))):
         return False
     pairs = zip(fold(printed).split(), fold(spelling.text).split(), strict=False)
