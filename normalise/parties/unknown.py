@@ -3,8 +3,9 @@
 from functools import cache
 
 from normalise.parties.boundaries import Row
+from normalise.parties.genitives import is_adjective
 from normalise.parties.matcher import NAME, QUALIFIER
-from normalise.parties.nominative import head_of, is_nominative
+from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
 from normalise.parties.tokens import DASH, HARD, fold, stem, words
 
 
@@ -37,7 +38,7 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
         if conjunction or comma:
             k = j + 1 if conjunction else j
             k += 1 if comma and not conjunction and k < len(row.tokens) and row.is_conjunction(k) else 0
-            if conjunction and _shares_tail(row, i, j):
+            if conjunction and (_shares_tail(row, i, j) or _joins_adjectives(row, j)):
                 j += 1
                 continue
             closed = comma and not conjunction and any(row.is_conjunction(at) for at in range(i, j))
@@ -69,6 +70,15 @@ def _shares_tail(row: Row, i: int, j: int) -> bool:
     alike = first[-1:] == second[-1:] and (first[-2:] == second[-2:] or stem(first) in _degrees())
     adjectives = head_of(first) is None and head_of(second) is None
     return alike and adjectives and (row.is_head(j + 1) or row.is_head(j + 2))
+
+
+def _joins_adjectives(row: Row, j: int) -> bool:
+    """`jedinice lokalne i regionalne samouprave`: two adjectives of the noun behind them, in a genitive."""
+    if j < 2 or j + 2 >= len(row.tokens) or row.comma_before(j) or head_of(row.tokens[j - 2].word) is None:
+        return False
+    first, second, noun = row.tokens[j - 1], row.tokens[j + 1], row.tokens[j + 2].word
+    apart = first.capital or second.capital or is_noun(first.word)
+    return not apart and is_adjective(first.word) and agrees(first.word, noun) and agrees(second.word, noun)
 
 
 def _is_plural(row: Row, i: int) -> bool:

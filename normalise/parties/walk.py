@@ -207,7 +207,9 @@ class Walk:
         """Give the last piece the role that a label names."""
         if label in words()["roles"]["lead"] and self.pieces:
             self.explicit_lead = True
-            self.pieces[-1] = self.pieces[-1]._replace(role="lead")
+            meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (nosioci) are all before it
+            named = [piece if piece.role else piece._replace(role="lead") for piece in meant[:-1]]
+            self.pieces[-len(meant) :] = [*named, self.pieces[-1]._replace(role="lead")]
             return True
         if label in words()["roles"]["partner"] and self.pieces:
             meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (partneri) are all before it
