@@ -30,9 +30,9 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
     findings = []
     for number, printed in sorted(texts.items()):
         kept = [w.text for w in placed[number]]
-        if sorted(kept) == sorted(printed):  # the same words: nearly always
-            continue
         expected, got = Counter(printed), Counter(kept)
+        if got == expected:  # the same words: nearly always
+            continue
         expected, got = _letters((expected - got).elements()), _letters((got - expected).elements())
         if got != expected:
             held = {(w.x0, w.top) for w in placed[number]}

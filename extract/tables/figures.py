@@ -1,6 +1,7 @@
 """Rows without rules told by their figures: where columns hold numbers, each line with numbers is a row."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from extract.lines import group_lines
@@ -30,10 +31,11 @@ def is_figure(text: str) -> bool:
 
 def texts_in(line: Sequence[Word], columns: Sequence[float]) -> list[str]:
     """What the line says in each column."""
-    return [
-        " ".join(w.text for w in line if a <= (w.x0 + w.x1) / 2 < b)
-        for a, b in zip([float("-inf"), *columns[1:-1]], [*columns[1:-1], float("inf")], strict=True)
-    ]
+    texts: list[list[str]] = [[] for _ in columns[1:]]
+    inner = columns[1:-1]
+    for w in line:
+        texts[bisect_right(inner, (w.x0 + w.x1) / 2)].append(w.text)
+    return list(map(" ".join, texts))
 
 
 def figure_columns(rows: Sequence[Sequence[str]]) -> list[int]:

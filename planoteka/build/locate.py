@@ -10,13 +10,13 @@ from normalise.script import to_latin
 def find_said(text: PlacedText, said: str) -> list[PlacedText]:
     """Every place where the words stand in the text, whatever their script, case, diacritics and line breaks."""
     raw = text.raw
-    letters = [(letter, at) for at, printed in enumerate(raw) for letter in _fold(printed)]
-    sought = "".join(map(_fold, said))
-    if not sought:
+    folded, sought = "".join(map(_fold, raw)), "".join(map(_fold, said))
+    if not sought or sought not in folded:
         return []
-    folded, found, start = "".join(letter for letter, _ in letters), [], 0
+    places = [at for at, printed in enumerate(raw) for _ in _fold(printed)]
+    found, start = [], 0
     while (start := folded.find(sought, start)) >= 0:
-        first, last = letters[start][1], letters[start + len(sought) - 1][1] + 1
+        first, last = places[start], places[start + len(sought) - 1] + 1
         if not (raw[first - 1 : first].isalnum() or raw[last : last + 1].isalnum()):
             found.append(text.slice(first, last))
         start += len(sought)
