@@ -21,6 +21,7 @@ _TAIL = re.compile(rf"({LETTER}+)([{_HYPHENS}]?)$")
 _HEAD = re.compile(rf"{LETTER}+")
 _PART = re.compile(rf"({LETTER}+)[{_HYPHENS}]?")
 _CLOSING = re.compile(r"[,;:)\]”“»]|\.(?!\S)|/\S")
+_CLOSING_FIRST = frozenset(",;:)]”“»./")
 _BRACKETS = ")]”“»"
 _PARTS_MOST = 4  # lines that one word is broken over
 
@@ -58,7 +59,11 @@ class Lines:
         Args:
             decided: what follows each line but the last.
         """
-        ends = [(place, self.end(place), follows) for place, follows in enumerate(decided) if follows != KEEP]
+        ends = [
+            (place, self.end(place), follows)
+            for place, follows in enumerate(decided)
+            if self.tight[place] and follows != KEEP and " " not in self.lines[place]
+        ]
         return [
             (place, follows == DROP)
             for place, end, follows in ends
@@ -101,7 +106,7 @@ class Lines:
     def _decide(self, place: int, carried: str) -> str:
         line, following = self.lines[place], self.lines[place + 1]
         tail, head = self._tails[place], self._heads[place + 1]
-        if _CLOSING.match(following):
+        if following[0] in _CLOSING_FIRST and _CLOSING.match(following):
             return KEEP
         if tail and head and tail[2]:
             return self._decide_hyphen(line, tail[1], head[0], carried)
@@ -114,6 +119,8 @@ class Lines:
             return BLANK if line[-1] != "/" and line[-2] in _BRACKETS else KEEP
         if following[0] in "-‐" and following[1:2].isalpha() and line[-1].isalpha() and self.tight[place]:
             return KEEP if " " not in line else BLANK  # naučno|-istraživački
+        if self.tight[place] is False:
+            return BLANK
         end = self.end(place, carried)
         goes_on = following[-1] in _HYPHENS and _PART.fullmatch(following)
         return DROP if end and not goes_on and is_broken(self._complete(end, place), self.own) else BLANK

@@ -40,7 +40,8 @@ def find_doubts(lines: Sequence[str], tight: Sequence[bool | None]) -> list[tupl
         lines: from top to bottom, none empty.
         tight: as for `join_lines`.
     """
-    return _read(tuple(lines), tuple(tight), own_words())[1] if True in tight else []
+    alone = any(end and " " not in line for line, end in zip(lines, tight, strict=True))
+    return _read(tuple(lines), tuple(tight), own_words())[1] if alone else []
 
 
 @lru_cache(maxsize=8192)
