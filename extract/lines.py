@@ -45,6 +45,11 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
     return lines
 
 
+def upright_lines(words: Iterable[Word]) -> list[list[Word]]:
+    """The lines of the words that are not turned, from top to bottom."""
+    return group_lines([w for w in words if w.turn == 0])
+
+
 def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
     """Points between two lines."""
     return min([w.top for w in below]) - max([w.bottom for w in above])

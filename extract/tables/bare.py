@@ -34,23 +34,22 @@ Line = Sequence[Word]
 
 def find_bare(
     page: Page,
-    words: Sequence[Word],
+    lines: Sequence[Line],
     above: Table | None = None,
     rules: Sequence[Edge] = (),
     closed: bool = False,
     headed: Table | None = None,
 ) -> list[Table]:
-    """Tables without rules among the words.
+    """Tables without rules among the lines.
 
     Args:
         page: the page the words are on.
-        words: those outside the tables found by rules.
+        lines: of the upright words outside the tables found by rules.
         above: the last table without rules of the page before, which may go on here.
         rules: horizontals that may divide rows; without any between them, white space does.
         closed: whether a rule ended the last row of the page before: no row goes on here.
         headed: the last table without upright rules, of any page before, that has a header: it may be printed again.
     """
-    lines = group_lines([w for w in words if w.turn == 0])
     heads = find_headers(lines)
     ends = [0, *(body for _, body in heads)]
     keyed = [(first_key_row(lines, end, start), start, body) for end, (start, body) in zip(ends, heads, strict=False)]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import bounding_box
 from extract.page import Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, is_figure_line
@@ -31,16 +31,16 @@ _WITH_FIGURES = re.compile(r"\d\S*")
 Line = Sequence[Word]
 
 
-def find_bare_figures(page: Page, words: Sequence[Word]) -> list[Table]:
+def find_bare_figures(page: Page, lines: Sequence[Line]) -> list[Table]:
     """Tables of figures among words that no rules surround; none in prose, lists and contents.
 
     Args:
         page: the page the words are on.
-        words: those outside all other tables.
+        lines: of the upright words outside all other tables.
     """
-    if len(_WITH_FIGURES.findall(" ".join([w.text for w in words]))) < FEWEST_BELOW_HEADS * (FEWEST_RUNS - 1):
+    text = " ".join([w.text for line in lines for w in line])
+    if len(_WITH_FIGURES.findall(text)) < FEWEST_BELOW_HEADS * (FEWEST_RUNS - 1):
         return []
-    lines = group_lines([w for w in words if w.turn == 0])
     dense = [len(segments(line)) >= FEWEST_RUNS and is_figure_line(line) for line in lines]
     tables = []
     taken = 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import bounding_box, upright_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose_form import compose_form
 from extract.tables.form_sides import Line, Sides, are_labels, find_sides, is_label, names_goal
@@ -56,7 +56,7 @@ def find_bare_forms(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]
     Args:
         pages: each with its words outside all tables found by rules and running heads, and its loose rules.
     """
-    lined = [group_lines([w for w in words if w.turn == 0]) for _, words, _ in pages]
+    lined = [upright_lines(words) for _, words, _ in pages]
     runs = [
         [run for sides in find_sides(lines) for run in _find_runs(lines, sides, rules) if run.is_form()]
         for lines, (_, _, rules) in zip(lined, pages, strict=True)

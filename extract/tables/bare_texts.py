@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import bounding_box
 from extract.page import Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS
@@ -23,14 +23,13 @@ FILLED = 0.6
 Line = Sequence[Word]
 
 
-def find_bare_texts(page: Page, words: Sequence[Word]) -> list[Table]:
+def find_bare_texts(page: Page, lines: Sequence[Line]) -> list[Table]:
     """Tables that begin with a bold line of heads, each over a column of plain words.
 
     Args:
         page: the page the words are on.
-        words: those outside all other tables.
+        lines: of the upright words outside all other tables.
     """
-    lines = group_lines([w for w in words if w.turn == 0])
     tables: list[Table] = []
     end = 0
     for i, line in enumerate(lines):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.lines import group_lines
+from extract.lines import group_lines, upright_lines
 from extract.page import Edge, Page, Word
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
@@ -154,14 +154,17 @@ def _find_open(
         mine = _left(words, [other for other in stacked if other is not table])
         tables.append(extend_table(page, table, mine, loose, goes_on, rest))
     outside = _left(words, tables)
+    lines = upright_lines(outside)
     closed = above is not None and above.closed
-    tables += find_bare(page, outside, before if not tables else None, loose, closed, headed)
-    outside = _left(outside, tables)
-    if before is not None and cut and all(w in outside for w in cut):
+    tables += find_bare(page, lines, before if not tables else None, loose, closed, headed)
+    left = _left(outside, tables)
+    if before is not None and cut and all(w in left for w in cut):
         tables.append(compose_cut_row(page, before, cut, end))
-        outside = [w for w in outside if w not in cut]
-    figures = find_bare_figures(page, outside)
-    return tables + figures + find_bare_texts(page, _left(outside, figures))
+        left = [w for w in left if w not in cut]
+    if left is not outside:
+        lines = upright_lines(left)
+    figures = find_bare_figures(page, lines)
+    return tables + figures + find_bare_texts(page, upright_lines(_left(left, figures)) if figures else lines)
 
 
 def _left(words: list[Word], tables: Sequence[Table]) -> list[Word]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.lines import upright_lines
 from extract.page import Word
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
@@ -31,14 +32,14 @@ COLUMNS = [50.0, 180.0, 290.0]
 def test_numbers_of_the_columns_below_the_header_are_a_row(bold: bool, counted: list[str]) -> None:
     header = [*rows([*PLAN[:1], ["", "izvođenja", ""]], COLUMNS, 100, 11), *rows([counted], COLUMNS, 122)]
     words = [*(w._replace(bold=bold or w.top < 120) for w in header), *rows(PLAN[1:], COLUMNS, 146, 24)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == [["Aktivnost", "Nosilac izvođenja", "Rok"], counted, *PLAN[1:]]
 
 
 def test_numbers_of_the_columns_are_none_of_the_rows() -> None:
     texts = [["1. Urediti", "Opština", "2024."], ["park", "Grad", ""], ["2. Obnoviti", "Direkcija", "2025."]]
     words = [*rows(PLAN[:1], COLUMNS, 100), *rows([["1", "2", "3"]], COLUMNS, 116), *rows(texts, COLUMNS, 132, 11)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert [row[0] for row in texts_of(table)] == ["Aktivnost", "1", "1. Urediti park", "2. Obnoviti"]
 
 
@@ -55,7 +56,7 @@ def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -
     words += [w for k in (0, 1) for w in rows(PLAN[:1], COLUMNS, 111 + 120 * k)]
     words = [w._replace(bold=True) for w in words]
     words += [w for k in (0, 1) for w in rows(PLAN[1:], COLUMNS, 130 + 120 * k, 24)]
-    assert [texts_of(t) for t in find_bare(page(words), words)] == [PLAN, PLAN]
+    assert [texts_of(t) for t in find_bare(page(words), upright_lines(words))] == [PLAN, PLAN]
 
 
 def test_a_row_that_begins_with_its_number_is_no_header() -> None:
@@ -65,24 +66,24 @@ def test_a_row_that_begins_with_its_number_is_no_header() -> None:
 
 def test_a_row_of_one_line_in_small_letters_has_its_columns() -> None:
     words = [w._replace(bottom=w.top + 6) for w in rows(PLAN, COLUMNS, 100, 24)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == PLAN
 
 
 def test_header_words_begin_a_table() -> None:
     words = rows(PLAN, COLUMNS, 100, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == PLAN
 
 
 def test_a_header_alone_at_the_end_of_a_page_is_a_table_where_another_says_the_same() -> None:
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(PLAN[:1], COLUMNS, 240)]
-    whole, header = find_bare(page(words), words)
+    whole, header = find_bare(page(words), upright_lines(words))
     assert (texts_of(whole), texts_of(header)) == (PLAN, PLAN[:1])
     assert header.columns == whole.columns
     other = [["Mjera", "Nositelj", "Rizici"]]
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(other, COLUMNS, 240)]
-    assert len(find_bare(page(words), words)) == 1
+    assert len(find_bare(page(words), upright_lines(words))) == 1
 
 
 def test_a_header_of_two_levels_and_its_band_alone_at_the_end_of_a_page_are_a_table() -> None:
@@ -104,22 +105,22 @@ def test_a_header_of_two_levels_and_its_band_alone_at_the_end_of_a_page_are_a_ta
 
 def test_lines_of_one_run_far_below_the_rows_are_text() -> None:
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Dana: 14.06.2023.", 50, 230), *put("Predsednik Skupštine", 240, 254)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == PLAN
     near = [*rows(PLAN, COLUMNS, 100, 24), *put("i vrtić", 50, 184)]
-    assert texts_of(find_bare(page(near), near)[0])[-1][0] == "Otvoriti školu i vrtić"
+    assert texts_of(find_bare(page(near), upright_lines(near))[0])[-1][0] == "Otvoriti školu i vrtić"
 
 
 def test_words_of_the_header_in_a_sentence_do_not() -> None:
     words = put("Aktivnost ima nosioca i rok do kraja godine", 50, 100)
     assert not is_header_line(words)
-    assert find_bare(page(words), words) == []
+    assert find_bare(page(words), upright_lines(words)) == []
 
 
 def test_lines_of_figures_are_a_table_in_any_language() -> None:
     prose = "The table shows what the offices have reported for the year"
     words = [*put(prose, 50, 80), *rows(FIGURES, COLUMNS, 104), *put(prose, 50, 200)]
-    (table,) = find_bare_figures(page(words), words)
+    (table,) = find_bare_figures(page(words), upright_lines(words))
     assert texts_of(table) == FIGURES
 
 
@@ -133,7 +134,7 @@ def test_heads_of_two_levels() -> None:
     columns = [50, 150, 200, 250, 300]
     words = [*put("Revenue", 165, 88), *put("Staff", 270, 88)]
     words += rows([["Area", "2009", "2010", "2009", "2010"], *body], columns, 100, 14)
-    (table,) = find_bare_figures(page(words), words)
+    (table,) = find_bare_figures(page(words), upright_lines(words))
     assert spans_of(table)["Revenue"] == spans_of(table)["Staff"] == (1, 2)
 
 
@@ -148,13 +149,13 @@ def test_heads_of_two_levels() -> None:
 )
 def test_contents_lists_and_texts_are_none(texts: list[list[str]]) -> None:
     words = rows(texts, COLUMNS[: len(texts[0])], 100)
-    assert find_bare_figures(page(words), words) == []
+    assert find_bare_figures(page(words), upright_lines(words)) == []
 
 
 def test_the_second_line_of_a_header_in_plain_letters() -> None:
     words = rows([["", "Nosilac", "Rok za"], ["Aktivnost", "aktivnosti", "realizaciju"]], [50, 180, 290], 100, 14)
     words += rows([["Urediti park", "Opština", "2024."], ["Obnoviti most", "Grad", "2025."]], [50, 180, 290], 146, 20)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table)[0] == ["Aktivnost", "Nosilac aktivnosti", "Rok za realizaciju"]
 
 
@@ -164,10 +165,10 @@ NAMES += [["Sports Board", "Alder", "council"], ["Harbour", "Ostrow", "company"]
 
 def test_a_bold_line_over_columns_of_words() -> None:
     bold = [w._replace(bold=w.top == 100) for w in rows(NAMES, [50, 150, 250], 100)]
-    (table,) = find_bare_texts(page(bold), bold)
+    (table,) = find_bare_texts(page(bold), upright_lines(bold))
     assert texts_of(table) == NAMES
     plain = [w._replace(bold=False) for w in bold]
-    assert find_bare_texts(page(plain), plain) == []
+    assert find_bare_texts(page(plain), upright_lines(plain)) == []
 
 
 def test_bold_words_over_text_are_no_table() -> None:
@@ -175,12 +176,12 @@ def test_bold_words_over_text_are_no_table() -> None:
     words += [
         w for i in range(4) for w in put("The text of a page goes on over all the columns there are", 50, 116 + 12 * i)
     ]
-    assert find_bare_texts(page(words), words) == []
+    assert find_bare_texts(page(words), upright_lines(words)) == []
 
 
 def test_three_lines_of_figures_below_heads() -> None:
     words = rows(FIGURES[:4], COLUMNS, 100)
-    assert [texts_of(t) for t in find_bare_figures(page(words), words)] == [FIGURES[:4]]
+    assert [texts_of(t) for t in find_bare_figures(page(words), upright_lines(words))] == [FIGURES[:4]]
 
 
 def test_a_sentence_of_header_words_is_no_header() -> None:
@@ -207,10 +208,10 @@ def test_rows_after_a_heading_stand_in_the_columns_above_it() -> None:
     more = [["Očistiti reku", "Opština", "2027."], ["Zasaditi šumu", "Grad", "2028."]]
     words = rows(PLAN, COLUMNS, 100, 24) + put("Cilj 2: Čista priroda", 50, 200, bold=True)
     after = rows(more, COLUMNS, 224, 24)
-    found = find_bare(page([*words, *after]), [*words, *after])
+    found = find_bare(page([*words, *after]), upright_lines([*words, *after]))
     assert [texts_of(t) for t in found] == [PLAN, more]
     prose = put("Ovaj plan donosi se na osnovu zakona i stupa na snagu danom objave", 50, 224)
-    assert [texts_of(t) for t in find_bare(page([*words, *prose]), [*words, *prose])] == [PLAN]
+    assert [texts_of(t) for t in find_bare(page([*words, *prose]), upright_lines([*words, *prose]))] == [PLAN]
 
 
 def test_the_rest_of_a_row_where_each_row_has_a_number() -> None:
@@ -218,9 +219,9 @@ def test_the_rest_of_a_row_where_each_row_has_a_number() -> None:
     first = rows(
         [heads, ["1.", "Urediti park", "Opština", "2024."], ["2.", "Obnova", "Grad", "2025."]], columns, 700, 24
     )
-    (above,) = find_bare(page(first), first)
+    (above,) = find_bare(page(first), upright_lines(first))
     rest = rows([heads, ["", "mosta i", "Ravna", "godine"]], columns, 40, 14) + put("prilaza", 100, 70)
-    (table,) = find_bare(page(rest), rest, above)
+    (table,) = find_bare(page(rest), upright_lines(rest), above)
     assert texts_of(table) == [heads, ["", "mosta i prilaza", "Ravna", "godine"]]
 
 
@@ -231,7 +232,7 @@ def test_a_head_over_two_others_without_rules() -> None:
     words += rows(
         [["Park", "Opština", "2024.", "2025."], ["Most", "Grad", "2025.", "2026."]], [50, 160, 250, 320], 134, 24
     )
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert spans_of(table)["Vremenski okvir"] == (1, 2) and spans_of(table)["Nosilac"] == (2, 1)
     assert texts_of(table)[1:3] == [["Početak", "Kraj"], ["Park", "Opština", "2024.", "2025."]]
 
@@ -242,7 +243,7 @@ def test_a_line_in_bold_beside_two_others_is_no_heading() -> None:
     texts = [["", "Urediti park", "Opština", "2024."], ["", "kod mosta", "i Grad", ""]]
     words = [*rows(head, columns, 100), *put("Zelenilo", 50, 128, bold=True), *put("i vode", 50, 139, bold=True)]
     words += [*rows(texts, columns, 122, 12), *rows([["", "Obnoviti most", "Grad", "2025."]], columns, 150)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert [row[-1] for row in texts_of(table)] == ["Rok", "2024.", "2025."]
     assert spans_of(table)["Zelenilo i vode"] == (2, 1)
 
@@ -250,7 +251,7 @@ def test_a_line_in_bold_beside_two_others_is_no_heading() -> None:
 def test_headings_between_a_header_and_its_rows_are_bands() -> None:
     words = rows(PLAN[:1], COLUMNS, 100) + put("Cilj 1: Uređen grad", 50, 116, bold=True)
     words += put("Mera 1.1: Uređene javne površine i putevi", 50, 130, bold=True) + rows(PLAN[1:], COLUMNS, 146, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert [row[0] for row in texts_of(table)[1:3]] == [
         "Cilj 1: Uređen grad",
         "Mera 1.1: Uređene javne površine i putevi",
@@ -276,7 +277,7 @@ def test_a_row_of_few_marks_below_a_heading_goes_on_with_the_table() -> None:
         *put("Cilj 2: Putevi", 50, 182, bold=True),
         *rows([last], columns, 200),
     ]
-    assert [texts_of(t)[-1] for t in find_bare(page(words), words)] == [texts[-1], last]
+    assert [texts_of(t)[-1] for t in find_bare(page(words), upright_lines(words))] == [texts[-1], last]
 
 
 MARKED = [["Aktivnost", "Nosilac", "I", "II"], ["Urediti park", "Opština", "", ""], ["Obnoviti most", "Grad", "", ""]]
@@ -314,7 +315,7 @@ def test_a_column_of_goals_is_merged_over_the_rows_beside_it() -> None:
     words = rows([["Cilj", "Aktivnost", "Nosilac", "Rok"]], PLACES, 100)
     words += _goal_rows(["1. Uređen grad", "i dobri putevi", "za sve koji", "žive u njemu"], 130)
     words += _goal_rows(["2. Čista reka", "i čist vazduh", "bez dima i", "bez smeća"], 190)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert [len(row) for row in texts_of(table)] == [4, 4, 3, 4, 3]
     spans = spans_of(table)
     assert spans["1. Uređen grad i dobri putevi za sve koji žive u njemu"] == (2, 1)
@@ -325,7 +326,7 @@ def test_a_goal_that_begins_below_the_first_row_of_a_page() -> None:
     """What stands above it belongs to the goal of the page before."""
     words = rows([["Cilj", "Aktivnost", "Nosilac", "Rok"]], PLACES, 100)
     words += _goal_rows([], 130) + _goal_rows(["2. Čista reka", "i čist vazduh", "bez dima i", "bez smeća"], 190)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert spans_of(table)["2. Čista reka i čist vazduh bez dima i bez smeća"] == (2, 1)
     assert [len(row) for row in texts_of(table)] == [4, 4, 3, 4, 3]
 
@@ -336,7 +337,7 @@ def test_rows_whose_cells_are_centred() -> None:
     for y in (130, 196):
         words += [*put("Urediti park", 50, y + 18), *put("Opština", 180, y), *put("Ravna", 180, y + 14)]
         words += [*put("Grad", 180, y + 24), *put("Zlatar", 180, y + 36), *put("2024.", 290, y + 18)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table)[1:] == [["Urediti park", "Opština Ravna Grad Zlatar", "2024."]] * 2
 
 
@@ -355,7 +356,7 @@ def test_plain_header_lines_that_overlap_in_height_are_one_header() -> None:
 
 def test_the_end_of_a_text_that_says_mjera_is_no_heading() -> None:
     words = rows(PLAN[:2], COLUMNS, 100, 24) + put("podsticajnih mjera", 50, 138) + rows(PLAN[2:3], COLUMNS, 160)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table)[1][0] == "Urediti park podsticajnih mjera" and len(table.rows) == 4
 
 
@@ -367,7 +368,7 @@ def test_columns_of_the_same_header_move_within_the_white() -> None:
     words += rows(texts, [50, 140, 240, 290], 124, 24) + put("Cilj 2: Čista reka", 50, 180, bold=True)
     more = [w._replace(bold=True) for w in rows([head], columns, 204)]
     more += rows([["Očistiti", "Grad", "10.000.000", "2.000.000"]], [50, 140, 190, 243.7], 228)
-    found = find_bare(page([*words, *more]), [*words, *more])
+    found = find_bare(page([*words, *more]), upright_lines([*words, *more]))
     assert [texts_of(t)[1:] for t in found] == [texts, [["Očistiti", "Grad", "10.000.000", "2.000.000"]]]
 
 
@@ -381,33 +382,33 @@ def bold(words: list[Word]) -> list[Word]:
 
 def test_a_sum_is_a_row_of_its_own() -> None:
     words = [*rows(NUMBERED, SIDES, 100, 12), *put("UKUPNO", 50, 136), *put("500 KM", 240, 136)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table)[2:] == [NUMBERED[2], ["UKUPNO", "", "500 KM"]]
 
 
 def test_a_numbered_heading_close_below_a_header_is_none_of_its_lines() -> None:
     words = [*bold(rows(NUMBERED[:1], SIDES, 100)), *bold(put("I VODE", 50, 111)), *rows(NUMBERED[1:], SIDES, 122, 12)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table)[:2] == [NUMBERED[0], ["I VODE", "", ""]]
 
 
 def test_a_bold_figure_alone_on_its_line_is_no_heading() -> None:
     words = [*rows(NUMBERED, SIDES, 100, 12), *bold(put("UKUPNO", 50, 136)), *bold(put("1.500.00", 240, 136))]
     words += [*bold(put("0", 240, 148)), *rows([["1.3.", "Otvoriti školu", "2026."]], SIDES, 160)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert [row[0] for row in texts_of(table)] == ["Br.", "1.1.", "1.2.", "UKUPNO", "1.3."]
 
 
 def test_a_header_printed_again_after_tables_without_one_keeps_its_columns() -> None:
     """What the page before cut is one line in one column, and a heading below it ends the table."""
     words = [*rows(NUMBERED, SIDES, 100, 12), *put("Cilj 2: Vode", 50, 160), *rows(NUMBERED[1:], SIDES, 180, 12)]
-    headed, last = find_bare(page(words), words)
+    headed, last = find_bare(page(words), upright_lines(words))
     again = [*rows(NUMBERED[:1], SIDES, 50), *put("i vrtić", 90, 62), *put("Cilj 3: Zrak", 50, 80)]
     again += [*rows(NUMBERED[1:], SIDES, 100, 12), *put("Izvor podataka za sve projekte je opština", 50, 150)]
-    first, second = find_bare(page(again), again, last, headed=headed)
+    first, second = find_bare(page(again), upright_lines(again), last, headed=headed)
     assert first.columns == headed.columns and texts_of(first)[1] == ["", "i vrtić", ""]
     assert texts_of(second) == NUMBERED[1:]
-    assert find_bare(page(again), again, last)[0].columns != headed.columns
+    assert find_bare(page(again), upright_lines(again), last)[0].columns != headed.columns
 
 
 def test_the_label_of_a_sum_may_stand_over_several_columns() -> None:
@@ -415,7 +416,7 @@ def test_the_label_of_a_sum_may_stand_over_several_columns() -> None:
     total = [*put("Ukupno oblast", 50, 136), *put("500 KM", 240, 136)]
     words = [*rows(NUMBERED, SIDES, 100, 12), *total, *put("Oblast 2: Vode", 50, 160)]
     words += [w._replace(top=w.top + 68, bottom=w.bottom + 68) for w in (*rows(NUMBERED[1:], SIDES, 112, 12), *total)]
-    first, second = find_bare(page(words), words)
+    first, second = find_bare(page(words), upright_lines(words))
     assert first.columns == second.columns
     assert texts_of(second)[:2] == NUMBERED[1:] and texts_of(second)[2][-1] == "500 KM"
 
@@ -425,7 +426,7 @@ def test_rows_of_another_table_below_a_line_alone_are_not_of_this_one() -> None:
         [["Br.", "Ime", "Zvanje"], ["1.", "Ana Savić", "članica"], ["2.", "Jovan Ilić", "član"]], SIDES, 196, 12
     )
     words = [*rows(NUMBERED, SIDES, 100, 12), *put("Pregled: radna grupa", 50, 170), *other]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == NUMBERED
 
 
@@ -438,10 +439,10 @@ def test_a_bold_line_in_small_letters_ends_the_bold_cell_above_it() -> None:
         *put("2025.", 300, 116),
     ]
     words += [*put("o vodama i", 50, 128, bold=True), *put("i grad", 200, 128), *put("rekama", 50, 140, bold=True)]
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table)[1][0] == "1.1. Uskladiti zakone o vodama i rekama"
     for last in (put("Rekama", 50, 140, bold=True), put("rekama", 70, 140, bold=True)):
-        (table,) = find_bare(page([]), [*words[:-1], *last])
+        (table,) = find_bare(page([]), upright_lines([*words[:-1], *last]))
         assert texts_of(table)[1][0] == "1.1. Uskladiti zakone o vodama i"
 
 
@@ -452,7 +453,7 @@ def _cut_header() -> tuple[list[Word], Table]:
     texts = [["1. Urediti park", "Opština", "2024."], ["2. Obnoviti most", "Grad", "2025."]]
     words = [w._replace(bold=True) for w in rows(head, columns, 100, 12)] + rows(texts, columns, 130, 20)
     cut = [w._replace(bold=True) for w in rows(head[:1], columns, 190)]
-    *_, lone = find_bare(page([]), [*words, *put("Cilj 2: Putevi", 50, 170, bold=True), *cut])
+    *_, lone = find_bare(page([]), upright_lines([*words, *put("Cilj 2: Putevi", 50, 170, bold=True), *cut]))
     return words, lone
 
 
@@ -464,9 +465,9 @@ def test_the_first_lines_of_a_header_at_the_end_of_a_page_stand_in_its_columns()
 def test_bold_lines_in_small_letters_below_a_cut_header_end_it() -> None:
     words, lone = _cut_header()
     more = rows([["3. Urediti put", "Opština", "2024."], ["4. Obnoviti trg", "Grad", "2025."]], [50, 200, 300], 140, 20)
-    (table,) = find_bare(page([]), [*put("i zadatka", 50, 120, bold=True), *more], lone)
+    (table,) = find_bare(page([]), upright_lines([*put("i zadatka", 50, 120, bold=True), *more]), lone)
     assert texts_of(table)[:2] == [["i zadatka", "", ""], ["3. Urediti put", "Opština", "2024."]]
-    assert find_bare(page([]), [*put("Putevi", 50, 120, bold=True), *more], lone) == []  # a heading
-    whole = find_bare(page([]), words)[0]
-    tables = find_bare(page([]), [*put("i zadatka", 50, 120, bold=True), *more], whole)
+    assert find_bare(page([]), upright_lines([*put("Putevi", 50, 120, bold=True), *more]), lone) == []  # a heading
+    whole = find_bare(page([]), upright_lines(words))[0]
+    tables = find_bare(page([]), upright_lines([*put("i zadatka", 50, 120, bold=True), *more]), whole)
     assert "i zadatka" not in texts_of(tables[0])[0]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.lines import upright_lines
 from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare import find_bare
@@ -39,7 +40,7 @@ def test_a_head_over_the_middle_one_of_three_columns_of_years() -> None:
     words = [w._replace(bold=True) for w in [*words, *rows([YEARS], COLUMNS[2:], 112)]]
     texts = [[*row, "maj"] for row in BODY]
     words += rows(texts, [*COLUMNS, 346.0], 134, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert spans_of(table)["Novac"] == (1, 3) and spans_of(table)["Nosilac"] == (2, 1)
     assert texts_of(table)[1:] == [YEARS, *texts]
 
@@ -111,7 +112,7 @@ def test_lines_of_other_heights_below_a_head() -> None:
     words = [w._replace(bold=True) for w in words]
     texts = [["Park", "Opština", "Gradska škola", "maj"], ["Most", "Grad", "Zavod za vode", "jun"]]
     words += rows(texts, [50.0, 140.0, 214.0, 300.0], 150, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert spans_of(table)["Odgovornost"] == (1, 2)
     assert texts_of(table)[1:] == [["Nosilac", "Podrška u radu"], *texts]
 
@@ -156,7 +157,7 @@ def test_heads_of_three_levels_without_rules() -> None:
         ["Put", "Grad", "Budžet", "7", "8"],
     ]
     words += rows(texts, columns, 146, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     spans = spans_of(table)
     assert (spans["Procenjena sredstva"], spans["Iznos u 000 din."]) == ((1, 3), (1, 2))
     assert (spans["Izvor"], spans["Nosilac"]) == ((2, 1), (3, 1))
@@ -167,7 +168,7 @@ def test_a_short_second_line_in_the_middle_below_a_head() -> None:
     words = [*put("Sredstva po godinama", 229, 100), *put("KM", 271, 112), *put("Aktivnost", 50, 112)]
     words += [*put("Nosilac", 140, 112), *rows([YEARS], COLUMNS[2:], 124)]
     words = [w._replace(bold=True) for w in words] + rows(BODY, COLUMNS, 146, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert spans_of(table)["Sredstva po godinama KM"] == (1, 3)
     assert texts_of(table)[1:] == [YEARS, *BODY]
 
@@ -179,7 +180,7 @@ def test_a_head_over_quarters_stands_over_all_of_them(marks: list[str]) -> None:
     words += rows([marks], columns[2:], 112)
     words = [w._replace(bold=True) for w in words]
     words += rows([["Park", "Opština", "x", "x", "", ""], ["Most", "Grad", "", "", "x", "x"]] * 2, columns, 134, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert spans_of(table)["Kvartal"] == (1, 4)
     assert texts_of(table)[1] == marks
 
@@ -190,7 +191,7 @@ def test_roman_heads_that_narrow_columns_break_are_figures() -> None:
     words += [*rows([["V", "VI", "VI", "VI"]], columns[2:], 112), *rows([["I", "II"]], columns[4:], 123)]
     words = [w._replace(bold=True) for w in words]
     words += rows([["Park", "Opština", "x", "x", "", ""], ["Most", "Grad", "", "", "x", "x"]] * 2, columns, 146, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert spans_of(table)["Mjesec"] == (1, 4)
     assert texts_of(table)[1] == ["V", "VI", "VI I", "VI II"]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.lines import group_lines
+from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare import find_bare
 from extract.tables.find import find_tables
@@ -35,7 +35,7 @@ def read(found: list[Table]) -> list[list[list[str]]]:
 
 def test_labels_above_a_header_are_rows_of_its_table() -> None:
     words = [*put("Strateški cilj 1: Mladi u opštini rade", 50, 70), *form(), *table(136)]
-    (joined,) = join_key_rows(find_bare(page(words), words))
+    (joined,) = join_key_rows(find_bare(page(words), upright_lines(words)))
     assert texts_of(joined)[:3] == [*KEYS, *PERIOD]
     assert spans_of(joined)["Podrška zapošljavanju mladih u opštini"] == (1, 2)
     assert texts_of(joined)[3:] == PLAN
@@ -43,7 +43,7 @@ def test_labels_above_a_header_are_rows_of_its_table() -> None:
 
 def test_rows_of_labels_end_the_table_above_them() -> None:
     words = [*table(100), *form(y=172), *table(208)]
-    first, second = join_key_rows(find_bare(page(words), words))
+    first, second = join_key_rows(find_bare(page(words), upright_lines(words)))
     assert texts_of(first) == PLAN and len(texts_of(second)) == 3 + len(PLAN)
 
 
