@@ -11,6 +11,7 @@ from normalise.script import fold
 
 WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
 """The words of a header."""
+_BETWEEN = re.compile(r"[\W_]+")
 
 T = TypeVar("T")
 
@@ -49,4 +50,4 @@ def _by_start(stems: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
 
 def tight(text: str) -> str:
     """Letters and digits only, folded: how headers are compared whole, whatever the line breaks."""
-    return re.sub(r"[\W_]+", "", fold(text))
+    return _BETWEEN.sub("", fold(text))

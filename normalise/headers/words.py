@@ -18,6 +18,8 @@ SHORTEST_STEM = 4
 """Letters: shorter beginnings are not looked for in words that a narrow column broke."""
 MAX_HEADER = 160
 """Characters: longer text is no header."""
+_ASIDE = re.compile(r"\(.*?\)|\d+")
+"""Brackets and figures in a header, which are no part of its words."""
 
 _told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("headers of the format in force", default=())
 
@@ -83,8 +85,9 @@ def _match_whole(text: str, told: tuple[tuple[str, str], ...]) -> str | None:
     for printed, field in told:
         if printed == glued:
             return field
-    found: str | None = whole.get(glued) or whole.get(tight(re.sub(r"\(.*?\)|\d+", "", text)))
-    return found
+    found: str | None = whole.get(glued)
+    bare = text if found else _ASIDE.sub("", text)
+    return found if bare == text else whole.get(tight(bare))
 
 
 def _match_question(words: Sequence[str]) -> str | None:

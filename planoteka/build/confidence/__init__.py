@@ -43,11 +43,14 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
         fields = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}
         beside = columns.doubt(seen)
         for name in ALL_FIELDS:
-            doubts = doubt_field(name, seen, usual) | beside.get(name, set())
+            doubts = doubt_field(name, seen, usual)
+            if name in beside:
+                doubts |= beside[name]
             if doubts or getattr(seen.built, name):
                 fields[name] = doubts
-        for name, doubts in fields.items():
-            doubts |= pages.doubt_text({p.page for p in seen.places(name)})
+        if pages.odd:
+            for name, doubts in fields.items():
+                doubts |= pages.doubt_text({p.page for p in seen.places(name)})
         seen.built.confidence = _rate(fields, row, _by_field(told.get(seen.at, ()), seen.at))
         _name_doubtful(seen, context)
 
@@ -104,6 +107,9 @@ def _rate(fields: Mapping[str, set[str]], row: set[str], told: Mapping[str, Mapp
     rated: dict[str, float] = {}
     reasons = [f"activity: {reason}" for reason in sorted(whole)]
     for name, doubts in fields.items():
+        if not (doubts or whole or name in told):
+            rated[name] = 1.0
+            continue
         own = {reason: FACTORS[reason] for reason in doubts} | dict(told.get(name, {}))
         rated[name] = _product(whole | own)
         reasons += [f"{name}: {reason}" for reason in sorted(own)]
@@ -111,7 +117,7 @@ def _rate(fields: Mapping[str, set[str]], row: set[str], told: Mapping[str, Mapp
 
 
 def _product(factors: Mapping[str, float]) -> float:
-    return round(math.prod([factors[reason] for reason in sorted(factors)]), DECIMALS) if factors else 1.0
+    return round(math.prod([factors[reason] for reason in sorted(factors)]), DECIMALS)
 
 
 def _name_doubtful(seen: Observed, context: Context) -> None:

@@ -26,6 +26,8 @@ WORDED = ("tasks", "responsible", "indicators", "risks")
 """Fields whose values are words of their own, never those of a header or figures alone."""
 OF_PARAGRAPHS = ("responsible", "resources", "remarks")
 """Fields whose cells often hold several paragraphs."""
+OF_PARTS = ("responsible", "resources", "deadlines")
+"""Fields of several columns, or of parts that belong together."""
 TOP, BOTTOM = 1, 3
 SAME = 1.0
 """Points by which boxes above each other may overlap."""
@@ -35,8 +37,8 @@ _YEAR = re.compile(r"\b20[1-4]\d\b")
 def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
     """All doubts about the title or a field of an activity; an empty one is odd where the others have something."""
     found: set[str] = {"empty, unlike the others"} if name in usual.fields and name not in seen.filled else set()
-    if not seen.holds(name):
-        return found | _doubt_parts(name, seen, usual)
+    if name not in seen.held:
+        return found | _doubt_parts(name, seen, usual) if name == "deadlines" else found
     for cell in seen.cells.get(name, ()):
         found |= _doubt_column(cell)
         if cell.cell.merged and len({page for page, _ in cell.cell.boxes}) > 1:
@@ -48,7 +50,8 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
         found |= _doubt_items(name, seen, usual)
     if name == "title":
         found |= _doubt_title(seen, usual)
-    return found | _doubt_values(name, seen, usual) | _doubt_parts(name, seen, usual)
+    found |= _doubt_values(name, seen, usual)
+    return found | _doubt_parts(name, seen, usual) if name in OF_PARTS else found
 
 
 def _doubt_column(raw: RawCell) -> set[str]:
@@ -73,7 +76,7 @@ def _doubt_text(name: str, text: PlacedText, usual: Usual) -> set[str]:
         found.add("begins in small letters, unlike the others")
     if ends_open(text.raw):
         found.add("breaks off")
-    for reads_on in page_breaks(text):
+    for reads_on in page_breaks(text) if len(text.lines) > 1 else ():
         found.add("cut by a page" if reads_on else "cut by a page between sentences")
     return found
 
@@ -142,9 +145,10 @@ def _doubt_values(name: str, seen: Observed, usual: Usual) -> set[str]:
         found.add("holds what reads as a deadline")
     if any(not any(map(str.isalpha, t)) or is_header(t) for t in texts):
         found.add("holds a number or a header word for a text")
-    said = [seen.built.title] if name == "title" else [value.text for value in getattr(seen.built, name, ())]
-    if any(map(usual.holds_header, said)) or (name == "deadlines" and any(map(holds_label, said))):
-        found.add("a header stands within it")
+    if usual.has_headers or name == "deadlines":
+        said = [seen.built.title] if name == "title" else [value.text for value in getattr(seen.built, name, ())]
+        if any(map(usual.holds_header, said)) or (name == "deadlines" and any(map(holds_label, said))):
+            found.add("a header stands within it")
     return found
 
 

@@ -48,9 +48,11 @@ class Observed:
     @kept
     def titled(self) -> bool:
         """Whether a cell of its own names it, not one of another column."""
-        first = {id(word) for line in self.raw.title.lines[:1] for word in line.words[:1]}
-        others = (word for c in self.raw.cells for line in c.text.lines[:1] for word in line.words[:1])
-        return not any(id(word) in first for word in others)
+        lines = self.raw.title.lines
+        if not lines or not lines[0].words:
+            return True
+        first, texts = lines[0].words[0], [c.cell.text for c in self.raw.cells]
+        return not any(t.lines[0].words[0] is first for t in texts if t.lines and t.lines[0].words)
 
     @kept
     def filled(self) -> frozenset[str]:
@@ -63,9 +65,11 @@ class Observed:
         number = self.built.number
         return (id(self.goals[-1]), number) if number and self.goals else None
 
-    def holds(self, name: str) -> bool:
-        """Whether the title or a field was printed or built."""
-        return name == "title" or bool(self.cells.get(name)) or bool(getattr(self.built, name))
+    @kept
+    def held(self) -> frozenset[str]:
+        """The title and the fields that were printed or built."""
+        printed = [name for name, cells in self.cells.items() if cells]
+        return self.filled.union(printed, ("title", "other") if self.built.other else ("title",))
 
     def texts(self, name: str) -> Sequence[PlacedText]:
         """The printed texts of the title or a field."""
@@ -78,11 +82,8 @@ class Observed:
     @kept
     def doubled(self) -> frozenset[str]:
         """Title and fields in which a second paragraph begins within a value."""
-        return frozenset(
-            name
-            for name in ("title", *FIELDS)
-            if any(len(text.lines) > 1 and holds_paragraphs(text, self.begun(name)) for text in self.texts(name))
-        )
+        long = [(name, t) for name, texts in self._texts.items() for t in texts if len(t.lines) > 1]
+        return frozenset([name for name, t in long if name != "other" and holds_paragraphs(t, self.begun(name))])
 
     def begun(self, name: str) -> tuple[str, ...]:
         """How the items of a list begin."""
@@ -130,7 +131,14 @@ class Usual:
         self.charts = any(o.raw.marks for o in plan)
         self.says_something = any(o.filled for o in plan)
         said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}
-        self._headers = [f" {to_latin(' '.join(h.split()))}" for h in said if len(h) > 4 and h[:1].isupper()]
+        headers = [f" {to_latin(' '.join(h.split()))}" for h in said if len(h) > 4 and h[:1].isupper()]
+        values = "\n".join([t for o in plan for t in _values_of(o)]) if headers else ""
+        self._headers = [header for header in headers if header in values]
+
+    @property
+    def has_headers(self) -> bool:
+        """Whether any of the plan's headers stands in a title or value."""
+        return bool(self._headers)
 
     def holds_header(self, text: str) -> bool:
         """Whether one of the plan's own headers stands within the text, behind words that do not end there."""
@@ -144,7 +152,10 @@ class Usual:
         """Whether a line within the field begins with a capital that is not that of a name."""
         begun = seen.begun(name)
         return any(
-            f" {word[:STEM]}" not in self._said for text in seen.texts(name) for word in capitals_within(text, begun)
+            f" {word[:STEM]}" not in self._said
+            for text in seen.texts(name)
+            if len(text.lines) > 1
+            for word in capitals_within(text, begun)
         )
 
     @kept
@@ -154,6 +165,12 @@ class Usual:
 
     def _most(self, has: Callable[[Observed], bool], part: float = USUAL) -> bool:
         return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= part * len(self._plan)
+
+
+def _values_of(seen: Observed) -> list[str]:
+    """What titles and values of an activity say, and the titles of its goals."""
+    values = [value.text for name in ALL_FIELDS for value in getattr(seen.built, name)]
+    return [seen.built.title, *[goal.title for goal in seen.goals], *values]
 
 
 def amounts_of(seen: Observed) -> list[Amount]:

@@ -18,11 +18,11 @@ class Pages:
             code: {p.page for f in findings if f.code == code for p in f.places}
             for code in (NOT_CONSERVED, ROW_LEFT, TABLE_LEFT, NOT_READ, LOOSE)
         }
-        self._odd = self._at[NOT_CONSERVED].union(page for page, said in health.items() if said != "sound")
+        self.odd = self._at[NOT_CONSERVED].union(page for page, said in health.items() if said != "sound")
 
     def doubt_text(self, pages: Collection[int]) -> set[str]:
         """What speaks against text on these pages."""
-        if self._odd.isdisjoint(pages):
+        if self.odd.isdisjoint(pages):
             return set()
         health = {self._health.get(page, "sound") for page in pages}
         found = {

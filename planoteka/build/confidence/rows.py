@@ -63,6 +63,8 @@ def _holds_another(seen: Observed) -> bool:
     if number is None:
         return False
     lines = (*seen.raw.title.lines[1:], *seen.raw.number_text.lines[1:])
+    if number[0].isdigit():
+        lines = tuple([line for line in lines if any(map(str.isdigit, line.text))])
     others = {parse_heading(line.text).number for line in lines if line.text[0].isalnum()}
     return any(other != number and _kind(other) == _kind(number) for other in others if other)
 

@@ -43,7 +43,7 @@ def begins_with_verb(text: str) -> bool:
 def ends_open(text: str) -> bool:
     """Whether the text breaks off: at a comma, a hyphen, an open bracket, or a word that another must follow."""
     text = text.rstrip()
-    if text.endswith(_OPEN) or text.count("(") > text.count(")"):
+    if text.endswith(_OPEN) or ("(" in text and text.count("(") > text.count(")")):
         return True
     if not text[-1:].isalpha():
         return False
