@@ -24,6 +24,11 @@ def _matters() -> frozenset[str]:
 
 
 @cache
+def _others_after() -> frozenset[str]:
+    return frozenset(words()["others_after"])
+
+
+@cache
 def _takes_with() -> frozenset[str]:
     return frozenset(stem(word) for word in words()["takes_with"])
 
@@ -34,6 +39,12 @@ def _matters_of_ministries() -> frozenset[tuple[str, ...]]:
     enumerated = {stem(word) for word in _ENUMERATED}
     names = [key for key in by_key() if not enumerated.isdisjoint(key[:2])]
     return frozenset(key[at : at + many] for key in names for many in (1, 2) for at in range(1, len(key) + 1 - many))
+
+
+def _names_men(word: str) -> bool:
+    """Whether a word is a plural of a masculine head, which no genitive looks like: `Centri`."""
+    head = head_of(word)
+    return head is not None and head.gender == "m" and fold(word) == head.plural
 
 
 class Row(Printed):
@@ -135,12 +146,11 @@ class Row(Printed):
             return begins_line(self, i)
         if carrier in words()["town_adjectives"] and fold(token.word) == "grad":
             return False  # `Općinsko vijeće Stari Grad Sarajevo`
-        head = head_of(token.word)
-        men = head is not None and head.gender == "m" and fold(token.word) == head.plural  # no genitive looks so
-        if phrase is not None and phrase.kind == NAME and (men or self.is_name(i)):
+        if phrase is not None and phrase.kind == NAME and (self.is_name(i) or _names_men(token.word)):
             return phrase.end - phrase.start > 1 and not self.texts.get(i, "")[:1].islower()
         if phrase is not None or (i and self.tokens[i - 1].capital and not self.ends_long_name(i)):
             return False  # `Uprava Ministarstva pravde`, `Stari Grad`
+        head = head_of(token.word)
         return self._is_name_of_one(i) if head is None else fold(token.word) == head.singular
 
     def adds_bodies(self, i: int) -> bool:
@@ -148,7 +158,7 @@ class Row(Printed):
 
         `Kancelarija za saradnju sa …` is one name.
         """
-        if self.tokens[i].word not in words()["others_after"] or i + 1 == len(self.tokens):
+        if self.tokens[i].word not in _others_after() or i + 1 == len(self.tokens):
             return False
         if self.tokens[i - 1].stem in _takes_with():
             return False

@@ -15,20 +15,25 @@ def _nouns() -> frozenset[str]:
     return frozenset(stem(word) for word in words()["joint_work"]["nouns"])
 
 
+@cache
+def _leads() -> tuple[frozenset[str], str, frozenset[str]]:
+    """The prepositions, the one that needs no word for with, and the words for with."""
+    said = words()["joint_work"]
+    return frozenset((said["without"], said["needs"])), said["without"], frozenset(said["with"])
+
+
 def find_together(tokens: Sequence[Token]) -> Iterator[Found]:
     """Phrases of a preposition, adjectives, a noun of cooperation and perhaps a word for with.
 
     Args:
         tokens: of a party text.
     """
-    said = words()["joint_work"]
-    prepositions = (said["without"], said["needs"])
+    prepositions, alone, followers = _leads()
     for i, token in enumerate(tokens):
-        if token.stem not in prepositions:
+        if token.stem not in prepositions or not (end := _after_noun(tokens, i + 1)):
             continue
-        end = _after_noun(tokens, i + 1)
-        followed = end < len(tokens) and fold(tokens[end].word) in said["with"] and tokens[end].gap.isspace()
-        if end and (followed or token.stem == said["without"]):
+        followed = end < len(tokens) and fold(tokens[end].word) in followers and tokens[end].gap.isspace()
+        if followed or token.stem == alone:
             yield Found(i, end + followed, TOGETHER)
 
 
