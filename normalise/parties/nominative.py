@@ -161,7 +161,8 @@ def to_nominative(name: str) -> str | None:
             plural = True  # `uz pomoć institucija`: a noun of many has no other genitive that looks so
         if fold(word) == head.plural and head.gender != "f" and not one:
             return name
-        if head.gender == "f" and fold(word) == head.plural and not (at and parts[0][-1:] in "aeiu"):
+        of_one = name[0].isupper() or not (at and parts[0][-1:] in "aeiu")
+        if head.gender == "f" and fold(word) == head.plural and of_one:
             plural = False  # `uz podršku Službe …`: the genitive singular
         ending = _NEW_ADJECTIVE[head.gender, plural]
         adjectives = [a if a == "i" or a.isupper() else _ADJECTIVE.sub(ending, a) for a in parts[:at]]
