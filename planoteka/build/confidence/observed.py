@@ -59,7 +59,7 @@ class Observed:
         """The fields that hold anything."""
         return frozenset(name for name in FIELDS if getattr(self.built, name))
 
-    @property
+    @kept
     def numbered(self) -> tuple[int, str] | None:
         """Its goal and number, by which it can be told from others; None without a number."""
         number = self.built.number
@@ -73,16 +73,17 @@ class Observed:
 
     def texts(self, name: str) -> Sequence[PlacedText]:
         """The printed texts of the title or a field."""
-        return self._texts.get(name, ())
+        return self.said.get(name, ())
 
     @kept
-    def _texts(self) -> dict[str, list[PlacedText]]:
+    def said(self) -> dict[str, list[PlacedText]]:
+        """The printed texts by what was built from them."""
         return {"title": [self.raw.title], **{name: [c.text for c in cells] for name, cells in self.cells.items()}}
 
     @kept
     def doubled(self) -> frozenset[str]:
         """Title and fields in which a second paragraph begins within a value."""
-        long = [(name, t) for name, texts in self._texts.items() for t in texts if len(t.lines) > 1]
+        long = [(name, t) for name, texts in self.said.items() for t in texts if len(t.lines) > 1]
         return frozenset([name for name, t in long if name != "other" and holds_paragraphs(t, self.begun(name))])
 
     def begun(self, name: str) -> tuple[str, ...]:
@@ -104,7 +105,8 @@ class Usual:
 
     def __init__(self, plan: Sequence[Observed]) -> None:
         self._plan = plan
-        self.fields = {name for name in FIELDS if self._most(lambda o, name=name: name in o.filled, FILLED)}  # type: ignore[misc]
+        filled = Counter(name for o in plan for name in o.filled)
+        self.fields = {name for name in filled if len(plan) >= FEWEST and filled[name] >= FILLED * len(plan)}
         self.numbers = self._most(lambda o: o.raw.number is not None)
         self.goal_titles = self._most(lambda o: bool(o.goals and o.goals[-1].title))
         self.goal_numbers = self._most(lambda o: bool(o.goals and o.goals[-1].number))
@@ -113,10 +115,12 @@ class Usual:
         self.goal_capitals = self._most(lambda o: bool(o.goals) and not begins_small(o.goals[-1].title))
         self.parties = {r.text for o in plan for r in o.built.responsible}
         self.verbs = self._most(lambda o: begins_with_verb(o.built.title))
-        depths = [len(o.goals) for o in plan]
-        common = max(depths, key=depths.count, default=0)
+        depths = Counter(len(o.goals) for o in plan)
+        common = max(depths, key=depths.__getitem__, default=0)
         self.depth = common if self._most(lambda o: len(o.goals) == common) else None
-        begin = {name: [begins_small(t.raw) for o in plan for t in o.texts(name) if t] for name in ("title", *FIELDS)}
+        begin: dict[str, list[bool]] = {name: [] for name in ("title", *FIELDS, "other")}
+        for name, texts in (item for o in plan for item in o.said.items() if item[0] != "other"):
+            begin[name] += [begins_small(t.raw) for t in texts if t.lines]
         self.capitals = {
             name for name, small in begin.items() if len(small) >= FEWEST and sum(small) <= (1 - USUAL) * len(small)
         }
@@ -163,8 +167,8 @@ class Usual:
         """Everything that the activities say: a name stands with its capital within some line."""
         return "\n".join(text.raw for o in self._plan for name in ("title", *FIELDS) for text in o.texts(name))
 
-    def _most(self, has: Callable[[Observed], bool], part: float = USUAL) -> bool:
-        return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= part * len(self._plan)
+    def _most(self, has: Callable[[Observed], bool]) -> bool:
+        return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= USUAL * len(self._plan)
 
 
 def _values_of(seen: Observed) -> list[str]:

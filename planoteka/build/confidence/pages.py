@@ -18,6 +18,7 @@ class Pages:
             code: {p.page for f in findings if f.code == code for p in f.places}
             for code in (NOT_CONSERVED, ROW_LEFT, TABLE_LEFT, NOT_READ, LOOSE)
         }
+        self._left = any(self._at[code] for code in (ROW_LEFT, TABLE_LEFT, NOT_READ, LOOSE))
         self.odd = self._at[NOT_CONSERVED].union(page for page, said in health.items() if said != "sound")
 
     def doubt_text(self, pages: Collection[int]) -> set[str]:
@@ -34,6 +35,8 @@ class Pages:
 
     def doubt_row(self, pages: Collection[int]) -> set[str]:
         """What speaks against an activity on these pages: rows left out there, rows and tables a page away."""
+        if not self._left:
+            return set()
         beside = {page + step for page in pages for step in (-1, 1)}.difference(pages)
         rows, tables = self._at[ROW_LEFT], self._at[TABLE_LEFT]
         here = not rows.isdisjoint(pages)
