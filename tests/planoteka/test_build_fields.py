@@ -60,7 +60,12 @@ def test_words_of_a_cell_that_go_into_no_item_are_an_error(monkeypatch: pytest.M
 def test_numbers_of_tasks_stay_as_printed_with_a_finding() -> None:
     made, context = build_one(
         ["Aktivnost", "Zadaci", "Nosilac", "Rok"],
-        ["Plan", "1. Popis voda\n2. Nacrt plana\n3. Zakon o vodi\n3. Obuka osoba\n4. Ispit osoba", "Ministarstvo pravde", "2021."],
+        [
+            "Plan",
+            "1. Popis voda\n2. Nacrt plana\n3. Zakon o vodi\n3. Obuka osoba\n4. Ispit osoba",
+            "Ministarstvo pravde",
+            "2021.",
+        ],
     )
     assert [t.number for t in made.tasks] == ["1", "2", "3", "3", "4"]
     assert context.repairs == []
