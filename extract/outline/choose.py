@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from extract.columns import Column, find_header
+from extract.outline.by_content import complete_columns
 from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, find_activity_band, table_width
 from extract.rows import Row, printed_row
 from extract.stitch.same import SAME_COLUMN
-from normalise.contents import GUESSED, guess_fields
-from normalise.headers import Header
+from normalise.contents import GUESSED, guess_fields, reads_as_deadline
+from normalise.headers import Header, match_header
 
 WHO_WHEN = {"responsible", "deadline"}
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
@@ -47,7 +48,7 @@ def has_plan_header(rows: Sequence[Row]) -> bool:
             continue
         at, columns = header
         first = False
-        if is_plan_header(columns, in_bands):
+        if is_plan_header(complete_columns(columns, rows[at:]), in_bands):
             return True
     return False
 
@@ -124,7 +125,10 @@ def find_fitting(rows: Sequence[Row], headers: Iterable[Sequence[Column]]) -> tu
 
 
 def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns of rows without a header, told by what the cells say; none where they tell no plan."""
+    """The columns of rows without a known header, told by what the cells say; none where they tell no plan.
+
+    Where the first row holds heads that no list has, they are the columns'.
+    """
     widest = max(len(r) for r in rows)
     full = [r for r in rows if len(r) == widest]
     if widest < FEWEST_GUESSED or len(full) < FEWEST_GUESSED:
@@ -132,7 +136,20 @@ def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
     fields = guess_fields([[r[i].printed for r in full] for i in range(widest)])
     if fields is None:
         return ()
+    heads = [c.printed for c in rows[0]] if rows[0] is full[0] and _are_heads(rows[0], fields) else [""] * widest
     return tuple(
-        Column(cell.x0, cell.x1, (), Header(field, certainty=GUESSED))
-        for cell, field in zip(full[0], fields, strict=True)
+        Column(
+            cell.x0,
+            cell.x1,
+            (head,) if head else (),
+            Header(field, certainty=GUESSED) if field else match_header((head,)),
+        )
+        for cell, field, head in zip(full[0], fields, heads, strict=True)
     )
+
+
+def _are_heads(row: Row, fields: Sequence[str | None]) -> bool:
+    """Whether a row above others holds their heads: words in all cells, no figures, and no deadline where those are."""
+    texts = [c.printed for c in row]
+    deadline = texts[fields.index("deadline")]
+    return all(texts) and not any(map(str.isdigit, "".join(texts))) and not reads_as_deadline(deadline)

@@ -7,6 +7,7 @@ from extract.columns import Column, find_header
 from extract.hierarchy import find_goal_row, read_goal
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences
+from extract.outline.by_content import complete_columns
 from extract.outline.choose import fill_blank, fits_columns, has_activity_bands, is_plan_header
 from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.headings import announces_indicators
@@ -115,8 +116,12 @@ def _read_header(part: TableReading) -> int:
     taken = _read_goal_head(part, end, columns)
     if taken:
         return taken
-    if is_plan_header(columns, part.in_bands):
-        part.columns = settle_columns(columns, part.rows[end:], part.reading.alike.get(printed_row(part.row)))
+    alike = part.reading.alike.get(printed_row(part.row))
+    completed = complete_columns(columns, alike or part.rows[end:])
+    if is_plan_header(completed, part.in_bands):
+        if completed != tuple(columns):
+            part.reading.find("columns_guessed", "warning", "Heads are not known: their columns were told by the cells")
+        part.columns = settle_columns(completed, part.rows[end:], alike)
         part.reading.earlier.append(part.reading.columns)
         part.reading.columns, part.seen_header = part.columns, True
     elif not fits_columns(part.rows[end - 1 : end], part.columns):

@@ -49,6 +49,9 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
             reading.find(
                 "columns_guessed", "warning", "The table has no header: its columns were told by what they hold"
             )
+            heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
+            for cell in (cell for row in heads for cell in row):
+                reading.plan.keep(cell)
         elif not _names_goals_only(rows):
             _read_without_plan(reading, table)
             return

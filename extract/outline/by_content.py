@@ -1,0 +1,54 @@
+"""Columns whose heads are not known, told by what their cells hold where the plan lacks such a column."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.columns import Column
+from extract.outline.kinds import ACTIVITY_FIELDS
+from extract.rows import Row
+from normalise.contents import FEWEST_CELLS, GUESSED, SHORTEST_TITLE, read_field
+
+TELLING = {"responsible", "deadline", "resources"}
+"""Fields that cells can be told to be of."""
+WHO_WHEN = {"responsible", "deadline"}
+PLAN = {*TELLING, "indicator", "partners", "risks"}
+FEWEST_KNOWN = 2
+"""Fields of a plan that the other heads name, at least."""
+OF_PLANS = {"indicator", "partners", "risks"}
+"""Fields that only plans have: who reports by when, and contracts with their price and term, are none."""
+MOST_ROWS = 30
+"""Rows that are looked at."""
+
+
+def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns, those with unknown heads named by their cells where no other column has the field.
+
+    Args:
+        columns: of a header.
+        rows: below it.
+    """
+    fields = {c.field for c in columns}
+    unknown = [i for i, c in enumerate(columns) if c.path and c.field is None]
+    if not unknown or len(fields & PLAN) < FEWEST_KNOWN:
+        return tuple(columns)
+    full = [row for row in rows if len(row) == len(columns)][:MOST_ROWS]
+    texts = {i: [row[i].printed for row in full if row[i].text] for i in unknown}
+    told = {i: field for i in unknown if len(texts[i]) >= FEWEST_CELLS and (field := read_field(texts[i])) in TELLING}
+    named: dict[int, str] = {}
+    for i, field in told.items():
+        if field is not None and field not in {*fields, *named.values()}:
+            named[i] = field
+    done = next((i for i in unknown if i not in told and _are_titles(texts[i])), None)
+    known = {*fields, *named.values()}
+    if done is not None and not fields & {*ACTIVITY_FIELDS} and known >= WHO_WHEN and known & OF_PLANS:
+        named[done] = "activity"
+    return tuple(_named(c, named[i]) if i in named else c for i, c in enumerate(columns))
+
+
+def _are_titles(texts: Sequence[str]) -> bool:
+    """Whether texts are as long as what is done is named."""
+    return len(texts) >= FEWEST_CELLS and sum(map(len, texts)) >= SHORTEST_TITLE * len(texts)
+
+
+def _named(column: Column, field: str) -> Column:
+    return replace(column, header=replace(column.header, field=field, certainty=GUESSED))

@@ -1,0 +1,65 @@
+"""Columns with unknown heads, told by what their cells hold."""
+
+import pytest
+
+from extract.columns import Column, find_header
+from extract.outline.by_content import complete_columns
+from normalise.headers import match_header
+from tests.extract.build_pages import build_rows, build_stitched, find_codes, print_goals, read_stream
+
+ROWS = [
+    ["Izraditi plan upravljanja", "Ministarstvo finansija", "2025.", "Usvojen plan", "12.000 KM"],
+    ["Obnoviti školu u naselju", "Ministarstvo pravde", "decembar 2026.", "Škola otvorena", "15.000 KM"],
+    ["Urediti park i igralište", "Ministarstvo pravde", "2027.", "Park otvoren", "25.000 KM"],
+    ["Urediti obalu i šetalište", "Ministarstvo pravde", "kontinuirano", "Obala otvorena", "5.000 KM"],
+]
+HEAD = ["Aktivnost", "Nosilac", "Rok", "Pokazatelj", "Sredstva"]
+LINE = (
+    "  - ? Izraditi plan upravljanja | responsible: Ministarstvo finansija | deadline: 2025. | "
+    "indicator: Usvojen plan | resources: 12.000 KM"
+)
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [("Rok",), ("Nosilac",), ("Sredstva",), ("Aktivnost",), ("Aktivnost", "Rok"), ("Nosilac", "Rok", "Sredstva")],
+)
+def test_unknown_heads_over_what_a_plan_lacks(unknown: tuple[str, ...]) -> None:
+    head = ["Zastavica" if text in unknown else text for text in HEAD]
+    plan = read_stream(build_stitched([head, *ROWS]))
+    assert print_goals(plan.goals)[1] == LINE
+    assert "columns_guessed" in find_codes(plan)
+
+
+def test_known_heads_are_not_guessed() -> None:
+    plan = read_stream(build_stitched([HEAD, *ROWS]))
+    assert print_goals(plan.goals)[1] == LINE and not find_codes(plan)
+    more = [[*HEAD, "Zastavica"], *([*row, row[2]] for row in ROWS)]
+    assert print_goals(read_stream(build_stitched(more)).goals)[1] == f"{LINE} | None: 2025."  # it has a deadline
+
+
+def test_few_cells_and_few_known_heads_tell_nothing() -> None:
+    head = ["Aktivnost", "Nosilac", "Zastavica", "Pokazatelj", "Sredstva"]
+    assert "| None: 2025. |" in print_goals(read_stream(build_stitched([head, *ROWS[:2]])).goals)[1]
+
+
+@pytest.mark.parametrize(
+    ("head", "fields"),
+    [
+        (["Zastavica", "Nosilac", "Rok", "Pokazatelj", "Sredstva"], "activity"),
+        (["Zastavica", "Nosilac", "Rok", "Truba", "Sredstva"], None),  # a register of contracts has as much
+        (["Zastavica", "Nosilac", "Truba", "Bubanj", "Frula"], None),
+    ],
+)
+def test_what_is_done_is_told_where_only_plans_have_the_other_columns(head: list[str], fields: str | None) -> None:
+    rows = build_rows([head, *ROWS])
+    found = find_header(rows, 0)
+    columns = found[1] if found else [Column(c.x0, c.x1, (c.printed,), match_header((c.printed,))) for c in rows[0]]
+    assert complete_columns(columns, rows[1:])[0].field == fields
+
+
+def test_a_row_of_unknown_heads_is_no_activity() -> None:
+    plan = read_stream(build_stitched([["Truba", "Frula", "Zastavica", "Pokazatelj", "Bubanj"], *ROWS]))
+    assert print_goals(plan.goals)[1] == LINE and len(plan.goals[0].activities) == len(ROWS)
+    plan = read_stream(build_stitched([ROWS[3], *ROWS]))  # data
+    assert len(plan.goals[0].activities) == len(ROWS) + 1
