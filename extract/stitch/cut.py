@@ -207,7 +207,7 @@ def _would_have_fitted(above: RowCell, below: RowCell) -> bool:
 
 def _begin_small(rows: Sequence[Row], cell: RowCell) -> bool:
     """Whether cells of the column usually begin with a small letter."""
-    cells = column_cells(rows[:-1], cell.x0, cell.x1)
+    cells = column_cells(rows, cell.x0, cell.x1)
     small = sum(_SMALL.match(c.printed) is not None for c in cells)
     return small >= FEWEST_SMALL and small * 2 > len(cells)
 

@@ -180,6 +180,8 @@ def test_a_text_that_had_room_left_does_not_go_on() -> None:
 def test_small_letters_say_nothing_where_the_column_has_them_everywhere() -> None:
     above = [["Plan", "opštine", "2021"], ["Zakon", "gradovi", "2022"], ["Popis", "sudovi", "2023"]]
     assert len(_data(above, [["Obuka", "škole", "2024"]], head=PLAIN)) == 4
+    two = [["Plan", "opštine, gradovi", "prva polovina godine"], ["Zakon", "gradovi, opštine", "druga polovina godine"]]
+    assert len(_data(two, [["Popis", "preduzeća, gradovi", "polovina sledeće"]], head=PLAIN)) == 3
 
 
 @pytest.mark.parametrize(("below", "count"), [("izveštaj", 2), ("nastavnoobrazovnih mera", 1)])
