@@ -8,6 +8,8 @@ from extract.page import Box, Edge
 
 SNAP = 3.0
 """Points: rules nearer than this are one (pdfplumber's snap and join tolerance)."""
+LOWEST_ROW = 4.0
+"""Points: horizontals of a grid nearer than this are one: rows of text are higher, fills of one row less apart."""
 COVER = 0.6
 """Part of a slot's side that rules must cover to divide it from its neighbour."""
 FEWEST_UPRIGHTS = 3
@@ -105,7 +107,7 @@ def build_grid(edges: Sequence[Edge], shortest: float = MIN_RULE) -> Grid | None
     down = [e for e in edges if not e.horizontal and e.bottom - e.top >= shortest]
     if not across or not down:
         return None
-    xs, ys = cluster([e.x0 for e in down]), cluster([e.top for e in across])
+    xs, ys = cluster([e.x0 for e in down]), cluster([e.top for e in across], LOWEST_ROW)
     top, bottom = min(e.top for e in down), max(e.bottom for e in down)
     open_top, open_bottom = top < ys[0] - 2 * SNAP, bottom > ys[-1] + 2 * SNAP
     left, right = min(e.x0 for e in across), max(e.x1 for e in across)
@@ -129,7 +131,7 @@ def _merge(
             i = parent[i]
         return i
 
-    below = [_covered(xs, [(e.x0, e.x1) for e in across if abs(e.top - y) <= SNAP]) for y in ys]
+    below = [_covered(xs, [(e.x0, e.x1) for e in across if abs(e.top - y) <= LOWEST_ROW]) for y in ys]
     beside = [_covered(ys, [(e.top, e.bottom) for e in down if abs(e.x0 - x) <= SNAP]) for x in xs]
     _extend(beside, below)
     for row in range(rows):

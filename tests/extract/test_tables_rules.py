@@ -33,6 +33,15 @@ def test_doubled_rules_are_one() -> None:
     assert made is not None and (len(made.xs), len(made.ys)) == (3, 3)
 
 
+def test_cells_of_a_row_that_begin_a_little_lower_than_the_others_are_of_it() -> None:
+    """Fills of one row begin some points apart, though none of those that lie together is as far from the next."""
+    low = [level(33.2, 50, 100), level(30, 100, 150), level(30, 150, 200)]
+    made = build_grid(
+        [level(10, 50, 200), *low, level(60, 50, 200), *(upright(x, 10, 60) for x in (50, 100, 150, 200))]
+    )
+    assert made is not None and len(made.ys) == 3 and len(made.slots) == 6
+
+
 def test_uprights_past_the_last_rule_leave_the_table_open() -> None:
     edges = [level(10, 50, 200), level(30, 50, 200), *(upright(x, 10, 60) for x in (50, 100, 200))]
     made = build_grid(edges)
