@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Word
+from extract.tables.figures import is_figure
 from extract.tables.space import count_filled, find_gutters, segments
 from extract.tables.table import Table
-from normalise.headers import match_words
+from normalise.headers import match_words, names_sum
 from normalise.headings import parse_heading, starts_numbered
 
 FEWEST_COLUMNS = 3
@@ -96,8 +97,13 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:
-    """Whether the header goes on with the line, and this is no row of its own that counts the columns."""
-    return _belongs(line, header[-1], bold, first) and not counts_columns(line, header)
+    """Whether the header goes on with the line, and this is no row of its own: one that counts the columns, or sums."""
+    return _belongs(line, header[-1], bold, first) and not counts_columns(line, header) and not _holds_sums(line)
+
+
+def _holds_sums(line: Line) -> bool:
+    """Whether the line begins with the label of a sum and holds amounts, years aside."""
+    return names_sum(_text_of(line)) and any(is_figure(t) and not _YEAR.fullmatch(t) for t in _texts(line)[1:])
 
 
 def counts_columns(line: Line, header: Sequence[Line]) -> bool:

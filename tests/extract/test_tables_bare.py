@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.lines import upright_lines
+from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
@@ -84,6 +84,14 @@ def test_a_header_alone_at_the_end_of_a_page_is_a_table_where_another_says_the_s
     other = [["Mjera", "Nositelj", "Rizici"]]
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(other, COLUMNS, 240)]
     assert len(find_bare(page(words), upright_lines(words))) == 1
+
+
+def test_a_row_of_sums_right_below_a_header_printed_again_is_none_of_its_lines() -> None:
+    """The page before has all other rows; years beside the word for a sum are heads."""
+    head = [w._replace(bold=True) for w in rows([["Aktivnost", "Nosilac", "Sredstva"]], COLUMNS, 100)]
+    for last, end in (("2.900", 1), ("2026.", 2)):
+        sums = [*put("Ukupno za meru", COLUMNS[0], 112, bold=True), *put(last, COLUMNS[2], 112, bold=True)]
+        assert find_headers(group_lines([*head, *sums])) == [(0, end)]
 
 
 def test_a_header_of_two_levels_and_its_band_alone_at_the_end_of_a_page_are_a_table() -> None:
