@@ -106,7 +106,8 @@ def test_a_header_of_two_levels_and_its_band_alone_at_the_end_of_a_page_are_a_ta
     ]
     again = [w._replace(top=w.top + 130, bottom=w.bottom + 130) for w in head]
     goals = [*put("Mera 2: Voda", 50, 214, bold=True), *put("Mera 3: Zrak", 50, 256, bold=True)]
-    whole, lone = find_bare(page([]), [*head, *rows(texts, columns, 130, 24), *goals, *again])
+    words = [*head, *rows(texts, columns, 130, 24), *goals, *again]
+    whole, lone = find_bare(page([]), upright_lines(words))
     assert lone.columns == whole.columns
     assert texts_of(lone) == [*texts_of(whole)[:2], ["Mera 3: Zrak"]]
 

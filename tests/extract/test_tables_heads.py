@@ -203,7 +203,7 @@ def test_letters_that_narrow_columns_part_from_their_figures_are_no_heads(letter
     words += [*rows([[letter] * 4], columns[2:], 112), *rows([["1", "2", "3", "4"]], columns[2:], 123)]
     words = [w._replace(bold=True) for w in words]
     words += rows([["Park", "Opština", "x", "x", "", ""], ["Most", "Grad", "", "", "x", "x"]] * 2, columns, 146, 24)
-    (table,) = find_bare(page(words), words)
+    (table,) = find_bare(page(words), upright_lines(words))
     assert (spans_of(table).get("2026.") == (1, 4)) is joined
 
 

@@ -60,7 +60,7 @@ def test_the_label_of_a_level_and_its_title_above_a_header_are_a_row_of_its_tabl
     for title in (["Zaštita voda"], ["Zaštita voda i", "zraka"]):
         level_row = [*put("Mera:", 50, 172, bold=True), *rows([[t] for t in title], [180], 172, 12)]
         words = [*table(100)[:-3], *last, *level_row, *table(172 + 12 * len(title))]
-        first, second = join_key_rows(find_bare(page(words), words))
+        first, second = join_key_rows(find_bare(page(words), upright_lines(words)))
         assert len(first.columns) == len(second.columns) == 4
         assert texts_of(second)[0] == ["Mera:", " ".join(title)] and texts_of(second)[1:] == PLAN
 
