@@ -74,9 +74,8 @@ def _find_seen(areas: list[Area]) -> list[Area]:
     ]
 
 
-def _size(area: Area) -> tuple[float, Area]:
-    """By what areas are compared; of two of one size one is the larger."""
-    return (area.x1 - area.x0) * (area.bottom - area.top), area
+def _size(area: Area) -> float:
+    return (area.x1 - area.x0) * (area.bottom - area.top)
 
 
 def _hides(outer: Area, inner: Area, areas: AreasByHeight) -> bool:
