@@ -6,7 +6,7 @@ from itertools import dropwhile
 
 from extract.layout import Paragraph
 from extract.placed import PlacedText
-from extract.raw import Places, RawActivity, RawFinding, RawGoal, RawPlan
+from extract.raw import Places, RawActivity, RawFinding, RawGoal, RawPlan, walk_goals
 from extract.rows import RowCell
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import is_caption, is_note, tight
@@ -32,7 +32,7 @@ def find_dropped(stream: Sequence[StreamItem], plan: RawPlan) -> list[RawFinding
 def _find_cells(plan: RawPlan, placed: set[int]) -> Iterator[RawFinding]:
     """A warning for each cell with letters of which no word went into a goal or activity; goals said again aside."""
     cells = [cell for cell in dict.fromkeys(plan.read) if not _is_placed(cell.text, placed)]
-    titles = tuple({tight(title) for goal in _walk(plan.goals) if (title := goal.title.joined)}) if cells else ()
+    titles = tuple({tight(title) for goal in walk_goals(plan.goals) if (title := goal.title.joined)}) if cells else ()
     named = {place for finding in plan.findings for place in finding.places}
     for cell in cells:
         has_letters = any(map(str.isalpha, cell.printed))
@@ -40,15 +40,9 @@ def _find_cells(plan: RawPlan, placed: set[int]) -> Iterator[RawFinding]:
             yield RawFinding(DROPPED, "warning", f"A cell belongs to no goal or activity: {cell.printed}", cell.boxes)
 
 
-def _walk(goals: Sequence[RawGoal]) -> Iterator[RawGoal]:
-    for goal in goals:
-        yield goal
-        yield from _walk(goal.goals)
-
-
 def _texts(goals: Sequence[RawGoal]) -> Iterator[PlacedText]:
     """Every text of the goals and of all below them."""
-    for goal in _walk(goals):
+    for goal in walk_goals(goals):
         yield from (goal.title, goal.label)
         yield from (raw.text for row in goal.indicators for raw in row)
         for activity in goal.activities:
@@ -77,7 +71,7 @@ def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) 
     """
     texts = [(item.text, _places(item.text)) for item in loose if item.loud]
     texts += [(cell.text, cell.boxes) for cell in _bands(plan, placed)]
-    titles = {tight(goal.title.joined) for goal in _walk(plan.goals)} if texts else set()
+    titles = {tight(goal.title.joined) for goal in walk_goals(plan.goals)} if texts else set()
     named = {place for finding in plan.findings for place in finding.places}
     for text, places in texts:
         said = text.joined

@@ -1,5 +1,6 @@
 """What the extraction hands on: goals and activities as printed, each cell with its column and place."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from extract.columns import Column
@@ -64,6 +65,13 @@ class RawGoal:
     goals: list["RawGoal"] = field(default_factory=list)
     activities: list[RawActivity] = field(default_factory=list)
     indicators: list[list[RawCell]] = field(default_factory=list)
+
+
+def walk_goals(goals: Iterable[RawGoal]) -> Iterator[RawGoal]:
+    """The goals and all below them, each before its own."""
+    for goal in goals:
+        yield goal
+        yield from walk_goals(goal.goals)
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from extract.raw import RawFinding, RawGoal
+from extract.raw import RawFinding, RawGoal, walk_goals
 from normalise.headers import tight
 from normalise.headings import without_continued
 
@@ -44,7 +44,7 @@ def _goes_on(goals: Sequence[RawGoal], number: str) -> bool:
     """Whether a number of a goal or activity begins with another."""
     return any(
         own.startswith(number)
-        for goal in _walk(goals)
+        for goal in walk_goals(goals)
         for own in (goal.number, *(a.number for a in goal.activities))
         if own
     )
@@ -57,7 +57,7 @@ def compare_announced(kept: Sequence[RawGoal], empty: Sequence[RawGoal]) -> Iter
     be counted anew below each goal.
     """
     known: dict[tuple[str | None, str | None], list[RawGoal]] = {}
-    for goal in _walk(kept):
+    for goal in walk_goals(kept):
         known.setdefault((goal.level, goal.number), []).append(goal)
     levels = {level for level, _ in known}
     told: set[tuple[str | None, str | None, str]] = set()
@@ -82,9 +82,3 @@ def compare_announced(kept: Sequence[RawGoal], empty: Sequence[RawGoal]) -> Iter
 
 def _plain(goal: RawGoal) -> str:
     return tight(without_continued(goal.title.raw))
-
-
-def _walk(goals: Sequence[RawGoal]) -> Iterator[RawGoal]:
-    for goal in goals:
-        yield goal
-        yield from _walk(goal.goals)

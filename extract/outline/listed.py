@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from extract.layout import Paragraph
 from extract.outline.announced import DISAGREES
-from extract.raw import RawFinding, RawGoal
+from extract.raw import RawFinding, RawGoal, walk_goals
 from extract.stitch import StreamItem
 from normalise.headers import tight
 from normalise.headings import parse_heading
@@ -25,7 +25,7 @@ class _Listed(NamedTuple):
 
 def compare_listed(stream: Sequence[StreamItem], goals: Sequence[RawGoal]) -> Iterator[RawFinding]:
     """Findings for goals whose title the text lists under another number than the tables have it."""
-    known = [goal for goal in _walk(goals) if goal.level and goal.number]
+    known = [goal for goal in walk_goals(goals) if goal.level and goal.number]
     if not known:
         return
     from rapidfuzz import fuzz
@@ -57,9 +57,3 @@ def _read_listed(stream: Sequence[StreamItem]) -> Iterator[_Listed]:
         if not tight(title) and isinstance(below, Paragraph) and not parse_heading(below.joined).labelled:
             title, said = below.joined, (item, below)
         yield _Listed(heading.level, heading.number, tight(title), said)
-
-
-def _walk(goals: Sequence[RawGoal]) -> Iterator[RawGoal]:
-    for goal in goals:
-        yield goal
-        yield from _walk(goal.goals)
