@@ -33,16 +33,23 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
         return tuple(columns)
     full = [row for row in rows if len(row) == len(columns)][:MOST_ROWS]
     texts = {i: [row[i].printed for row in full if row[i].text] for i in unknown}
-    told = {i: field for i in unknown if len(texts[i]) >= FEWEST_CELLS and (field := read_field(texts[i])) in TELLING}
+    told = {i: field for i in unknown if (field := _told_field(texts[i])) is not None}
     named: dict[int, str] = {}
     for i, field in told.items():
-        if field is not None and field not in {*fields, *named.values()}:
+        if field not in {*fields, *named.values()}:
             named[i] = field
     done = next((i for i in unknown if i not in told and _are_titles(texts[i])), None)
     known = {*fields, *named.values()}
     if done is not None and not fields & {*ACTIVITY_FIELDS} and known >= WHO_WHEN and known & OF_PLANS:
         named[done] = "activity"
     return tuple(_named(c, named[i]) if i in named else c for i, c in enumerate(columns))
+
+
+def _told_field(texts: Sequence[str]) -> str | None:
+    """The field that cells tell for certain: parties, or times and money with figures in most of them."""
+    field = read_field(texts) if len(texts) >= FEWEST_CELLS else None
+    figures = sum(any(map(str.isdigit, text)) for text in texts)
+    return field if field == "responsible" or (field in TELLING and 2 * figures > len(texts)) else None
 
 
 def _are_titles(texts: Sequence[str]) -> bool:

@@ -41,6 +41,8 @@ def test_known_heads_are_not_guessed() -> None:
 def test_few_cells_and_few_known_heads_tell_nothing() -> None:
     head = ["Aktivnost", "Nosilac", "Zastavica", "Pokazatelj", "Sredstva"]
     assert "| None: 2025. |" in print_goals(read_stream(build_stitched([head, *ROWS[:2]])).goals)[1]
+    kinds = [[*row[:2], kind, *row[3:]] for row, kind in zip(ROWS, ["redovni", "vanredni"] * 2, strict=True)]
+    assert "| None: redovni |" in print_goals(read_stream(build_stitched([head, *kinds])).goals)[1]
 
 
 @pytest.mark.parametrize(
