@@ -24,11 +24,8 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
         The row after it, its cells under their headers, and the header cells; None where the row is none.
     """
     filled = [c for c in rows[at] if c.text]
-    pairs = [_read_pair(c, at) for c in filled]
-    if len(pairs) > 1 and all(pairs):
-        told = [pair for pair in pairs if pair is not None]
-        fields = [pair.column.field for pair in told]
-        return (at + 1, told, filled) if fields[0] == "indicator" and {*fields[1:]} <= MEASURES else None
+    if pairs := _read_pairs(filled, at):
+        return at + 1, pairs, filled
     if len(filled) < 3 or len(filled[0].printed) > LONGEST_LABEL:
         return None
     label, name, *heads = filled
@@ -46,6 +43,17 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
             head, measure = over[0]
             cells.append(RawCell(Column(value.x0, value.x1, (head.printed,), measure), value, at))
     return min(at + 2, len(rows)), cells, [label, *heads]
+
+
+def _read_pairs(cells: Sequence[RowCell], at: int) -> list[RawCell]:
+    """Cells that hold their header and its value each, that of an indicator first; none where one does not."""
+    pairs: list[RawCell] = []
+    for cell in cells:
+        pair = _read_pair(cell, at)
+        if pair is None or pair.column.field not in (MEASURES if pairs else {"indicator"}):
+            return []
+        pairs.append(pair)
+    return pairs if len(pairs) > 1 else []
 
 
 def _read_pair(cell: RowCell, at: int) -> RawCell | None:
