@@ -40,7 +40,8 @@ def _count_goals(texts: Sequence[str]) -> int:
     """How many of the heads at the left name goals; where none names activities, the last of them does."""
     fields = [match_words(text)[0] for text in texts]
     goals = next((k for k, field in enumerate(fields) if field not in GOALS), 0)
-    if "activity" in fields[goals : goals + 2]:
+    done = "activity" if "activity" in fields else "measure"  # numbered measures are what is done
+    if done in fields[goals : goals + 2]:
         return goals
     return goals - 1 if goals > 1 and "activity" not in fields else 0
 
