@@ -58,15 +58,17 @@ def who_adopts(lines: Sequence[Said]) -> str | None:
 
 
 def _names_region(text: str) -> bool:
-    """`TUZLANSKI KANTON`, `Istarska županija`: a region by its adjective."""
+    """`TUZLANSKI KANTON`, `Istarska županija`: a region by its adjective; `TUZLANSKOG KANTONA` is a body's."""
     words = words_of(text)
-    return 1 < len(words) <= LONGEST_REGION and words[-1].startswith(tuple(facts_data()["regions"]))
+    return 1 < len(words) <= LONGEST_REGION and words[-1] in facts_data()["regions"]
 
 
 def find_issuer(head: Sequence[Said]) -> str | None:
     """The institution named above the title, the most particular one; its name may run over lines."""
     ranked: list[tuple[int, int, int]] = []
     for i, line in enumerate(head):
+        if begins_with(line.text, facts_data()["gazettes"]):
+            continue
         for stem, rank in facts_data()["issuers"]:
             if (
                 (begins_with(line.text, [stem]) or (rank == OF_A_REGION and _names_region(line.text)))

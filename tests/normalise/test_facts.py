@@ -264,6 +264,20 @@ def test_the_most_particular_institution_above_the_title_is_the_issuer() -> None
     assert found.issuer == "MINISTARSTVO PRAVDE"
 
 
+@pytest.mark.parametrize(
+    ("above", "issuer"),
+    [
+        ("OSKOVSKI KANTON\nVLADA OSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
+        ("VLADA\nOSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
+        ("OSKOVSKI KANTON", "OSKOVSKI KANTON"),
+        ("SLUŽBENI LIST OPŠTINE VRBICA\nOPŠTINA VRBICA", "OPŠTINA VRBICA"),
+        ("SLUŽBENI LIST OPŠTINE VRBICA", None),
+    ],
+)
+def test_a_body_of_a_region_is_the_issuer_before_the_region_and_no_gazette_is(above: str, issuer: str | None) -> None:
+    assert facts(f"{above}\n\n*AKCIONI PLAN ZA VODE").issuer == issuer
+
+
 def test_an_issuer_over_two_lines() -> None:
     found = facts("*MINISTARSTVO TRGOVINE,\n*TURIZMA I TELEKOMUNIKACIJA\n\n*AKCIONI PLAN ZA VODE")
     assert found.issuer == "MINISTARSTVO TRGOVINE, TURIZMA I TELEKOMUNIKACIJA"
