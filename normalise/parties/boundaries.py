@@ -2,35 +2,18 @@
 
 from functools import cache
 
-from normalise.parties.genitives import is_adjective, prepositions
+from normalise.parties.genitives import GENITIVES, is_adjective
 from normalise.parties.institutions import by_key
 from normalise.parties.lines import begins_line, goes_on
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.nominative import agrees, head_of
 from normalise.parties.printed import Printed, carriers, signs
-from normalise.parties.tokens import DASH, HARD, fold, stem, words
+from normalise.parties.tokens import DASH, HARD, fold, stem, stems_of, words, words_of
 
-_GENITIVES = ("og", "eg", "ih")
-"""Endings of adjectives in the genitive."""
 _ACCUSATIVES = ("ove", "eve", "ije", "nje")
 """Endings of the matters of a body behind a short name: `EU fondove`, `EU integracije`."""
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
 _ENUMERATED = frozenset({"ministarstvo", "sekretarijat"})
-
-
-@cache
-def _matters() -> frozenset[str]:
-    return frozenset(words()["matters"])
-
-
-@cache
-def _others_after() -> frozenset[str]:
-    return frozenset(words()["others_after"])
-
-
-@cache
-def _takes_with() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["takes_with"])
 
 
 @cache
@@ -69,7 +52,7 @@ class Row(Printed):
         if (
             token.capital
             and not comma
-            and token.word.endswith(_GENITIVES)
+            and token.word.endswith(GENITIVES)
             and self._last_before(i)[-2:] == token.word[-2:]
         ):
             return False  # `Jablaničkog i Pčinjskog okruga`
@@ -113,7 +96,7 @@ class Row(Printed):
         head = head_of(head_word)
         if head is None or not head.is_list:
             return False
-        return self._is_attribute(i) or (i not in self.at and fold(self.tokens[i].word) in _matters())
+        return self._is_attribute(i) or (i not in self.at and fold(self.tokens[i].word) in words_of("matters"))
 
     def _is_attribute(self, i: int) -> bool:
         """`poduzetništvo i EU fondove`: a short name right before a noun in small letters."""
@@ -137,7 +120,7 @@ class Row(Printed):
         token = self.tokens[i]
         carrier = fold(self.tokens[i - 1].word) if i else ""
         new_line = "\n" in token.gap
-        if not (token.capital or new_line) or (carrier in prepositions() and token.gap.isspace()):
+        if not (token.capital or new_line) or (carrier in words_of("prepositions") and token.gap.isspace()):
             return False
         if carrier in (signs() if new_line else carriers()):
             return False
@@ -158,9 +141,9 @@ class Row(Printed):
 
         `Kancelarija za saradnju sa …` is one name.
         """
-        if self.tokens[i].word not in _others_after() or i + 1 == len(self.tokens):
+        if self.tokens[i].word not in words_of("others_after") or i + 1 == len(self.tokens):
             return False
-        if self.tokens[i - 1].stem in _takes_with():
+        if self.tokens[i - 1].stem in stems_of("takes_with"):
             return False
         return self.is_head(i + 1, governed=True) or self.is_name(i + 1, governed=True)
 

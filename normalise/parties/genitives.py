@@ -7,43 +7,20 @@ from itertools import takewhile
 
 from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
 from normalise.parties.printed import Printed, signs
-from normalise.parties.tokens import Token, fold, stem, words
+from normalise.parties.tokens import Token, fold, stems_of, words, words_of
 
 ADJECTIVES = 2
 """Words before the noun of a name."""
 _MANY = re.compile(r".*[^j]e|.*[^n]je")
 """Accusatives of many, which no genitive follows (`za mlade`), and no noun of doing (`za planiranje`)."""
 _CLOSING = ('"', "“", "”", "»")
-_GENITIVES = ("og", "eg", "ih")
+GENITIVES = ("og", "eg", "ih")
 """Endings of adjectives in the genitive."""
 
 
-@cache
-def prepositions() -> frozenset[str]:
-    """Words behind which the matter of a body stands: `Uprava za šume`."""
-    return frozenset(words()["prepositions"])
-
-
-@cache
-def offices() -> frozenset[str]:
-    """Stems of offices, which have a genitive behind them."""
-    return frozenset(stem(word) for word in words()["offices"])
-
-
-@cache
-def _of_many() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["of_many"])
-
-
-@cache
-def _owners() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["owners"])
-
-
-@cache
-def of_places() -> frozenset[str]:
-    """Stems of the words that name a body together with its place or region."""
-    return frozenset(stem(word) for word in (*words()["of_places"], *words()["of_regions"]))
+def names_place(token: Token) -> bool:
+    """Whether a word names a body together with its place or region: `Općina`, `Kanton`."""
+    return token.stem in stems_of("of_places", "of_regions")
 
 
 @cache
@@ -79,21 +56,21 @@ def is_complete(row: Printed, i: int) -> bool:
     before = row.tokens[i - 1]
     if row.ends_long_name(i) or row.tokens[i].gap.startswith(_CLOSING) or _is_acronym(before.word):
         return True
-    if before.stem in offices() or row.divides(i - 1) or is_adjective(before.word):
+    if before.stem in stems_of("offices") or row.divides(i - 1) or is_adjective(before.word):
         return False
     if fold(before.word) in words()["await_whose"]:
         return False  # `nadležan za poslove` / `policije`
     noun = next((t for t in row.tokens[i : i + ADJECTIVES + 1] if head_of(t.word) is not None), row.tokens[i])
-    if row.ends_group(i) and noun.stem not in _owners():
+    if row.ends_group(i) and noun.stem not in stems_of("owners"):
         return True  # `bolnice` / `apoteke`
-    if before.word.endswith(_GENITIVES) and not noun.word.endswith("e"):
+    if before.word.endswith(GENITIVES) and not noun.word.endswith("e"):
         return False  # `organizacionih` / `jedinica`
     own, begun = head_of(before.word), [t.word for t in line_before(row, i) if head_of(t.word) is not None]
     if own is not None and len(begun) == 1:
         return _needs_nobody(row, i, noun)
-    if is_noun(before.word) and before.stem not in of_places():
+    if is_noun(before.word) and not names_place(before):
         return fold(row.tokens[i].word) in words()["chosen"]
-    after_preposition = i > 1 and fold(row.tokens[i - 2].word) in prepositions()
+    after_preposition = i > 1 and fold(row.tokens[i - 2].word) in words_of("prepositions")
     return bool(begun) and not (after_preposition and not _MANY.fullmatch(before.word))
 
 
@@ -108,11 +85,11 @@ def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
     if fold(token.word) in words()["chosen"]:
         return True
     head = head_of(noun.word)
-    if head is None or own is None or noun.stem in _owners():
+    if head is None or own is None or noun.stem in stems_of("owners"):
         return False
     if fold(before.word) == own.plural != own.singular and own.gender != "f":
         return fold(noun.word) == head.plural
-    if head.gender != "f" or before.stem in _of_many():
+    if head.gender != "f" or before.stem in stems_of("of_many"):
         return False
     described = agrees(row.tokens[i - 2].word, before.word) and agrees(token.word, noun.word) if i > 1 else False
     return fold(noun.word) == head.singular or (described and fold(noun.word) == head.plural)

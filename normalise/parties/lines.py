@@ -1,40 +1,21 @@
 """A name that goes on over the end of a line: `Stručni` / `saradnici`, `Dom zdravlja` / `Doboj`."""
 
-from functools import cache
-
 from normalise.parties.genitives import (
     ADJECTIVES,
     is_adjective,
     is_complete,
     line_before,
     may_be_genitive,
-    of_places,
-    offices,
-    prepositions,
+    names_place,
 )
 from normalise.parties.matcher import NAME, TOGETHER
 from normalise.parties.nominative import agrees, head_of, is_noun
 from normalise.parties.printed import Printed
-from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stem, words
+from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stems_of, words, words_of
 
 _QUOTES = ('"', "„", "“", "«", "»")
 _TOWN = 2
 """Words of a town's name."""
-
-
-@cache
-def _of_states() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["of_states"])
-
-
-@cache
-def _town_adjectives() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["town_adjectives"])
-
-
-@cache
-def _regions() -> frozenset[str]:
-    return frozenset(words()["regions"])
 
 
 def goes_on(row: Printed, i: int) -> bool:
@@ -50,7 +31,7 @@ def goes_on(row: Printed, i: int) -> bool:
     if (
         row.is_conjunction(i - 1)
         or row.is_quoted(i)
-        or token.word in _regions()
+        or token.word in words_of("regions")
         or _waits_for_noun(row, i)
         or _is_oblique(row, i)
     ):
@@ -64,13 +45,13 @@ def goes_on(row: Printed, i: int) -> bool:
         return True
     if row.is_early(i):
         return False
-    if before.stem in offices():
+    if before.stem in stems_of("offices"):
         return may_be_genitive(row, i)
     if row.has_commas and not row.is_name(i):
         return may_be_genitive(row, i) or not row.is_head(i)
     if row.has_commas and row.is_group(i) and not row.ends_group(i):
         return may_be_genitive(row, i)
-    if token.stem in of_places() and _is_of_one_place(row, i):
+    if names_place(token) and _is_of_one_place(row, i):
         return True
     return token.capital and ((_is_town(row, i) and _has_branches(row, i)) or _is_part_of_town(row, i))
 
@@ -78,14 +59,14 @@ def goes_on(row: Printed, i: int) -> bool:
 def _is_of_one_body(row: Printed, i: int) -> bool:
     """`Općina` / `Kutjevo`, `Privredna komora` / `Kantona`."""
     token, before = row.tokens[i], row.tokens[i - 1]
-    if before.stem in of_places() and before.capital and _is_town(row, i):
+    if names_place(before) and before.capital and _is_town(row, i):
         return True
     head = head_of(token.word)
     alone = i + 1 == len(row.tokens) or "\n" in row.tokens[i + 1].gap or row.divides(i + 1)
-    if head is None or not alone or (head_of(before.word) is None and token.stem not in of_places()):
+    if head is None or not alone or (head_of(before.word) is None and not names_place(token)):
         return False
     return fold(token.word) not in (head.singular, head.plural) or (
-        token.stem in of_places() and fold(token.word) != head.singular and head.gender == "f"
+        names_place(token) and fold(token.word) != head.singular and head.gender == "f"
     )
 
 
@@ -126,7 +107,7 @@ def _is_plainly_nominative(row: Printed, i: int) -> bool:
     agree = all(agrees(t.word, word) for t in row.tokens[i : i + 1 if men else at]) or at == i
     if not agree or head is None or head.gender == "m" or (head.gender == "n" and at > i):
         return agree
-    if is_complete(row, i) and row.tokens[at].stem not in of_places():
+    if is_complete(row, i) and not names_place(row.tokens[at]):
         return True
     if head.gender == "f" and fold(word) == head.plural:
         return row.is_list
@@ -149,7 +130,7 @@ def _is_oblique(row: Printed, i: int) -> bool:
 def _is_part_of_town(row: Printed, i: int) -> bool:
     """`Novom` / `Sadu`, and `Općinsko vijeće` / `Stari Grad`."""
     adjective = row.tokens[i] if i + 1 < len(row.tokens) and row.tokens[i + 1].stem == "grad" else row.tokens[i - 1]
-    return adjective.capital and adjective.stem in _town_adjectives()
+    return adjective.capital and adjective.stem in stems_of("town_adjectives")
 
 
 def _waits_for_noun(row: Printed, i: int) -> bool:
@@ -170,7 +151,7 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
             return sure
         if fold(row.tokens[at - 1].word) in words()["carriers"]:
             return sure
-        if fold(row.tokens[at - 1].word) in prepositions():
+        if fold(row.tokens[at - 1].word) in words_of("prepositions"):
             return sure  # `za informacioni` / `sistem`
         if row.is_conjunction(at - 1):
             return sure  # behind `i` it may be a matter of the body before: `rada i socijalne politike`
@@ -221,4 +202,4 @@ def _has_branches(row: Printed, i: int) -> bool:
     noun = next((t.stem for t in line_before(row, i) if head_of(t.word) is not None), None)
     if noun is None:
         return any(s.institution.country == "*" for s in row.names.get(i - 1, ()))  # CSR
-    return noun not in _of_states()
+    return noun not in stems_of("of_states")

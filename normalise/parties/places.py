@@ -1,11 +1,9 @@
 """Several bodies of one kind behind one word and the names of their places."""
 
-from functools import cache
-
 from normalise.parties.boundaries import Row
 from normalise.parties.institutions import Spelling, by_key
 from normalise.parties.nominative import head_of, to_singular
-from normalise.parties.tokens import fold, stem, words
+from normalise.parties.tokens import fold, stem, stems_of, words
 
 _MOST_ADJECTIVES = 2
 """Words of a body's name before its head: `osnovna javna tužilaštva`."""
@@ -15,12 +13,6 @@ _LONGEST_KNOWN = 3
 """Words of the name of a place that the list has."""
 Body = tuple[str, tuple[Spelling, ...]]
 """A body's name and the known spellings that it may be."""
-
-
-@cache
-def of_places() -> frozenset[str]:
-    """Stems of the words that name a body together with its place: `grad`, `općina`."""
-    return frozenset(stem(word) for word in words()["of_places"])
 
 
 def split_places(row: Row, i: int) -> tuple[list[Body], int]:
@@ -39,7 +31,7 @@ def split_places(row: Row, i: int) -> tuple[list[Body], int]:
         return [], 0
     begin = at + 1
     within = begin < len(row.tokens) and row.tokens[begin].word == "u"
-    if not within and row.tokens[at].stem not in of_places():
+    if not within and row.tokens[at].stem not in stems_of("of_places"):
         return [], 0
     kind = to_singular([token.word for token in row.tokens[i : at + 1]], head) + " u" * within
     places, end = _read_places(row, begin + within, tuple(stem(word) for word in kind.split()))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from normalise.model import Organisation, Role
@@ -15,7 +15,7 @@ from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import names_several, to_nominative
 from normalise.parties.pieces import Piece
 from normalise.parties.resolve import KEPT, Vote, group_name, resolve, vote_country
-from normalise.parties.tokens import fold, words
+from normalise.parties.tokens import fold, words_of
 from normalise.script import to_latin
 
 _NO_VOTE = Vote()
@@ -139,12 +139,7 @@ def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...]) -> tuple[tuple[s
 
 def _names_nobody(name: str) -> bool:
     """Whether a name is a figure, a date, an amount or a mere yes."""
-    return all(word.lower() in _nobody() for word in _WORD.findall(to_latin(name)))
-
-
-@cache
-def _nobody() -> frozenset[str]:
-    return frozenset(words()["nobody"])
+    return all(word.lower() in words_of("nobody") for word in _WORD.findall(to_latin(name)))
 
 
 def _common_role(pieces: Sequence[Piece]) -> Role | None:

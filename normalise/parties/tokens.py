@@ -80,6 +80,18 @@ def words() -> dict[str, Any]:
     return data
 
 
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """The words of one of the lists in the data, as they are written there."""
+    return frozenset(words()[name])
+
+
+@cache
+def stems_of(*names: str) -> frozenset[str]:
+    """The stems of the words of lists in the data."""
+    return frozenset(stem(word) for name in names for word in words()[name])
+
+
 @lru_cache(maxsize=32768)
 def fold(word: str) -> str:
     """A Latin word in small letters without diacritics, with `đ` and `dj` as `d`."""

@@ -1,12 +1,10 @@
 """Names that no list has: where they end, among commas, `i` and lost separators."""
 
-from functools import cache
-
 from normalise.parties.boundaries import Row
 from normalise.parties.genitives import is_adjective
 from normalise.parties.matcher import NAME, QUALIFIER
 from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
-from normalise.parties.tokens import DASH, HARD, fold, stem, words
+from normalise.parties.tokens import DASH, HARD, fold, stem, stems_of
 
 
 def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]:
@@ -60,14 +58,14 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
 
 def _shares_tail(row: Row, i: int, j: int) -> bool:
     """`osnovna i viša javna tužilaštva`: an adjective whose noun stands after `i`, in the same form."""
-    if j > i + 1 and stem(row.tokens[i].word) in quantifiers():
+    if j > i + 1 and stem(row.tokens[i].word) in stems_of("quantifiers"):
         return _shares_tail(row, i + 1, j)  # `svi direktni i indirektni korisnici`
     if j != i + 1 or j + 2 >= len(row.tokens) or row.comma_before(j):
         return False
     if j + 1 in row.at and not (row.is_group(j + 1) or _is_plural(row, j + 1)):
         return False
     first, second = row.tokens[i].word, row.tokens[j + 1].word
-    alike = first[-1:] == second[-1:] and (first[-2:] == second[-2:] or stem(first) in _degrees())
+    alike = first[-1:] == second[-1:] and (first[-2:] == second[-2:] or stem(first) in stems_of("degrees"))
     adjectives = head_of(first) is None and head_of(second) is None
     return alike and adjectives and (row.is_head(j + 1) or row.is_head(j + 2))
 
@@ -95,17 +93,6 @@ def _is_matter_of(row: Row, i: int, head_word: str) -> bool:
         return False
     token = row.tokens[after]
     return token.gap.isspace() and token.word.islower() and after not in row.at and not row.is_head(after)
-
-
-@cache
-def quantifiers() -> frozenset[str]:
-    """Stems of `svi`, `ostale` and the like."""
-    return frozenset(stem(word) for word in words()["quantifiers"])
-
-
-@cache
-def _degrees() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["degrees"])
 
 
 def _goes_on(row: Row, i: int) -> bool:

@@ -1,7 +1,6 @@
 """The walk over the tokens of a party text, from body to body, and how they take part."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from normalise.model import Role
 from normalise.parties.boundaries import Row
@@ -11,21 +10,17 @@ from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
 from normalise.parties.pieces import Piece, printed_name
-from normalise.parties.places import end_of_known_place, of_places, split_places
+from normalise.parties.places import end_of_known_place, split_places
 from normalise.parties.qualifiers import end_of_qualifier, names_others
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
 from normalise.parties.signs import known_after, named_after
-from normalise.parties.tokens import DASH, HARD, fold, stem, words
-from normalise.parties.unknown import end_of_unknown, quantifiers
+from normalise.parties.tokens import DASH, HARD, fold, stems_of, words
+from normalise.parties.unknown import end_of_unknown
 
 _SIGNS = (HARD, DASH)
+_ROLES: tuple[Role, Role] = ("lead", "partner")
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
-
-
-@cache
-def _branches() -> frozenset[str]:
-    return frozenset(stem(word) for word in words()["branches"])
 
 
 class Walk:
@@ -85,7 +80,9 @@ class Walk:
             ends = self.row.ends_at(phrase, token.word, governed=self.together, is_short=short)
             if ends or not self.row.texts.get(i):
                 return self._add(phrase.start, phrase.end)
-        if self.row.is_conjunction(i) or (token.stem in quantifiers() and self.row.is_name(i + 1, governed=True)):
+        if self.row.is_conjunction(i) or (
+            token.stem in stems_of("quantifiers") and self.row.is_name(i + 1, governed=True)
+        ):
             return i + 1
         return self._unknown(i)
 
@@ -104,7 +101,7 @@ class Walk:
         return i + 1
 
     def _is_branch(self, i: int) -> bool:
-        return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i].stem in _branches()
+        return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i].stem in stems_of("branches")
 
     def _branch(self, dash: int) -> int:
         """`NSZ – Filijala Kragujevac`: the branch of the body before a dash is one body with it, and not all of it."""
@@ -130,7 +127,7 @@ class Walk:
             return end
         candidates = self.names.get(start, ())
         plural = self._is_plural(start, end, candidates)
-        may_be_places = plural or (end == start + 1 and self.tokens[start].stem in of_places())
+        may_be_places = plural or (end == start + 1 and self.tokens[start].stem in stems_of("of_places"))
         if may_be_places and (after := self._add_by_places(start)):
             return after
         if plural:
@@ -150,7 +147,7 @@ class Walk:
     def _town_of_kind(self, before: int, i: int) -> int:
         """Add `Novi Sad` after `Grad Beograd,` where the list has such a body; the token after it, 0 for none."""
         kind = self.tokens[before].stem
-        if not self.pieces or kind not in of_places():
+        if not self.pieces or kind not in stems_of("of_places"):
             return 0
         end = end_of_known_place(self.row, i, (kind,))
         if end == i or (end < len(self.tokens) and not self.row.divides(end)):
@@ -205,18 +202,14 @@ class Walk:
 
     def _assign_role(self, label: str) -> bool:
         """Give the last piece the role that a label names."""
-        if label in words()["roles"]["lead"] and self.pieces:
-            self.explicit_lead = True
-            meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (nosioci) are all before it
-            named = [piece if piece.role else piece._replace(role="lead") for piece in meant[:-1]]
-            self.pieces[-len(meant) :] = [*named, self.pieces[-1]._replace(role="lead")]
-            return True
-        if label in words()["roles"]["partner"] and self.pieces:
-            meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (partneri) are all before it
-            named = [piece if piece.role else piece._replace(role="partner") for piece in meant[:-1]]
-            self.pieces[-len(meant) :] = [*named, self.pieces[-1]._replace(role="partner")]
-            return True
-        return False
+        role = next((role for role in _ROLES if label in words()["roles"][role]), None)
+        if role is None or not self.pieces:
+            return False
+        self.explicit_lead = self.explicit_lead or role == "lead"
+        meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (nosioci), (partneri) are all before it
+        named = [piece if piece.role else piece._replace(role=role) for piece in meant[:-1]]
+        self.pieces[-len(meant) :] = [*named, self.pieces[-1]._replace(role=role)]
+        return True
 
     def _unknown(self, i: int) -> int:
         """An unknown name: to its end, or to where a misread name that it begins with ends."""
