@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extract.page import Box
 from extract.rows import Row, RowCell
+from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import Header, match_header, only_names
 from normalise.headings import parse_heading
 
@@ -25,9 +26,6 @@ LIKELY_IF_BOLD = 0.3
 SURE = 0.9
 """Certainty of a word that is a header in any context."""
 
-DONE = {"goal", "specific_goal", "measure", "activity", "task"}
-"""Fields of what is done or reached."""
-BESIDE_DONE = {"responsible", "deadline"}
 TOLD = {"number", "indicator", "resources", "risks", "partners"}
 FEWEST_TOLD = 1
 """Further fields of a plan that stand in its header."""
@@ -157,7 +155,7 @@ def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """The columns, where none holds what is done beside who does it by when: `Opis` or `Naziv` then holds it."""
     fields = {c.field for c in columns}
     named = [c for c in columns if c.path and c.field is None and only_names(c.own)]
-    if len(named) != 1 or fields & DONE or not fields >= BESIDE_DONE or len(fields & TOLD) < FEWEST_TOLD:
+    if len(named) != 1 or fields & DONE or not fields >= WHO_WHEN or len(fields & TOLD) < FEWEST_TOLD:
         return columns
     return tuple(replace(c, header=replace(c.header, field="activity")) if c is named[0] else c for c in columns)
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.rows import Row, RowCell, printed_row
+from normalise.fields import DONE
 from normalise.headers import STEM, match_label, names_several
 
 SAME_EDGE = 3.0
 """Points by which a label and its value may begin apart."""
 SURE = 0.9
 """Mean certainty of labels: beside a label, its value may begin with words of one."""
-NAMED = {"goal", "specific_goal", "measure", "activity", "task"}
 """Fields that name a row of its own: over them, labels are the header of a table."""
 
 
@@ -34,7 +34,7 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
             result.append(_beside(*row) if len(row) == 2 else row)
         else:
             return list(rows)
-    lists = any(match_label(cell.printed).field in NAMED for row in heads for cell in row)
+    lists = any(match_label(cell.printed).field in DONE for row in heads for cell in row)
     said = {printed_row(row) for row in heads}
     return result if heads and not (lists and (len(heads) == 1 or len(said) < len(heads))) else list(rows)
 
@@ -48,7 +48,7 @@ def _are_labels(row: Row) -> bool:
     if not 1 < len(row) == len(printed):
         return False
     known = [(match_label(text), names_several(text)) for text in printed]
-    told = {(h.field, h.part) for h, several in known if several or h.field not in {None, "number", *NAMED}}
+    told = {(h.field, h.part) for h, several in known if several or h.field not in {None, "number", *DONE}}
     sure = sum(h.certainty for h, _ in known) >= SURE * len(row)
     return len(row) == len(told) and sure and all(h.certainty >= STEM for h, _ in known)
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from extract.columns import Column, column_of
-from extract.outline.indicators import MEASURES
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER, is_sum_row
+from extract.outline.kinds import GOAL_NUMBER, is_sum_row
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
+from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, MEASURES
 from normalise.headers import EXACT, Header, match_header, names_code
 from normalise.headings import leading_code, number_alone, parse_heading
 

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.columns import Column
-from extract.outline.kinds import ACTIVITY_FIELDS
 from extract.rows import Row
 from normalise.contents import FEWEST_CELLS, GUESSED, SHORTEST_TITLE, read_field
+from normalise.fields import ACTIVITY_FIELDS, WHO_WHEN
 
 TELLING = {"responsible", "deadline", "resources"}
 """Fields that cells can be told to be of."""
-WHO_WHEN = {"responsible", "deadline"}
 PLAN = {*TELLING, "indicator", "partners", "risks"}
 FEWEST_KNOWN = 2
 """Fields of a plan that the other heads name, at least."""

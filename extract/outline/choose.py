@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from extract.columns import Column, find_header
 from extract.outline.by_content import complete_columns
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, find_activity_band, table_width
+from extract.outline.kinds import find_activity_band, table_width
 from extract.rows import Row, printed_row
 from extract.stitch.same import SAME_COLUMN
 from normalise.contents import GUESSED, guess_fields, reads_as_deadline
+from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import Header, match_header
 
-WHO_WHEN = {"responsible", "deadline"}
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 FEWEST_COLUMNS = 3
 FEWEST_GUESSED = 4
@@ -30,7 +30,7 @@ def is_plan_header(columns: Sequence[Column], in_bands: bool = False) -> bool:
     fields = {c.field for c in columns}
     if in_bands:
         fields.add("activity")
-    what = fields & {*ACTIVITY_FIELDS, *GOAL_FIELDS}
+    what = fields & DONE
     if what and fields & WHO_WHEN and len(columns) >= FEWEST_COLUMNS:
         return True
     if what and len(fields & PLAN_FIELDS) >= (2 if what & {"activity", "task"} else 3):

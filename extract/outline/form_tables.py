@@ -7,8 +7,9 @@ from itertools import pairwise
 from extract.columns import find_header
 from extract.forms import Form, find_forms
 from extract.outline.choose import is_plan_header
-from extract.outline.kinds import ACTIVITY_FIELDS, LABELLED
+from extract.outline.kinds import LABELLED
 from extract.rows import Row
+from normalise.fields import ACTIVITY_FIELDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from extract.forms import Form
 from extract.hierarchy import column_level, read_goal
 from extract.outline.activities import add_activity
-from extract.outline.kinds import GOAL_FIELDS
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
+from normalise.fields import GOAL_FIELDS
 from normalise.headers import asks_name, described_field, describes, names_several
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks

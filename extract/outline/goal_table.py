@@ -7,11 +7,11 @@ from extract.columns import Column, column_of, find_header
 from extract.hierarchy import column_level, read_goal
 from extract.outline.choose import is_plan_header
 from extract.outline.headings import take_numbered
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS
 from extract.outline.reading import Reading
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.stitch import StitchedTable
+from normalise.fields import DONE, GOAL_FIELDS
 from normalise.headings import parse_heading
 
 
@@ -44,7 +44,7 @@ def find_goal_head(rows: Sequence[Row], at: int, header: tuple[int, Sequence[Col
     if len(columns) <= position or columns[position].field not in GOAL_FIELDS:
         return None
     others = {c.field for c in columns[position + 1 :]}
-    if None in others or others & {*GOAL_FIELDS, *ACTIVITY_FIELDS}:
+    if None in others or others & DONE:
         return None
     cells = [RawCell(columns[column_of(c, columns)[0]], c) for c in row if c.text]
     goal = next((c for c in cells if c.column is columns[position]), None)

@@ -5,9 +5,9 @@ from itertools import islice
 
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
-from extract.outline.kinds import ACTIVITY_FIELDS
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
+from normalise.fields import ACTIVITY_FIELDS
 from normalise.headers import STEM, is_caption, is_header, is_note, is_plan_word, match_words, names_several, names_sum
 from normalise.headings import parse_heading
 

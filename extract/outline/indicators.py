@@ -8,11 +8,11 @@ from extract.columns import Column
 from extract.outline.kinds import LONGEST_LABEL
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
+from normalise.fields import MEASURES
 from normalise.headers import STEM, match_header
 
 _PAIR = re.compile(r"([^:]{1,60})(?::|\s[–-])\s+(?=\S)")
 """A header and what stands between it and its value."""
-MEASURES = {"baseline", "target", "unit", "verification"}
 
 
 def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], list[RowCell]] | None:

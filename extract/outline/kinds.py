@@ -8,14 +8,12 @@ from extract.hierarchy import is_goal_heading
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.form_sides import PAIRED
+from normalise.fields import ACTIVITY_FIELDS, DONE
 from normalise.headers import PAIR, STEM, match_header, names_sum
 from normalise.headings import parse_heading
 
-GOAL_FIELDS = {"goal", "specific_goal", "measure"}
 GOAL_NUMBER = "goal number"
 """The field of a column whose numbers count the goals in the column beside it."""
-ACTIVITY_FIELDS = ("activity", "task", "measure")
-"""Fields whose cells may name an activity."""
 BAND_WIDTH = 0.8
 """Part of the table's width from which a lone cell is a band over its rows."""
 LABELLED = 2
@@ -97,7 +95,7 @@ def _bold_label(cell: RowCell) -> str:
 def _is_detail(label: str, fewest: float = STEM) -> bool:
     """Whether the words are a known header, so sure at least, but not one that names goals or activities."""
     header = match_header((label,))
-    known = header.certainty >= fewest and header.field not in {*GOAL_FIELDS, *ACTIVITY_FIELDS, None}
+    known = header.certainty >= fewest and header.field not in {*DONE, None}
     return known and len(label) <= LONGEST_LABEL
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.columns import Column
-from extract.outline.kinds import ACTIVITY_FIELDS, GOAL_FIELDS, GOAL_NUMBER
+from extract.outline.kinds import GOAL_NUMBER
 from extract.rows import Row, RowCell
 from normalise.contents import is_number
+from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS
 from normalise.headers import described_field, names_outcome
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks

@@ -7,10 +7,9 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Word
 from extract.tables.table import Table
 from extract.tables.white_rows import LEVEL, ROW_GAP
+from normalise.fields import GOAL_FIELDS
 from normalise.headers import match_words
 from normalise.headings import parse_heading
-
-GOALS = {"goal", "specific_goal", "measure"}
 
 Line = Sequence[Word]
 
@@ -39,7 +38,7 @@ def _columns(table: Table) -> range:
 def _count_goals(texts: Sequence[str]) -> int:
     """How many of the heads at the left name goals; where none names activities, the last of them does."""
     fields = [match_words(text)[0] for text in texts]
-    goals = next((k for k, field in enumerate(fields) if field not in GOALS), 0)
+    goals = next((k for k, field in enumerate(fields) if field not in GOAL_FIELDS), 0)
     done = "activity" if "activity" in fields else "measure"  # numbered measures are what is done
     if done in fields[goals : goals + 2]:
         return goals

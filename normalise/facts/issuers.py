@@ -88,6 +88,7 @@ def find_issuer(head: Sequence[Said]) -> str | None:
             not goes_on
             or -rank <= OF_A_STATE
             or _names_region(line.text)
+            or begins_with(line.text, facts_data()["officials"])
             or any(begins_with(line.text, [stem]) for stem, _ in facts_data()["issuers"])
             or re.search(r"\d", line.text)
         ):

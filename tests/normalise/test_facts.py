@@ -270,6 +270,7 @@ def test_the_most_particular_institution_above_the_title_is_the_issuer() -> None
         ("OSKOVSKI KANTON\nVLADA OSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
         ("VLADA\nOSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
         ("OSKOVSKI KANTON", "OSKOVSKI KANTON"),
+        ("OPŠTINA KLANAC\nNAČELNIK OPŠTINE", "OPŠTINA KLANAC"),
         ("SLUŽBENI LIST OPŠTINE VRBICA\nOPŠTINA VRBICA", "OPŠTINA VRBICA"),
         ("SLUŽBENI LIST OPŠTINE VRBICA", None),
     ],

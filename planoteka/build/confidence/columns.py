@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from extract.columns import DONE
 from extract.raw import RawCell
 from normalise.contents import read_field
+from normalise.fields import DONE, MEASURES
 from normalise.headers import PAIR
 from planoteka.build.confidence.observed import Observed
 
@@ -18,8 +18,6 @@ MAIN = ("responsible", "deadlines", "resources", "indicators")
 """Fields that plans have: words of a column could belong to those that no activity has."""
 WORDS = ("tasks", "indicators", "risks")
 """The same where each of them is there."""
-OF_INDICATORS = ("baseline", "target", "unit", "verification")
-"""Fields of columns that say more of the indicators in another."""
 
 UNKNOWN_ALIKE = "a column under an unknown header reads like it"
 
@@ -39,7 +37,7 @@ class Columns:
         """Doubts about fields of an activity to which a cell in none could belong."""
         found: dict[str, set[str]] = {}
         for raw in seen.cells.get("other", ()):
-            if raw.column.field in OF_INDICATORS:
+            if raw.column.field in MEASURES:
                 found.setdefault("indicators", set()).add("what is said of an indicator stands beside none")
             if (surely := self._surely(raw)) is None:
                 continue

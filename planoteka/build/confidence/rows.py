@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.columns import DONE
+from normalise.fields import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
 from normalise.model import Goal

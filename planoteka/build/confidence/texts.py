@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extract.columns import DONE
 from extract.placed import Line, PlacedText
+from normalise.fields import DONE
 from normalise.headers import STEM, match_words
 from normalise.script import to_latin
 from normalise.vocabulary import read_short_words
