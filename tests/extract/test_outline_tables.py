@@ -163,23 +163,6 @@ def test_a_table_that_is_no_plan_above_the_plan_in_one_grid_is_left_out() -> Non
     assert find_codes(plan) == ["table_without_plan"]
 
 
-def test_columns_without_any_header_are_told_by_their_cells() -> None:
-    rows = [
-        [f"1.{i}", f"Izraditi plan upravljanja broj {i}", "Ministarstvo finansija", f"do 31.12.202{i}."]
-        for i in range(1, 6)
-    ]
-    plan = read_stream(build_stitched(rows, [40, 160, 120, 120]))
-    assert "columns_guessed" in find_codes(plan)
-    assert print_goals(plan.goals)[1] == (
-        "  - 1.1 Izraditi plan upravljanja broj 1 | responsible: Ministarstvo finansija | deadline: do 31.12.2021."
-    )
-
-
-def test_columns_are_not_told_where_the_cells_tell_no_plan() -> None:
-    rows = [[f"{i}.", f"Ulica broj {i} u naselju", "asfalt", f"{i}00 m"] for i in range(1, 6)]
-    assert find_codes(read_stream(build_stitched(rows))) == ["table_without_plan", "no_plan_found"]
-
-
 def test_a_row_above_the_first_header_is_named_by_a_finding() -> None:
     rows = [["1. Obrazac", "A", "B", "C"], HEAD, ONE]
     plan = read_stream(build_stitched(rows))
@@ -247,101 +230,11 @@ def test_a_list_of_goals_in_the_text_has_the_numbers_of_the_tables(listed: list[
     assert found == codes
 
 
-def test_a_number_in_a_column_without_a_header_is_the_activitys() -> None:
-    head = ["", "Aktivnost", "Nosilac", "Rok"]
-    assert tree(heading("Cilj 1: Voda"), [head, ONE])[1] == f"  - {LINE_ONE}"
-    urgent = ["Hitno", "Izraditi plan", "MF", "2021"]
-    assert tree(heading("Cilj 1: Voda"), [head, urgent])[1] == (
-        "  - ? Izraditi plan | None: Hitno | responsible: MF | deadline: 2021"
-    )
-
-
-def test_activities_named_by_bands_over_their_cells() -> None:
-    head = ["Nosilac", "Rok", "Indikator", "Iznos"]
-    rows = [band("Mera 1.1. Voda"), head, band("Aktivnost 1.1.1. Izraditi plan"), ["MF", "2021", "Plan", "100"]]
-    rows += [band("Aktivnost 1.1.2. Doneti zakon"), ["MP", "2022", "Zakon", "200"]]
-    assert tree(rows) == [
-        "measure 1.1 Voda",
-        "  - 1.1.1 Izraditi plan | responsible: MF | deadline: 2021 | indicator: Plan | resources: 100",
-        "  - 1.1.2 Doneti zakon | responsible: MP | deadline: 2022 | indicator: Zakon | resources: 200",
-    ]
-
-
-def test_a_measure_under_a_header_of_its_own_above_its_activities() -> None:
-    head = ["Br. mere", "Naziv mere", "Indikator", "Napomena"]
-    rows = [head, ["1.1", "Čista voda", "Ocena", ""], HEAD, ONE, head, ["1.2", "Vazduh", "Ocena", ""], HEAD, TWO]
-    assert tree(heading("OBLAST 1. Priroda"), rows) == [
-        "area 1 Priroda",
-        "  measure 1.1 Čista voda",
-        "    * indicator: Ocena",
-        f"    - {LINE_ONE}",
-        "  measure 1.2 Vazduh",
-        "    * indicator: Ocena",
-        f"    - {LINE_TWO}",
-    ]
-
-
-def test_a_header_of_a_measure_and_two_rows_of_measures_is_no_head_of_activities() -> None:
-    head = ["Br. mere", "Naziv mere", "Indikator", "Napomena"]
-    rows = [head, ["1.1", "Voda", "Ocena", ""], ["1.2", "Vazduh", "Ocena", ""], HEAD, ONE]
-    assert tree(heading("OBLAST 1. Priroda"), rows) == ["area 1 Priroda", f"  - {LINE_ONE}"]
-
-
-def test_an_unknown_column_of_outline_numbers_before_the_activities_numbers_them() -> None:
-    head = ["Znak", "Aktivnost", "Nosilac", "Rok"]
-    rows = [head, ["A1.1", "Izraditi plan", "MF", "2021"], ["A1.2", "Doneti zakon", "MP", "2022"]]
-    assert [line.split()[1] for line in tree(heading("Cilj 1: Voda"), rows)[1:]] == ["A1.1", "A1.2"]
-    counts = [head, ["12", "Izraditi plan", "MF", "2021"], ["30", "Doneti zakon", "MP", "2022"]]
-    assert [line.split()[1] for line in tree(heading("Cilj 1: Voda"), counts)[1:]] == ["?", "?"]
-
-
-def test_an_outcome_behind_the_activities_is_an_indicator_and_before_them_a_goal() -> None:
-    behind = [["Aktivnost", "Očekivani rezultat", "Nosilac", "Rok"], ["Izraditi plan", "Plan", "MF", "2021"]]
-    assert (
-        tree(heading("Cilj 1: Voda"), behind)[1]
-        == "  - ? Izraditi plan | indicator: Plan | responsible: MF | deadline: 2021"
-    )
-    broken = [["Aktivnost", "Očekivani rezul-\ntat", "Nosilac", "Rok"], behind[1]]
-    assert tree(heading("Cilj 1: Voda"), broken)[1] == tree(heading("Cilj 1: Voda"), behind)[1]
-    before = [["Očekivani rezultat", "Aktivnost", "Nosilac", "Rok"], ["Čista voda", "Izraditi plan", "MF", "2021"]]
-    assert tree(before)[0] == "specific_goal ? Čista voda"
-
-
-def test_numbers_below_an_unknown_first_header_are_the_activities() -> None:
-    head = ["Ident", "Aktivnost", "Nosilac", "Rok"]
-    lines = [["A1", "Izraditi plan", "MF", "2021"], ["A2", "Urediti", "MF", "2021"], ["A3", "Kupiti", "MF", "2021"]]
-    assert "A1 Izraditi plan | responsible: MF" in tree(heading("Cilj 1: Voda"), [head, *lines])[1]
-    lines[2][0] = "hitno"
-    assert "? Izraditi plan | None: A1" in tree(heading("Cilj 1: Voda"), [head, *lines])[1]
-
-
-def test_a_description_beside_who_and_when_is_what_is_done() -> None:
-    head = ["Šifra", "Opis", "Razdoblje", "Nositelj", "Ishodi"]
-    rows = [head, ["1.1.1", "Izraditi plan", "2021", "MF", "Plan izrađen"]]
-    assert tree(heading("Cilj 1: Voda"), rows)[1] == (
-        "  - 1.1.1 Izraditi plan | deadline: 2021 | responsible: MF | indicator: Plan izrađen"
-    )
-    contacts = [["Šifra", "Naziv", "Odgovorna osoba", "Telefon"], ["1.1", "Ured", "A. B.", "012 345"]]
-    assert read_stream(build_stitched(contacts)).goals == []
-
-
-def test_a_table_left_out_that_tells_who_and_when_is_a_warning() -> None:
-    rows = [["Oznaka", "Poruka", "Rok", "Nositelj"], ["A", "Voda", "2021", "MF"]]
-    (warning, _) = read_stream(build_stitched(rows)).findings
-    assert (warning.code, warning.severity) == ("table_without_plan", "warning")
-
-
 def test_a_table_without_a_header_takes_the_columns_of_an_earlier_one_that_fit() -> None:
     other = [["", "Aktivnost", "", "Nosilac", "Rok", "Izvor"], ["2.1.1", "Plan", "", "MF", "2021", "Budžet"]]
     text = build_paragraph("Ovo je rečenica koja stoji između dve tabele i ne kaže ništa drugo, a duga je dovoljno.")
     made = tree(heading("Cilj 1: Voda"), [HEAD, ONE], heading("Cilj 2: Zrak"), other, text, [TWO])
     assert made[-1] == f"  - {LINE_TWO}"
-
-
-def test_a_letter_alone_is_a_number_in_its_column() -> None:
-    assert tree(heading("Cilj 1: Voda"), [HEAD, ["б", "Izraditi plan", "MF", "2021"]])[1] == (
-        "  - b Izraditi plan | responsible: MF | deadline: 2021"
-    )
 
 
 def test_rows_of_data_that_hold_words_of_headers_are_data() -> None:
@@ -375,31 +268,6 @@ def test_a_sentence_that_closes_the_rows_is_no_goal() -> None:
     assert said in tree(above, [HEAD, ONE, band(said), TWO])[2]  # nothing else names the rows below it
 
 
-LISTED = ["Mera", "Konkretni zadaci", "Nosilac", "Rok"]
-
-
-def test_rows_that_a_break_left_over_are_no_activities_of_a_measure() -> None:
-    rows = [
-        LISTED,
-        ["Voda", "1. Plan", "MF", "2021"],
-        ["^", "2. Zakon", "i 2. MP", ""],
-        ["Zrak", "1. Popis", "MP", "2022"],
-    ]
-    assert (
-        tree(rows)[1]
-        == "  - ? Voda | task: 1. Plan | responsible: MF | deadline: 2021 | task: 2. Zakon | responsible: i 2. MP"
-    )
-    own = [[*row[:3], row[3] or "2023"] for row in rows]
-    assert tree(own)[0] == "measure ? Voda"
-
-
-def test_a_header_means_the_same_in_all_tables_that_have_it() -> None:
-    lists = [LISTED, *([name, "1. Plan\n2. Zakon", "MF", "2021"] for name in ("Voda", "Zrak", "Tlo", "More"))]
-    single = [LISTED, ["Šume", "Popis šuma", "MP", "2022"]]
-    assert "? Šume | task: Popis šuma" in tree(lists, single)[-1]
-    assert tree(single)[0] == "measure ? Šume"
-
-
 def test_text_between_a_heading_and_its_table_hides_it_unless_numbers_or_other_tables_prove_it() -> None:
     numbered = tree(TITLE, heading("1. PREVENCIJA"), TEXT, [HEAD, ["1.1.", "Plan", "MF", "2021"]])
     assert numbered == ["goal 1 PREVENCIJA", "  - 1.1 Plan | responsible: MF | deadline: 2021"]
@@ -431,62 +299,3 @@ def test_a_paragraph_of_heads_is_the_strip_of_a_header_and_no_heading() -> None:
     for strip, kept in (("Nosilac Rok", True), ("Nosilac", False), ("Nosilac Rok objave", False)):
         lines = tree(heading("Cilj 1: Voda"), [HEAD, ONE], heading(strip), [HEAD, TWO])
         assert (lines == ["goal 1 Voda", f"  - {LINE_ONE}", f"  - {LINE_TWO}"]) == kept, lines
-
-
-def test_a_description_of_what_stands_before_it_is_no_activity() -> None:
-    lines = [["Gradnja puta", "Put od sela do grada", "MF", "2021"], ["Obnova škole", "Novi krov", "MF", "2022"]]
-    for head in (
-        ["Mjera", "Opis mjere", "Nositelj", "Rok"],
-        ["Aktivnost", "Kratak opis aktivnosti", "Nositelj", "Rok"],
-    ):
-        assert tree([head, *lines])[1] == (
-            "  - ? Gradnja puta | None: Put od sela do grada | responsible: MF | deadline: 2021"
-        )
-    several = [lines[0], ["^", *lines[1][1:]]]
-    assert tree([["Mjera", "Opis mjere", "Nositelj", "Rok"], *several])[0] == "measure ? Gradnja puta"
-    steps = [["Mjera", "Opis aktivnosti", "Nositelj", "Rok"], *lines]
-    assert tree(steps)[0] == "measure ? Gradnja puta"
-
-
-def test_a_last_column_of_measures_that_is_mostly_empty_names_no_activities() -> None:
-    head = ["Rizici", "Mjere za smanjenje rizika", "Nosilac", "Rok", "Obavljene mjere"]
-    lines = [["Požar", "Kupiti aparate", "MF", "2021", ""], ["Poplava", "Urediti", "MP", "2022", "Uređeno"]]
-    lines += [["Suša", "Kopati bunare", "MV", "2023", ""]]
-    assert [line.split(" | ")[0] for line in tree([head, *lines])][1:] == [
-        "  - ? Kupiti aparate",
-        "  - ? Urediti",
-        "  - ? Kopati bunare",
-    ]
-
-
-def test_a_header_that_asks_for_code_and_name_parts_them() -> None:
-    row = ["ES-1 Naknada za kupce", "MF", "2021"]
-    assert tree([["Oznaka i naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ES-1 Naknada za kupce |")
-    assert tree([["Naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ? ES-1 Naknada za kupce |")
-    row[0] = "Naknada za 12 kupaca"
-    assert tree([["Oznaka i naziv mjere", "Nositelj", "Rok"], row])[1].startswith("  - ? Naknada za 12 kupaca |")
-
-
-def test_an_unknown_first_column_that_counts_the_rows_anew_holds_their_numbers() -> None:
-    head = ["Ident", "Aktivnost", "Nosilac", "Rok"]
-    lines = [["1.", "Izraditi plan", "MF", "2021"], ["2.", "Urediti", "MF", "2021"]]
-    items = [heading("Cilj 1: Voda"), [head, *lines], heading("Cilj 2: Zrak"), [head, *lines]]
-    assert tree(*items)[1].startswith("  - 1 Izraditi plan | responsible")
-    assert tree(*items[:2])[1].startswith("  - ? Izraditi plan")  # too few to tell
-    other = [head, lines[0], ["7.", *lines[1][1:]]]
-    assert tree(*items[:3], other)[1].startswith("  - ? Izraditi plan")
-
-
-def test_columns_told_from_white_fit_where_they_share_most_of_their_width() -> None:
-    own_head = [["*Cilj", "*Rekapitulacija", "*Iznos", "*Ukupno"], TWO]
-    for rows, width, ruled, fits in (
-        ([TWO], 70, False, True),
-        ([TWO], 40, False, False),
-        ([TWO], 70, True, False),
-        (own_head, 70, False, False),
-    ):
-        first = build_table([HEAD, ONE], widths=[60, 100, 100, 100], ruled=ruled)
-        second = build_table(rows, widths=[60, width, 200 - width, 100], ruled=ruled, top=300)
-        tables = [StitchedTable(tuple(table_rows(t)), ((1, t.box),)) for t in (first, second)]
-        plan = read_stream(heading("Cilj 1: Voda"), tables[0], heading("Cilj 2: Zrak"), tables[1])
-        assert (f"  - {LINE_TWO}" in print_goals(plan.goals)) is fits

@@ -1,0 +1,17 @@
+"""Tables without rules that several tests share."""
+
+from extract.page import Word
+
+PLAN = [
+    ["Aktivnost", "Nosilac", "Rok"],
+    ["Urediti park", "Opština", "2024."],
+    ["Obnoviti most", "Direkcija", "2025."],
+    ["Otvoriti školu", "Ministarstvo", "2026."],
+]
+
+
+COLUMNS = [50.0, 180.0, 290.0]
+
+
+def bold(words: list[Word]) -> list[Word]:
+    return [w._replace(bold=True) for w in words]
