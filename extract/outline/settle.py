@@ -29,7 +29,8 @@ def settle_columns(
         rows: below it.
         alike: those of all tables with the same header, which means the same in all of them.
     """
-    columns = _settle_described(_settle_code(columns, rows, alike or rows), rows)
+    columns = _settle_count(_settle_code(columns, rows, alike or rows), rows)
+    columns = _settle_described(columns, rows)
     columns = _settle_outcome(_settle_last(columns, rows), rows)
     return _settle_number(_settle_measure(columns, alike or rows), rows)
 
@@ -50,6 +51,24 @@ def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence
             mine = _with_field(column, "number")
             return (*columns[:i], mine, *columns[i + 1 :])
     return tuple(columns)
+
+
+def _settle_count(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where one behind what is done says how many of something there are: `Broj sati`."""
+    done = max((c.x0 for c in columns if c.field in ACTIVITY_FIELDS), default=None)
+    full = [r for r in rows if len(r) == len(columns)]
+    return tuple(
+        _with_field(c, None)
+        if c.field == "number" and done is not None and c.x0 > done and _are_counts([r[i] for r in full])
+        else c
+        for i, c in enumerate(columns)
+    )
+
+
+def _are_counts(cells: Sequence[RowCell]) -> bool:
+    """Whether most cells hold a whole number, one of them twice: so they do not number their rows."""
+    whole = [c.printed.strip(" .)") for c in cells if c.printed.strip(" .)").isdecimal()]
+    return 2 * len(whole) > len(cells) and len({*whole}) < len(whole)
 
 
 def _count_rows(cells: Sequence[RowCell]) -> bool:

@@ -69,6 +69,8 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
         years = [y for p in path if (y := _year(p))]
         if years or above:
             return Header("deadline", "mark", years[-1] if years else None, unit, STEM)
+    if above == "responsible" and own is None and tight(leaf) in header_words()["beside"]:  # `Nosioci | Ostali`
+        return Header("partners", None, None, unit, sure)
     if above and (own is None or _is_generic(leaf) or (part and above in {"deadline", "resources"})):
         field = "target" if above == "indicator" and year is not None else above
         return Header(field, part, year, unit, sure if own else min(sure, INHERITED))

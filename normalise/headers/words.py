@@ -21,6 +21,12 @@ MAX_HEADER = 160
 _ASIDE = re.compile(r"\(.*?\)|\d+")
 """Brackets and figures in a header, which are no part of its words."""
 
+_NOUN = re.compile(r"(?:[ae]nje|stvo|ija|ost|[^aeiou]or|os|eg|iz|oj|in|id|aj|et|od)$")
+"""How nouns end that are no adjectives."""
+_ADJECTIVE = re.compile(r"(?:sk|n)(?:[aeiou]|og|om|im|ih|oj)$")
+_BESIDE = {"i", "za"}
+"""Words that set what follows beside a noun, or say what it is for."""
+
 _told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("headers of the format in force", default=())
 
 
@@ -63,16 +69,25 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     paired = _match_pair(words)
     if paired:
         return paired, PAIR
+    clause = next((at for at, word in enumerate(words) if at and word.startswith("koj")), None)
+    if clause and (whole := _match_whole(" ".join(words[:clause]), told)):  # `Naziv propisa koji se donosi`
+        return whole, PAIR
     stems, named = header_words()["stems_by_start"], _names_something(words)
     ranks = [
-        (field == "number" and (at > 0 or named), at, -sum(map(len, stem)), field)
+        (field == "number" and (at > 0 or named), _only_modifies(word, field), at, -sum(map(len, stem)), field)
         for at, word in enumerate(words)
         for stem, field in stems.get(word[:2], ())
         if _starts(words, at, stem)
     ]
     if ranks:
-        _, at, _, field = min(ranks)
-        return field, STEM if all(is_weak(w) or (named and _is_number(w)) for w in words[:at]) else LATER_STEM
+        *_, at, _, field = min(ranks)
+        if field == "number" and any(other in header_words()["counted"] for *_, other in ranks):  # `Broj učesnika`
+            return None, 0.0
+        modifiers = {before for _, modifies, before, *_ in ranks if modifies}
+        if all(i in modifiers or is_weak(w) or (named and _is_number(w)) for i, w in enumerate(words[:at])):
+            return field, STEM
+        described = "/" not in text and field != "responsible" and any(_is_described(words, i) for i in range(at))
+        return (None, 0.0) if described else (field, LATER_STEM)
     glued = tight(text)  # a word broken by a narrow column
     joined = (("".join(stem), field) for stem, field in stems.get(glued[:2], ()))
     length, found = max(((len(stem), field) for stem, field in joined if glued.startswith(stem)), default=(0, ""))
@@ -117,7 +132,8 @@ def _match_pair(words: Sequence[str]) -> str | None:
         if not both or (field == "number" and _names_something(words)):
             continue
         start, end = sorted((places[first], places[second]))
-        if start <= head or (field in data["of_indicator"] and "i" not in words[head:end]):
+        decides = start == head or end <= head  # `Opis aktivnosti za provedbu mjere` speaks of activities
+        if decides or (field in data["of_indicator"] and not _BESIDE & {*words[head:end]}):
             return str(field)
     return None
 
@@ -143,6 +159,20 @@ def is_weak(word: str) -> bool:
     """Whether the word says nothing of what a column holds, so that the next one decides: `Naziv`, `Planirane`."""
     weak: dict[str, list[str]] = header_words()["weak"]
     return word in weak["whole"] or word.startswith(tuple(weak["beginnings"]))
+
+
+def _only_modifies(word: str, field: str) -> bool:
+    """Whether the word is an adjective of a goal or of what is done: `Projektni partneri`, `Ciljni rok`."""
+    return field in header_words()["modifying"] and _ADJECTIVE.search(word) is not None
+
+
+def _is_described(words: Sequence[str], at: int) -> bool:
+    """Whether the word is a noun of no known meaning that the next ones describe: `Doprinos programu`.
+
+    Short words are abbreviations, or pieces that a line end broke off.
+    """
+    word, following = words[at], words[at + 1]
+    return not is_weak(word) and len(word) > 3 and len(following) > 2 and _NOUN.search(word) is not None
 
 
 def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:

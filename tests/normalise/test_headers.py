@@ -138,6 +138,17 @@ FIELDS = [
     ("Parametri za praćenje", "indicator"),
     ("Alokacija sredstava", "resources"),
     ("Predložene mjere", "measure"),
+    # a head noun between the words of a pair decides; adjectives of goals and of what is done only describe
+    ("Opis aktivnosti za provedbu mjere", "activity"),
+    ("Opis provedbe aktivnosti", "status_reporting"),
+    ("Aktivnosti za postizanje željenog stanja", "activity"),
+    ("Strateški partneri", "partners"),
+    ("Ciljni rok", "deadline"),
+    ("Strateška oblast", "goal"),
+    ("Mjerni pokazatelji", "indicator"),
+    # a clause says more of what stands before it
+    ("Naziv propisa koji se donosi", "activity"),
+    ("Organ koji učestvuje u sprovođenju", "partners"),
     # risks: what is at risk, what is known of it
     ("Rizična oblast", "goal"),
     ("Oblasti rizika", "goal"),
@@ -247,6 +258,13 @@ def test_a_short_beginning_is_no_broken_word() -> None:
         ("Rok za prijavu", STEM),
         ("Planirani rok", STEM),
         ("Javni rok", LATER_STEM),
+        ("Unutarnje aktivnosti", LATER_STEM),
+        ("Mehanizam/stanje aktivnosti", LATER_STEM),
+        ("Ministarstvo odgovorno za reformu", LATER_STEM),
+        ("Doprinos programu", 0.0),  # a noun that the known word describes
+        ("Sektor krajnje potrošnje", 0.0),
+        ("Broj učesnika", 0.0),  # counts them
+        ("Broj pitanja", STEM),
         ("Boja", 0.0),
     ],
 )
@@ -285,6 +303,8 @@ TWO_LEVELS = [
     (("Početak i završetak",), "deadline", None, None),
     (("Proračun", "Oznaka"), "resources", None, None),
     (("Aktivnost", "Oznaka"), "number", None, None),
+    (("Nosioci", "Ostali"), "partners", None, None),
+    (("Sredstva", "Ostali"), "resources", None, None),
     (("Opis", "Nosilac"), "responsible", None, None),
     (("Aktivnost",), "activity", None, None),
     (("Godina realizacije", "202 5."), "deadline", "mark", 2025),
