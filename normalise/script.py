@@ -6,9 +6,7 @@ written with Cyrillic letters, words that mix both scripts, e-mail and web addre
 
 import re
 import unicodedata
-from collections import Counter
 from functools import lru_cache
-from string import ascii_letters
 from typing import Literal
 
 from normalise import letters
@@ -22,7 +20,7 @@ _LETTER = f"{_UPPER}{_LOWER}À-ÖØ-öø-ž"
 _ODD = re.compile("[^\x00-\x7fčćšđžČĆŠĐŽśźŚŹ–—„“”‚‘’«»…•·°€§×−\u00a0]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-zČĆŠĐŽčćšđž]")
-_LATIN_LETTERS = frozenset(ascii_letters + "ČĆŠĐŽčćšđž")
+_CYRILLIC_RUN, _LATIN_RUN = (re.compile(f"{letter.pattern}+") for letter in (_CYRILLIC, _LATIN))
 _ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S*")
 _WORD = re.compile(f"[{_LETTER}]+")
 _CAPITAL_DIGRAPH = re.compile(f"[ЉЊЏ](?:(?<=[{_UPPER}].)(?![{_LOWER}])|(?=[{_UPPER}]))")
@@ -94,9 +92,7 @@ def to_latin(text: str) -> str:
 
 def detect_script(text: str) -> Script | None:
     """Say which script most letters of a text are in; None where it has no letters."""
-    counts = Counter(text)
-    cyrillic = sum(count for letter, count in counts.items() if "\u0400" <= letter <= "\u052f")
-    latin = sum(count for letter, count in counts.items() if letter in _LATIN_LETTERS)
+    cyrillic, latin = (sum(map(len, runs.findall(text))) for runs in (_CYRILLIC_RUN, _LATIN_RUN))
     if not cyrillic and not latin:
         return None
     return "Cyrl" if cyrillic > latin else "Latn"

@@ -8,7 +8,6 @@ Letters for which the file gives its own text (`/ActualText`: a ligature) stand,
 if the form lay on the page unmoved: pdfium forgets the form's matrix. `LetterReader.frames` puts them right.
 """
 
-import ctypes
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -38,7 +37,7 @@ class Letter(NamedTuple):
 class LetterReader:
     """The text of one page (`text[i]` is character i) and the places of its characters."""
 
-    def __init__(self, handle: int, frame: Frame) -> None:
+    def __init__(self, handle: pdfium.TextPage, frame: Frame) -> None:
         self.handle = handle
         self.frame = frame
         self.text = _read_text(handle)
@@ -105,13 +104,11 @@ class LetterReader:
         return line
 
 
-def _read_text(handle: int) -> str:
+def _read_text(handle: pdfium.TextPage) -> str:
     count = pdfium.count_chars(handle)
     if count <= 0:
         return ""
-    buffer = (ctypes.c_ushort * (2 * count + 2))()
-    written = pdfium.get_text(handle, 0, count, ctypes.addressof(buffer))
-    text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+    text = pdfium.get_text(handle, count)
     if len(text) != count or "\x00" in text:
         text = "".join([_read_code(handle, index) for index in range(count)])
         text = _PAIR.sub(lambda pair: _join_pair(pair[0]) + SECOND_HALF, text)
@@ -122,7 +119,7 @@ def _join_pair(pair: str) -> str:
     return pair.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
 
 
-def _read_code(handle: int, index: int) -> str:
+def _read_code(handle: pdfium.TextPage, index: int) -> str:
     code: int = pdfium.get_unicode(handle, index)
     if _FIRST_LETTER <= code <= _LAST_LETTER:
         return chr(code)

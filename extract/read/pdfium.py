@@ -2,9 +2,10 @@
 
 pypdfium2's own helpers make an object for each character box, and its raw functions wrap each pointer; both cost
 more than the library's work. Here each function is taken from the library once more with the plainest argument
-types (addresses are integers), so that a call costs about a third of a microsecond. Numbers that a call gives
-back are written into the preallocated cells below: read them before the next call. One thread at a time: the
-library itself knows no threads.
+types (addresses are integers), so that a call costs about a third of a microsecond; those of a text page, which
+are made for every word, declare no types and take made arguments, which halves that. Numbers that a call gives back
+are written into the preallocated cells below: read them before the next call. One thread at a time: the library
+itself knows no threads.
 """
 
 import ctypes
@@ -15,6 +16,7 @@ import pypdfium2.raw as raw
 
 _POINTER = ctypes.c_void_p
 _INT = ctypes.c_int
+TextPage = Any  # what `load_text` gives: ctypes has no public name for it
 
 # Cells that calls write into, and their addresses as arguments.
 double_1, double_2 = ctypes.c_double(), ctypes.c_double()
@@ -23,11 +25,10 @@ uint_1, uint_2, uint_3, uint_4 = (ctypes.c_uint() for _ in range(4))
 int_1, int_2 = ctypes.c_int(), ctypes.c_int()
 rect = raw.FS_RECTF()
 matrix = raw.FS_MATRIX()
-D1, D2 = ctypes.addressof(double_1), ctypes.addressof(double_2)
+D1, D2, RECT, MATRIX = (ctypes.byref(cell) for cell in (double_1, double_2, rect, matrix))
 F1, F2, F3, F4 = (ctypes.addressof(cell) for cell in (float_1, float_2, float_3, float_4))
 U1, U2, U3, U4 = (ctypes.addressof(cell) for cell in (uint_1, uint_2, uint_3, uint_4))
 I1, I2 = ctypes.addressof(int_1), ctypes.addressof(int_2)
-RECT, MATRIX = ctypes.addressof(rect), ctypes.addressof(matrix)
 
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5  # kinds of page objects
 LINE_TO, BEZIER_TO, MOVE_TO = 0, 1, 2  # kinds of path segments
@@ -40,6 +41,14 @@ FORCE_BOLD = 1 << 18  # flag of a font descriptor
 def _call(name: str, result: Any, *arguments: Any) -> Any:
     """A short call: Python's lock is kept, which is cheaper than to give it back and take it again."""
     return ctypes.PYFUNCTYPE(result, *arguments)(_find_address(name))
+
+
+def _text_call(name: str, result: Any = None) -> Any:
+    """A short call of a text page: it takes what `load_text` gives, whole numbers, and cells as they are made above.
+
+    Without declared types nothing is converted; an address as a number would be cut to 32 bits.
+    """
+    return ctypes.PYFUNCTYPE(result)(_find_address(name))
 
 
 def _long_call(name: str, result: Any, *arguments: Any) -> Any:
@@ -55,19 +64,20 @@ load_page = _long_call("FPDF_LoadPage", _POINTER, _POINTER, _INT)
 close_page = _call("FPDF_ClosePage", None, _POINTER)
 page_box = _call("FPDF_GetPageBoundingBox", _INT, _POINTER, _POINTER)
 page_rotation = _call("FPDFPage_GetRotation", _INT, _POINTER)
-load_text = _long_call("FPDFText_LoadPage", _POINTER, _POINTER)
-close_text = _call("FPDFText_ClosePage", None, _POINTER)
+_load_text = _long_call("FPDFText_LoadPage", _POINTER, _POINTER)
 
-count_chars = _call("FPDFText_CountChars", _INT, _POINTER)
-get_text = _call("FPDFText_GetText", _INT, _POINTER, _INT, _INT, _POINTER)
-get_unicode = _call("FPDFText_GetUnicode", ctypes.c_uint, _POINTER, _INT)
-is_generated = _call("FPDFText_IsGenerated", _INT, _POINTER, _INT)
-is_hyphen = _call("FPDFText_IsHyphen", _INT, _POINTER, _INT)
-get_origin = _call("FPDFText_GetCharOrigin", None, _POINTER, _INT, _POINTER, _POINTER)
-get_loose_box = _call("FPDFText_GetLooseCharBox", None, _POINTER, _INT, _POINTER)
-get_char_matrix = _call("FPDFText_GetMatrix", None, _POINTER, _INT, _POINTER)
-get_font_size = _call("FPDFText_GetFontSize", ctypes.c_double, _POINTER, _INT)
-get_text_object = _call("FPDFText_GetTextObject", _POINTER, _POINTER, _INT)
+close_text = _text_call("FPDFText_ClosePage")
+count_chars = _text_call("FPDFText_CountChars", _INT)
+_get_text = _text_call("FPDFText_GetText", _INT)
+get_unicode = _text_call("FPDFText_GetUnicode", ctypes.c_uint)
+is_generated = _text_call("FPDFText_IsGenerated", _INT)
+is_hyphen = _text_call("FPDFText_IsHyphen", _INT)
+get_origin = _text_call("FPDFText_GetCharOrigin")
+get_loose_box = _text_call("FPDFText_GetLooseCharBox")
+get_char_matrix = _text_call("FPDFText_GetMatrix")
+get_font_size = _text_call("FPDFText_GetFontSize", ctypes.c_double)
+get_text_object = _text_call("FPDFText_GetTextObject", _POINTER)
+
 get_render_mode = _call("FPDFTextObj_GetTextRenderMode", _INT, _POINTER)
 get_font = _call("FPDFTextObj_GetFont", _POINTER, _POINTER)
 get_font_name = _call("FPDFFont_GetBaseFontName", ctypes.c_size_t, _POINTER, _POINTER, ctypes.c_size_t)
@@ -97,6 +107,27 @@ get_clip = _call("FPDFPageObj_GetClipPath", _POINTER, _POINTER)
 count_clips = _call("FPDFClipPath_CountPaths", _INT, _POINTER)
 count_clip_segments = _call("FPDFClipPath_CountPathSegments", _INT, _POINTER, _INT)
 get_clip_segment = _call("FPDFClipPath_GetPathSegment", _POINTER, _POINTER, _INT, _INT)
+
+
+def load_text(page: int) -> TextPage:
+    """The text of an open page, to be closed with `close_text`.
+
+    Args:
+        page: its handle.
+    """
+    return ctypes.byref(ctypes.c_char.from_address(_load_text(page)))
+
+
+def get_text(text_page: TextPage, count: int) -> str:
+    """The first characters of a text page, fewer where some have no code.
+
+    Args:
+        text_page: from `load_text`.
+        count: how many.
+    """
+    buffer = (ctypes.c_ushort * (2 * count + 2))()
+    written = _get_text(text_page, 0, count, ctypes.byref(buffer))
+    return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
 
 
 def read_string(function: Any, handle: int) -> str:

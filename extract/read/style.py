@@ -30,7 +30,7 @@ class Style(NamedTuple):
 class StyleReader:
     """Reads styles of one page's text objects; remembers objects and fonts by address while the page is open."""
 
-    def __init__(self, text_page: int, frame: Frame) -> None:
+    def __init__(self, text_page: pdfium.TextPage, frame: Frame) -> None:
         self._text_page = text_page
         self._clips = ClipReader(frame)
         self._linear = (frame.a, frame.b, frame.c, frame.d)

@@ -37,6 +37,7 @@ _CAPITALS = re.compile(
     f"[{_ALL_CAPITALS}](?:[{_ALL_CAPITALS}][{_LEFT_SMALL}]|(?<=\\s[{_LEFT_SMALL}].)[{_ALL_CAPITALS}]"
     f"|(?<=[{_LATIN_CAPITALS}])[LN]j|(?<=[LN])j[{_LATIN_CAPITALS}]|(?<=D)ž[{_LATIN_CAPITALS}])"
 )
+_PAIRS = re.compile(r"(.)\1(.)\2(.)\3")  # of anything: asked first, it costs a quarter
 _DOUBLED = re.compile(rf"(?:({_L})\1){{3}}")
 _APART = re.compile(rf" {_L}(?:[jJžŽ]? {_L}){{3}}[jJžŽ]?(?!\S)")
 _ONE = re.compile(r"(?:lan|лан)\w* l\b")
@@ -113,7 +114,7 @@ def find_clues(text: str) -> list[str]:
         "republic": "PC" in text and bool(_REPUBLIC.search(text)),
         "foreign letters": not letters.isdisjoint(_FOREIGN_LETTERS),
         "capitals": any(mend_capitals(word) != word for word in _words_with(_CAPITALS, text)),
-        "doubled letters": bool(_DOUBLED.search(text)),
+        "doubled letters": bool(_PAIRS.search(text) and _DOUBLED.search(text)),
         "letters apart": bool(_APART.search(f" {text}")),
         "one for l": " l" in text and bool(_ONE.search(text)),
         "utf-8": not letters.isdisjoint(_UTF8_FIRST) and bool(_UTF8.search(text)),
