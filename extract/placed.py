@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extract.kept import kept
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Word
-from normalise.words import join_lines
+from normalise.words import join_lines, mark_breaks
 
 NEXT_LINE = 0.5
 """Part of a line's height by which the next line of a text stands lower, at least."""
@@ -79,6 +79,11 @@ class PlacedText:
     def raw(self) -> str:
         """The text as printed, line by line."""
         return "\n".join([line.text for line in self.lines])
+
+    @property
+    def marked(self) -> str:
+        """`raw` with a soft hyphen for each line feed or hyphen that only breaks a word."""
+        return mark_breaks([line.text for line in self.lines], [line.tight for line in self.lines])
 
     def __bool__(self) -> bool:
         return bool(self.lines)

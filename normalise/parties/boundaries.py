@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from normalise.parties.genitives import GENITIVES, is_adjective
+from normalise.parties.genitives import GENITIVES
 from normalise.parties.institutions import by_key
 from normalise.parties.lines import begins_line, goes_on
 from normalise.parties.matcher import NAME, Found
-from normalise.parties.nominative import agrees, head_of
+from normalise.parties.nominative import agrees, head_of, is_adjective
 from normalise.parties.printed import Printed, carriers, signs
 from normalise.parties.tokens import DASH, HARD, fold, stem, stems_of, words, words_of
 

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import takewhile
 
-from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
+from normalise.parties.nominative import agrees, head_of, is_adjective, is_nominative, is_noun
 from normalise.parties.printed import Printed, signs
 from normalise.parties.tokens import Token, fold, stems_of, words, words_of
 
@@ -13,6 +12,8 @@ ADJECTIVES = 2
 """Words before the noun of a name."""
 _MANY = re.compile(r".*[^j]e|.*[^n]je")
 """Accusatives of many, which no genitive follows (`za mlade`), and no noun of doing (`za planiranje`)."""
+_DOING = re.compile(r".*(?:nje|nja|iju|dnju|voj|oć|og)")
+"""Accusatives of what is done to somebody or something, whose genitive follows: `za razvoj` / `mesne zajednice`."""
 _CLOSING = ('"', "“", "”", "»")
 GENITIVES = ("og", "eg", "ih")
 """Endings of adjectives in the genitive."""
@@ -21,18 +22,6 @@ GENITIVES = ("og", "eg", "ih")
 def names_place(token: Token) -> bool:
     """Whether a word names a body together with its place or region: `Općina`, `Kanton`."""
     return token.stem in stems_of("of_places", "of_regions")
-
-
-@cache
-def _adjective() -> re.Pattern[str]:
-    """What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
-    known = "|".join(words()["adjectives"])
-    return re.compile(rf"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|cion|dnj|snj|{known})(?:[aeiou]|om|im|oj)")
-
-
-def is_adjective(word: str) -> bool:
-    """Whether a word is made like an adjective."""
-    return _adjective().fullmatch(fold(word)) is not None
 
 
 def may_be_genitive(row: Printed, i: int) -> bool:
@@ -69,9 +58,25 @@ def is_complete(row: Printed, i: int) -> bool:
     if own is not None and len(begun) == 1:
         return _needs_nobody(row, i, noun)
     if is_noun(before.word) and not names_place(before):
-        return fold(row.tokens[i].word) in words()["chosen"]
+        return fold(row.tokens[i].word) in words_of("chosen") or _is_second_genitive(row, i, noun)
+    return bool(begun) and not waits_for_object(row, i)
+
+
+def waits_for_object(row: Printed, i: int) -> bool:
+    """Whether a matter stands right before a line's end that says what is done: `za razvoj`, `za planiranje`."""
+    before = row.tokens[i - 1].word
     after_preposition = i > 1 and fold(row.tokens[i - 2].word) in words_of("prepositions")
-    return bool(begun) and not (after_preposition and not _MANY.fullmatch(before.word))
+    if not after_preposition or _MANY.fullmatch(before):
+        return False
+    return before in words_of("doing") or _DOING.fullmatch(before) is not None
+
+
+def _is_second_genitive(row: Printed, i: int, noun: Token) -> bool:
+    """`odeljenja opštinske uprave` / `mesne zajednice`: two described genitives hardly follow each other."""
+    before, head = row.tokens[i - 1].word, head_of(noun.word)
+    if head is None or noun.stem in stems_of("owners") or fold(noun.word) != head.plural or noun is row.tokens[i]:
+        return False
+    return before.endswith("e") and noun.word.endswith("e") and agrees(row.tokens[i - 2].word, before)
 
 
 def _is_acronym(word: str) -> bool:
@@ -85,14 +90,19 @@ def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
     if fold(token.word) in words()["chosen"]:
         return True
     head = head_of(noun.word)
-    if head is None or own is None or noun.stem in stems_of("owners"):
+    if head is None or own is None:
         return False
-    if fold(before.word) == own.plural != own.singular and own.gender != "f":
+    several = fold(before.word) == own.plural != own.singular and own.gender != "f"
+    if several and before.stem not in stems_of("of_many", "offices", "owned_by"):
         return fold(noun.word) == head.plural
-    if head.gender != "f" or before.stem in stems_of("of_many"):
+    if noun.stem in stems_of("owners"):
         return False
+    if several or fold(noun.word) in words_of("persons_of_many"):
+        return fold(noun.word) == head.plural
+    if fold(noun.word) == head.singular or head.gender == "n":
+        return head.gender != "m" and before.stem not in stems_of("of_many")
     described = agrees(row.tokens[i - 2].word, before.word) and agrees(token.word, noun.word) if i > 1 else False
-    return fold(noun.word) == head.singular or (described and fold(noun.word) == head.plural)
+    return head.gender == "f" and described and fold(noun.word) == head.plural
 
 
 def _opens_line(row: Printed, i: int) -> bool:

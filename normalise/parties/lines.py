@@ -1,21 +1,35 @@
 """A name that goes on over the end of a line: `Stručni` / `saradnici`, `Dom zdravlja` / `Doboj`."""
 
+from itertools import takewhile
+
 from normalise.parties.genitives import (
     ADJECTIVES,
-    is_adjective,
     is_complete,
     line_before,
     may_be_genitive,
     names_place,
 )
 from normalise.parties.matcher import NAME, TOGETHER
-from normalise.parties.nominative import agrees, head_of, is_noun
+from normalise.parties.nominative import agrees, head_of, is_adjective, is_noun
 from normalise.parties.printed import Printed
 from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stems_of, words, words_of
+from normalise.parties.whose import (
+    has_branches,
+    is_of_one_body,
+    is_of_one_place,
+    is_of_state,
+    is_owner,
+    is_part_of_town,
+    is_town,
+)
 
 _QUOTES = ('"', "„", "“", "«", "»")
-_TOWN = 2
-"""Words of a town's name."""
+_COMPANY = 4
+"""Words of a company's name and of its legal form."""
+_OF_REGIONS = ("ske", "čke")
+"""Endings of adjectives of regions in the genitive: `Brodarske` / `županije`."""
+_SHORTEST_NOUN = 4
+"""Letters: shorter words are prepositions."""
 
 
 def goes_on(row: Printed, i: int) -> bool:
@@ -31,7 +45,8 @@ def goes_on(row: Printed, i: int) -> bool:
     if (
         row.is_conjunction(i - 1)
         or row.is_quoted(i)
-        or token.word in words_of("regions")
+        or (token.word in words_of("regions") and not row.is_name(i))
+        or fold(before.word) in words_of("attributes")
         or _waits_for_noun(row, i)
         or _is_oblique(row, i)
     ):
@@ -39,35 +54,25 @@ def goes_on(row: Printed, i: int) -> bool:
     if token.gap.startswith(".") and before.word.islower() and len(before.word) > 1:
         return True  # `kant.` / `ministarstva`
     named = head_of(before.word) is not None and not before.word.endswith("u")  # no matter: `za samoupravu`
-    if (named or before.word.isupper()) and token.gap.endswith(_QUOTES):
+    if token.gap.endswith(_QUOTES) and (named or before.word.isupper() or row.ends_group(i)):
         return True
-    if token.capital and token.gap.isspace() and _is_of_one_body(row, i):
+    if token.capital and token.gap.isspace() and (is_of_one_body(row, i) or is_of_state(row, i)):
         return True
     if row.is_early(i):
         return False
+    if is_owner(row, i):
+        return True
     if before.stem in stems_of("offices"):
         return may_be_genitive(row, i)
     if row.has_commas and not row.is_name(i):
         return may_be_genitive(row, i) or not row.is_head(i)
     if row.has_commas and row.is_group(i) and not row.ends_group(i):
         return may_be_genitive(row, i)
-    if names_place(token) and _is_of_one_place(row, i):
+    if names_place(token) and is_of_one_place(row, i):
         return True
-    return token.capital and ((_is_town(row, i) and _has_branches(row, i)) or _is_part_of_town(row, i))
-
-
-def _is_of_one_body(row: Printed, i: int) -> bool:
-    """`Općina` / `Kutjevo`, `Privredna komora` / `Kantona`."""
-    token, before = row.tokens[i], row.tokens[i - 1]
-    if names_place(before) and before.capital and _is_town(row, i):
-        return True
-    head = head_of(token.word)
-    alone = i + 1 == len(row.tokens) or "\n" in row.tokens[i + 1].gap or row.divides(i + 1)
-    if head is None or not alone or (head_of(before.word) is None and not names_place(token)):
+    if before.word in words_of("regions") or _is_behind_kinds(row, i):
         return False
-    return fold(token.word) not in (head.singular, head.plural) or (
-        names_place(token) and fold(token.word) != head.singular and head.gender == "f"
-    )
+    return token.capital and ((is_town(row, i) and has_branches(row, i)) or is_part_of_town(row, i))
 
 
 def begins_line(row: Printed, i: int) -> bool:
@@ -85,8 +90,32 @@ def begins_line(row: Printed, i: int) -> bool:
     if short != token.word and token.word[-1] == "i":
         return True  # LAG-ovi
     if token.capital:
-        return row.is_head(i) or _is_common_name(row, i)
-    return _is_plainly_nominative(row, i)
+        return row.is_head(i) or _is_common_name(row, i) or _is_behind_whole(row, i)
+    return _is_plainly_nominative(row, i) or _is_common_name(row, i) or _is_chosen(row, i)
+
+
+def _is_behind_whole(row: Printed, i: int) -> bool:
+    """`Caritas BiH` / `Merhamet`, `vlasnici smještaja` / `Komunalac d.o.o.`: no name goes on with another one's."""
+    before = row.tokens[i - 1]
+    if before.word in words_of("regions") or _is_behind_kinds(row, i):
+        return True
+    line = takewhile(lambda token: "\n" not in token.gap, row.tokens[i + 1 : i + 1 + _COMPANY])
+    company = any(token.word.lower() in words_of("companies") for token in line)
+    return company and head_of(before.word) is None and not before.capital
+
+
+def _is_behind_kinds(row: Printed, i: int) -> bool:
+    """`jedinice lokalne samouprave` / `Srbijašume`: many bodies of one kind have no name of their own."""
+    if not (row.ends_group(i) and row.ends_long_name(i)):
+        return False
+    noun = next((t.word for t in reversed(line_before(row, i)) if head_of(t.word) is not None), "")
+    head = head_of(noun)
+    return head is not None and fold(noun) == head.plural != head.singular
+
+
+def _is_chosen(row: Printed, i: int) -> bool:
+    """`druge OCD`: which of the bodies that a short name stands for."""
+    return fold(row.tokens[i].word) in words_of("chosen") and i + 1 in row.at and row.tokens[i + 1].gap == " "
 
 
 def _is_common_name(row: Printed, i: int) -> bool:
@@ -94,24 +123,46 @@ def _is_common_name(row: Printed, i: int) -> bool:
     if i + 1 == len(row.tokens) or not is_adjective(row.tokens[i].word) or not is_complete(row, i):
         return False
     adjective, noun = row.tokens[i].word, row.tokens[i + 1]
-    return noun.gap == " " and noun.word.islower() and adjective[-1] == noun.word[-1] == "a"
+    if len(noun.word) < _SHORTEST_NOUN:
+        return False
+    joined = noun.gap == " " or (noun.gap == "\n" and adjective.islower())
+    return joined and noun.word.islower() and adjective[-1] == noun.word[-1] == "a"
 
 
 def _is_plainly_nominative(row: Printed, i: int) -> bool:
     """Whether a noun that no genitive looks like stands here, with its adjectives: `domovi`, `školska uprava`."""
     at = next((k for k in range(i, min(i + ADJECTIVES + 1, len(row.tokens))) if is_noun(row.tokens[k].word)), None)
     if at is None or not row.is_head(i):
-        return False
+        return _begins_with_two(row, i)
     word, head = row.tokens[at].word, head_of(row.tokens[at].word)
     men = head is not None and head.gender == "m" and fold(word) == head.plural
     agree = all(agrees(t.word, word) for t in row.tokens[i : i + 1 if men else at]) or at == i
+    if agree and word[-1] == "a" and head is not None and head.gender == "m":
+        return is_complete(row, i) and row.is_list  # `sudija` are many too
     if not agree or head is None or head.gender == "m" or (head.gender == "n" and at > i):
         return agree
     if is_complete(row, i) and not names_place(row.tokens[at]):
         return True
     if head.gender == "f" and fold(word) == head.plural:
         return row.is_list
+    if at == i and head.gender == "f" and _names_one(row, i):
+        return True
     return fold(word) == head.singular and (head.gender == "n" or at > i)
+
+
+def _names_one(row: Printed, i: int) -> bool:
+    """`opština Inđija`: behind a bare noun a name says that it is one, and no genitive of many."""
+    after = row.tokens[i + 1] if i + 1 < len(row.tokens) else None
+    named = after is not None and after.gap == " " and (after.word.istitle() or after.word.isupper())
+    return named and row.tokens[i - 1].stem not in stems_of("of_many")
+
+
+def _begins_with_two(row: Printed, i: int) -> bool:
+    """`osnovna i viša tužilaštva`: two adjectives of one noun, behind a name that is complete."""
+    first, after = row.tokens[i].word, i + 2
+    if after >= len(row.tokens) or not row.is_conjunction(i + 1) or not is_adjective(first) or row.comma_before(i + 1):
+        return False
+    return first[-1] == row.tokens[after].word[-1] == "a" and row.is_head(after) and is_complete(row, i)
 
 
 def _is_oblique(row: Printed, i: int) -> bool:
@@ -127,20 +178,16 @@ def _is_oblique(row: Printed, i: int) -> bool:
     return not row.is_name(i) and (not row.is_head(i) or (may_be_genitive(row, i) and not lists))
 
 
-def _is_part_of_town(row: Printed, i: int) -> bool:
-    """`Novom` / `Sadu`, and `Općinsko vijeće` / `Stari Grad`."""
-    adjective = row.tokens[i] if i + 1 < len(row.tokens) and row.tokens[i + 1].stem == "grad" else row.tokens[i - 1]
-    return adjective.capital and adjective.stem in stems_of("town_adjectives")
-
-
 def _waits_for_noun(row: Printed, i: int) -> bool:
     """Whether nothing but adjectives stands before the line break, in the form of the noun behind it."""
+    if _is_adjective_of_matter(row, i):
+        return True
     noun = next((t.word for t in row.tokens[i : i + ADJECTIVES + 1] if is_noun(t.word)), None)
     if noun is None or (row.tokens[i].capital and not row.tokens[i - 1].capital):
         return False
     last = row.tokens[i - 1].word
-    if last.islower() and is_adjective(last) and agrees(last, noun):
-        return True
+    if (last.islower() or last.endswith(_OF_REGIONS)) and is_adjective(last) and agrees(last, noun):
+        return last.islower() or last not in words_of("regions")
     at, sure = i - 1, True
     while at >= 0 and row.tokens[at + 1].gap.isspace() and agrees(row.tokens[at].word, noun):
         first = row.tokens[at]
@@ -159,47 +206,8 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
     return False
 
 
-def _is_of_one_place(row: Printed, i: int) -> bool:
-    """`Savet za zdravlje` / `opštine Raška`: the genitive with the name of one place, no list of places."""
-    head = head_of(row.tokens[i].word)
-    form = fold(row.tokens[i].word)
-    if (
-        head is None
-        or form == head.singular
-        or form[-1] not in "ae"
-        or i + 1 >= len(row.tokens)
-        or not row.tokens[i + 1].word.istitle()
-    ):
-        return False
-    end = i + 1
-    while end < len(row.tokens) and row.tokens[end].capital and "," not in row.tokens[end].gap:
-        end += 1
-    after = end + 1
-    listed = end < len(row.tokens) and (row.comma_before(end) or row.is_conjunction(end))
-    at = end if listed and row.comma_before(end) else after
-    return not (listed and at < len(row.tokens) and row.tokens[at].word.istitle() and not row.is_head(at))
-
-
-def _is_town(row: Printed, i: int) -> bool:
-    """Whether one or two words with capitals stand here, alone, that name no body."""
-    end = i
-    while end < len(row.tokens) and end < i + _TOWN and _is_proper(row, end):
-        if end > i and row.tokens[end].gap != " ":
-            break
-        end += 1
-    if end == i or (is_adjective(row.tokens[i].word) and row.is_head(i)):
-        return False
-    return end == len(row.tokens) or row.divides(end) or "\n" in row.tokens[end].gap
-
-
-def _is_proper(row: Printed, i: int) -> bool:
-    word = row.tokens[i].word
-    return word.istitle() and i not in row.at and head_of(word) is None
-
-
-def _has_branches(row: Printed, i: int) -> bool:
-    """Whether the body before a token is of a kind that every town may have one of: no ministry, no government."""
-    noun = next((t.stem for t in line_before(row, i) if head_of(t.word) is not None), None)
-    if noun is None:
-        return any(s.institution.country == "*" for s in row.names.get(i - 1, ()))  # CSR
-    return noun not in stems_of("of_states")
+def _is_adjective_of_matter(row: Printed, i: int) -> bool:
+    """`centri za mentalno` / `zdravlje`: an adjective right behind a preposition, before its noun."""
+    last, noun = row.tokens[i - 1], row.tokens[i].word
+    behind = i > 1 and last.gap == " " and fold(row.tokens[i - 2].word) in words_of("prepositions")
+    return behind and last.word.islower() and noun.islower() and last.word[-1] == noun[-1] and is_adjective(last.word)

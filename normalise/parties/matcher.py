@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from normalise.parties.institutions import abbreviations, by_key, commas_of, key_of_text
-from normalise.parties.tokens import Token, tokenise, words
+from normalise.parties.tokens import Token, fold, stem, tokenise, words
 
 NAME, TOGETHER, QUALIFIER = "name", "together", "qualifier"
+_QUOTES = '"„“”'
 _OTHER = "¤"
 """Stands for every word that no phrase has: so spaCy need not learn the words of each new text."""
 
@@ -57,6 +58,22 @@ def _commas_fit(match: Found, commas: Sequence[int], stems: Sequence[str]) -> bo
     return match.kind == NAME and allowed.issuperset(inside)
 
 
+@cache
+def _of_countries() -> frozenset[str]:
+    """Stems of the words that the names of bodies end with to say their country."""
+    return frozenset(stem(phrase.split()[-1]) for phrases in words()["countries"].values() for phrase in phrases)
+
+
+def _ends_alike(match: Found, tokens: Sequence[Token], stems: Sequence[str]) -> bool:
+    """Whether the country at the end of a name is printed as the list has it: `… Hrvatska banka` is another body."""
+    last = tokens[match.end - 1]
+    if last.stem not in _of_countries() or match.end - match.start == 1 or match.kind != NAME:
+        return True
+    form = fold(last.word)
+    known = by_key()[tuple(stems[match.start : match.end])]
+    return any(fold(spelling.text.rpartition(" ")[2].strip(_QUOTES)) == form for spelling in known)
+
+
 @lru_cache(maxsize=1)
 def read_phrases(text: str) -> tuple[tuple[Token, ...], tuple[Found, ...]]:
     """The tokens of a whole document's text in Latin and the phrases in them: several questions are asked of them."""
@@ -77,7 +94,7 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
     stems = [token.stem for token in tokens]
     if tuple(stems) in by_key():
         whole = Found(0, len(stems), NAME)
-        if _commas_fit(whole, _commas(tokens), stems):
+        if _commas_fit(whole, _commas(tokens), stems) and _ends_alike(whole, tokens, stems):
             return (whole,)  # most cells: nothing but one name
     match_row, kinds, ids = _matcher()
     other = ids[_OTHER]
@@ -94,7 +111,7 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
         if taken.find(b"x", start, end) >= 0:
             continue
         match = Found(start, end, kinds[kind])
-        if not commas or _commas_fit(match, commas, stems):
+        if (not commas or _commas_fit(match, commas, stems)) and _ends_alike(match, tokens, stems):
             taken[start:end] = b"x" * (end - start)
             chosen.append(match)
     chosen.sort()

@@ -72,6 +72,18 @@ def is_noun(word: str) -> bool:
     return head_of(word) is not None or names_persons(word) or (word.endswith("i") and abbreviation(word) != word)
 
 
+@cache
+def _adjective() -> re.Pattern[str]:
+    """What most adjectives are made like, folded: `strucni`, `gradska`, `ovlasceni`."""
+    known = "|".join(words()["adjectives"])
+    return re.compile(rf"[a-z-]*(?:[sczk]k|[^aeiou]n|en|ovan|iran|cion|dnj|snj|{known})(?:[aeiou]|om|im|oj)")
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word is made like an adjective."""
+    return _adjective().fullmatch(fold(word)) is not None
+
+
 _ENDINGS_OF_ADJECTIVES = {"a": "am", "e": "eo", "i": "i", "o": "oe", "u": "u", "m": "mi"}
 """Last letter of a noun to those of its adjectives; `i` before a consonant."""
 
@@ -85,6 +97,8 @@ def agrees(word: str, noun: str) -> bool:
         return word[-1] == ("e" if ending == "e" else "a")
     if head is not None and head.gender == "m" and ending == "a" and fold(noun) == head.singular:
         return word[-1] == "i"  # `gradski arhitekta`
+    if head is not None and head.gender == "m" and ending == "o":
+        return word[-1] == "i"  # `lokalni radio`
     return word[-1] in _ENDINGS_OF_ADJECTIVES.get(ending, "i")
 
 

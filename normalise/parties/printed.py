@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from normalise.parties.institutions import Spelling
 from normalise.parties.matcher import NAME, Found
-from normalise.parties.nominative import agrees, head_of, is_nominative, names_persons
+from normalise.parties.nominative import agrees, head_of, is_adjective, is_nominative, names_persons
 from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem, words
 
 _LONGEST_SIGN = 4
@@ -158,8 +158,9 @@ class Printed:
 
     def _is_cut(self, i: int, at: int) -> bool:
         """Whether a line ends between a noun and what is no adjective of it: `spašavanje` / `opštinski timovi`."""
+        words_before = self.tokens[i:at]
         lines = any("\n" in token.gap for token in self.tokens[i + 1 : at + 1])
-        return lines and not all(agrees(token.word, self.tokens[at].word) for token in self.tokens[i:at])
+        return lines and not all(is_adjective(t.word) and agrees(t.word, self.tokens[at].word) for t in words_before)
 
     def _is_genitive(self, i: int, at: int) -> bool:
         """`javnih ustanova`, and `Udruženje muzeja i galerija`: a plural that looks like a nominative."""

@@ -23,6 +23,7 @@ _GLUED = re.compile(r"([a-zčćđšžа-шђјљњћџ]{3,})(?=[A-ZČĆĐŠŽА-
 """`pravdeVisoki`: the end of a name grown together with the next, whose line break was lost."""
 _new = tuple.__new__
 """Makes a token in a fraction of the time that its class takes; there are several in every text."""
+_SOFT = re.compile("\u00ad\n?")
 _HYPHEN = re.compile(r"([^\W_]+)[-‐‑\u00ad](\n?)(?=([^\W\d_]+))")
 _ENDINGS = (
     (3, frozenset({"ima", "ama", "oga", "omu", "ega", "emu"})),
@@ -149,6 +150,12 @@ def _mend(hyphen: re.Match[str]) -> str:
     return left if broken else left + "-"
 
 
+def _join(printed: str, abbreviations: frozenset[str]) -> str:
+    """A word without its soft hyphens; one that a line end hides in a short name (`HAMAG-BICRO`) is a hyphen."""
+    hyphenated = _SOFT.sub("-", printed)
+    return hyphenated if to_latin(hyphenated) in abbreviations else _SOFT.sub("", printed)
+
+
 @lru_cache(maxsize=4)
 def reader(abbreviations: frozenset[str]) -> Callable[[str], tuple[str, str, int]]:
     """What gives stem and Latin form of one word as printed, and after how many letters two words are grown together.
@@ -161,7 +168,7 @@ def reader(abbreviations: frozenset[str]) -> Callable[[str], tuple[str, str, int
         cut = _GLUED.match(printed)
         if cut is None and (cut := _SHORT_AND_NAME.match(printed)) and to_latin(cut[1]) not in abbreviations:
             cut = None
-        word = short = to_latin(printed)
+        word = short = to_latin(_join(printed, abbreviations) if "\u00ad" in printed else printed)
         if not word.isalnum():
             word = _HYPHEN.sub(_mend, word)
             short = abbreviation(word.partition("/")[0])

@@ -1,9 +1,8 @@
 """Names that no list has: where they end, among commas, `i` and lost separators."""
 
 from normalise.parties.boundaries import Row
-from normalise.parties.genitives import is_adjective
 from normalise.parties.matcher import NAME, QUALIFIER
-from normalise.parties.nominative import agrees, head_of, is_nominative, is_noun
+from normalise.parties.nominative import agrees, head_of, is_adjective, is_nominative, is_noun
 from normalise.parties.tokens import DASH, HARD, fold, stem, stems_of
 
 

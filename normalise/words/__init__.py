@@ -3,7 +3,7 @@
 from normalise.vocabulary import family_frequency, find_words
 from normalise.words.blanks import Split, restore_spaces
 from normalise.words.known import frequency, known
-from normalise.words.lines import find_doubts, join_lines
+from normalise.words.lines import find_doubts, join_lines, mark_breaks
 from normalise.words.own import told_words
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "frequency",
     "join_lines",
     "known",
+    "mark_breaks",
     "restore_spaces",
     "told_words",
 ]

@@ -11,6 +11,7 @@ from normalise.words.breaks import BLANK, BREAKERS, DROP, LETTER, Lines
 from normalise.words.own import OwnWords, own_words
 from normalise.words.parts import is_inner_break
 
+_SOFT = "\u00ad"
 _BREAKER = re.compile(f"[{BREAKERS}]")
 _INNER_DASH = re.compile(rf"({LETTER}+)([-‐‑–] ?)(?={LETTER})")  # within a word: `preoptereće–nost`, `Republi- čkim`
 _BREAKER_INSIDE = re.compile(f"[{BREAKERS}](?=.)")
@@ -33,6 +34,26 @@ def join_lines(lines: Sequence[str], tight: Sequence[bool | None] = ()) -> str:
     return _read(tuple(lines), tuple(tight), own_words())[0]
 
 
+def mark_breaks(lines: Sequence[str], tight: Sequence[bool | None]) -> str:
+    """The lines with a line feed between them, or a soft hyphen where a word goes on: as long as the lines are.
+
+    Args:
+        lines: from top to bottom, as printed.
+        tight: as for `join_lines`.
+    """
+    cleaned, ends = clean_lines(lines, tight)
+    if len(lines) < 2 or cleaned != list(lines):
+        return "\n".join(lines)
+    decided = _decide(tuple(cleaned), tuple(ends), own_words())
+    return "".join(map(_with_mark, cleaned, [*decided, ""]))
+
+
+def _with_mark(line: str, follows: str) -> str:
+    if follows == DROP:
+        return line + _SOFT if line[-1].isalnum() else line[:-1] + _SOFT + "\n"
+    return line + "\n" if follows else line
+
+
 def find_doubts(lines: Sequence[str], tight: Sequence[bool | None]) -> list[tuple[int, bool]]:
     """The lines whose end may or may not lie within a word, with whether `join_lines` takes it for one.
 
@@ -52,13 +73,17 @@ def _read(
     cleaned, ends = clean_lines(lines, tight)
     text, doubts = "".join(cleaned), []
     if len(cleaned) > 1:
-        whole = Lines(cleaned, ends, own)
-        decided = whole.decide()
+        decided = _decide(tuple(cleaned), tuple(ends), own)
         text = "".join(map(_with_end, cleaned, [*decided, ""]))
-        doubts = whole.doubts(decided) if True in ends else []
+        doubts = Lines(cleaned, ends, own).doubts(decided) if True in ends else []
     if "-" in text or "–" in text or "‐" in text or "‑" in text:
         text = _INNER_DASH.sub(_mend_inner, text)
     return text, doubts
+
+
+@lru_cache(maxsize=1024)
+def _decide(lines: tuple[str, ...], tight: tuple[bool | None, ...], own: OwnWords | None) -> list[str]:
+    return Lines(lines, tight, own).decide()
 
 
 def _with_end(line: str, follows: str) -> str:

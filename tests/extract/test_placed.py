@@ -161,3 +161,8 @@ def test_a_word_broken_in_a_full_cell_is_whole_in_the_joined_text() -> None:
     ]
     assert place_lines(lines, 1, 50, 100, ruled=True).joined == "Nezaposlena lica"
     assert place_lines(lines, 1, 50, 140, ruled=True).joined == "Nezaposlen a lica"
+
+
+def test_marked_text_is_raw_with_soft_hyphens_where_a_word_goes_on() -> None:
+    text = build_text("Izra-\nditi plan")
+    assert (text.raw, text.marked) == ("Izra-\nditi plan", "Izra\u00ad\nditi plan")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalise.words import find_words, frequency, join_lines, known, restore_spaces, told_words
+from normalise.words import find_words, frequency, join_lines, known, mark_breaks, restore_spaces, told_words
 
 CASES = Path(__file__).parents[1] / "cases"
 LINES = json.loads((CASES / "words_lines.json").read_text("utf-8"))
@@ -54,6 +54,14 @@ def test_find_words_fills_places() -> None:
 def test_join_lines(case: dict[str, Any]) -> None:
     with told_words(case["words"]) if "words" in case else nullcontext():
         assert join_lines(case["lines"], case.get("tight", ())) == case["text"]
+
+
+@pytest.mark.parametrize("case", LINES, ids=lambda c: f"{c['rule']}:{'|'.join(c['lines'])}")
+def test_marked_breaks_keep_every_place(case: dict[str, Any]) -> None:
+    marked = mark_breaks(case["lines"], case.get("tight", ()))
+    assert len(marked) == len("\n".join(case["lines"]))
+    if "\u00ad" in marked.replace("\u00ad\n", ""):
+        assert join_lines(case["lines"], case.get("tight", ())) != " ".join(case["lines"])
 
 
 def test_the_words_of_a_document_are_forgotten_after_it() -> None:

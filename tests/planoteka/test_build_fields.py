@@ -87,6 +87,12 @@ def test_numbers_of_indicators_are_put_right_with_a_repair() -> None:
     assert context.repairs[0].at == "/goals/0/activities/0/indicators/3/number"
 
 
+def test_a_name_that_a_line_end_breaks_is_one_body() -> None:
+    made, _ = build_one(WHAT, ["Plan", "Kancelar\u00ad\nija za mlade,\nHAMAG-\nBICRO", "2021."])
+    (party,) = made.responsible
+    assert [body.name for body in party.organisations] == ["Kancelarija za mlade", "HAMAG-BICRO"]
+
+
 def test_parties_refer_to_tasks_that_exist() -> None:
     head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
     made, context = build_one(head, ["Plan", "1. Popis\n2. Nacrt", "1. Vlada\n2. Skupština", "2021."])

@@ -15,9 +15,12 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
     result: list[Responsible] = []
     for raw in cells:
         role: Role | None = "partner" if raw.column.field == "partners" else None
-        source = raw.text.raw
         reading = parse_parties(
-            source, tasks=numbers, short_names=context.short_names, country=context.country, role=role
+            raw.text.marked,
+            tasks=numbers,
+            short_names=context.short_names,
+            country=context.country,
+            role=role,
         )
         texts = item_texts(raw, reading.responsible)
         context.note(reading.notes, f"{at}/responsible", raw.text, items=texts, first=len(result))
