@@ -11,7 +11,7 @@ from extract.outline.labels import read_labels
 from extract.outline.listed import compare_listed
 from extract.outline.own_labels import find_own_labels
 from extract.outline.reading import Reading
-from extract.outline.sections import find_sections
+from extract.outline.sections import find_sections, leads_to_table
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.stitch import StitchedTable, StreamItem
@@ -39,7 +39,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
             read_table(reading, item, find_following(stream, position))
             continue
         narrative = read_narrative(stream, position)
-        if narrative is None:
+        if narrative is None or leads_to_table(stream[narrative[1] :], narrative[0].activities[-1]):
             read_paragraph(reading, item)
             continue
         goal, after_narrative = narrative

@@ -12,7 +12,7 @@ TELLING = {"responsible", "deadline", "resources"}
 """Fields that cells can be told to be of."""
 PLAN = {*TELLING, "indicator", "partners", "risks"}
 FEWEST_KNOWN = 2
-"""Fields of a plan that the other heads name, at least."""
+"""Fields of a plan that the other heads name, at least, where they do not name what is done and by whom or when."""
 OF_PLANS = {"indicator", "partners", "risks"}
 """Fields that only plans have: who reports by when, and contracts with their price and term, are none."""
 MOST_ROWS = 30
@@ -28,7 +28,8 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     """
     fields = {c.field for c in columns}
     unknown = [i for i, c in enumerate(columns) if c.path and c.field is None]
-    if not unknown or len(fields & PLAN) < FEWEST_KNOWN:
+    whose = fields & {*ACTIVITY_FIELDS} and fields & WHO_WHEN
+    if not unknown or not (whose or len(fields & PLAN) >= FEWEST_KNOWN):
         return tuple(columns)
     full = [row for row in rows if len(row) == len(columns)][:MOST_ROWS]
     texts = {i: [row[i].printed for row in full if row[i].text] for i in unknown}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from normalise.numbering.words import forms, is_deed, opens_indicator, plain
+from normalise.vocabulary import has_word
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
 _NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
@@ -17,6 +18,13 @@ USUAL_LIMIT = 0.9
 """Share of the cell's width that text reaches at least, where no line of the cell is longer."""
 _WORD = re.compile(r"[^\W\d_]")
 _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
+_OBLIQUE = re.compile(r"(?:n|sk|čk|šk|v)(?:oj|om|og|im|ih|ima)$")
+"""How adjectives of names end that are objects or attributes: `podnet` over `Narodnoj skupštini`."""
+_ADJECTIVES = ("ne", "ske", "ke", "ve", "na", "ska", "ka", "va")
+_ATTRIBUTE = re.compile(r"(?:[sčš]k|(?:io|al|iv|ar)n)[aeiou]$")
+"""How adjectives end that stand before their noun, as participles do not: `Izrađen akcioni` over `Plan razvoja`."""
+ABBREVIATION = 5
+"""Letters of an abbreviation at most."""
 _UNFINISHED = (",", "-", "–", "—", "/")
 _BROKEN = re.compile("[-‐‑\u00ad]\n")
 _DIVIDES = re.compile(r"[()\[\];]")
@@ -114,8 +122,10 @@ def split_paragraphs(
             continue  # `Popunjenost najmanje` over `75 %`
         elif told and _opens(before, after):
             certain.append(i)
-        elif indicators and _is_part(before, after):
+        elif indicators and (_is_part(before, after) or (after[0].isdigit() and _hangs(before))):
             continue
+        elif told and _begins_anew(before, after):
+            certain.append(i)
         elif small_list and after[0].islower():
             certain += [i] if left > CLEAR else []
         elif after.lstrip(_OPENS)[:1].isupper() or after[0].isdigit():
@@ -140,12 +150,30 @@ def _is_part(before: str, after: str) -> bool:
     """Whether the next line cannot begin an indicator, or the one before be a whole one.
 
     What was done (`Usvojen`) is none without its subject; none begins with a bracket, with a name in quotes or with
-    a name in the dative (`dostavljene` over `Vladi`).
+    a name in the dative (`dostavljene` over `Vladi`), and none is an abbreviation alone (`Vladi` over `FBiH`).
     """
-    first = plain(after.split()[0].rstrip(".,;)"))
-    return is_deed(before) or after[0] in _OPENS or first in forms("oblique_names")
+    word, *others = after.split()
+    first = plain(word.rstrip(".,;)"))
+    if is_deed(before) or after[0] in _OPENS or first in forms("oblique_names"):
+        return True
+    return _OBLIQUE.search(first) is not None or (
+        not others and len(word) <= ABBREVIATION and word[1:] != word[1:].lower()
+    )
 
 
 def _opens(before: str, after: str) -> bool:
     """Whether the next line begins with a word that begins an indicator, and the one before ends as items do."""
-    return (before[-1].isalpha() or before[-1] in _CLOSES) and opens_indicator(after.split()[0])
+    return _is_whole(before) and opens_indicator(after.split()[0])
+
+
+def _begins_anew(before: str, after: str) -> bool:
+    """Whether a capitalised common noun in the nominative stands below a line that ends as items do."""
+    word = after.split()[0].rstrip(".,")
+    small = plain(word)
+    common = word[0].isupper() and not word.isupper() and has_word(small) and not small.endswith(_ADJECTIVES)
+    return common and _is_whole(before) and not _hangs(before) and _ATTRIBUTE.search(plain(before)) is None
+
+
+def _is_whole(before: str) -> bool:
+    """Whether a line ends in a word or figure, or closes what it opened."""
+    return before[-1].isalnum() or before[-1] in _CLOSES

@@ -84,3 +84,13 @@ def test_what_is_no_narrative_plan() -> None:
 
 def test_a_table_is_no_heading() -> None:
     assert read_narrative([build_stitched([["MERE I AKTIVNOSTI", "b"]]), *PLAN[1:]], 0) is None
+
+
+def test_chapters_that_lead_to_a_table_of_activities_are_no_narrative() -> None:
+    table = build_stitched([["R.br.", "Aktivnost", "Nosilac", "Rok"], ["3.1.1", "Izraditi plan", "MF", "2021"]])
+    assert print_goals(read_stream(*PLAN, head("3.1. Obuke"), table).goals) == [
+        "goal 3.1 Obuke",
+        "  - 3.1.1 Izraditi plan | responsible: MF | deadline: 2021",
+    ]
+    assert print_goals(read_stream(*PLAN, head("4.1. Obuke"), table).goals)[0] == "narrative ? MERE I AKTIVNOSTI"
+    assert print_goals(read_stream(*PLAN, head("3.1. Obuke"), body("Tekst.")).goals)[0].startswith("narrative")

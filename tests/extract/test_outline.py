@@ -63,6 +63,22 @@ def test_a_label_whose_title_is_the_next_heading() -> None:
     assert tree(heading("Cilj 1"), heading("Čista voda"), [HEAD, ONE])[0] == "goal 1 Čista voda"
 
 
+def test_headings_above_text_from_which_those_of_tables_go_on_are_goals() -> None:
+    first = [heading("1. Roba"), TEXT, heading("1.1. Okvir"), [HEAD, ["1", *ONE[1:]]]]
+    second = [heading("2. Usluge"), TEXT, heading("2.1. Okvir"), [HEAD, ["1", *TWO[1:]]]]
+    assert tree(TITLE, *first, *second) == [
+        "goal 1 Roba",
+        "  specific_goal 1.1 Okvir",
+        "    - 1 Izraditi plan | responsible: MF | deadline: 2021",
+        "goal 2 Usluge",
+        "  specific_goal 2.1 Okvir",
+        "    - 1 Doneti zakon | responsible: MP | deadline: 2022",
+    ]
+    assert tree(TITLE, *first)[0] == "goal 1.1 Okvir"  # one alone may be a chapter
+    apart = [heading("7. Usluge"), TEXT, heading("2.1. Okvir"), [HEAD, ["1", *TWO[1:]]]]
+    assert tree(TITLE, *first, *apart)[0] == "goal 1.1 Okvir"
+
+
 def test_text_between_ends_headings_without_a_label_but_not_those_with_one() -> None:
     text = build_paragraph("Ovo je obična rečenica koja opisuje stanje u oblasti i ništa ne najavljuje, a duga je.")
     title = heading("Strategija razvoja", 18)

@@ -65,3 +65,13 @@ def test_a_row_of_unknown_heads_is_no_activity() -> None:
     assert print_goals(plan.goals)[1] == LINE and len(plan.goals[0].activities) == len(ROWS)
     plan = read_stream(build_stitched([ROWS[3], *ROWS]))  # data
     assert len(plan.goals[0].activities) == len(ROWS) + 1
+
+
+def test_what_is_done_and_by_whom_suffices_to_tell_when() -> None:
+    head = ["Propis", "Truba", "Zadužena institucija"]
+    rows = [["Zakon o putevima", "Q2 2025", "MF"], ["Zakon o vodama", "Q4 2026", "MP"], ["Zakon", "Q3 2025", "MF"]]
+    assert print_goals(read_stream(build_stitched([["Aktivnost", *head[1:]], *rows])).goals)[1] == (
+        "  - ? Zakon o putevima | deadline: Q2 2025 | responsible: MF"
+    )
+    plan = read_stream(build_stitched([["Zastavica", "Truba", "Nosilac"], *rows]))
+    assert not plan.goals

@@ -66,6 +66,19 @@ def test_lists_as_the_administrations_write_them(text, said):
         ),
         ("- Broj dvorišta\n(10)\n- Povećana površina", [1, 0.1, 1], ["Broj dvorišta\n(10)", "Povećana površina"]),
         ("Zakon upućen u FBiH\nOdržano pet rasprava", [1, 1], ["Zakon upućen u FBiH", "Održano pet rasprava"]),
+        # a common noun in the nominative begins one below a whole line, however full that is
+        ("Podzakonski akti doneti\nUputstvo za policiju", [1, 1], ["Podzakonski akti doneti", "Uputstvo za policiju"]),
+        ("Objekat od 620 m²\nPlatforma u funkciji", [1, 1], ["Objekat od 620 m²", "Platforma u funkciji"]),
+        ("Projekat sa sredstvima\nInterreg programa", [1, 1], ["Projekat sa sredstvima\nInterreg programa"]),
+        ("Predložena saradnja,\nPlatforma u funkciji", [1, 1], ["Predložena saradnja,\nPlatforma u funkciji"]),
+        ("Sporazum (uz\nUputstvo za rad)", [1, 1], ["Sporazum (uz\nUputstvo za rad)"]),
+        ("Objavljeno uz\nUputstvo za rad", [1, 1], ["Objavljeno uz\nUputstvo za rad"]),
+        # names that are objects or attributes, figures after what asks for them and abbreviations alone begin none
+        ("Izveštaj podnet\nNarodnoj skupštini", [0.4, 1], ["Izveštaj podnet\nNarodnoj skupštini"]),
+        ("Pribavljena saglasnost\nUprave za puteve", [0.4, 1], ["Pribavljena saglasnost\nUprave za puteve"]),
+        ("Popunjeno najmanje\n90% mesta", [0.4, 1], ["Popunjeno najmanje\n90% mesta"]),
+        ("Plan dostavljen Vladi\nFBiH", [0.4, 1], ["Plan dostavljen Vladi\nFBiH"]),
+        ("–\nSavjetovalište radi\n– Broj korisnika", [0.1, 0.9, 0.9], ["Savjetovalište radi", "Broj korisnika"]),
     ],
 )
 def test_indicators_begin_with_their_words_or_after_a_wider_space(raw, line_fill, items):
