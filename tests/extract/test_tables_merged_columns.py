@@ -13,6 +13,9 @@ HEADS = [
     (["Cilj", "Mjera", "Nosilac"], 1),
     (["Cilj", "R. br.", "Mjera", "Aktivnost", "Nosilac"], 0),
     (["R. br.", "Mjera", "Nosilac"], 0),
+    (["Br. mjere", "Mjera", "Br. akt.", "Aktivnost"], 2),
+    (["Br. mjere", "Mjera", "Nosilac"], 0),
+    (["Br. aktivnosti", "Mjera", "Aktivnost"], 0),
     (["R. br.", "Aktivnost", "Nosilac"], 0),
 ]
 
