@@ -38,7 +38,7 @@ def _columns(table: Table) -> range:
 def _count_goals(texts: Sequence[str]) -> int:
     """How many of the heads at the left name goals; where none names activities, the last of them does."""
     fields = [match_words(text)[0] for text in texts]
-    if "activity" in fields:
+    if "activity" in fields and fields[1] in GOAL_FIELDS:
         fields[:1] = [_numbered_goal(texts[0]) or fields[0]]
     goals = next((k for k, field in enumerate(fields) if field not in GOAL_FIELDS), 0)
     done = "activity" if "activity" in fields else "measure"  # numbered measures are what is done

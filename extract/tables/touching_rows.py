@@ -16,6 +16,8 @@ GOING_ON = 0.25
 """Part of the texts of a line that may seem to go on from the line above where others surely begin, at most."""
 FEWEST_SURE = 3
 """Texts of a line that must all have begun where none surely does, at least."""
+FEWEST_EMPTY = 2
+"""Columns of a row that are empty above a row without a number, at least."""
 EMPTY = 0.8
 """White between two texts of a column, in line heights, from which a line between them is empty, at least."""
 WIDER, RULE = 0.15, 1.0
@@ -97,6 +99,31 @@ def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[
     if not apart.issubset(starts):  # where lines are uneven, wider steps tell nothing
         starts = _find_starts(lines, columns, set())
     return starts
+
+
+def find_unnumbered(lines: Sequence[Line], columns: Sequence[float], numbered: Sequence[int]) -> list[int]:
+    """The first lines of rows without a number among rows that have one in the first column.
+
+    Most columns have words there, what is named beside the number too, with a capital, and none goes on: two columns at
+    least are empty above.
+
+    Args:
+        lines: of the table's body.
+        columns: x positions of the columns, both sides included.
+        numbered: the lines with the numbers.
+    """
+    held = _read_columns(lines, columns)
+    found = []
+    for i in range(len(lines)):
+        if i > 0 and i not in numbered and not held[0].lines[i] and held[1].lines[i]:
+            signs = [sign for column in held if (sign := column.sign(i))]
+            empty = signs.count(Sign.BEGINS) + sum(bool(c.lines[i]) and not c.above for c in held)
+            most = len(signs) > HALF * (len(held) - 1) and held[1].lines[i][0].text[:1].isupper()
+            if most and empty >= FEWEST_EMPTY and Sign.GOES_ON not in signs:
+                found.append(i)
+        for column in held:
+            column.hold(i, i in numbered or i in found)
+    return found
 
 
 def _wider_steps(lines: Sequence[Line]) -> set[int]:

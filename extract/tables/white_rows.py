@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.space import count_filled, segments
-from extract.tables.touching_rows import find_touching_rows
+from extract.tables.touching_rows import find_touching_rows, find_unnumbered
 from normalise.headers import names_sum
 from normalise.headings import starts_numbered
 
@@ -68,7 +68,9 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
             begins = gap > usual + ROW_GAP and (bool(first) or filled * 2 > len(columns) - 1)
         if begins:
             starts.append(tops[i])
-    if not numbered and len(starts) == 1:
+    if numbered:
+        starts += [tops[i] for i in find_unnumbered(lines, columns, [i for i, has in enumerate(with_number) if has])]
+    elif len(starts) == 1:
         starts = [tops[i] for i in find_touching_rows(lines, columns)]
     return sorted({*starts, *(top for top, line in zip(tops[1:], lines[1:], strict=True) if is_sum(line, columns))})
 

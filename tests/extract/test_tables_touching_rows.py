@@ -4,7 +4,7 @@ import pytest
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.touching_rows import find_touching_rows
+from extract.tables.touching_rows import find_touching_rows, find_unnumbered
 from extract.tables.white_rows import find_row_starts
 from tests.extract.table_pages import put, rows
 
@@ -84,3 +84,24 @@ def test_rows_a_hair_apart_where_texts_of_the_last_column_seem_to_go_on() -> Non
 def test_a_narrow_text_of_a_wide_column_was_ended() -> None:
     texts = ["Library of the town|May|Council|Open it", "School of all music|in June|Board of works|Paint the walls"]
     assert find(texts) == [0, 1]
+
+
+UNNUMBERED = ["1.1|Hold meetings with|Police of the north|each", "|neighbours||", "|Look back upon it|Ministry|Later"]
+
+
+def test_a_row_without_its_number_begins_below_empty_places() -> None:
+    assert find_unnumbered(group_lines(words_of(UNNUMBERED)), SIDES, [0]) == [2]
+    rows = group_lines(words_of([*UNNUMBERED[:2], "1.2|Look back upon it|Ministry|Later"]))
+    assert find_unnumbered(rows, SIDES, [0, 2]) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "|look back upon it|Ministry|Later",  # goes on
+        "|Look back upon it||Later",  # one column is empty above only
+        "||Ministry|Later",  # names nothing
+    ],
+)
+def test_the_rest_of_a_row_with_a_number_begins_none(line: str) -> None:
+    assert find_unnumbered(group_lines(words_of([*UNNUMBERED[:2], line])), SIDES, [0]) == []

@@ -146,6 +146,12 @@ FIELDS = [
     ("Ciljni rok", "deadline"),
     ("Strateška oblast", "goal"),
     ("Mjerni pokazatelji", "indicator"),
+    # a number of something else is none of the row
+    ("Broj učesnika", "reference"),
+    ("Oznaka aktivnosti/projekta u proračunu", "reference"),
+    ("Unutrašnja organizaciona jedinica", "responsible"),
+    ("Jedinica mere", "unit"),
+    ("Укупни издаци", "resources"),
     # a clause says more of what stands before it
     ("Naziv propisa koji se donosi", "activity"),
     ("Organ koji učestvuje u sprovođenju", "partners"),
@@ -263,7 +269,6 @@ def test_a_short_beginning_is_no_broken_word() -> None:
         ("Ministarstvo odgovorno za reformu", LATER_STEM),
         ("Doprinos programu", 0.0),  # a noun that the known word describes
         ("Sektor krajnje potrošnje", 0.0),
-        ("Broj učesnika", 0.0),  # counts them
         ("Broj pitanja", STEM),
         ("Boja", 0.0),
     ],
