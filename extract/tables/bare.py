@@ -8,7 +8,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.bare_heads import band_tops, lone_header, same_header
 from extract.tables.compose import compose_table
 from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers, labels_goal
-from extract.tables.heads import clear_heads, join_marks, without_spanning
+from extract.tables.heads import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
 from extract.tables.parted_heads import part_heads
@@ -163,7 +163,8 @@ def _build(
         return None
     left, top, right, bottom = bounding_box(everything)
     rows = _without_sums(body)
-    shown = [*without_spanning(header), *rows]
+    heads = without_spanning(header)
+    shown = [*heads, *rows]
     columns = _known_columns(known, rows) if known else find_gutters(shown, left, right + 1)
     same = not known and before is not None and same_header(header, before)
     if before is not None and same and fits(rows, alike := _known_columns(before.columns, rows)):
@@ -172,7 +173,8 @@ def _build(
     else:
         body = _cut_at_prose(body, columns)
         columns = clear_heads(columns, header, [w for line in body for w in line])
-        columns = join_marks(columns, header, [w for line in body for w in line])
+        columns = join_marks(columns, heads, [w for line in body for w in line])
+        columns = join_crossed(columns, header, body) if header else columns
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
         return None
     if known and not any(len(segments(line)) > 1 for line in body):

@@ -1,13 +1,17 @@
 """Heads over several columns of figures, and names of parts over all of them, told by where they stand."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.lines import bounding_box
 from extract.page import Box, Word
 from extract.tables.figures import is_figure
 from extract.tables.space import join_spans, segments
 from extract.tables.table import Cell, Table
+
+_COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 
 Line = Sequence[Word]
 
@@ -48,12 +52,17 @@ def span_heads(table: Table) -> Table:
 
 
 def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
-    """The lines of a header without the heads that stand over two others: they show no columns."""
+    """The lines of a header without the heads that stand over two others, or nearest to two figures: no columns."""
     kept = []
     for i, line in enumerate(header):
         below = [segments(other, HEAD_GAP) for other in header[i + 1 :]]
         below.append(join_spans(sorted(run for runs in below for run in runs)))
-        spanning = [(a, b) for a, b in segments(line, HEAD_GAP) if any(_overlapped(a, b, runs) > 1 for runs in below)]
+        heads = segments(line, HEAD_GAP)
+        figures = [w for other in header[i + 1 :] for w in other if is_figure(w.text) or is_counted(w.text)]
+        nearest = [min(heads, key=lambda head: distance(head, w)) for w in figures]
+        spanning = [
+            (a, b) for a, b in heads if any(_overlapped(a, b, runs) > 1 for runs in below) or nearest.count((a, b)) > 1
+        ]
         kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
     return kept
 
@@ -95,12 +104,34 @@ def join_marks(columns: Sequence[float], header: Sequence[Line], body: Sequence[
     return [*joined, columns[-1]]
 
 
+def join_crossed(columns: Sequence[float], header: Sequence[Line], body: Sequence[Line]) -> list[float]:
+    """The columns without gutters that a word of the body stands across, where no line has words at both sides."""
+    joined = list(columns[:1])
+    for x, b in pairwise(columns[1:]):
+        a = joined[-1]
+        inner = [[w for w in line if a <= w.x0 and w.x1 <= b] for line in (*header, *body)]
+        both = any(any(w.x1 <= x for w in line) and any(w.x0 >= x for w in line) for line in inner)
+        if both or not any(w.x0 < x < w.x1 for line in inner[len(header) :] for w in line):
+            joined.append(x)
+    return [*joined, columns[-1]]
+
+
 def _parts(x: float, x0: float, x1: float, below: Sequence[Sequence[tuple[float, float]]]) -> bool:
     """Whether heads below the range stand at both sides of the position."""
     return any(
         any(a < x1 and x0 < b <= x for a, b in line) and any(a < x1 and x0 < b and a >= x for a, b in line)
         for line in below
     )
+
+
+def is_counted(text: str) -> bool:
+    """Whether a head counts quarters or months: `IV`, `Q1`."""
+    return _COUNTED.fullmatch(text) is not None
+
+
+def distance(head: tuple[float, float], word: Word) -> float:
+    """How far the word stands beside the head: nothing below it."""
+    return max(0.0, word.x0 - head[1], head[0] - word.x1)
 
 
 def _overlapped(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:

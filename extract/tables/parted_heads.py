@@ -1,24 +1,25 @@
 """Heads in the first row of a table parted from those of fewer columns below them, which no rule divides."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.lines import group_lines
+from extract.lines import bounding_box, group_lines
 from extract.page import Word
 from extract.tables.figures import is_figure
 from extract.tables.header_lines import begins_with_header
-from extract.tables.heads import HEAD_GAP, join_cells
+from extract.tables.heads import HEAD_GAP, distance, is_counted, join_cells
 from extract.tables.left_edges import BLANK
 from extract.tables.space import SAME_BLANK, count_filled, fits, runs_over, segments
 from extract.tables.table import Cell, Table
 
+LEVEL = 2.0
+"""Points by which the tops of heads of one level differ, at most."""
+ASKEW = 24.0
+"""Points by which the sums of the sides of a head and of all those below it differ, at most."""
 CENTRED = 4.0
 """Points by which the sums of the sides of centred lines of one head differ, at most."""
-
-_COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 
 Line = Sequence[Word]
 
@@ -48,7 +49,7 @@ def part_heads(table: Table) -> Table:
     """The table with heads in its first row parted from those of fewer columns below them, which no rule divides."""
     table = _join_under_heads(table)
     first = [c for c in table.cells if c.row == 0]
-    heads = [_read_head(c.words, c.col, c.col + c.colspan, table.columns) for c in first]
+    heads = _with_level([_read_head(c.words, c.col, c.col + c.colspan, table.columns) for c in first])
     depth = max(h.depth for h in heads)
     if depth == 1 or any(c.rowspan > 1 for c in first):
         return table
@@ -60,6 +61,35 @@ def part_heads(table: Table) -> Table:
     cells = [_cell_of(head, level, depth, table.columns, rows) for level, head in placed]
     cells += [replace(c, row=c.row + depth - 1) for c in table.cells if c.row]
     return replace(table, rows=rows, cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+
+
+def _with_level(heads: Sequence[_Head]) -> list[_Head]:
+    """The heads, those level with the ones below a head taken below it where it stands in the middle of them all.
+
+    Only where others begin higher up: heads may all stand at the foot of theirs.
+    """
+    taken = list(heads)
+    for upper in (head for head in heads if head.below):
+        level = min(w.top for head in upper.below for w in head.words)
+        low = [not h.below and abs(min((w.top for w in h.words), default=0.0) - level) <= LEVEL for h in taken]
+        at = next((i for i, head in enumerate(taken) if head is upper), None)
+        if at is None or all(is_low for is_low, head in zip(low, taken, strict=True) if head.words and not head.below):
+            continue
+        first = next((i + 1 for i in range(at - 1, -1, -1) if not low[i]), 0)
+        last = next((i for i in range(at + 1, len(taken)) if not low[i]), len(taken))
+        spans = [(a, b) for a in range(first, at + 1) for b in range(at + 1, last + 1)]
+        centred = [span for span in spans if _askew(upper, taken[slice(*span)]) <= ASKEW]
+        a, b = max(centred, key=lambda span: span[1] - span[0], default=(at, at + 1))
+        below = [h for head in taken[a:b] for h in (head.below if head is upper else (head,))]
+        taken[a:b] = [replace(upper, first=below[0].first, end=below[-1].end, below=tuple(below))]
+    return taken
+
+
+def _askew(upper: _Head, heads: Sequence[_Head]) -> float:
+    """How far the middle of a head lies from that of heads below it."""
+    below = [w for head in heads for h in (head.below if head is upper else (head,)) for w in h.words]
+    (left, _, right, _), (x0, _, x1, _) = bounding_box(upper.words), bounding_box(below)
+    return abs(left + right - x0 - x1)
 
 
 def _cell_of(head: _Head, level: int, depth: int, columns: Sequence[float], rows: Sequence[float]) -> Cell:
@@ -148,7 +178,7 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
     for col, (a, b) in enumerate(pairwise(columns)):
         held = [w for w in lowest if a <= (w.x0 + w.x1) / 2 < b]
         below = [w for w in words if a <= (w.x0 + w.x1) / 2 < b and w.top > top + 1 and w not in held]
-        if _count_figures(held) == len(held) == 1 and all(map(_is_counted, below)):
+        if _count_figures(held) == len(held) == 1 and all(is_counted(w.text) for w in below):
             figures[col] = held[0]
     letters = [w for w in words if any(_is_letter_of(w, figure) for figure in figures.values())]
     if len(letters) == len(figures):
@@ -156,27 +186,23 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
     others = [(a, b) for col, (a, b) in enumerate(pairwise(columns)) if col not in figures]
     above = [run for line in reversed(lines) if line[0].bottom <= top for run in segments(line, HEAD_GAP)]
     heads = [(x0, x1) for x0, x1 in above if not any(a <= x0 and x1 <= b for a, b in others)]
-    nearest = {col: min(heads, key=lambda h: _distance(h, w)) for col, w in figures.items() if heads}
+    nearest = {col: min(heads, key=lambda h: distance(h, w)) for col, w in figures.items() if heads}
     for head in heads:
         cols = [col for col in sorted(nearest) if nearest[col] == head]
-        over = any(_distance(head, figures[col]) == 0 for col in cols)
+        over = any(distance(head, figures[col]) == 0 for col in cols)
         if len(cols) > 1 and over and cols[-1] - cols[0] == len(cols) - 1:
             yield range(cols[0], cols[-1] + 1)
 
 
 def _count_figures(line: Line) -> int:
     """How many words are figures, or count quarters and months."""
-    return sum(is_figure(w.text) or _is_counted(w) for w in line)
-
-
-def _is_counted(word: Word) -> bool:
-    return _COUNTED.fullmatch(word.text) is not None
+    return sum(is_figure(w.text) or is_counted(w.text) for w in line)
 
 
 def _is_letter_of(word: Word, figure: Word) -> bool:
     """Whether a word right above a figure counts quarters with it."""
     above = word.top < figure.top and min(word.x1, figure.x1) > max(word.x0, figure.x0)
-    return above and _COUNTED.fullmatch(word.text + figure.text) is not None
+    return above and is_counted(word.text + figure.text)
 
 
 def _groups_of_runs(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
@@ -189,8 +215,3 @@ def _groups_of_runs(words: Sequence[Word], columns: Sequence[float]) -> Iterator
             alike = len(whites) > 1 and max(whites) - min(whites) <= SAME_BLANK and max(whites) < BLANK * run[0].size
             if alike and cols[0] < cols[-1]:
                 yield range(cols[0], cols[-1] + 1)
-
-
-def _distance(head: tuple[float, float], word: Word) -> float:
-    """How far the word stands beside the head: nothing below it."""
-    return max(0.0, word.x0 - head[1], head[0] - word.x1)

@@ -185,6 +185,16 @@ def test_marks_beside_the_middle_of_their_heads_stand_in_its_column() -> None:
     )
 
 
+def test_a_head_over_marks_and_their_heads_hides_neither() -> None:
+    heads = [*put("Aktivnost", 50, 100), *put("Nosilac", 180, 100), *put("Kvartal", 283, 100)]
+    words = [*heads, *put("I", 271, 112), *put("II", 297, 112), *put("III", 324, 112), *put("IV", 352, 112)]
+    words = [w._replace(bold=True) for w in words]
+    body = [["Urediti park", "Opština", "x", "x", "", ""], ["Obnoviti most", "Grad", "", "x", "x", "x"]] * 2
+    words += rows(body, [50.0, 180.0, 262.0, 290.0, 318.0, 346.0], 134, 24)
+    (table,) = find_bare(page(words), group_lines(words))
+    assert texts_of(table)[1:] == [["I", "II", "III", "IV"], *body]
+
+
 def test_an_empty_column_with_a_head_is_not_joined_to_one_without() -> None:
     words = [[*put("Aktivnost", 50, 100), *put("Rok", 180, 100), *put("Napomena", 320, 100)]]
     body = [*put("Urediti park", 50, 120), *put("2024.", 180, 120), *put("2025.", 250, 120)]

@@ -7,6 +7,7 @@ from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare import find_bare
 from extract.tables.compose import compose_table
+from extract.tables.heads import join_crossed, without_spanning
 from extract.tables.parted_heads import part_heads
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
@@ -238,3 +239,33 @@ def test_a_head_whose_last_word_begins_behind_a_gutter() -> None:
     table = part_heads(compose_table(page(words), columns, [100, 134, 158, 182, 206], [], words))
     assert spans_of(table)["Potrebna sredstva (u KM)"] == (1, 3)
     assert texts_of(table)[1] == ["2025.", "2026.", "Ukupno"]
+
+
+@pytest.mark.parametrize(("height", "columns"), [(100, 4), (112, 2)])
+def test_heads_level_with_those_below_a_head_stand_below_it_too(height: float, columns: int) -> None:
+    """Unless all heads stand at the foot of theirs."""
+    places = [50.0, 140.0, 200.0, 240.0, 280.0, 320.0]
+    words = [*put("Novac (u KM)", 247, 100), *put("Aktivnost", 50, height), *put("Nosilac", 140, height)]
+    words += rows([["FBiH", "RS", "BD", "Svega"]], places[2:], 112)
+    words += rows([[*row, "9"] for row in BODY], places, 134, 24)
+    gutters = [50.0, 138.0, 198.0, 238.0, 278.0, 318.0, 360.0]
+    table = part_heads(compose_table(page(words), gutters, [100, 134, 158, 182, 206], [], words))
+    assert spans_of(table)["Novac (u KM)"] == (1, columns)
+    assert spans_of(table)["Nosilac"] == (2, 1) and spans_of(table)["RS"] == (1, 1)
+
+
+def test_a_head_nearest_to_several_figures_shows_no_columns() -> None:
+    lower = rows([YEARS], [220, 262, 304], 112)
+    upper = [*put("Rok", 140, 100), *put("Novac", 262, 100)]
+    assert [[w.text for w in line] for line in without_spanning([upper, lower])] == [["Rok"], YEARS]
+    assert without_spanning([upper, lower[:1]]) == [upper, lower[:1]]
+
+
+CROSSED = [put("1.000,00", 165, 112), put("–", 202, 124)]
+
+
+def test_a_gutter_that_a_figure_stands_across_parts_no_columns() -> None:
+    head = [[*put("Rok", 50, 100), *put("2025.", 150, 100)]]
+    assert join_crossed([50, 140, 200, 300], head, CROSSED) == [50, 140, 300]
+    assert join_crossed([50, 140, 200, 300], head, CROSSED[1:]) == [50, 140, 200, 300]  # nothing stands across
+    assert join_crossed([50, 140, 200, 300], [[*head[0], *put("2026.", 210, 100)]], CROSSED) == [50, 140, 200, 300]
