@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from normalise.numbering.words import forms, is_deed, opens_indicator, plain
-from normalise.vocabulary import has_word
+from normalise.numbering.words import forms, is_deed, names_anew, opens_indicator, plain
+from normalise.words.inflection import is_adjective, is_nominative, is_oblique
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
 _NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
@@ -18,13 +18,6 @@ USUAL_LIMIT = 0.9
 """Share of the cell's width that text reaches at least, where no line of the cell is longer."""
 _WORD = re.compile(r"[^\W\d_]")
 _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
-_OBLIQUE = re.compile(r"(?:n|sk|čk|šk|v)(?:oj|om|og|im|ih|ima)$")
-"""How adjectives of names end that are objects or attributes: `podnet` over `Narodnoj skupštini`."""
-_ADJECTIVES = ("ne", "ske", "ke", "ve", "na", "ska", "ka", "va")
-_ATTRIBUTE = re.compile(r"(?:[sčš]k|(?:io|al|iv|ar)n)[aeiou]$")
-"""How adjectives end that stand before their noun, as participles do not: `Izrađen akcioni` over `Plan razvoja`."""
-ABBREVIATION = 5
-"""Letters of an abbreviation at most."""
 _UNFINISHED = (",", "-", "–", "—", "/")
 _BROKEN = re.compile("[-‐‑\u00ad]\n")
 _DIVIDES = re.compile(r"[()\[\];]")
@@ -111,6 +104,7 @@ def split_paragraphs(
         return [(0, len(raw))]
     small_list = raw.lstrip()[:1].islower()
     told = indicators and not any(map(opens_indicator, _INNER.findall(raw)))
+    subjects = told and not any(map(names_anew, _INNER.findall(raw)))
     certain: list[int] = []
     possible: list[int] = []
     for i, left in enumerate(_room(raw, lines, line_fill)):
@@ -120,12 +114,10 @@ def split_paragraphs(
             certain += [i] if raw[slice(*lines[i])].strip() else []  # a blank line is a break
         elif _is_open(raw[: lines[i][1]]) or before.endswith(_UNFINISHED) or not _WORD.search(after):
             continue  # `Popunjenost najmanje` over `75 %`
-        elif told and _opens(before, after):
+        elif (told and _opens(before, after)) or (subjects and _begins_anew(before, raw[lines[i + 1][0] :])):
             certain.append(i)
-        elif indicators and (_is_part(before, after) or (after[0].isdigit() and _hangs(before))):
+        elif indicators and _is_part(before, after):
             continue
-        elif told and _begins_anew(before, after):
-            certain.append(i)
         elif small_list and after[0].islower():
             certain += [i] if left > CLEAR else []
         elif after.lstrip(_OPENS)[:1].isupper() or after[0].isdigit():
@@ -149,29 +141,40 @@ def _hangs(before: str) -> bool:
 def _is_part(before: str, after: str) -> bool:
     """Whether the next line cannot begin an indicator, or the one before be a whole one.
 
-    What was done (`Usvojen`) is none without its subject; none begins with a bracket, with a name in quotes or with
-    a name in the dative (`dostavljene` over `Vladi`), and none is an abbreviation alone (`Vladi` over `FBiH`).
+    What was done (`Usvojen`) is none without its subject, nor `najmanje` without its number; none begins with a
+    bracket, a name in quotes or in another case (`dostavljene` over `Vladi`), none is an abbreviation alone.
     """
-    word, *others = after.split()
-    first = plain(word.rstrip(".,;)"))
-    if is_deed(before) or after[0] in _OPENS or first in forms("oblique_names"):
-        return True
-    return _OBLIQUE.search(first) is not None or (
-        not others and len(word) <= ABBREVIATION and word[1:] != word[1:].lower()
-    )
+    first = plain(after.split()[0].rstrip(".,;)"))
+    named = first in forms("oblique_names") or is_oblique(first) or _is_abbreviation(after)
+    return is_deed(before) or (after[0].isdigit() and _hangs(before)) or after[0] in _OPENS or named
+
+
+def _is_abbreviation(text: str) -> bool:
+    """Whether a text is one abbreviation (`RH`, `FBiH`)."""
+    return text.isalpha() and sum(map(str.isupper, text)) > 1
+
+
+def _begins_anew(before: str, after: str) -> bool:
+    """Whether a line begins with a subject of its own, and the one before is whole (`Objekat izgrađen` over `Doseg`).
+
+    A line that ends in a preposition, an adjective or a name goes on; what was done (`Usvojen`) wants its subject.
+
+    Args:
+        before: the line before it.
+        after: the rest of the cell.
+    """
+    last = before.split()[-1]
+    if not _is_whole(before) or last[0].isupper() or _hangs(before):
+        return False
+    first, following = (*after.split(), "")[:2]
+    if first[0].isdigit():
+        return before[0].isdigit() or (is_nominative(plain(last)) and plain(last) not in forms("indicator_measures"))
+    return (is_deed(last) or not is_adjective(plain(last))) and names_anew(first, following)
 
 
 def _opens(before: str, after: str) -> bool:
     """Whether the next line begins with a word that begins an indicator, and the one before ends as items do."""
     return _is_whole(before) and opens_indicator(after.split()[0])
-
-
-def _begins_anew(before: str, after: str) -> bool:
-    """Whether a capitalised common noun in the nominative stands below a line that ends as items do."""
-    word = after.split()[0].rstrip(".,")
-    small = plain(word)
-    common = word[0].isupper() and not word.isupper() and has_word(small) and not small.endswith(_ADJECTIVES)
-    return common and _is_whole(before) and not _hangs(before) and _ATTRIBUTE.search(plain(before)) is None
 
 
 def _is_whole(before: str) -> bool:

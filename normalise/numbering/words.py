@@ -7,6 +7,8 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from normalise.script import to_latin
+from normalise.vocabulary import has_word
+from normalise.words.inflection import is_adjective, is_nominative
 
 Before = Literal["free", "doubtful", "never"]
 
@@ -55,6 +57,20 @@ def is_deed(word: str) -> bool:
 def opens_indicator(word: str) -> bool:
     """Whether an indicator begins with the word, capitalised: with a measure or with what was done."""
     return word[0].isupper() and not word.isupper() and (plain(word) in forms("indicator_measures") or is_deed(word))
+
+
+def names_anew(word: str, following: str = "") -> bool:
+    """Whether a capitalised word can only be the subject of a new statement, no part of a name.
+
+    Args:
+        word: as printed.
+        following: the word behind it: `Metode akreditovane` is a statement, `Metode` alone may be a genitive.
+    """
+    if not word[0].isupper() or not word[1:].islower() or (name := plain(word)) in forms("oblique_names"):
+        return False
+    if is_adjective(name):
+        return is_nominative(plain(following))
+    return is_nominative(name) or (is_deed(following) and has_word(name))
 
 
 def word_before(text: str, at: int) -> str:

@@ -180,6 +180,61 @@ def test_unnumbered_indicators_are_split_on_the_evidence_of_the_text(raw, fill, 
     assert texts(raw, split_indicators(raw, fill).items) == wanted
 
 
+FULL = [1.0, 0.5]
+"""Two lines, the first without room for the next word."""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Jedinica uspostavljena", "Pristup portalu obezbijeđen"),
+        ("Oprema instalirana", "Metode akreditovane"),  # a statement, though `metode` may be a genitive
+        ("Broj emitovanih spotova", "Doseg kampanje"),
+        ("Izgrađen objekat", "Upotrebna dozvola"),
+        ("Изграђен објекат", "Употребна дозвола"),
+        ("Obnovljen objekat", "24 programa godišnje"),
+        ("26 km mreže", "310 novih priključaka"),
+    ],
+)
+def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after):
+    assert len(split_indicators(f"{before}\n{after}", FULL).items) == 2
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Zakon upućen u", "Parlament FBiH"),
+        ("Izrađen novi", "Pravilnik o radu"),
+        ("Usvojen", "Pravilnik o radu"),
+        ("Skupština Kantona", "Sarajevo"),
+        ("Saglasnost", "Sarajevo"),
+        ("Broj učesnika: ", "Pravilnik o radu"),
+        ("Izveštaj podnet", "Narodnoj skupštini"),
+        ("Plan sednica", "Vlade usvojen"),
+        ("Pribavljena saglasnost", "Uprave na projekat"),
+        ("Ukupan broj", "45 lica"),
+        ("Sušara kapaciteta", "200 tona"),
+        ("Usvojen Pravilnik o radu službe", "Pravilnik objavljen"),  # capitals stand within lines too
+    ],
+)
+def test_a_full_line_goes_on_in_what_may_be_a_part_of_it(before, after):
+    assert len(split_indicators(f"{before}\n{after}", FULL).items) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Alat u upotrebi u", "RH"),
+        ("Plan dostavljen Vladi", "FBiH"),
+        ("Izveštaj podnet", "Narodnoj skupštini"),
+        ("Popunjeno najmanje", "90% sistematizovanih mesta"),
+        ("Kapacitet veći za", "45 djece"),
+    ],
+)
+def test_a_line_with_room_goes_on_in_what_cannot_begin_an_indicator(before, after):
+    assert len(split_indicators(f"{before}\n{after}", [0.5, 0.5]).items) == 1
+
+
 @pytest.mark.parametrize(
     ("raw", "wanted"),
     [

@@ -1,0 +1,52 @@
+"""What form a word stands in, told by which of its other forms the vocabulary has: it holds no grammar itself."""
+
+from functools import lru_cache
+
+from normalise.vocabulary import has_word
+
+_VOWELS = "aeiou"
+_LEAST = 4
+"""Letters of a word whose forms tell anything: shorter ones are forms of too many words."""
+_NEVER_NOMINATIVE = ("om", "em", "og", "eg", "oj", "im", "ih")
+"""Ends of other cases; a noun that ends in one itself (`prilog`, `sistem`) has forms with more."""
+
+
+@lru_cache(maxsize=8192)
+def is_adjective(word: str) -> bool:
+    """Whether a word in small Latin letters is an adjective in the nominative (`upotrebna`, `javni`, `novo`)."""
+    return len(word) >= _LEAST and word[-1] in "aeio" and has_word(f"{word[:-1]}og") and has_word(f"{word[:-1]}im")
+
+
+@lru_cache(maxsize=8192)
+def is_oblique(word: str) -> bool:
+    """Whether a word in small Latin letters is an adjective in another case of one (`narodnoj`, `službenom`)."""
+    return len(word) > _LEAST and word[-2:] in ("oj", "og", "om") and is_adjective(f"{word[:-2]}i")
+
+
+@lru_cache(maxsize=8192)
+def is_nominative(word: str) -> bool:
+    """Whether a word in small Latin letters is a noun that can only stand in the nominative, of one or of several.
+
+    `metode` and `uprave`, of one in the genitive and of several in the nominative, are not.
+    """
+    if len(word) < _LEAST or not has_word(word) or is_adjective(word):
+        return False
+    stem, last = word[:-1], word[-1]
+    if last == "a":
+        return has_word(f"{stem}om") and has_word(f"{stem}i") and not (has_word(stem) or _is_fleeting(stem))
+    if last == "o":
+        return has_word(f"{stem}om") and has_word(f"{stem}u") and not has_word(f"{stem}i")
+    if last == "e":
+        return has_word(f"{stem}em") and has_word(f"{stem}u") and not has_word(f"{stem}om")
+    if last == "i":
+        return has_word(f"{stem}ima") and not has_word(f"{stem}ama") and not has_word(f"{stem}u")
+    if last == "u" or word.endswith("ih"):
+        return False
+    if word.endswith(_NEVER_NOMINATIVE):
+        return has_word(f"{word}i" if last == "m" else f"{word}u")
+    return has_word(f"{word}a") or has_word(f"{word}i")
+
+
+def _is_fleeting(stem: str) -> bool:
+    """Whether a noun has the stem with an `a` before its last letter where nothing follows: `centr-a`, `centar`."""
+    return len(stem) > 1 and stem[-2] not in _VOWELS and has_word(f"{stem[:-1]}a{stem[-1]}")

@@ -1,0 +1,63 @@
+"""Forms of words as the vocabulary tells them."""
+
+import pytest
+
+from normalise.words.inflection import is_adjective, is_nominative, is_oblique
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "okvir",
+        "platforma",
+        "komentar",
+        "uputstvo",
+        "rešenje",
+        "planovi",
+        "kampanja",
+        "saglasnost",
+        "sistem",
+        "prilog",
+        "razvoj",
+        "zaključci",
+        "objekat",
+    ],
+)
+def test_a_noun_that_can_only_be_a_subject(word):
+    assert is_nominative(word)
+
+
+@pytest.mark.parametrize(
+    "word",
+    # of one in another case, or of several in the nominative; adjectives; names that are no words
+    [
+        "vladi",
+        "uprave",
+        "metode",
+        "kantona",
+        "registra",
+        "ministarstva",
+        "portalu",
+        "vladom",
+        "narodnoj",
+        "gradskom",
+        "svih",
+        "medijska",
+        "eurodac",
+        "rad",
+    ],
+)
+def test_a_word_that_may_stand_in_another_case(word):
+    assert not is_nominative(word)
+
+
+def test_adjectives_in_the_nominative_and_in_another_case():
+    assert [word for word in ("upotrebna", "javni", "novo", "platforma", "akti") if is_adjective(word)] == [
+        "upotrebna",
+        "javni",
+        "novo",
+    ]
+    assert [word for word in ("narodnoj", "službenom", "razvoj", "prilog") if is_oblique(word)] == [
+        "narodnoj",
+        "službenom",
+    ]
