@@ -158,15 +158,15 @@ def _begins_anew(before: str, after: str) -> bool:
     """Whether a line begins with a subject of its own, and the one before is whole (`Objekat izgrađen` over `Doseg`).
 
     A line that ends in a preposition, an adjective or a name goes on; what was done (`Usvojen`) wants its subject.
+    One word alone, or before another name, may be a name (`u opštini` over `Kragujevac`).
 
     Args:
         before: the line before it.
         after: the rest of the cell.
     """
-    last = before.split()[-1]
-    if not _is_whole(before) or last[0].isupper() or _hangs(before):
+    last, (first, following) = before.split()[-1], (*after.split(), "")[:2]
+    if not _is_whole(before) or last[0].isupper() or _hangs(before) or not following[:1].islower():
         return False
-    first, following = (*after.split(), "")[:2]
     if first[0].isdigit():
         return before[0].isdigit() or (is_nominative(plain(last)) and plain(last) not in forms("indicator_measures"))
     return (is_deed(last) or not is_adjective(plain(last))) and names_anew(first, following)

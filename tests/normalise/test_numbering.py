@@ -208,6 +208,8 @@ def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after
         ("Usvojen", "Pravilnik o radu"),
         ("Skupština Kantona", "Sarajevo"),
         ("Saglasnost", "Sarajevo"),
+        ("Akt donet u opštini", "Kragujevac"),
+        ("Akt donet u opštini", "Kragujevac, Novi Sad"),
         ("Broj učesnika: ", "Pravilnik o radu"),
         ("Izveštaj podnet", "Narodnoj skupštini"),
         ("Plan sednica", "Vlade usvojen"),
