@@ -53,7 +53,7 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
     """The path of goals down to the new one, which is not yet hung below its parent.
 
     A number that goes on from an ancestor's (1.1 under 1) decides first, then an ancestor of the same level and
-    depth of number, beside which it stands, then the rank of the levels, the depth of the number and the size of the
+    kind of number, beside which it stands, then the rank of the levels, the kind of the number and the size of the
     letters.
     """
     for depth in range(len(path), 0, -1):
@@ -61,7 +61,7 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
         if parent.number and goal.number and goal.number.startswith(parent.number + "."):
             return [*path[:depth], goal]
     for depth, known in enumerate(path):
-        if goal.level and goal.number and known.number and (known.level, _depth(known)) == (goal.level, _depth(goal)):
+        if goal.number and known.number and known.level == goal.level and _alike(known, goal):
             return [*path[:depth], goal]
     depth = len(path)
     while depth and not _above(path[depth - 1], goal):
@@ -76,6 +76,8 @@ def _above(parent: RawGoal, goal: RawGoal) -> bool:
             return RANK[parent.level] < RANK[goal.level]
         return _depth(parent) < _depth(goal)
     if parent.number and goal.number:
+        if parent.level is None and (goal.level or kinds_of(parent.number).isdisjoint(kinds_of(goal.number))):
+            return True  # `I. OBRAZOVANJE` over `Mjera 1` or over `1. Škole`
         return _depth(parent) < _depth(goal)
     if parent.level or goal.level:
         return parent.level is None or (
@@ -86,6 +88,22 @@ def _above(parent: RawGoal, goal: RawGoal) -> bool:
 
 def _depth(goal: RawGoal) -> int:
     return len(re.findall(r"[^.]+", goal.number or ""))
+
+
+def _alike(one: RawGoal, other: RawGoal) -> bool:
+    """Whether the numbers of two goals are of one kind and depth."""
+    same = not kinds_of(one.number or "").isdisjoint(kinds_of(other.number or ""))
+    return same and _depth(one) == _depth(other)
+
+
+def kinds_of(number: str) -> set[str]:
+    """The kinds that a number may be of by how it begins: in figures, Roman, a letter."""
+    if number[:1].isdigit():
+        return {"figures"}
+    first = number.partition(".")[0]
+    if first == "V":
+        return {"roman", "letter"}  # the Cyrillic list А, Б, В
+    return {"roman" if set(first) <= set("IVX") else "letter"}
 
 
 def name_levels(goals: list[RawGoal], depth: int = 0) -> None:

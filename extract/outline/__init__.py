@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from extract.hierarchy import name_levels
-from extract.narrative import read_narrative
-from extract.outline.announced import compare_announced, drop_empty, without_section
+from extract.outline.announced import compare_announced, drop_empty
+from extract.outline.chapters import without_chapter
 from extract.outline.choose import rows_by_header
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.labels import read_labels
 from extract.outline.listed import compare_listed
+from extract.outline.narrative import read_narrative
 from extract.outline.own_labels import find_own_labels
 from extract.outline.reading import Reading
-from extract.outline.sections import find_sections, leads_to_table
+from extract.outline.sections import find_sections
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.stitch import StitchedTable, StreamItem
@@ -39,7 +40,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
             read_table(reading, item, find_following(stream, position))
             continue
         narrative = read_narrative(stream, position)
-        if narrative is None or leads_to_table(stream[narrative[1] :], narrative[0].activities[-1]):
+        if narrative is None:
             read_paragraph(reading, item)
             continue
         goal, after_narrative = narrative
@@ -47,7 +48,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         reading.plan.goals.append(goal)
     plan = reading.plan
     plan.goals, empty = drop_empty(plan.goals)
-    plan.goals = without_section(plan.goals)
+    plan.goals = without_chapter(plan.goals, stream)
     read_labels(plan.goals)
     name_levels(plan.goals)
     plan.findings += compare_announced(plan.goals, empty)

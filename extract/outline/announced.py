@@ -11,9 +11,6 @@ DISAGREES = "goal_list_disagrees"
 NOT_CARRIED_OUT = "goal_without_activities"
 """The text names a goal below which no table or list stands."""
 
-FIRST = ("1", "I", "A")
-"""The numbers with which goals begin."""
-
 
 def drop_empty(goals: Sequence[RawGoal]) -> tuple[list[RawGoal], list[RawGoal]]:
     """The goals with anything below them, and those that were named only."""
@@ -24,30 +21,6 @@ def drop_empty(goals: Sequence[RawGoal]) -> tuple[list[RawGoal], list[RawGoal]]:
         empty += below
         (kept if goal.goals or goal.activities or goal.indicators else empty).append(goal)
     return kept, empty
-
-
-def without_section(goals: list[RawGoal]) -> list[RawGoal]:
-    """The goals without a heading over all of them that names a part of the document.
-
-    It has no label, and no number or that of a chapter: the only one of its kind, but not the first, with which no
-    number below it goes on. The goals below it are named as such, by a label or their column.
-    """
-    only = goals[0] if len(goals) == 1 else None
-    if only is None or only.level or not only.size or only.activities or only.indicators:
-        return goals
-    if only.number and (only.number in FIRST or _goes_on(only.goals, f"{only.number}.")):
-        return goals
-    return only.goals if only.goals and all(g.level for g in only.goals) else goals
-
-
-def _goes_on(goals: Sequence[RawGoal], number: str) -> bool:
-    """Whether a number of a goal or activity begins with another."""
-    return any(
-        own.startswith(number)
-        for goal in walk_goals(goals)
-        for own in (goal.number, *(a.number for a in goal.activities))
-        if own
-    )
 
 
 def compare_announced(kept: Sequence[RawGoal], empty: Sequence[RawGoal]) -> Iterator[RawFinding]:

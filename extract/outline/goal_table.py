@@ -80,12 +80,18 @@ def enter_goal_head(reading: Reading, head: GoalHead) -> None:
         reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
 
 
+def find_goal_table(rows: Sequence[Row]) -> GoalHead | None:
+    """The head of a goal where the rows are nothing else."""
+    filled = [row for row in rows if any(c.text for c in row)]
+    header = find_header(filled, 0)
+    head = header and find_goal_head(filled, 0, header)
+    return head if head and head.end == len(filled) else None
+
+
 def read_goal_table(reading: Reading, table: StitchedTable) -> bool:
     """Enter the goal of a table that is nothing but its head; False where it is none."""
-    rows = [row for row in table.rows if any(c.text for c in row)]
-    header = find_header(rows, 0)
-    head = header and find_goal_head(rows, 0, header)
-    if head is None or head.end < len(rows):
+    head = find_goal_table(table.rows)
+    if head is None:
         return False
     take_numbered(reading)
     reading.open_goals([], True)

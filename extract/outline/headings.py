@@ -49,9 +49,14 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
         reading.pending.append(paragraph)
     else:
-        reading.pending = [
-            p for p in reading.pending if is_goal_heading(parse_heading(p.joined)) or p in reading.sections
-        ]
+        reading.pending = _still_heading(reading)
+
+
+def _still_heading(reading: Reading) -> list[Paragraph]:
+    """The headings that stand for a table below the text: with a label or proof of it, and those right above them."""
+    proved = [p in reading.sections or is_goal_heading(parse_heading(p.joined)) for p in reading.pending]
+    last = max((i for i, proof in enumerate(proved) if proof), default=-1)
+    return reading.pending[: last + 1]
 
 
 def find_titles(stream: Sequence[StreamItem]) -> list[Paragraph]:

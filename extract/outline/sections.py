@@ -1,13 +1,15 @@
-"""Headings without a label that text parts from the table below them: what proves that they name its goal."""
+"""Headings that text parts from the table below them: what proves that they name its goal or one above it."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.choose import has_plan_header, header_key
-from extract.raw import RawActivity
+from extract.outline.goal_table import find_goal_table
 from extract.rows import Row
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import is_plan_word
+from normalise.headers import is_plan_word, tight
 from normalise.headings import parse_heading
 
 FEWEST_ALIKE = 2
@@ -17,75 +19,91 @@ NUMBERED_CELLS = 2
 
 
 def find_sections(stream: Sequence[StreamItem]) -> list[Paragraph]:
-    """The headings above text above a table that name the goal of its activities.
+    """The headings above text above a table that name the goal of its activities, or one above that.
 
-    The numbers of the activities go on from the heading's (1.1 under 1.), or several tables with one header stand under
-    headings that are set alike, or the numbers of headings right above tables go on from several that are set alike.
+    Several tables with one header stand under headings that are set alike; or the first number of the table, or of
+    a heading that names its goal, goes on from the heading's (1.1 under 1.), and no other heading between ends it.
     """
-    found: list[Paragraph] = []
+    headed = list(_headed_tables(stream))
     alike: dict[tuple[object, ...], list[Paragraph]] = {}
-    for heading, rows in _headed_tables(stream):
-        if not has_plan_header(rows):
-            continue
-        if _goes_on(heading, rows):
-            found.append(heading)
-        alike.setdefault((heading.bold, heading.size, header_key(rows)), []).append(heading)
-    for heading in _above_headed(stream):
-        alike.setdefault((heading.bold, heading.size, len(_levels(heading))), []).append(heading)
-    for headings in alike.values():
-        if len({h.joined for h in headings}) >= FEWEST_ALIKE:
-            found += headings
+    for table in headed:
+        if table.near and table.parted:
+            alike.setdefault((table.near.bold, table.near.size, header_key(table.rows)), []).append(table.near)
+    groups = (group for group in alike.values() if len({h.joined for h in group}) >= FEWEST_ALIKE)
+    found = [heading for group in groups for heading in group]
+    for table in headed:
+        found += _numbered_above(table, found)
     return found
 
 
-def _headed_tables(stream: Sequence[StreamItem]) -> Iterator[tuple[Paragraph, Sequence[Row]]]:
-    """The tables with the heading above them, where text stands between."""
-    heading: Paragraph | None = None
-    parted = False
+class _Headed(NamedTuple):
+    """The rows of a table, the headings above it, the one that no table parts from it, whether text does."""
+
+    rows: Sequence[Row]
+    headings: Sequence[Paragraph]
+    near: Paragraph | None
+    parted: bool
+
+
+def _numbered_above(table: _Headed, found: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The headings from whose number that of the table goes on, or that of a heading found or right above it."""
+    numbers = [_first_number(table.rows)]
+    for heading in reversed(table.headings):
+        own = parse_heading(heading.joined)
+        goes_on = own.number and any(number and number.startswith(f"{own.number}.") for number in numbers)
+        if goes_on:
+            yield heading
+        if goes_on or heading in found or is_goal_heading(own) or (heading is table.near and not table.parted):
+            numbers.append(own.number)
+
+
+def _headed_tables(stream: Sequence[StreamItem]) -> Iterator[_Headed]:
+    """The tables of goals or activities below headings."""
+    headings: list[Paragraph] = []
+    near: Paragraph | None = None
+    parted, rubrics = False, _find_rubrics(stream)
     for item in stream:
         if isinstance(item, StitchedTable):
-            if heading is not None and parted:
-                yield heading, item.rows
-            heading = None
-        elif item.loud:
-            heading, parted = None if is_plan_word(item.joined) else item, False
-        else:
+            if headings and (has_plan_header(item.rows) or find_goal_table(item.rows)):
+                yield _Headed(item.rows, headings, near, parted)
+            near = None
+        elif not item.loud or item in rubrics:
             parted = True
+        elif is_plan_word(item.joined):
+            headings, near = [], None
+        else:
+            headings, near, parted = [*_still_open(headings, item), item], item, False
 
 
-def _above_headed(stream: Sequence[StreamItem]) -> Iterator[Paragraph]:
-    """The headings from whose numbers the one of a heading nearer to a plan's table goes on."""
-    last: Paragraph | None = None
-    open_headings: list[Paragraph] = []
-    for item in stream:
-        if isinstance(item, Paragraph):
-            levels = _levels(item) if item.loud else ()
-            if levels:
-                last = item
-                open_headings = [h for h in open_headings if _levels(h) == levels[: len(_levels(h))] != levels]
-                open_headings.append(item)
-        elif last is not None and has_plan_header(item.rows):
-            yield from (h for h in open_headings[:-1] if not is_plan_word(h.joined))
-            last = None
-
-
-def leads_to_table(following: Sequence[StreamItem], last: RawActivity) -> bool:
-    """Whether a heading goes on from the last one of a narrative, and a plan's table stands below it: a chapter."""
-    first = next(iter(following), None)
-    if not isinstance(first, Paragraph) or _levels(first)[:-1] != [last.number]:
-        return False
-    return any(isinstance(item, StitchedTable) and has_plan_header(item.rows) for item in following)
-
-
-def _levels(heading: Paragraph) -> list[str]:
-    """The levels of a heading's number: 3.1. has two."""
+def _still_open(headings: Sequence[Paragraph], heading: Paragraph) -> list[Paragraph]:
+    """Those of the headings that another one does not end: all with numbers, of which its own goes on from each."""
     number = parse_heading(heading.joined).number
-    return number.split(".") if number else []
+    numbers = [(above, parse_heading(above.joined).number) for above in headings]
+    return [above for above, own in numbers if own and (number is None or number.startswith(f"{own}."))]
 
 
-def _goes_on(heading: Paragraph, rows: Sequence[Row]) -> bool:
-    """Whether the first number among the rows goes on from the heading's."""
-    number = parse_heading(heading.joined).number
+def _find_rubrics(stream: Sequence[StreamItem]) -> list[Paragraph]:
+    """Headings with the same words right below named ones and above text, again and again: `Opis stanja`."""
+    found: dict[str, list[Paragraph]] = {}
+    for above, item, below in zip(stream, stream[1:], stream[2:], strict=False):
+        if not (isinstance(item, Paragraph) and item.loud and _is_text(below)) or _is_named(item):
+            continue
+        if isinstance(above, Paragraph) and above.loud and _is_named(above):
+            found.setdefault(tight(item.joined), []).append(item)
+    return [item for items in found.values() if len(items) >= FEWEST_ALIKE for item in items]
+
+
+def _is_text(item: StreamItem) -> bool:
+    return isinstance(item, Paragraph) and not item.loud
+
+
+def _is_named(heading: Paragraph) -> bool:
+    """Whether a heading has a label or a number."""
+    own = parse_heading(heading.joined)
+    return own.labelled or own.number is not None
+
+
+def _first_number(rows: Sequence[Row]) -> str | None:
+    """The first number among the rows."""
     cells = (cell for row in rows for cell in row[:NUMBERED_CELLS])
-    first = next((own for cell in cells if (own := parse_heading(cell.printed).number)), None)
-    return number is not None and first is not None and first.startswith(f"{number}.")
+    return next((own for cell in cells if (own := parse_heading(cell.printed).number)), None)

@@ -57,6 +57,14 @@ PLACED = [
     pytest.param(["1 Voda"], ["1.1 Reke"], 2, id="numbers without labels"),
     pytest.param(["10 Voda"], ["1.1 Reke"], 2, id="a deeper number under any"),
     pytest.param(["1 Voda", "1.1 Reke"], ["2 Vazduh"], 1, id="a flatter number"),
+    pytest.param(["I. VODA"], ["Mera 1: Reke"], 2, id="a label below a heading without one"),
+    pytest.param(["1. VODA"], ["Mera 1: Reke"], 2, id="a label below a heading that counts alike"),
+    pytest.param(["I. VODA"], ["1. Reke"], 2, id="figures below a Roman number"),
+    pytest.param(["I. VODA", "1. Reke"], ["II. VAZDUH"], 1, id="the next Roman number"),
+    pytest.param(["I. VODA", "Mera 1: Reke"], ["II. VAZDUH"], 1, id="the next area above labels"),
+    pytest.param(["Б. VODA"], ["В. VAZDUH"], 1, id="the third Cyrillic letter is no Roman number"),
+    pytest.param(["I. VODA", "A. Reke"], ["B. Mora"], 2, id="letters below a Roman number"),
+    pytest.param(["Mera 1: Reke"], ["2. VAZDUH"], 1, id="no label beside one of the same kind"),
 ]
 
 

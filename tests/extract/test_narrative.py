@@ -1,7 +1,7 @@
 """Plans written as numbered headings with paragraphs."""
 
 from extract.layout import Paragraph
-from extract.narrative import read_narrative
+from extract.outline.narrative import read_narrative
 from tests.extract.build_pages import build_paragraph, build_stitched, print_goals, read_stream
 
 TITLE = build_paragraph("MERE I AKTIVNOSTI", loud=True)
@@ -94,3 +94,11 @@ def test_chapters_that_lead_to_a_table_of_activities_are_no_narrative() -> None:
     ]
     assert print_goals(read_stream(*PLAN, head("4.1. Obuke"), table).goals)[0] == "narrative ? MERE I AKTIVNOSTI"
     assert print_goals(read_stream(*PLAN, head("3.1. Obuke"), body("Tekst.")).goals)[0].startswith("narrative")
+
+
+def test_chapters_end_at_the_table_of_the_plan_or_at_its_heading() -> None:
+    table = build_stitched([["R.br.", "Aktivnost", "Nosilac", "Rok"], ["1", "Popis", "MF", "2021"]])
+    for following in ([table], [head("PLAN AKTIVNOSTI"), table]):
+        assert read_narrative([*PLAN, *following], 0) is None
+    for following in ([build_stitched([["a", "b"]]), table], [head("Zaključak"), table], [head("PLAN AKTIVNOSTI")]):
+        assert read_narrative([*PLAN, *following], 0) is not None

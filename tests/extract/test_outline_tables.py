@@ -16,7 +16,7 @@ from tests.extract.build_pages import (
     print_goals,
     read_stream,
 )
-from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, band, heading, tree
+from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TWO, band, heading, tree
 
 
 def test_a_band_above_the_header_and_two_headings_in_one_band() -> None:
@@ -266,19 +266,6 @@ def test_a_sentence_that_closes_the_rows_is_no_goal() -> None:
     above = heading("Opšti cilj 1: Zrak")
     assert tree(above, [HEAD, ONE, band(said), band("Opšti cilj 2: Voda"), TWO])[2] == "goal 2 Voda"
     assert said in tree(above, [HEAD, ONE, band(said), TWO])[2]  # nothing else names the rows below it
-
-
-def test_text_between_a_heading_and_its_table_hides_it_unless_numbers_or_other_tables_prove_it() -> None:
-    numbered = tree(TITLE, heading("1. PREVENCIJA"), TEXT, [HEAD, ["1.1.", "Plan", "MF", "2021"]])
-    assert numbered == ["goal 1 PREVENCIJA", "  - 1.1 Plan | responsible: MF | deadline: 2021"]
-    plain = [HEAD, ["", "Plan", "MF", "2021"]]
-    alike = tree(TITLE, heading("Prevencija"), TEXT, plain, heading("Nadzor"), TEXT, plain)
-    assert alike[::2] == ["goal ? Prevencija", "goal ? Nadzor"]
-    assert tree(TITLE, heading("Prevencija"), TEXT, plain)[0] == "goal ?"
-    announced = tree(
-        TITLE, heading("Akcioni plan za 2021."), TEXT, plain, heading("Akcioni plan za 2022."), TEXT, plain
-    )
-    assert announced[0] == "goal ?"
 
 
 def test_a_result_with_a_number_in_a_band_is_a_goal_and_nothing_said_of_one() -> None:

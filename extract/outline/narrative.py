@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from extract.layout import Paragraph
+from extract.outline.choose import has_plan_header
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawGoal
-from extract.stitch import StreamItem
-from normalise.headers import names_measures
+from extract.stitch import StitchedTable, StreamItem
+from normalise.headers import is_plan_word, names_measures
 from normalise.headings import parse_heading
 
 _SENTENCE = re.compile(r"\D\.\s*$")
@@ -46,9 +47,20 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
         elif activities:
             activities[-1].paragraphs.append(item.text)
         at += 1
-    if len(activities) < FEWEST:
+    if len(activities) < FEWEST or _introduces(activities[-1], stream[at:]):
         return None
     return RawGoal("narrative", None, title.text, activities=activities), at
+
+
+def _introduces(last: RawActivity, following: Sequence[StreamItem]) -> bool:
+    """Whether the numbered headings are chapters before a plan: its table, heading or a part of the last one follow."""
+    first = next(iter(following), None)
+    if isinstance(first, Paragraph):
+        number = parse_heading(first.joined).number or ""
+        if not (is_plan_word(first.joined) or number.startswith(f"{last.number}.")):
+            return False
+    following = following if isinstance(first, Paragraph) else following[:1]
+    return any(isinstance(item, StitchedTable) and has_plan_header(item.rows) for item in following)
 
 
 def _read_activity(text: PlacedText) -> RawActivity:

@@ -1,0 +1,75 @@
+"""Headings that text parts from their table, and chapters that are none."""
+
+from extract.stitch import StreamItem
+from tests.extract.build_pages import Text
+from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, heading, tree
+
+PLAIN = [HEAD, ["", "Plan", "MF", "2021"]]
+
+
+def goals(*items: StreamItem | Text) -> list[str]:
+    """The lines of the tree that name goals."""
+    return [line for line in tree(*items) if not line.lstrip().startswith("- ")]
+
+
+def test_text_between_a_heading_and_its_table_hides_it_unless_numbers_or_other_tables_prove_it() -> None:
+    numbered = tree(TITLE, heading("1. PREVENCIJA"), TEXT, [HEAD, ["1.1.", "Plan", "MF", "2021"]])
+    assert numbered == ["goal 1 PREVENCIJA", "  - 1.1 Plan | responsible: MF | deadline: 2021"]
+    plain = [HEAD, ["", "Plan", "MF", "2021"]]
+    alike = tree(TITLE, heading("Prevencija"), TEXT, plain, heading("Nadzor"), TEXT, plain)
+    assert alike[::2] == ["goal ? Prevencija", "goal ? Nadzor"]
+    assert tree(TITLE, heading("Prevencija"), TEXT, plain)[0] == "goal ?"
+    announced = tree(
+        TITLE, heading("Akcioni plan za 2021."), TEXT, plain, heading("Akcioni plan za 2022."), TEXT, plain
+    )
+    assert announced[0] == "goal ?"
+
+
+def test_numbers_that_go_on_prove_headings_above_others_whatever_text_stands_between() -> None:
+    below = [heading("1.1. RAD SUDOVA"), [HEAD, ["1", "Plan", "MF", "2021"]]]
+    assert goals(TITLE, heading("1. PRAVDA"), TEXT, *below) == ["goal 1 PRAVDA", "  specific_goal 1.1 RAD SUDOVA"]
+    assert goals(TITLE, heading("2. PRAVDA"), TEXT, *below) == ["goal 1.1 RAD SUDOVA"]
+    deep = [HEAD, ["1.1.1", "Plan", "MF", "2021"]]
+    chain = goals(TITLE, heading("1. PRAVDA"), TEXT, heading("1.1. RAD SUDOVA"), TEXT, deep)
+    assert chain == ["goal 1 PRAVDA", "  specific_goal 1.1 RAD SUDOVA"]
+    labelled = goals(TITLE, heading("1. PRAVDA"), TEXT, heading("Mera 1.1: Sudovi"), TEXT, PLAIN)
+    assert labelled == ["goal 1 PRAVDA", "  measure 1.1 Sudovi"]
+
+
+def test_a_heading_with_another_number_or_the_title_of_a_plan_ends_the_headings_above_it() -> None:
+    deep = [HEAD, ["1.1.1", "Plan", "MF", "2021"]]
+    ended = [heading("1. UVOD"), TEXT, heading("2. OBLASTI"), TEXT, deep]
+    assert goals(TITLE, *ended) == ["goal ?"]
+    assert goals(TITLE, heading("1. UVOD"), TEXT, heading("PLAN AKTIVNOSTI"), deep) == ["goal ?"]
+
+
+def test_a_goal_named_in_a_table_of_its_own_proves_the_headings_above_it() -> None:
+    named = [["Preporuka", "Opšti rezultat", "Indikator uticaja"], ["1.1.1. Sud radi", "Pravičan sud", "Broj prijava"]]
+    lines = goals(TITLE, heading("1. PRAVDA"), heading("1.1. RAD SUDOVA"), TEXT, named, [HEAD, ONE])
+    assert [line.split()[1] for line in lines[:2]] == ["1", "1.1"]
+
+
+def test_a_rubric_below_each_named_heading_and_above_text_is_no_heading() -> None:
+    rubric = [heading("Opis stanja"), TEXT, PLAIN]
+    last = [heading("NADZOR"), TEXT, PLAIN]
+    named = goals(TITLE, heading("1. SUDOVI"), *rubric, heading("2. POLICIJA"), *rubric, *last)
+    assert named == ["goal 1 SUDOVI", "goal 2 POLICIJA", "goal ? NADZOR"]
+    once = goals(TITLE, heading("1. SUDOVI"), *rubric, heading("2. POLICIJA"), TEXT, PLAIN, *last)
+    assert any("Opis stanja" in line for line in once)
+    unnamed = goals(TITLE, heading("SUDOVI"), *rubric, heading("POLICIJA"), *rubric, *last)
+    assert any("Opis stanja" in line for line in unnamed)
+
+
+def test_headings_right_above_one_that_text_does_not_hide_stand_with_it() -> None:
+    measures = [heading("Mera 1: Sudovi"), heading("Zašto?"), TEXT, PLAIN]
+    other = [heading("NAUKA"), heading("Mera 2: Škole"), PLAIN]
+    assert goals(TITLE, heading("PRAVDA"), *measures, *other)[:2] == ["goal ? PRAVDA", "  measure 1 Sudovi"]
+    assert goals(TITLE, heading("PRAVDA"), TEXT, *measures, *other)[0] == "measure 1 Sudovi"
+
+
+def test_the_only_heading_over_all_goals_is_a_chapter_where_others_stand_before_it() -> None:
+    plan = [heading("3. MERE PO OBLASTIMA"), heading("3.1. PRAVDA"), [HEAD, ONE], heading("3.2. NAUKA"), [HEAD, TWO]]
+    expected = ["goal 3.1 PRAVDA", f"  - {LINE_ONE}", "goal 3.2 NAUKA", f"  - {LINE_TWO}"]
+    assert tree(TITLE, heading("1. UVOD"), TEXT, *plan) == expected
+    for before in ([], [heading("I. UVOD"), TEXT], [heading("1. Uvod", 10), TEXT], [heading("Cilj 1: Uvod"), TEXT]):
+        assert tree(TITLE, *before, *plan)[0] == "goal 3 MERE PO OBLASTIMA"
