@@ -5,6 +5,7 @@ from itertools import islice
 
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
+from extract.outline.bands import FEWEST_WORDS
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
 from normalise.fields import ACTIVITY_FIELDS
@@ -47,7 +48,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending = [p for p in reading.pending if _names_goal(p)] if is_caption(text) else []
         reading.announced = paragraph
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
-        reading.pending.append(paragraph)
+        article = not paragraph.loud and text.endswith(".") and len(text.split()) >= FEWEST_WORDS
+        reading.pending = reading.pending[:-1] if article else [*reading.pending, paragraph]
     else:
         reading.pending = _still_heading(reading)
 

@@ -1,7 +1,7 @@
 """Headings that text parts from their table, and chapters that are none."""
 
 from extract.stitch import StreamItem
-from tests.extract.build_pages import Text
+from tests.extract.build_pages import Text, build_paragraph
 from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, heading, tree
 
 PLAIN = [HEAD, ["", "Plan", "MF", "2021"]]
@@ -73,3 +73,10 @@ def test_the_only_heading_over_all_goals_is_a_chapter_where_others_stand_before_
     assert tree(TITLE, heading("1. UVOD"), TEXT, *plan) == expected
     for before in ([], [heading("I. UVOD"), TEXT], [heading("1. Uvod", 10), TEXT], [heading("Cilj 1: Uvod"), TEXT]):
         assert tree(TITLE, *before, *plan)[0] == "goal 3 MERE PO OBLASTIMA"
+
+
+def test_the_number_of_an_article_above_a_sentence_is_no_heading() -> None:
+    rows = [HEAD, ["1", "Plan", "MF", "2021"]]
+    article = build_paragraph("Ovim planom utvrđuju se aktivnosti za godinu.")
+    assert goals(TITLE, heading("I."), article, rows) == ["goal ?"]
+    assert goals(TITLE, heading("I."), build_paragraph("Čiste vode za sve."), rows) == ["goal I Čiste vode za sve."]
