@@ -127,7 +127,8 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     if number:
         value, end = number
         level, label_end = _read_label(text, end)
-        if level and (label_end == len(text.rstrip()) or _AFTER_LABEL.match(text, label_end)):
+        whole = label_end == len(text.rstrip()) and not _is_kind(text[end:label_end])
+        if level and (whole or _AFTER_LABEL.match(text, label_end)):
             return Heading(level, value, _skip(text, label_end), True)
         if "." in value or value[-1].isdigit() or text[end - 1] in ".)" or _roman_title().match(text, end):
             return Heading(None, value, _skip(text, end))
@@ -248,6 +249,12 @@ def _read_label(text: str, at: int) -> tuple[str | None, int]:
             return None, at
         adjective = word
     return None, at
+
+
+def _is_kind(label: str) -> bool:
+    """Whether a label with an adjective names several: `OPŠTE MERE` is the title of what they have in common."""
+    words = _WORD.findall(fold(label))
+    return len(words) > 1 and words[-1] in _data()["several"]
 
 
 def _is_and(text: str, start: int, label_end: int, number: tuple[str, int]) -> bool:
