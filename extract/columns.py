@@ -30,7 +30,7 @@ TOLD = {"number", "indicator", "resources", "risks", "partners"}
 FEWEST_TOLD = 1
 """Further fields of a plan that stand in its header."""
 
-_OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S")
+_OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S|^\d{1,2}(?:\.\d{1,2})+\.?$")
 _COUNTED = re.compile(r"^\W*\d{1,3}\W*$")
 """The number of a row of data, alone in its cell."""
 _COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")

@@ -100,6 +100,7 @@ NO_HEADERS: list[tuple[str, Text]] = [
     ("data", [DATA, ["1.2", "Doneti zakon o vodama", "MP", "2022"]]),
     ("words of headers in sentences", [["Aktivnost je završena. Rok je bio", "Nosilac", "Rok", "Sredstva"], DATA]),
     ("numbered data", [["1. Aktivnost", "Nosilac", "Rok", "Izvor"], DATA]),
+    ("words of headers beside a number of levels", [["1.1.2.", "Služba vlade", "Rok", "Budžet"], DATA]),
     ("a band", [["Aktivnosti u oblasti voda", "<", "<", "<"], DATA]),
     ("the label of a goal", [["Operativni cilj 1", "Nosilac", "Rok", "Pokazatelj"], DATA]),
     (
