@@ -1,6 +1,7 @@
 """Where a goal belongs: under which of the goals above it."""
 
 import re
+from collections.abc import Sequence
 
 from extract.columns import Column
 from extract.placed import PlacedText
@@ -11,6 +12,10 @@ from normalise.headings import Heading, parse_heading, without_continued
 
 RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
 """Which level stands above which where numbers do not tell."""
+
+NAMED = 2
+"""Cells of a row that names a goal: its number and its title."""
+_CODE = re.compile(r"[^\W\d_]{0,3}(\d{1,2}(?:\.\d{1,2})*)\.?")
 
 CAPITALS = 1.0
 """Points by which letters that are all capitals rank as larger."""
@@ -132,3 +137,30 @@ def find_goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
     if is_goal_heading(heading) and heading.start >= len(filled[0].printed):
         return filled[0], filled[1]
     return None
+
+
+def find_numbered_goal(rows: Sequence[Row], at: int) -> tuple[RowCell, RowCell] | None:
+    """Number and title of a goal that have a row to themselves: the rows of several cells below go on from its number."""
+    named = _number_and_title(rows[at])
+    if named is None:
+        return None
+    number = _levels(named[0].printed)
+    below = next((row for row in rows[at + 1 :] if row[0].text and _number_and_title(row) is None), None)
+    if below is None or sum(bool(c.text) for c in below) <= NAMED:
+        return None
+    following = _levels(below[0].printed)
+    return named if len(following) > len(number) and following[: len(number)] == number else None
+
+
+def _number_and_title(row: Row) -> tuple[RowCell, RowCell] | None:
+    """The two cells of a row that holds but a number and, right of it, words."""
+    filled = [c for c in row if c.text]
+    if len(filled) != NAMED or filled[0] is not row[0] or not _levels(row[0].printed):
+        return None
+    return (filled[0], filled[1]) if any(map(str.isalpha, filled[1].printed)) else None
+
+
+def _levels(printed: str) -> list[str]:
+    """The levels of a number alone, the letters of a code before it left out: `PC1.2` has 1 and 2."""
+    found = _CODE.fullmatch(printed.strip())
+    return found[1].split(".") if found else []

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from extract.columns import Column, find_header
-from extract.hierarchy import find_goal_row, read_goal
+from extract.hierarchy import find_goal_row, find_numbered_goal, read_goal
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences
 from extract.outline.by_content import complete_columns
@@ -86,6 +86,20 @@ def _read_goal_row(part: TableReading) -> int:
     else:
         title_text = title.text
     part.reading.enter(RawGoal(goal.level, goal.number, title_text, 0.0, label.text))
+    part.used = True
+    return 1
+
+
+def _read_numbered_goal(part: TableReading) -> int:
+    """A row of a number and a title whose number those of the rows below go on from: the goal of these."""
+    named = find_numbered_goal(part.rows, part.at) if part.columns else None
+    if named is None:
+        return 0
+    number, title = named
+    for cell in named:
+        part.reading.plan.keep(cell)
+    part.open_goals()
+    part.reading.enter(RawGoal(None, number.printed.strip(" ."), title.text, 0.0, number.text))
     part.used = True
     return 1
 
@@ -214,6 +228,7 @@ def read_rows(part: TableReading) -> None:
 READERS: tuple[Callable[[TableReading], int], ...] = (
     _read_details,
     _read_goal_row,
+    _read_numbered_goal,
     _read_indicator,
     _read_header,
     _read_activity_band,

@@ -10,7 +10,7 @@ from extract.tables.figures import is_figure
 from extract.tables.space import count_filled, find_gutters, segments
 from extract.tables.table import Table
 from normalise.headers import match_words, names_sum
-from normalise.headings import parse_heading, starts_numbered
+from normalise.headings import is_code, parse_heading, starts_numbered
 
 FEWEST_COLUMNS = 3
 """Columns of a table without rules, at least."""
@@ -24,6 +24,8 @@ SENTENCE = 4
 """Blanks in a text that ends with a dot, from which it is a sentence."""
 CAPITALISED = 0.75
 """Part of the header words that begin with a capital letter."""
+LABELLED = 2
+"""Runs of words of a line that is a label or number and a title."""
 CLOSE = 0.7
 """Space between two lines of one header, in line heights, at most."""
 APART = 0.3
@@ -231,6 +233,14 @@ def heads_goal(row: Sequence[Word]) -> bool:
     return named and all(w.bold for w in row)
 
 
+def _numbers_title(line: Line) -> bool:
+    """Whether a line is but a number and the title beside it."""
+    texts = _texts(line)
+    heading = parse_heading(texts[0])
+    number = is_code(texts[0]) or (heading.number is not None and heading.start >= len(texts[0]))
+    return len(texts) == LABELLED and number and any(map(str.isalpha, texts[1]))
+
+
 def labels_goal(line: Line) -> bool:
     """Whether a line in bold is the label of a goal with its number, and its title beside it: `Mera 1.1`."""
     label = _texts(line)[0]
@@ -249,7 +259,7 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
     if len(spans) > 1:
-        return not labels_goal(line)
+        return not labels_goal(line) and not _numbers_title(line)
     heading = parse_heading(_text_of(line))
     numbered = heading.number is not None and heading.start < len(_text_of(line))
     begins = (heading.labelled or numbered) and not line[0].text[:1].islower()

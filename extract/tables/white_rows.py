@@ -8,7 +8,7 @@ from extract.page import Word
 from extract.tables.space import count_filled, segments
 from extract.tables.touching_rows import find_touching_rows, find_unnumbered
 from normalise.headers import names_sum
-from normalise.headings import starts_numbered
+from normalise.headings import is_code, starts_numbered
 
 ROW_GAP = 0.4
 """Points by which the space between rows is wider than that between lines of a cell, at least."""
@@ -51,7 +51,7 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     starts = [tops[0]]
     firsts = [[w for w in line if (w.x0 + w.x1) / 2 < columns[1]] for line in lines]
     texts = [" ".join(w.text for w in first) for first in firsts]
-    with_number = [starts_numbered(text) and not _is_cut(texts, i) for i, text in enumerate(texts)]
+    with_number = [(starts_numbered(text) and not _is_cut(texts, i)) or is_code(text) for i, text in enumerate(texts)]
     if numbered:
         apart = [0] if sum(with_number) == 1 and _are_level(words, columns) else _rows_of_numbers(with_number, gaps)
         tall = [a for a, b in itertools.pairwise([*apart, len(lines)]) if b - a > 1]

@@ -252,3 +252,21 @@ def test_cells_of_other_headers_or_without_values_are_no_indicator() -> None:
         ["Pokazatelj: Broj", "Vrt: 2", "<", "<"],
     ):
         assert "*" not in "".join(tree([band("Cilj 1: Voda"), row, HEAD, ONE]))
+
+
+def test_a_number_and_a_title_from_which_rows_below_go_on_are_their_goal() -> None:
+    rows = [["SC1", "Čista voda", "", ""], ["PC1.1", "Obale", "<", "<"], ["A1.1.1", *ONE[1:]], ["A1.1.2", *TWO[1:]]]
+    assert tree([HEAD, *rows, ["SC2", "Vazduh", "", ""], ["A2.1", *ONE[1:]]]) == [
+        "goal SC1 Čista voda",
+        "  specific_goal PC1.1 Obale",
+        "    - A1.1.1 Izraditi plan | responsible: MF | deadline: 2021",
+        "    - A1.1.2 Doneti zakon | responsible: MP | deadline: 2022",
+        "goal SC2 Vazduh",
+        "  - A2.1 Izraditi plan | responsible: MF | deadline: 2021",
+    ]
+
+
+@pytest.mark.parametrize("number", ["2.1", "1.1.1.1", "2021."])
+def test_a_row_of_a_number_and_a_title_from_which_none_goes_on_is_no_goal(number: str) -> None:
+    assert len(tree([HEAD, [number, "Čista voda", "", ""], ONE])) == 3
+    assert tree([HEAD, ["1.1", "Čista voda", "", ""], ["1.1.1", "Izraditi plan", "", ""]])[0] == "goal ?"

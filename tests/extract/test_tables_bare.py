@@ -43,6 +43,16 @@ def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -
     assert [texts_of(t) for t in find_bare(page(words), upright_lines(words))] == [PLAN, PLAN]
 
 
+@pytest.mark.parametrize("number", ["1.", "SC1"])
+def test_a_number_and_a_title_in_bold_below_a_header_are_no_part_of_it(number: str) -> None:
+    heads = ["Broj", "Aktivnost", "Nosilac", "Rok"]
+    goal = [[number, "Uređen grad", "", ""]]
+    words = [w._replace(bold=True) for w in rows([heads, *goal], [50, 90, 190, 290], 100, 11)]
+    words += rows([[f"1.{i}", "Urediti park", "Opština", "2025."] for i in (1, 2)], [50, 90, 190, 290], 122, 24)
+    (table,) = find_bare(page(words), upright_lines(words))
+    assert texts_of(table)[:2] == [heads, goal[0]]
+
+
 def test_a_row_that_begins_with_its_number_is_no_header() -> None:
     line = rows([["2.", "Aktivnost", "Nosilac", "Rok"]], [50, 80, 180, 290])
     assert is_header_line(line[1:]) and not is_header_line(line)

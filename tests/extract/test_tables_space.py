@@ -63,6 +63,8 @@ def test_rows_begin_below_wider_spaces() -> None:
 def test_rows_begin_at_numbers() -> None:
     words = rows([["1.", "plant", "x"], ["", "trees", ""], ["2.", "dig", "y"]], [50, 80, 200], 100, 11)
     assert find_row_starts(words, [50, 75, 190, 300], True) == [100, 122]
+    codes = rows([["SC1", "plant", ""], ["PC1.1", "trees", ""], ["MUP", "dig", ""]], [50, 80, 200], 100, 11)
+    assert find_row_starts(codes, [50, 75, 190, 300], True) == [100, 111]
 
 
 def test_rows_of_numbers_in_the_middle_lie_between_the_widest_spaces() -> None:

@@ -215,7 +215,15 @@ def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) ->
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("1.2.", "1.2"), ("a)", "a"), ("P-1", "P-1"), ("P-1 Rad", None), ("12.000", None), ("Rad", None)],
+    [
+        ("1.2.", "1.2"),
+        ("a)", "a"),
+        ("P-1", "P-1"),
+        ("P-1 Rad", None),
+        ("12.000", None),
+        ("Rad", None),
+        ("IV/2025", None),
+    ],
 )
 def test_a_number_alone(text: str, expected: str | None) -> None:
     assert number_alone(text) == expected
