@@ -140,7 +140,7 @@ def find_goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
 
 
 def find_numbered_goal(rows: Sequence[Row], at: int) -> tuple[RowCell, RowCell] | None:
-    """Number and title of a goal that have a row to themselves: the rows of several cells below go on from its number."""
+    """Number and title of a goal in a row of their own, from whose number those of the rows of cells below go on."""
     named = _number_and_title(rows[at])
     if named is None:
         return None
