@@ -16,8 +16,12 @@ DROPPED = "row_without_place"
 LOOSE = "text_beside_tables"
 HEADING = "heading_without_place"
 FEWEST_WORDS = 3
-"""Of a heading that names something: `Cilj 1` alone is a label."""
+"""Of a cell alone in its row that names something: `Indikatori` is a label of what follows."""
+FEWEST_CHAPTERS = 2
+"""Chapters (a number without a label) between the plan's tables, from which they part the plan: one ends it."""
 _CHAPTER = re.compile(r"(?:[\d.]+|[IVX]+)[.)]?\s")
+_NO_HEADING = (".", ":", "?")
+"""Signs that end a sentence or a label."""
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 """Behind what is said again: `(nastavak)`."""
 
@@ -67,22 +71,31 @@ def _between(stream: Sequence[StreamItem], plan: RawPlan) -> Iterator[Paragraph]
 def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) -> Iterator[RawFinding]:
     """A warning for each paragraph set as a heading, and each cell alone in its row, that went into nothing.
 
-    Captions, notes, chapters (a number without a label) and what is said again of a goal are none.
+    Captions, notes, labels, a lone chapter and what is said again of a goal are none.
     """
-    texts = [(item.text, _places(item.text)) for item in loose if item.loud]
-    texts += [(cell.text, cell.boxes) for cell in _bands(plan, placed)]
+    texts = [(item.text, _places(item.text)) for item in _without_chapter([item for item in loose if item.loud])]
+    texts += [(cell.text, cell.boxes) for cell in _bands(plan, placed) if len(_words(cell.text)) >= FEWEST_WORDS]
     titles = {tight(goal.title.joined) for goal in walk_goals(plan.goals)} if texts else set()
     named = {place for finding in plan.findings for place in finding.places}
     for text, places in texts:
         said = text.joined
-        words = [word for word in said.split() if word[0].isalpha()]
-        if len(words) < FEWEST_WORDS or said.endswith(".") or is_caption(said) or is_note(said) or _CHAPTER.match(said):
-            continue
         name = _REMARK.sub("", said[parse_heading(said).start :])
+        if not _words(text) or not name or said.endswith(_NO_HEADING) or is_caption(said) or is_note(said):
+            continue
         if named.isdisjoint(places) and titles.isdisjoint((tight(name), tight(said))):
             yield RawFinding(
                 HEADING, "warning", f"A heading between the plan's tables is above nothing: {said}", places
             )
+
+
+def _words(text: PlacedText) -> list[str]:
+    return [word for word in text.joined.split() if word[0].isalpha()]
+
+
+def _without_chapter(headings: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """The headings but a lone one with a number that no label precedes: `4. Praćenje` is the next chapter."""
+    others = [item for item in headings if not _CHAPTER.match(item.joined)]
+    return others if len(headings) - len(others) < FEWEST_CHAPTERS else headings
 
 
 def _bands(plan: RawPlan, placed: set[int]) -> Iterator[RowCell]:

@@ -2,27 +2,26 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from normalise.model import Confidence, Finding
+from planoteka.build.confidence.beside import doubt_beside
 from planoteka.build.confidence.cells import doubt_field
 from planoteka.build.confidence.columns import Columns
-from planoteka.build.confidence.factors import BESIDE, BY_SEVERITY, FACTORS, OF_FINDING
+from planoteka.build.confidence.factors import BY_SEVERITY, FACTORS, OF_FINDING
 from planoteka.build.confidence.observed import ALL_FIELDS, Observed, Usual
 from planoteka.build.confidence.pages import Pages
-from planoteka.build.confidence.rows import doubt_break, doubt_goals, doubt_level, doubt_number, doubt_row
+from planoteka.build.confidence.rows import doubt_goals, doubt_level, doubt_row, follows
 from planoteka.build.context import Context
 
 DOUBTFUL = 0.5
 """Below it a finding names the activity."""
-SHARES = ((0.5, "most activities of the plan are doubtful"), (0.25, "many activities of the plan are doubtful"))
-"""Part of a plan's activities that are doubtful, above which none of them is beyond doubt."""
 DECIMALS = 3
-OF_GOALS = {
-    "outline_": "the plan's numbers do not go on",
-    "heading_without_place": "a heading of the plan names no goal",
-}
-"""How the codes of findings begin that speak against all goals, and the reasons."""
+OF_NUMBERS, OF_HEADING = "outline_", "heading_without_place"
+"""How the codes of findings begin that speak against goals."""
+
+Factors = dict[str, float]
+"""Reasons and what each leaves of the certainty."""
 
 
 def rate_plan(plan: Sequence[Observed], context: Context) -> None:
@@ -32,52 +31,81 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
         plan: all activities in the plan's order.
         context: findings made so far are reasons against the fields they point at and the pages they stand on.
     """
-    usual, pages, columns = Usual(plan), Pages(context.health, context.findings), Columns(plan)
+    usual, pages = Usual(plan), Pages(context.health, context.findings)
     told = _findings_by_activity(context.findings)
-    of_all = _doubt_all_goals(context.findings)
-    above: dict[tuple[int, ...], set[str]] = {}
-    for seen, row in zip(plan, _doubt_rows(plan, usual, pages), strict=True):
-        goals = tuple(map(id, seen.goals))
-        if goals not in above:
-            above[goals] = doubt_goals(seen.goals, usual) | of_all
-        fields = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}
-        beside = columns.doubt(seen)
-        for name in ALL_FIELDS:
-            doubts = doubt_field(name, seen, usual)
-            if name in beside:
-                doubts |= beside[name]
-            if doubts or getattr(seen.built, name):
-                fields[name] = doubts
-        if pages.odd:
-            for name, doubts in fields.items():
-                doubts |= pages.doubt_text({p.page for p in seen.places(name)})
-        seen.built.confidence = _rate(fields, row, _by_field(told.get(seen.at, ()), seen.at))
+    rows = [_weigh(row) for row in _doubt_rows(plan, usual, pages)]
+    fields = [
+        {name: _weigh(doubts) | said.get(name, {}) for name, doubts in found.items()}
+        for seen, found in zip(plan, _doubt_fields(plan, usual, pages, context), strict=True)
+        for said in [_by_field(told.get(seen.at, ()), seen.at)]
+    ]
+    for row, own, (near, again) in zip(rows, fields, doubt_beside(rows, fields), strict=True):
+        row |= _weigh(near)
+        for name, reasons in again.items():
+            own[name] |= _weigh(reasons)
+    for seen, row, own in zip(plan, rows, fields, strict=True):
+        seen.built.confidence = _rate(own, row)
         _name_doubtful(seen, context)
 
 
+def _doubt_fields(
+    plan: Sequence[Observed], usual: Usual, pages: Pages, context: Context
+) -> Iterator[dict[str, set[str]]]:
+    """For each activity the doubts about its title, its goal and its fields; without any for what is empty."""
+    columns, twins = Columns(plan), _twins(plan)
+    of_all, near = _doubt_goals_by_findings(context.findings)
+    above: dict[tuple[int, ...], set[str]] = {}
+    for last, seen in zip((None, *plan), plan, strict=False):
+        goals = tuple(map(id, seen.goals))
+        if goals not in above:
+            above[goals] = doubt_goals(seen.goals, usual) | of_all | near.get(_top(seen.at), set())
+        found = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}
+        if not follows(seen, last):
+            found["goal"].add("the number below it does not follow the one above")
+        if seen.numbered in twins:
+            found["title"].add("its number stands twice")
+        beside = columns.doubt(seen)
+        for name in ALL_FIELDS:
+            doubts = doubt_field(name, seen, usual) | beside.get(name, set())
+            if doubts or getattr(seen.built, name):
+                found[name] = doubts
+        if pages.odd:
+            for name, doubts in found.items():
+                doubts |= pages.doubt_text({p.page for p in seen.places(name)})
+        yield found
+
+
 def _doubt_rows(plan: Sequence[Observed], usual: Usual, pages: Pages) -> list[set[str]]:
-    """Doubts about each activity as a whole, those from the doubtful ones beside it included."""
+    """Doubts about each activity as a whole."""
+    return [doubt_row(seen, usual) | pages.doubt_row(seen.pages) for seen in plan]
+
+
+def _twins(plan: Sequence[Observed]) -> set[tuple[int, str]]:
+    """Goals and numbers that stand more than once."""
     counts = Counter(seen.numbered for seen in plan)
-    twins = {key for key, count in counts.items() if key is not None and count > 1}
-    rows: list[set[str]] = []
-    for above, seen in zip((None, *plan), plan, strict=False):
-        row = doubt_row(seen, usual) | doubt_break(seen, above) | doubt_number(seen, above, twins)
-        rows.append(row | pages.doubt_row(seen.pages))
-    doubtful = [any(FACTORS[reason] < BESIDE for reason in row) for row in rows]
-    share = sum(doubtful) / max(1, len(doubtful))
-    common = {next((reason for least, reason in SHARES if share > least), "")} - {""}
-    for i, row in enumerate(rows):
-        row |= common
-        if i and doubtful[i - 1]:
-            row.add("the activity above it is doubtful")
-        if i + 1 < len(rows) and doubtful[i + 1]:
-            row.add("the activity below it is doubtful")
-    return rows
+    return {key for key, count in counts.items() if key is not None and count > 1}
 
 
-def _doubt_all_goals(findings: Sequence[Finding]) -> set[str]:
-    codes = {finding.code for finding in findings if finding.severity != "info"}
-    return {reason for begins, reason in OF_GOALS.items() if any(code.startswith(begins) for code in codes)}
+def _weigh(reasons: Collection[str]) -> Factors:
+    return {reason: FACTORS[reason] for reason in sorted(reasons)} if reasons else {}
+
+
+def _doubt_goals_by_findings(findings: Sequence[Finding]) -> tuple[set[str], dict[str, set[str]]]:
+    """Doubts about all goals, and those about the goals below one of the uppermost."""
+    serious = [finding for finding in findings if finding.severity != "info"]
+    tops = [_top(finding.at) for finding in serious if finding.code.startswith(OF_NUMBERS)]
+    found = {
+        "the plan's numbers do not go on": bool(tops),
+        "a heading of the plan names no goal": any(finding.code == OF_HEADING for finding in serious),
+    }
+    return {reason for reason, holds in found.items() if holds}, {
+        top: {"the numbers near it do not go on"} for top in tops
+    }
+
+
+def _top(at: str | None) -> str:
+    """Where the uppermost goal stands above what a pointer points at."""
+    return "/".join((at or "").split("/")[:3])
 
 
 def _findings_by_activity(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
@@ -90,9 +118,9 @@ def _findings_by_activity(findings: Sequence[Finding]) -> dict[str, list[Finding
     return told
 
 
-def _by_field(findings: Sequence[Finding], at: str) -> dict[str, dict[str, float]]:
+def _by_field(findings: Sequence[Finding], at: str) -> dict[str, Factors]:
     """The findings about an activity by the field they point at: reason and factor."""
-    found: dict[str, dict[str, float]] = {}
+    found: dict[str, Factors] = {}
     for finding in findings:
         name = (finding.at or "").removeprefix(at).strip("/").split("/")[0]
         factor = OF_FINDING.get(finding.code, BY_SEVERITY.get(finding.severity))
@@ -101,22 +129,17 @@ def _by_field(findings: Sequence[Finding], at: str) -> dict[str, dict[str, float
     return found
 
 
-def _rate(fields: Mapping[str, set[str]], row: set[str], told: Mapping[str, Mapping[str, float]]) -> Confidence:
+def _rate(fields: Mapping[str, Factors], row: Factors) -> Confidence:
     """The product of the factors of a field's reasons and of those against the whole activity."""
-    whole = {reason: FACTORS[reason] for reason in row}
     rated: dict[str, float] = {}
-    reasons = [f"activity: {reason}" for reason in sorted(whole)]
-    for name, doubts in fields.items():
-        if not (doubts or whole or name in told):
-            rated[name] = 1.0
-            continue
-        own = {reason: FACTORS[reason] for reason in doubts} | dict(told.get(name, {}))
-        rated[name] = _product(whole | own)
+    reasons = [f"activity: {reason}" for reason in sorted(row)]
+    for name, own in fields.items():
+        rated[name] = _product(row | own) if own or row else 1.0
         reasons += [f"{name}: {reason}" for reason in sorted(own)]
     return Confidence(overall=min(rated.values()), fields=rated, reasons=reasons)
 
 
-def _product(factors: Mapping[str, float]) -> float:
+def _product(factors: Factors) -> float:
     return round(math.prod([factors[reason] for reason in sorted(factors)]), DECIMALS)
 
 

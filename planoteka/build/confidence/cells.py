@@ -15,19 +15,21 @@ from planoteka.build.confidence.observed import LISTS, Observed, Usual, amounts_
 from planoteka.build.confidence.texts import (
     begins_small,
     begins_with_verb,
-    ends_open,
     ends_sentence,
     holds_label,
     holds_number,
-    page_breaks,
 )
 
 WORDED = ("tasks", "responsible", "indicators", "risks")
 """Fields whose values are words of their own, never those of a header or figures alone."""
 OF_PARAGRAPHS = ("responsible", "resources", "remarks")
-"""Fields whose cells often hold several paragraphs."""
+"""Fields whose cells may well hold several paragraphs."""
 OF_PARTS = ("responsible", "resources", "deadlines")
 """Fields of several columns, or of parts that belong together."""
+EACH = ("responsible", "deadlines")
+"""Fields that every activity has where most have them."""
+SOMETIMES = ("risks", "remarks")
+"""Fields that may well be empty where most activities have them."""
 TOP, BOTTOM = 1, 3
 SAME = 1.0
 """Points by which boxes above each other may overlap."""
@@ -36,15 +38,13 @@ _YEAR = re.compile(r"\b20[1-4]\d\b")
 
 def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
     """All doubts about the title or a field of an activity; an empty one is odd where the others have something."""
-    found: set[str] = {"empty, unlike the others"} if name in usual.fields and name not in seen.filled else set()
+    found: set[str] = set()
+    if name in usual.fields and name not in seen.filled and name not in SOMETIMES:
+        found.add("no one or no time, unlike the others" if name in EACH else "empty, unlike the others")
     if name not in seen.held:
         return found | _doubt_parts(name, seen, usual) if name == "deadlines" else found
     for cell in seen.cells.get(name, ()):
         found |= _doubt_column(cell)
-        if cell.cell.merged and len({page for page, _ in cell.cell.boxes}) > 1:
-            found.add("a cell of several rows over a page")
-    for text in seen.texts(name):
-        found |= _doubt_text(name, text, usual)
     found |= _doubt_paragraphs(name, seen, usual)
     if name in LISTS:
         found |= _doubt_items(name, seen, usual)
@@ -56,29 +56,11 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
 
 def _doubt_column(raw: RawCell) -> set[str]:
     """Doubts about what the column of a cell holds."""
-    certainty, path = raw.column.header.certainty, raw.column.path
-    found: set[str] = set()
     if raw.column.field is None:
-        found.add("unknown header")
-    elif not path:
-        found.add("column told by its content")
-    elif certainty not in (EXACT, PAIR):
-        found.add("header told by one of its words" if len(path) == 1 else "header told from the one above it")
-    if not raw.cell.ruled:
-        found.add("columns told from white space")
-    return found
-
-
-def _doubt_text(name: str, text: PlacedText, usual: Usual) -> set[str]:
-    """Doubts about whether a text is whole."""
-    found: set[str] = set()
-    if name in usual.capitals and begins_small(text.raw):
-        found.add("begins in small letters, unlike the others")
-    if ends_open(text.raw):
-        found.add("breaks off")
-    for reads_on in page_breaks(text) if len(text.lines) > 1 else ():
-        found.add("cut by a page" if reads_on else "cut by a page between sentences")
-    return found
+        return {"unknown header"}
+    if not raw.column.path:
+        return {"column told by its content"}
+    return set() if raw.column.header.certainty in (EXACT, PAIR) else {"header told by a part of it"}
 
 
 def _doubt_paragraphs(name: str, seen: Observed, usual: Usual) -> set[str]:
@@ -86,7 +68,7 @@ def _doubt_paragraphs(name: str, seen: Observed, usual: Usual) -> set[str]:
     if any(text.lines and text.lines[0].page != text.lines[-1].page for text in seen.texts(name)):
         return set()
     if name in seen.doubled:
-        return {"several paragraphs" if name in OF_PARAGRAPHS else "a second paragraph begins within it"}
+        return set() if name in OF_PARAGRAPHS else {"a second paragraph begins within it"}
     anew = name in (*LISTS, "risks") and usual.begins_anew(seen, name)
     return {"a line within it begins with a capital"} if anew else set()
 
@@ -112,7 +94,8 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
     title = seen.raw.title
     inner = pairwise(title.lines) if usual.verbs else ()
     goal = seen.goals[-1] if seen.goals else None
-    unknown = [raw for raw in seen.cells.get("other", ()) if raw.column.field is None]
+    other = seen.cells.get("other", ())
+    unknown = [raw for raw in other if raw.column.field is None]
     found = {
         "a second title seems to begin within it": any(
             begins_with_verb(below.text) and not ends_sentence(above.text) for above, below in inner
@@ -121,8 +104,8 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
         "what an unknown label tells stands above it": any(_stands_above(raw.text, title) for raw in unknown),
         "each goal has one activity, which may be named by it": usual.alone
         and not (seen.built.number or (goal and goal.number)),
-        "it has no number, and one stands under an unknown header": seen.built.number is None
-        and any(is_number(to_latin(raw.text.joined)) for raw in unknown),
+        "it has no number, and one stands in no field": seen.built.number is None
+        and any(raw.column.field in (None, "number") and is_number(to_latin(raw.text.joined)) for raw in other),
     }
     return {reason for reason, holds in found.items() if holds}
 
@@ -143,7 +126,7 @@ def _doubt_values(name: str, seen: Observed, usual: Usual) -> set[str]:
         (begins_small(t) or any(map(str.isdigit, t))) and reads_as_deadline(t) for t in texts
     ):
         found.add("holds what reads as a deadline")
-    if any(not any(map(str.isalpha, t)) or is_header(t) for t in texts):
+    if any(is_header(t) or (any(map(str.isdigit, t)) and not any(map(str.isalpha, t))) for t in texts):
         found.add("holds a number or a header word for a text")
     if usual.has_headers or name == "deadlines":
         said = [seen.built.title] if name == "title" else [value.text for value in getattr(seen.built, name, ())]
@@ -177,7 +160,6 @@ def doubt_amounts(amounts: Sequence[Amount], columns: Collection[Column], usual:
     found = {
         "an amount without a currency, unlike the others": usual.currencies
         and any(a.currency is None for a in amounts),
-        "an amount without a year, unlike the others": usual.years and any(a.year is None for a in amounts),
         "its header names a year, and no amount has it": printed and all(a.year not in printed for a in amounts),
     }
     return {reason for reason, holds in found.items() if holds}

@@ -16,7 +16,7 @@ FIGURES = ("resources", "indicators")
 """The same for figures without a unit."""
 MAIN = ("responsible", "deadlines", "resources", "indicators")
 """Fields that plans have: words of a column could belong to those that no activity has."""
-WORDS = ("tasks", "indicators", "risks")
+WORDS = ("indicators",)
 """The same where each of them is there."""
 
 UNKNOWN_ALIKE = "a column under an unknown header reads like it"
@@ -42,16 +42,15 @@ class Columns:
             if (surely := self._surely(raw)) is None:
                 continue
             for name in self._likely[raw.column.printed][0]:
-                found.setdefault(name, set()).add(self._reason(name, seen, surely))
+                found.setdefault(name, set()).update(self._reason(name, name in seen.filled, surely))
         return found
 
-    def _reason(self, name: str, seen: Observed, surely: bool) -> str:
-        filled = name in seen.filled
+    def _reason(self, name: str, filled: bool, surely: bool) -> set[str]:
         if surely:
-            return UNKNOWN_ALIKE if filled else f"empty, and {UNKNOWN_ALIKE}"
+            return {UNKNOWN_ALIKE if filled else f"empty, and {UNKNOWN_ALIKE}"}
         if name in self._lacking:
-            return "no activity has it, and a header is unknown"
-        return "beside a column under an unknown header" if filled else "empty beside a column under an unknown header"
+            return {"no activity has it, and a header is unknown"}
+        return {"beside a column under an unknown header"} if filled else set()
 
     def _surely(self, raw: RawCell) -> bool | None:
         """Whether the cells under an unknown header read as one field; None where the header can be believed.

@@ -16,6 +16,8 @@ FIELDS = ("tasks", "responsible", "indicators", "deadlines", "resources", "risks
 ALL_FIELDS = (*FIELDS, "other")
 LISTS = ("tasks", "indicators")
 """Fields whose cells are parted into items."""
+BEGUN = ("title", *LISTS)
+"""What is asked how it begins."""
 BEGINNING, STEM = 12, 5
 """Letters by which an item can be told, and a word in any case."""
 USUAL = 0.75
@@ -118,20 +120,13 @@ class Usual:
         depths = Counter(len(o.goals) for o in plan)
         common = max(depths, key=depths.__getitem__, default=0)
         self.depth = common if self._most(lambda o: len(o.goals) == common) else None
-        begin: dict[str, list[bool]] = {name: [] for name in ("title", *FIELDS, "other")}
-        for name, texts in (item for o in plan for item in o.said.items() if item[0] != "other"):
-            begin[name] += [begins_small(t.raw) for t in texts if t.lines]
+        begin = {name: [begins_small(t.raw) for o in plan for t in o.texts(name) if t.lines] for name in BEGUN}
         self.capitals = {
             name for name, small in begin.items() if len(small) >= FEWEST and sum(small) <= (1 - USUAL) * len(small)
         }
-        small = begin["title"]
-        self.mixed_titles = len(small) >= FEWEST and (1 - USUAL) * len(small) < sum(small) < USUAL * len(small)
-
         amounts = [amount for o in plan for amount in amounts_of(o)]
         named = sum(amount.currency is not None for amount in amounts)
         self.currencies = len(amounts) >= FEWEST and named >= USUAL * len(amounts)
-        dated = sum(amount.year is not None for amount in amounts)
-        self.years = len(amounts) >= FEWEST and dated >= USUAL * len(amounts)
         self.charts = any(o.raw.marks for o in plan)
         self.says_something = any(o.filled for o in plan)
         said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}

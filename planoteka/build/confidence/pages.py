@@ -4,9 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 from normalise.model import Finding
 
-NOT_CONSERVED, NOT_READ, LOOSE = "not_conserved", "table_not_read", "text_beside_tables"
-ROW_LEFT, TABLE_LEFT = "row_without_place", "table_without_plan"
-"""Codes of findings about rows and tables that went into no activity."""
+NOT_CONSERVED, TABLE_LEFT = "not_conserved", "table_without_plan"
+LEFT = ("row_without_place", "row_above_header", "form_without_name", "table_not_read", "text_beside_tables")
+"""Codes of findings about rows, forms and texts that went into no activity."""
 
 
 class Pages:
@@ -14,12 +14,10 @@ class Pages:
 
     def __init__(self, health: Mapping[int, str], findings: Sequence[Finding]) -> None:
         self._health = health
-        self._at = {
-            code: {p.page for f in findings if f.code == code for p in f.places}
-            for code in (NOT_CONSERVED, ROW_LEFT, TABLE_LEFT, NOT_READ, LOOSE)
-        }
-        self._left = any(self._at[code] for code in (ROW_LEFT, TABLE_LEFT, NOT_READ, LOOSE))
-        self.odd = self._at[NOT_CONSERVED].union(page for page, said in health.items() if said != "sound")
+        self._left = _pages(findings, LEFT)
+        self._near = self._left | _pages(findings, (TABLE_LEFT,))
+        self._lost = _pages(findings, (NOT_CONSERVED,))
+        self.odd = self._lost.union(page for page, said in health.items() if said != "sound")
 
     def doubt_text(self, pages: Collection[int]) -> set[str]:
         """What speaks against text on these pages."""
@@ -29,22 +27,20 @@ class Pages:
         found = {
             "text recognised from a picture": "recognised" in health,
             "text mended": "repaired" in health,
-            "letters lost or invented on the page": not self._at[NOT_CONSERVED].isdisjoint(pages),
+            "letters lost or invented on the page": not self._lost.isdisjoint(pages),
         }
         return {reason for reason, holds in found.items() if holds}
 
     def doubt_row(self, pages: Collection[int]) -> set[str]:
-        """What speaks against an activity on these pages: rows left out there, rows and tables a page away."""
-        if not self._left:
+        """What speaks against an activity on these pages: what was left out there, or a page away."""
+        if not self._near:
             return set()
-        beside = {page + step for page in pages for step in (-1, 1)}.difference(pages)
-        rows, tables = self._at[ROW_LEFT], self._at[TABLE_LEFT]
-        here = not rows.isdisjoint(pages)
-        found = {
-            "a row of its page belongs to no activity": here,
-            "a row of the next page belongs to no activity": not here and not rows.isdisjoint(beside),
-            "words beside its tables belong to nothing": not self._at[LOOSE].isdisjoint(beside | set(pages)),
-            "words in columns of its page were not read": not self._at[NOT_READ].isdisjoint(pages),
-            "a table of the next page was left out": tables.isdisjoint(pages) and not tables.isdisjoint(beside),
-        }
-        return {reason for reason, holds in found.items() if holds}
+        if not self._left.isdisjoint(pages):
+            return {"something on its page belongs to nothing"}
+        beside = {page + step for page in pages for step in (-1, 1)}
+        return set() if self._near.isdisjoint(beside) else {"something on the next page belongs to nothing"}
+
+
+def _pages(findings: Sequence[Finding], codes: Collection[str]) -> set[int]:
+    """The pages of the findings with some codes."""
+    return {place.page for finding in findings if finding.code in codes for place in finding.places}

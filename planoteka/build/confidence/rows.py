@@ -27,10 +27,8 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
         "named by another column's cell": not seen.titled,
         "its title is a header word": is_header(title),
         "its title begins in small letters, unlike the others": "title" in usual.capitals and begins_small(title),
-        "titles begin now with small letters, now with capitals": usual.mixed_titles,
         "two of its fields hold two paragraphs": two == TWO,
         "several of its fields hold two paragraphs": two > TWO,
-        "its title breaks off": ends_open(title),
         "a further number of its kind stands within it": _holds_another(seen),
         "its title is a party of other activities": title in usual.parties,
         "no number, unlike the others": usual.numbers and seen.raw.number is None,
@@ -74,34 +72,12 @@ def _kind(number: str) -> tuple[int, bool]:
     return number.count("."), number[0].isdigit()
 
 
-def doubt_break(seen: Observed, above: Observed | None) -> set[str]:
-    """Doubts from the page break above an activity: a text that stops there goes on below it."""
-    if above is None or not above.pages or not seen.pages or above.pages[-1] >= seen.pages[0]:
-        return set()
-    for name in ("title", *seen.cells):
-        for one, two in zip(above.texts(name), seen.texts(name), strict=False):
-            if one and two and one.lines[-1].page < two.lines[0].page and ends_open(one.raw) and begins_small(two.raw):
-                return {"parted by a page from a text that reads on"}
-    return set()
-
-
-def doubt_number(seen: Observed, above: Observed | None, twins: set[tuple[int, str]]) -> set[str]:
-    """Doubts from the number: it stands twice, or does not follow the one above under the same goal.
-
-    Args:
-        seen: the activity.
-        above: the one above it in the plan.
-        twins: goals and numbers that stand more than once.
-    """
-    if seen.numbered is None:
-        return set()
-    if seen.numbered in twins:
-        return {"its number stands twice"}
-    if above is None or above.numbered is None or above.numbered[0] != seen.numbered[0]:
-        return set()
+def follows(seen: Observed, above: Observed | None) -> bool:
+    """Whether an activity's number is the next one behind that of the one above it, under the same goal."""
+    if above is None or above.numbered is None or seen.numbered is None or above.numbered[0] != seen.numbered[0]:
+        return True
     head, dot, last = above.numbered[1].rpartition(".")
-    goes_on = not last.isdigit() or seen.numbered[1] == f"{head}{dot}{int(last) + 1}"
-    return set() if goes_on else {"its number does not follow the one above"}
+    return not last.isdigit() or seen.numbered[1] == f"{head}{dot}{int(last) + 1}"
 
 
 def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:

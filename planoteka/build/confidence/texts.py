@@ -96,10 +96,3 @@ def holds_label(text: str) -> bool:
     """Whether a word with a capital within the text heads another column or row: `1. 3. Završetak 1. 6.`."""
     heads = (match_words(found[1]) for found in _CAPITAL_WITHIN.finditer(text))
     return any(field not in DONE and sure >= STEM for field, sure in heads)
-
-
-def page_breaks(text: PlacedText) -> Iterator[bool]:
-    """For each page break within the text whether the text reads on over it."""
-    for above, below in pairwise(text.lines):
-        if above.page != below.page:
-            yield ends_open(above.text) or begins_small(below.text)
