@@ -64,7 +64,9 @@ def test_a_text_between_tables_that_goes_on_is_told(text: str, told: bool) -> No
     ("text", "told"),
     [
         ("Oblast Čistija voda", True),
+        ("OTVORENOST", True),
         ("Cilj 2", False),
+        ("Koji problem rješava?", False),
         ("Čistija voda teče.", False),
         ("Cilj 1: Voda (nastavak strane)", False),
         ("Oblast 2: Čistija voda", True),
@@ -74,7 +76,7 @@ def test_a_text_between_tables_that_goes_on_is_told(text: str, told: bool) -> No
     ],
 )
 def test_a_heading_between_tables_that_is_above_nothing_is_told(text: str, told: bool) -> None:
-    """One of a word or two is a label; captions, notes, chapters and goals said again are none."""
+    """Labels, captions, notes, a lone chapter and goals said again are none."""
     one, two = (build_stitched([HEAD, row]) for row in ROWS)
     plan = read_stream(one, two)
     plan.areas += [*one.parts, *two.parts]
@@ -83,6 +85,14 @@ def test_a_heading_between_tables_that_is_above_nothing_is_told(text: str, told:
     codes = [f.code for f in find_dropped([one, heading, two], plan)]
     assert codes == (["heading_without_place"] if told else [])
     assert find_dropped([one, quiet, two], plan) == []
+
+
+def test_chapters_that_part_the_plan_are_told() -> None:
+    one, two = (build_stitched([HEAD, row]) for row in ROWS)
+    plan = read_stream(one, two)
+    plan.areas += [*one.parts, *two.parts]
+    chapters = [replace(build_paragraph(f"{i}. USLUGE", bold=True), loud=True) for i in ("II", "III")]
+    assert [f.code for f in find_dropped([one, *chapters, two], plan)] == ["heading_without_place"] * 2
 
 
 def test_a_band_that_names_no_goal_is_told() -> None:

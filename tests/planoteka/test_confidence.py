@@ -40,15 +40,14 @@ def test_sound_rows_have_no_reasons_against_them() -> None:
     ("row", "column", "text", "reason"),
     [
         (2, 1, "rezultata analize primene", "activity: its title begins in small letters, unlike the others"),
-        (2, 1, "Popisati izvore na", "activity: its title breaks off"),
         (2, 1, "Zadatak", "activity: its title is a header word"),
         (2, 1, BODY, "activity: its title is a party of other activities"),
         (2, 0, "", "activity: no number, unlike the others"),
-        (2, 0, "1.7", "activity: its number does not follow the one above"),
+        (2, 0, "1.7", "goal: a number below it does not follow the one above"),
         (2, 2, "Saradnici", "responsible: holds a number or a header word for a text"),
-        (2, 3, "", "deadlines: empty, unlike the others"),
+        (2, 2, "2021", "responsible: holds a number or a header word for a text"),
+        (2, 3, "", "deadlines: no one or no time, unlike the others"),
         (2, 3, "neki dan", "deadlines: warning deadline_unread"),
-        (2, 2, "vaspitanja", "responsible: begins in small letters, unlike the others"),
         (2, 2, f"{BODY};\njednom godišnje", "responsible: holds what reads as a deadline"),
         (2, 1, "Popisati izvore\n1.4 Obnoviti mrežu", "activity: a further number of its kind stands within it"),
         (2, 1, "Popisati izvore\nObnoviti mrežu", "title: a second title seems to begin within it"),
@@ -74,11 +73,22 @@ def test_what_many_rows_share_is_none(changed: list[tuple[int, int, str]]) -> No
     assert odd == set()
 
 
-def test_what_is_doubtful_makes_its_neighbours_doubtful() -> None:
-    confidences = rated(rows((2, 0, ""), (2, 1, "analize primene")))
-    assert "activity: the activity below it is doubtful" in told(confidences[1])
-    assert "activity: the activity above it is doubtful" in told(confidences[3])
-    assert not any("doubtful" in reason for reason in told(confidences[0]))
+def test_a_number_that_stands_twice_speaks_against_the_titles() -> None:
+    """And, where the column is that of something else, against all titles of the plan."""
+    found = rated(rows(*[(i, 0, "A1") for i in range(4)], (4, 0, "A2")))
+    twice, again = "title: its number stands twice", "title: it is doubtful in other activities"
+    assert [(twice in told(c), again in told(c)) for c in found] == [(i < 4, True) for i in range(5)]
+
+
+def test_a_dash_says_that_there_is_nothing() -> None:
+    assert not any("responsible" in reason for reason in told(rated(rows((2, 2, "–")))[2]))
+
+
+def test_risks_may_be_empty_where_others_have_some() -> None:
+    for head, odd in (("Rizici", False), ("Indikatori", True)):
+        cells = ["", "Broj poplava", "Broj suša", "Broj oluja", "Broj mrazova"]
+        reasons = beside(["Nosilac", head], [BODY] * 5, cells).reasons
+        assert any("empty, unlike the others" in reason for reason in reasons) is odd
 
 
 def test_goals_are_rated_at_their_activities() -> None:
@@ -105,7 +115,7 @@ def test_factors_of_a_field_and_of_the_activity_multiply_and_the_least_is_the_ac
     confidence = rated(rows((2, 0, ""), (2, 3, "")))[2]
     whole = FACTORS["no number, unlike the others"]
     assert confidence.fields["title"] == whole
-    assert confidence.fields["deadlines"] == round(whole * FACTORS["empty, unlike the others"], 3)
+    assert confidence.fields["deadlines"] == round(whole * FACTORS["no one or no time, unlike the others"], 3)
     assert confidence.overall == min(confidence.fields.values())
 
 
@@ -130,11 +140,14 @@ def finding(code: str, page: int) -> Finding:
 @pytest.mark.parametrize(
     ("code", "at", "reasons"),
     [
-        ("row_without_place", 4, {"a row of its page belongs to no activity"}),
-        ("row_without_place", 5, {"a row of the next page belongs to no activity"}),
+        ("row_without_place", 4, {"something on its page belongs to nothing"}),
+        ("row_above_header", 4, {"something on its page belongs to nothing"}),
+        ("form_without_name", 4, {"something on its page belongs to nothing"}),
+        ("table_not_read", 4, {"something on its page belongs to nothing"}),
+        ("text_beside_tables", 5, {"something on the next page belongs to nothing"}),
         ("row_without_place", 6, set()),
         ("table_without_plan", 4, set()),
-        ("table_without_plan", 3, {"a table of the next page was left out"}),
+        ("table_without_plan", 3, {"something on the next page belongs to nothing"}),
         ("sum_row", 4, set()),
     ],
 )
@@ -179,7 +192,6 @@ def test_activities_that_say_nothing_more_are_doubtful() -> None:
         (2, 3, "01.02.2021. Završetak 31.03.2021.", "deadlines: a header stands within it"),
         (2, 1, "Popisati izvore Mera 1.2.", "title: a number of the outline stands within it"),
         (2, 1, "Popis\nObnova", "title: a second paragraph begins within it"),
-        (2, 2, "Opština\nZavod", "responsible: several paragraphs"),
     ],
 )
 def test_words_of_other_rows_and_columns_within_a_value(row: int, column: int, text: str, reason: str) -> None:
@@ -238,6 +250,16 @@ def test_a_heading_without_place_speaks_against_all_goals() -> None:
         assert all(("goal: a heading of the plan names no goal" in told(c)) is odd for c in found)
 
 
+def test_numbers_that_do_not_go_on_speak_most_against_the_goals_around_them() -> None:
+    odd = ["", "Popis", BODY, "2021."]
+    items = [x for i in (1, 2) for x in (build_paragraph(f"Cilj {i}: Voda", bold=True), build_stitched([HEAD, odd]))]
+    context = Context("a")
+    context.find("outline_number_gap", "warning", "", "/goals/0/activities/0/number", [])
+    goals = [a.confidence for a in walk(build_goals(read_stream(*items).goals, context)) if a.confidence]
+    near, far = "goal: the numbers near it do not go on", "goal: the plan's numbers do not go on"
+    assert [(near in told(c), far in told(c)) for c in goals] == [(True, True), (False, True)]
+
+
 def test_items_behind_semicolons_may_begin_small() -> None:
     head = [*HEAD, "Indikator"]
     cells = ["Broj obuka", "Broj izvora", "Broj ljudi", "Broj akata"]
@@ -249,18 +271,6 @@ def test_items_behind_semicolons_may_begin_small() -> None:
         assert last.confidence is not None
         assert len(last.indicators) == 2
         assert (said in last.confidence.reasons) is odd
-
-
-def test_words_in_columns_that_were_not_read_speak_against_their_page() -> None:
-    pages = Pages({}, [finding("table_not_read", 4)])
-    assert pages.doubt_row((4,)) == {"words in columns of its page were not read"}
-    assert pages.doubt_row((5,)) == set()
-
-
-@pytest.mark.parametrize(("page", "odd"), [(3, True), (4, True), (5, True), (6, False)])
-def test_words_beside_tables_speak_against_the_rows_of_their_page_and_the_next(page: int, odd: bool) -> None:
-    said = "words beside its tables belong to nothing"
-    assert (said in Pages({}, [finding("text_beside_tables", 4)]).doubt_row((page,))) is odd
 
 
 @pytest.mark.parametrize(("second", "odd"), [("^", True), ("Izgraditi nasip", False)])
@@ -312,14 +322,12 @@ def test_deadlines_of_tasks_may_be_of_several_kinds(tasks: list[str], signs: int
     assert count_two(seen) == signs
 
 
-def test_a_page_within_a_text_has_reasons_of_its_own() -> None:
+def test_a_page_within_a_text_begins_no_paragraph() -> None:
     one, two = build_text("Popis", 1), build_text("Obnova", 2)
     lines = (*(replace(line, fill=0.2) for line in one.lines), *two.lines)
     seen = Observed(RawActivity("1", PlacedText(lines)), Activity(id="a", title="Popis Obnova"), (), {}, "")
     assert count_two(seen) == 2
-    found = doubt_field("title", seen, Usual([seen]))
-    assert "cut by a page between sentences" in found
-    assert "a second paragraph begins within it" not in found
+    assert doubt_field("title", seen, Usual([seen])) == set()
 
 
 def cells_of(text: str) -> list[RawCell]:

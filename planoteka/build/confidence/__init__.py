@@ -53,15 +53,17 @@ def _doubt_fields(
 ) -> Iterator[dict[str, set[str]]]:
     """For each activity the doubts about its title, its goal and its fields; without any for what is empty."""
     columns, twins = Columns(plan), _twins(plan)
-    of_all, near = _doubt_goals_by_findings(context.findings)
+    of_all, tops = _doubt_goals_by_findings(context.findings)
     above: dict[tuple[int, ...], set[str]] = {}
     for last, seen in zip((None, *plan), plan, strict=False):
         goals = tuple(map(id, seen.goals))
         if goals not in above:
-            above[goals] = doubt_goals(seen.goals, usual) | of_all | near.get(_top(seen.at), set())
+            above[goals] = doubt_goals(seen.goals, usual) | of_all
+            if _top(seen.at) in tops:
+                above[goals].add("the numbers near it do not go on")
         found = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}
         if not follows(seen, last):
-            found["goal"].add("the number below it does not follow the one above")
+            found["goal"].add("a number below it does not follow the one above")
         if seen.numbered in twins:
             found["title"].add("its number stands twice")
         beside = columns.doubt(seen)
@@ -90,17 +92,15 @@ def _weigh(reasons: Collection[str]) -> Factors:
     return {reason: FACTORS[reason] for reason in sorted(reasons)} if reasons else {}
 
 
-def _doubt_goals_by_findings(findings: Sequence[Finding]) -> tuple[set[str], dict[str, set[str]]]:
-    """Doubts about all goals, and those about the goals below one of the uppermost."""
+def _doubt_goals_by_findings(findings: Sequence[Finding]) -> tuple[set[str], set[str]]:
+    """Doubts about all goals, and where the uppermost goals stand below which numbers do not go on."""
     serious = [finding for finding in findings if finding.severity != "info"]
-    tops = [_top(finding.at) for finding in serious if finding.code.startswith(OF_NUMBERS)]
+    tops = {_top(finding.at) for finding in serious if finding.code.startswith(OF_NUMBERS)}
     found = {
         "the plan's numbers do not go on": bool(tops),
         "a heading of the plan names no goal": any(finding.code == OF_HEADING for finding in serious),
     }
-    return {reason for reason, holds in found.items() if holds}, {
-        top: {"the numbers near it do not go on"} for top in tops
-    }
+    return {reason for reason, holds in found.items() if holds}, tops
 
 
 def _top(at: str | None) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawCell
-from normalise.contents import is_number, reads_as_deadline
+from normalise.contents import GUESSED, is_number, reads_as_deadline
 from normalise.headers import EXACT, PAIR, is_header
 from normalise.model import Amount
 from normalise.script import to_latin
@@ -58,7 +58,7 @@ def _doubt_column(raw: RawCell) -> set[str]:
     """Doubts about what the column of a cell holds."""
     if raw.column.field is None:
         return {"unknown header"}
-    if not raw.column.path:
+    if not raw.column.path or raw.column.header.certainty == GUESSED:
         return {"column told by its content"}
     return set() if raw.column.header.certainty in (EXACT, PAIR) else {"header told by a part of it"}
 

@@ -42,7 +42,7 @@ FACTORS = {
     "a number of the outline stands in its goal's title": 0.27,
     "a heading of the plan names no goal": 0.59,
     "each goal has one activity, and the last no number": 0.28,
-    "the number below it does not follow the one above": 0.36,
+    "a number below it does not follow the one above": 0.36,
     # title and fields
     "its number stands twice": 0.34,
     "it is doubtful in other activities": 0.97,

@@ -1,0 +1,47 @@
+"""What the doubts about fields say of others: errors come by column and by row."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+Certainties = Mapping[str, Mapping[str, float]]
+"""The reasons against each field, with their factors."""
+
+ODD = 0.7
+"""Certainty below which a field speaks against the same one of other activities."""
+LEAST = 0.3
+"""The same of an activity against those above and below."""
+SEVERAL = 0.1
+"""Part of a field's other activities that are odd, from which its column may be read wrongly."""
+MOST = 0.5
+"""Part of the activities that are odd as a whole, from which none of the plan's is beyond doubt."""
+FEWEST = 2
+"""Other activities that have a field, from which they say anything of it."""
+
+AGAIN = {"it is doubtful in other activities"}
+ALL, NEXT = "most activities of the plan are doubtful", "an activity beside it is doubtful"
+
+
+def doubt_beside(
+    rows: Sequence[Mapping[str, float]], fields: Sequence[Certainties]
+) -> Iterator[tuple[set[str], Mapping[str, set[str]]]]:
+    """For each activity the doubts about it as a whole and about its fields that come from others.
+
+    Args:
+        rows: the reasons against each activity as a whole, with their factors.
+        fields: those against each of its fields.
+    """
+    sure = [{name: math.prod(reasons.values()) for name, reasons in own.items()} for own in fields]
+    whole = [math.prod(row.values()) for row in rows]
+    least = [min(own.values()) * row for own, row in zip(sure, whole, strict=True)]
+    count = Counter(name for own in sure for name in own)
+    odd = Counter(name for own in sure for name, certainty in own.items() if certainty < ODD)
+    common = {ALL} if sum(row < ODD for row in whole) > MOST * len(whole) else set()
+    for i, own in enumerate(sure):
+        again = {
+            name: AGAIN
+            for name, certainty in own.items()
+            if odd[name] and count[name] > FEWEST and odd[name] - (certainty < ODD) >= SEVERAL * (count[name] - 1)
+        }
+        near = min(least[max(0, i - 1) : i] + least[i + 1 : i + 2], default=1.0)
+        yield common | ({NEXT} if near < LEAST else set()), again
