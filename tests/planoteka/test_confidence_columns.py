@@ -65,7 +65,7 @@ def test_a_column_in_no_field_says_nothing_of_others() -> None:
     """Nor does one whose header is known, whatever its cells say."""
     assert not any("header" in r for r in beside(["Nosilac", "Rok", UNKNOWN], BODIES, TIMES, [""] * 5).reasons)
     of = {r.split(":")[0] for r in beside(["Nosilac", "Vrzunak aktivnosti"], BODIES, TIMES).reasons}
-    assert of == {"deadlines", "other"}
+    assert of == {"activity", "deadlines", "other"}
     assert not any("header" in r for r in beside(["Nosilac", "Rok", "Pravni osnov"], BODIES, TIMES, WORDS).reasons)
 
 
