@@ -81,7 +81,7 @@ def _is_short(line: Said) -> bool:
 
 def _names_period(text: str) -> bool:
     """Whether a line below the title says for which years the plan is; `Bar, 5. maja 2023. godine` is a signature."""
-    return place_in(text) is None and any(w in facts_data()["periods"] for w in words_of(text))
+    return place_in(text) is None and "%" not in text and any(w in facts_data()["periods"] for w in words_of(text))
 
 
 def _read_period(title: str | None, below: Sequence[Said]) -> Period | None:

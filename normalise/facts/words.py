@@ -21,6 +21,11 @@ _DATE = re.compile(
 )
 _SPACED_OUT = re.compile(r"\W*(?:[^\W\d_]\s+){3,}[^\W\d_]\W*")
 _UNTIL = re.compile(r"(?i)\bdo\s+(?:kraja\s+)?20\d\d")
+_SPAN = re.compile(
+    r"(?i)(?<!\d)(?P<first>20\d\d)\.?\s*(?:god\w*\s*)?(?:[-–—/]|\bdo\b)\s*(?:kraja\s+)?(?P<last>20\d\d|\d\d)(?!\d)"
+    r"|\bza\s+(?P<one>20\d\d)\.?\s*god"
+)
+"""Years from one to another, or the one that something is for."""
 _YEARS = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -95,7 +100,11 @@ def read_years(text: str) -> tuple[int, int] | None:
 
 
 def read_period(text: str) -> Period | None:
-    """The days that a title or the line below it is for: whole years, or days and months behind `za period`."""
+    """The days that a title or the line below it is for: whole years, or days and months behind `za period`.
+
+    Of a plan and the strategy that it carries out, the plan has the years that lie within those of the other.
+    """
+    text = _narrowest(to_latin(text))
     years = read_years(text)
     if years is None:
         return None
@@ -107,6 +116,24 @@ def read_period(text: str) -> Period | None:
             return Period(start=start, end=end)
     until = years[0] == years[1] and _UNTIL.search(to_latin(text))  # `za razdoblje do 2025. godine`
     return Period(start=None if until else f"{years[0]}-01-01", end=f"{years[1]}-12-31")
+
+
+def _narrowest(text: str) -> str:
+    """The part of a text with the years that lie within all others it names; the whole text where there are none."""
+    spans = [(found, _years_of(found)) for found in _SPAN.finditer(text)]
+    if len({years for _, years in spans}) < 2:
+        return text
+    found, (first, last) = min(spans, key=lambda span: span[1][1] - span[1][0])
+    if not all(since <= first and last <= until for _, (since, until) in spans):
+        return text
+    before = max((other.end() for other, _ in spans if other.end() <= found.start()), default=0)
+    return text[before : found.end()]
+
+
+def _years_of(span: re.Match[str]) -> tuple[int, int]:
+    first = int(span["one"] or span["first"])
+    last = span["last"] or str(first)
+    return first, int(last if len(last) > len("00") else str(first)[:2] + last)
 
 
 @cache

@@ -17,7 +17,7 @@ from normalise.money.numbers import as_plain_number
 from normalise.money.ocr import mend_ocr_digits
 from normalise.money.remarks import note_shares, note_unit_alone, note_unread, note_words_around, note_year_outside
 from normalise.money.sources import Source, find_sources
-from normalise.money.status import costs_left_out, find_conditions, is_burdened, read_status
+from normalise.money.status import costs_left_out, find_conditions, is_burdened, is_of_whole_period, read_status
 from normalise.money.typos import mend_words
 from normalise.money.words import plain, word_starts
 from normalise.money.years import bind_years
@@ -182,6 +182,8 @@ def _decide(
     bounds: tuple[str | None, str | None] | None,
     column_year: int | None,
 ) -> _Reading:
+    if column_year is not None and candidates and is_of_whole_period(folded, starts):
+        column_year = None
     dated = [
         c if c.year or column_year is None or _years_disagree(c, notes) else c._replace(year=column_year)
         for c in candidates

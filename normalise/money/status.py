@@ -73,6 +73,17 @@ def read_status(text: str, starts: Starts, *, has_source: bool) -> MoneyStatus |
 
 
 @lru_cache(maxsize=1)
+def _whole_period() -> Lexicon:
+    data = read_words("money_status")
+    return Lexicon([(pattern, "whole_period") for pattern in data["whole_period"]], data)
+
+
+def is_of_whole_period(text: str, starts: Starts) -> bool:
+    """Whether a cell says that its sum is that of all the plan's years (`ukupno za period`), whatever its column's is."""
+    return bool(_whole_period().meanings(text, starts))
+
+
+@lru_cache(maxsize=1)
 def _taken_from() -> re.Pattern[str]:
     words = "|".join(map(build_pattern, read_words("money_status")["not_taken_from"]))
     return re.compile(rf"(?<![a-z])(?:{words})\s+$")

@@ -84,7 +84,8 @@ def _is_list(chain: Sequence[Marker]) -> bool:
     first = chain[0]
     if first.style == "outline":
         return len(chain) > 1 or (first.start == 0 and len(first.key) > 2)
-    return first.style in _LOOSE or len(chain) > 1
+    alone = first.style == "letter" and first.start == 0 and first.key[-1] == 1  # `a) nacrt usvojen`
+    return first.style in _LOOSE or len(chain) > 1 or alone
 
 
 def choose_chain(markers: Sequence[Marker], *, names: bool = False) -> tuple[Marker, ...]:

@@ -305,6 +305,12 @@ def test_the_year_of_the_column_counts_where_the_cell_states_none():
     assert amounts(several) == [(5000, "BAM", None)]
 
 
+@pytest.mark.parametrize("said", ["ukupno za period", "za cijelo razdoblje", "za ceo period", "za sve tri godine"])
+def test_a_sum_for_all_years_is_of_no_one_column(said):
+    assert amounts(parse_money(f"5.000 KM {said}", column_year=2021)) == [(5000, "BAM", None)]
+    assert amounts(parse_money("5.000 KM ukupno", column_year=2021)) == [(5000, "BAM", 2021)]
+
+
 def test_values_are_exact():
     (amount,) = parse_money("1,1 mil. KM").amounts
     assert amount.value == 1_100_000

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 import pytest
 from pydantic import BaseModel
 
+from extract.placed import Line, PlacedText
 from normalise.model import Period
 from normalise.numbering import ListReading, split_tasks
 from planoteka.build.fields import tasks
-from tests.extract.build_pages import build_paragraph
+from planoteka.build.fields.resources import figures_by_line
+from tests.extract.build_pages import build_paragraph, build_words
 from tests.planoteka.build_plans import build, build_one, codes
 
 WHAT = ["Aktivnost", "Nosilac", "Rok"]
@@ -220,6 +222,25 @@ def test_one_resource_for_each_filled_cell_in_column_order() -> None:
     assert [(a.value, a.currency) for a in resources[0].amounts] == [(100000, "RSD")]
     assert resources[1].amounts == []
     assert resources[1].status == "source_only"
+
+
+@pytest.mark.parametrize(
+    ("cell", "sums"),
+    [
+        ("540\n620", [540_000, 620_000]),
+        ("540 620", [540_620_000]),
+    ],
+)
+def test_figures_with_room_behind_them_are_as_many_sums(cell: str, sums: list[int]) -> None:
+    made, _ = build_one(["Aktivnost", "Nosilac", "Rok", "Sredstva u 000 din."], ["Plan", "Vlada", "2021.", cell])
+    assert [a.value for a in made.resources[0].amounts] == sums
+
+
+def test_a_figure_behind_a_full_line_may_go_on() -> None:
+    def broken(fill: float) -> PlacedText:
+        return PlacedText(tuple(Line(1, tuple(build_words(figure)), fill=fill) for figure in ("540", "620")))
+
+    assert [figures_by_line(broken(fill)) for fill in (0.4, 1.0)] == ["540\n620", None]
 
 
 def test_columns_in_thousands_are_multiplied_and_their_year_is_kept() -> None:

@@ -1,12 +1,25 @@
 """Money and its sources, with the tasks that it is for."""
 
+import re
 from collections.abc import Sequence
 
+from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.model import Resource, Task, TaskMatch
 from normalise.money import parse_money
 from normalise.resource_tasks import blank_titles, match_tasks
 from planoteka.build.context import Context, read_value
+
+
+_FIGURE = re.compile(r"\d[\d.,]*")
+
+
+def figures_by_line(text: PlacedText) -> str | None:
+    """The lines of a cell that has a figure in each and room behind it: as many sums; None for any other cell."""
+    above = text.lines[:-1]
+    if not above or not all(_FIGURE.fullmatch(line.text) for line in text.lines):
+        return None
+    return text.raw if all(0 <= line.fill < 1 for line in above) else None
 
 
 def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str) -> list[Resource]:
@@ -17,7 +30,7 @@ def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Co
         value = read_value(raw.text)
         header = raw.column.header
         matches = match_tasks(value.text, named) if named else []
-        money = blank_titles(value.text, matches)  # words of a task's title are no source
+        money = figures_by_line(raw.text) or blank_titles(value.text, matches)  # a task's words are no source
         reading = parse_money(
             money,
             plan_period=context.period,
