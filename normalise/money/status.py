@@ -79,7 +79,7 @@ def _whole_period() -> Lexicon:
 
 
 def is_of_whole_period(text: str, starts: Starts) -> bool:
-    """Whether a cell says that its sum is that of all the plan's years (`ukupno za period`), whatever its column's is."""
+    """Whether a cell says that its sum is that of all the plan's years (`ukupno za period`)."""
     return bool(_whole_period().meanings(text, starts))
 
 

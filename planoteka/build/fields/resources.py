@@ -10,7 +10,6 @@ from normalise.money import parse_money
 from normalise.resource_tasks import blank_titles, match_tasks
 from planoteka.build.context import Context, read_value
 
-
 _FIGURE = re.compile(r"\d[\d.,]*")
 
 
