@@ -56,6 +56,8 @@ class Row(Printed):
             and self._last_before(i)[-2:] == token.word[-2:]
         ):
             return False  # `Jablaničkog i Pčinjskog okruga`
+        if token.capital and self._is_place_of_matter(i):
+            return False
         if token.capital:
             return not (self._is_matter(i, head_word) or self._goes_on_in_capitals(i, head_word))
         if self.is_name(i, governed=governed):
@@ -68,6 +70,16 @@ class Row(Printed):
         if self.is_head(i, governed=governed):
             return not (self._may_be_genitive(i) and (enumerates or (has_matters and not comma and not known)))
         return comma and not has_matters
+
+    def _is_place_of_matter(self, i: int) -> bool:
+        """`za opštine Bar i Ulcinj`: one more name in a list of places behind a preposition."""
+        at = i - 1
+        while at > 0 and (self.tokens[at].word.istitle() or self.is_conjunction(at)):
+            at -= 1
+        after = i + 1 == len(self.tokens) or self.divides(i + 1) or "\n" in self.tokens[i + 1].gap
+        alone = self.tokens[i].word.istitle() and i not in self.at and not self.is_head(i)
+        places = at > 0 and self.tokens[at].stem in stems_of("of_places") and at < i - 1
+        return after and alone and places and fold(self.tokens[at - 1].word) in words_of("prepositions")
 
     def _last_before(self, i: int) -> str:
         """The word before the comma or conjunction that stands before a token."""

@@ -11,11 +11,14 @@ from normalise.parties.institutions import Institution, Spelling
 from normalise.parties.nominative import to_nominative
 from normalise.parties.tokens import fold, stem, words
 
-_ANYWHERE = ("INT", "*")
+ANYWHERE = ("INT", "*")
+"""Countries of bodies that are in none."""
 _ORDER = {"name": 0, "alias": 1, "abbreviation": 2, "short": 3, "misread": 4, "bare": 5}
 _JAT = re.compile(r"(?<=[bcdfghkmprstvz])je|ije(?=[bcdfghklmnprstvz])")
 _HINT = 0.5
 """A word of one standard counts less than an institution that only one country has."""
+_FORMS = 2
+"""Words of a group's name of which one tells whether it is one body or many: `Lokalni tim`."""
 _ROOT = 4
 """Letters that a word begins with in every case."""
 KEPT = "it is kept as printed, without an id."
@@ -39,7 +42,7 @@ def distance(country: str, other: str) -> int | None:
     """How far a body's country is from the plan's: 0 the same, more for those above or below, None for others."""
     if country == other:
         return 0
-    if other in _ANYWHERE:
+    if other in ANYWHERE:
         return 1
     if country.startswith(other) or (country == "BA-KS" and other == "BA-FBIH"):
         return 2
@@ -78,14 +81,14 @@ def _leader(votes: Mapping[str, float]) -> str | None:
 def _firm_countries(candidates: Sequence[Spelling]) -> frozenset[str]:
     """Countries whose body a spelling may be, without guesses."""
     firm = (c.institution.country for c in candidates if c.kind not in ("bare", "short", "misread"))
-    return frozenset(firm) - frozenset(_ANYWHERE)
+    return frozenset(firm) - frozenset(ANYWHERE)
 
 
 @lru_cache(maxsize=8192)
 def _is_of_one_state(candidates: Sequence[Spelling]) -> bool:
     """Whether no state but those that have the name in full has it without the country."""
     firm = {_state(country) for country in _firm_countries(candidates)}
-    return all(c.institution.country in _ANYWHERE or _state(c.institution.country) in firm for c in candidates)
+    return all(c.institution.country in ANYWHERE or _state(c.institution.country) in firm for c in candidates)
 
 
 @cache
@@ -148,6 +151,8 @@ def resolve(
     near = [c for c in fitting if c.institution.country == voted.country]
     if near and near[0].kind == "bare" and not any(_state(c.institution.country) == voted.state for c in firm):
         return _accept(near[0], trust_short)  # beside others of the canton: its `Ministarstvo zdravstva`
+    if len(bodies) == 1 and _is_short_of_elsewhere(firm[0], voted):
+        return Resolved(None, printed, (_ambiguous(printed),))
     if len(bodies) == 1 and (firm[0].kind != "bare" or _is_meant(firm[0], printed, voted)):
         return _accept(firm[0], trust_short)
     if len(bodies) == 1:  # a canton's body without its canton: there are ten of them
@@ -162,12 +167,20 @@ def resolve(
     return Resolved(None, name if most * 2 > len(firm) else printed, (_ambiguous(printed),))
 
 
+def _is_short_of_elsewhere(spelling: Spelling, voted: Vote) -> bool:
+    """Whether a short name is in the list for another state only than that of the bodies beside it."""
+    country = spelling.institution.country
+    if spelling.kind != "abbreviation" or country in ANYWHERE or voted.state is None:
+        return False
+    return _state(country) != voted.state
+
+
 def _is_meant(spelling: Spelling, printed: str, voted: Vote) -> bool:
     """Whether a name without its country is that of the one country that the list has it for."""
     country = spelling.institution.country
     if "-" in country:
         return voted.country == country
-    if voted.common and country not in _ANYWHERE and country not in voted.common:
+    if voted.common and country not in ANYWHERE and country not in voted.common:
         return False  # beside bodies that its state has not: `MUP, Granična policija`
     if len(_JAT.findall(fold(printed))) != len(_JAT.findall(fold(spelling.text))):
         return False
@@ -230,5 +243,6 @@ def group_name(printed: str, resolved: Resolved, governed: bool) -> str:
         return own if resolved.name[:1].isupper() else own[:1].lower() + own[1:]
     if governed or " " not in printed:
         return resolved.name
-    first, listed = printed.split()[0], resolved.name.split()[0]
-    return printed if fold(first) != fold(listed) and stem(first) == stem(listed) else resolved.name
+    pairs = list(zip(printed.split(), resolved.name.split(), strict=False))
+    own_forms = any(fold(a) != fold(b) and stem(a) == stem(b) for a, b in pairs[:_FORMS])
+    return printed if own_forms and stem(pairs[0][0]) == stem(pairs[0][1]) else resolved.name

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from normalise.model import Role
 from normalise.parties.boundaries import Row
 from normalise.parties.brackets import closing, names_kinds, names_only
-from normalise.parties.institutions import Spelling, by_key, key_of
+from normalise.parties.institutions import Spelling, by_key, key_of, key_of_text
 from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
@@ -14,13 +14,20 @@ from normalise.parties.places import end_of_known_place, split_places
 from normalise.parties.qualifiers import end_of_qualifier, names_others
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
 from normalise.parties.signs import known_after, named_after
-from normalise.parties.tokens import DASH, HARD, fold, stems_of, words
+from normalise.parties.tokens import DASH, HARD, fold, stems_of, words, words_of
 from normalise.parties.unknown import end_of_unknown
 
 _SIGNS = (HARD, DASH)
 _ROLES: tuple[Role, Role] = ("lead", "partner")
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
+
+
+def _as_abbreviated(piece: Piece, short: tuple[Spelling, ...]) -> Piece:
+    """A body by the short name in the bracket behind it, of whose full name it has the words: `Zavod (RZS)`."""
+    said = set(key_of_text(piece.printed))
+    meant = tuple(c for c in short if said.issubset(key_of_text(c.institution.name)))
+    return piece._replace(candidates=meant) if meant else piece
 
 
 class Walk:
@@ -189,11 +196,20 @@ class Walk:
         if phrase is not None and phrase.kind == NAME and phrase.end == close and self.pieces:
             candidates = self.names.get(i + 1, ())
             same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
-            if not same and not all(c.kind == "abbreviation" for c in candidates):
+            short = all(c.kind == "abbreviation" for c in candidates)
+            if not same and short:
+                self.pieces[-1] = _as_abbreviated(self.pieces[-1], candidates)
+            elif not same:
                 self.pieces.append(Piece(printed_name(inside), candidates, self.pieces[-1].role, self.together))
         elif inside and inside[0].capital and self.row.is_head(i + 1):
             self.pieces.append(Piece(printed_name(inside), (), self._role(), self.together))
-        return close + 1
+        return self._where(close + 1)
+
+    def _where(self, i: int) -> int:
+        """Over what says where a body is, behind a bracket: `Direkcija za istragu (DI) u Policiji Kosova`."""
+        if i >= len(self.tokens) or not self.pieces or self.row.comma_before(i) or i in self.row.at:
+            return i
+        return end_of_unknown(self.row, i, governed=True)[0] if self.tokens[i].word in words_of("where") else i
 
     def _role_after_dash(self, i: int) -> int:
         """`Ministarstvo zdravlja – nosilac`: the token after the role word, 0 where none stands there."""

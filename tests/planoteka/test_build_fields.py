@@ -237,10 +237,13 @@ def test_figures_with_room_behind_them_are_as_many_sums(cell: str, sums: list[in
 
 
 def test_a_figure_behind_a_full_line_may_go_on() -> None:
-    def broken(fill: float) -> PlacedText:
-        return PlacedText(tuple(Line(1, tuple(build_words(figure)), fill=fill) for figure in ("540", "620")))
+    def broken(first: str, second: str, fill: float, tight: bool | None = None) -> PlacedText:
+        lines = [Line(1, tuple(build_words(figure)), fill=fill, tight=tight) for figure in (first, second)]
+        return PlacedText(tuple(lines))
 
-    assert [figures_by_line(broken(fill)) for fill in (0.4, 1.0)] == ["540\n620", None]
+    assert [figures_by_line(broken("540", "620", fill)) for fill in (0.4, 1.0)] == ["540\n620", None]
+    assert [figures_by_line(broken("1.540", "620", 0.4, tight)) for tight in (None, False)] == [None, "1.540\n620"]
+    assert figures_by_line(broken("650", "000", 0.4)) is None
 
 
 def test_columns_in_thousands_are_multiplied_and_their_year_is_kept() -> None:

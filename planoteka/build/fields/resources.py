@@ -18,7 +18,10 @@ def figures_by_line(text: PlacedText) -> str | None:
     above = text.lines[:-1]
     if not above or not all(_FIGURE.fullmatch(line.text) for line in text.lines):
         return None
-    return text.raw if all(0 <= line.fill < 1 for line in above) else None
+    if any(line.text.startswith("0") for line in text.lines[1:]):
+        return None  # `650.000` / `000` is one figure
+    plain = all(line.text.isdigit() for line in text.lines)
+    return text.raw if all(line.tight is False or (plain and 0 <= line.fill < 1) for line in above) else None
 
 
 def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str) -> list[Resource]:
