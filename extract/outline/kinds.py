@@ -70,8 +70,13 @@ def find_details(row: Row, width: float) -> list[RowCell]:
         return filled
     if any(is_goal_heading(heading) and heading.number for heading in map(parse_heading, (c.printed for c in filled))):
         return []  # `Rezultat 1: Čista voda`
-    parts = [cell.printed.partition(":") for cell in filled]
-    return filled if all(colon and value.strip() and _is_detail(label) for label, colon, value in parts) else []
+    return filled if all(map(says_detail, filled)) else []
+
+
+def says_detail(cell: RowCell) -> bool:
+    """Whether a cell is a label and its value: `Period sprovođenja: 2023`."""
+    label, colon, value = cell.printed.partition(":")
+    return bool(colon and value.strip()) and _is_detail(label)
 
 
 def _are_pairs(row: Row) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from extract.columns import Column, find_header
-from extract.hierarchy import find_goal_row, find_numbered_goal, read_goal
+from extract.columns import Column, column_of, find_header
+from extract.hierarchy import find_goal_row, find_numbered_goal, is_goal_heading, read_goal
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences
 from extract.outline.by_content import complete_columns
@@ -12,7 +12,15 @@ from extract.outline.choose import fill_blank, fits_columns, has_activity_bands,
 from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.headings import announces_indicators
 from extract.outline.indicators import find_indicator
-from extract.outline.kinds import find_activity_band, find_band, find_details, names_activities, table_width
+from extract.outline.kinds import (
+    LABELLED,
+    find_activity_band,
+    find_band,
+    find_details,
+    names_activities,
+    says_detail,
+    table_width,
+)
 from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
 from extract.outline.reading import Reading
 from extract.outline.settle import settle_columns
@@ -86,6 +94,24 @@ def _read_goal_row(part: TableReading) -> int:
     else:
         title_text = title.text
     part.reading.enter(RawGoal(goal.level, goal.number, title_text, 0.0, label.text))
+    part.used = True
+    return 1
+
+
+def _read_goal_beside_details(part: TableReading) -> int:
+    """A row of a goal with label, number and title over several columns, and beside it what is said of it."""
+    filled = [c for c in part.row if c.text]
+    if not part.columns or len(filled) < LABELLED or len(column_of(filled[0], part.columns)) < LABELLED:
+        return 0
+    goal, details = filled[0], filled[1:]
+    heading = parse_heading(goal.printed)
+    named = is_goal_heading(heading) and heading.number is not None and heading.start < len(goal.printed)
+    if not named or not all(map(says_detail, details)):
+        return 0
+    part.reading.plan.keep(goal)
+    part.bands.append(goal)
+    part.open_goals()
+    part.reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
     part.used = True
     return 1
 
@@ -228,6 +254,7 @@ def read_rows(part: TableReading) -> None:
 READERS: tuple[Callable[[TableReading], int], ...] = (
     _read_details,
     _read_goal_row,
+    _read_goal_beside_details,
     _read_numbered_goal,
     _read_indicator,
     _read_header,

@@ -5,9 +5,15 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
+from extract.tables.bare_headings import body_end, first_of_cells, first_of_rows
 from extract.tables.bare_heads import band_tops, lone_header, same_header
 from extract.tables.compose import compose_table
-from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers, labels_goal
+from extract.tables.header_lines import (
+    FEWEST_COLUMNS,
+    begins_with_header,
+    counts_columns,
+    find_headers,
+)
 from extract.tables.heads import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules
@@ -24,8 +30,6 @@ HALF = 0.5
 """Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
 FAR = 1.5
 """Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
-ASKEW = 0.15
-"""Part of its height by which a line overlaps one that it stands beside, at least."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
 
@@ -56,7 +60,7 @@ def find_bare(
     tables = []
     starts = [*keyed, (len(lines),) * 3]
     if above is not None:
-        end = _body_end(lines, _head_end(lines, above), starts[0][0])
+        end = body_end(lines, _head_end(lines, above), starts[0][0])
         table = _build(page, [], lines[:end], above.columns, above, rules, closed)
         if table is not None:
             tables.append(table)
@@ -64,8 +68,8 @@ def find_bare(
     for (key, start, body), (following, _, _) in itertools.pairwise(starts):
         before, header = tables[-1] if tables else above, lines[start:body]
         counted = body + (body < following and counts_columns(lines[body], header))
-        first = next((i for i in range(counted, following) if not _is_heading(lines[i])), following)  # below all bands
-        end = _body_end(lines, first, following)
+        first = first_of_rows(lines, counted, following)  # below all bands
+        end = body_end(lines, first, following)
         if headed is not None and (before is None or not same_header(header, before)):
             before = headed if same_header(header, headed) else before
         bands = lines[body:first]
@@ -89,15 +93,15 @@ def _head_end(lines: Sequence[Line], above: Table) -> int:
 def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edge]) -> list[Table]:
     """The tables without a header that follow a heading and stand in the columns of the one before it."""
     tables = []
-    at = next((i for i, line in enumerate(lines) if not _is_heading(line)), len(lines))
-    while at < len(lines) and _begins_row(lines[at], before):
-        end = _body_end(lines, at, len(lines))
+    at = first_of_rows(lines, 0, len(lines))
+    while at < len(lines) and _begins_row(first_of_cells(lines[at:]), before):
+        end = body_end(lines, at, len(lines))
         body = _cut_below_rows(lines[at:end])
         table = _build(page, [], body, before.columns, before, rules)
         if table is None or not fits(_without_sums(body), table.columns):
             break
         tables.append(table)
-        at = next((i for i in range(end, len(lines)) if not _is_heading(lines[i])), len(lines))
+        at = first_of_rows(lines, end, len(lines))
     return tables
 
 
@@ -107,38 +111,6 @@ def _begins_row(line: Line, before: Table) -> bool:
     texts = {c.col for c in before.cells if c.row >= depth and any(len(w.text) > 1 for w in c.words)}
     places = [(a, b) for i, (a, b) in enumerate(itertools.pairwise(before.columns)) if i in texts]
     return sum(any(a <= _middle(w) < b for w in line) for a, b in places) >= HALF * len(places) > 0
-
-
-def _body_end(lines: Sequence[Line], start: int, end: int) -> int:
-    """The line after the last one of the body: a heading or the next header ends it."""
-    heads = (i for i in range(start, end) if _is_heading(lines[i]) and not _stands_askew(lines, i))
-    return next((i for i in heads if i == start or not _ends_cell(lines[i - 1], lines[i])), end)
-
-
-def _ends_cell(above: Line, line: Line) -> bool:
-    """Whether a bold line in small letters goes on with the cell of bold words that begins above it."""
-    return line[0].text[:1].islower() and any(w.bold and abs(w.x0 - line[0].x0) <= 1 for w in above)
-
-
-def _stands_askew(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line overlaps one next to it in height: it stands beside it, in a cell of its own."""
-    boxes = [bounding_box(line) for line in lines[max(0, i - 1) : i + 2]]
-    return any(above[3] - below[1] > ASKEW * (below[3] - below[1]) for above, below in itertools.pairwise(boxes))
-
-
-def _is_heading(line: Line) -> bool:
-    """Whether the line is one run of words, bold or with the label of a goal; a small letter goes on with a text.
-
-    Else it is the label of a goal with its title beside it.
-    """
-    if labels_goal(line):
-        return True
-    if len(segments(line, 3 * MIN_GUTTER)) > 1 or (line[0].text[:1].islower() and not line[0].bold):
-        return False
-    text = " ".join(w.text for w in line)
-    heading = parse_heading(text)
-    bold = all(w.bold for w in line) and any(map(str.isalpha, text))
-    return bold or (heading.labelled and heading.level != "activity")
 
 
 def _build(

@@ -233,7 +233,7 @@ def heads_goal(row: Sequence[Word]) -> bool:
     return named and all(w.bold for w in row)
 
 
-def _numbers_title(line: Line) -> bool:
+def numbers_title(line: Line) -> bool:
     """Whether a line is but a number and the title beside it."""
     texts = _texts(line)
     heading = parse_heading(texts[0])
@@ -249,6 +249,14 @@ def labels_goal(line: Line) -> bool:
     return whole and all(w.bold for w in line)
 
 
+def names_goal_beside(line: Line) -> bool:
+    """Whether a line is a goal with label, number and title, and beside it labels with what is said of it."""
+    texts = _texts(line)
+    heading = parse_heading(texts[0])
+    named = heading.labelled and heading.number is not None and heading.start < len(texts[0])
+    return named and len(texts) > 1 and all(":" in text[:-1] for text in texts[1:])
+
+
 def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     """Whether a line next to a header line is another line of its cells."""
     one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
@@ -259,7 +267,7 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
     if len(spans) > 1:
-        return not labels_goal(line) and not _numbers_title(line)
+        return not (labels_goal(line) or numbers_title(line) or names_goal_beside(line))
     heading = parse_heading(_text_of(line))
     numbered = heading.number is not None and heading.start < len(_text_of(line))
     begins = (heading.labelled or numbered) and not line[0].text[:1].islower()

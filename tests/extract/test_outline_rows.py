@@ -270,3 +270,12 @@ def test_a_number_and_a_title_from_which_rows_below_go_on_are_their_goal() -> No
 def test_a_row_of_a_number_and_a_title_from_which_none_goes_on_is_no_goal(number: str) -> None:
     assert len(tree([HEAD, [number, "Čista voda", "", ""], ONE])) == 3
     assert tree([HEAD, ["1.1", "Čista voda", "", ""], ["1.1.1", "Izraditi plan", "", ""]])[0] == "goal ?"
+
+
+def test_a_goal_over_several_columns_beside_what_is_said_of_it() -> None:
+    goal = ["Cilj 1: Čista voda", "<", "Nosilac mere: Opština", "<"]
+    plan = read_stream(build_stitched([HEAD, goal, ONE]))
+    assert print_goals(plan.goals) == ["goal 1 Čista voda", f"  - {LINE_ONE}"]
+    assert find_codes(plan) == ["goal_detail"]
+    beside = ["Cilj 1: Čista voda", "<", "Opština", "<"]  # no label: a cell of the row
+    assert print_goals(read_stream(build_stitched([HEAD, ["", "", "", ""], beside, ONE])).goals)[0] == "goal ?"

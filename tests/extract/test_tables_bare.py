@@ -53,6 +53,33 @@ def test_a_number_and_a_title_in_bold_below_a_header_are_no_part_of_it(number: s
     assert texts_of(table)[:2] == [heads, goal[0]]
 
 
+def _plan_of_goals(*goals: list[Word]) -> list[Table]:
+    """The tables of a header, then for each goal its lines with two rows below."""
+    words = rows([["Broj", "Aktivnost", "Nosilac", "Rok"]], [50, 90, 190, 290], 100, 11)
+    for k, lines in enumerate(goals):
+        words += [w._replace(top=w.top + 116 + 80 * k, bottom=w.bottom + 116 + 80 * k) for w in lines]
+    words = [w._replace(bold=True) for w in words]
+    for k, _ in enumerate(goals):
+        plan = [[f"{k + 1}.{i}", "Urediti park", "Opština", "2025."] for i in (1, 2)]
+        words += rows(plan, [50, 90, 190, 290], 145 + 80 * k, 20)
+    return find_bare(page(words), upright_lines(words))
+
+
+def test_a_number_and_a_title_of_two_lines_in_bold_are_a_row_where_others_begin_there() -> None:
+    goals = [[*put(f"{k}.", 50, 0), *put("Uređen grad i", 90, 0), *put("okolina", 90, 11)] for k in (1, 2)]
+    (table,) = _plan_of_goals(*goals)
+    assert [row[:2] for row in texts_of(table)][4] == ["2.", "Uređen grad i okolina"]
+    apart = [[*put(f"{k}.", 50, 0), *put("Uređen grad i okolina", 75, 0)] for k in (1, 2)]
+    assert all("okolina" not in str(texts_of(t)[1:]) for t in _plan_of_goals(*apart)[1:])
+
+
+def test_a_goal_beside_what_is_said_of_it_is_a_band() -> None:
+    goals = [[*put(f"Cilj {k}: Uređen grad i okolina", 50, 0), *put("Nosilac: Opština", 250, 0)] for k in (1, 2)]
+    first, second = _plan_of_goals(*goals)
+    assert texts_of(first)[1][0] == "Cilj 1: Uređen grad i okolina"
+    assert len(texts_of(second)) == 2  # the rows below the second goal
+
+
 def test_a_row_that_begins_with_its_number_is_no_header() -> None:
     line = rows([["2.", "Aktivnost", "Nosilac", "Rok"]], [50, 80, 180, 290])
     assert is_header_line(line[1:]) and not is_header_line(line)

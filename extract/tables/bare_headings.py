@@ -1,0 +1,74 @@
+"""Headings among the lines of a table of white space: they part its rows, or stand over them as bands."""
+
+import itertools
+from collections.abc import Sequence
+
+from extract.lines import bounding_box
+from extract.page import Word
+from extract.tables.header_lines import HEADER_GAP, labels_goal, names_goal_beside, numbers_title
+from extract.tables.space import MIN_GUTTER, segments
+from normalise.headings import parse_heading, starts_numbered
+
+ASKEW = 0.15
+"""Part of its height by which a line overlaps one that it stands beside, at least."""
+
+Line = Sequence[Word]
+
+
+def body_end(lines: Sequence[Line], start: int, end: int) -> int:
+    """The line after the last one of the body: a heading or the next header ends it."""
+    heads = (i for i in range(start, end) if _is_heading(lines, i) and not _stands_askew(lines, i))
+    return next((i for i in heads if i == start or not _ends_cell(lines[i - 1], lines[i])), end)
+
+
+def first_of_rows(lines: Sequence[Line], start: int, end: int) -> int:
+    """The first line that is no heading."""
+    return next((i for i in range(start, end) if not _is_heading(lines, i)), end)
+
+
+def first_of_cells(lines: Sequence[Line]) -> Line:
+    """The first line that is more than a number and a title, or the first of all."""
+    return next((line for line in lines if not numbers_title(line)), lines[0])
+
+
+def _ends_cell(above: Line, line: Line) -> bool:
+    """Whether a bold line in small letters goes on with the cell of bold words that begins above it."""
+    return line[0].text[:1].islower() and any(w.bold and abs(w.x0 - line[0].x0) <= 1 for w in above)
+
+
+def _stands_askew(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line overlaps one next to it in height: it stands beside it, in a cell of its own."""
+    boxes = [bounding_box(line) for line in lines[max(0, i - 1) : i + 2]]
+    return any(above[3] - below[1] > ASKEW * (below[3] - below[1]) for above, below in itertools.pairwise(boxes))
+
+
+def _is_heading(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is one run of words, bold or with the label of a goal; a small letter goes on with a text.
+
+    Else it is the label of a goal with its title beside it. A number and a title that begin where those of other lines
+    do are a row, with the further lines of the title.
+    """
+    line = lines[i]
+    if labels_goal(line) or names_goal_beside(line):
+        return True
+    named = next((k for k in range(i, -1, -1) if len(segments(lines[k], HEADER_GAP)) > 1), i)
+    if _is_named_row(lines, named) and (named == i or abs(line[0].x0 - segments(lines[named], HEADER_GAP)[1][0]) <= 1):
+        return False
+    if len(segments(line, 3 * MIN_GUTTER)) > 1 or (line[0].text[:1].islower() and not line[0].bold):
+        return False
+    text = " ".join(w.text for w in line)
+    heading = parse_heading(text)
+    bold = all(w.bold for w in line) and any(map(str.isalpha, text))
+    return bold or (heading.labelled and heading.level != "activity")
+
+
+def _is_named_row(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a number and a title that begin where those of other lines do, which are not bold."""
+    return numbers_title(lines[i]) and any(_begin_alike(lines[i], other) for other in lines if not other[-1].bold)
+
+
+def _begin_alike(line: Line, other: Line) -> bool:
+    """Whether a number and what stands beside it begin at the same places in two lines."""
+    one, two = ([a for a, _ in segments(part, HEADER_GAP)[:2]] for part in (line, other))
+    alike = len(one) == len(two) and all(abs(a - b) <= 1 for a, b in zip(one, two, strict=True))
+    return alike and starts_numbered(other[0].text)
