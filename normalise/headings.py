@@ -25,6 +25,10 @@ _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.
 _DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
 _BRACKET = re.compile(r"\s*\((?=(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?\))")
 _NUMBER_IN_BRACKETS = re.compile(r"\((?=\d{1,2}(?:\.\d{1,2})*\.?\)\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")
+# all of a text: 1.1.a, 1.1/1, 1.1-1, (1.1.1)
+_ALONE = re.compile(r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2}))[.)]?\s*|\((\d{1,3}(?:\.\d{1,3})+)\.?\)\s*")
+_LONGEST_ALONE = 14
+"""Characters of such a number."""
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
@@ -123,6 +127,8 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
             at = _skip(text, lead + len(label))
             own = _read_number(text, at)
             return Heading(named, own[0] if own else None, _skip(text, own[1]) if own else at, True)
+    if len(text) - lead <= _LONGEST_ALONE and (alone := _ALONE.fullmatch(text, lead)):
+        return Heading(None, to_latin(alone[1] or alone[2]), len(text))
     bracket = _NUMBER_IN_BRACKETS.match(text, lead)
     number = _read_number(text, bracket.end() if bracket else lead)
     if number:

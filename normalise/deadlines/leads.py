@@ -91,15 +91,16 @@ def _read_ordinal_led(cell: Cell, at: int) -> Found:
 def _read_edge_led(cell: Cell, at: int) -> Found:
     """`kraj 2017.`, `krajem svake godine`; `početak: …`, `kraj: …` are `od`, `do`, and so before a day."""
     signed = cell.tokens[at + 1].kind in ("colon", "dash")
-    if cell.tokens[at].value != "middle" and (signed or _is_day(cell, at + 1)):
+    finishes = cell.tokens[at].value == "start" and any(token.kind == "finish" for token in cell.tokens[at + 2 :])
+    if cell.tokens[at].value != "middle" and (signed or finishes or _is_day(cell, at + 1)):
         return (read_od if cell.tokens[at].value == "start" else read_do)(cell, at + signed)
     return read_edge_of_every(cell, at) or read_dates(cell, at)
 
 
 def _read_finish(cell: Cell, at: int) -> Found:
-    """`završetak: …`, `završetak 31.12.2023.` are `do`; other words of that kind begin an event."""
-    signed = cell.tokens[at + 1].kind in ("colon", "dash")
-    return read_do(cell, at + signed) if signed or _is_day(cell, at + 1) else None
+    """`završetak: …`, `završetak IV kvartal 2023.` are `do`; other words of that kind begin an event."""
+    signed = cell.tokens[at + 1].kind in ("colon", "dash", "u")
+    return read_do(cell, at + signed) if signed or read_point(cell.tokens, at + 1) else None
 
 
 def _is_day(cell: Cell, at: int) -> bool:

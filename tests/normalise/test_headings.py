@@ -233,3 +233,19 @@ def test_a_number_in_brackets_before_a_title() -> None:
     assert (parse_heading("(1.1) Mreža").number, parse_heading("(1) Mreža").start) == ("1.1", 4)
     for text in ("(2) meseca", "(2) 15.000", "(prvi) Rad"):
         assert parse_heading(text).number is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1.1.a", "1.1.a"),
+        ("1.1.1b.", "1.1.1b"),
+        ("1.1/1", "1.1/1"),
+        ("1.1-2", "1.1-2"),
+        ("(1.1.1)", "1.1.1"),
+        ("1.1.2025", None),
+        ("1.1/1 Plan", "1.1"),
+    ],
+)
+def test_a_number_is_all_of_what_is_printed(text: str, number: str | None) -> None:
+    assert parse_heading(text).number == number
