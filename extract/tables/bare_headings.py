@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box
 from extract.page import Word
-from extract.tables.header_lines import HEADER_GAP, labels_goal, names_goal_beside, numbers_title
+from extract.tables.header_lines import HEADER_GAP, LABELLED, labels_goal, names_goal_beside, numbers_title
 from extract.tables.space import MIN_GUTTER, segments
+from normalise.headers import STEM, match_words
 from normalise.headings import parse_heading, starts_numbered
 
 ASKEW = 0.15
@@ -22,8 +23,9 @@ def body_end(lines: Sequence[Line], start: int, end: int) -> int:
 
 
 def first_of_rows(lines: Sequence[Line], start: int, end: int) -> int:
-    """The first line that is no heading."""
-    return next((i for i in range(start, end) if not _is_heading(lines, i)), end)
+    """The first line that is no heading and says nothing of one, which the page before may have."""
+    above = ((i, _is_heading(lines, i) or (i == start and _says_of_goal(lines, i))) for i in range(start, end))
+    return next((i for i, heading in above if not heading), end)
 
 
 def first_of_cells(lines: Sequence[Line]) -> Line:
@@ -54,12 +56,23 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
     named = next((k for k in range(i, -1, -1) if len(segments(lines[k], HEADER_GAP)) > 1), i)
     if _is_named_row(lines, named) and (named == i or abs(line[0].x0 - segments(lines[named], HEADER_GAP)[1][0]) <= 1):
         return False
+    if i and _says_of_goal(lines, i) and _is_heading(lines, i - 1):
+        return True
     if len(segments(line, 3 * MIN_GUTTER)) > 1 or (line[0].text[:1].islower() and not line[0].bold):
         return False
     text = " ".join(w.text for w in line)
     heading = parse_heading(text)
     bold = all(w.bold for w in line) and any(map(str.isalpha, text))
     return bold or (heading.labelled and heading.level != "activity")
+
+
+def _says_of_goal(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is a label with what it says, over columns of the row below it."""
+    line, following = lines[i], next((ln for ln in lines[i + 1 :] if len(segments(ln, HEADER_GAP)) > LABELLED), None)
+    label, colon, _ = " ".join(w.text for w in line).partition(":")
+    if not colon or following is None or len(segments(line, 3 * MIN_GUTTER)) > 1 or match_words(label)[1] < STEM:
+        return False
+    return segments(following, HEADER_GAP)[1][0] < line[-1].x1
 
 
 def _is_named_row(lines: Sequence[Line], i: int) -> bool:

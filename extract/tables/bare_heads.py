@@ -43,11 +43,12 @@ def lone_header(header: Sequence[Line], bands: Sequence[Line], tables: Sequence[
 
 
 def band_tops(bands: Sequence[Line]) -> list[float]:
-    """The tops of headings of one or several lines: one begins with a label, a number, or below a wider space."""
+    """The tops of headings of one or several lines: one begins with a label, a number, plain, or below a wider space."""
     tops: list[float] = []
     for i, line in enumerate(bands):
         heading = parse_heading(" ".join(w.text for w in line))
         top, bottom = min(w.top for w in line), max(w.bottom for w in line)
-        if heading.labelled or heading.number or not i or top - max(w.bottom for w in bands[i - 1]) > bottom - top:
+        other = not i or line[0].bold != bands[i - 1][0].bold
+        if heading.labelled or heading.number or other or top - max(w.bottom for w in bands[i - 1]) > bottom - top:
             tops.append(top)
     return tops

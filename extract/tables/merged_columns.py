@@ -40,6 +40,9 @@ def _count_goals(texts: Sequence[str]) -> int:
     fields = [match_words(text)[0] for text in texts]
     if "activity" in fields and fields[1] in GOAL_FIELDS:
         fields[:1] = [_numbered_goal(texts[0]) or fields[0]]
+    number = fields.index("number") if "number" in fields else 0
+    if number and fields[number + 1 : number + 2] == ["activity"] and fields[0] in {*GOAL_FIELDS, "indicator"}:
+        return number  # what stands left of the numbers of activities is said of several
     goals = next((k for k, field in enumerate(fields) if field not in GOAL_FIELDS), 0)
     done = "activity" if "activity" in fields else "measure"  # numbered measures are what is done
     if done in fields[goals : goals + 2]:

@@ -18,6 +18,8 @@ LEVEL = 2.0
 """Points by which the tops of heads of one level differ, at most."""
 ASKEW = 24.0
 """Points by which the sums of the sides of a head and of all those below it differ, at most."""
+FEWEST_HIGH = 2
+"""Heads that begin higher up than those below one of them, more than so many."""
 CENTRED = 4.0
 """Points by which the sums of the sides of centred lines of one head differ, at most."""
 
@@ -126,7 +128,8 @@ def _ends_of_head(lines: Sequence[Line], inner: Sequence[float]) -> list[int]:
         i for i, line in enumerate(lines) if count_filled(line, inner) > 1 and all(is_figure(w.text) for w in line)
     ]
     begin = [i - (i > 0 and all(any(_is_letter_of(w, f) for f in lines[i]) for w in lines[i - 1])) for i in figures[:1]]
-    return [i + 1 for i in reversed(crossing)] or [i for i in begin if i]
+    lone = next((i for i, line in enumerate(lines) if len(segments(line, HEAD_GAP)) > 1), 0)
+    return [i + 1 for i in reversed(crossing)] or [i for i in begin if i] or [lone][: bool(lone)]
 
 
 def _with_centred(lines: Sequence[Line], k: int, inner: Sequence[float]) -> int:
@@ -155,7 +158,7 @@ def _join_under_heads(table: Table) -> Table:
     It is wider than its column, or it stands over the only one of several columns of figures that has words above.
     """
     words = [w for c in table.cells if c.row == 0 for w in c.words]
-    runs = list(_groups_of_runs(words, table.columns))
+    runs = [*_groups_of_runs(words, table.columns), *_groups_below(words, table.columns)]
     for group in [*_groups_under_heads(words, table.columns), *(runs if runs and begins_with_header(table) else [])]:
         cells = [c for c in table.cells if c.row == 0 and c.col < group.stop and c.col + c.colspan > group.start]
         if len(cells) > 1 and len({c.rowspan for c in cells}) == 1:
@@ -192,6 +195,26 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
         over = any(distance(head, figures[col]) == 0 for col in cols)
         if len(cols) > 1 and over and cols[-1] - cols[0] == len(cols) - 1:
             yield range(cols[0], cols[-1] + 1)
+
+
+def _groups_below(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
+    """The columns whose heads, no figures, begin lower than others, beside one with a head in the middle over them."""
+    held = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for a, b in pairwise(columns)]
+    tops = [min((w.top for w in column), default=0.0) for column in held]
+    high = min(tops, default=0.0)
+    for k, column in enumerate(held):
+        level = min((w.top for w in column if w.top > high + LEVEL), default=0.0)
+        low = [bool(c) and abs(top - level) <= LEVEL for c, top in zip(held, tops, strict=True)]
+        if tops[k] > high + LEVEL or not level or sum(top <= high + LEVEL for top in tops) <= FEWEST_HIGH:
+            continue
+        first = next((i + 1 for i in range(k - 1, -1, -1) if not low[i]), 0)
+        last = next((i for i in range(k + 1, len(low)) if not low[i]), len(low))
+        upper = [w for w in column if w.top <= high + LEVEL]
+        below = [w for i in range(first, last) for w in held[i] if w not in upper]
+        (left, _, right, _), (x0, _, x1, _) = bounding_box(upper), bounding_box(below)
+        told = any(is_figure(w.text) or is_counted(w.text) for w in below)  # figures are nearest to their head
+        if first < k < last - 1 and not told and abs(left + right - x0 - x1) <= ASKEW:
+            yield range(first, last)
 
 
 def _count_figures(line: Line) -> int:

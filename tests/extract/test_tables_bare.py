@@ -80,6 +80,17 @@ def test_a_goal_beside_what_is_said_of_it_is_a_band() -> None:
     assert len(texts_of(second)) == 2  # the rows below the second goal
 
 
+def test_a_label_and_what_it_says_below_a_goal_are_a_band_of_their_own() -> None:
+    said = "Pokazatelj: broj uređenih parkova u svim naseljima"
+    bands = [*put("Cilj 1: Uređen grad i okolina", 50, 118, bold=True), *put(said, 50, 129)]
+    words = rows(PLAN[:1], COLUMNS, 100) + bands + rows(PLAN[1:], COLUMNS, 145, 24)
+    (table,) = find_bare(page(words), upright_lines(words))
+    assert texts_of(table) == [PLAN[0], ["Cilj 1: Uređen grad i okolina"], [said], *PLAN[1:]]
+    words = rows(PLAN[:1], COLUMNS, 100) + bands[-7:] + rows(PLAN[1:], COLUMNS, 145, 24)  # the goal stands above
+    (table,) = find_bare(page(words), upright_lines(words))
+    assert texts_of(table) == [PLAN[0], [said], *PLAN[1:]]
+
+
 def test_a_row_that_begins_with_its_number_is_no_header() -> None:
     line = rows([["2.", "Aktivnost", "Nosilac", "Rok"]], [50, 80, 180, 290])
     assert is_header_line(line[1:]) and not is_header_line(line)

@@ -254,6 +254,21 @@ def test_heads_level_with_those_below_a_head_stand_below_it_too(height: float, c
     assert spans_of(table)["Nosilac"] == (2, 1) and spans_of(table)["RS"] == (1, 1)
 
 
+@pytest.mark.parametrize(("height", "columns"), [(100, 3), (112, 1)])
+def test_a_head_within_the_middle_one_of_the_columns_that_it_stands_over(height: float, columns: int) -> None:
+    places = [50.0, 100.0, 150.0, 200.0, 270.0, 340.0]
+    words = [*put("Novac KM", 276, 100), *rows([["Zadatak", "Nosilac", "Rok"]], places[:3], height)]
+    words += rows([["Budžet", "Ostali", "Ukupno"]], [207.0, 282.0, 347.0], 112)
+    words += rows([["Park", "Grad", "maj", "10", "20", "30"], ["Most", "Grad", "jun", "1", "2", "3"]], places, 134, 24)
+    gutters = [50.0, 98.0, 148.0, 198.0, 268.0, 338.0, 390.0]
+    table = part_heads(compose_table(page(words), gutters, [100, 134, 158, 182], [], words))
+    if columns > 1:
+        assert spans_of(table)["Novac KM"] == (1, columns)
+        assert texts_of(table)[1] == ["Budžet", "Ostali", "Ukupno"]
+    else:
+        assert texts_of(table)[0][4] == "Novac KM Ostali"
+
+
 def test_a_head_nearest_to_several_figures_shows_no_columns() -> None:
     lower = rows([YEARS], [220, 262, 304], 112)
     upper = [*put("Rok", 140, 100), *put("Novac", 262, 100)]
