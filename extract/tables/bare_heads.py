@@ -43,7 +43,7 @@ def lone_header(header: Sequence[Line], bands: Sequence[Line], tables: Sequence[
 
 
 def band_tops(bands: Sequence[Line]) -> list[float]:
-    """The tops of headings of one or several lines: one begins with a label, a number, plain, or below a wider space."""
+    """The tops of headings of one or several lines: one begins with a label, a number, plain or below a wide space."""
     tops: list[float] = []
     for i, line in enumerate(bands):
         heading = parse_heading(" ".join(w.text for w in line))
