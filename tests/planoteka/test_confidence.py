@@ -11,6 +11,7 @@ from extract.raw import RawActivity, RawCell
 from normalise.model import Activity, Confidence, Deadline, DeadlinePart, Finding, Place
 from planoteka.build import build_goals
 from planoteka.build.confidence import DOUBTFUL
+from planoteka.build.confidence.beside import doubt_beside
 from planoteka.build.confidence.cells import doubt_field
 from planoteka.build.confidence.factors import FACTORS
 from planoteka.build.confidence.observed import Observed, Usual
@@ -78,6 +79,50 @@ def test_a_number_that_stands_twice_speaks_against_the_titles() -> None:
     found = rated(rows(*[(i, 0, "A1") for i in range(4)], (4, 0, "A2")))
     twice, again = "title: its number stands twice", "title: it is doubtful in other activities"
     assert [(twice in told(c), again in told(c)) for c in found] == [(i < 4, True) for i in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "number", "reason"),
+    [
+        ("M 1.1.1", None, "what stands for its number is none"),
+        ("1.1/а", "1.1", "more stands for its number"),
+        ("1. 1.", "1.1", None),
+        ("Mjera 1.1:", "1.1", None),
+        ("2.3.2", "2.3.4", None),
+        ("–", None, None),
+        ("", None, None),
+    ],
+)
+def test_what_is_printed_for_a_number_says_no_more_than_it(
+    printed: str, number: str | None, reason: str | None
+) -> None:
+    """Labels stand before it, and a number put right is another."""
+    raw = RawActivity(number, PlacedText(), number_text=build_text(printed))
+    seen = Observed(raw, Activity(id="a", number=number, title=""), (), {}, "")
+    assert doubt_field("title", seen, Usual([seen])) == ({reason} if reason else set())
+
+
+def test_doubts_about_a_goal_say_less_of_the_activities_beside_it() -> None:
+    odd = {"title": {"a": 0.1}, "goal": {}}
+    whole, goal = {"title": {}, "goal": {"b": 0.1}}, {"an activity beside it is doubtful"}
+    for fields, reasons in ((odd, goal), (whole, {"the goal of an activity beside it is doubtful"})):
+        found = list(doubt_beside([{}] * 3, [fields, {"title": {}, "goal": {}}, {"title": {}, "goal": {}}]))
+        assert [of_row for of_row, _ in found] == [set(), reasons, set()]
+
+
+def test_most_odd_activities_speak_against_all() -> None:
+    fields = [{"title": {}, "goal": {}}] * 4
+    for odd, said in ((2, False), (3, True)):
+        found = list(doubt_beside([{"a": 0.6}] * odd + [{}] * (4 - odd), fields))
+        assert all(("most activities of the plan are doubtful" in of_row) is said for of_row, _ in found)
+
+
+@pytest.mark.parametrize(("odd", "fields", "again"), [(1, 11, True), (1, 12, False), (1, 2, False), (2, 3, True)])
+def test_a_field_is_doubted_that_is_doubtful_in_a_tenth_of_the_others(odd: int, fields: int, again: bool) -> None:
+    """Two activities tell nothing of each other."""
+    table = [{"title": {"a": 0.6} if i < odd else {}, "goal": {}} for i in range(fields)]
+    *_, (_, last) = doubt_beside([{}] * fields, table)
+    assert last == ({"title": {"it is doubtful in other activities"}} if again else {})
 
 
 def test_a_dash_says_that_there_is_nothing() -> None:

@@ -18,8 +18,11 @@ MOST = 0.5
 FEWEST = 2
 """Other activities that have a field, from which they say anything of it."""
 
+GOAL = "goal"
+"""What is said of it is said of the goal, not of the row."""
 AGAIN = {"it is doubtful in other activities"}
 ALL, NEXT = "most activities of the plan are doubtful", "an activity beside it is doubtful"
+NEXT_GOAL = "the goal of an activity beside it is doubtful"
 
 
 def doubt_beside(
@@ -33,7 +36,7 @@ def doubt_beside(
     """
     sure = [{name: math.prod(reasons.values()) for name, reasons in own.items()} for own in fields]
     whole = [math.prod(row.values()) for row in rows]
-    least = [min(own.values()) * row for own, row in zip(sure, whole, strict=True)]
+    rest = [min(own[name] for name in own if name != GOAL) * row for own, row in zip(sure, whole, strict=True)]
     count = Counter(name for own in sure for name in own)
     odd = Counter(name for own in sure for name, certainty in own.items() if certainty < ODD)
     common = {ALL} if sum(row < ODD for row in whole) > MOST * len(whole) else set()
@@ -43,5 +46,8 @@ def doubt_beside(
             for name, certainty in own.items()
             if odd[name] and count[name] > FEWEST and odd[name] - (certainty < ODD) >= SEVERAL * (count[name] - 1)
         }
-        near = min(least[max(0, i - 1) : i] + least[i + 1 : i + 2], default=1.0)
-        yield common | ({NEXT} if near < LEAST else set()), again
+        near = [j for j in (i - 1, i + 1) if 0 <= j < len(sure)]
+        beside = {NEXT} if any(rest[j] < LEAST for j in near) else set()
+        if not beside and any(sure[j].get(GOAL, 1.0) * whole[j] < LEAST for j in near):
+            beside = {NEXT_GOAL}
+        yield common | beside, again

@@ -30,6 +30,7 @@ EACH = ("responsible", "deadlines")
 """Fields that every activity has where most have them."""
 SOMETIMES = ("risks", "remarks")
 """Fields that may well be empty where most activities have them."""
+_BEHIND_NUMBER = ".:)–-"
 TOP, BOTTOM = 1, 3
 SAME = 1.0
 """Points by which boxes above each other may overlap."""
@@ -107,7 +108,18 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
         "it has no number, and one stands in no field": seen.built.number is None
         and any(raw.column.field in (None, "number") and is_number(to_latin(raw.text.joined)) for raw in other),
     }
-    return {reason for reason, holds in found.items() if holds}
+    return {reason for reason, holds in found.items() if holds} | _doubt_number(seen)
+
+
+def _doubt_number(seen: Observed) -> set[str]:
+    """Doubts about a number that says less than what is printed in its place: `1.1` for `1.1/a`."""
+    printed = "".join(to_latin(seen.raw.number_text.joined).split()).rstrip(_BEHIND_NUMBER)
+    if not printed or printed == seen.built.number:
+        return set()
+    if seen.built.number is None:
+        return {"what stands for its number is none"}
+    _, number, rest = printed.partition(seen.built.number)
+    return {"more stands for its number"} if number and rest else set()
 
 
 def _stands_above(text: PlacedText, title: PlacedText) -> bool:

@@ -23,6 +23,7 @@ FACTORS = {
     "several of its fields hold two paragraphs": 0.29,
     "two of its fields hold two paragraphs": 0.94,
     "an activity beside it is doubtful": 0.96,
+    "the goal of an activity beside it is doubtful": 0.985,
     "most activities of the plan are doubtful": 0.79,
     # its goal
     "no printed goal, unlike the others": 0.47,
@@ -52,6 +53,8 @@ FACTORS = {
     "what an unknown label tells stands above it": 0.64,
     "a number of the outline stands within it": 0.23,
     "each goal has one activity, which may be named by it": 0.2,
+    "what stands for its number is none": 0.15,
+    "more stands for its number": 0.4,
     "it has no number, and one stands in no field": 0.32,
     "what is said of an indicator stands beside none": 0.6,
     "an item is one word": 0.57,
