@@ -213,8 +213,15 @@ def _groups_below(words: Sequence[Word], columns: Sequence[float]) -> Iterator[r
         below = [w for i in range(first, last) for w in held[i] if w not in upper]
         (left, _, right, _), (x0, _, x1, _) = bounding_box(upper), bounding_box(below)
         told = any(is_figure(w.text) or is_counted(w.text) for w in below)  # figures are nearest to their head
-        if first < k < last - 1 and not told and abs(left + right - x0 - x1) <= ASKEW:
+        level_with = all(abs(_middle_of(held[i]) - _middle_of(column)) <= LEVEL for i in range(first, last))
+        if last - first > 1 and not told and not level_with and abs(left + right - x0 - x1) <= ASKEW:
             yield range(first, last)
+
+
+def _middle_of(words: Sequence[Word]) -> float:
+    """The height of the middle of words."""
+    _, top, _, bottom = bounding_box(words)
+    return (top + bottom) / 2
 
 
 def _count_figures(line: Line) -> int:
