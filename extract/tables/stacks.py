@@ -10,7 +10,7 @@ from extract.tables.cut_header import compose_cut_header
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
 from extract.tables.header_lines import are_header, find_headers, title_side
-from extract.tables.heads import join_marks, span_heads, span_panels, without_spanning
+from extract.tables.heads import join_crossed, join_marks, span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.parted_heads import part_heads
 from extract.tables.row_starts import rows_between
@@ -160,6 +160,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
     body = next((k for k, row in enumerate(plain) if k and not all(w.bold for w in row)), len(plain))
     heads = [line for row in plain[:body] for line in group_lines(row)]
     columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])
+    columns = join_crossed(columns, heads, [line for row in plain[body:] for line in group_lines(row)])
     return at_rule_ends(columns, plain, stack.rules)
 
 

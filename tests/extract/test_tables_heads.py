@@ -284,3 +284,23 @@ def test_a_gutter_that_a_figure_stands_across_parts_no_columns() -> None:
     assert join_crossed([50, 140, 200, 300], head, CROSSED) == [50, 140, 300]
     assert join_crossed([50, 140, 200, 300], head, CROSSED[1:]) == [50, 140, 200, 300]  # nothing stands across
     assert join_crossed([50, 140, 200, 300], [[*head[0], *put("2026.", 210, 100)]], CROSSED) == [50, 140, 200, 300]
+
+
+def test_a_gutter_that_a_figure_stands_across_parts_no_columns_between_rules() -> None:
+    words = [*rows([["Aktivnost", "Nosilac", "Iznos", "Rok"]], [50.0, 140.0, 222.0, 310.0], 102)]
+    words = [w._replace(bold=True) for w in words] + rows(
+        [["Park", "Grad", "1.000,00", "maj"]], [50, 140, 225, 310], 122
+    )
+    words += rows([["Put", "Opština", "–", "juli"]] * 10, [50.0, 140.0, 260.0, 310.0], 142, 20)
+    (table,) = find_tables(page(words, [level(y) for y in (100, *range(116, 337, 20))]))
+    assert texts_of(table)[1:3] == [["Park", "Grad", "1.000,00", "maj"], ["Put", "Opština", "–", "juli"]]
+
+
+def test_a_head_over_two_heads_of_words_of_which_it_touches_one() -> None:
+    words = [*rows([["Zadatak", "Nosilac", "Rok", "Dokaz"]], [50.0, 120.0, 232.0, 320.0], 100)]
+    words += rows([["Početak", "Kraj"]], [192.0, 262.0], 112)
+    body = [["Park", "Opština", "maj", "jun", "Zapis"], ["Most", "Grad", "jun", "juli", "Zapis"]]
+    words += rows(body, [50.0, 120.0, 190.0, 260.0, 320.0], 134, 24)
+    gutters = [50.0, 118.0, 188.0, 256.0, 318.0, 350.0]
+    table = part_heads(compose_table(page(words), gutters, [100, 134, 158, 182], [], words))
+    assert spans_of(table)["Rok"] == (1, 2) and texts_of(table)[1] == ["Početak", "Kraj"]
