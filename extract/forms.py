@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from extract.columns import Column, find_header
+from extract.columns import find_header
+from extract.form_values import NAMING_FIELDS, read_values
 from extract.hierarchy import is_goal_heading
 from extract.page import Word
 from extract.placed import PlacedText
@@ -15,11 +17,12 @@ from normalise.contents import is_number
 from normalise.headers import STEM, Header, describes, match_label
 from normalise.headings import parse_heading
 
-NAMING_FIELDS = {"goal", "specific_goal", "measure"}
 SAME_EDGE = 3.0
 """Points by which the labels of a form may begin or end apart."""
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
+LARGER = 1.15
+"""Times the size of a label from which a heading is set larger."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
 BESIDE_FIELDS = {*FORM_FIELDS, "partners", "risks", "verification"}
 """Fields of a label that stands beside another one with its value."""
@@ -60,14 +63,26 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
 def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list[Row]]]:
     """The rows below each heading of a goal that is a row of its own, with the headings; one of a form goes on."""
     parts: list[tuple[tuple[RowCell, ...], list[Row]]] = [((), [])]
-    for row in rows:
-        if len(row) > 1 or not is_goal_heading(parse_heading(row[0].printed)):
+    for row, below in pairwise([*rows, ()]):
+        goal = len(row) == 1 and is_goal_heading(parse_heading(row[0].printed))
+        if not goal and not _is_heading(row, below):
             parts[-1][1].append(row)
         elif parts[-1][1]:
             parts.append(((row[0],), []))
         else:
             parts[-1] = ((*parts[-1][0], row[0]), [])
     return parts
+
+
+def _is_heading(row: Row, below: Row) -> bool:
+    """Whether a row is a numbered heading set larger than the label below it, where no line shows that it is none."""
+    if not below or any(cell.text for cell in row[1:]) or row[0].ruled or not below[0].text:
+        return False
+    return parse_heading(row[0].printed).number is not None and _size(row[0]) > LARGER * _size(below[0])
+
+
+def _size(cell: RowCell) -> float:
+    return max((word.size for line in cell.text.lines for word in line.words), default=0.0)
 
 
 def _without_numbers(rows: Sequence[Row]) -> list[Row]:
@@ -84,7 +99,7 @@ def _read_labels(
     for i, (label, inner) in enumerate(labels):
         if i == 0 or _opens(labels, known, i):
             forms.append(Form([], () if forms else bands))
-        forms[-1].cells.extend(_read_values(label, inner, len(forms[-1].cells)))
+        forms[-1].cells.extend(read_values(label, inner, len(forms[-1].cells)))
     return [replace(form, cells=_join_dates(form.cells)) for form in forms]
 
 
@@ -107,13 +122,16 @@ def _join_dates(cells: list[RawCell]) -> list[RawCell]:
 def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
     """Whether a form begins with the label: it names a goal or measure and the one before does not.
 
-    Forms that name neither begin where the label of the first row comes again.
+    A number right above such a name belongs to it. Forms that name neither begin where the label of the first row
+    comes again.
     """
     names = [
         h.field in NAMING_FIELDS and h.certainty >= STEM and not describes(label.printed)
         for h, (label, _) in zip(known, labels, strict=True)
     ]
     if any(names):
+        below = [*names[1:], False]
+        names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
         return names[at] and not names[at - 1]
     return labels[at][0].printed.split() == labels[0][0].printed.split()
 
@@ -181,52 +199,3 @@ def _pairs(row: Row) -> list[Row]:
     beside = second.field in BESIDE_FIELDS or (second.field == "number" and is_number(row[3].printed))
     sure = first.certainty >= STEM and second.certainty >= STEM and beside
     return [row[:2], row[2:]] if sure and (first.field, first.part) != (second.field, second.part) else [row]
-
-
-def _read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[RawCell]:
-    """The cells beside a label: a small table with its own header, else all of them as one text."""
-    header = match_label(label.printed)
-    if header.certainty < STEM:
-        header = Header(None)
-    column = Column(label.x0, label.x1, (label.printed,), header, label.boxes, (label.text.joined,))
-    if column.field == "resources" and _labelled(inner):
-        beside = [[row[i] for row in inner if row[i].text] for i in range(1, len(inner[0]))]
-        return [RawCell(column, _whole(cells), position + i) for i, cells in enumerate(beside) if cells]
-    found = find_header(inner, 0) if len(inner) > 1 else None
-    if found is not None and not any(c.field in NAMING_FIELDS for c in found[1]):  # values are no goals
-        end, columns = found
-        return [
-            RawCell(match, cell, position + i)
-            for i, row in enumerate(inner[end:])
-            for cell in row
-            if cell.text and (match := _column_over(cell, columns)) is not None
-        ]
-    cells = list({id(c): c for row in inner for c in row if c.text}.values())
-    if not cells:
-        return []
-    return [RawCell(column, _whole(cells), position)]
-
-
-def _labelled(inner: Sequence[Row]) -> bool:
-    """Whether each row begins with a label of its own (`Iznos:` over `Izvor:`): then a column is one resource."""
-    width = len(inner[0])
-    return (
-        len(inner) > 1
-        and width > 1
-        and all(len(row) == width and row[0].printed.rstrip().endswith(":") for row in inner)
-        and not any(cell.printed.rstrip().endswith(":") for row in inner for cell in row[1:])
-    )
-
-
-def _whole(cells: Sequence[RowCell]) -> RowCell:
-    """The cells as one, in order."""
-    unique = list(dict.fromkeys(cells))
-    return replace(
-        unique[0],
-        text=PlacedText(tuple(line for c in unique for line in c.text.lines)),
-        boxes=tuple(b for c in unique for b in c.boxes),
-    )
-
-
-def _column_over(cell: RowCell, columns: Sequence[Column]) -> Column | None:
-    return max(columns, key=lambda c: cell.overlap(c.x0, c.x1), default=None)

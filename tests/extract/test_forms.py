@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from extract.forms import find_forms
+from extract.placed import PlacedText
 from tests.extract.build_pages import Text, build_paragraph, build_rows, build_stitched, print_goals, read_stream
 
 FORM = [
@@ -429,3 +430,32 @@ def test_a_description_of_the_measure_that_a_form_names_is_no_task() -> None:
     for label, text in (("Opis aktivnosti", "Mreže se grade."), ("Opis mjere", "1. Popis\n2. Nacrt")):
         (activity,) = read_stream(build_stitched([rows[0], [label, text], *FORM[1:]])).goals[0].activities
         assert [c.column.field for c in activity.cells if c.column.own == label] == ["task"]
+
+
+def test_a_number_above_the_name_of_a_measure_is_its_own() -> None:
+    rows = [["Redni broj mjere", "7"], *FORM, ["Redni broj mjere", "8"], ["Naziv mere", "Zdravo more"], *FORM[1:]]
+    plan = read_stream(build_paragraph("2. ZGRADE", bold=True), build_stitched(rows))
+    lines = print_goals(plan.goals)
+    assert [line.split(" | ")[0] for line in lines] == ["goal 2 ZGRADE", "  - 7 Čista voda", "  - 8 Zdravo more"]
+    assert not plan.findings
+
+
+@pytest.mark.parametrize(
+    ("heading", "size", "ruled", "goal"),
+    [
+        (["8.1. Mjere u zgradarstvu", ""], 1.3, False, True),
+        (["8.1. Mjere u zgradarstvu", ""], 1.3, True, False),
+        (["8.1. Mjere u zgradarstvu", ""], 1.1, False, False),
+        (["8.1. Mjere u zgradarstvu", "da"], 1.3, False, False),
+        (["Mjere u zgradarstvu", ""], 1.3, False, False),
+    ],
+)
+def test_a_numbered_heading_in_larger_letters_among_the_labels_is_a_goal(
+    heading: list[str], size: float, ruled: bool, goal: bool
+) -> None:
+    rows = build_rows([heading, *FORM])
+    cell = rows[0][0]
+    lines = [replace(line, words=tuple(w._replace(size=w.size * size) for w in line.words)) for line in cell.text.lines]
+    forms = find_forms([(replace(cell, text=PlacedText(tuple(lines)), ruled=ruled), *rows[0][1:]), *rows[1:]])
+    assert forms is not None
+    assert bool(forms[0].bands) == goal
