@@ -1,6 +1,7 @@
 """Paragraphs outside tables: which are headings of the goals in the table that follows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from extract.hierarchy import is_goal_heading
@@ -9,7 +10,17 @@ from extract.outline.bands import FEWEST_WORDS
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
 from normalise.fields import ACTIVITY_FIELDS
-from normalise.headers import STEM, is_caption, is_header, is_note, is_plan_word, match_words, names_several, names_sum
+from normalise.headers import (
+    STEM,
+    caption_end,
+    is_caption,
+    is_header,
+    is_note,
+    is_plan_word,
+    match_words,
+    names_several,
+    names_sum,
+)
 from normalise.headings import parse_heading
 
 LONGEST_HEADING = 400
@@ -26,6 +37,7 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     A caption parts no heading from its table; a source, a note, a sum and heads of a table are no headings
     and end none.
     """
+    paragraph = _without_caption(paragraph)
     text = paragraph.joined
     heading = parse_heading(text)
     if paragraph in reading.titles:
@@ -52,6 +64,17 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending = reading.pending[:-1] if article else [*reading.pending, paragraph]
     else:
         reading.pending = _still_heading(reading)
+
+
+def _without_caption(paragraph: Paragraph) -> Paragraph:
+    """The paragraph without `Tabela 2.` where a goal with label and number is the title of the table."""
+    text = paragraph.joined
+    end = caption_end(text)
+    heading = parse_heading(text[end:])
+    named = end and is_goal_heading(heading) and heading.number and heading.start < len(text[end:])
+    if not named or is_header(text[end + heading.start :]) or is_plan_word(text[end + heading.start :]):
+        return paragraph
+    return replace(paragraph, text=paragraph.text.slice(end, len(text)))
 
 
 def _still_heading(reading: Reading) -> list[Paragraph]:

@@ -7,6 +7,7 @@ from normalise.headers.data import tight
 from normalise.headers.levels import Header, match_header, match_label
 from normalise.headers.phrases import (
     asks_name,
+    caption_end,
     described_field,
     describes,
     is_caption,
@@ -26,6 +27,7 @@ __all__ = [
     "STEM",
     "Header",
     "asks_name",
+    "caption_end",
     "described_field",
     "describes",
     "is_caption",

@@ -1,10 +1,14 @@
 """Headings and labels that say what a row, a column or a table is for."""
 
+import re
 from functools import lru_cache
 
 from normalise.headers.data import WORDS, header_words, tight
 from normalise.headers.words import is_weak, match_words
 from normalise.script import fold, to_latin
+
+_NUMBER = re.compile(r"(?:\d+(?:\.\d+)*|\b[IVX]+\b)[\s.:–—-]*")
+"""The number of a caption."""
 
 
 @lru_cache(maxsize=4096)
@@ -28,6 +32,12 @@ def names_sum(text: str) -> bool:
 def is_caption(text: str) -> bool:
     """Whether a line is the numbered caption of a table or picture (`Tabela 2. Pregled aktivnosti`)."""
     return header_words()["caption"].match(fold(text)) is not None
+
+
+def caption_end(text: str) -> int:
+    """Where the number of a caption ends, with what parts it from the title; 0 for other lines."""
+    found = _NUMBER.search(text) if is_caption(text) else None
+    return found.end() if found else 0
 
 
 def is_note(text: str) -> bool:

@@ -80,3 +80,10 @@ def test_the_number_of_an_article_above_a_sentence_is_no_heading() -> None:
     article = build_paragraph("Ovim planom utvrđuju se aktivnosti za godinu.")
     assert goals(TITLE, heading("I."), article, rows) == ["goal ?"]
     assert goals(TITLE, heading("I."), build_paragraph("Čiste vode za sve."), rows) == ["goal I Čiste vode za sve."]
+
+
+def test_a_goal_in_the_caption_of_a_table_is_that_of_its_rows() -> None:
+    for caption in ("Tabela 2. ", "Табела 2: ", "Tabela II – ", "Tabela br. 2.1. "):
+        assert goals(TITLE, heading(f"{caption}Prioritetna oblast 1: Vode"), [HEAD, ONE])[0] == "area 1 Vode", caption
+    for title in ("Pregled mera", "Mera 1: Aktivnosti", "Cilj 1", "Mera: Vode", "2 Vode"):
+        assert goals(TITLE, heading(f"Tabela 2. {title}"), [HEAD, ONE]) == ["goal ?"], title
