@@ -81,8 +81,16 @@ class _Column:
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (not bold or starts_numbered(_text(self.lines[i]))))  # else a heading goes on
             or (new and text_below and self._in_middle(above))
-            or (bold and _is_labelled(self.lines[i]))
+            or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
         )
+
+    def _is_rubric(self, i: int) -> bool:
+        """Whether line i, right below a named heading, asks or announces something, or stands below others too.
+
+        `Koji problem mjera rješava?`, `Opis stanja:`.
+        """
+        text, heading = _text(self.lines[i]), parse_heading(_text(self.lines[i - 1]))
+        return heading.number is not None and (text[-1] in "?:" or [*map(_text, self.lines)].count(text) > 1)
 
     def _is_text(self, i: int) -> bool:
         """Whether line i reaches from side to side and the next one begins at the left: no title."""

@@ -34,8 +34,8 @@ LONGEST_QUIET = 100
 def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     """Keep headings for the table that may follow; other text ends those that carry no label.
 
-    A caption parts no heading from its table; a source, a note, a sum and heads of a table are no headings
-    and end none.
+    A caption parts no heading from its table; a source, a note, a sum, heads of a table and what goes on in small
+    letters are no headings and end none.
     """
     paragraph = _without_caption(paragraph)
     text = paragraph.joined
@@ -45,6 +45,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         return
     if is_note(text) or names_sum(text) or reading.says_heads(text) or _announces_activities(text[heading.start :]):
         return
+    if paragraph.loud and heading.number is None and text[:1].islower() and text[1:2].islower():
+        return  # the end of a row that a table of white space leaves over
     short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()
     reading.numbered = [*reading.numbered, paragraph] if short else []
     if is_goal_heading(heading) and len(text) <= LONGEST_HEADING:

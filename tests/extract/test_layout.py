@@ -87,6 +87,21 @@ def test_numbered_bold_headings_are_two() -> None:
     assert said(lay(build_words("1. Uvod\n2. Mere", bold=True) + below))[:2] == ["1. Uvod", "2. Mere"]
 
 
+@pytest.mark.parametrize("rubric", ["Koji se problem rješava?", "OPIS STANJA:"])
+def test_a_rubric_below_a_named_heading_is_a_paragraph(rubric: str) -> None:
+    text = f"Mjera 1. Potpora studentima\n{rubric}"
+    assert said(lay(build_words(text, bold=True))) == text.split("\n")
+    for whole in (f"Potpora studentima\n{rubric}", "Mjera 1. Potpora studentima\nSveučilišta u gradu"):
+        assert said(lay(build_words(whole, bold=True))) == [whole.replace("\n", " ")]
+
+
+def test_a_rubric_is_told_by_its_words_below_other_headings() -> None:
+    first, second = "Mjera 1. Potpora studentima\nOpis stanja", "Mjera 2. Potpora učenicima\nOpis stanja"
+    below = build_words(second, top=300, bold=True)
+    assert said(lay(build_words(first, bold=True) + below)) == [*first.split("\n"), *second.split("\n")]
+    assert said(lay(build_words(first, bold=True))) == [first.replace("\n", " ")]
+
+
 @pytest.mark.parametrize(
     "text", ["PC1 Konkurentna privreda\nM1.1 Uslovi", "M1.1 Uslovi\nPC2 Konkurentna i zelena privreda"]
 )

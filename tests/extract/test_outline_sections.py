@@ -87,3 +87,10 @@ def test_a_goal_in_the_caption_of_a_table_is_that_of_its_rows() -> None:
         assert goals(TITLE, heading(f"{caption}Prioritetna oblast 1: Vode"), [HEAD, ONE])[0] == "area 1 Vode", caption
     for title in ("Pregled mera", "Mera 1: Aktivnosti", "Cilj 1", "Mera: Vode", "2 Vode"):
         assert goals(TITLE, heading(f"Tabela 2. {title}"), [HEAD, ONE]) == ["goal ?"], title
+
+
+def test_words_in_small_letters_that_a_table_leaves_over_are_no_heading() -> None:
+    first, left_over = [heading("Mera 1: Vode"), [HEAD, ONE]], heading("kartica")
+    assert goals(TITLE, *first, left_over, [HEAD, TWO]) == ["measure 1 Vode"]
+    for named in ("eUprava", "a) Mora", "Kartica"):
+        assert len(goals(TITLE, *first, heading(named), [HEAD, TWO])) == 2, named
