@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.hierarchy import name_levels
 from extract.outline.announced import compare_announced, drop_empty
-from extract.outline.chapters import without_chapter
+from extract.outline.chapters import find_chapters, without_chapter
 from extract.outline.choose import rows_by_header
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.labels import read_labels
@@ -30,7 +30,12 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
 
 def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     tables = [item.rows for item in stream if isinstance(item, StitchedTable)]
-    reading = Reading(titles=find_titles(stream), sections=find_sections(stream), alike=rows_by_header(tables))
+    reading = Reading(
+        titles=find_titles(stream),
+        sections=find_sections(stream),
+        chapters=find_chapters(stream),
+        alike=rows_by_header(tables),
+    )
     after_narrative = 0
     for position, item in enumerate(stream):
         if position < after_narrative:
@@ -48,7 +53,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         reading.plan.goals.append(goal)
     plan = reading.plan
     plan.goals, empty = drop_empty(plan.goals)
-    plan.goals = without_chapter(plan.goals, stream)
+    plan.goals = without_chapter(plan.goals, reading.chapters)
     read_labels(plan.goals)
     name_levels(plan.goals)
     plan.findings += compare_announced(plan.goals, empty)

@@ -19,7 +19,8 @@ class Reading:
     """The state of reading a document.
 
     `titles` are the lines of the document's title where its size tells, `sections` headings without a label that name
-    goals all the same, `announced` is the title of the plan or of
+    goals all the same, `chapters` those that count the document's, `in_chapter` whether the last heading was one of
+    them and no table of the plan stands below it, `announced` is the title of the plan or of
     a table just above, `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
     the last header, `earlier` those of the headers before it, `alike` the rows of tables by what their header says,
     `header_rows` what the rows of headers said, `key` the cells that name the current activity.
@@ -30,6 +31,8 @@ class Reading:
     pending: list[Paragraph] = field(default_factory=list)
     titles: Sequence[Paragraph] = ()
     sections: Sequence[Paragraph] = ()
+    chapters: Sequence[Paragraph] = ()
+    in_chapter: bool = False
     announced: Paragraph | None = None
     numbered: list[Paragraph] = field(default_factory=list)
     titled: bool = False

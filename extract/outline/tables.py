@@ -42,7 +42,8 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
     if forms is not None:
         _read_forms(reading, table, forms, following)
         return
-    columns = find_fitting(rows, [reading.columns, *reversed(reading.earlier)])
+    known = [] if reading.in_chapter else [reading.columns, *reversed(reading.earlier)]
+    columns = find_fitting(rows, known)
     if not columns and not has_plan_header(rows):
         columns = reading.columns = guess_columns(rows)
         if columns:
@@ -55,6 +56,7 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
         elif not _names_goals_only(rows):
             _read_without_plan(reading, table)
             return
+    reading.in_chapter = False
     take_numbered(reading)
     read_rows(TableReading(reading, rows, columns))
     reading.plan.areas += table.parts

@@ -94,3 +94,12 @@ def test_words_in_small_letters_that_a_table_leaves_over_are_no_heading() -> Non
     assert goals(TITLE, *first, left_over, [HEAD, TWO]) == ["measure 1 Vode"]
     for named in ("eUprava", "a) Mora", "Kartica"):
         assert len(goals(TITLE, *first, heading(named), [HEAD, TWO])) == 2, named
+
+
+def test_rows_without_a_header_below_a_chapter_after_the_plan_are_none_of_it() -> None:
+    chapters = [heading("1. UVOD"), TEXT, heading("2. OBLASTI"), heading("Mera 1: Vode"), [HEAD, ONE]]
+    after = heading("3. PRAĆENJE")
+    assert tree(TITLE, *chapters, after, [TWO]) == ["measure 1 Vode", f"  - {LINE_ONE}"]
+    assert tree(TITLE, *chapters, heading("Nadzor"), [TWO])[-1].endswith(LINE_TWO)
+    assert tree(TITLE, *chapters[2:], after, [TWO])[-1].endswith(LINE_TWO)  # 2. holds the plan, and 3. as well
+    assert tree(TITLE, *chapters, after, [HEAD, ONE], TEXT, [TWO])[-1].endswith(LINE_TWO)
