@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from extract.forms import find_forms
 from extract.layout import Paragraph
-from extract.outline.choose import has_plan_header
-from extract.outline.goal_table import find_goal_table
+from extract.outline.choose import FEWEST_GUESSED
 from extract.raw import RawGoal, walk_goals
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import tight
@@ -23,15 +22,17 @@ def find_chapters(stream: Sequence[StreamItem]) -> list[Paragraph]:
             own = parse_heading(item.joined)
             if own.number and not own.labelled and "." not in own.number:
                 counted.setdefault((item.bold, item.size, own.number.isdecimal()), []).append(i)
-    runs = [run for run in counted.values() if len(run) > 1 and not any(map(_is_of_plan, stream[run[0] : run[1]]))]
-    return [item for run in runs for i in run if isinstance(item := stream[i], Paragraph)]
+    chapters = [stream[i] for run in counted.values() if _are_chapters(stream, run) for i in run]
+    return [item for item in chapters if isinstance(item, Paragraph)]
 
 
-def _is_of_plan(item: StreamItem) -> bool:
-    """Whether an item is a table of goals or activities."""
-    if not isinstance(item, StitchedTable):
+def _are_chapters(stream: Sequence[StreamItem], run: Sequence[int]) -> bool:
+    """Whether headings at these positions begin with the first number and only text and small tables follow it."""
+    first = stream[run[0]]
+    if len(run) == 1 or not isinstance(first, Paragraph) or parse_heading(first.joined).number not in FIRST:
         return False
-    return bool(has_plan_header(item.rows) or find_goal_table(item.rows) or find_forms(item.rows))
+    between = (item.rows for item in stream[run[0] : run[1]] if isinstance(item, StitchedTable))
+    return not any(max(map(len, rows)) >= FEWEST_GUESSED or find_forms(rows) for rows in between)
 
 
 def without_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> list[RawGoal]:

@@ -1,7 +1,7 @@
 """Headings that text parts from their table, and chapters that are none."""
 
 from extract.stitch import StreamItem
-from tests.extract.build_pages import Text, build_paragraph
+from tests.extract.build_pages import Text, build_paragraph, build_stitched
 from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, heading, tree
 
 PLAIN = [HEAD, ["", "Plan", "MF", "2021"]]
@@ -101,5 +101,9 @@ def test_rows_without_a_header_below_a_chapter_after_the_plan_are_none_of_it() -
     after = heading("3. PRAĆENJE")
     assert tree(TITLE, *chapters, after, [TWO]) == ["measure 1 Vode", f"  - {LINE_ONE}"]
     assert tree(TITLE, *chapters, heading("Nadzor"), [TWO])[-1].endswith(LINE_TWO)
-    assert tree(TITLE, *chapters[2:], after, [TWO])[-1].endswith(LINE_TWO)  # 2. holds the plan, and 3. as well
+    assert tree(TITLE, *chapters[2:], after, [TWO])[-1].endswith(LINE_TWO)  # the first one may stand in the table
+    wide = [["Deo", "Stanje", "Ocena", "Godina"], ["a", "b", "c", "d"]]
+    for rows, none in (([["Deo", "Stanje"], ["a", "b"]], True), (wide, False)):
+        parted = [chapters[0], build_stitched(rows), *chapters[2:]]
+        assert (tree(TITLE, *parted, after, [TWO])[-1] == f"  - {LINE_ONE}") == none, rows
     assert tree(TITLE, *chapters, after, [HEAD, ONE], TEXT, [TWO])[-1].endswith(LINE_TWO)
