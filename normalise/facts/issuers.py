@@ -40,7 +40,8 @@ def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
             if begins_with(match[1], institution_heads()):
                 return match[1].strip()
         above = lines[i - 1].text if i else ""
-        if begins_with(above, institution_heads()) and len(words_of(above)) <= LONGEST_NAME:
+        gazette = begins_with(above, facts_data()["gazettes"])
+        if not gazette and begins_with(above, institution_heads()) and len(words_of(above)) <= LONGEST_NAME:
             return to_latin(above.strip(" ,."))
         return None
     return None
@@ -94,4 +95,6 @@ def find_issuer(head: Sequence[Said]) -> str | None:
         ):
             break
         name.append(line.text)
-    return to_latin(" ".join(" ".join(name).split()))
+    verbs = "|".join(facts_data()["verbs"])
+    said = to_latin(" ".join(" ".join(name).split()))
+    return re.sub(rf"(?<=\w),?\s+(?:je\s+)?(?:{verbs})\w*\W*$", "", said)  # `Vlada usvaja`

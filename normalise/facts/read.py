@@ -10,6 +10,7 @@ from normalise.facts.said import Said
 from normalise.facts.title import find_title, read_title
 from normalise.facts.words import (
     LONGEST_TITLE,
+    begins_with,
     close_up,
     facts_data,
     names_plan,
@@ -18,9 +19,11 @@ from normalise.facts.words import (
     read_period,
     words_of,
 )
-from normalise.model import Period, PlanFacts
+from normalise.model import Gazette, Period, PlanFacts
 from normalise.script import to_latin
 
+FIRST_LINES = 3
+"""Lines of a document among which the head of a gazette stands."""
 PERIOD_LINES = 2
 """Lines below the title among which the period is looked for, where the title names none."""
 
@@ -42,7 +45,7 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     head = before[: title_at or 0][-HEAD_LINES:]
     below = before[title_end : title_end + SIGNATURE_LINES]
     after = before_another_act(after[:SIGNATURE_LINES])
-    facts = PlanFacts(title=title, period=_read_period(title, below), gazette=read_gazette(running))
+    facts = PlanFacts(title=title, period=_read_period(title, below), gazette=_read_gazette(before, running))
     if act:
         _add_act(facts, before, act, after)
     elif title is not None:
@@ -50,6 +53,16 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     facts.issuer = facts.issuer or issuer_of_act(before, title_at or 0) or find_issuer(head)
     facts.issuer = facts.issuer or issuer_of_act(below, len(below)) or who_adopts(below)
     return facts
+
+
+def _read_gazette(before: Sequence[Said], running: Sequence[str]) -> Gazette | None:
+    """The gazette in the running heads; of a document of one page in its first lines, where one gives the issue."""
+    named = read_gazette(running)
+    if named is not None:
+        return named
+    heads = [line.text for line in before[:FIRST_LINES] if begins_with(line.text, facts_data()["gazettes"])]
+    first = read_gazette(heads)
+    return first if first is not None and first.issue else None
 
 
 def _add_act(facts: PlanFacts, lines: Sequence[Said], act: tuple[int, int], after: Sequence[Said]) -> None:

@@ -10,6 +10,10 @@ from normalise.parties.nominative import agrees, head_of, is_adjective
 from normalise.parties.printed import Printed, carriers, signs
 from normalise.parties.tokens import DASH, HARD, fold, stem, stems_of, words, words_of
 
+_MATTER = ("u", "nje", "stvo")
+"""Endings of matters in the accusative, which no body in the nominative has."""
+_NEAR = 6
+"""Words before a matter among which its preposition stands."""
 _ACCUSATIVES = ("ove", "eve", "ije", "nje")
 """Endings of the matters of a body behind a short name: `EU fondove`, `EU integracije`."""
 # Heads whose names are lists with commas: Ministarstvo za rad, zapošljavanje, boračka i socijalna pitanja.
@@ -69,7 +73,13 @@ class Row(Printed):
         enumerates = head is not None and has_matters and head.singular in _ENUMERATED
         if self.is_head(i, governed=governed):
             return not (self._may_be_genitive(i) and (enumerates or (has_matters and not comma and not known)))
-        return comma and not has_matters
+        return comma and not has_matters and not self._is_listed_matter(i)
+
+    def _is_listed_matter(self, i: int) -> bool:
+        """`Fakultet za kriminalistiku, kriminologiju i …`: an accusative after another one behind `za`."""
+        before, word = self._last_before(i), self.tokens[i].word
+        behind = (fold(token.word) for token in self.tokens[max(0, i - _NEAR) : i])
+        return word.endswith(_MATTER) and before.endswith(_MATTER) and words()["for"] in behind
 
     def _is_place_of_matter(self, i: int) -> bool:
         """`za opštine Bar i Ulcinj`: one more name in a list of places behind a preposition."""
@@ -101,7 +111,7 @@ class Row(Printed):
         token = self.tokens[i]
         if token.capital or i in self.at or self.is_head(i):
             return False
-        return token.word.endswith(("u", "nje", "stvo")) or (token.stem,) in _matters_of_ministries()
+        return token.word.endswith(_MATTER) or (token.stem,) in _matters_of_ministries()
 
     def _is_matter(self, i: int, head_word: str) -> bool:
         """`Služba za privredu i LER`: a short word for a matter of the body before it, not for another body."""

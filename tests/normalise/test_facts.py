@@ -166,6 +166,18 @@ def test_gazettes_and_their_day() -> None:
         assert (gazette.name, gazette.issue, gazette.published_on) == (name, issue, day)
 
 
+def test_the_gazette_of_one_page_and_who_adopts_below_it() -> None:
+    head = "SLUŽBENI GLASNIK REPUBLIKE SRBIJE Broj 33 – Strana 1"
+    law = "Zakona o planskom sistemu („Službeni glasnik RS”, broj 30/18)"
+    found = facts(f"{head}\n\nNa osnovu člana 38. {law},\n\nVlada usvaja\n\n*AKCIONI PLAN ZA VODE")
+    assert found.issuer == "Vlada"
+    assert found.gazette is not None
+    assert (found.gazette.name, found.gazette.issue) == ("SLUŽBENI GLASNIK REPUBLIKE SRBIJE", "33")
+    found = facts("Službeni glasnik Vlada, 5. maj 2021.\n\nNa osnovu člana 38. zakona\n\n*AKCIONI PLAN ZA VODE")
+    assert (found.issuer, found.gazette) == (None, None)
+    assert facts("Na osnovu člana 38. (Službeni list, broj\n\nVlada usvaja\n\n*AKCIONI PLAN").issuer == "Vlada"
+
+
 def test_a_running_head_that_is_no_gazette() -> None:
     found = facts("*Uvod", "", "Akcioni plan za mlade 2022", "Strana 3")
     assert found.gazette is None
