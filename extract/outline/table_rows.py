@@ -125,7 +125,8 @@ def _read_numbered_goal(part: TableReading) -> int:
     for cell in named:
         part.reading.plan.keep(cell)
     part.open_goals()
-    part.reading.enter(RawGoal(None, number.printed.strip(" ."), title.text, 0.0, number.text))
+    goal = read_goal(title.text)
+    part.reading.enter(RawGoal(goal.level, number.printed.strip(" ."), goal.title, 0.0, number.text))
     part.used = True
     return 1
 

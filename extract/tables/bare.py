@@ -13,6 +13,7 @@ from extract.tables.header_lines import (
     begins_with_header,
     counts_columns,
     find_headers,
+    numbers_title,
 )
 from extract.tables.heads import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
@@ -136,7 +137,7 @@ def _build(
     left, top, right, bottom = bounding_box(everything)
     rows = _without_sums(body)
     heads = without_spanning(header)
-    shown = [*heads, *rows]
+    shown = [*heads, *([line for line in rows if not numbers_title(line)] or rows)]
     columns = _known_columns(known, rows) if known else find_gutters(shown, left, right + 1)
     same = not known and before is not None and same_header(header, before)
     if before is not None and same and fits(rows, alike := _known_columns(before.columns, rows)):
@@ -204,7 +205,7 @@ def _middle(word: Word) -> float:
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
     """The lines before the first one that runs on over a gutter: text below the table."""
     for i, line in enumerate(body):
-        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2:
+        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2 and not numbers_title(line):
             return body[:i]
     return body
 

@@ -255,10 +255,15 @@ def test_cells_of_other_headers_or_without_values_are_no_indicator() -> None:
 
 
 def test_a_number_and_a_title_from_which_rows_below_go_on_are_their_goal() -> None:
-    rows = [["SC1", "Čista voda", "", ""], ["PC1.1", "Obale", "<", "<"], ["A1.1.1", *ONE[1:]], ["A1.1.2", *TWO[1:]]]
+    rows = [
+        ["SC1", "Čista voda", "", ""],
+        ["PC1.1", "Preporuka: Obale", "<", "<"],
+        ["A1.1.1", *ONE[1:]],
+        ["A1.1.2", *TWO[1:]],
+    ]
     assert tree([HEAD, *rows, ["SC2", "Vazduh", "", ""], ["A2.1", *ONE[1:]]]) == [
         "goal SC1 Čista voda",
-        "  specific_goal PC1.1 Obale",
+        "  measure PC1.1 Obale",
         "    - A1.1.1 Izraditi plan | responsible: MF | deadline: 2021",
         "    - A1.1.2 Doneti zakon | responsible: MP | deadline: 2022",
         "goal SC2 Vazduh",

@@ -304,3 +304,18 @@ def test_a_head_over_two_heads_of_words_of_which_it_touches_one() -> None:
     gutters = [50.0, 118.0, 188.0, 256.0, 318.0, 350.0]
     table = part_heads(compose_table(page(words), gutters, [100, 134, 158, 182], [], words))
     assert spans_of(table)["Rok"] == (1, 2) and texts_of(table)[1] == ["Početak", "Kraj"]
+
+
+GOAL = [*put("1.", 50, 122), *put("Uređen grad i sva okolina grada", 90, 122)]
+
+
+def test_a_number_and_a_title_over_the_columns_tell_none_of_them() -> None:
+    words = [*rows([["Broj", "Aktivnost", "Nosilac", "Rok"]], [50.0, 90.0, 190.0, 290.0], 102)]
+    words = [w._replace(bold=True) for w in words] + GOAL
+    body = [["1.1", "Urediti park", "Opština", "maj"], ["1.2", "Obnoviti most", "Grad", "jun"]]
+    words += rows(body, [50.0, 90.0, 190.0, 290.0], 142, 20)
+    (ruled,) = find_tables(page(words, [level(y) for y in (100, 116, 136, 156, 176)]))
+    (bare,) = find_bare(page(words), upright_lines(words))
+    for table in (ruled, bare):
+        assert texts_of(table)[1][:2] == ["1.", "Uređen grad i sva okolina grada"]
+        assert texts_of(table)[2:] == body
