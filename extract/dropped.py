@@ -30,7 +30,7 @@ def find_dropped(stream: Sequence[StreamItem], plan: RawPlan) -> list[RawFinding
     """Warnings: cells of rows of activities, headings and texts between the plan's tables, that went into nothing."""
     placed = {id(word) for text in _texts(plan.goals) for line in text.lines for word in line.words}
     loose = [item for item in _between(stream, plan) if not _is_placed(item.text, placed)]
-    return [*_find_cells(plan, placed), *_find_headings(plan, loose, placed), *_find_loose(loose)]
+    return [*_find_cells(plan, placed), *_find_headings(plan, loose, placed), *_find_loose(plan, loose)]
 
 
 def _find_cells(plan: RawPlan, placed: set[int]) -> Iterator[RawFinding]:
@@ -108,10 +108,12 @@ def _bands(plan: RawPlan, placed: set[int]) -> Iterator[RowCell]:
     return (row[0] for row in below if len(row) == 1 and not _is_placed(row[0].text, placed))
 
 
-def _find_loose(loose: Sequence[Paragraph]) -> Iterator[RawFinding]:
-    """A warning for each paragraph that begins in small letters and went into nothing."""
+def _find_loose(plan: RawPlan, loose: Sequence[Paragraph]) -> Iterator[RawFinding]:
+    """A warning for each paragraph that went into nothing and begins in small letters or with a number below a goal's."""
+    numbers = {goal.number for goal in walk_goals(plan.goals) if goal.number}
     for item in loose:
-        if item.joined[:1].islower():
+        number = parse_heading(item.joined).number or ""
+        if item.joined[:1].islower() or number.rpartition(".")[0] in numbers:
             said = f"A text beside the plan's tables is in none of them: {item.joined}"
             yield RawFinding(LOOSE, "warning", said, _places(item.text))
 

@@ -148,6 +148,8 @@ def _find_open(
     tables = []
     if before is not None and stacked:
         stacked = [with_empty_columns(page, stacked[0], before, words, loose), *stacked[1:]]
+        tables += _rows_above(page, words, loose, stacked[0], before)
+        cut = _left(cut, tables)
     for i, table in enumerate(stacked):
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
@@ -165,6 +167,14 @@ def _find_open(
         lines = upright_lines(left)
     figures = find_bare_figures(page, lines)
     return tables + figures + find_bare_texts(page, upright_lines(_left(left, figures)) if figures else lines)
+
+
+def _rows_above(page: Page, words: list[Word], loose: Sequence[Edge], first: Table, before: Table) -> list[Table]:
+    """The table of rows at the top of a page that end the one before, above the first one of other columns."""
+    top = first.box[1]
+    above = [w for w in words if w.bottom <= top + SNAP]
+    told = find_known(page, above, [e for e in loose if e.top <= top + SNAP], [before.columns], before)
+    return [told] if told else []
 
 
 def _left(words: list[Word], tables: Sequence[Table]) -> list[Word]:

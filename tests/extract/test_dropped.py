@@ -60,6 +60,16 @@ def test_a_text_between_tables_that_goes_on_is_told(text: str, told: bool) -> No
     assert find_dropped(stream[1:], plan) == []
 
 
+def test_a_row_printed_as_text_is_told_by_its_number() -> None:
+    one, two = (build_stitched([HEAD[1:], row[1:]]) for row in ROWS)
+    goals = [build_paragraph(f"Cilj {i}: {name}", bold=True) for i, name in enumerate(("Voda", "Put"), 1)]
+    for text, told in (("1.2. Očistiti kanal Vodovod 2022.", True), ("3.2. Očistiti kanal Vodovod 2022.", False)):
+        stream = [goals[0], one, build_paragraph(text), goals[1], two]
+        plan = read_stream(*stream)
+        plan.areas += [*one.parts, *two.parts]
+        assert bool(find_dropped(stream, plan)) is told
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -50,3 +50,20 @@ def test_rows_that_the_page_before_began() -> None:
     second = replace(page(rows(texts, COLUMNS, 104, 20), [level(120)]), number=2)
     first = page(rows([HEADER, *TEXTS], COLUMNS, 702, 20), [level(y) for y in (700, 720, 740, 760)])
     assert [texts_of(t) for t in find_document_tables([first, second])[1].tables] == [texts]
+
+
+def test_rows_that_end_the_table_of_the_page_before_above_one_of_other_columns() -> None:
+    """The rules end each row on both pages."""
+    first = page(rows([HEADER, *TEXTS], COLUMNS, 702, 20), [level(y) for y in (700, 720, 740, 760, 780)])
+    table = [
+        ["Indikator", "Polazna vrednost ove mere", "Ciljana vrednost mere"],
+        ["Broj", "bez puta u celom kraju", "dva"],
+    ]
+    other_columns = rows(table, [50.0, 110.0, 240.0], 142, 20)
+    words = [
+        *rows([["Popraviti put", "Opština", "2027."]], COLUMNS, 102),
+        *put("Mera 1.2: Putevi za sve", 50, 122),
+        *other_columns,
+    ]
+    second = replace(page(words, [level(y) for y in (100, 120, 140, 160, 180)]), number=2)
+    assert texts_of(find_document_tables([first, second])[1].tables[0]) == [["Popraviti put", "Opština", "2027."]]
