@@ -109,7 +109,7 @@ def _bands(plan: RawPlan, placed: set[int]) -> Iterator[RowCell]:
 
 
 def _find_loose(plan: RawPlan, loose: Sequence[Paragraph]) -> Iterator[RawFinding]:
-    """A warning for each paragraph that went into nothing and begins in small letters or with a number below a goal's."""
+    """A warning for each paragraph that went into nothing: in small letters, or with a number below that of a goal."""
     numbers = {goal.number for goal in walk_goals(plan.goals) if goal.number}
     for item in loose:
         number = parse_heading(item.joined).number or ""
