@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extract.lines import group_lines, upright_lines
 from extract.page import Edge, Page, Word
+from extract.tables.alike import share_columns
 from extract.tables.bare import find_bare
 from extract.tables.bare_figures import find_bare_figures
 from extract.tables.bare_forms import find_bare_forms
@@ -72,6 +73,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     stacks = [
         _with_headers(page, words, loose) for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
     ]
+    stacks = share_columns(pages, stacks, [loose for _, loose in found])
     known = known_columns(t for tables in stacks for t in tables)
     result: list[PageTables] = []
     above: Above | None = None
@@ -148,8 +150,7 @@ def _find_open(
     tables = []
     if before is not None and stacked:
         stacked = [with_empty_columns(page, stacked[0], before, words, loose), *stacked[1:]]
-        tables += _rows_above(page, words, loose, stacked[0], before)
-        cut = _left(cut, tables)
+        tables += _rows_above(page, [w for w in words if w not in cut], loose, stacked[0], before)
     for i, table in enumerate(stacked):
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
@@ -173,7 +174,7 @@ def _rows_above(page: Page, words: list[Word], loose: Sequence[Edge], first: Tab
     """The table of rows at the top of a page that end the one before, above the first one of other columns."""
     top = first.box[1]
     above = [w for w in words if w.bottom <= top + SNAP]
-    told = find_known(page, above, [e for e in loose if e.top <= top + SNAP], [before.columns], before)
+    told = find_known(page, above, [e for e in loose if e.top <= top + SNAP], [before.columns], None)
     return [told] if told else []
 
 

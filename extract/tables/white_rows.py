@@ -89,9 +89,9 @@ def is_sum(line: Sequence[Word], columns: Sequence[float]) -> bool:
 
 def without_sum_label(row: Sequence[Word]) -> Sequence[Word]:
     """The words of a row but the label of a sum, which stands over several columns."""
-    if not names_sum(" ".join(w.text for w in row)) or len(group_lines(row)) != 1:
+    if not names_sum(" ".join(w.text for w in row)):
         return row
-    end = segments(sorted(row, key=lambda w: w.x0))[0][1]
+    end = segments(group_lines(row)[0])[0][1]
     return [w for w in row if w.x0 >= end]
 
 
