@@ -84,7 +84,8 @@ def _read_without_plan(reading: Reading, table: StitchedTable) -> None:
     """The goal that the table is the head of; else a finding, and no heading above waits for it any more."""
     if read_goal_table(reading, table):
         return
-    reading.plan.findings.append(find_left_out(table))
+    heads = {head for row in reading.header_rows for head in row if head}
+    reading.plan.findings.append(find_left_out(table, heads))
     reading.numbered = []
     reading.pending = [p for p in reading.pending if _names_goal(p.joined)]
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from extract.outline.left_out import find_left_out
 from extract.rows import table_rows
 from extract.stitch import StitchedTable, StreamItem
 from tests.extract.build_pages import (
@@ -138,6 +139,13 @@ def test_a_table_left_out_is_quoted_as_printed_and_a_warning_where_it_names_meas
     rows = [["Oznaka", "Kota", "Mesto"], ["2.1.3. Mjera", "12", "Reka"], ["2.1.4. Mjera", "15", "Jezero"]]
     (warning, _) = read_stream(build_stitched(rows)).findings
     assert (warning.code, warning.severity) == ("table_without_plan", "warning")
+
+
+def test_a_table_left_out_with_the_heads_of_the_plan_is_a_warning() -> None:
+    """Two equal heads are chance, and heads of tables above that were left out as well say nothing."""
+    left = build_stitched([["R.br. Plan", "Zadaci", "Nosilac", "Rok"], ["1.3 Plan", "1. Popis", "MP", "2021"]])
+    for heads, severity in (({"Zadaci", "Nosilac", "Rok"}, "warning"), ({"Zadaci", "Nosilac"}, "info"), ((), "info")):
+        assert find_left_out(left, heads).severity == severity
 
 
 def test_a_document_without_tables_has_no_plan() -> None:
