@@ -32,7 +32,7 @@ def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> 
     heading = parse_heading(text.raw)
     title = text.slice(heading.start, len(text.raw))
     named = heading.level if heading.level in RANK else level  # no goal has the level of an activity
-    larger = CAPITALS if size and title.raw.isupper() else 0.0
+    larger = CAPITALS if title.raw.isupper() else 0.0
     return RawGoal(named, heading.number, title, size + larger, text.slice(0, heading.start))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extract.forms import find_forms
+from extract.hierarchy import CAPITALS
 from extract.layout import Paragraph
 from extract.outline.choose import FEWEST_GUESSED
 from extract.raw import RawGoal, walk_goals
@@ -42,7 +43,7 @@ def without_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> list
     the goals below it are named as such, by a label or their column.
     """
     only = goals[0] if len(goals) == 1 else None
-    if only is None or only.level or not only.size or only.activities or only.indicators or not only.goals:
+    if only is None or only.level or only.size <= CAPITALS or only.activities or only.indicators or not only.goals:
         return goals
     if only.number in FIRST:
         return goals

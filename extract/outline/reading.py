@@ -75,14 +75,17 @@ class Reading:
             self.find("goal_detail", "info", "Said of the goal or measure above its activities", cells)
 
     def enter(self, goal: RawGoal) -> None:
-        """Make the goal the current one: the same as one on the path, or a new one at its place."""
+        """Make the goal the current one: the same as one on the path or beside it, or a new one at its place."""
         for depth, known in enumerate(self.path):
             if same_goal(known, goal):
                 self.path = self.path[: depth + 1]
                 return
         self.path = place_goal(self.path, goal)
         siblings = self.path[-2].goals if len(self.path) > 1 else self.plan.goals
-        siblings.append(goal)
+        twin = next((g for g in siblings if g.number and g.title and goal.title and same_goal(g, goal)), None)
+        if twin is None:
+            siblings.append(goal)
+        self.path[-1] = twin or goal
         self.end_activity()
 
     def open_goals(self, bands: Sequence[RowCell], top: bool) -> None:

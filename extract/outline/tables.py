@@ -11,7 +11,7 @@ from extract.outline.forms import enter_form, read_form
 from extract.outline.goal_table import read_goal_table
 from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
-from extract.outline.kinds import find_band, find_details, table_width
+from extract.outline.kinds import LABELLED, find_band, find_details, table_width
 from extract.outline.left_out import find_left_out
 from extract.outline.reading import Reading
 from extract.outline.table_rows import TableReading, read_rows
@@ -91,13 +91,19 @@ def _read_without_plan(reading: Reading, table: StitchedTable) -> None:
 
 
 def _names_goals_only(rows: Sequence[Row]) -> bool:
-    """Whether the rows only name goals and say something of them, as above activities on the next page."""
-    named, at, width = False, 0, table_width(rows)
+    """Whether the rows only name goals and say something of them, as above activities on the next page.
+
+    Below a goal that is named with its number, any label with its value says something of it.
+    """
+    numbered, named, at, width = False, False, 0, table_width(rows)
     while at < len(rows):
         band, indicator = find_band(rows[at], width), find_indicator(rows, at)
         goal = find_goal_row(rows[at]) or (band is not None and is_goal_heading(parse_heading(band.printed)))
         named = named or bool(goal)
-        if not (goal or band or indicator or find_details(rows[at], width)):
+        numbered = numbered or (bool(goal) and parse_heading(rows[at][0].printed).number is not None)
+        pair = numbered and len(rows[at]) == sum(bool(c.text) for c in rows[at]) == LABELLED
+        said = pair or find_details(rows[at], width)
+        if not (goal or band or indicator or said):
             return False
         at = indicator[0] if indicator and not goal else at + 1
     return named

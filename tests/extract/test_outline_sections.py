@@ -2,7 +2,7 @@
 
 from extract.stitch import StreamItem
 from tests.extract.build_pages import Text, build_paragraph, build_stitched
-from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, heading, tree
+from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, band, heading, tree
 
 PLAIN = [HEAD, ["", "Plan", "MF", "2021"]]
 
@@ -45,7 +45,7 @@ def test_a_heading_with_another_number_or_the_title_of_a_plan_ends_the_headings_
 
 def test_a_goal_named_in_a_table_of_its_own_proves_the_headings_above_it() -> None:
     named = [["Preporuka", "Opšti rezultat", "Indikator uticaja"], ["1.1.1. Sud radi", "Pravičan sud", "Broj prijava"]]
-    lines = goals(TITLE, heading("1. PRAVDA"), heading("1.1. RAD SUDOVA"), TEXT, named, [HEAD, ONE])
+    lines = goals(TITLE, heading("1. PRAVDA"), heading("1.1. RAD SUDOVA"), TEXT, named, PLAIN)
     assert [line.split()[1] for line in lines[:2]] == ["1", "1.1"]
 
 
@@ -85,7 +85,7 @@ def test_the_number_of_an_article_above_a_sentence_is_no_heading() -> None:
 def test_a_goal_in_the_caption_of_a_table_is_that_of_its_rows() -> None:
     for caption in ("Tabela 2. ", "Табела 2: ", "Tabela II – ", "Tabela br. 2.1. "):
         assert goals(TITLE, heading(f"{caption}Prioritetna oblast 1: Vode"), [HEAD, ONE])[0] == "area 1 Vode", caption
-    for title in ("Pregled mera", "Mera 1: Aktivnosti", "Cilj 1", "Mera: Vode", "2 Vode"):
+    for title in ("Pregled mera", "Mera 1: Aktivnosti", "Cilj 1: Pokazatelji", "Cilj 1", "Mera: Vode", "2 Vode"):
         assert goals(TITLE, heading(f"Tabela 2. {title}"), [HEAD, ONE]) == ["goal ?"], title
 
 
@@ -102,8 +102,52 @@ def test_rows_without_a_header_below_a_chapter_after_the_plan_are_none_of_it() -
     assert tree(TITLE, *chapters, after, [TWO]) == ["measure 1 Vode", f"  - {LINE_ONE}"]
     assert tree(TITLE, *chapters, heading("Nadzor"), [TWO])[-1].endswith(LINE_TWO)
     assert tree(TITLE, *chapters[2:], after, [TWO])[-1].endswith(LINE_TWO)  # the first one may stand in the table
+    counted = [heading("2. OBLASTI"), TEXT, heading("3. NADZOR"), [TWO]]
+    assert tree(TITLE, [HEAD, ONE], *counted)[-1].endswith(LINE_TWO)
     wide = [["Deo", "Stanje", "Ocena", "Godina"], ["a", "b", "c", "d"]]
     for rows, none in (([["Deo", "Stanje"], ["a", "b"]], True), (wide, False)):
         parted = [chapters[0], build_stitched(rows), *chapters[2:]]
         assert (tree(TITLE, *parted, after, [TWO])[-1] == f"  - {LINE_ONE}") == none, rows
     assert tree(TITLE, *chapters, after, [HEAD, ONE], TEXT, [TWO])[-1].endswith(LINE_TWO)
+
+
+def test_a_goal_with_the_number_and_title_of_one_beside_it_is_the_same() -> None:
+    above = [["Cilj", "1. Vode", "<", "<"], ["Prioritet", "1.1. Reke", "<", "<"]]
+    tables = [[*above, ["Mjera", f"1.1.{i}. Mreža {i}", "<", "<"], HEAD, ONE] for i in (1, 2)]
+    assert goals(TITLE, *tables) == [
+        "goal 1 Vode",
+        "  area 1.1 Reke",
+        "    measure 1.1.1 Mreža 1",
+        "    measure 1.1.2 Mreža 2",
+    ]
+    other = [above[0], ["Prioritet", "1.1. Mora", "<", "<"], ["Mjera", "1.1.2. Mreža 2", "<", "<"], HEAD, ONE]
+    assert len(goals(TITLE, tables[0], other)) == 5
+
+
+def test_bands_in_capitals_stand_above_bands_in_small_letters() -> None:
+    rows = [
+        HEAD,
+        band("ČISTE VODE"),
+        band("Reke i potoci"),
+        ONE,
+        band("Mora"),
+        TWO,
+        band("ŠUME"),
+        band("Pošumljavanje"),
+        ONE,
+    ]
+    assert goals(TITLE, rows) == [
+        "goal ? ČISTE VODE",
+        "  specific_goal ? Reke i potoci",
+        "  specific_goal ? Mora",
+        "goal ? ŠUME",
+        "  specific_goal ? Pošumljavanje",
+    ]
+    assert goals(TITLE, [HEAD, band("ČISTE VODE"), band("Mera 1: Reke"), ONE])[0] == "goal ? ČISTE VODE"
+
+
+def test_the_small_table_of_a_goal_may_end_with_what_is_said_of_it() -> None:
+    cut = [["Opšti cilj 1: Vode", "<"], ["Dokument iz kog je cilj preuzet", "Strategija"]]
+    assert goals(TITLE, cut, [HEAD, ONE]) == ["goal 1 Vode"]
+    for rows in ([cut[1], cut[0]], [cut[0], ["Dokument iz kog je cilj preuzet", ""]]):
+        assert goals(TITLE, rows, [HEAD, ONE]) == ["goal ?"], rows
