@@ -13,7 +13,7 @@ from extract.tables.header_lines import (
     begins_with_header,
     counts_columns,
     find_headers,
-    numbers_title,
+    without_numbered_titles,
 )
 from extract.tables.heads import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
@@ -99,7 +99,7 @@ def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edg
         end = body_end(lines, at, len(lines))
         body = _cut_below_rows(lines[at:end])
         table = _build(page, [], body, before.columns, before, rules)
-        if table is None or not fits(_without_sums(body), table.columns):
+        if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):
             break
         tables.append(table)
         at = first_of_rows(lines, end, len(lines))
@@ -135,9 +135,9 @@ def _build(
     if not body or not everything:
         return None
     left, top, right, bottom = bounding_box(everything)
-    rows = _without_sums(body)
+    rows = without_numbered_titles(_without_sums(body)) or _without_sums(body)
     heads = without_spanning(header)
-    shown = [*heads, *([line for line in rows if not numbers_title(line)] or rows)]
+    shown = [*heads, *rows]
     columns = _known_columns(known, rows) if known else find_gutters(shown, left, right + 1)
     same = not known and before is not None and same_header(header, before)
     if before is not None and same and fits(rows, alike := _known_columns(before.columns, rows)):
@@ -204,8 +204,9 @@ def _middle(word: Word) -> float:
 
 def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
     """The lines before the first one that runs on over a gutter: text below the table."""
+    cells = without_numbered_titles(body)
     for i, line in enumerate(body):
-        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2 and not numbers_title(line):
+        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2 and line in cells:
             return body[:i]
     return body
 

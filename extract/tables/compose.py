@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.header_lines import heads_goal, title_side
+from extract.tables.header_lines import heads_goal, numbered_title, title_side
 from extract.tables.rules import Grid, build_grid
 from extract.tables.space import is_band, runs_over
 from extract.tables.table import Cell, Table
@@ -55,6 +55,8 @@ def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequen
     crossed = {i for i in range(1, len(columns) - 1) if any(runs_over(line, columns[i]) for line in lines)}
     if (title := title_side(row)) is not None:
         return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > title}
+    if (titled := numbered_title(row)) is not None and any(titled[0] < x < titled[1] for x in columns):
+        return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > titled[0]}
     if is_band(row) and (crossed or heads_goal(row)):
         inner = set(range(1, len(columns) - 1))
         under = {i for e in below for i in inner if e.x0 + 1 < columns[i] < e.x1 - 1}

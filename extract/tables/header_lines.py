@@ -225,6 +225,29 @@ def title_side(row: Sequence[Word]) -> float | None:
     return spans[1][0] if all(line[0].x0 >= spans[1][0] - 1 for line in lines[1:]) else None
 
 
+def numbered_title(row: Sequence[Word]) -> tuple[float, float] | None:
+    """Where the title of a row of a number and a title begins and ends; None of others."""
+    lines = group_lines(row)
+    if not lines or not numbers_title(lines[0]):
+        return None
+    (_, (left, right)), rest = segments(lines[0], HEADER_GAP), lines[1:]
+    alone = all(len(segments(line, HEADER_GAP)) == 1 and line[0].x0 >= left - 1 for line in rest)
+    return (left, max([right, *(line[-1].x1 for line in rest)])) if alone else None
+
+
+def without_numbered_titles(lines: Sequence[Line]) -> list[Line]:
+    """The lines without those of a number and a title alone, and without further lines of such titles."""
+    kept: list[Line] = []
+    left: float | None = None
+    for line in lines:
+        spans = segments(line, HEADER_GAP)
+        goes_on = left is not None and len(spans) == 1 and abs(spans[0][0] - left) <= 1
+        left = spans[1][0] if numbers_title(line) else left if goes_on else None
+        if left is None:
+            kept.append(line)
+    return kept
+
+
 def heads_goal(row: Sequence[Word]) -> bool:
     """Whether a row in bold is the heading of a goal: its label and its title, however short."""
     text = _text_of(row)

@@ -6,7 +6,8 @@ from extract.lines import upright_lines
 from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare import find_bare
-from extract.tables.compose import compose_table
+from extract.tables.compose import compose_table, crossed_gutters
+from extract.tables.header_lines import without_numbered_titles
 from extract.tables.heads import join_crossed, without_spanning
 from extract.tables.parted_heads import part_heads
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
@@ -319,3 +320,18 @@ def test_a_number_and_a_title_over_the_columns_tell_none_of_them() -> None:
     for table in (ruled, bare):
         assert texts_of(table)[1][:2] == ["1.", "Uređen grad i sva okolina grada"]
         assert texts_of(table)[2:] == body
+
+
+def test_a_numbered_title_is_one_cell_where_a_gutter_lies_in_one_of_its_blanks() -> None:
+    columns = [50.0, 88.0, 156.5, 250.0, 320.0]
+    assert crossed_gutters([*put("1.", 50, 100), *put("Uređen grad i okolina", 90, 100)], columns) == {2, 3}
+    assert crossed_gutters([*put("1.", 50, 100), *put("Uređen", 90, 100)], columns) == set()
+    cells = [*put("1.", 50, 100), *put("Uređen", 90, 100), *put("Grad", 160, 100)]
+    assert crossed_gutters(cells, columns) == set()
+
+
+def test_lines_of_numbered_titles_are_told_from_rows() -> None:
+    title = [[*put("1.", 50, 100), *put("Uređen grad", 90, 100)], put("i okolina", 90, 111)]
+    row = [[*put("1.1", 50, 122), *put("Urediti park", 90, 122), *put("Grad", 190, 122)], put("u gradu", 90, 133)]
+    assert without_numbered_titles([*title, *row]) == row
+    assert without_numbered_titles([title[0], put("Opština", 190, 111)]) == [put("Opština", 190, 111)]
