@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.header_lines import heads_goal, numbered_title, title_side
+from extract.tables.header_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
 from extract.tables.rules import Grid, build_grid
-from extract.tables.space import is_band, runs_over
+from extract.tables.space import is_band, runs_over, segments
 from extract.tables.table import Cell, Table
 
 APART = 1.0
@@ -57,6 +57,9 @@ def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequen
         return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > title}
     if (titled := numbered_title(row)) is not None and any(titled[0] < x < titled[1] for x in columns):
         return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > titled[0]}
+    if lines and names_goal_beside(lines[0]):
+        sides = [max(i for i, x in enumerate(columns) if x <= a + 1) for a, _ in segments(lines[0], HEADER_GAP)]
+        return {i for i in range(1, len(columns) - 1) if i not in sides}
     if is_band(row) and (crossed or heads_goal(row)):
         inner = set(range(1, len(columns) - 1))
         under = {i for e in below for i in inner if e.x0 + 1 < columns[i] < e.x1 - 1}

@@ -9,7 +9,7 @@ from extract.tables.compose import compose_table
 from extract.tables.cut_header import compose_cut_header
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
-from extract.tables.header_lines import are_header, find_headers, numbered_title, title_side
+from extract.tables.header_lines import are_header, find_headers, names_goal_beside, numbered_title, title_side
 from extract.tables.heads import join_crossed, join_marks, span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.parted_heads import part_heads
@@ -144,7 +144,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
     `below` is the line of a row that may go on: it has the same columns.
     """
     run = [i for i in _without_details(run, stack.rows, stack.x0, stack.x1) if title_side(stack.rows[i]) is None]
-    run = [i for i in run if numbered_title(stack.rows[i]) is None] or run
+    run = [i for i in run if not _names_goal(stack.rows[i])] or run
     rows = [
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)
@@ -163,6 +163,12 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
     columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])
     columns = join_crossed(columns, heads, [line for row in plain[body:] for line in group_lines(row)])
     return at_rule_ends(columns, plain, stack.rules)
+
+
+def _names_goal(row: Sequence[Word]) -> bool:
+    """Whether the words between two rules are a title beside its number, or a goal beside what is said of it."""
+    lines = group_lines(row)
+    return bool(lines) and (numbered_title(row) is not None or names_goal_beside(lines[0]))
 
 
 def _without_details(run: Sequence[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:

@@ -335,3 +335,13 @@ def test_lines_of_numbered_titles_are_told_from_rows() -> None:
     row = [[*put("1.1", 50, 122), *put("Urediti park", 90, 122), *put("Grad", 190, 122)], put("u gradu", 90, 133)]
     assert without_numbered_titles([*title, *row]) == row
     assert without_numbered_titles([title[0], put("Opština", 190, 111)]) == [put("Opština", 190, 111)]
+
+
+def test_a_goal_beside_what_is_said_of_it_tells_no_columns_and_is_two_cells() -> None:
+    words = [*rows([["Broj", "Aktivnost", "Nosilac", "Rok"]], [50.0, 90.0, 190.0, 290.0], 102)]
+    words = [w._replace(bold=True) for w in words]
+    words += [*put("Cilj 1: Uređen grad i okolina", 50, 122), *put("Nosilac: Grad i opština", 215, 122)]
+    body = [["1.1", "Urediti park", "Opština", "maj"], ["1.2", "Obnoviti most", "Grad", "jun"]]
+    words += rows(body, [50.0, 90.0, 190.0, 290.0], 142, 20)
+    (table,) = find_tables(page(words, [level(y) for y in (100, 116, 136, 156, 176)]))
+    assert texts_of(table)[1:] == [["Cilj 1: Uređen grad i okolina", "Nosilac: Grad i opština"], *body]
