@@ -113,9 +113,10 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
 
 def _doubt_number(seen: Observed) -> set[str]:
     """Doubts about a number that says less than what is printed in its place: `1.1` for `1.1/a`."""
-    printed = "".join(to_latin(seen.raw.number_text.joined).split()).rstrip(_BEHIND_NUMBER)
+    printed = seen.raw.number_text.joined.rstrip(_BEHIND_NUMBER)
     if not printed or printed == seen.built.number:
         return set()
+    printed = "".join(to_latin(printed).split())
     if seen.built.number is None:
         return {"what stands for its number is none"}
     _, number, rest = printed.partition(seen.built.number)

@@ -59,7 +59,7 @@ FACTORS = {
     "what is said of an indicator stands beside none": 0.6,
     "an item is one word": 0.57,
     "its header names a year, and no amount has it": 0.15,
-    "no one or no time, unlike the others": 0.52,
+    "no one or no time, unlike the others": 0.56,
     "empty, unlike the others": 0.972,
     "a second title seems to begin within it": 0.37,
     "an item begins in the middle of a sentence": 0.57,
