@@ -65,11 +65,8 @@ def _of_countries() -> frozenset[str]:
 
 
 def _ends_alike(match: Found, tokens: Sequence[Token], stems: Sequence[str]) -> bool:
-    """Whether the country at the end of a name is printed as the list has it: `… Hrvatska banka` is another body."""
-    last = tokens[match.end - 1]
-    if last.stem not in _of_countries() or match.end - match.start == 1 or match.kind != NAME:
-        return True
-    form = fold(last.word)
+    """Whether the country that ends a name is printed as the list has it: `… Hrvatska banka` is another body."""
+    form = fold(tokens[match.end - 1].word)
     known = by_key()[tuple(stems[match.start : match.end])]
     return any(fold(spelling.text.rpartition(" ")[2].strip(_QUOTES)) == form for spelling in known)
 
@@ -91,10 +88,11 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
     """
     if not tokens:
         return ()
-    stems = [token.stem for token in tokens]
+    stems, countries = [token.stem for token in tokens], _of_countries()
     if tuple(stems) in by_key():
         whole = Found(0, len(stems), NAME)
-        if _commas_fit(whole, _commas(tokens), stems) and _ends_alike(whole, tokens, stems):
+        alike = len(stems) == 1 or stems[-1] not in countries or _ends_alike(whole, tokens, stems)
+        if alike and _commas_fit(whole, _commas(tokens), stems):
             return (whole,)  # most cells: nothing but one name
     match_row, kinds, ids = _matcher()
     other = ids[_OTHER]
@@ -111,7 +109,10 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
         if taken.find(b"x", start, end) >= 0:
             continue
         match = Found(start, end, kinds[kind])
-        if (not commas or _commas_fit(match, commas, stems)) and _ends_alike(match, tokens, stems):
+        of_country = end - start > 1 and stems[end - 1] in countries and match.kind == NAME
+        if of_country and not _ends_alike(match, tokens, stems):
+            continue
+        if not commas or _commas_fit(match, commas, stems):
             taken[start:end] = b"x" * (end - start)
             chosen.append(match)
     chosen.sort()

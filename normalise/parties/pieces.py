@@ -46,9 +46,7 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
     text, before = tokens[0].word, tokens[0].gap[-1:]
     if len(tokens) == 1 and before not in _OPENING and text.isalnum():
         return text
-    for token in tokens[1:]:
-        text += token.gap + token.word
-    text = " ".join(text.split())
+    text = " ".join("".join([text, *[token.gap + token.word for token in tokens[1:]]]).split())
     if "," in text:
         text = _COMMA_BEFORE_AND.sub("", _TIGHT_COMMA.sub(", ", text))
     text = text.strip(" ,.;–-")

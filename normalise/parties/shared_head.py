@@ -8,6 +8,7 @@ from normalise.parties.matcher import NAME, Found
 from normalise.parties.tokens import Token, fold, stem
 
 _HEAD = stem("ministarstvo")
+_OF_SEVERAL = ("ministarstva", "ministarstava", "ministarstvima")
 _ADJECTIVES = 2
 """Words of a name before the noun that it shares with the next one."""
 _LONGEST_TAIL = 10
@@ -15,8 +16,9 @@ _LONGEST_TAIL = 10
 
 
 def may_share_head(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a name that begins at a token is one of ministries."""
-    return tokens[i].stem == _HEAD or (i + 1 < len(tokens) and tokens[i + 1].stem == _HEAD)
+    """Whether a name that begins at a token is one of ministries, in a form that may be of several."""
+    at = i if tokens[i].stem == _HEAD else i + 1
+    return at < len(tokens) and tokens[at].stem == _HEAD and fold(tokens[at].word) in _OF_SEVERAL
 
 
 def split_shared_head(
@@ -34,7 +36,7 @@ def split_shared_head(
         Name and candidates of each ministry and the token after the last; none and 0 where there are not several.
     """
     head = next((k for k in (i, i + 1) if k < phrase.end - 1 and row.tokens[k].stem == _HEAD), None)
-    if head is None or fold(row.tokens[head].word) not in ("ministarstva", "ministarstava", "ministarstvima"):
+    if head is None:
         return [], 0
     prefix = _stems(row, i, head + 1)
     inner = range(head + 2, phrase.end - 1) if not governed else ()

@@ -60,13 +60,14 @@ class Walk:
         token, phrase = self.tokens[i], self.row.at.get(i)
         if token.stem in _SIGNS:
             return self._sign(i)
-        if phrase is not None and phrase.kind == TOGETHER:
+        if phrase is None:
+            if named := known_after(self.row, i):
+                return self._add(named.start, named.end)
+        elif phrase.kind == TOGETHER:
             self.together = True
             return phrase.end
-        if phrase is not None and phrase.kind == QUALIFIER:
+        elif phrase.kind == QUALIFIER:
             return i + 1 if names_others(self.row, phrase) else end_of_qualifier(self.row, phrase.end)
-        if phrase is None and (named := known_after(self.row, i)):
-            return self._add(named.start, named.end)
         if self.pieces and self.row.adds_bodies(i):
             self.together = True
             return i + 1
