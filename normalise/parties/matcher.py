@@ -10,6 +10,8 @@ from normalise.parties.tokens import Token, fold, stem, tokenise, words
 
 NAME, TOGETHER, QUALIFIER = "name", "together", "qualifier"
 _QUOTES = '"„“”'
+_SHORT = 3
+"""Letters of words that join: `i`, `za`."""
 _OTHER = "¤"
 """Stands for every word that no phrase has: so spaCy need not learn the words of each new text."""
 
@@ -66,9 +68,28 @@ def _of_countries() -> frozenset[str]:
 
 def _ends_alike(match: Found, tokens: Sequence[Token], stems: Sequence[str]) -> bool:
     """Whether the country that ends a name is printed as the list has it: `… Hrvatska banka` is another body."""
-    form = fold(tokens[match.end - 1].word)
+    last, after = tokens[match.end - 1], tokens[match.end] if match.end < len(tokens) else None
+    goes_on = after is not None and after.gap == " " and after.word.islower() and len(after.word) > _SHORT
+    if goes_on and "\n" in last.gap:
+        return False  # `Hrvatske vode` / `Hrvatske šume`
+    form = fold(last.word)
     known = by_key()[tuple(stems[match.start : match.end])]
     return any(fold(spelling.text.rpartition(" ")[2].strip(_QUOTES)) == form for spelling in known)
+
+
+def _goes_over(match: Found, tokens: Sequence[Token], lines: Sequence[int], stems: Sequence[str]) -> bool:
+    """Whether a name goes on over the ends of lines: `Poreska uprava` / `Granična policija` has no Uprava granične …"""
+    inside = [at for at in lines if match.start < at < match.end]
+    if not inside or match.kind != NAME:
+        return True
+    listed = [spelling.text.split() for spelling in by_key()[tuple(stems[match.start : match.end])]]
+    whole = [parts for parts in listed if len(parts) == match.end - match.start]
+    return len(whole) < len(listed) or any(
+        all(
+            fold(parts[at - match.start]) == fold(tokens[at].word) or parts[at - match.start].istitle() for at in inside
+        )
+        for parts in whole
+    )
 
 
 @lru_cache(maxsize=1)
@@ -103,6 +124,7 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
     if len(matches) == 1 and matches[0][2] - matches[0][1] == 1:
         return (Found(matches[0][1], matches[0][2], kinds[matches[0][3]]),)
     commas = _commas(tokens)
+    lines = [at for at, token in enumerate(tokens) if "\n" in token.gap and token.word.istitle()]
     chosen: list[Found] = []
     taken = bytearray(len(stems))
     for _, start, end, kind in matches:
@@ -110,6 +132,8 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Found, ...]:
             continue
         match = Found(start, end, kinds[kind])
         of_country = end - start > 1 and stems[end - 1] in countries and match.kind == NAME
+        if lines and not _goes_over(match, tokens, lines, stems):
+            continue
         if of_country and not _ends_alike(match, tokens, stems):
             continue
         if not commas or _commas_fit(match, commas, stems):

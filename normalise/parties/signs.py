@@ -3,7 +3,21 @@
 from normalise.parties.boundaries import Row
 from normalise.parties.matcher import NAME, Found
 from normalise.parties.printed import signs
-from normalise.parties.tokens import fold
+from normalise.parties.tokens import fold, words_of
+
+_LONGEST_FORM = 4
+"""Letters of `j.d.o.o.`"""
+
+
+def end_of_form(row: Row, i: int) -> int:
+    """The token after the legal form of a company (`d.o.o.`, `a.d.`) that stands at a token; the token where none."""
+    for length in range(_LONGEST_FORM, 0, -1):
+        form = row.tokens[i : i + length]
+        if len(form) == length and "".join(token.word for token in form).lower() in words_of("legal_forms"):
+            after = i + length
+            whole = after == len(row.tokens) or row.divides(after) or row.begins_without_separator(after)
+            return after if whole and all(token.gap == "." for token in form[1:]) else i
+    return i
 
 
 def named_after(row: Row, phrase: Found) -> Found | None:

@@ -13,7 +13,7 @@ from normalise.parties.pieces import Piece, printed_name
 from normalise.parties.places import end_of_known_place, split_places
 from normalise.parties.qualifiers import end_of_qualifier, names_others
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
-from normalise.parties.signs import known_after, named_after
+from normalise.parties.signs import end_of_form, known_after, named_after
 from normalise.parties.tokens import DASH, HARD, fold, stems_of, words, words_of
 from normalise.parties.unknown import end_of_unknown
 
@@ -80,6 +80,9 @@ class Walk:
                 return end
         if phrase is not None and (phrase.end == len(self.tokens) or self.tokens[phrase.end].stem in _SIGNS):
             return self._add(phrase.start, phrase.end)
+        if phrase is not None and (end := end_of_form(self.row, phrase.end)) > phrase.end:
+            self._add(phrase.start, phrase.end)
+            return end
         if phrase is not None and (following := named_after(self.row, phrase)):
             known = self.row.ends_at(following, self.tokens[phrase.end].word, governed=False, is_short=False)
             return phrase.end if known else self._unknown(i)
