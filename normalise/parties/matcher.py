@@ -10,6 +10,8 @@ from normalise.parties.tokens import Token, fold, stem, tokenise, words
 
 NAME, TOGETHER, QUALIFIER = "name", "together", "qualifier"
 _QUOTES = '"„“”'
+_ADJECTIVE = "ske"
+"""Ending of a country that may be the adjective of the next word."""
 _SHORT = 3
 """Letters of words that join: `i`, `za`."""
 _OTHER = "¤"
@@ -70,7 +72,7 @@ def _ends_alike(match: Found, tokens: Sequence[Token], stems: Sequence[str]) -> 
     """Whether the country that ends a name is printed as the list has it: `… Hrvatska banka` is another body."""
     last, after = tokens[match.end - 1], tokens[match.end] if match.end < len(tokens) else None
     goes_on = after is not None and after.gap == " " and after.word.islower() and len(after.word) > _SHORT
-    if goes_on and "\n" in last.gap:
+    if goes_on and "\n" in last.gap and last.word.endswith(_ADJECTIVE):
         return False  # `Hrvatske vode` / `Hrvatske šume`
     form = fold(last.word)
     known = by_key()[tuple(stems[match.start : match.end])]

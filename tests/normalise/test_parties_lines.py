@@ -129,6 +129,7 @@ def test_one_body_a_line_reads_as_with_commas():
         ("EMMAUS\ndruge OCD", ["Međunarodni forum solidarnosti – EMMAUS", "organizacije civilnog društva"]),
         ("Poreska uprava\nGranična policija", ["Poreska uprava", "Granična policija"]),
         ("Hrvatske vode\nHrvatske šume d.o.o.\nopćine", ["Hrvatske vode", "Hrvatske šume", "općine"]),
+        ("Pravosudna akademija\nKosova ukoliko je potrebno", ["Akademija pravde Kosova"]),
         ("EPCG AD\nNikšić", ["EPCG AD Nikšić"]),
         ("Centar za mentalno zdravlje\nporodična medicina", ["Centar za mentalno zdravlje", "porodična medicina"]),
         ("kantonalna ministarstva\nnadležna za zaštitu", ["kantonalna ministarstva nadležna za zaštitu"]),
