@@ -221,6 +221,7 @@ def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) ->
         ("P-1", "P-1"),
         ("P-1 Rad", None),
         ("12.000", None),
+        ("2025-014", "2025-014"),
         ("Rad", None),
         ("IV/2025", None),
     ],
