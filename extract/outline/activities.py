@@ -112,7 +112,7 @@ def _named_activity(titles: Sequence[RawCell], numbers: Sequence[RawCell], rest:
     number, number_text = heading.number, title.slice(0, heading.start)
     if numbers and numbers[0].text:
         number_text = numbers[0].text
-        number = number_alone(number_text.raw) or number
+        number = number_alone(number_text.raw) or number_alone(number_text.joined) or number
     code = leading_code(title.raw) if number is None and titles and names_code(titles[0].column.own) else None
     if code is not None:
         number, start = code

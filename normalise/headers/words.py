@@ -18,7 +18,7 @@ SHORTEST_STEM = 4
 """Letters: shorter beginnings are not looked for in words that a narrow column broke."""
 MAX_HEADER = 160
 """Characters: longer text is no header."""
-_ASIDE = re.compile(r"\(.*?\)|\d+|\bna \w+ jeziku\b")
+_ASIDE = re.compile(r"\(.*?\)|\d+|\bna \w+ jeziku\b", re.IGNORECASE)
 """Brackets and figures in a header, which are no part of its words."""
 
 _NOUN = re.compile(r"(?:[ae]nje|stvo|ija|ost|[^aeiou]or|os|eg|iz|oj|in|id|aj|et|od)$")

@@ -211,3 +211,9 @@ def test_a_number_behind_what_is_done_that_counts_something_is_none_of_the_row()
     )
     numbered = [head, *([title, f"{i}.", *rest] for i, (title, _, *rest) in enumerate(rows, 1))]
     assert tree(heading("Cilj 1: Voda"), numbered)[1] == "  - 1 Izraditi plan | responsible: MF | deadline: 2021"
+
+
+def test_a_code_that_a_narrow_column_breaks_is_a_number() -> None:
+    rows = [["Šifra", "Naziv propisa", "Predlagač"], ["2025-\n014", "Zakon o vodama", "Vlada"]]
+    (goal,) = read_stream(build_stitched(rows)).goals
+    assert [a.number for a in goal.activities] == ["2025-014"]
