@@ -106,20 +106,23 @@ def check_outline(numbers: Sequence[str | None], depths: Sequence[int] | None = 
     keys = [_key(number) for number in numbers]
     everywhere = Counter(keys)
     notes: list[Note] = []
+    ended: set[Key] = set()
     for run in _runs(keys, depths):
         if not _is_countable(keys, run, depths):
             continue
         for at in sorted(_repeated(keys, run, everywhere)):
             notes.append(Note("outline-number-repeated", f"The number {numbers[at]} stands more than once.", item=at))
         values = [keys[at] or () for at in run]
-        if values[0][-1] > 1:
+        first = values[0]
+        if first[-1] > 1 and (*first[:-1], first[-1] - 1) not in ended:  # measures may count on over areas
             notes.append(Note("outline-number-gap", f"The numbers begin with {numbers[run[0]]}.", item=run[0]))
+        ended.add(values[-1])
         for at, (before, after) in zip(run[1:], pairwise(values), strict=True):
-            first, second = ".".join(map(str, before)), ".".join(map(str, after))
+            one, other = ".".join(map(str, before)), ".".join(map(str, after))
             if before[:-1] != after[:-1] or after < before:
-                notes.append(Note("outline-number-order", f"The number {second} stands after {first}.", item=at))
+                notes.append(Note("outline-number-order", f"The number {other} stands after {one}.", item=at))
             elif after[-1] > before[-1] + 1:
-                notes.append(Note("outline-number-gap", f"The numbers go from {first} to {second}.", item=at))
+                notes.append(Note("outline-number-gap", f"The numbers go from {one} to {other}.", item=at))
     notes.extend(_wrong_parents(keys, numbers, depths))
     return tuple(dict.fromkeys(notes))
 

@@ -285,6 +285,13 @@ def test_lists_that_begin_again_under_each_parent_need_the_tree():
     assert not check_outline(["1", "1.1", "1", "2", "1.2", "1", "2", "2"], [0, 1, 2, 2, 1, 2, 2, 0])
 
 
+def test_numbers_that_count_on_below_the_next_goal_have_no_gap():
+    assert not check_outline(["I", "1", "2", "II", "3", "4"], [0, 1, 1, 0, 1, 1])
+    for third in ("4", "2.3"):
+        notes = check_outline(["I", "1", "2", "II", third], [0, 1, 1, 0, 1])
+        assert [note.code for note in notes] == ["outline-number-gap"], third
+
+
 def test_check_outline_names_gaps_repeats_and_wrong_parents():
     codes = {note.code for note in check_outline(["1", "2.1", "2.2", "2", "1.1", "1.3", "1.3"])}
     assert codes == {"outline-wrong-parent", "outline-number-gap", "outline-number-repeated"}
