@@ -72,7 +72,7 @@ def _room(raw: str, lines: Sequence[tuple[int, int]], line_fill: Sequence[float]
     if line_fill is not None:
         line_fill = [max(0.0, share) for share in line_fill]
     widths = [_width(text) for text in texts]
-    if line_fill is None or len(line_fill) != len(lines):
+    if line_fill is None:
         widest = max(widths) or 1.0
         line_fill, limit = [width / widest * USUAL_LIMIT for width in widths], USUAL_LIMIT
     else:
@@ -95,13 +95,15 @@ def split_paragraphs(
         raw: the cell's text, lines separated by `\\n`.
         line_fill: for each line the share (0 to 1) of the cell's width that it fills, less than 0 where a wider space
             follows it; without it, widths are estimated against the longest line. Where such spaces set paragraphs
-            apart, a break that is only possible is none.
+            apart (all certain breaks have one), a break that is only possible is none.
         indicators: whether the items are indicators: some words begin one where they are capitalised, however full
             the line before is. In a cell that has such a word within a line, they tell nothing.
     """
     lines = _lines(raw)
     if len(lines) == 1:
         return [(0, len(raw))]
+    if line_fill is not None and len(line_fill) != len(lines):
+        line_fill = None
     small_list = raw.lstrip()[:1].islower()
     told = indicators and not any(map(opens_indicator, _INNER.findall(raw)))
     subjects = told and not any(map(names_anew, _INNER.findall(raw)))
@@ -126,7 +128,7 @@ def split_paragraphs(
                 certain.append(i)
             elif not alone and not _hangs(before):
                 possible.append(i)
-    spaced = line_fill is not None and any(share < 0 for share in line_fill)
+    spaced = line_fill is not None and all(line_fill[i] < 0 for i in certain)
     cuts = certain if spaced or not certain else sorted(certain + possible)
     begins = [0] + [lines[i + 1][0] for i in cuts]
     ends = [lines[i][1] for i in cuts] + [len(raw)]

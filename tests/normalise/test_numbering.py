@@ -64,6 +64,11 @@ def test_lists_as_the_administrations_write_them(text, said):
             [0.5, 1, 0.2],
             ["Analiza predstavljena", "Preporuka u program rada\nVlade"],
         ),
+        (  # wider spaces that part no other items say nothing
+            "Analiza sa\npreporukama\nBroj programa obuka\nObuke službi za\nosoblje u sistemu\nupravljanja",
+            [1, 0, 1, 1, -1, 0.5],
+            ["Analiza sa\npreporukama", "Broj programa obuka", "Obuke službi za\nosoblje u sistemu\nupravljanja"],
+        ),
         ("- Broj dvorišta\n(10)\n- Povećana površina", [1, 0.1, 1], ["Broj dvorišta\n(10)", "Povećana površina"]),
         ("Zakon upućen u FBiH\nOdržano pet rasprava", [1, 1], ["Zakon upućen u FBiH", "Održano pet rasprava"]),
         # a common noun in the nominative begins one below a whole line, however full that is
