@@ -37,6 +37,7 @@ _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)]|$)")
+_SPACED_CODE = re.compile(r"\s*([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{1,3} \d{1,3}(?:\.\d{1,3})*)\.?\s*")  # `M 1.1.1`
 _NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
 _DATED = re.compile(r"[/.–-](?:19|20)\d\d$")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
@@ -172,6 +173,8 @@ def is_code(text: str) -> bool:
 
 def number_alone(text: str) -> str | None:
     """The number that is all of a text, with or without marks around it: `1.2.`, `a`, `P-1`; None for other texts."""
+    if spaced := _SPACED_CODE.fullmatch(text):
+        return to_latin(spaced[1])
     heading, letter, code = parse_heading(text), _LETTER_ALONE.fullmatch(text), leading_code(text)
     whole = code is not None and code[1] == len(text) and _DATED.search(code[0]) is None
     if heading.number is None and code and whole and _NO_FIGURE.search(code[0]):

@@ -21,7 +21,7 @@ _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
 _UNFINISHED = (",", "-", "–", "—", "/")
 _BROKEN = re.compile("[-‐‑\u00ad]\n")
 _DIVIDES = re.compile(r"[()\[\];]")
-_OPENS, _CLOSES = "\"„“'(", ')]”“»"'
+_OPENS, _CLOSES = "\"„“'(", ')]”“»"%'
 
 
 def _width(text: str) -> float:

@@ -69,7 +69,8 @@ def names_anew(word: str, following: str = "") -> bool:
     if not word[0].isupper() or not word[1:].islower() or (name := plain(word)) in forms("oblique_names"):
         return False
     if is_adjective(name):
-        return is_nominative(plain(following))
+        several = name[-1] == "i" and following.endswith(("i", "и"))  # `Evaluacioni upitnici`: no other case is alike
+        return several or is_nominative(plain(following))
     return is_nominative(name) or (is_deed(following) and has_word(name))
 
 

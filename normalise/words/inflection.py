@@ -39,7 +39,8 @@ def is_nominative(word: str) -> bool:
     if last == "e":
         return has_word(f"{stem}em") and has_word(f"{stem}u") and not has_word(f"{stem}om")
     if last == "i":
-        return has_word(f"{stem}ima") and not has_word(f"{stem}ama") and not has_word(f"{stem}u")
+        masculine = stem.endswith(("ov", "ev", "c")) or has_word(f"{stem}om") or has_word(f"{stem}em")
+        return masculine and has_word(f"{stem}ima") and not has_word(f"{stem}ama")
     if last == "u" or word.endswith("ih"):
         return False
     if word.endswith(_NEVER_NOMINATIVE):

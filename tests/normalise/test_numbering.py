@@ -199,6 +199,8 @@ FULL = [1.0, 0.5]
         ("Изграђен објекат", "Употребна дозвола"),
         ("Obnovljen objekat", "24 programa godišnje"),
         ("26 km mreže", "310 novih priključaka"),
+        ("Smanjenje gubitaka za 10%", "Broj predavanja"),
+        ("Broj polaznika", "Evaluacioni upitnici"),
     ],
 )
 def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after):
