@@ -109,11 +109,11 @@ def _bands(plan: RawPlan, placed: set[int]) -> Iterator[RowCell]:
 
 
 def _find_loose(plan: RawPlan, loose: Sequence[Paragraph]) -> Iterator[RawFinding]:
-    """A warning for each paragraph that went into nothing: in small letters, or with a number below that of a goal."""
+    """A warning for each paragraph that went into nothing: in small letters, or numbered below a goal, no heading."""
     numbers = {goal.number for goal in walk_goals(plan.goals) if goal.number}
     for item in loose:
         number = parse_heading(item.joined).number or ""
-        if item.joined[:1].islower() or number.rpartition(".")[0] in numbers:
+        if item.joined[:1].islower() or (not item.loud and number.rpartition(".")[0] in numbers):
             said = f"A text beside the plan's tables is in none of them: {item.joined}"
             yield RawFinding(LOOSE, "warning", said, _places(item.text))
 

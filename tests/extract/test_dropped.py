@@ -70,6 +70,15 @@ def test_a_row_printed_as_text_is_told_by_its_number() -> None:
         assert bool(find_dropped(stream, plan)) is told
 
 
+def test_a_numbered_heading_that_names_nothing_is_told_once() -> None:
+    one, two = (build_stitched([HEAD[1:], row[1:]]) for row in ROWS)
+    goals = [build_paragraph(f"Cilj {i}: {name}", bold=True) for i, name in enumerate(("Voda", "Put"), 1)]
+    stream = [goals[0], one, build_paragraph("Oblast 1.2. Očistiti sve kanale", bold=True), goals[1], two]
+    plan = read_stream(*stream)
+    plan.areas += [*one.parts, *two.parts]
+    assert len(find_dropped(stream, plan)) <= 1
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
