@@ -8,7 +8,7 @@ from extract.layout import Paragraph
 from extract.page import Word
 from extract.placed import Line, PlacedText
 from extract.rows import Row, RowCell, exchange
-from extract.tables.header_lines import HEADER_GAP
+from extract.tables.goal_lines import HEADER_GAP
 from extract.tables.space import segments
 
 

@@ -8,13 +8,8 @@ from extract.page import Edge, Page, Word
 from extract.tables.bare_headings import body_end, first_of_cells, first_of_rows
 from extract.tables.bare_heads import band_tops, lone_header, same_header
 from extract.tables.compose import compose_table
-from extract.tables.header_lines import (
-    FEWEST_COLUMNS,
-    begins_with_header,
-    counts_columns,
-    find_headers,
-    without_numbered_titles,
-)
+from extract.tables.goal_lines import without_numbered_titles
+from extract.tables.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
 from extract.tables.heads import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.key_rows import compose_key_rows, first_key_row
 from extract.tables.merged_columns import count_goal_columns, goal_columns_of, goal_rules

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box
 from extract.page import Word
-from extract.tables.header_lines import HEADER_GAP, LABELLED, labels_goal, names_goal_beside, numbers_title
+from extract.tables.goal_lines import HEADER_GAP, LABELLED, labels_goal, names_goal_beside, numbers_title
 from extract.tables.space import MIN_GUTTER, segments
 from normalise.headers import STEM, match_words
 from normalise.headings import parse_heading, starts_numbered

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.header_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
+from extract.tables.goal_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
 from extract.tables.rules import Grid, build_grid
 from extract.tables.space import is_band, runs_over, segments
 from extract.tables.table import Cell, Table

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from extract.lines import bounding_box, group_lines
 from extract.page import Word
 from extract.tables.figures import is_figure
+from extract.tables.goal_lines import HEADER_GAP, Line, labels_goal, names_goal_beside, numbers_title, text_of, texts_of
 from extract.tables.space import count_filled, find_gutters, segments
 from extract.tables.table import Table
 from normalise.headers import match_words, names_sum
-from normalise.headings import is_code, parse_heading, starts_numbered
+from normalise.headings import parse_heading, starts_numbered
 
 FEWEST_COLUMNS = 3
 """Columns of a table without rules, at least."""
-HEADER_GAP = 6.0
-"""Points of white between two header words of different columns, at least."""
 LIKELY = 0.45
 """Mean certainty of the words of a line from which it is a header."""
 HEADER_REACH = 40.0
@@ -24,8 +23,6 @@ SENTENCE = 4
 """Blanks in a text that ends with a dot, from which it is a sentence."""
 CAPITALISED = 0.75
 """Part of the header words that begin with a capital letter."""
-LABELLED = 2
-"""Runs of words of a line that is a label or number and a title."""
 CLOSE = 0.7
 """Space between two lines of one header, in line heights, at most."""
 APART = 0.3
@@ -35,8 +32,6 @@ LEAST_HEIGHT = 1.0
 
 _COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
 _YEAR = re.compile(r"(?:19|20)\d\d\.?")
-
-Line = Sequence[Word]
 
 
 def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
@@ -105,7 +100,7 @@ def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> boo
 
 def _holds_sums(line: Line) -> bool:
     """Whether the line begins with the label of a sum and holds amounts, years aside."""
-    return names_sum(_text_of(line)) and any(is_figure(t) and not _YEAR.fullmatch(t) for t in _texts(line)[1:])
+    return names_sum(text_of(line)) and any(is_figure(t) and not _YEAR.fullmatch(t) for t in texts_of(line)[1:])
 
 
 def counts_columns(line: Line, header: Sequence[Line]) -> bool:
@@ -118,10 +113,10 @@ def counts_columns(line: Line, header: Sequence[Line]) -> bool:
 
 def _is_last_line(lines: Sequence[Line], i: int) -> bool:
     """Whether the line below a header in plain letters is its second: close to it, and more white follows."""
-    if not 0 < i < len(lines) - 1 or any(starts_numbered(t) for t in _texts(lines[i])):
+    if not 0 < i < len(lines) - 1 or any(starts_numbered(t) for t in texts_of(lines[i])):
         return False
     above, below = _space(lines[i - 1], lines[i]), _space(lines[i], lines[i + 1])
-    return len(_texts(lines[i])) > 1 and 0 < above <= CLOSE and below > above + APART
+    return len(texts_of(lines[i])) > 1 and 0 < above <= CLOSE and below > above + APART
 
 
 def _is_second_line(above: Line, line: Line, header: Line) -> bool:
@@ -183,19 +178,9 @@ def _space(above: Line, below: Line) -> float:
     return (other[1] - one[3]) / max(one[3] - one[1], LEAST_HEIGHT)
 
 
-def _text_of(line: Line) -> str:
-    return " ".join(w.text for w in line)
-
-
-def _texts(line: Line) -> list[str]:
-    """The runs of words of a line."""
-    spans = segments(line, HEADER_GAP)
-    return [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in spans]
-
-
 def is_header_line(line: Line) -> bool:
     """Whether the runs of words of a line are column headers."""
-    texts = _texts(line)
+    texts = texts_of(line)
     return len(texts) >= FEWEST_COLUMNS - 1 and _are_headers(texts)
 
 
@@ -216,82 +201,18 @@ def _are_headers(texts: Sequence[str]) -> bool:
     return len(fields) >= 2 and sum(sure for _, sure in matches) / max(1, len(texts)) >= LIKELY
 
 
-def title_side(row: Sequence[Word]) -> float | None:
-    """Where the title of a goal begins, in a row that holds but its label and the title beside it; None in others."""
-    lines = group_lines(row)
-    spans = segments(lines[0], HEADER_GAP) if lines else []
-    if len(spans) != 2 or not labels_goal(lines[0]):
-        return None
-    return spans[1][0] if all(line[0].x0 >= spans[1][0] - 1 for line in lines[1:]) else None
-
-
-def numbered_title(row: Sequence[Word]) -> tuple[float, float] | None:
-    """Where the title of a row of a number and a title begins and ends; None of others."""
-    lines = group_lines(row)
-    if not lines or not numbers_title(lines[0]):
-        return None
-    (_, (left, right)), rest = segments(lines[0], HEADER_GAP), lines[1:]
-    alone = all(len(segments(line, HEADER_GAP)) == 1 and line[0].x0 >= left - 1 for line in rest)
-    return (left, max([right, *(line[-1].x1 for line in rest)])) if alone else None
-
-
-def without_numbered_titles(lines: Sequence[Line]) -> list[Line]:
-    """The lines without those of a number and a title alone, and without further lines of such titles."""
-    kept: list[Line] = []
-    left: float | None = None
-    for line in lines:
-        spans = segments(line, HEADER_GAP)
-        goes_on = left is not None and len(spans) == 1 and abs(spans[0][0] - left) <= 1
-        left = spans[1][0] if numbers_title(line) else left if goes_on else None
-        if left is None:
-            kept.append(line)
-    return kept
-
-
-def heads_goal(row: Sequence[Word]) -> bool:
-    """Whether a row in bold is the heading of a goal: its label and its title, however short."""
-    text = _text_of(row)
-    heading = parse_heading(text)
-    named = heading.labelled and heading.level not in {None, "activity"} and heading.start < len(text)
-    return named and all(w.bold for w in row)
-
-
-def numbers_title(line: Line) -> bool:
-    """Whether a line is but a number and the title beside it."""
-    texts = _texts(line)
-    heading = parse_heading(texts[0])
-    number = is_code(texts[0]) or (heading.number is not None and heading.start >= len(texts[0]))
-    return len(texts) == LABELLED and number and any(map(str.isalpha, texts[1]))
-
-
-def labels_goal(line: Line) -> bool:
-    """Whether a line in bold is the label of a goal with its number, and its title beside it: `Mera 1.1`."""
-    label = _texts(line)[0]
-    heading = parse_heading(label)
-    whole = heading.labelled and heading.number is not None and heading.start >= len(label)
-    return whole and all(w.bold for w in line)
-
-
-def names_goal_beside(line: Line) -> bool:
-    """Whether a line is a goal with label, number and title, and beside it labels with what is said of it."""
-    texts = _texts(line)
-    heading = parse_heading(texts[0])
-    named = heading.labelled and heading.number is not None and heading.start < len(texts[0])
-    return named and len(texts) > 1 and all(":" in text[:-1] for text in texts[1:])
-
-
 def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     """Whether a line next to a header line is another line of its cells."""
     one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
     if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
         return False
     if not bold:
-        return _overlap(line, neighbour) and not any(starts_numbered(t) for t in _texts(line))
+        return _overlap(line, neighbour) and not any(starts_numbered(t) for t in texts_of(line))
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
     if len(spans) > 1:
         return not (labels_goal(line) or numbers_title(line) or names_goal_beside(line))
-    heading = parse_heading(_text_of(line))
-    numbered = heading.number is not None and heading.start < len(_text_of(line))
+    heading = parse_heading(text_of(line))
+    numbered = heading.number is not None and heading.start < len(text_of(line))
     begins = (heading.labelled or numbered) and not line[0].text[:1].islower()
     return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)

@@ -9,7 +9,8 @@ from extract.tables.compose import compose_table
 from extract.tables.cut_header import compose_cut_header
 from extract.tables.figure_columns import find_figure_columns, find_header_rows, header_lines
 from extract.tables.figures import HALF, find_figure_rows, is_contents
-from extract.tables.header_lines import are_header, find_headers, names_goal_beside, numbered_title, title_side
+from extract.tables.goal_lines import names_goal_beside, numbered_title, title_side
+from extract.tables.header_lines import are_header, find_headers
 from extract.tables.heads import join_crossed, join_marks, span_heads, span_panels, without_spanning
 from extract.tables.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.parted_heads import part_heads

@@ -7,7 +7,7 @@ from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare import find_bare
 from extract.tables.compose import compose_table, crossed_gutters
-from extract.tables.header_lines import without_numbered_titles
+from extract.tables.goal_lines import without_numbered_titles
 from extract.tables.heads import join_crossed, without_spanning
 from extract.tables.parted_heads import part_heads
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
