@@ -36,12 +36,7 @@ _QUALIFIER = re.compile(r"\s+(?:\([^()\d]{1,8}\)|[A-ZČŠŽ]{2,3}(?=\s\d)|([^\W\
 # `Prioritet: 1 – visok, 2 – srednji` explains numbers
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
-_LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)]|$)")
-_SPACED_CODE = re.compile(r"\s*([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{1,3} \d{1,3}(?:\.\d{1,3})*)\.?\s*")  # `M 1.1.1`
-_NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
-_DATED = re.compile(r"[/.–-](?:19|20)\d\d$")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
-_LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
 _AND = re.compile(r"(?<=I)\s+[A-ZČĆŠĐŽ]{2}")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
 _LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
@@ -126,9 +121,9 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     lead = len(text) - len(text.lstrip(" \t\n-–•"))
     for label, named in told:
         if fold(text[lead:]).startswith(fold(label)):
-            at = _skip(text, lead + len(label))
+            at = skip_marks(text, lead + len(label))
             own = _read_number(text, at)
-            return Heading(named, own[0] if own else None, _skip(text, own[1]) if own else at, True)
+            return Heading(named, own[0] if own else None, skip_marks(text, own[1]) if own else at, True)
     if len(text) - lead <= _LONGEST_ALONE and (alone := _ALONE.fullmatch(text, lead)):
         return Heading(None, to_latin(alone[1] or alone[2]), len(text))
     bracket = _NUMBER_IN_BRACKETS.match(text, lead)
@@ -138,9 +133,9 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
         level, label_end = _read_label(text, end)
         whole = label_end == len(text.rstrip()) and not _is_kind(text[end:label_end])
         if level and (whole or _AFTER_LABEL.match(text, label_end)):
-            return Heading(level, value, _skip(text, label_end), True)
+            return Heading(level, value, skip_marks(text, label_end), True)
         if "." in value or value[-1].isdigit() or text[end - 1] in ".)" or _roman_title().match(text, end):
-            return Heading(None, value, _skip(text, end))
+            return Heading(None, value, skip_marks(text, end))
     code = _code_title().match(text, lead)
     if code:
         return Heading(None, to_latin(code[1]), code.end() - 2)
@@ -154,9 +149,9 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     if number and (_LEGEND.match(text, number[1]) or _is_and(text, lead, label_end, number)):
         return Heading(None, None, lead)
     if number:
-        return Heading(level, number[0], _skip(text, number[1]), True)
+        return Heading(level, number[0], skip_marks(text, number[1]), True)
     if _AFTER_LABEL.match(text, label_end) or not text[label_end:].strip():
-        return Heading(level, None, _skip(text, label_end), True)
+        return Heading(level, None, skip_marks(text, label_end), True)
     return Heading(None, None, lead)
 
 
@@ -169,26 +164,6 @@ def is_code(text: str) -> bool:
     """Whether the text is the code of a goal or measure, of letters and a number, and nothing else: `SC1.2`."""
     found = _CODE.match(text)
     return found is not None and found.end() >= len(text.rstrip(" ."))
-
-
-def number_alone(text: str) -> str | None:
-    """The number that is all of a text, with or without marks around it: `1.2.`, `a`, `P-1`; None for other texts."""
-    if spaced := _SPACED_CODE.fullmatch(text):
-        return to_latin(spaced[1])
-    heading, letter, code = parse_heading(text), _LETTER_ALONE.fullmatch(text), leading_code(text)
-    whole = code is not None and code[1] == len(text) and _DATED.search(code[0]) is None
-    if heading.number is None and code and whole and _NO_FIGURE.search(code[0]):
-        return code[0]
-    return heading.number or (to_latin(letter[1]) if letter else None)
-
-
-def leading_code(text: str) -> tuple[str, int] | None:
-    """The first word of a text as the code of what the rest names, and where that begins; None without figures.
-
-    For cells of which the header says that they hold code and name: `ES-1 Naknada za kupce`.
-    """
-    found = _LEADING_CODE.match(text)
-    return (to_latin(found[1]), _skip(text, found.end(1))) if found else None
 
 
 def without_continued(title: str) -> str:
@@ -215,7 +190,7 @@ def _read_number(text: str, at: int) -> tuple[str, int] | None:
         return None
     if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _unit().match(text, end):
         return None
-    if is_ordinal(text, _skip(text, end)) or (value.count(".") == 1 and _DATE_GOES_ON.match(text, end)):
+    if is_ordinal(text, skip_marks(text, end)) or (value.count(".") == 1 and _DATE_GOES_ON.match(text, end)):
         return None  # 15. maj 2020., 31. 12. 2020.
     if any(len(part) == 3 for part in re.findall(r"\d+", value)):  # 102.000 is an amount
         return None
@@ -279,7 +254,7 @@ def _is_and(text: str, start: int, label_end: int, number: tuple[str, int]) -> b
     """Whether a capital I behind a label is the word `i`: `MERE I ROKOVI`, `CILJ I MERA`."""
     if number[0] != "I" or not _AND.match(text, number[1]):
         return False
-    nouns, following = _data()["nouns"], _WORD.match(text, _skip(text, number[1]))
+    nouns, following = _data()["nouns"], _WORD.match(text, skip_marks(text, number[1]))
     word = fold(following[0]) if following else ""
     return fold(text[start:label_end]).split()[-1] in _data()["several"] or word in nouns or word[:-1] in nouns
 
@@ -290,6 +265,6 @@ def _by_adjective(level: str, adjective: str | None) -> str:
     return next((named for stem, named in _data()["by_adjective"].items() if adjective.startswith(stem)), level)
 
 
-def _skip(text: str, at: int) -> int:
+def skip_marks(text: str, at: int) -> int:
     """Where the title begins: past blanks, dots, colons and dashes."""
     return _GAP.match(text, at).end()  # type: ignore[union-attr]

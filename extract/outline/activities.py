@@ -7,9 +7,10 @@ from extract.outline.kinds import GOAL_NUMBER, is_sum_row
 from extract.outline.reading import Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
+from normalise.codes import leading_code, number_alone
 from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, MEASURES
 from normalise.headers import EXACT, Header, match_header, names_code
-from normalise.headings import leading_code, number_alone, parse_heading
+from normalise.headings import parse_heading
 
 LONGEST_MARK = 2
 """Signs in a cell of a chart: an x, a tick; more is a text of its own."""

@@ -4,14 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from normalise.headings import (
-    leading_code,
-    number_alone,
-    parse_heading,
-    starts_numbered,
-    told_levels,
-    without_continued,
-)
+from normalise.codes import leading_code, number_alone
+from normalise.headings import parse_heading, starts_numbered, told_levels, without_continued
 
 CASES = Path(__file__).parent.parent / "cases"
 

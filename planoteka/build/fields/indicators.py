@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.placed import PlacedText
 from extract.raw import RawCell
-from normalise.headings import number_alone
+from normalise.codes import number_alone
 from normalise.model import Baseline, Indicator, Target
 from normalise.numbering import split_indicators
 from planoteka.build.context import Context, places_of, read_value

@@ -1,0 +1,32 @@
+"""Codes and numbers that are a whole cell, or the first word of one: `1.2.`, `M 1.1.1`, `2025-014`, `ES-1 Naknada`."""
+
+import re
+
+from normalise.headings import parse_heading, skip_marks
+from normalise.script import to_latin
+
+_LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)]|$)")
+_SPACED_CODE = re.compile(r"\s*([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{1,3} \d{1,3}(?:\.\d{1,3})*)\.?\s*")  # `M 1.1.1`
+_NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
+_DATED = re.compile(r"[/.–-](?:19|20)\d\d$")
+_LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
+
+
+def number_alone(text: str) -> str | None:
+    """The number that is all of a text, with or without marks around it: `1.2.`, `a`, `P-1`; None for other texts."""
+    if spaced := _SPACED_CODE.fullmatch(text):
+        return to_latin(spaced[1])
+    heading, letter, code = parse_heading(text), _LETTER_ALONE.fullmatch(text), leading_code(text)
+    whole = code is not None and code[1] == len(text) and _DATED.search(code[0]) is None
+    if heading.number is None and code and whole and _NO_FIGURE.search(code[0]):
+        return code[0]
+    return heading.number or (to_latin(letter[1]) if letter else None)
+
+
+def leading_code(text: str) -> tuple[str, int] | None:
+    """The first word of a text as the code of what the rest names, and where that begins; None without figures.
+
+    For cells of which the header says that they hold code and name: `ES-1 Naknada za kupce`.
+    """
+    found = _LEADING_CODE.match(text)
+    return (to_latin(found[1]), skip_marks(text, found.end(1))) if found else None
