@@ -12,6 +12,8 @@ from normalise.headings import parse_heading, starts_numbered
 
 ASKEW = 0.15
 """Part of its height by which a line overlaps one that it stands beside, at least."""
+LONGEST_TITLE = 8
+"""Lines of the title of a goal beside its number, at most."""
 
 Line = Sequence[Word]
 
@@ -53,7 +55,8 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
     line = lines[i]
     if labels_goal(line) or names_goal_beside(line):
         return True
-    named = next((k for k in range(i, -1, -1) if len(segments(lines[k], HEADER_GAP)) > 1), i)
+    near = range(i, max(-1, i - LONGEST_TITLE), -1)
+    named = next((k for k in near if len(segments(lines[k], HEADER_GAP)) > 1), i)
     if _is_named_row(lines, named) and (named == i or abs(line[0].x0 - segments(lines[named], HEADER_GAP)[1][0]) <= 1):
         return False
     if i and _says_of_goal(lines, i) and _is_heading(lines, i - 1):

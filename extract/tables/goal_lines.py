@@ -52,7 +52,7 @@ def without_numbered_titles(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         spans = segments(line, HEADER_GAP)
         goes_on = left is not None and len(spans) == 1 and abs(spans[0][0] - left) <= 1
-        left = spans[1][0] if numbers_title(line) else left if goes_on else None
+        left = spans[1][0] if _are_numbered(line, spans) else left if goes_on else None
         if left is None:
             kept.append(line)
     return kept
@@ -68,23 +68,33 @@ def heads_goal(row: Sequence[Word]) -> bool:
 
 def numbers_title(line: Line) -> bool:
     """Whether a line is but a number and the title beside it."""
-    texts = texts_of(line)
-    heading = parse_heading(texts[0])
-    number = is_code(texts[0]) or (heading.number is not None and heading.start >= len(texts[0]))
-    return len(texts) == LABELLED and number and any(map(str.isalpha, texts[1]))
+    return _are_numbered(line, segments(line, HEADER_GAP))
+
+
+def _are_numbered(line: Line, spans: Sequence[tuple[float, float]]) -> bool:
+    """Whether the runs of words of a line, which span these places, are but a number and the title beside it."""
+    if len(spans) != LABELLED:
+        return False
+    number, title = texts_of(line)
+    heading = parse_heading(number)
+    whole = is_code(number) or (heading.number is not None and heading.start >= len(number))
+    return whole and any(map(str.isalpha, title))
 
 
 def labels_goal(line: Line) -> bool:
     """Whether a line in bold is the label of a goal with its number, and its title beside it: `Mera 1.1`."""
+    if not all(w.bold for w in line):
+        return False
     label = texts_of(line)[0]
     heading = parse_heading(label)
-    whole = heading.labelled and heading.number is not None and heading.start >= len(label)
-    return whole and all(w.bold for w in line)
+    return heading.labelled and heading.number is not None and heading.start >= len(label)
 
 
 def names_goal_beside(line: Line) -> bool:
     """Whether a line is a goal with label, number and title, and beside it labels with what is said of it."""
-    texts = texts_of(line)
-    heading = parse_heading(texts[0])
-    named = heading.labelled and heading.number is not None and heading.start < len(texts[0])
-    return named and len(texts) > 1 and all(":" in text[:-1] for text in texts[1:])
+    if not any(":" in w.text for w in line):
+        return False
+    goal, *others = texts_of(line)
+    heading = parse_heading(goal)
+    named = heading.labelled and heading.number is not None and heading.start < len(goal)
+    return named and bool(others) and all(":" in text[:-1] for text in others)

@@ -81,9 +81,8 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     ]
     if ranks:
         *_, at, _, field = min(ranks)
-        if field == "number" and any(
-            other in header_words()["counted"] for *_, other in ranks
-        ):  # `Broj učesnika`, `Oznaka projekta u proračunu`
+        counted = any(other in header_words()["counted"] for *_, other in ranks)
+        if field == "number" and counted:  # `Broj učesnika`, `Oznaka projekta u proračunu`
             return "reference", STEM
         modifiers = {before for _, modifies, before, *_ in ranks if modifies}
         if all(i in modifiers or is_weak(w) or (named and _is_number(w)) for i, w in enumerate(words[:at])):
