@@ -9,7 +9,7 @@ from tests.extract.build_pages import (
 HEAD = ["R.br.", "Aktivnost", "Nosilac", "Rok"]
 
 
-def _data(*pages: Sequence[Sequence[str]], head: Sequence[str] = HEAD, **options: bool) -> list[list[str]]:
+def rows_below(*pages: Sequence[Sequence[str]], head: Sequence[str] = HEAD, **options: bool) -> list[list[str]]:
     """The rows below the header, which stands on the first page only."""
     first, *others = pages
     (table,) = stitch_pages([head, *first], *others, **options)

@@ -11,7 +11,7 @@ from tests.extract.build_pages import (
     build_table,
     stitch_pages,
 )
-from tests.extract.stitch_pages import HEAD, STEPS, _data
+from tests.extract.stitch_pages import HEAD, STEPS, rows_below
 
 PLAIN = ["Aktivnost", "Nosilac", "Rok"]
 
@@ -64,12 +64,12 @@ ROWS = [
 
 @pytest.mark.parametrize(("before", "after", "count"), ROWS)
 def test_numbers_decide_where_the_table_has_them(before: list[list[str]], after: list[list[str]], count: int) -> None:
-    assert len(_data(before, after)) == count
+    assert len(rows_below(before, after)) == count
 
 
 def test_numbers_decide_even_where_the_rules_are_open() -> None:
     """A page break may take the rule with it: the number still begins a row."""
-    rows = _data(
+    rows = rows_below(
         [["1.1", "Plan", "MF", "2021"], ["1.2", "Zakon", "MP", "2022"]],
         [["1.3", "Obuka", "MF", "2023"]],
         open_top=True,
@@ -97,45 +97,49 @@ APART = [
 
 @pytest.mark.parametrize(("above", "below", "_why"), CONTINUED)
 def test_a_row_without_numbers_goes_on(above: list[str], below: list[str], _why: str) -> None:
-    (row,) = _data([above], [below], head=PLAIN)
+    (row,) = rows_below([above], [below], head=PLAIN)
     assert row == [f"{a} {b}".strip() for a, b in zip(above, below, strict=True)]
 
 
 @pytest.mark.parametrize(("above", "below"), APART)
 def test_a_row_without_numbers_begins(above: list[str], below: list[str]) -> None:
-    assert _data([above], [below], head=PLAIN) == [above, below]
+    assert rows_below([above], [below], head=PLAIN) == [above, below]
 
 
 def test_a_list_in_a_cell_goes_on() -> None:
     """`3.` is the next item of the list above, in a table whose rows have no numbers."""
     above = [["Obuka", "MF", "2020"], ["1. Popis 2. Nacrt", "MF", "2021"]]
-    assert _data(above, [["3. Usvajanje", "", ""]], head=PLAIN)[1] == ["1. Popis 2. Nacrt 3. Usvajanje", "MF", "2021"]
-    assert len(_data(above, [["1. Usvajanje", "MP", "2022"]], head=PLAIN)) == 3
+    assert rows_below(above, [["3. Usvajanje", "", ""]], head=PLAIN)[1] == [
+        "1. Popis 2. Nacrt 3. Usvajanje",
+        "MF",
+        "2021",
+    ]
+    assert len(rows_below(above, [["1. Usvajanje", "MP", "2022"]], head=PLAIN)) == 3
 
 
 def test_open_rules_on_both_sides_join_what_letters_leave_open() -> None:
     above, below = ["Izraditi plan", "MF", "2021"], ["Beograd", "", ""]
-    assert len(_data([above], [below], head=PLAIN, open_top=True, open_bottom=True)) == 1
-    assert len(_data([above], [["Beograd", "MP", "2022"]], head=PLAIN)) == 2
+    assert len(rows_below([above], [below], head=PLAIN, open_top=True, open_bottom=True)) == 1
+    assert len(rows_below([above], [["Beograd", "MP", "2022"]], head=PLAIN)) == 2
 
 
 def test_only_one_open_side_is_not_enough() -> None:
     above, below = ["Izraditi plan", "MF", "2021"], ["Beograd", "MP", ""]
-    assert len(_data([above], [below], head=PLAIN, open_top=True, open_bottom=True)) == 1
-    assert len(_data([above], [below], head=PLAIN, open_top=True)) == 2
-    assert len(_data([above], [below], head=PLAIN, open_bottom=True)) == 2
+    assert len(rows_below([above], [below], head=PLAIN, open_top=True, open_bottom=True)) == 1
+    assert len(rows_below([above], [below], head=PLAIN, open_top=True)) == 2
+    assert len(rows_below([above], [below], head=PLAIN, open_bottom=True)) == 2
 
 
 def test_numbers_in_a_column_without_a_header_decide_too() -> None:
     head = ["", "Aktivnost", "Nosilac", "Rok"]
     rows = [["1.1", "Plan za", "MF", "2021"], ["1.2", "Zakon o", "MP", "2022"]]
-    assert len(_data(rows, [["1.3", "obuci", "", ""]], head=head)) == 3
-    assert len(_data(rows, [["", "Obuci", "Zavod", "2023"]], head=head)) == 2
+    assert len(rows_below(rows, [["1.3", "obuci", "", ""]], head=head)) == 3
+    assert len(rows_below(rows, [["", "Obuci", "Zavod", "2023"]], head=head)) == 2
 
 
 def test_an_activity_over_several_rows_goes_on_while_its_next_row_begins() -> None:
     head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Izraditi plan za", "Popis.", "MF", "2021"], ["^", "Nacrt.", "MP", "2022"]],
         [["upravljanje", "Obuka", "Zavod", "2023"]],
         head=head,
@@ -161,15 +165,15 @@ def test_joined_cells_keep_the_place_of_each_part() -> None:
 def test_a_text_that_had_room_left_does_not_go_on() -> None:
     """`MF` ends three lines above the foot of its row: its rest would not stand on the next page."""
     above = ["Izraditi plan za\nrazvoj i\nnapredak\nokoline", "MF", "2021"]
-    assert len(_data([above], [["Doneti zakon o", "opštine", "2022"]], head=PLAIN)) == 2
-    assert len(_data([["Izraditi plan za", "MF", "2021"]], [["Vodama", "opštine", ""]], head=PLAIN)) == 1
+    assert len(rows_below([above], [["Doneti zakon o", "opštine", "2022"]], head=PLAIN)) == 2
+    assert len(rows_below([["Izraditi plan za", "MF", "2021"]], [["Vodama", "opštine", ""]], head=PLAIN)) == 1
 
 
 def test_small_letters_say_nothing_where_the_column_has_them_everywhere() -> None:
     above = [["Plan", "opštine", "2021"], ["Zakon", "gradovi", "2022"], ["Popis", "sudovi", "2023"]]
-    assert len(_data(above, [["Obuka", "škole", "2024"]], head=PLAIN)) == 4
+    assert len(rows_below(above, [["Obuka", "škole", "2024"]], head=PLAIN)) == 4
     two = [["Plan", "opštine, gradovi", "prva polovina godine"], ["Zakon", "gradovi, opštine", "druga polovina godine"]]
-    assert len(_data(two, [["Popis", "preduzeća, gradovi", "polovina sledeće"]], head=PLAIN)) == 3
+    assert len(rows_below(two, [["Popis", "preduzeća, gradovi", "polovina sledeće"]], head=PLAIN)) == 3
 
 
 @pytest.mark.parametrize(("below", "count"), [("izveštaj", 2), ("nastavnoobrazovnih mera", 1)])
@@ -177,17 +181,17 @@ def test_small_letters_say_nothing_where_the_first_word_had_room_above(below: st
     """A line of 100 points ends before a word that does not fit in it."""
     head = ["Aktivnost", "Nosilac", "Rok", "Pokazatelj", "Praćenje"]
     rows = [["Obuka", "MF", "juni 2026.", "Broj", "upitnik"]], [["Popis", "MP", "dva puta godišnje", "Broj", below]]
-    assert len(_data(*rows, head=head)) == count
+    assert len(rows_below(*rows, head=head)) == count
 
 
 def test_room_above_tells_nothing_of_columns_divided_otherwise() -> None:
-    (row,) = _data([["Obuka", "MF", "pokazatelj", "<"]], [["Popis", "MP", "da", "ne"]], head=HEAD)
+    (row,) = rows_below([["Obuka", "MF", "pokazatelj", "<"]], [["Popis", "MP", "da", "ne"]], head=HEAD)
     assert row[2:] == ["pokazatelj da ne"]
 
 
 def test_the_next_item_of_a_list_goes_on_where_most_rows_begin_with_lists() -> None:
     head = ["Mera", "Zadaci", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Mreža", "1) Popis", "MF", "2020"], ["Portal", "1) Nacrt 2) Nabavka", "MF", "2021"]],
         [["", "3) Puštanje u rad", "opštine", ""]],
         head=head,
@@ -196,7 +200,7 @@ def test_the_next_item_of_a_list_goes_on_where_most_rows_begin_with_lists() -> N
 
 
 def test_a_step_that_the_break_cuts_is_one() -> None:
-    rows = _data(
+    rows = rows_below(
         [
             ["1.1", "Plan", "Popis", "MF", "2021"],
             ["^", "^", "Nacrt", "MP", "2021"],
@@ -211,7 +215,7 @@ def test_a_step_that_the_break_cuts_is_one() -> None:
 def test_amounts_and_counts_that_begin_a_cell_do_not_read_on() -> None:
     """`1.500 učenika` begins with no small letter, and an amount does not go on with another."""
     head = ["Cilj", "Aktivnost", "Nosilac", "Sredstva", "Indikator"]
-    rows = _data(
+    rows = rows_below(
         [["Čista općina", "Očistiti odlagališta", "JKP „Čistoća“", "90.000 KM", "Nijedno novo odlagalište"]],
         [["", "Naučiti djecu", "Osnovne škole", "4.500 KM", "1.500 učenika"]],
         head=head,
@@ -221,7 +225,7 @@ def test_amounts_and_counts_that_begin_a_cell_do_not_read_on() -> None:
 
 def test_the_rest_of_one_text_alone_goes_on_though_it_begins_with_a_name() -> None:
     head = ["Mera", "Aktivnost", "Rok", "Nosilac"]
-    rows = _data(
+    rows = rows_below(
         [["Brodovi", "Izrada dokumentacije", "2025", "MF"], ["^", "Priključci u lukama", "2027", "^"]],
         [["", "Vrsarka i Slanica", "", ""], ["^", "Oprema", "2028", "^"]],
         head=head,
@@ -232,7 +236,7 @@ def test_the_rest_of_one_text_alone_goes_on_though_it_begins_with_a_name() -> No
 def test_the_second_figure_of_an_outline_number_is_no_item() -> None:
     """`1.2. Stipendije` does not go on with the list of `1.1. Upis`."""
     head = ["Aktivnost", "Nosilac", "Rok", "Indikator"]
-    rows = _data(
+    rows = rows_below(
         [["1.1. Upis dece", "PU", "jun 2023.", "broj dece"], ["^", "^", "^", "broj razgovora"]],
         [["1.2. Stipendije", "srednje škole", "stalno", "broj stipendista"]],
         head=head,
@@ -242,7 +246,7 @@ def test_the_second_figure_of_an_outline_number_is_no_item() -> None:
 
 def test_complete_figures_on_both_sides_are_two() -> None:
     head = ["Aktivnost", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Rad medijatorke", "Broj porodica", "310", "350", "Dom zdravlja", "2021"]],
         [["", "Procenat dece", "71", "80", "", ""]],
         head=head,
@@ -252,7 +256,7 @@ def test_complete_figures_on_both_sides_are_two() -> None:
 
 def test_a_row_of_which_only_the_margin_stands_before_the_break_begins_after_it() -> None:
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Vazduh", "Plan", "MF", "2021"], ["^", "", "", ""]],
         [["", "zone smanjenih emisija", "opštine", "2022"]],
         head=head,
@@ -262,7 +266,7 @@ def test_a_row_of_which_only_the_margin_stands_before_the_break_begins_after_it(
 
 def test_cells_that_end_above_the_others_at_the_foot_of_a_page_are_no_margin_of_another_row() -> None:
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Voda", "Popis", "MP", "2020"], ["Vazduh", "", "MF", ""], ["^", "^", "^", ""]],
         [["", "Plan zona", "Sud", ""]],
         head=head,

@@ -3,7 +3,7 @@
 from tests.extract.build_pages import (
     stitch_pages,
 )
-from tests.extract.stitch_pages import STEPS, _data
+from tests.extract.stitch_pages import STEPS, rows_below
 
 
 def test_a_column_of_goals_does_not_name_the_rows() -> None:
@@ -17,7 +17,7 @@ def test_a_column_of_goals_does_not_name_the_rows() -> None:
 
 def test_a_further_step_of_an_activity_is_a_row_of_its_own() -> None:
     """The activity spans its steps: its words go on over the break, the steps do not."""
-    rows = _data(
+    rows = rows_below(
         [
             ["1.1", "Plan", "Popis", "MF", "januar 2021."],
             ["^", "^", "Nacrt", "MP", "mart 2021."],
@@ -34,19 +34,19 @@ def test_a_further_step_of_an_activity_is_a_row_of_its_own() -> None:
 
 def test_a_goal_on_a_row_of_its_own_is_not_carried_into_the_next() -> None:
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    rows = _data([["2. Vode", "", "", ""]], [["", "2.1. Plan", "MF", "2021"]], head=head)
+    rows = rows_below([["2. Vode", "", "", ""]], [["", "2.1. Plan", "MF", "2021"]], head=head)
     assert rows == [["2. Vode", "", "", ""], ["", "2.1. Plan", "MF", "2021"]]
 
 
 def test_words_that_begin_like_a_sum_are_none() -> None:
-    rows = _data([["1.1", "Plan", "Ministarstvo poljoprivrede,", "2021"]], [["", "", "šumarstva i voda", ""]])
+    rows = rows_below([["1.1", "Plan", "Ministarstvo poljoprivrede,", "2021"]], [["", "", "šumarstva i voda", ""]])
     assert rows == [["1.1", "Plan", "Ministarstvo poljoprivrede, šumarstva i voda", "2021"]]
 
 
 def test_a_merged_cell_is_carried_over_the_break() -> None:
     """A goal over several rows: empty on the next page, it still holds for the rows there."""
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Bolji život", "Plan.", "MF", "2021"], ["^", "Zakon.", "MP", "2022"]],
         [["", "Obuka", "MF", "2023"], ["^", "Popis", "MF", "2024"]],
         head=head,
@@ -56,7 +56,7 @@ def test_a_merged_cell_is_carried_over_the_break() -> None:
 
 def test_the_rest_of_a_merged_cells_text_belongs_to_all_its_rows() -> None:
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Bolji život za", "Plan.", "MF", "2021"], ["^", "Zakon.", "MP", "2022"]],
         [["sve građane", "Obuka", "MF", "2023"], ["^", "Popis", "MF", "2024"]],
         head=head,
@@ -68,12 +68,12 @@ def test_an_activity_over_several_rows_ends_where_its_merged_cells_begin_anew() 
     head = ["Aktivnost", "Pokazatelj", "Izvor", "Nosilac"]
     first = [["Otvoriti klub", "Broj klubova", "odluka", "Opština"], ["^", "Broj članova", "knjižice", "^"]]
     second = [["Uvesti prevoz", "Broj karata", "evidencija", "Grad"], ["^", "Broj polazaka", "red vožnje", "^"]]
-    rows = _data(first, second, head=head)
+    rows = rows_below(first, second, head=head)
     assert [row[0] for row in rows] == ["Otvoriti klub"] * 2 + ["Uvesti prevoz"] * 2
 
 
 def test_an_empty_cell_that_is_not_merged_stays_empty() -> None:
-    rows = _data(
+    rows = rows_below(
         [["1.1", "Plan", "MF", "2021"], ["1.2", "Zakon", "MP", "2022"]],
         [["1.3", "Obuka", "", "2023"]],
     )
@@ -82,7 +82,7 @@ def test_an_empty_cell_that_is_not_merged_stays_empty() -> None:
 
 def test_a_new_goal_in_a_merged_column_begins() -> None:
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    rows = _data(
+    rows = rows_below(
         [["Bolji život", "Plan.", "MF", "2021"], ["^", "Zakon.", "MP", "2022"]],
         [["Zdrava voda", "Obuka", "MF", "2023"], ["^", "Popis", "MF", "2024"]],
         head=head,
@@ -94,24 +94,24 @@ def test_a_merged_goal_whose_text_stands_below_the_break_holds_above_it_too() ->
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
     above = [["1. Bolji život", "1.1 Plan.", "MF", "2021"], ["^", "1.2 Zakon.", "MP", "2022"]]
     below = [["2. Zdrava voda", "2.2 Obuka", "MF", "2023"], ["^", "2.3 Popis", "MF", "2024"]]
-    rows = _data([*above, ["", "2.1 Mreža", "MF", "2022"]], below, head=head)
+    rows = rows_below([*above, ["", "2.1 Mreža", "MF", "2022"]], below, head=head)
     assert [row[0] for row in rows] == ["1. Bolji život"] * 2 + ["2. Zdrava voda"] * 3
     stairs = [["1. Bolji život", "", "", ""], ["", "1.1 Plan.", "MF", "2021"], ["", "1.2 Zakon.", "MP", "2022"]]
-    rows = _data(stairs, [["2. Zdrava voda", "", "", ""], ["", "2.1 Obuka", "MF", "2023"]], head=head)
+    rows = rows_below(stairs, [["2. Zdrava voda", "", "", ""], ["", "2.1 Obuka", "MF", "2023"]], head=head)
     assert [row[0] for row in rows] == ["1. Bolji život", "", "", "2. Zdrava voda", ""]
 
 
 def test_a_first_cell_left_empty_after_the_break_goes_on_where_all_others_are_filled() -> None:
     head = ["Mjesec", "Aktivnost", "Nosilac", "Napomena"]
     above = [["Maj", "Plan", "MF", "Zapisnik"], ["Septembar", "Popis", "MP", "Lista"]]
-    rows = _data(above, [["", "Zakon", "MP", "Odluka"]], head=head)
+    rows = rows_below(above, [["", "Zakon", "MP", "Odluka"]], head=head)
     assert [row[0] for row in rows] == ["Maj", "Septembar", "Septembar"]
-    rows = _data([["", "Plan", "MF", "Zapisnik"], above[1]], [["", "Zakon", "MP", "Odluka"]], head=head)
+    rows = rows_below([["", "Plan", "MF", "Zapisnik"], above[1]], [["", "Zakon", "MP", "Odluka"]], head=head)
     assert [row[0] for row in rows] == ["", "Septembar", ""]
 
 
 def test_a_goal_beside_its_label_at_the_top_of_a_page_is_no_rest_of_a_row() -> None:
-    rows = _data(
+    rows = rows_below(
         [["1.", "Plan", "MF", "2021"], ["2.", "Zakon", "MP", "2022"]], [["Program", "1.2. Zaštita voda", "<", "<"]]
     )
     assert rows[-1] == ["Program", "1.2. Zaštita voda"]
@@ -119,56 +119,56 @@ def test_a_goal_beside_its_label_at_the_top_of_a_page_is_no_rest_of_a_row() -> N
 
 def test_a_name_that_the_break_moved_to_the_next_page_names_the_row_before_it() -> None:
     """Each cell is cut by itself: the name, of more lines than had room, stands after the break."""
-    rows = _data(
+    rows = rows_below(
         [["1.1", "Plan", "MF", "2021"], ["", "", "Ministarstvo", "2022"]], [["1.2", "Zakon o vodama", "pravde", ""]]
     )
     assert rows == [["1.1", "Plan", "MF", "2021"], ["1.2", "Zakon o vodama", "Ministarstvo pravde", "2022"]]
     stairs = [["1. Voda", "", "", ""], ["", "Plan", "MF", "2021"]]
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    assert len(_data([*stairs, ["2. Zrak", "", "", ""]], [["", "Zakon", "MP", "2022"]], head=head)) == 4
+    assert len(rows_below([*stairs, ["2. Zrak", "", "", ""]], [["", "Zakon", "MP", "2022"]], head=head)) == 4
 
 
 def test_a_name_moved_below_the_break_names_the_only_row_before_it_too() -> None:
     head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
-    rows = _data([["", "1. Obuke", "1. MF", "2021"]], [["Obuka sudija", "2. Popis", "2. MP", ""]], head=head)
+    rows = rows_below([["", "1. Obuke", "1. MF", "2021"]], [["Obuka sudija", "2. Popis", "2. MP", ""]], head=head)
     assert rows == [["Obuka sudija", "1. Obuke 2. Popis", "1. MF 2. MP", "2021"]]
     two = [["", "1. Obuke", "1. MF", "2021"], ["", "2. Popis", "2. MP", "2022"]]
-    assert len(_data(two, [["Obuka sudija", "1. Mreža", "1. MU", ""]], head=head)) == 3
+    assert len(rows_below(two, [["Obuka sudija", "1. Mreža", "1. MU", ""]], head=head)) == 3
 
 
 def test_a_text_goes_on_behind_a_comma_or_a_word_that_ends_none() -> None:
-    rows = _data([["1.1", "Plan", "direktor,", "usvojen na"]], [["", "", "Savet", "Odboru"]])
+    rows = rows_below([["1.1", "Plan", "direktor,", "usvojen na"]], [["", "", "Savet", "Odboru"]])
     assert rows == [["1.1", "Plan", "direktor, Savet", "usvojen na Odboru"]]
     plain = [["Izrada plana", "direktor,", "usvojen na"]]
-    assert len(_data(plain, [["Zavoda", "Savet", "Odboru"]], head=["Aktivnost", "Nosilac", "Pokazatelj"])) == 1
+    assert len(rows_below(plain, [["Zavoda", "Savet", "Odboru"]], head=["Aktivnost", "Nosilac", "Pokazatelj"])) == 1
 
 
 def test_the_rest_of_a_goals_text_tells_nothing_of_the_row_beside_it() -> None:
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
     above = [["Vode", "Plan.", "MF", "2021"], ["^", "Popis.", "MP", "2022"], ["Bolji život i", "Mreža.", "MF", "2023"]]
-    rows = _data(above, [["zdrav vazduh", "Zakon.", "MP", "2024"]], head=head)
+    rows = rows_below(above, [["zdrav vazduh", "Zakon.", "MP", "2024"]], head=head)
     assert [row[1] for row in rows] == ["Plan.", "Popis.", "Mreža.", "Zakon."]
 
 
 def test_a_goal_that_begins_beside_the_rest_of_a_row() -> None:
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
     above = [["1. Vode", "Izraditi plan", "MF", "2021"], ["", "Doneti zakon o", "Ministarstvo", "2022"]]
-    rows = _data(above, [["2. Zrak", "zaštiti vazduha", "pravde", ""]], head=head)
+    rows = rows_below(above, [["2. Zrak", "zaštiti vazduha", "pravde", ""]], head=head)
     assert [row[1] for row in rows] == ["Izraditi plan", "Doneti zakon o zaštiti vazduha"]
 
 
 def test_a_name_beside_the_second_row_of_an_activity_after_the_break_is_its_own() -> None:
     head = ["R.br.", "Aktivnost", "Pokazatelj", "Rok"]
     above = [["1.1", "Plan", "Usvojen", "2021"], ["^", "^", "Objavljen", "^"], ["1.2", "", "Broj obuka", "2022"]]
-    rows = _data(above, [["", "Obuka", "Udeo žena", ""]], head=head)
+    rows = rows_below(above, [["", "Obuka", "Udeo žena", ""]], head=head)
     assert [row[:3] for row in rows[2:]] == [["1.2", "Obuka", "Broj obuka"], ["1.2", "Obuka", "Udeo žena"]]
 
 
 def test_empty_cells_of_an_activity_over_two_rows_are_not_those_of_the_one_before() -> None:
     head = ["R.br.", "Aktivnost", "Pokazatelj", "Iznos"]
     one, two = ["1.1", "Plan", "Usvojen", "100"], [["1.2", "Obuka", "Broj obuka", ""], ["^", "^", "Udeo žena", "^"]]
-    assert [row[3] for row in _data([one], two, head=head)] == ["100", "", ""]
+    assert [row[3] for row in rows_below([one], two, head=head)] == ["100", "", ""]
     long = [one, ["^", "^", "Objavljen", "^"]]
-    assert [row[3] for row in _data(long, two, head=head)] == ["100", "100", "", ""]
+    assert [row[3] for row in rows_below(long, two, head=head)] == ["100", "100", "", ""]
     plain = [["1.1", "Plan", "Usvojen", "100"], ["1.2", "Popis", "Obavljen", "^"]]
-    assert [row[3] for row in _data(plain, [["1.3", "Obuka", "Broj", ""]], head=head)] == ["100", "100", "100"]
+    assert [row[3] for row in rows_below(plain, [["1.3", "Obuka", "Broj", ""]], head=head)] == ["100", "100", "100"]

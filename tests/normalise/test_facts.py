@@ -2,28 +2,10 @@
 
 import pytest
 
-from normalise.facts import Said, read_facts
+from normalise.facts import read_facts
 from normalise.facts.words import begins_with, read_day, read_number, read_years
 from normalise.model import PlanFacts
-
-LARGE, PLAIN = (True, 14.0), (False, 10.0)
-
-
-def say(text: str) -> list[Said]:
-    """Lines of a page: `*` is a heading, an empty line begins a paragraph."""
-    said, paragraph = [], 0
-    for line in text.strip("\n").split("\n"):
-        text = line.strip()
-        if not text:
-            paragraph += 1
-            continue
-        loud = text.startswith("*")
-        said.append(Said(text.lstrip("*"), LARGE if loud else PLAIN, paragraph, loud))
-    return said
-
-
-def facts(before: str, after: str = "", *running: str) -> PlanFacts:
-    return read_facts(say(before), say(after), running)
+from tests.normalise.facts_lines import facts
 
 
 def test_a_plain_plan() -> None:
@@ -87,6 +69,8 @@ GAZETTE = """
     *AKCIONI PLAN ZA MLADE
     *ZA 2021. GODINU
 """
+
+
 NEIGHBOUR = """
     *RJEŠENJE
     *O IMENOVANJU KOMISIJE
@@ -166,71 +150,6 @@ def test_gazettes_and_their_day() -> None:
         assert (gazette.name, gazette.issue, gazette.published_on) == (name, issue, day)
 
 
-def test_the_gazette_of_one_page_and_who_adopts_below_it() -> None:
-    head = "SLUŽBENI GLASNIK REPUBLIKE SRBIJE Broj 33 – Strana 1"
-    law = "Zakona o planskom sistemu („Službeni glasnik RS”, broj 30/18)"
-    found = facts(f"{head}\n\nNa osnovu člana 38. {law},\n\nVlada usvaja\n\n*AKCIONI PLAN ZA VODE")
-    assert found.issuer == "Vlada"
-    assert found.gazette is not None
-    assert (found.gazette.name, found.gazette.issue) == ("SLUŽBENI GLASNIK REPUBLIKE SRBIJE", "33")
-    found = facts("Službeni glasnik Vlada, 5. maj 2021.\n\nNa osnovu člana 38. zakona\n\n*AKCIONI PLAN ZA VODE")
-    assert (found.issuer, found.gazette) == (None, None)
-    assert facts("Na osnovu člana 38. (Službeni list, broj\n\nVlada usvaja\n\n*AKCIONI PLAN").issuer == "Vlada"
-
-
-def test_a_running_head_that_is_no_gazette() -> None:
-    found = facts("*Uvod", "", "Akcioni plan za mlade 2022", "Strana 3")
-    assert found.gazette is None
-    assert found.title == "Akcioni plan za mlade 2022"  # where the text has no title
-
-
-def test_the_title_comes_before_its_name_in_a_running_head() -> None:
-    assert facts("*AKCIONI PLAN ZA STARE", "", "Akcioni plan za mlade").title == "AKCIONI PLAN ZA STARE"
-
-
-def test_a_section_is_no_title_unless_it_goes_on() -> None:
-    assert facts("*AKCIONI PLAN ZA VODE\n\n*PLAN AKTIVNOSTI").title == "AKCIONI PLAN ZA VODE"
-    assert facts("*PLAN AKTIVNOSTI\n\nTekst o vodama").title is None
-    assert facts("*AKCIONI PLAN\n*ZA VODE").title == "AKCIONI PLAN ZA VODE"
-
-
-def test_a_sentence_or_a_goal_is_no_title() -> None:
-    assert facts("Plan se donosi za tri godine.").title is None
-    assert facts("*Program 1.1: Voda").title is None
-
-
-@pytest.mark.parametrize("title", ["TROGODIŠNJI PLAN RADA ZAVODA", "GODIŠNJI PROGRAM RADA ŠKOLE"])
-def test_a_plan_of_one_year_or_several_is_a_title(title: str) -> None:
-    assert facts(f"*{title}").title == title
-
-
-def test_a_title_ends_before_place_and_date_and_before_another_style() -> None:
-    assert facts("*AKCIONI PLAN ZA VODE\n*Niš, mart 2022.").title == "AKCIONI PLAN ZA VODE"
-    assert facts("*AKCIONI PLAN ZA VODE\nVlada je usvojila").title == "AKCIONI PLAN ZA VODE"
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("*AKCIONI PLAN ZA\n\n*MLADE I SPORT", "AKCIONI PLAN ZA MLADE I SPORT"),
-        ("*AKCIONI PLAN MLADIH\n\n*ZA SPORT", "AKCIONI PLAN MLADIH ZA SPORT"),
-        ("*AKCIONI PLAN MLADIH\n\n*2021–2023", "AKCIONI PLAN MLADIH 2021–2023"),
-        ("*AKCIONI PLAN MLADIH\n\nza 2021. godinu\n\nza mlade je važan sport", "AKCIONI PLAN MLADIH za 2021. godinu"),
-        ("*AKCIONI PLAN MLADIH\n\n*UVOD", "AKCIONI PLAN MLADIH"),
-        ("*AKCIONI PLAN MLADIH\n\nza sport i kulturu", "AKCIONI PLAN MLADIH za sport i kulturu"),
-        ("*AKCIONI PLAN MLADIH\n\nZa sport i kulturu", "AKCIONI PLAN MLADIH"),
-    ],
-)
-def test_a_title_over_paragraphs_goes_on_by_its_joining_words(text: str, title: str) -> None:
-    assert facts(text).title == title
-
-
-def test_the_issuer_of_an_act_may_stand_above_its_basis() -> None:
-    act = "Na osnovu člana 5. Statuta, donosim\n\n*ODLUKU\n*O USVAJANJU AKCIONOG PLANA\n\nBroj 1/21\n\n*AKCIONI PLAN"
-    assert facts(f"Vlada Kantona Sarajevo\n\n{act} ZA VODE").issuer == "Vlada Kantona Sarajevo"
-    assert facts(f"Radna grupa\n\n{act} ZA VODE").issuer is None
-
-
 def test_a_day_comes_before_a_month_and_the_place_beside_it() -> None:
     found = facts("*AKCIONI PLAN ZA VODE\n\nNiš, mart 2021.\n\nBeograd, 5. april 2021. godine")
     assert (found.adopted_on, found.place) == ("2021-04-05", "Beograd")
@@ -269,36 +188,6 @@ def test_the_place_of_a_signature_below_the_plan() -> None:
 def test_periods(title: str, below: str, expected: tuple[str, str] | None) -> None:
     period = facts(f"*{title} ZA VODE\n\n{below}" if below else f"*{title} ZA VODE").period
     assert (None if period is None else (period.start, period.end)) == expected
-
-
-def test_who_adopts_where_no_act_tells() -> None:
-    assert facts("*AKCIONI PLAN ZA VODE\n\nVlada Crne Gore usvojila je ovaj plan").issuer == "Vlada Crne Gore"
-    assert facts("*AKCIONI PLAN ZA VODE\n\nRadna grupa usvojila je ovaj plan").issuer is None
-
-
-def test_the_most_particular_institution_above_the_title_is_the_issuer() -> None:
-    found = facts("*BOSNA I HERCEGOVINA\n\n*MINISTARSTVO PRAVDE\n\n*AKCIONI PLAN ZA VODE")
-    assert found.issuer == "MINISTARSTVO PRAVDE"
-
-
-@pytest.mark.parametrize(
-    ("above", "issuer"),
-    [
-        ("OSKOVSKI KANTON\nVLADA OSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
-        ("VLADA\nOSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
-        ("OSKOVSKI KANTON", "OSKOVSKI KANTON"),
-        ("OPŠTINA KLANAC\nNAČELNIK OPŠTINE", "OPŠTINA KLANAC"),
-        ("SLUŽBENI LIST OPŠTINE VRBICA\nOPŠTINA VRBICA", "OPŠTINA VRBICA"),
-        ("SLUŽBENI LIST OPŠTINE VRBICA", None),
-    ],
-)
-def test_a_body_of_a_region_is_the_issuer_before_the_region_and_no_gazette_is(above: str, issuer: str | None) -> None:
-    assert facts(f"{above}\n\n*AKCIONI PLAN ZA VODE").issuer == issuer
-
-
-def test_an_issuer_over_two_lines() -> None:
-    found = facts("*MINISTARSTVO TRGOVINE,\n*TURIZMA I TELEKOMUNIKACIJA\n\n*AKCIONI PLAN ZA VODE")
-    assert found.issuer == "MINISTARSTVO TRGOVINE, TURIZMA I TELEKOMUNIKACIJA"
 
 
 def test_nothing_said_is_nothing_known() -> None:
@@ -360,59 +249,6 @@ def test_the_number_of_the_next_act_is_not_the_plans(opening):
     assert (found.document_number, found.adopted_on, found.place) == (None, None, None)
 
 
-def test_a_goal_set_like_the_title_is_no_part_of_it() -> None:
-    found = facts("""
-        *AKCIONI PLAN ZA BORBU PROTIV KORUPCIJE ZA 2024. GODINU
-
-        *Oblast 1. Javne nabavke
-    """)
-    assert found.title == "AKCIONI PLAN ZA BORBU PROTIV KORUPCIJE ZA 2024. GODINU"
-
-
-def test_a_heading_set_like_a_title_that_names_its_years_is_no_part_of_it() -> None:
-    assert facts("*AKCIONI PLAN ZA PERIOD 2024-2027. GODINE\n\n*SKRAĆENICE").title == (
-        "AKCIONI PLAN ZA PERIOD 2024-2027. GODINE"
-    )
-
-
-def test_a_title_says_whose_plan_it_is_and_for_when_below_its_kind() -> None:
-    found = facts("""
-        *PROGRAM RADA
-
-        *Ministarstva saobraćaja
-
-        *Kantona Lipa za 2025. godinu
-
-        Program rada Ministarstva saobraćaja za 2025. godinu sačinjen je u skladu sa Uredbom o planiranju.
-    """)
-    assert found.title == "PROGRAM RADA Ministarstva saobraćaja Kantona Lipa za 2025. godinu"
-    assert found.period is not None and found.period.start == "2025-01-01"
-
-
-def test_a_heading_of_the_text_is_no_part_of_a_title_without_years() -> None:
-    assert facts("*PLAN RAZVOJA ŠKOLE\n\n*Uvod\n\n*Stanje\n\n*Ciljevi za 2025. godinu").title == "PLAN RAZVOJA ŠKOLE"
-
-
-def test_place_and_day_on_one_line_of_the_act() -> None:
-    found = facts("""
-        Na osnovu člana 5. Zakona o Vladi, Vlada Kantona Lipa, na sjednici održanoj 14.02.2023. godine, donosi
-
-        *ODLUKU
-        *O USVAJANJU AKCIONOG PLANA ZA MLADE
-
-        Usvaja se Akcioni plan za mlade.
-
-        Broj: 02/1-10-3512-1/23
-
-        Tuzla, 14.02.2023. godine
-
-        *PREMIJER KANTONA
-
-        *AKCIONI PLAN ZA MLADE
-    """)
-    assert (found.place, found.adopted_on) == ("Tuzla", "2023-02-14")
-
-
 def test_of_two_acts_on_plans_the_one_before_the_plan_decides():
     other = "*ODLUKU\n*O USVAJANJU GODIŠNJEG PLANA RADA\n\nBroj: 01-11-100/22\n3. februara 2022. godine\nTuzla\n"
     own = "*ODLUKU\n*O USVAJANJU AKCIONOG PLANA\n\nUsvaja se plan.\n\nBroj: 02-1/22\n10. februara 2022. godine\nTuzla\n"
@@ -436,28 +272,6 @@ def test_the_number_of_an_act_behind_its_office_or_class():
 def test_who_decides_stands_before_what_it_does(opening):
     law = "Na osnovu člana 38. Zakona o planskom sistemu („Službeni glasnik RS”, broj 30/18)"
     assert facts(f"{law}, {opening}\n\n*AKCIONI PLAN ZA VODE").issuer == "Vlada"
-
-
-def test_a_plan_of_a_municipality_or_sector_is_one() -> None:
-    title = "LOKALNI PROGRAM ZA MLADE OPĆINE RASTOKA ZA 2025. GODINU"
-    assert facts(f"*{title}").title == title
-    assert facts("*Lokalni mediji\n\n*PLAN RADA").title == "PLAN RADA"
-
-
-def test_the_number_of_a_section_does_not_go_on_with_the_title() -> None:
-    assert facts("*PLAN RADA OPŠTINE MORAČA\n\n*I Uvodne napomene").title == "PLAN RADA OPŠTINE MORAČA"
-    assert facts("*PLAN RADA OPŠTINE\n\n*I GRADA").title == "PLAN RADA OPŠTINE I GRADA"
-
-
-def test_the_issuer_is_named_below_the_title() -> None:
-    found = facts("""
-        *PROGRAM PREVENCIJE ZA 2025. GODINU
-
-        Na osnovu člana 40. Statuta, Skupština Grada Požarine, na sednici održanoj 20. februara 2025. godine,
-        donela je Program.
-        """)
-    assert found.issuer == "Skupština Grada Požarine"
-    assert found.place is None
 
 
 def test_a_body_is_no_place() -> None:

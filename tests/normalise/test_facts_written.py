@@ -6,7 +6,7 @@ import pytest
 
 from normalise.facts import read_facts
 from normalise.model import PlanFacts
-from tests.normalise.test_facts import say
+from tests.normalise.facts_lines import say
 
 CASES = Path(__file__).parent.parent / "cases" / "facts_written.txt"
 """`== name`, the lines before the plan's tables (`*` a heading), then those after, running heads and facts."""

@@ -1,0 +1,203 @@
+"""Forms and the goals above them: headings, bands, tables below a form."""
+
+from dataclasses import replace
+
+import pytest
+
+from extract.forms import find_forms
+from extract.placed import PlacedText
+from tests.extract.build_pages import Text, build_paragraph, build_rows, build_stitched, print_goals, read_stream
+from tests.extract.form_pages import FORM
+
+
+def test_goals_over_the_forms_of_one_table() -> None:
+    second = [["Cilj 2: More", "<"], ["Naziv mere", "2.1. Čisto more"], *FORM[1:4]]
+    rows = [["Cilj 1: Voda", "<"], ["Naziv mere", "1.1. Čista voda"], *FORM[1:4], *second]
+    assert [line.split(" |")[0] for line in print_goals(read_stream(build_stitched(rows)).goals)] == [
+        "goal 1 Voda",
+        "  - 1.1 Čista voda",
+        "goal 2 More",
+        "  - 2.1 Čisto more",
+    ]
+
+
+def test_a_heading_above_a_form_stands_over_the_table_of_its_steps_too() -> None:
+    form = [["Naziv mere", "1.1. Čista voda"], *FORM[1:4]]
+    steps = [["Aktivnost", "Nosilac", "Rok"], ["1.1.1. Popis", "MF", "2021"], ["1.1.2. Nacrt", "MP", "2022"]]
+    stream = build_paragraph("Cilj 1: Voda"), build_stitched(form), build_stitched(steps)
+    assert print_goals(read_stream(*stream).goals)[:2] == ["goal 1 Voda", "  measure 1.1 Čista voda"]
+
+
+def test_a_form_without_a_name_tells_of_the_measure_in_the_heading_above_it() -> None:
+    tasks = ["Aktivnosti", "1. Popis\n2. Nacrt"]
+    expected = ["goal 1 Voda", "  - 1.1 Čista voda"]
+    over = build_paragraph("Cilj 1: Voda", bold=True), build_paragraph("Mera 1.1: Čista voda", bold=True)
+    plan = read_stream(*over, build_stitched([*FORM[1:4], tasks]))
+    assert [line.split(" |")[0] for line in print_goals(plan.goals)] == expected
+    banded = build_stitched([["Mera 1.1: Čista voda", "<"], *FORM[1:4], tasks])
+    assert [line.split(" |")[0] for line in print_goals(read_stream(over[0], banded).goals)] == expected
+
+
+def test_measures_in_headings_without_a_goal_above_them() -> None:
+    stream = [
+        item
+        for i, title in enumerate(("Čista voda", "Zdravo more"), 1)
+        for item in (build_paragraph(f"Mera {i}: {title}", bold=True), build_stitched(FORM[1:4]))
+    ]
+    goals = read_stream(*stream).goals
+    assert [(g.title.raw, [(a.number, a.title.raw) for a in g.activities]) for g in goals] == [
+        ("", [("1", "Čista voda"), ("2", "Zdravo more")])
+    ]
+
+
+def test_one_activity_in_a_form_stands_below_the_measure_in_the_heading() -> None:
+    over = build_paragraph("Cilj 1: Voda", bold=True), build_paragraph("Mera 1.1: Čista voda", bold=True)
+    goals = read_stream(*over, build_stitched([["Aktivnost", "Popis mreža"], *FORM[1:4]])).goals
+    assert [line.split(" |")[0] for line in print_goals(goals)][1:] == [
+        "  measure 1.1 Čista voda",
+        "    - ? Popis mreža",
+    ]
+
+
+def test_a_form_above_a_table_of_indicators_and_one_of_activities_is_the_goals() -> None:
+    over = build_paragraph("Cilj 1: Voda", bold=True), build_paragraph("Mera 1.1: Čista voda", bold=True)
+    indicators = [["Pokazatelj", "Početna vrednost", "Ciljna vrednost"], ["Broj mreža", "1", "5"]]
+    steps = [["Aktivnost", "Nosilac", "Rok"], ["1.1.1. Popis", "MF", "2021"], ["1.1.2. Nacrt", "MP", "2022"]]
+    stream = *over, build_stitched(FORM[1:4]), build_stitched(indicators), build_stitched(steps)
+    activities = [line for line in print_goals(read_stream(*stream).goals) if " - " in line]
+    assert [line.split(" |")[0] for line in activities] == ["    - 1.1.1 Popis", "    - 1.1.2 Nacrt"]
+
+
+def test_a_goal_named_once_in_a_table_is_that_of_the_forms_below_it() -> None:
+    rows = [["Cilj", "1. Voda"], *FORM[:4], ["Naziv mere", "Zdravo more"], *FORM[1:4]]
+    lines = print_goals(read_stream(build_stitched(rows)).goals)
+    assert [line.split(" |")[0] for line in lines] == ["goal 1 Voda", "  - ? Čista voda", "  - ? Zdravo more"]
+
+
+def test_numbers_that_count_the_labels() -> None:
+    beside = [[f"{i}.", *row] for i, row in enumerate([*FORM[:3], ["Pokazatelji rezultata", "Broj mreža"]], 1)]
+    before = [[f"{number} {label}", value] for number, label, value in beside]
+    for rows in (beside, before):
+        forms = find_forms(build_rows(rows))
+        assert forms is not None
+        assert [c.column.field for c in forms[0].cells] == ["measure", "responsible", "deadline", "indicator"]
+
+
+def test_a_form_becomes_an_activity_under_its_goal() -> None:
+    rows = [["Cilj", "1. Voda"], *FORM[:4], ["Aktivnosti", "1. Popis 2. Nacrt"]]
+    assert print_goals(read_stream(build_stitched(rows)).goals) == [
+        "goal 1 Voda",
+        "  - ? Čista voda | responsible: Ministarstvo | deadline: 2021 | indicator: Broj mreža"
+        " | task: 1. Popis 2. Nacrt",
+    ]
+
+
+def test_a_form_stands_under_the_heading_above_it() -> None:
+    stream = build_paragraph("Cilj 1: Voda", bold=True), build_stitched(FORM)
+    assert print_goals(read_stream(*stream).goals)[0] == "goal 1 Voda"
+
+
+def test_a_form_without_a_name_is_named_by_a_finding() -> None:
+    rows = [["Nosilac", "MF"], ["Rok", "2021"], ["Pokazatelj", "Broj"], ["Sredstva", "100"]]
+    plan = read_stream(build_stitched(rows))
+    assert plan.goals == []
+    assert "form_without_name" in [f.code for f in plan.findings]
+
+
+def test_a_name_and_its_number_in_a_row_are_an_activity_of_the_measure_in_the_heading() -> None:
+    rows = [
+        ["Naziv aktivnosti", "Popis - mreža - puteva", "Oznaka", "1.1.1"],
+        ["Nositelj", "Ured", "Rok provedbe", "2025."],
+        ["Pokazatelji", "Broj mreža", "<", "<"],
+    ]
+    plan = read_stream(build_paragraph("Mera 1.1. Putevi", bold=True), build_stitched(rows))
+    assert [line.split(" | ")[0] for line in print_goals(plan.goals)] == [
+        "measure 1.1 Putevi",
+        "  - 1.1.1 Popis - mreža - puteva",
+    ]
+    rows[0][3] = "nema"
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert forms[0].cells[0].text.raw.split()[-2:] == ["Oznaka", "nema"]  # no number: the words belong to the name
+
+
+def test_a_form_above_a_table_of_activities_speaks_of_their_goal() -> None:
+    form = [
+        ["Vodeći organ", "Ministarstvo"],
+        ["Ostali učesnici", "Zavod"],
+        ["Opis obaveze", "Obaveza uređuje vode"],
+        ["Period sprovođenja", "2021"],
+    ]
+    steps = build_stitched([["Ključni koraci", "Odgovorni organ", "Rok"], ["1.1. Plan", "Zavod", "2021"]])
+    heading = build_paragraph("Obaveza 1. Čista voda", bold=True)
+    plan = read_stream(heading, build_stitched(form), steps)
+    assert print_goals(plan.goals) == ["measure 1 Čista voda", "  - 1.1 Plan | responsible: Zavod | deadline: 2021"]
+    assert [f.code for f in plan.findings] == ["goal_detail"]
+    alone = read_stream(heading, build_stitched(form))
+    assert print_goals(alone.goals)[1].startswith("  - ? Obaveza uređuje vode")
+
+
+def test_a_form_above_a_table_of_activities_names_their_goal() -> None:
+    steps = build_stitched([["Aktivnost", "Nosilac", "Rok"], ["1.1. Plan", "Zavod", "2021"]])
+    plan = read_stream(build_stitched(FORM), steps)
+    assert print_goals(plan.goals) == ["measure ? Čista voda", "  - 1.1 Plan | responsible: Zavod | deadline: 2021"]
+    apart = read_stream(build_stitched(FORM), build_paragraph("Mera 2. Zrak", bold=True), steps)
+    assert len(print_goals(apart.goals)) == 4
+
+
+def test_labels_above_the_header_of_rows_are_no_form() -> None:
+    header = ["Naziv aktivnosti", "Rok", "Realizator", "Saradnici", "Pokazatelji rezultata"]
+    activity = ["1.1.1 Javni radovi", "april 2026.", "Odeljenje", "Zavod", "Broj radova"]
+    wide = [[*row, "<", "<", "<"] for row in FORM]  # one value over all columns but the first
+    assert find_forms(build_rows(wide)) is not None
+    assert find_forms(build_rows([*wide, header, activity])) is None
+
+
+def test_a_table_that_begins_with_a_form_has_its_activities_below() -> None:
+    def measure(number: str) -> Text:
+        label = [["Naziv mere:", f"{number}. Mreža", "<", "<"], ["Nosilac mere:", "Zavod", "<", "<"]]
+        label += [["Period sprovođenja:", "2021", "<", "<"]]
+        head = ["Naziv aktivnosti", "Rok", "Realizator", "Sredstva i izvor"]
+        return [*label, head, [f"{number}.1 Plan", "mart", "MF", "100"], [f"{number}.2 Zakon", "maj", "MP", "200"]]
+
+    heading = build_paragraph("Cilj 1: Voda", bold=True)
+    plan = read_stream(heading, build_stitched([*measure("1.1"), *measure("1.2")]))
+    assert print_goals(plan.goals) == [
+        "goal 1 Voda",
+        "  measure 1.1 Mreža",
+        "    - 1.1.1 Plan | deadline: mart | responsible: MF | resources: 100",
+        "    - 1.1.2 Zakon | deadline: maj | responsible: MP | resources: 200",
+        "  measure 1.2 Mreža",
+        "    - 1.2.1 Plan | deadline: mart | responsible: MF | resources: 100",
+        "    - 1.2.2 Zakon | deadline: maj | responsible: MP | resources: 200",
+    ]
+    assert [f.code for f in plan.findings] == ["goal_detail", "goal_detail"]
+
+
+def test_a_number_above_the_name_of_a_measure_is_its_own() -> None:
+    rows = [["Redni broj mjere", "7"], *FORM, ["Redni broj mjere", "8"], ["Naziv mere", "Zdravo more"], *FORM[1:]]
+    plan = read_stream(build_paragraph("2. ZGRADE", bold=True), build_stitched(rows))
+    lines = print_goals(plan.goals)
+    assert [line.split(" | ")[0] for line in lines] == ["goal 2 ZGRADE", "  - 7 Čista voda", "  - 8 Zdravo more"]
+    assert not plan.findings
+
+
+@pytest.mark.parametrize(
+    ("heading", "size", "ruled", "goal"),
+    [
+        (["8.1. Mjere u zgradarstvu", ""], 1.3, False, True),
+        (["8.1. Mjere u zgradarstvu", ""], 1.3, True, False),
+        (["8.1. Mjere u zgradarstvu", ""], 1.1, False, False),
+        (["8.1. Mjere u zgradarstvu", "da"], 1.3, False, False),
+        (["Mjere u zgradarstvu", ""], 1.3, False, False),
+    ],
+)
+def test_a_numbered_heading_in_larger_letters_among_the_labels_is_a_goal(
+    heading: list[str], size: float, ruled: bool, goal: bool
+) -> None:
+    rows = build_rows([heading, *FORM])
+    cell = rows[0][0]
+    lines = [replace(line, words=tuple(w._replace(size=w.size * size) for w in line.words)) for line in cell.text.lines]
+    forms = find_forms([(replace(cell, text=PlacedText(tuple(lines)), ruled=ruled), *rows[0][1:]), *rows[1:]])
+    assert forms is not None
+    assert bool(forms[0].bands) == goal
