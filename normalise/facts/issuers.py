@@ -97,4 +97,4 @@ def find_issuer(head: Sequence[Said]) -> str | None:
         name.append(line.text)
     verbs = "|".join(facts_data()["verbs"])
     said = to_latin(" ".join(" ".join(name).split()))
-    return re.sub(rf"(?<=\w),?\s+(?:je\s+)?(?:{verbs})\w*\W*$", "", said)  # `Vlada usvaja`
+    return re.sub(rf"(?<=\w)(?<!\bza),?\s+(?:je\s+)?(?:{verbs})\w*\W*$", "", said)  # `Vlada usvaja`

@@ -173,3 +173,12 @@ def test_the_issuer_is_named_below_the_title() -> None:
         """)
     assert found.issuer == "Skupština Grada Požarine"
     assert found.place is None
+
+
+def test_a_body_for_adopting_something_keeps_its_name() -> None:
+    """The verb of `Vlada usvaja` is no part of the issuer's name; what a body is for is."""
+    assert (
+        facts("*VLADA\n*Komisija za usvajanje\n\n*AKCIONI PLAN ZA VODE ZA 2024. GODINU").issuer
+        == "Komisija za usvajanje"
+    )
+    assert facts("*Vlada Republike Srbije usvaja\n\n*AKCIONI PLAN ZA VODE").issuer == "Vlada Republike Srbije"
