@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawGoal
 from normalise.model import Activity, Goal, Level, Place
 from normalise.numbering import check_outline, mend_outline
@@ -65,6 +66,9 @@ def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
         numbers[id(node)] = right or printed
         if right is not None and printed is not None:
             context.repair(OUTLINE_RULE, printed, right, f"{at}/number", _number_places(node))
+        if right is None and printed is None and any(map(str.isdigit, said := _number_text(node).joined)):
+            unread = f"What stands in the place of its number is none: {said}"
+            context.find("number_unread", "warning", unread, f"{at}/number", _number_places(node))
     counted = [numbers[id(n)] for n in nodes if isinstance(n, RawActivity)]
     one_count = counted == [str(i) for i in range(1, len(counted) + 1)]  # over all goals: no gaps to tell of
     checked = [None if one_count and isinstance(n, RawActivity) else numbers[id(n)] for n in nodes]
@@ -77,8 +81,12 @@ def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
 
 def _number_places(node: RawGoal | RawActivity) -> list[Place]:
     """Where the number of a goal or activity stands, or its title where that is not known."""
-    number = node.number_text if isinstance(node, RawActivity) else node.label
-    return places_of(number or node.title)
+    return places_of(_number_text(node) or node.title)
+
+
+def _number_text(node: RawGoal | RawActivity) -> PlacedText:
+    """What is printed in the place of a number."""
+    return node.number_text if isinstance(node, RawActivity) else node.label
 
 
 def _goal(raw: RawGoal, context: Context, at: str, numbers: dict[int, str | None]) -> Goal:

@@ -162,3 +162,13 @@ def test_the_number_of_a_goals_indicator_in_a_column_of_its_own() -> None:
     lines = [["1.", "Broj mreža", "1", "5"], ["P-2", "Udeo", "2", "6"], ["", "3. Rok", "2", "6"]]
     goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [head, *lines], [HEAD, row("1.1")])
     assert [(i.number, i.text) for i in goals[0].indicators] == [("1", "Broj mreža"), ("P-2", "Udeo"), ("3", "Rok")]
+
+
+def test_what_stands_for_a_number_and_is_none_is_told() -> None:
+    head = ["R.br.", "Aktivnost", "Nosilac", "Rok"]
+    rows = [["1.1", "Izraditi plan", "Vlada", "2021."], ["", "Popisati izvore", "Vlada", "2021."]]
+    for number, told in (("3 i 4", True), ("–", False)):
+        goals, context = build([head, *rows, [number, "Obnoviti mrežu", "Vodovod", "2022."]])
+        assert goals[0].activities[-1].number is None
+        (found,) = [f for f in context.findings if f.code == "number_unread"] or [None]
+        assert (found is not None and number in found.message) is told
