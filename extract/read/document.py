@@ -41,10 +41,12 @@ class OpenDocument:
 
     def __init__(self, handle: int, origin: Origin) -> None:
         from extract.read import pdfium
+        from extract.read.nameless import NamelessFonts
 
         self._handle = handle
         self.origin = origin
         self._pdfium = pdfium
+        self._nameless = NamelessFonts(origin.content)
         self.page_count: int = pdfium.count_pages(handle)
 
     def read_page(self, number: int) -> Page:
@@ -60,7 +62,7 @@ class OpenDocument:
 
         page = self._load(number)
         try:
-            return read_sheet(page, number)
+            return read_sheet(page, number, self._nameless)
         finally:
             self._pdfium.close_page(page)
 

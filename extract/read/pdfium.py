@@ -83,6 +83,7 @@ get_font = _call("FPDFTextObj_GetFont", _POINTER, _POINTER)
 get_font_name = _call("FPDFFont_GetBaseFontName", ctypes.c_size_t, _POINTER, _POINTER, ctypes.c_size_t)
 get_font_weight = _call("FPDFFont_GetWeight", _INT, _POINTER)
 get_font_flags = _call("FPDFFont_GetFlags", _INT, _POINTER)
+get_glyph_width = _call("FPDFFont_GetGlyphWidth", _INT, _POINTER, ctypes.c_uint32, ctypes.c_float, _POINTER)
 
 count_objects = _call("FPDFPage_CountObjects", _INT, _POINTER)
 get_object = _call("FPDFPage_GetObject", _POINTER, _POINTER, _INT)

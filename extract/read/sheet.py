@@ -12,6 +12,7 @@ from extract.read.doubles import drop_doubles
 from extract.read.drawing import RULE, Colour, Drawing, read_drawing
 from extract.read.frame import Frame, read_frame
 from extract.read.letters import LetterReader
+from extract.read.nameless import NamelessFonts
 from extract.read.pictures import join_tiles
 from extract.read.rules import build_edges
 from extract.read.spaced import join_spaced, join_touching
@@ -31,16 +32,17 @@ FEWEST_LETTERS = 30
 _PICTURED_RULE: Colour = (0, 0, 0)  # the colour of a rule that is a picture is not asked
 
 
-def read_sheet(page: int, number: int) -> Page:
+def read_sheet(page: int, number: int, nameless: NamelessFonts) -> Page:
     """Everything on an open page; one that lies on its side is turned.
 
     Args:
         page: pdfium's handle of the page.
         number: of the page, from 1.
+        nameless: the fonts of its file that have no name.
     """
-    sheet = _read_framed(page, number, read_frame(page))
+    sheet = _read_framed(page, number, read_frame(page), nameless)
     turn = find_turn(sheet.words)
-    return replace(_read_framed(page, number, read_frame(page, turn)), turned=turn) if turn else sheet
+    return replace(_read_framed(page, number, read_frame(page, turn), nameless), turned=turn) if turn else sheet
 
 
 def find_turn(words: Sequence[Word]) -> int:
@@ -54,10 +56,10 @@ def find_turn(words: Sequence[Word]) -> int:
     return -turn % 360 if most >= max(FEWEST_LETTERS, MOSTLY * letters.total()) else 0
 
 
-def _read_framed(page: int, number: int, frame: Frame) -> Page:
+def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) -> Page:
     text_page = pdfium.load_text(page)
     try:
-        styles = StyleReader(text_page, frame)
+        styles = StyleReader(text_page, frame, nameless)
         letters = LetterReader(text_page, frame)
         runs, hidden, slanting = read_runs(letters, styles)
         drawing = read_drawing(page, frame, styles.known)

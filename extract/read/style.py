@@ -7,6 +7,7 @@ from extract.page import Box
 from extract.read import pdfium
 from extract.read.clip import ClipReader
 from extract.read.frame import Frame
+from extract.read.nameless import NamelessFonts
 from extract.read.pdfium import count_clips, get_char_matrix, get_clip, get_font, get_font_size, get_render_mode
 
 _BOLD_NAMES = ("bold", "black", "heavy", "demi", "semibd")
@@ -30,8 +31,9 @@ class Style(NamedTuple):
 class StyleReader:
     """Reads styles of one page's text objects; remembers objects and fonts by address while the page is open."""
 
-    def __init__(self, text_page: pdfium.TextPage, frame: Frame) -> None:
+    def __init__(self, text_page: pdfium.TextPage, frame: Frame, nameless: NamelessFonts) -> None:
         self._text_page = text_page
+        self._nameless = nameless
         self._clips = ClipReader(frame)
         self._linear = (frame.a, frame.b, frame.c, frame.d)
         self._fonts: dict[int | None, tuple[str, bool]] = {None: ("", False)}
@@ -69,10 +71,15 @@ class StyleReader:
         size, turn, slanting = _measure(self._linear)
         named = self._fonts.get(font)
         if named is None:
-            named = self._fonts[font] = _read_font(font or 0)
+            named = self._fonts[font] = self._read_font(font or 0)
         name, bold = named
         bold = bold or mode == pdfium.FILL_AND_STROKE
         return Style(size * font_size, bold, name, turn, mode == pdfium.INVISIBLE, None, slanting)
+
+    def _read_font(self, font: int) -> tuple[str, bool]:
+        """The name of a font, and whether it is bold."""
+        name, bold = _read_font(font)
+        return name, bold or (not name and self._nameless.is_bold(font))
 
     def _read_clip(self, text_object: int, place: tuple[float, float]) -> Box | None:
         """The clip of an object of the page itself: inside a form it lies in another space, and is left alone."""

@@ -5,7 +5,7 @@ import pytest
 from extract.page import Box, Page, Word, turn_box
 from extract.read.document import open_document
 from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT, SLANTING_TEXT
-from tests.extract.pdf_writer import write_pdf
+from tests.extract.pdf_writer import assemble, write_pdf
 
 
 def read_page(content: str, **options: object) -> Page:
@@ -289,3 +289,27 @@ def test_a_filled_form_field_is_read() -> None:
 )
 def test_letters_that_are_none(letters: str, expected: list[str]) -> None:
     assert texts(read_page(f"BT /F4 10 Tf 20 100 Td [{letters}] TJ ET")) == expected
+
+
+@pytest.mark.parametrize(("weights", "bold"), [((400, 700), [False, True]), ((400, 400), [False, False])])
+def test_a_font_that_is_a_drawing_is_as_bold_as_its_descriptor_says(weights: tuple[int, int], bold: list[bool]) -> None:
+    fonts = "".join(f"/F{i} {4 + 2 * i} 0 R " for i in range(2))
+    content = b"BT /F0 10 Tf 20 100 Td (aa) Tj /F1 10 Tf 60 0 Td (aa) Tj ET"
+    letters = b"begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <0061> endbfchar endcmap"
+    drawing = b"600 0 0 0 500 700 d1 0 0 500 700 re f"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 8 0 R /Resources << /Font << %s>> >> >>"
+        % fonts.encode(),
+    ]
+    for i, weight in enumerate(weights):
+        head = f"/FontBBox [0 0 700 700] /FontMatrix [.001 0 0 .001 0 0] /FontDescriptor {5 + 2 * i} 0 R "
+        head += f"/FirstChar 97 /LastChar 97 /Widths [{500 + 100 * i}] /CharProcs << /a 9 0 R >> /Resources << >> "
+        encoding = "/Encoding << /Type /Encoding /Differences [97 /a] >> /ToUnicode 10 0 R"
+        objects.append(f"<< /Type /Font /Subtype /Type3 {head}{encoding} >>".encode())
+        objects.append(f"<< /Type /FontDescriptor /FontName /Own /FontWeight {weight} /Flags 4 >>".encode())
+    objects += [b"<< /Length %d >>\nstream\n%s\nendstream" % (len(data), data) for data in (content, drawing, letters)]
+    with open_document(assemble(objects)) as document:
+        words = document.read_page(1).words
+    assert [(word.text, word.bold) for word in words] == [("aa", told) for told in bold]
