@@ -4,13 +4,16 @@ Units are points, origin top left, after the page's own rotation; pages are 1-ba
 (x0, top, x1, bottom).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from normalise.model import Health
 
 Box = tuple[float, float, float, float]
+
+LOW_CONFIDENCE = 0.6
+"""Of a recognised word: below it a person should look; right words on clean scans have .9 and more."""
 
 
 class Word(NamedTuple):
@@ -68,7 +71,12 @@ class Fill(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page, read once; `turned` says by how many degrees clockwise, where its text lies on its side."""
+    """One page, read once.
+
+    `turned` says by how many degrees clockwise it was turned, where its text lies on its side; `skew` how many its
+    scan's lines fall clockwise, which lie level here. `lossy` is a mended page on which words may lack letters without
+    it being seen. `notes` say what of the file is left out.
+    """
 
     number: int
     width: float
@@ -79,8 +87,10 @@ class Page:
     images: tuple[Box, ...] = ()
     rotation: int = 0
     health: "Health" = "sound"
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
     turned: int = 0
+    skew: float = 0.0
+    lossy: bool = False
 
 
 def as_shown(box: Box, page: Page) -> Box:

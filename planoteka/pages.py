@@ -1,13 +1,16 @@
 """Pages of a document for the commands that look at pages: text and tables before they are joined."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.errors import MissingTool, UsageError
 
 if TYPE_CHECKING:
+    from extract.raw import RawFinding
     from extract.trust import Trusted
+    from normalise.model import Finding
 
 _RANGE = re.compile(r"(\d+)(?:-(\d+)?)?")
 
@@ -54,13 +57,13 @@ def require_tools(source: Path, read: "Trusted") -> None:
     Raises:
         MissingTool: where pages could not be recognised without a program.
     """
-    missing = missing_tool(read)
+    missing = missing_tool(read.findings)
     if missing:
         raise MissingTool(source, reason=missing)
 
 
-def missing_tool(read: "Trusted") -> str:
+def missing_tool(findings: "Iterable[Finding | RawFinding]") -> str:
     """What says that pages could not be recognised without a program; empty where none is missing."""
     from extract.trust import MISSING_TOOL
 
-    return next((finding.message for finding in read.findings if finding.code == MISSING_TOOL), "")
+    return next((finding.message for finding in findings if finding.code == MISSING_TOOL), "")

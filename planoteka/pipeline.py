@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from extract.broken import find_broken_words
@@ -13,6 +13,7 @@ from extract.formats import format_for
 from extract.layout import PageLayout, Paragraph, lay_out
 from extract.outline import read_outline
 from extract.page import Page
+from extract.progress import Progress
 from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.read.document import open_document
 from extract.stitch import StreamItem, stitch
@@ -39,8 +40,6 @@ COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 
 SAMPLE_STRETCHES, STRETCH = 12, 100
 """Stretches of so many words, from all over the document, tell its language."""
-
-Progress = Callable[[int, int], None]
 
 
 @paused_collector()

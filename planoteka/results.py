@@ -1,18 +1,16 @@
 """One document from file to bytes, and what a person is told about it afterwards."""
 
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.errors import OK, MissingTool, PlanotekaError, WorkerCrashed
+from extract.progress import Progress
+from planoteka.pages import missing_tool
 
 if TYPE_CHECKING:
     from normalise.model import Goal, Plan
-
-Progress = Callable[[int, int], None]
-"""Told of pages done and pages in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,6 @@ class Result:
 def extract_document(request: Request, progress: Progress | None = None) -> Result:
     """Reads one document; whatever goes wrong with it is in the result, so that the others go on."""
     try:
-        from extract.trust import MISSING_TOOL
         from planoteka.pipeline import extract_plan
         from planoteka.writing import canonical_json
 
@@ -76,7 +73,7 @@ def extract_document(request: Request, progress: Progress | None = None) -> Resu
             progress=progress,
             jobs=request.jobs,
         )
-        missing = next((finding.message for finding in plan.findings if finding.code == MISSING_TOOL), "")
+        missing = missing_tool(plan.findings)
         code = MissingTool.exit_code if missing else OK
         return Result(request, canonical_json(plan), summarise(plan), exit_code=code, missing=missing)
     except PlanotekaError as error:

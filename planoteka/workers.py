@@ -12,7 +12,8 @@ from multiprocessing.process import BaseProcess
 
 from extract.errors import WorkerCrashed
 from extract.processes import deaf_to_interrupts
-from planoteka.results import Progress, Request, Result, extract_document
+from extract.progress import Progress
+from planoteka.results import Request, Result, extract_document
 
 _PATIENCE = 5.0  # seconds for a worker that was told to end; then it is ended
 

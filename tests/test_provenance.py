@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,6 @@ from extract.lines import group_lines
 from extract.page import Page, Word, turn_box
 from extract.placed import cut_word
 from normalise.script import to_latin
-from planoteka.build.marks import skew_of
 from tests.documents import NO_PLAN, SCANS, extracted, parameters, plans, read_json, samples
 
 NEAR = 0.02
@@ -47,12 +47,11 @@ def _levelled(place: dict[str, Any], page: Page) -> tuple[float, float, float, f
     """The box where it lies on the page as read: that is turned and levelled, boxes are given as shown."""
     wide, high = (page.width, page.height) if page.turned % 180 == 0 else (page.height, page.width)
     box = turn_box(tuple(place["box"]), wide, high, page.turned)
-    skew = skew_of(page)
-    if not skew:
+    if not page.skew:
         return box
     from extract.recognise import place_on_scan
 
-    return place_on_scan(box, page, -skew)
+    return place_on_scan(box, replace(page, skew=-page.skew))
 
 
 def _inside(word: Word, box: tuple[float, float, float, float]) -> Word | None:

@@ -56,7 +56,7 @@ def read_kept(folder: Path, key: str, number: int) -> Page | None:
             images=tuple((row[0], row[1], row[2], row[3]) for row in kept["images"]),
             turned=kept["turned"],
             health=kept["health"],
-            notes=tuple(kept["notes"]),
+            skew=kept["skew"],
         )
     except (OSError, ValueError, KeyError, TypeError, IndexError):  # absent or cut off: the page is read again
         return None
@@ -72,7 +72,7 @@ def write_kept(folder: Path, key: str, page: Page) -> None:
         "images": page.images,
         "turned": page.turned,
         "health": page.health,
-        "notes": page.notes,
+        "skew": page.skew,
     }
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """A page's picture becomes the same value as a page read from its text layer.
 
 Boxes are points of the page put upright: where a scan is askew by some tenths of a degree, rules and lines lie
-level in the result, as the table finder needs them, and a note tells the angle (`place_on_scan` turns a box back).
+level in the result, as the table finder needs them, and `skew` tells the angle (`place_on_scan` turns a box back).
 """
 
 import math
@@ -35,10 +35,7 @@ from extract.recognise.tesseract import tesseract_version
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-LOW_CONFIDENCE = 0.6  # below it a word ought to be named by a finding; right words on clean scans have .9 and more
 READABLE = 0.95  # what a page read in its own script is worth at least (`judge_pieces`); in the wrong one about .5
-SKEW_NOTE = "the scan is askew by {:.2f} degrees"
-TURN_NOTE = "the scan was turned by {} degrees"
 
 
 def recognise_page(
@@ -101,8 +98,6 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
     lines = count_strokes(split_glued(lines, clean.ink), clean.ink)
     lines = read_numbers(reach_dots(lines, clean.ink), clean, [models.digits])
     lines = settle_capitals(settle_points(correct_lines(lines), clean.ink))
-    notes = [TURN_NOTE.format(looks.turn)] if looks.turn else []
-    notes += [SKEW_NOTE.format(upright.skew)] if upright.skew else []
     scale = upright.scale
     return Page(
         number=number,
@@ -113,7 +108,7 @@ def _read_page(image: "Image", number: int, width: float, height: float, languag
         images=tuple(_build_box(area, scale) for area in pictures),
         turned=looks.turn,
         health="recognised",
-        notes=tuple(notes),
+        skew=round(upright.skew, 2),
     )
 
 
@@ -169,10 +164,10 @@ def _build_box(area: Area, scale: float) -> Box:
     return (left, top, right, bottom)
 
 
-def place_on_scan(box: Box, page: Page, skew: float) -> Box:
-    """Where a box of the upright page lies on the scan as it is, whose lines fall by `skew` degrees clockwise."""
+def place_on_scan(box: Box, page: Page) -> Box:
+    """Where a box of the levelled page lies on the scan as it is."""
     x, y = (box[0] + box[2]) / 2 - page.width / 2, (box[1] + box[3]) / 2 - page.height / 2
-    angle = math.radians(skew)
+    angle = math.radians(page.skew)
     dx = x * math.cos(angle) - y * math.sin(angle) - x
     dy = x * math.sin(angle) + y * math.cos(angle) - y
     return (box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy)

@@ -200,8 +200,8 @@ def _finish(page: Page, words: list[Word], mends: list[Mend], left: list[str], l
     health = page.health if light and not left else "repaired"
     if unknown is not None and unknown > _LEFT_MOST:
         health = "unreadable"
-    notes = (*page.notes, "letters-lost") if losses else page.notes
-    return Mended(replace(page, words=tuple(words), health=health, notes=notes), tuple(mends), tuple(left), unknown)
+    mended = replace(page, words=tuple(words), health=health, lossy=bool(losses))
+    return Mended(mended, tuple(mends), tuple(left), unknown)
 
 
 def share_unknown(words: Iterable[Word]) -> float | None:

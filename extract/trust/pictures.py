@@ -6,12 +6,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.page import Page, Word
+from extract.page import LOW_CONFIDENCE, Page, Word
+from extract.progress import Counter
 from extract.raw import RawFinding
 from extract.read.document import OpenDocument
 from extract.repair import Mend, Verdict
 from extract.trust.language import is_foreign
-from extract.trust.progress import Counter
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -21,8 +21,6 @@ RECOGNITION_SCALE = 300 / 72
 """Pixels a point: 300 dots an inch, what Tesseract reads best."""
 BESIDE = "picture beside text"
 """The kind of damage where a picture may show lines that the text layer lacks."""
-LOST = "letters-lost"
-"""The note of a mended page on which words may lack letters without it being seen."""
 FEWEST_ADDED = 10
 """Words in a picture from which it shows text, not a photograph or a coat of arms."""
 RECOGNISED = "recognised-letters"
@@ -37,8 +35,7 @@ PUNCTUATION = ".,;:!?()[]{}\"'„“”«»-–—/*%"
 
 def needs_picture(verdict: Verdict, page: Page) -> bool:
     """Whether a page is to be recognised: its text is not what is shown, lacks letters, or a picture shows more."""
-    doubtful = "unreadable" in {verdict.health, page.health} or LOST in page.notes
-    return doubtful or BESIDE in verdict.kinds
+    return "unreadable" in {verdict.health, page.health} or page.lossy or BESIDE in verdict.kinds
 
 
 def recognise(document: OpenDocument, pages: Sequence[Page], told: Counter) -> tuple[dict[int, Page], list[RawFinding]]:
@@ -90,7 +87,7 @@ def choose(read: Page, page: Page, recognised: Page, verdict: Verdict) -> Page:
     """
     if BESIDE not in verdict.kinds or verdict.health == "unreadable" or page.health == "unreadable":
         return read if is_foreign(verdict) and _agree(read, recognised) else recognised
-    added = tuple(w for w in recognised.words if _on_picture(w, page) and w.confidence >= 0.6)
+    added = tuple(w for w in recognised.words if _on_picture(w, page) and w.confidence >= LOW_CONFIDENCE)
     if len(added) < FEWEST_ADDED:
         return page
     edges = tuple(e for e in recognised.edges if any(_within(e.x0, e.top, box) for box in page.images))

@@ -1,20 +1,17 @@
 """What is to be told of the text itself: mended words as repairs, doubtful ones as findings, at their values."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel
 
-from extract.page import Box, Page, as_shown
+from extract.page import LOW_CONFIDENCE, Box, Page, as_shown
 from extract.repair import Mend
 from normalise.model import Finding, Place, Plan, Repair
 from normalise.script import to_latin
 from planoteka.build.context import place
 from planoteka.build.missing import page_ranges
 
-LOW_CONFIDENCE = 0.6
-"""Of a recognised word: below it a person should look (see `extract.recognise`)."""
 MOST_SHOWN = 5
 """Of the mended words outside the values."""
 TEXTS = ("title", "text", "verification", "unit")
@@ -64,7 +61,7 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
 
 def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
     """Put the places on turned pages and levelled scans where they lie on these as they are."""
-    moved = {p.number: p for p in pages if p.turned or skew_of(p)}
+    moved = {p.number: p for p in pages if p.turned or p.skew}
     if not moved:
         return
     spots = [s for _, value in _values(plan.goals, "") for s in value.__dict__.get("places", ())]
@@ -76,21 +73,11 @@ def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
 
 def _on_page(box: Box, page: Page) -> Box:
     """Where a box of a page as read lies on the page as it is shown."""
-    angle = skew_of(page)
-    if angle:
+    if page.skew:
         from extract.recognise import place_on_scan
 
-        box = place_on_scan(box, page, angle)
+        box = place_on_scan(box, page)
     return as_shown(box, page)
-
-
-def skew_of(page: Page) -> float:
-    """By how many degrees the scan was levelled, as the recogniser notes it."""
-    for note in page.notes:
-        found = re.fullmatch(r"the scan is askew by (-?[\d.]+) degrees", note)
-        if found:
-            return float(found[1])
-    return 0.0
 
 
 def _count_outside(mends: Sequence[Mend]) -> Finding:

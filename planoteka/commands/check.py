@@ -48,8 +48,10 @@ def check(
 
 def _missing_tool(plan: Any) -> str:
     """What a result says of a program that was missing when it was read; empty where none was."""
+    from extract.trust import MISSING_TOOL
+
     findings = plan.get("findings") if isinstance(plan, dict) else None
-    return next((str(f.get("message")) for f in findings or () if f.get("code") == "missing_tool"), "")
+    return next((str(f.get("message")) for f in findings or () if f.get("code") == MISSING_TOOL), "")
 
 
 def _read_json(path: Path) -> Any:

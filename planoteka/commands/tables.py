@@ -45,7 +45,7 @@ def tables(
             _draw(document, sheets, image)
     if as_json:
         write_output(json.dumps({"tables": told}, ensure_ascii=False, indent=2) + "\n")
-    elif image is None and (found or not missing_tool(read)):
+    elif image is None and (found or not missing_tool(read.findings)):
         from planoteka.grids import print_tables
 
         print_tables(found)

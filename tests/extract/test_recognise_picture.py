@@ -209,7 +209,7 @@ def test_pages_are_kept_and_damaged_files_are_read_anew(tmp_path: Path) -> None:
         edges=(Edge(1.0, 2.0, 300.0, 2.0),),
         images=((1.0, 2.0, 3.0, 4.0),),
         health="recognised",
-        notes=("askew",),
+        skew=0.4,
     )
     write_kept(tmp_path / "new", "key", page)
     assert read_kept(tmp_path / "new", "key", 2) == page

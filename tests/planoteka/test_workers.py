@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from extract.errors import DamagedPdf, WorkerCrashed
-from planoteka.results import Progress, Request, Result
+from extract.progress import Progress
+from planoteka.results import Request, Result
 from planoteka.workers import default_jobs, extract_documents
 
 
