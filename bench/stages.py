@@ -28,7 +28,7 @@ _WHERE = {
     "check": [
         ("planoteka.pipeline", "check_conservation"),
         ("planoteka.pipeline", "add_text_marks"),
-        ("planoteka.pipeline", "describe"),
+        ("planoteka.pipeline", "build_document"),
     ],
     "write": [("planoteka.writing", "canonical_json")],
 }

@@ -51,6 +51,10 @@ class Format:
         return list(pages if self.mend_pages is None else self.mend_pages(pages))
 
 
+GENERAL = Format("general", "Any layout that tells itself.", matches=lambda _: True)
+"""The reading that needs to be told nothing."""
+
+
 @lru_cache(maxsize=1)
 def find_formats() -> tuple[Format, ...]:
     """All formats, by id: every file of this folder that is named like one."""
@@ -78,8 +82,8 @@ def named_format(format_id: str) -> Format:
     raise UsageError(reason=f"there is no format {format_id}; known formats: {names}")
 
 
-def format_for(pages: Sequence[Page], format_id: str | None = None) -> Format | None:
-    """The format to read a document by; None where the general reading is to do.
+def format_for(pages: Sequence[Page], format_id: str | None = None) -> Format:
+    """The format to read a document by; `GENERAL` where it has none.
 
     Args:
         pages: the document as read.
@@ -92,4 +96,4 @@ def format_for(pages: Sequence[Page], format_id: str | None = None) -> Format | 
         return named_format(format_id)
     formats = sorted(find_formats(), key=lambda known: (known.id[-4:], known.id), reverse=True)
     texts = [" ".join(word.text for word in page.words) for page in pages] if formats else []
-    return next((known for known in formats if known.matches(texts)), None)
+    return next((known for known in formats if known.matches(texts)), GENERAL)

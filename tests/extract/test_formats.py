@@ -6,7 +6,7 @@ import pytest
 
 import extract.formats as formats
 from extract.errors import UsageError
-from extract.formats import Format, find_formats, format_for
+from extract.formats import GENERAL, Format, find_formats, format_for
 from extract.page import Page, Word
 from planoteka.new_format import lay_out_format
 from tests.documents import SAMPLES
@@ -39,7 +39,7 @@ def test_a_file_named_like_a_format_is_found(with_a_format: Format) -> None:
 
 def test_it_is_taken_where_it_matches_and_where_it_is_asked_for(with_a_format: Format) -> None:
     assert format_for([_page("OVO JE PROBA")]) is with_a_format
-    assert format_for([_page("nešto drugo")]) is None
+    assert format_for([_page("nešto drugo")]) is GENERAL
     assert format_for([_page("nešto drugo")], "rs_proba_2021") is with_a_format
 
 

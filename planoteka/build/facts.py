@@ -1,0 +1,51 @@
+"""The facts of the plan, from what the document says outside its tables and goals."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from extract.layout import PageLayout, Paragraph
+from extract.placed import Line
+from extract.raw import RawGoal, RawPlan, walk_goals
+from extract.stitch import StreamItem
+from normalise.facts import Said, read_facts
+from normalise.model import PlanFacts
+
+
+def read_plan_facts(stream: Sequence[StreamItem], layouts: Sequence[PageLayout], raw: RawPlan) -> PlanFacts:
+    """The facts from the paragraphs before and after the plan and from the running heads."""
+    if not raw.goals:
+        return PlanFacts()
+    inside = {(line.page, line.box) for line in _lines(raw.goals)}
+    areas = set(raw.areas)
+    marks = [
+        i
+        for i, item in enumerate(stream)
+        if (
+            any((line.page, line.box) in inside for line in item.text.lines)
+            if isinstance(item, Paragraph)
+            else any(part in areas for part in item.parts)
+        )
+    ]
+    first, last = (marks[0], marks[-1]) if marks else (len(stream), len(stream))
+    running = Counter(p.joined for layout in layouts for p in layout.running)
+    return read_facts(_said(stream[:first]), _said(stream[last + 1 :]), [text for text, _ in running.most_common()])
+
+
+def _lines(goals: Iterable[RawGoal]) -> Iterator[Line]:
+    """The lines of the goals' titles and of their narrative activities."""
+    for goal in walk_goals(goals):
+        yield from goal.title.lines
+        for activity in goal.activities:
+            yield from activity.title.lines
+            for paragraph in activity.paragraphs:
+                yield from paragraph.lines
+
+
+def _said(items: Sequence[StreamItem]) -> list[Said]:
+    """The paragraphs' lines with their style."""
+    return [
+        Said(line.text, (item.bold, item.size), i, item.loud)
+        for i, item in enumerate(items)
+        if isinstance(item, Paragraph)
+        for line in item.text.lines
+    ]
