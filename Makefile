@@ -12,7 +12,7 @@ TESSERACT := tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn tesseract-oc
 
 run: $(READY)
 	$(BIN)/planoteka extract $(SAMPLE) -o out
-	$(BIN)/python -m planoteka.outline out/$(basename $(notdir $(SAMPLE))).json
+	$(BIN)/planoteka show out/$(basename $(notdir $(SAMPLE))).json
 
 test: $(READY) tools
 	$(BIN)/python -m pytest -n auto --dist loadgroup

@@ -11,7 +11,7 @@ import typer
 
 from extract.errors import PlanotekaError
 from planoteka import __version__
-from planoteka.commands import check, extract, formats, schema, tables, text, value
+from planoteka.commands import check, extract, formats, schema, show, tables, text, value
 
 EXIT_CODES = """\b
 Exit codes:
@@ -38,6 +38,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("extract")(extract.extract)
+app.command("show")(show.show)
 app.command("tables")(tables.tables)
 app.command("text")(text.text)
 app.command("check")(check.check)

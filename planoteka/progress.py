@@ -31,8 +31,8 @@ class Bar(Silence):
 
     def __init__(self, bar: "Progress", documents: int) -> None:
         self._bar = bar
-        self._left = documents
-        self._task = bar.add_task(f"{documents} documents", total=None)
+        self._documents, self._finished = documents, 0
+        self._task = bar.add_task(self._counted(), total=None)
         self._seen: dict[Path, tuple[int, int]] = {}
 
     def pages(self, request: Request, done: int, pages: int) -> None:
@@ -42,14 +42,20 @@ class Bar(Silence):
             self._task,
             completed=sum(one for one, _ in self._seen.values()),
             total=sum(all_pages for _, all_pages in self._seen.values()),
-            description=request.source.name,
+            description=self._counted(request.source.name),
         )
 
     def finished(self, request: Request) -> None:
         """Its pages are done, also where it failed half-way."""
+        self._finished += 1
         if request.source in self._seen:
             pages = self._seen[request.source][1]
             self.pages(request, pages, pages)
+
+    def _counted(self, name: str = "") -> str:
+        """What stands before the bar: of one document its name, of several how many are done, and which is in hand."""
+        many = f"{self._finished} of {self._documents} documents" if self._documents > 1 else ""
+        return "  ".join(part for part in (many, name) if part)
 
     def tell(self, said: str) -> None:
         """Says it above the bar, its lines as they are: the terminal wraps them, not the bar."""

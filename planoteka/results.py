@@ -31,16 +31,17 @@ class Summary:
     activities: int
     errors: int
     warnings: int
-    notes: int
+    infos: int
 
     def __str__(self) -> str:
-        found = f"{_count(self.goals, 'goal')}, {self.activities} activit{'y' if self.activities == 1 else 'ies'}"
-        told = [_count(self.errors, "error"), _count(self.warnings, "warning"), _count(self.notes, "note")]
-        return f"{found}; findings: {', '.join(told)}"
+        found = f"{_count(self.goals, 'goal')}, {_count(self.activities, 'activity', 'activities')}"
+        told = [_count(self.errors, "error"), _count(self.warnings, "warning"), _count(self.infos, "info", "info")]
+        findings = ", ".join(said for said in told if not said.startswith("0 "))
+        return f"{found if self.goals else 'no plan found'}; findings: {findings or 'none'}"
 
 
-def _count(number: int, name: str) -> str:
-    return f"{number} {name}{'' if number == 1 else 's'}"
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
-from extract.errors import OK, SOME_FAILED, MissingTool, NotAFile, UnreadableFile, UsageError
+from extract.errors import OK, SOME_FAILED, MissingTool
 from planoteka.commands.options import FormatId, Password
+from planoteka.reading import read_json
 from planoteka.writing import write_output
 
 
@@ -29,9 +30,9 @@ def check(
     """
     from planoteka.differences import find_differences, without_document_id
 
-    old = _read_json(golden)
+    old = read_json(golden)
     if file.suffix == ".json":
-        new = _read_json(file)
+        new = read_json(file)
     else:
         from planoteka.pipeline import extract_plan
         from planoteka.writing import canonical_json
@@ -52,15 +53,3 @@ def _missing_tool(plan: Any) -> str:
 
     findings = plan.get("findings") if isinstance(plan, dict) else None
     return next((str(f.get("message")) for f in findings or () if f.get("code") == MISSING_TOOL), "")
-
-
-def _read_json(path: Path) -> Any:
-    """The data of a JSON file."""
-    try:
-        return json.loads(path.read_bytes())
-    except IsADirectoryError as error:
-        raise NotAFile(path) from error
-    except OSError as error:
-        raise UnreadableFile(path, reason=error.strerror or "") from error
-    except ValueError as error:
-        raise UsageError(path, reason=f"this is not a JSON file ({error})") from error

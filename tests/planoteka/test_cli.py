@@ -227,6 +227,14 @@ def test_check_tells_of_a_program_that_was_missing(run, tmp_path: Path) -> None:
     assert (ended.out, run("check", result, result).out) == ("", "")
 
 
+def test_a_result_is_shown_at_a_glance(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    ended = run("show", ROOT / "golden" / "rs-centar-plan-rada-2015.json")
+    assert ended.code == 0 and "1.2.1  raditi na razvoju mehanizma" in ended.out and "findings: 6 warning" in ended.out
+    other = tmp_path / "other.json"
+    other.write_text("{}", encoding="utf-8")
+    assert run("show", other).code == errors.USAGE and run("show", tmp_path / "none.json").code == 3
+
+
 def test_check_tells_of_another_name_once(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     golden = tmp_path / "golden.json"
     golden.write_text(run("extract", PLAN).out, encoding="utf-8")
@@ -361,6 +369,6 @@ def test_a_terminal_sees_pages_pass_and_a_pipe_does_not(tmp_path: Path) -> None:
                 told += part
     os.close(ours)
     assert process.returncode == 0 and b"2/2" in told
-    assert b"0 goals, 0 activities; findings: 0 errors, 1 warning, 0 notes" in told  # on one line, however long
+    assert b"no plan found; findings: 1 warning" in told  # on one line, however long
     piped = subprocess.run(words, capture_output=True, text=True)
-    assert len(piped.stderr.splitlines()) == 1 and "0 goals" in piped.stderr
+    assert len(piped.stderr.splitlines()) == 1 and "no plan found" in piped.stderr
