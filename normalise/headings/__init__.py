@@ -1,0 +1,18 @@
+"""Headings of a plan: level word, number and title (`Strateški program 1.1 Usvojiti …`).
+
+The level words live in `data/headings.json`.
+"""
+
+from normalise.headings.labels import without_continued
+from normalise.headings.numbers import is_code, skip_marks
+from normalise.headings.parse import Heading, parse_heading, starts_numbered, told_levels
+
+__all__ = [
+    "Heading",
+    "is_code",
+    "parse_heading",
+    "skip_marks",
+    "starts_numbered",
+    "told_levels",
+    "without_continued",
+]

@@ -1,0 +1,132 @@
+"""The numbers of headings: of figures, Roman, letters and codes; what only looks like one is none."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from normalise.headings.data import heading_words
+from normalise.numbering.words import is_ordinal
+from normalise.script import to_latin
+
+_CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
+_NUMBER = re.compile(
+    r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*(?:\.[a-zа-ш](?=[).:]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))?|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
+)
+_GAP = re.compile(r"[\s.,:;–—-]*")
+_DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
+_ALONE = re.compile(r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2}))[.)]?\s*|\((\d{1,3}(?:\.\d{1,3})+)\.?\)\s*")
+_LONGEST_ALONE = 14
+"""Characters of such a number."""
+_LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
+_TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
+_CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
+_LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
+_LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
+
+
+class Number(NamedTuple):
+    """A number as it is given, without its final dot, and where it ends in the text."""
+
+    text: str
+    end: int
+
+
+def is_code(text: str) -> bool:
+    """Whether the text is the code of a goal or measure, of letters and a number, and nothing else: `SC1.2`."""
+    found = _CODE.match(text)
+    return found is not None and found.end() >= len(text.rstrip(" ."))
+
+
+def skip_marks(text: str, at: int) -> int:
+    """Where the title begins: past blanks, dots, colons and dashes."""
+    return _GAP.match(text, at).end()  # type: ignore[union-attr]
+
+
+def read_number(text: str, at: int) -> Number | None:
+    """The outline number at the position; None where there is none."""
+    match = _NUMBER.match(text, at)
+    if match is None:
+        return None
+    value, end = match["n"], match.end()
+    bare = "." not in value and not match["dot"]
+    if bare and _LETTER_NUMBER.fullmatch(value) and _TITLE_NEXT.match(text, end):  # `Z1 Obnova zgrade`
+        return Number(to_latin(value), end)
+    if bare and set(value) <= set("IVX") and heads_title(text, end):  # `I UNAPRIJEDITI …`
+        return Number(value, end)
+    if bare and (value.isdigit() is False or len(value) > 2) and text[end : end + 1] not in (":", ")", ""):
+        return None
+    if value[0].isalpha() and match["dot"] == "." and text[end : end + 1].islower():  # the name `S3.me`
+        return None
+    if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _unit().match(text, end):
+        return None
+    if is_ordinal(text, skip_marks(text, end)) or (value.count(".") == 1 and _DATE_GOES_ON.match(text, end)):
+        return None  # 15. maj 2020., 31. 12. 2020.
+    if any(len(part) == 3 for part in re.findall(r"\d+", value)):  # 102.000 is an amount
+        return None
+    if bare and value.isdigit() and _LOWER_NEXT.match(text, end):  # 3 meseca
+        return None
+    if (
+        not value[0].isdigit()
+        and not match["dot"]
+        and "." not in value
+        and text[end : end + 1] not in (":", ")", "", " ", "\n")
+    ):
+        return None
+    return Number(re.sub(r"\s", "", to_latin(value)).rstrip("."), end)
+
+
+def read_letter(text: str, at: int) -> Number | None:
+    """A bare Roman number, a letter or a code after a label (`Oblast I Rad`, `Cilj A: Rad`, `Cilj OC1`)."""
+    code = _CODE.match(text, at)
+    if code:
+        return Number(code[0], code.end())
+    match = _LETTER.match(text, at)
+    return Number(to_latin(match[1] or match[2]), match.end()) if match else None
+
+
+def read_alone(text: str, at: int) -> str | None:
+    """The number that is all of a text behind the position: `1.1.a`, `1.1/1`, `(1.1.1)`; None for other texts."""
+    alone = _ALONE.fullmatch(text, at) if len(text) - at <= _LONGEST_ALONE else None
+    return to_latin(alone[1] or alone[2]) if alone else None
+
+
+def read_code(text: str, at: int) -> Number | None:
+    """A number without a label, right before a title: `SC1. Razvijena privreda`, `II – Zaštita voda`."""
+    code = _code_title().match(text, at)
+    return Number(to_latin(code[1]), code.end()) if code else None
+
+
+@cache
+def _code_title() -> re.Pattern[str]:
+    """What stands before a title as its number; no amount (`KM 10`) and no quarter (`KV 1`)."""
+    no_code = "|".join([*heading_words()["currencies"], *heading_words()["parts_of_years"]])
+    return re.compile(
+        rf"((?!(?:{no_code})[\s\d])[A-ZČŠŽА-Я]{{2,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*(?=\s?[.:)–—-])"
+        r"|[BCDFGHJLMNPRTZČŠŽБГДЗЛМНПРТЦЧШ]\s\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
+        r"|[A-ZČŠŽА-Я]{2,3}\d{1,2}(?:\.\d{1,2})*(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
+        rf"(?=(?!{_part_of_year(str.title)}){_CAPITAL}(?!{_CAPITAL})[^\W\d_])"
+    )
+
+
+def _part_of_year(write: Callable[[str], str] = str) -> str:
+    """A pattern of the words for a quarter or half of a year, written like this: in capitals as they are."""
+    names, short = ("|".join(map(write, heading_words()[key])) for key in ("names_of_parts", "parts_of_years"))
+    return rf"(?:{names}|(?:{short})(?![^\W\d_]))"
+
+
+def heads_title(text: str, at: int) -> bool:
+    """Whether a title in capitals stands at the position, as behind a bare Roman number."""
+    return _roman_title().match(text, at) is not None
+
+
+@cache
+def _roman_title() -> re.Pattern[str]:
+    """A title in capitals behind a bare Roman number: `I UNAPRIJEDITI …`; no quarter: `II KVARTAL`."""
+    return re.compile(rf"\s+(?!{_part_of_year()})(?:(?:[–—-]\s+)?{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """What says that the number before it counts something: `%`, `dinara`, `godine`."""
+    return re.compile(rf"\s*(?:[%‰€]|(?:{'|'.join(heading_words()['units'])})\b)", re.I)
