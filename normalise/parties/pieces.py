@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from normalise.model import Role
-from normalise.parties.institutions import Spelling
+from normalise.parties.institutions import Spelling, key_of_text
 from normalise.parties.tokens import Token
 
 _TIGHT_COMMA = re.compile(r",(?=[^\W\d])")
@@ -58,3 +58,10 @@ def printed_name(tokens: Sequence[Token], following: str = "") -> str:
         return text
     closing = following[:1] if (quotes % 2 or opened) and following[:1] in _CLOSING else ""
     return opened + text + closing
+
+
+def as_abbreviated(piece: Piece, short: tuple[Spelling, ...]) -> Piece:
+    """A body by the short name in the bracket behind it, of whose full name it has the words: `Zavod (RZS)`."""
+    said = set(key_of_text(piece.printed))
+    meant = tuple(c for c in short if said.issubset(key_of_text(c.institution.name)))
+    return piece._replace(candidates=meant) if meant else piece

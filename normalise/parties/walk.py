@@ -5,29 +5,22 @@ from collections.abc import Mapping, Sequence
 from normalise.model import Role
 from normalise.parties.boundaries import Row
 from normalise.parties.brackets import closing, names_kinds, names_only
-from normalise.parties.institutions import Spelling, by_key, key_of, key_of_text
+from normalise.parties.institutions import Spelling, by_key, key_of
 from normalise.parties.matcher import NAME, QUALIFIER, TOGETHER
 from normalise.parties.misread import find_misread
 from normalise.parties.nominative import head_of
-from normalise.parties.pieces import Piece, printed_name
+from normalise.parties.pieces import Piece, as_abbreviated, printed_name
 from normalise.parties.places import end_of_known_place, split_places
 from normalise.parties.qualifiers import end_of_qualifier, names_others
+from normalise.parties.roles import give_role, read_role
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
 from normalise.parties.signs import end_of_form, known_after, named_after
 from normalise.parties.tokens import DASH, HARD, fold, stems_of, words, words_of
 from normalise.parties.unknown import end_of_unknown
 
 _SIGNS = (HARD, DASH)
-_ROLES: tuple[Role, Role] = ("lead", "partner")
 PARTNERS = "GRP-206"
 """The group that `i partneri` names."""
-
-
-def _as_abbreviated(piece: Piece, short: tuple[Spelling, ...]) -> Piece:
-    """A body by the short name in the bracket behind it, of whose full name it has the words: `Zavod (RZS)`."""
-    said = set(key_of_text(piece.printed))
-    meant = tuple(c for c in short if said.issubset(key_of_text(c.institution.name)))
-    return piece._replace(candidates=meant) if meant else piece
 
 
 class Walk:
@@ -202,7 +195,7 @@ class Walk:
             same = {c.institution.id for c in candidates} & {c.institution.id for c in self.pieces[-1].candidates}
             short = all(c.kind == "abbreviation" for c in candidates)
             if not same and short:
-                self.pieces[-1] = _as_abbreviated(self.pieces[-1], candidates)
+                self.pieces[-1] = as_abbreviated(self.pieces[-1], candidates)
             elif not same:
                 self.pieces.append(Piece(printed_name(inside), candidates, self.pieces[-1].role, self.together))
         elif inside and inside[0].capital and self.row.is_head(i + 1):
@@ -221,14 +214,12 @@ class Walk:
         return end if self._assign_role(" ".join(fold(token.word) for token in self.tokens[i + 1 : end])) else 0
 
     def _assign_role(self, label: str) -> bool:
-        """Give the last piece the role that a label names."""
-        role = next((role for role in _ROLES if label in words()["roles"][role]), None)
+        """Give the pieces that a label is about the role that it names; whether it names one."""
+        role = read_role(label)
         if role is None or not self.pieces:
             return False
         self.explicit_lead = self.explicit_lead or role == "lead"
-        meant = self.pieces if label.endswith("i") else self.pieces[-1:]  # (nosioci), (partneri) are all before it
-        named = [piece if piece.role else piece._replace(role=role) for piece in meant[:-1]]
-        self.pieces[-len(meant) :] = [*named, self.pieces[-1]._replace(role=role)]
+        give_role(self.pieces, role, of_all=label.endswith("i"))  # (nosioci), (partneri) are all before it
         return True
 
     def _unknown(self, i: int) -> int:
