@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from extract.broken import find_broken_words
-from extract.conserve import check_conservation
-from extract.dropped import find_dropped
+from extract.checks.broken import find_broken_words
+from extract.checks.conserve import check_conservation
+from extract.checks.dropped import find_dropped
+from extract.checks.unread import find_unread
 from extract.formats import format_for
 from extract.layout import lay_out
 from extract.outline import read_outline
@@ -14,7 +15,6 @@ from extract.read.document import open_document
 from extract.stitch import stitch
 from extract.tables import find_document_tables
 from extract.trust import read_trusted
-from extract.unread import find_unread
 from normalise.headers import told_headers
 from normalise.headings import told_levels
 from normalise.model import Finding, Plan

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.forms import find_forms
+from extract.forms.find import find_forms
 from extract.hierarchy import CAPITALS
 from extract.layout import Paragraph
 from extract.outline.choose import FEWEST_GUESSED

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.columns import find_header
-from extract.forms import Form, find_forms
+from extract.forms.find import Form, find_forms
 from extract.outline.choose import is_plan_header
 from extract.outline.kinds import LABELLED
 from extract.rows import Row

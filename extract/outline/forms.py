@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.forms import Form
+from extract.forms.find import Form
 from extract.hierarchy import column_level, read_goal
 from extract.outline.activities import add_activity
 from extract.outline.reading import Reading

@@ -7,7 +7,7 @@ from extract.columns import Column, column_of
 from extract.hierarchy import is_goal_heading
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from extract.tables.form_sides import PAIRED
+from extract.tables.forms.sides import PAIRED
 from normalise.fields import ACTIVITY_FIELDS, DONE
 from normalise.headers import PAIR, STEM, match_header, names_sum
 from normalise.headings import parse_heading

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extract.forms import Form, find_forms
+from extract.forms.find import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.choose import find_fitting, guess_columns, has_plan_header
 from extract.outline.form_tables import FormTable, part_forms

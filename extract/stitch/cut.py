@@ -19,7 +19,7 @@ from extract.stitch.key import (
     spans_rows,
     twin_of,
 )
-from extract.tables.rules import SNAP
+from extract.tables.drawn.rules import SNAP
 from normalise.headers import names_sum
 from normalise.script import fold
 from normalise.vocabulary import read_short_words

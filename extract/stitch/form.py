@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.forms import BESIDE_FIELDS
+from extract.forms.find import BESIDE_FIELDS
 from extract.rows import Row, RowCell, table_rows
 from extract.stitch.key import NAMES
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
-from extract.tables.form_sides import FEWEST_LABELS
+from extract.tables.forms.sides import FEWEST_LABELS
 from normalise.headers import STEM, match_label
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.columns import FEWEST_COLUMNS, LONGEST_HEADER, Column, column_of, find_header, is_subheader
-from extract.forms import find_forms
+from extract.forms.find import find_forms
 from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
@@ -13,7 +13,7 @@ from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_pos
 from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
-from extract.tables.rules import SNAP
+from extract.tables.drawn.rules import SNAP
 
 HEAD_ROWS = 8
 """Rows at the top of a table among which a repeated header is looked for."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.forms import FORM_FIELDS
+from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.page import Box

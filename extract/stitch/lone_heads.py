@@ -8,8 +8,8 @@ from extract.layout import Paragraph
 from extract.page import Word
 from extract.placed import Line, PlacedText
 from extract.rows import Row, RowCell, exchange
-from extract.tables.goal_lines import HEADER_GAP
-from extract.tables.space import segments
+from extract.tables.heads.goal_lines import HEADER_GAP
+from extract.tables.white.space import segments
 
 
 def with_lone_heads(above: Paragraph, rows: Sequence[Row]) -> list[Row] | None:

@@ -10,7 +10,7 @@ from extract.stitch.cut import row_goes_on
 from extract.stitch.join import continue_table
 from extract.stitch.stitched import OpenTable
 from extract.tables import Cell, Table
-from extract.tables.space import segments
+from extract.tables.white.space import segments
 
 SAME_START = 3.0
 """Points by which lines of one column begin apart."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.goal_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
-from extract.tables.rules import Grid, build_grid
-from extract.tables.space import is_band, runs_over, segments
+from extract.tables.drawn.rules import Grid, build_grid
+from extract.tables.heads.goal_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
 from extract.tables.table import Cell, Table
+from extract.tables.white.space import is_band, runs_over, segments
 
 APART = 1.0
 """Space between two texts of a cell, in line heights, from which they may belong to different rows."""

@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.borders import Place, is_fixed
 from extract.tables.compose import compose_table
-from extract.tables.header_lines import is_header_block, is_header_line
-from extract.tables.parted_heads import part_heads
-from extract.tables.ruled_heads import span_over_rules
-from extract.tables.rules import SNAP
-from extract.tables.space import fits, is_band, segments
+from extract.tables.drawn.borders import Place, is_fixed
+from extract.tables.drawn.rules import SNAP
+from extract.tables.heads.header_lines import is_header_block, is_header_line
+from extract.tables.heads.parted_heads import part_heads
+from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
+from extract.tables.white.space import fits, is_band, segments
 from normalise.headings import parse_heading
 
 SAME_SIDE = 6.0

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
+from extract.tables.across.stacks import FEWEST_FIGURES, ROW_REACH
 from extract.tables.compose import compose_table
-from extract.tables.figures import find_figure_rows
-from extract.tables.heads import span_heads, span_panels
-from extract.tables.parted_heads import part_heads
-from extract.tables.ruled_heads import span_over_rules
-from extract.tables.rules import SNAP
-from extract.tables.space import fits, segments
-from extract.tables.stacks import FEWEST_FIGURES, ROW_REACH
+from extract.tables.drawn.rules import SNAP
+from extract.tables.heads.over_figures import span_heads, span_panels
+from extract.tables.heads.parted_heads import part_heads
+from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
+from extract.tables.white.figures import find_figure_rows
+from extract.tables.white.space import fits, segments
 
 
 def extend_table(

@@ -5,31 +5,32 @@ from dataclasses import dataclass
 
 from extract.lines import group_lines, upright_lines
 from extract.page import Edge, Page, Word
-from extract.tables.alike import share_columns
-from extract.tables.bare import find_bare
-from extract.tables.bare_figures import find_bare_figures
-from extract.tables.bare_forms import find_bare_forms
-from extract.tables.bare_texts import find_bare_texts
-from extract.tables.borders import fixed_rules, without_borders
+from extract.tables.across.alike import share_columns
+from extract.tables.across.known import find_known, known_columns
+from extract.tables.across.stacks import find_stacks
+from extract.tables.across.topless import with_header
+from extract.tables.bare.figures import find_bare_figures
+from extract.tables.bare.find import find_bare
+from extract.tables.bare.texts import find_bare_texts
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
+from extract.tables.drawn.borders import fixed_rules, without_borders
+from extract.tables.drawn.join import join_halves
+from extract.tables.drawn.nested import nest, nest_repeated
+from extract.tables.drawn.overflow import hold_overflow
+from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
+from extract.tables.drawn.shades import hides_columns, open_rules
+from extract.tables.drawn.split import split_table
+from extract.tables.drawn.stripes import bridge_stripes
 from extract.tables.extend import extend_table
-from extract.tables.figures import HALF
-from extract.tables.header_lines import begins_with_header
-from extract.tables.join import join_halves
-from extract.tables.key_rows import join_key_rows
-from extract.tables.known import find_known, known_columns
-from extract.tables.labelled import find_labelled
-from extract.tables.nested import nest, nest_repeated
-from extract.tables.overflow import hold_overflow
-from extract.tables.rules import SNAP, attach_sides, build_grid, group_edges
-from extract.tables.shades import hides_columns, open_rules
-from extract.tables.space import fits, is_band
-from extract.tables.split import split_table
-from extract.tables.stacks import find_stacks
-from extract.tables.stripes import bridge_stripes
+from extract.tables.forms.bare import find_bare_forms
+from extract.tables.forms.key_rows import join_key_rows
+from extract.tables.forms.labelled import find_labelled
+from extract.tables.heads.header_lines import begins_with_header
+from extract.tables.running import find_running
 from extract.tables.table import Table
-from extract.tables.topless import with_header
+from extract.tables.white.figures import HALF
+from extract.tables.white.space import fits, is_band
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,6 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
         pages: of one document, in order.
         running_heads: patterns of whole lines in the margins that a format names.
     """
-    from extract.running import find_running
-
     pages = without_borders(pages)
     fixed = fixed_rules(pages)
     drawn = [_find_ruled(page) for page in pages]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.broken import find_broken_words
+from extract.checks.broken import find_broken_words
 from extract.page import Word
 from extract.placed import place_lines
 from extract.raw import RawPlan

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.conserve import NOT_CONSERVED, check_conservation
+from extract.checks.conserve import NOT_CONSERVED, check_conservation
 from extract.layout import lay_out
 from extract.outline import read_outline
 from extract.page import Page

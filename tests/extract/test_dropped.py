@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from extract.dropped import find_dropped
+from extract.checks.dropped import find_dropped
 from extract.outline import NO_ACTIVITIES
 from extract.placed import PlacedText
 from extract.raw import RawFinding, RawPlan

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from extract.forms import find_forms
+from extract.forms.find import find_forms
 from tests.extract.build_pages import Text, build_rows, build_stitched, print_goals, read_stream
 from tests.extract.form_pages import FORM
 

@@ -5,10 +5,10 @@ import signal
 
 import pytest
 
-from extract import ranges
 from extract.errors import WorkerCrashed
-from extract.ranges import read_judged
 from extract.read.document import open_document
+from extract.trust import ranges
+from extract.trust.ranges import read_judged
 from tests.documents import SAMPLES
 
 SAMPLE = SAMPLES / "xk-ranilug-born-digital.pdf"

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from extract.page import Page, Word
-from extract.running import find_running
 from extract.tables import Table
+from extract.tables.running import find_running
 from tests.extract.build_pages import build_page, build_table, build_words
 
 TOP, MIDDLE, FOOT = 30.0, 400.0, 810.0

@@ -1,7 +1,7 @@
 """Forms whose labels stand in a row above their values."""
 
-from extract.forms import find_forms
-from extract.stacked import put_beside
+from extract.forms.find import find_forms
+from extract.forms.stacked import put_beside
 from tests.extract.build_pages import Text, build_rows, build_stitched, print_goals, read_stream
 from tests.extract.outline_trees import HEAD, ONE, heading
 

@@ -2,8 +2,8 @@
 
 from extract.lines import group_lines, upright_lines
 from extract.page import Word
-from extract.tables.bare import find_bare
-from extract.tables.heads import join_marks
+from extract.tables.bare.find import find_bare
+from extract.tables.heads.over_figures import join_marks
 from tests.extract.bare_tables import COLUMNS, NUMBERED, PLAN, SIDES
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 

@@ -3,11 +3,11 @@
 import pytest
 
 from extract.lines import upright_lines
-from extract.tables.bare import find_bare
-from extract.tables.bare_figures import find_bare_figures
-from extract.tables.bare_texts import find_bare_texts
-from extract.tables.header_lines import find_headers, is_header_line
-from extract.tables.heads import clear_heads
+from extract.tables.bare.figures import find_bare_figures
+from extract.tables.bare.find import find_bare
+from extract.tables.bare.texts import find_bare_texts
+from extract.tables.heads.header_lines import find_headers, is_header_line
+from extract.tables.heads.over_figures import clear_heads
 from tests.extract.bare_tables import COLUMNS, PLAN
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 

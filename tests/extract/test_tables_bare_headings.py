@@ -4,8 +4,8 @@ import pytest
 
 from extract.lines import group_lines, upright_lines
 from extract.page import Word
-from extract.tables.bare import find_bare
-from extract.tables.header_lines import counts_columns, find_headers, is_header_line
+from extract.tables.bare.find import find_bare
+from extract.tables.heads.header_lines import counts_columns, find_headers, is_header_line
 from extract.tables.table import Table
 from tests.extract.bare_tables import COLUMNS, NUMBERED, PLAN, SIDES, bold
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of

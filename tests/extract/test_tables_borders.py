@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.page import Edge
 from extract.tables import find_document_tables
-from extract.tables.borders import without_borders
+from extract.tables.drawn.borders import without_borders
 from tests.extract.table_pages import grid, page, put
 
 BORDER = grid([40, 550], [40, 800])

@@ -6,8 +6,8 @@ import pytest
 
 from extract.page import Page, Word
 from extract.tables import find_document_tables
+from extract.tables.across.stacks import find_stacks
 from extract.tables.extend import extend_table
-from extract.tables.stacks import find_stacks
 from tests.extract.table_pages import level, page, put, rows, texts_of
 
 COLUMNS = [50.0, 180.0, 290.0]

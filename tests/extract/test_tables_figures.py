@@ -3,8 +3,8 @@
 import pytest
 
 from extract.lines import group_lines
-from extract.tables.figure_columns import find_figure_columns, find_header_rows, is_figure_line
-from extract.tables.figures import figure_columns, find_figure_rows, is_contents, is_figure
+from extract.tables.white.figure_columns import find_figure_columns, find_header_rows, is_figure_line
+from extract.tables.white.figures import figure_columns, find_figure_rows, is_contents, is_figure
 from tests.extract.table_pages import put, rows
 
 COLUMNS = [50.0, 150.0, 250.0]

@@ -3,7 +3,7 @@
 from extract.page import Edge
 from extract.tables import find_document_tables, find_tables
 from extract.tables.compose import compose_table, crossed_gutters
-from extract.tables.shades import open_rules
+from extract.tables.drawn.shades import open_rules
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
 

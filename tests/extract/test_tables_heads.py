@@ -5,11 +5,11 @@ import pytest
 from extract.lines import upright_lines
 from extract.page import Edge
 from extract.tables import find_tables
-from extract.tables.bare import find_bare
+from extract.tables.bare.find import find_bare
 from extract.tables.compose import compose_table, crossed_gutters
-from extract.tables.goal_lines import without_numbered_titles
-from extract.tables.heads import join_crossed, without_spanning
-from extract.tables.parted_heads import part_heads
+from extract.tables.heads.goal_lines import without_numbered_titles
+from extract.tables.heads.over_figures import join_crossed, without_spanning
+from extract.tables.heads.parted_heads import part_heads
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
 YEARS = ["2025.", "2026.", "2027."]

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines, upright_lines
 from extract.page import Word
-from extract.tables.bare import find_bare
+from extract.tables.bare.find import find_bare
 from extract.tables.find import find_tables
-from extract.tables.key_rows import first_key_row, join_key_rows
+from extract.tables.forms.key_rows import first_key_row, join_key_rows
 from extract.tables.table import Table
 from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.tables.merged_columns import count_goal_columns
+from extract.tables.white.merged_columns import count_goal_columns
 from tests.extract.build_pages import build_words
 
 HEADS = [

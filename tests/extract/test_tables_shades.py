@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from extract.tables.rules import build_grid
-from extract.tables.shades import hides_columns
+from extract.tables.drawn.rules import build_grid
+from extract.tables.drawn.shades import hides_columns
 from tests.extract.table_pages import grid, page, rows
 
 COLUMNS = [50.0, 150.0, 250.0]

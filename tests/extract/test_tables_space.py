@@ -1,8 +1,8 @@
 """Columns and rows from white space."""
 
 from extract.lines import group_lines
-from extract.tables.space import find_gutters, fits, is_band, runs_over, segments
-from extract.tables.white_rows import find_row_starts
+from extract.tables.white.space import find_gutters, fits, is_band, runs_over, segments
+from extract.tables.white.white_rows import find_row_starts
 from tests.extract.table_pages import put, rows
 
 COLUMNS = [50.0, 150.0, 250.0]

@@ -3,8 +3,8 @@
 import pytest
 
 from extract.tables import find_tables
+from extract.tables.across.stacks import find_stacks
 from extract.tables.find import _find_open
-from extract.tables.stacks import find_stacks
 from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
 
 TEXTS = [["Measure", "Body", "Effect"], ["Joint fuel", "Offices", "Savings"], ["Training", "School", "Quality"]]

@@ -4,8 +4,8 @@ import pytest
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.touching_rows import find_touching_rows, find_unnumbered
-from extract.tables.white_rows import find_row_starts
+from extract.tables.white.touching_rows import find_touching_rows, find_unnumbered
+from extract.tables.white.white_rows import find_row_starts
 from tests.extract.table_pages import put, rows
 
 COLUMNS = [50.0, 150.0, 250.0, 350.0]

@@ -1,9 +1,9 @@
 """Rows of words in columns that no table holds."""
 
+from extract.checks.unread import NOT_READ, find_unread
 from extract.layout import lay_out
 from extract.page import Word
 from extract.tables import PageTables, find_document_tables
-from extract.unread import NOT_READ, find_unread
 from tests.extract.table_pages import grid, page, put, rows
 
 TEXTS = [["urediti park", "opština", "mart"], ["obnoviti most", "grad", "april"], ["otvoriti dom", "grad", "maj"]]

@@ -1,0 +1,49 @@
+"""Rows of words in columns that no table holds: what a reader sees as a table and the reading took for text."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from textwrap import shorten
+
+from extract.layout import PageLayout, Paragraph
+from extract.lines import bounding_box
+from extract.page import Word
+from extract.raw import RawFinding
+from extract.tables.white.space import segments
+
+NOT_READ = "table_not_read"
+GAP = 12.0
+"""Points of white between two columns, at least: wider than the blanks of justified text."""
+FEWEST_RUNS = 3
+"""Columns in a line of such rows, at least."""
+FEWEST_LINES = 3
+"""Lines of such rows on a page, at least."""
+LONGEST = 200
+"""Characters of the words that a finding quotes."""
+SAME_START = 2.0
+"""Points by which the words of one column begin at different places, at most."""
+
+
+def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
+    """Findings of severity error, one for each page with lines outside tables that stand in the same columns.
+
+    Args:
+        layouts: of all pages, their tables found.
+    """
+    findings = []
+    for layout in layouts:
+        lines = [line.words for b in layout.blocks if isinstance(b, Paragraph) for line in b.text.lines]
+        rows = _rows(lines)
+        if len(rows) >= FEWEST_LINES:
+            said = shorten(" ".join(w.text for row in rows for w in row), LONGEST, placeholder=" …")
+            places = tuple((layout.number, bounding_box(row)) for row in rows)
+            message = f"On page {layout.number} words stand in columns that were not read as a table: {said}"
+            findings.append(RawFinding(NOT_READ, "error", message, places))
+    return findings
+
+
+def _rows(lines: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
+    """The lines of several columns that share the start of at least two of these with the line before or after."""
+    wide = [line for line in lines if len(segments(line, GAP)) >= FEWEST_RUNS]
+    starts = [[a for a, _ in segments(line, GAP)] for line in wide]
+    alike = [sum(any(abs(a - b) <= SAME_START for b in two) for a in one) > 1 for one, two in pairwise(starts)]
+    return [line for i, line in enumerate(wide) if any(alike[max(0, i - 1) : i + 1])]

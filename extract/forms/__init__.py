@@ -1,0 +1,1 @@
+"""Forms: one measure per key-value table."""

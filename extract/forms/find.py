@@ -1,0 +1,201 @@
+"""Forms: one measure per key-value table, a label at the left of each row instead of a header above."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from extract.columns import find_header
+from extract.forms.stacked import put_beside
+from extract.forms.values import NAMING_FIELDS, read_values
+from extract.hierarchy import is_goal_heading
+from extract.page import Word
+from extract.placed import PlacedText
+from extract.raw import RawCell
+from extract.rows import Row, RowCell
+from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED
+from normalise.contents import is_number
+from normalise.headers import STEM, Header, describes, match_label
+from normalise.headings import parse_heading
+
+SAME_EDGE = 3.0
+"""Points by which the labels of a form may begin or end apart."""
+GROUPED = 3
+"""Cells of a row whose label belongs to a group of labels: group, label, value."""
+LARGER = 1.15
+"""Times the size of a label from which a heading is set larger."""
+FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
+BESIDE_FIELDS = {*FORM_FIELDS, "partners", "risks", "verification"}
+"""Fields of a label that stands beside another one with its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The filled cells of a form, each under the column that its label names; the headings over it in its table."""
+
+    cells: list[RawCell]
+    bands: tuple[RowCell, ...] = ()
+
+
+def find_forms(rows: Sequence[Row]) -> list[Form] | None:
+    """The forms that the rows are made of; None where they are no forms.
+
+    Several forms may stand in one table, one after another, and headings of goals over them. Labels over the header
+    of a plan's rows are none.
+    """
+    parts = []
+    rows = put_beside(rows)
+    for bands, counted in _split_at_bands(rows):
+        part = _without_numbers(counted)
+        labels = _labels([_parted(row, part[0]) for row in part]) if part else None
+        if labels is None:
+            return None
+        parts.append((labels, [match_label(label.printed) for label, _ in labels], bands))
+    known = [header for _, headers, _ in parts for header in headers]
+    fields = {h.field for h in known if h.field and h.certainty >= STEM}
+    sure = sum(h.certainty >= STEM for h in known)
+    if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_KNOWN * len(known):
+        return None
+    if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
+        return None
+    return [form for labels, headers, bands in parts for form in _read_labels(labels, headers, bands)]
+
+
+def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list[Row]]]:
+    """The rows below each heading of a goal that is a row of its own, with the headings; one of a form goes on."""
+    parts: list[tuple[tuple[RowCell, ...], list[Row]]] = [((), [])]
+    for row, below in pairwise([*rows, ()]):
+        goal = len(row) == 1 and is_goal_heading(parse_heading(row[0].printed))
+        if not goal and not _is_heading(row, below):
+            parts[-1][1].append(row)
+        elif parts[-1][1]:
+            parts.append(((row[0],), []))
+        else:
+            parts[-1] = ((*parts[-1][0], row[0]), [])
+    return parts
+
+
+def _is_heading(row: Row, below: Row) -> bool:
+    """Whether a row is a numbered heading set larger than the label below it, where no line shows that it is none."""
+    if not below or any(cell.text for cell in row[1:]) or row[0].ruled or not below[0].text:
+        return False
+    return parse_heading(row[0].printed).number is not None and _size(row[0]) > LARGER * _size(below[0])
+
+
+def _size(cell: RowCell) -> float:
+    return max((word.size for line in cell.text.lines for word in line.words), default=0.0)
+
+
+def _without_numbers(rows: Sequence[Row]) -> list[Row]:
+    """The rows without their first cells where these only count them: `3. | Nositelj | Ured`."""
+    counted = all(len(row) > 2 and is_number(row[0].printed) for row in rows)
+    return [row[1:] for row in rows] if counted else list(rows)
+
+
+def _read_labels(
+    labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], bands: tuple[RowCell, ...]
+) -> list[Form]:
+    """The forms of labels below each other, the first one below the headings."""
+    forms: list[Form] = []
+    for i, (label, inner) in enumerate(labels):
+        if i == 0 or _opens(labels, known, i):
+            forms.append(Form([], () if forms else bands))
+        forms[-1].cells.extend(read_values(label, inner, len(forms[-1].cells)))
+    return [replace(form, cells=_join_dates(form.cells)) for form in forms]
+
+
+def _heads_rows(rows: Sequence[Row], i: int) -> bool:
+    """Whether a row is a header of as many columns as the row below it has, its first one over no small table."""
+    row, below = rows[i], rows[i + 1]
+    if len(row) <= PAIRED or len(below) != len(row) or row[0].merged or below[0].merged:
+        return False
+    return find_header(rows, i, first=False) is not None
+
+
+def _join_dates(cells: list[RawCell]) -> list[RawCell]:
+    """The cells of a form with its start and its end, which have labels of their own, put in one row."""
+    rows = {part: [c.row for c in cells if c.column.header.part == part] for part in ("start", "end")}
+    if len(rows["start"]) != 1 or len(rows["end"]) != 1:
+        return cells
+    return [replace(c, row=rows["start"][0]) if c.row == rows["end"][0] else c for c in cells]
+
+
+def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
+    """Whether a form begins with the label: it names a goal or measure and the one before does not.
+
+    A number right above such a name belongs to it. Forms that name neither begin where the label of the first row
+    comes again.
+    """
+    names = [
+        h.field in NAMING_FIELDS and h.certainty >= STEM and not describes(label.printed)
+        for h, (label, _) in zip(known, labels, strict=True)
+    ]
+    if any(names):
+        below = [*names[1:], False]
+        names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
+        return names[at] and not names[at - 1]
+    return labels[at][0].printed.split() == labels[0][0].printed.split()
+
+
+def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
+    """The label cells at the left, each with the rows of cells beside it; None where a row has no label."""
+    if not rows or any(len(row) < 2 for row in rows):
+        return None
+    left, right, first = rows[0][0].x0, rows[0][0].x1, rows[0][0].printed.split()
+    found: list[tuple[RowCell, list[Row]]] = []
+    for whole in rows:
+        row = _without_group(whole, right)
+        label = row[0]
+        if row is whole and abs(label.x0 - left) > SAME_EDGE:
+            return None
+        if not label.text:  # the rest of a row that a page cut
+            if not found:
+                return None
+            found[-1][1].append(row[1:])
+            continue
+        if abs(label.x1 - right) > SAME_EDGE:  # forms of other widths stand below each other
+            if label.printed.split() != first:
+                return None
+            right = label.x1
+        if found and found[-1][0] is label:
+            found[-1][1].append(row[1:])
+            continue
+        for pair in _pairs(row):
+            found.append((pair[0], [pair[1:]]))
+    return found
+
+
+def _parted(row: Row, first: Row) -> Row:
+    """A row of one cell parted where the labels end in the first row, if a known label stands there and no goal."""
+    side = first[0].x1
+    if len(row) != 1 or len(first) < 2 or not row[0].x0 < side < row[0].x1:
+        return row
+    cell = row[0]
+    words = [w for line in cell.text.lines for w in line.words]
+    if any(w.x0 < side < w.x1 for w in words) or not any(w.x1 <= side for w in words):
+        return row
+    left = replace(cell, x1=side, text=_lines_of(cell.text, lambda w: w.x1 <= side))
+    if is_goal_heading(parse_heading(cell.printed)) or match_label(left.printed).certainty < STEM:
+        return row
+    return left, replace(cell, x0=side, text=_lines_of(cell.text, lambda w: w.x0 >= side))
+
+
+def _lines_of(text: PlacedText, chosen: Callable[[Word], bool]) -> PlacedText:
+    """The lines of a text with those words only."""
+    lines = [replace(line, words=tuple(filter(chosen, line.words)), whole=False) for line in text.lines]
+    return PlacedText(tuple(line for line in lines if line.words))
+
+
+def _without_group(row: Row, right: float) -> Row:
+    """The row without the cell that names a group of labels at their left: `Provođenje | Rok | 2025.`."""
+    grouped = len(row) == GROUPED and row[0].x1 < right - SAME_EDGE and abs(row[1].x1 - right) <= SAME_EDGE
+    return row[1:] if grouped else row
+
+
+def _pairs(row: Row) -> list[Row]:
+    """The row cut before each label: `Nositelj | Ured | Rok | 2025.` are two labels with their values."""
+    if len(row) != PAIRED or not row[2].text or row[0].merged:  # a merged label stands beside a small table
+        return [row]
+    first, second = (match_label(row[i].printed) for i in (0, 2))
+    beside = second.field in BESIDE_FIELDS or (second.field == "number" and is_number(row[3].printed))
+    sure = first.certainty >= STEM and second.certainty >= STEM and beside
+    return [row[:2], row[2:]] if sure and (first.field, first.part) != (second.field, second.part) else [row]

@@ -1,0 +1,1 @@
+"""Tables with horizontal rules only: their columns come from the white between the words."""

@@ -1,0 +1,246 @@
+"""Tables with horizontal rules only: the columns come from the white between the words."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Edge, Page, Word
+from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
+from extract.tables.compose import compose_table
+from extract.tables.drawn.rules import SNAP
+from extract.tables.heads.cut_header import compose_cut_header
+from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, title_side
+from extract.tables.heads.header_lines import are_header, find_headers
+from extract.tables.heads.over_figures import join_crossed, join_marks, span_heads, span_panels, without_spanning
+from extract.tables.heads.parted_heads import part_heads
+from extract.tables.heads.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
+from extract.tables.table import Table
+from extract.tables.white.figure_columns import find_figure_columns, find_header_rows, header_lines
+from extract.tables.white.figures import HALF, find_figure_rows, is_contents
+from extract.tables.white.row_starts import rows_between
+from extract.tables.white.space import find_gutters, fits, is_band, join_spans, runs_over, segments
+from extract.tables.white.white_rows import without_sum_label
+from normalise.headings import parse_heading
+
+SHORTEST_RULE = 24.0
+"""Points: shorter horizontals divide no column."""
+SAME_SIDE = 6.0
+"""Points by which the ends of the rules of one table may differ."""
+FEWEST_FIGURES = 2
+"""The same where lines of figures give the columns."""
+LARGER = 1.2
+"""Times the letter size of the rows from which a line over them is a title."""
+ROW_REACH = 1.5
+"""Space between a table and a line that goes on with it, in line heights, at most."""
+
+
+def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:
+    """Tables made of horizontal rules of the same width below each other, and of shorter ones between them."""
+    rules = levels_of(edges)
+    tables: list[Table] = []
+    for group in same_width(rules):
+        x0, x1 = min(e.x0 for e in group), max(e.x1 for e in group)
+        top, bottom = min(e.top for e in group), max(e.top for e in group)
+        within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top]
+        within = [e for e in within if e.top <= bottom or e.x0 <= x0 + SAME_SIDE or e.x1 >= x1 - SAME_SIDE]
+        beside = [t for t in tables if t.box[0] < x1 and x0 < t.box[2]]
+        if not any(t.box[1] < bottom and top < t.box[3] for t in beside):
+            tables += _build_tables(page, words, read_intervals(words, x0, x1, within))
+    return tables
+
+
+def levels_of(edges: Sequence[Edge]) -> list[Edge]:
+    """The horizontals that are long enough to divide a column."""
+    return [e for e in edges if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE]
+
+
+def same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
+    """Groups of at least two rules with the same ends, the widest first."""
+    groups: list[list[Edge]] = []
+    for rule in rules:
+        for group in groups:
+            if abs(rule.x0 - group[0].x0) <= SAME_SIDE and abs(rule.x1 - group[0].x1) <= SAME_SIDE:
+                group.append(rule)
+                break
+        else:
+            groups.append([rule])
+    return sorted((g for g in groups if len(g) > 1), key=lambda g: g[0].x0 - g[0].x1)
+
+
+def _build_tables(page: Page, words: Sequence[Word], stack: Intervals) -> list[Table]:
+    """The tables between the rules: runs of intervals that share columns, bands between them included."""
+    tables: list[Table] = []
+    for run in split_runs(stack):
+        table = None
+        if tables and run and not is_band(stack.rows[run[-1]]) and all(is_band(stack.rows[i]) for i in run[:-1]):
+            ys = [*(stack.tops[i] for i in run), stack.ends[run[-1]]]
+            table = compose_cut_header([stack.rows[i] for i in run], ys, tables)
+        table = table or _build_table(page, words, stack, run, tables[-1].columns if tables else ())
+        if table is not None:
+            tables.append(table)
+    return tables
+
+
+def _build_table(
+    page: Page, words: Sequence[Word], stack: Intervals, run: list[int], above: Sequence[float]
+) -> Table | None:
+    """The table of a run of intervals; None where they have no columns. `above` are those of the table above it."""
+    rows, ends = stack.rows, stack.ends
+    bands: list[int] = []
+    while run and is_band(rows[run[-1]]) and not _ends_cell(rows[run[-1]], [rows[i] for i in run[:-1]]):
+        bands.insert(0, run.pop())
+    run = _without_text_above(run, rows, stack.x0, stack.x1)
+    known = above if len(run) == 1 and above and _is_header_in(rows[run[0]], above) else ()
+    if len(run) < 2 and not (known and _goes_on(words, ends[(bands or run)[-1]], known)):
+        return None
+    held = [w for i in run for w in rows[i]]
+    lines = [line for i in run for line in group_lines(rows[i])]
+    figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
+    columns = known or figures or _find_columns(stack, run, _line_below(words, stack, ends[(bands or run)[-1]]))
+    contents = len(columns) == 3 and is_contents(group_lines(held))
+    if contents or len(columns) - 1 < (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
+        return None
+    ends_page = all(w.top < ends[(bands or run)[-1]] for w in words) and all(_is_heading(rows[i]) for i in bands)
+    if bands and not figures and (ends_page or _goes_on(words, ends[bands[-1]], columns)):
+        run += bands
+        held += [w for i in bands for w in rows[i]]
+    divided = any(is_band(rows[i]) for i in run[1:])  # bands are rows that rules divide from others
+    alone = not divided and not any(is_body(rows[i]) and is_body(rows[k]) for i, k in pairwise(run))
+    inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
+    tops = [y for i, more in zip(run, inner, strict=True) for y in (stack.tops[i], *more)]
+    drawn = _widen(stack.rules, columns, held) if figures else stack.rules
+    table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
+    return span_panels(span_heads(table)) if figures else part_heads(span_over_rules(table, drawn))
+
+
+def _ends_cell(row: Sequence[Word], header: Sequence[Sequence[Word]]) -> bool:
+    """Whether words below a header alone end a cell that a page cut: plain ones below one head, but the first."""
+    lines = [line for words in header for line in group_lines(words)]
+    if not lines or any(w.bold for w in row) or not are_header(lines):
+        return False
+    heads = join_spans(sorted(span for line in lines for span in segments(line)))
+    left, _, right, _ = bounding_box(row)
+    return left > heads[0][1] and sum(a < right and left < b for a, b in heads) <= 1
+
+
+def _is_heading(row: Sequence[Word]) -> bool:
+    """Whether the words across the columns are a heading: in bold, or with the label of a goal."""
+    return all(w.bold for w in row) or parse_heading(" ".join(w.text for w in row)).labelled
+
+
+def _line_below(words: Sequence[Word], stack: Intervals, end: float) -> Sequence[Word]:
+    """The first line of a row without a rule below it, which a page cuts; empty where none follows closely."""
+    inside = [w for w in words if stack.x0 - SNAP <= w.x0 and w.x1 <= stack.x1 + SNAP and w.top >= end - SNAP]
+    lines = group_lines(inside)[:1]
+    return next((line for line in lines if len(segments(line)) > 1 and line[0].top - end <= _reach(line)), ())
+
+
+def _reach(line: Sequence[Word]) -> float:
+    return ROW_REACH * (line[0].bottom - line[0].top)
+
+
+def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -> list[float]:
+    """The columns of a run of intervals: the white between their words, heads over several columns left out.
+
+    `below` is the line of a row that may go on: it has the same columns.
+    """
+    run = [i for i in _without_details(run, stack.rows, stack.x0, stack.x1) if title_side(stack.rows[i]) is None]
+    run = [i for i in run if not _names_goal(stack.rows[i])] or run
+    rows = [
+        without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
+        for i, k in pairwise(run)
+    ] + [stack.rows[run[-1]]]
+    rows = [without_sum_label(row) for row in rows]
+    if are_header(lines := group_lines(rows[0])):
+        rows[0] = [w for line in without_spanning(lines) for w in line]
+    columns = find_gutters(rows, stack.x0, stack.x1, bands=True)
+    if below and not fits([below], columns):
+        shared = find_gutters([*rows, below], stack.x0, stack.x1, bands=True)
+        if len(shared) == len(columns) and fits([below], shared):
+            columns, rows = shared, [*rows, below]
+    plain = [row for row in rows if not is_band(row)]
+    body = next((k for k, row in enumerate(plain) if k and not all(w.bold for w in row)), len(plain))
+    heads = [line for row in plain[:body] for line in group_lines(row)]
+    columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])
+    columns = join_crossed(columns, heads, [line for row in plain[body:] for line in group_lines(row)])
+    return at_rule_ends(columns, plain, stack.rules)
+
+
+def _names_goal(row: Sequence[Word]) -> bool:
+    """Whether the words between two rules are a title beside its number, or a goal beside what is said of it."""
+    lines = group_lines(row)
+    return bool(lines) and (numbered_title(row) is not None or names_goal_beside(lines[0]))
+
+
+def _without_details(run: Sequence[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:
+    """The intervals without those between a heading and the header below it, which has more columns.
+
+    They say something of the goal: `Period: 2025   Tip mere: podsticajna`.
+    """
+    left_out: set[int] = set()
+    between: list[int] | None = None
+    for i in run:
+        if is_band(rows[i]):
+            between = [] if _is_heading(rows[i]) else between
+        elif between is not None:
+            if are_header(group_lines(rows[i])):
+                columns = len(find_gutters([rows[i]], x0, x1))
+                left_out |= {k for k in between if len(find_gutters([rows[k]], x0, x1)) < columns}
+            between.append(i)
+    return [i for i in run if i not in left_out]
+
+
+def _is_header_in(row: Sequence[Word], columns: Sequence[float]) -> bool:
+    """Whether the words between two rules are a header that stands in the columns."""
+    lines = group_lines(row)
+    return bool(find_headers(lines)) and fits(lines, columns)
+
+
+def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: float, x1: float) -> list[int]:
+    """The intervals without the first, where that is text below the rule of a running head.
+
+    Its lines run over the gutters, or it is a title: in larger type than the rows.
+    """
+    if len(run) < 2:
+        return run
+    lines, rest = group_lines(rows[run[0]]), [rows[i] for i in run[1:]]
+    sizes = sorted(w.size for row in rest for w in row)
+    if is_band(rows[run[0]]) and min(w.size for w in rows[run[0]]) > LARGER * sizes[len(sizes) // 2]:
+        return run[1:]
+    if len(lines) <= LONGEST_BAND:
+        return run
+    columns = find_gutters(rest, x0, x1, bands=True)
+    crossing = sum(any(runs_over(line, x) for x in columns[1:-1]) for line in lines)
+    return run[1:] if crossing > HALF * len(lines) else run
+
+
+def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> bool:
+    """Whether a row without a rule below it follows closely: its first line stands in several of the columns."""
+    inside = [w for w in words if columns[0] - SNAP <= w.x0 and w.x1 <= columns[-1] + SNAP and w.top >= end - SNAP]
+    lines = group_lines(inside)[:1]
+    return any(
+        min(w.top for w in line) - end <= ROW_REACH * (line[0].bottom - line[0].top)
+        and len(segments(line)) > 1
+        and fits([line], columns)
+        for line in lines
+    )
+
+
+def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word]) -> list[Edge]:
+    """The rules, each as wide as the columns whose words it lies over: white columns are wider than their words."""
+    wide = []
+    for rule in rules:
+        x0, x1 = rule.x0, rule.x1
+        for a, b in pairwise(columns):
+            held = [w for w in words if a <= (w.x0 + w.x1) / 2 < b]
+            if held:
+                left, right = min(w.x0 for w in held), max(w.x1 for w in held)
+                if min(right, rule.x1) - max(left, rule.x0) >= HALF * (right - left):
+                    x0, x1 = min(x0, a), max(x1, b)
+        wide.append(rule._replace(x0=x0, x1=x1))
+    return wide
+
+
+def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
+    """The tops of the rows after the first between two rules of a table of figures."""
+    return [*find_header_rows(header_lines(words), columns), *find_figure_rows(words, columns, 2)[1:]]

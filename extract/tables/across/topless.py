@@ -1,0 +1,64 @@
+"""Tables with horizontal rules whose header stands above the first of them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.lines import group_lines
+from extract.page import Edge, Page, Word
+from extract.tables.compose import compose_table
+from extract.tables.drawn.rules import SNAP, cluster
+from extract.tables.heads.header_lines import HEADER_REACH, find_headers, headers_are_rows
+from extract.tables.heads.over_figures import clear_heads
+from extract.tables.heads.parted_heads import part_heads
+from extract.tables.heads.ruled_heads import span_over_rules
+from extract.tables.table import Table
+from extract.tables.white.space import is_band
+from normalise.headings import starts_numbered
+
+FEWEST_ROWS = 2
+"""Rows between rules that are no bands, at least: a rule below the header and one at the end divide none."""
+
+
+def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence[Edge]) -> Table | None:
+    """The table with its header, where it stands above the first rule; None where the rules do not divide its rows.
+
+    Args:
+        page: the page.
+        table: made of horizontal rules.
+        words: outside running heads.
+        edges: the page's loose horizontals, those within the header too.
+    """
+    if headers_are_rows(table, words):
+        return table
+    top = table.box[1]
+    inside = [w for w in words if table.columns[0] - SNAP <= (w.x0 + w.x1) / 2 <= table.columns[-1] + SNAP]
+    above = group_lines([w for w in inside if w.turn == 0 and w.bottom <= top + SNAP])
+    headers = find_headers(above)
+    if not headers or headers[-1][1] != len(above) or not _divides_rows(table):
+        return None
+    if top - max(w.bottom for w in above[-1]) > HEADER_REACH:
+        return None
+    head = [w for line in above[headers[-1][0] :] for w in line]
+    first = min(w.top for w in head)
+    drawn = [e for e in edges if first < e.top and e.x0 >= table.columns[0] - SNAP and e.x1 <= table.columns[-1] + SNAP]
+    inner = cluster([e.top for e in drawn if e.top < top - SNAP])
+    ys = [first, *inner, *table.rows]
+    levelled = [e._replace(top=y, bottom=y) for e in drawn for y in ys if abs(e.top - y) <= SNAP]
+    held = [w for c in table.cells for w in c.words]
+    columns = clear_heads(table.columns, group_lines(head), held)
+    whole = part_heads(span_over_rules(compose_table(page, columns, ys, levelled, [*head, *held]), levelled))
+    return whole if headers_are_rows(whole, words) else None
+
+
+def _divides_rows(table: Table) -> bool:
+    """Whether there are rows between the rules, each with one number at most in its first column."""
+    words = [w for c in table.cells for w in c.words]
+    rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(table.rows)]
+    plain = [row for row in rows if row and not is_band(row)]
+    return len(plain) >= FEWEST_ROWS and all(_count_numbers(row, table.columns[1]) <= 1 for row in plain)
+
+
+def _count_numbers(row: Sequence[Word], end: float) -> int:
+    """The lines of the first column that begin with a number."""
+    lines = group_lines([w for w in row if (w.x0 + w.x1) / 2 < end])
+    return sum(starts_numbered(" ".join(w.text for w in line)) for line in lines)

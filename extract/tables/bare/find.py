@@ -1,0 +1,237 @@
+"""Tables without any rules: a line of header words begins them, the white between words divides them."""
+
+import itertools
+from collections.abc import Sequence
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Edge, Page, Word
+from extract.tables.bare.headings import body_end, first_of_cells, first_of_rows
+from extract.tables.bare.heads import band_tops, lone_header, same_header
+from extract.tables.compose import compose_table
+from extract.tables.drawn.rules import cluster
+from extract.tables.forms.key_rows import compose_key_rows, first_key_row
+from extract.tables.heads.goal_lines import without_numbered_titles
+from extract.tables.heads.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
+from extract.tables.heads.over_figures import clear_heads, join_crossed, join_marks, without_spanning
+from extract.tables.heads.parted_heads import part_heads
+from extract.tables.table import Table
+from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
+from extract.tables.white.space import MIN_GUTTER, find_gutters, fits, runs_over, segments
+from extract.tables.white.white_rows import find_row_starts, without_sum_label
+from normalise.headings import parse_heading, starts_numbered
+
+RULE_WIDTH = 0.5
+"""Part of the table's width from which a rule divides its rows."""
+HALF = 0.5
+"""Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
+FAR = 1.5
+"""Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
+MOSTLY = 0.6
+"""Part of the cells of a column that are only numbers, from which it is a column of numbers."""
+
+Line = Sequence[Word]
+
+
+def find_bare(
+    page: Page,
+    lines: Sequence[Line],
+    above: Table | None = None,
+    rules: Sequence[Edge] = (),
+    closed: bool = False,
+    headed: Table | None = None,
+) -> list[Table]:
+    """Tables without rules among the lines.
+
+    Args:
+        page: the page the words are on.
+        lines: of the upright words outside the tables found by rules.
+        above: the last table without rules of the page before, which may go on here.
+        rules: horizontals that may divide rows; without any between them, white space does.
+        closed: whether a rule ended the last row of the page before: no row goes on here.
+        headed: the last table without upright rules, of any page before, that has a header: it may be printed again.
+    """
+    heads = find_headers(lines)
+    ends = [0, *(body for _, body in heads)]
+    keyed = [(first_key_row(lines, end, start), start, body) for end, (start, body) in zip(ends, heads, strict=False)]
+    tables = []
+    starts = [*keyed, (len(lines),) * 3]
+    if above is not None:
+        end = body_end(lines, _head_end(lines, above), starts[0][0])
+        table = _build(page, [], lines[:end], above.columns, above, rules, closed)
+        if table is not None:
+            tables.append(table)
+        tables += _go_on(page, lines[end : starts[0][0]], above, rules)
+    for (key, start, body), (following, _, _) in itertools.pairwise(starts):
+        before, header = tables[-1] if tables else above, lines[start:body]
+        counted = body + (body < following and counts_columns(lines[body], header))
+        first = first_of_rows(lines, counted, following)  # below all bands
+        end = body_end(lines, first, following)
+        if headed is not None and (before is None or not same_header(header, before)):
+            before = headed if same_header(header, headed) else before
+        bands = lines[body:first]
+        table = _build(page, header, lines[first:end], None, before, rules, closed and not tables, bands)
+        if table is None and first == len(lines):
+            table = lone_header(header, bands, tables)
+        if table is not None:
+            headed = table
+            tables += [compose_key_rows(page, lines[key:start])] if key < start else []
+            tables += [table, *_go_on(page, lines[end:following], table, rules)]
+    return tables
+
+
+def _head_end(lines: Sequence[Line], above: Table) -> int:
+    """The line after those at the top of a page that end a header which the page before has begun."""
+    if len(above.rows) > 2 or not begins_with_header(above):
+        return 0
+    return next((i for i, line in enumerate(lines) if not (line[0].bold and line[0].text[:1].islower())), len(lines))
+
+
+def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edge]) -> list[Table]:
+    """The tables without a header that follow a heading and stand in the columns of the one before it."""
+    tables = []
+    at = first_of_rows(lines, 0, len(lines))
+    while at < len(lines) and _begins_row(first_of_cells(lines[at:]), before):
+        end = body_end(lines, at, len(lines))
+        body = _cut_below_rows(lines[at:end])
+        table = _build(page, [], body, before.columns, before, rules)
+        if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):
+            break
+        tables.append(table)
+        at = first_of_rows(lines, end, len(lines))
+    return tables
+
+
+def _begins_row(line: Line, before: Table) -> bool:
+    """Whether a line has words in half of a table's columns, those left out that hold but marks (X)."""
+    depth = max(c.rowspan for c in before.cells if c.row == 0) if begins_with_header(before) else 0
+    texts = {c.col for c in before.cells if c.row >= depth and any(len(w.text) > 1 for w in c.words)}
+    places = [(a, b) for i, (a, b) in enumerate(itertools.pairwise(before.columns)) if i in texts]
+    return sum(any(a <= _middle(w) < b for w in line) for a, b in places) >= HALF * len(places) > 0
+
+
+def _build(
+    page: Page,
+    header: Sequence[Line],
+    body: Sequence[Line],
+    known: Sequence[float] | None,
+    before: Table | None = None,
+    rules: Sequence[Edge] = (),
+    closed: bool = False,
+    bands: Sequence[Line] = (),
+) -> Table | None:
+    """The table of a header, the headings below it and its body; None where the lines do not form columns.
+
+    `known` are the columns of the table that goes on here; `before` is a table whose columns hold where the
+    header says the same: on a page with few rows a column may be empty. `closed` says that the page before ended
+    with a rule: what stands above the first number is of its row, which is centred.
+    """
+    body = _cut_below_rows(body)
+    everything = [w for line in (*header, *body) for w in line]
+    if not body or not everything:
+        return None
+    left, top, right, bottom = bounding_box(everything)
+    rows = without_numbered_titles(_without_sums(body)) or _without_sums(body)
+    heads = without_spanning(header)
+    shown = [*heads, *rows]
+    columns = _known_columns(known, rows) if known else find_gutters(shown, left, right + 1)
+    same = not known and before is not None and same_header(header, before)
+    if before is not None and same and fits(rows, alike := _known_columns(before.columns, rows)):
+        columns = alike
+        body = _cut_at_prose(body, columns)
+    else:
+        body = _cut_at_prose(body, columns)
+        columns = clear_heads(columns, header, [w for line in body for w in line])
+        columns = join_marks(columns, heads, [w for line in body for w in line])
+        columns = join_crossed(columns, header, body) if header else columns
+    if len(columns) - 1 < FEWEST_COLUMNS or not body:
+        return None
+    if known and not any(len(segments(line)) > 1 for line in body):
+        return None
+    columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
+    words = [w for line in body for w in line]
+    cuts = [e for e in rules if top < e.top < bottom and e.x1 - e.x0 > RULE_WIDTH * (right - left)]
+    inner = [e for e in cuts if min(w.top for w in words) < e.top < max(w.top for w in words)]
+    drawn: list[Edge] = []
+    if inner:  # rules or stripes divide the rows
+        starts = cluster([e.top for e in inner])
+        starts = [min(w.top for w in words), *starts]
+    elif goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
+        own = [w for w in words if _middle(w) >= columns[goals]]
+        starts = find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))
+        starts[:1] = [min(w.top for w in words)]
+        drawn = goal_rules(words, columns, goals, starts)
+    else:
+        numbered = _is_numbered(body, columns)
+        rest = before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words)
+        starts = [min(w.top for w in words)] if rest else find_row_starts(words, columns, numbered)
+        if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
+            del starts[1:2]
+    ys = [*([top] if header else []), *band_tops(bands), *starts, max(w.bottom for w in words)]
+    return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
+
+
+def _without_sums(body: Sequence[Line]) -> list[Line]:
+    """The lines of the body without the labels of sums, which stand over several columns."""
+    return [words for line in body if (words := without_sum_label(line))]
+
+
+def _known_columns(known: Sequence[float], body: Sequence[Line]) -> list[float]:
+    """The columns of the table that goes on, where its white lies in the body: words may end elsewhere than above."""
+    moved = list(known)
+    for i, x in enumerate(known[1:-1], 1):
+        if not fits(body, [known[0], x, known[-1]]):
+            over = [w for line in body for w in line if w.x0 < x < w.x1]
+            places = [min((w.x0 for w in over), default=x) - 1, max((w.x1 for w in over), default=x) + 1]
+            free = [p for p in places if moved[i - 1] < p < known[i + 1] and fits(body, [known[0], p, known[-1]])]
+            moved[i] = free[0] if free else x
+    return moved
+
+
+def _counts_rows(table: Table) -> bool:
+    """Whether the first column of a table holds but numbers: what stands beside none is the rest of a row."""
+    held = [c for c in table.cells if c.col == 0 and c.row and c.words and c.colspan == 1]
+    return bool(held) and all(len(c.words) == 1 and starts_numbered(c.words[0].text) for c in held)
+
+
+def _middle(word: Word) -> float:
+    return (word.x0 + word.x1) / 2
+
+
+def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
+    """The lines before the first one that runs on over a gutter: text below the table."""
+    cells = without_numbered_titles(body)
+    for i, line in enumerate(body):
+        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2 and line in cells:
+            return body[:i]
+    return body
+
+
+def _cut_below_rows(body: Sequence[Line]) -> Sequence[Line]:
+    """The lines up to a white wider than all between the rows, below which all lines are one run: text follows.
+
+    So it does where other lines stand below one run at the left with white above and below it, as a heading has.
+    """
+    boxes = [bounding_box(line) for line in body]
+    whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
+    last = max((i for i, line in enumerate(body) if len(segments(line, 3 * MIN_GUTTER)) > 1), default=0)
+    for i in range(1, len(whites) - 1):
+        height = boxes[i + 1][3] - boxes[i + 1][1]
+        alone = len(segments(body[i + 1], 3 * MIN_GUTTER)) == 1 and whites[i + 1] > min(whites) + HALF * height
+        left = boxes[i + 1][0] <= min(box[0] for box in boxes[: i + 1]) + MIN_GUTTER
+        if alone and left and whites[i] > FAR * max(*whites[:i], height):
+            return body[: i + 1]
+    widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
+    return next((body[: i + 1] for i in range(last, len(whites)) if whites[i] > FAR * widest), body)
+
+
+def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:
+    """Whether the cells of the first column begin with numbers: some of its lines do, all unlike."""
+    texts = [" ".join(w.text for w in line if (w.x0 + w.x1) / 2 < columns[1]) for line in body]
+    heads = [parse_heading(t) for t in texts if t]
+    numbers = [h.number for h in heads if h.number is not None]
+    alone = [t for t, h in zip([t for t in texts if t], heads, strict=True) if h.number and h.start >= len(t)]
+    return (
+        bool(numbers)
+        and len(set(numbers)) == len(numbers)
+        and (len(alone) >= MOSTLY * len(heads) or all("." in n for n in numbers) or len(numbers) > 1)
+    )

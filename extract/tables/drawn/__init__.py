@@ -1,0 +1,1 @@
+"""Tables whose cells are drawn: by rules on all sides, or by fills."""

@@ -1,0 +1,86 @@
+"""Rows of a table with upright rules only: its columns are drawn, white space parts its rows."""
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from extract.lines import group_lines
+from extract.page import Edge, Word
+from extract.tables.across.intervals import is_body
+from extract.tables.heads.header_lines import FEWEST_COLUMNS, are_header
+from extract.tables.table import Table
+from extract.tables.white.merged_columns import count_goal_columns, goal_rules
+from extract.tables.white.space import count_filled
+from extract.tables.white.white_rows import gaps_in_cells
+
+WIDER = 0.2
+"""Line heights by which the white between two rows is wider than that between lines of a cell, at least."""
+
+
+def across(columns: Sequence[float], y: float) -> Edge:
+    """A rule over all the columns."""
+    return Edge(columns[0], y, columns[-1], y)
+
+
+def has_open_rows(table: Table) -> bool:
+    """Whether no rule divides two rows of a table below its header, neither of them a heading."""
+    if len(table.columns) <= FEWEST_COLUMNS:
+        return False
+    rows = _words_of_rows(table)
+    plain = [not all(w.bold for w in row) for row in rows]
+    if any(a and b for a, b in pairwise(plain[1:])):  # most tables, without a look at their words
+        return False
+    return not any(is_body(above) and is_body(below) for above, below in pairwise(rows) if above and below)
+
+
+def find_open_rows(table: Table, words: Sequence[Word], columns: Sequence[float]) -> list[Edge]:
+    """The rules above the rows of words between two drawn ones, each from the first column that begins a new cell.
+
+    The white above each row is wider than all between the lines of rows, and all of its texts begin below it. Empty
+    where the words are one row.
+    """
+    if not _has_white(words):
+        return []
+    head = group_lines(_words_of_rows(table)[0])
+    goals = count_goal_columns(head, columns) if head and are_header(head) else 0
+    own = [w for w in words if (w.x0 + w.x1) / 2 >= columns[goals]]
+    starts = _parted_rows(own, columns[goals:])
+    if len(starts) < 2 or not is_body(words):
+        return []
+    starts[0] = min(w.top for w in words)
+    return [across(columns, starts[0]), *goal_rules(words, columns, goals, starts)]
+
+
+def _has_white(words: Sequence[Word]) -> bool:
+    """Whether white over all columns stands between words, as wide as between rows: cheaper than a look at lines."""
+    least = WIDER * min(w.bottom - w.top for w in words)
+    foot = float("inf")
+    for word in sorted(words, key=lambda w: w.top):
+        if word.top - foot > least:
+            return True
+        foot = word.bottom if foot == float("inf") else max(foot, word.bottom)
+    return False
+
+
+def _parted_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
+    """The tops of rows that begin in the first and most other columns below wider whites than lines have in cells."""
+    lines = group_lines(words)
+    tops = [min(w.top for w in line) for line in lines]
+    feet = accumulate((max(w.bottom for w in line) for line in lines), max)
+    whites = [0.0, *(top - foot for top, foot in zip(tops[1:], feet, strict=False))]
+    may_begin = [line[0].x0 < columns[1] and 2 * count_filled(line, columns) >= len(columns) - 1 for line in lines]
+    within = [white for white, begins in zip(whites, may_begin, strict=True) if not begins]
+    usual = min(gaps_in_cells(words, columns), default=0.0)
+    widest = max([usual, *within]) + WIDER * min(w.bottom - w.top for w in words)
+    starts = [0, *(i for i, white in enumerate(whites) if i and may_begin[i] and white > widest)]
+    rows = [[w for line in lines[a:b] for w in line] for a, b in pairwise([*starts, len(lines)])]
+    starts_of = list(zip(starts, rows, strict=True))[1:]  # the first row may be one that a page cut
+    level = all(count_filled(lines[i], columns) == count_filled(row, columns) for i, row in starts_of)
+    return [tops[i] for i in starts] if level else []
+
+
+def _words_of_rows(table: Table) -> list[list[Word]]:
+    """The words of the cells that begin in each row."""
+    rows: list[list[Word]] = [[] for _ in table.rows[1:]]
+    for cell in table.cells:
+        rows[cell.row] += cell.words
+    return rows

@@ -1,0 +1,156 @@
+"""Cells of a ruled grid that hold several rows, or columns of figures, with only white between them."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.lines import group_lines
+from extract.page import Edge, Word
+from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
+from extract.tables.heads.header_lines import are_header
+from extract.tables.table import Cell, Table
+from extract.tables.white.figure_columns import find_figure_columns
+from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
+from extract.tables.white.figures import HALF, figure_columns, find_figure_rows, texts_in
+from extract.tables.white.row_starts import rows_between
+from extract.tables.white.space import MIN_GUTTER, fits, runs_over, segments
+
+WIDE = 3 * MIN_GUTTER
+"""Points of white between two columns that no rule divides, at least."""
+FEWEST_LINES = 4
+"""Lines with such a white from which it divides columns."""
+ALL_LINES = 0.8
+"""Part of the lines between rules that have figures right of the white."""
+
+_FIGURE = re.compile(r"\d\S*")
+
+
+def split_table(table: Table) -> Table:
+    """The table with rows and columns told apart that no rules divide: of figures, and of a header."""
+    return split_rows(split_columns(_split_header(table)))
+
+
+def _split_header(table: Table) -> Table:
+    """The table with a header that is one cell over all columns, its words in these, divided as the rows below it."""
+    whole = [c for c in table.cells if c.colspan == len(table.columns) - 1 > 2 and c.rowspan == 1 and c.words]
+    for cell in whole:
+        lines = cell.lines
+        if not fits(lines, table.columns) or not are_header(lines):
+            continue
+        parts = []
+        for col, (a, b) in enumerate(itertools.pairwise(table.columns)):
+            words = tuple(w for w in cell.words if a <= (w.x0 + w.x1) / 2 < b)
+            parts.append(Cell(cell.row, col, 1, 1, (a, cell.box[1], b, cell.box[3]), words))
+        others = [c for c in table.cells if c is not cell]
+        table = replace(table, cells=tuple(sorted([*others, *parts], key=lambda c: (c.row, c.col))))
+    return table
+
+
+def split_rows(table: Table) -> Table:
+    """The table with each row between two rules that is several rows divided into them: of figures, of numbered texts.
+
+    Where no rule divides two of its rows, white space does.
+    """
+    alone = has_open_rows(table)
+    starts = {row: _row_starts(table, row, FEWEST_FIGURES, alone) for row in range(len(table.rows) - 1)}
+    if not any(starts.values()):
+        return table
+    starts = {row: found or _row_starts(table, row, FEWEST_FIGURES - 1) for row, found in starts.items()}
+    rows: list[float] = []
+    first: list[int] = []  # old row -> its first new one
+    for row, y in enumerate(table.rows):
+        first.append(len(rows))
+        rows += [y, *(e.top for e in starts.get(row, [])[1:])]
+    cells: list[Cell] = []
+    for cell in table.cells:
+        cuts = [first[cell.row]]
+        for row in range(cell.row, cell.row + cell.rowspan):
+            if starts[row] and (
+                cell.rowspan == 1 or len(group_lines(_words_in(cell, table, row))) >= HALF * len(starts[row])
+            ):
+                begun = [i for i, rule in enumerate(starts[row]) if rule.x0 <= cell.box[0]]
+                cuts += [first[row] + i for i in begun]
+        cuts = sorted({*cuts, first[cell.row + cell.rowspan]})
+        cells += [_part(cell, rows, a, b) for a, b in itertools.pairwise(cuts)]
+    return replace(table, rows=tuple(rows), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+
+
+def _part(cell: Cell, rows: Sequence[float], start: int, end: int) -> Cell:
+    """What of the cell lies in the rows from `start` to before `end`."""
+    if (start, end) == (cell.row, cell.row + cell.rowspan) and cell.box[1] == rows[start] and cell.box[3] == rows[end]:
+        return cell
+    box = (cell.box[0], rows[start], cell.box[2], rows[end])
+    words = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
+    return replace(cell, row=start, rowspan=end - start, box=box, words=words)
+
+
+def _words_in(cell: Cell, table: Table, row: int) -> list[Word]:
+    """The words of the cell that stand between the rules of a row."""
+    return [w for w in cell.words if table.rows[row] <= (w.top + w.bottom) / 2 < table.rows[row + 1]]
+
+
+def _row_starts(table: Table, row: int, fewest: int, alone: bool = False) -> list[Edge]:
+    """The rules above the rows in one row between rules that no drawn ones divide; empty where it is one row.
+
+    Cells over several rows take part with what of them stands in this row: a first column whose header no rule parts.
+    """
+    cells = sorted([c for c in table.cells if c.row <= row < c.row + c.rowspan], key=lambda c: c.col)
+    if len([c for c in cells if c.rowspan == 1]) < 2 or any(c.nested for c in cells):
+        return []
+    words = [w for c in cells for w in _words_in(c, table, row)]
+    if not words or any(w.turn for w in words) or not (alone or _has_figures(words, fewest)):
+        return []
+    columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
+    if alone and (rows := find_open_rows(table, words, columns)):
+        return rows
+    if more := rows_between(words, columns, False):
+        return [across(columns, y) for y in (min(w.top for w in words), *more)]
+    return [across(columns, y) for y in find_figure_rows(words, columns, fewest)]
+
+
+def _has_figures(words: Sequence[Word], fewest: int) -> bool:
+    """Whether so many words hold digits: cheaper than a look at the lines."""
+    return len(_FIGURE.findall(" ".join([w.text for w in words]))) >= fewest
+
+
+def split_columns(table: Table) -> Table:
+    """The table with columns between two rules divided where every line has a wide white and figures after it."""
+    cuts = {col: _column_starts(table, col) for col in range(len(table.columns) - 1)}
+    if not any(cuts.values()):
+        return table
+    columns: list[float] = []
+    first: list[int] = []
+    for col, x in enumerate(table.columns):
+        first.append(len(columns))
+        columns += [x, *cuts.get(col, [])]
+    cells: list[Cell] = []
+    for cell in table.cells:
+        left, right = first[cell.col], first[cell.col + cell.colspan]
+        if cell.colspan > 1 or right - left == 1:
+            cells.append(replace(cell, col=left, colspan=right - left))
+            continue
+        edges = [x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in cell.lines)]
+        at = [left, *(columns.index(x) for x in edges), right]
+        for a, b in itertools.pairwise(at):
+            box = (columns[a], cell.box[1], columns[b], cell.box[3])
+            words = tuple(w for w in cell.words if box[0] <= (w.x0 + w.x1) / 2 < box[2])
+            cells.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
+    return replace(table, columns=tuple(columns), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+
+
+def _column_starts(table: Table, col: int) -> list[float]:
+    """The x positions that divide one column between rules; empty where it is one."""
+    cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not c.nested]
+    if not _has_figures([w for c in cells for w in c.words], FEWEST_LINES):
+        return []
+    cells = [c for c in cells if not any(w.turn for w in c.words)]
+    lines: list[Sequence[Word]] = [line for c in cells for line in c.lines]
+    parted = [line for line in lines if len(segments(line, WIDE)) > 1]
+    if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):
+        return []
+    columns = find_figure_columns(lines, table.columns[col], table.columns[col + 1])
+    if columns is None or len(columns) < 3:
+        return []
+    rows = [texts_in(line, columns) for line in lines]
+    return columns[1:-1] if len(figure_columns(rows)) >= len(columns) - 2 else []

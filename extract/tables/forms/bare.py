@@ -1,0 +1,134 @@
+"""Forms without rules: the words of their labels and the white beside them tell them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from extract.lines import bounding_box, upright_lines
+from extract.page import Edge, Page, Word
+from extract.tables.forms.compose import compose_form
+from extract.tables.forms.sides import Line, Sides, are_labels, find_sides, is_label, names_goal
+from extract.tables.table import Table
+
+FAR = 1.5
+"""Times the usual white between the lines of forms, and their height, from which a white ends a form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines below each other that are those of a form: from line `start` of a page on."""
+
+    start: int
+    lines: Sequence[Line]
+    sides: Sides
+
+    def rows(self) -> list[list[Line]]:
+        """The lines of each row."""
+        rows: list[list[Line]] = []
+        for line in self.lines:
+            label = self.sides.label([line])
+            begins = bool(label) and not label[:1].islower()
+            if not rows or (begins and (self.sides.is_value(line[-1]) or is_label(label))):
+                rows.append([])
+            rows[-1].append(line)
+        return rows
+
+    def is_form(self) -> bool:
+        """Whether enough of the labels are words of a form."""
+        return are_labels([self.sides.label(row) for row in self.rows()])
+
+    def right(self) -> float:
+        """Where its longest line ends."""
+        return max(line[-1].x1 for line in self.lines)
+
+    def table(self, page: Page, right: float) -> Table:
+        """Its rows as a table up to a side."""
+        x0, _, x1, bottom = bounding_box([w for line in self.lines for w in line])
+        rows = self.rows()
+        ys = [*(min(w.top for w in row[0]) for row in rows), bottom]
+        return compose_form(page, self.sides, (x0, max(x1, right) + 1), ys, rows)
+
+
+def find_bare_forms(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) -> list[list[Table]]:
+    """The forms on each page, and what a page break left of them on another.
+
+    Args:
+        pages: each with its words outside all tables found by rules and running heads, and its loose rules.
+    """
+    lined = [upright_lines(words) for _, words, _ in pages]
+    runs = [
+        [run for sides in find_sides(lines) for run in _find_runs(lines, sides, rules) if run.is_form()]
+        for lines, (_, _, rules) in zip(lined, pages, strict=True)
+    ]
+    known = [run.sides for found in runs for run in found]
+    if not known:
+        return [[] for _ in pages]
+    right = max(run.right() for found in runs for run in found)
+    tables: list[list[Table]] = []
+    open_end = False
+    for (page, _, rules), lines, found in zip(pages, lined, runs, strict=True):
+        cut = [run for sides in known for run in _find_runs(lines, sides, rules) if _is_cut(run, lines, open_end)]
+        whole = _apart([*found, *cut])
+        open_end = any(run.start + len(run.lines) == len(lines) for run in whole)
+        tables.append([run.table(page, right) for run in whole])
+    return tables
+
+
+def _is_cut(run: Run, lines: Sequence[Line], goes_on: bool) -> bool:
+    """Whether a run of few rows stands at the top of a page below a form, or at its end where a label begins it."""
+    if run.start == 0 and goes_on:
+        return True
+    return run.start + len(run.lines) == len(lines) and is_label(run.sides.label(run.rows()[0]))
+
+
+def _apart(runs: Sequence[Run]) -> list[Run]:
+    """The runs that share no line with one before them in the list, from top to bottom."""
+    taken: set[int] = set()
+    kept = []
+    for run in runs:
+        mine = set(range(run.start, run.start + len(run.lines)))
+        if not mine & taken:
+            taken |= mine
+            kept.append(run)
+    return sorted(kept, key=lambda run: run.start)
+
+
+def _find_runs(lines: Sequence[Line], sides: Sides, rules: Sequence[Edge]) -> list[Run]:
+    """The lines of the form below each other, parted at rules, at headings and at wide whites."""
+    runs: list[list[int]] = [[]]
+    for i, line in enumerate(lines):
+        if not sides.holds(line) or _is_heading(line, sides):
+            runs.append([])
+            continue
+        if runs[-1] and _is_parted(lines[i - 1], line, rules):
+            runs.append([])
+        runs[-1].append(i)
+    near = [part for run in runs for part in _split_at_whites(run, lines)]
+    return [Run(run[0], [lines[i] for i in run], sides) for run in near if run]
+
+
+def _is_heading(line: Line, sides: Sides) -> bool:
+    """Whether a line left of the values is the heading of a goal."""
+    return not sides.is_value(line[-1]) and names_goal(" ".join(w.text for w in line))
+
+
+def _is_parted(above: Line, below: Line, rules: Sequence[Edge]) -> bool:
+    """Whether a rule lies between two lines."""
+    x0, top, x1, bottom = bounding_box([*above, *below])
+    return any(e.horizontal and top < e.top < bottom and e.x0 < x1 and e.x1 > x0 for e in rules)
+
+
+def _split_at_whites(run: Sequence[int], lines: Sequence[Line]) -> list[list[int]]:
+    """The run parted where the white between two lines is wider than usual and than a line."""
+    boxes = [bounding_box(lines[i]) for i in run]
+    whites = [below[1] - above[3] for above, below in pairwise(boxes)]
+    if not whites:
+        return [list(run)]
+    widest = FAR * max(median(whites), boxes[0][3] - boxes[0][1])
+    parts = [[run[0]]]
+    for i, white in zip(run[1:], whites, strict=True):
+        if white > widest:
+            parts.append([])
+        parts[-1].append(i)
+    return parts

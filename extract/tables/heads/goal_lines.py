@@ -1,0 +1,100 @@
+"""Lines that name a goal in a table: its label or number, its title, what is said of it beside them."""
+
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Word
+from extract.tables.white.space import segments
+from normalise.headings import is_code, parse_heading
+
+HEADER_GAP = 6.0
+"""Points of white between two runs of words of different columns, at least."""
+LABELLED = 2
+"""Runs of words of a line that is a label or number and a title."""
+
+Line = Sequence[Word]
+
+
+def text_of(line: Line) -> str:
+    """What a line says."""
+    return " ".join(w.text for w in line)
+
+
+def texts_of(line: Line) -> list[str]:
+    """The runs of words of a line."""
+    spans = segments(line, HEADER_GAP)
+    return [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in spans]
+
+
+def title_side(row: Sequence[Word]) -> float | None:
+    """Where the title of a goal begins, in a row that holds but its label and the title beside it; None in others."""
+    lines = group_lines(row)
+    spans = segments(lines[0], HEADER_GAP) if lines else []
+    if len(spans) != 2 or not labels_goal(lines[0]):
+        return None
+    return spans[1][0] if all(line[0].x0 >= spans[1][0] - 1 for line in lines[1:]) else None
+
+
+def numbered_title(row: Sequence[Word]) -> tuple[float, float] | None:
+    """Where the title of a row of a number and a title begins and ends; None of others."""
+    lines = group_lines(row)
+    if not lines or not numbers_title(lines[0]):
+        return None
+    (_, (left, right)), rest = segments(lines[0], HEADER_GAP), lines[1:]
+    alone = all(len(segments(line, HEADER_GAP)) == 1 and line[0].x0 >= left - 1 for line in rest)
+    return (left, max([right, *(line[-1].x1 for line in rest)])) if alone else None
+
+
+def without_numbered_titles(lines: Sequence[Line]) -> list[Line]:
+    """The lines without those of a number and a title alone, and without further lines of such titles."""
+    kept: list[Line] = []
+    left: float | None = None
+    for line in lines:
+        spans = segments(line, HEADER_GAP)
+        goes_on = left is not None and len(spans) == 1 and abs(spans[0][0] - left) <= 1
+        left = spans[1][0] if _are_numbered(line, spans) else left if goes_on else None
+        if left is None:
+            kept.append(line)
+    return kept
+
+
+def heads_goal(row: Sequence[Word]) -> bool:
+    """Whether a row in bold is the heading of a goal: its label and its title, however short."""
+    text = text_of(row)
+    heading = parse_heading(text)
+    named = heading.labelled and heading.level not in {None, "activity"} and heading.start < len(text)
+    return named and all(w.bold for w in row)
+
+
+def numbers_title(line: Line) -> bool:
+    """Whether a line is but a number and the title beside it."""
+    return _are_numbered(line, segments(line, HEADER_GAP))
+
+
+def _are_numbered(line: Line, spans: Sequence[tuple[float, float]]) -> bool:
+    """Whether the runs of words of a line, which span these places, are but a number and the title beside it."""
+    if len(spans) != LABELLED:
+        return False
+    number, title = texts_of(line)
+    heading = parse_heading(number)
+    whole = is_code(number) or (heading.number is not None and heading.start >= len(number))
+    return whole and any(map(str.isalpha, title))
+
+
+def labels_goal(line: Line) -> bool:
+    """Whether a line in bold is the label of a goal with its number, and its title beside it: `Mera 1.1`."""
+    if not all(w.bold for w in line):
+        return False
+    label = texts_of(line)[0]
+    heading = parse_heading(label)
+    return heading.labelled and heading.number is not None and heading.start >= len(label)
+
+
+def names_goal_beside(line: Line) -> bool:
+    """Whether a line is a goal with label, number and title, and beside it labels with what is said of it."""
+    if not any(":" in w.text for w in line):
+        return False
+    goal, *others = texts_of(line)
+    heading = parse_heading(goal)
+    named = heading.labelled and heading.number is not None and heading.start < len(goal)
+    return named and bool(others) and all(":" in text[:-1] for text in others)

@@ -1,0 +1,226 @@
+"""Lines of column headers among the words of a page, told by the words they say."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Word
+from extract.tables.heads.goal_lines import (
+    HEADER_GAP,
+    Line,
+    labels_goal,
+    names_goal_beside,
+    numbers_title,
+    text_of,
+    texts_of,
+)
+from extract.tables.table import Table
+from extract.tables.white.figures import is_figure
+from extract.tables.white.space import count_filled, find_gutters, segments
+from normalise.headers import match_words, names_sum
+from normalise.headings import parse_heading, starts_numbered
+
+FEWEST_COLUMNS = 3
+"""Columns of a table without rules, at least."""
+LIKELY = 0.45
+"""Mean certainty of the words of a line from which it is a header."""
+HEADER_REACH = 40.0
+"""Points above a table's first rule within which its header may end."""
+SENTENCE = 4
+"""Blanks in a text that ends with a dot, from which it is a sentence."""
+CAPITALISED = 0.75
+"""Part of the header words that begin with a capital letter."""
+CLOSE = 0.7
+"""Space between two lines of one header, in line heights, at most."""
+APART = 0.3
+"""Line heights by which the white below a header is wider than that between its lines, at least."""
+LEAST_HEIGHT = 1.0
+"""Points: words of broken fonts may have no height at all."""
+
+_COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
+_YEAR = re.compile(r"(?:19|20)\d\d\.?")
+
+
+def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
+    """Whether every header in or just above the table is a row of its own: else its rules do not divide its rows."""
+    top, bottom = table.box[1], table.box[3]
+    lines = group_lines([w for w in words if w.turn == 0 and w.bottom <= bottom + 1])
+    for start, end in find_headers(lines):
+        held = [w for line in lines[start:end] for w in line]
+        few = 2 * count_filled(held, table.columns) < len(table.columns) - 1 and not any(w.bold for w in held)
+        if few or bounding_box(lines[end - 1])[3] < top - HEADER_REACH:
+            continue
+        rows = {_row_of(w, table) for line in lines[start:end] for w in line}
+        apart = [
+            line for line in (*lines[:start], *lines[end:]) if not any(_overlap(line, h) for h in lines[start:end])
+        ]
+        others = {_row_of(w, table) for line in apart for w in line}
+        if None in rows or not all(_is_header_row(row, lines, table) for row in rows & others if row is not None):
+            return False
+    return True
+
+
+def _is_header_row(row: int, lines: Sequence[Line], table: Table) -> bool:
+    """Whether all that stands between two rules is one header, its lines at other heights in each column."""
+    held = [[w for w in line if _row_of(w, table) == row] for line in lines]
+    return is_header_block([line for line in held if line])
+
+
+def _overlap(line: Line, header: Line) -> bool:
+    """Whether the lines share a part of their height: the two lines of one head beside the one of another."""
+    one, other = bounding_box(line), bounding_box(header)
+    return min(one[3], other[3]) > max(one[1], other[1])
+
+
+def _row_of(word: Word, table: Table) -> int | None:
+    """The row between the table's horizontals that the word stands in; None above them."""
+    middle = (word.top + word.bottom) / 2
+    return next((i for i, y in enumerate(table.rows[1:]) if table.rows[0] <= middle < y), None)
+
+
+def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Where headers stand: (first line, line after the last) of each; below a bold one all are."""
+    found: list[tuple[int, int]] = []
+    bold = False
+    for i, line in enumerate(lines):
+        if (found and i < found[-1][1]) or not is_header_line(line) or (bold and not all(w.bold for w in line)):
+            continue
+        start, end = i, i + 1
+        bold = all(w.bold for w in line)
+        first = found[-1][1] if found else 0
+        while start > first and _belongs(lines[start - 1], lines[start], bold, line):
+            if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1], line):
+                break
+            start -= 1
+        while end < len(lines) and _goes_on(lines[start:end], lines[end], bold, line):
+            end += 1
+        if not bold and _is_last_line(lines, end) and not counts_columns(lines[end], lines[start:end]):
+            end += 1
+        found.append((start, end))
+    return sorted([*found, *_bold_headers(lines, found)])
+
+
+def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:
+    """Whether the header goes on with the line, and this is no row of its own: one that counts the columns, or sums."""
+    return _belongs(line, header[-1], bold, first) and not counts_columns(line, header) and not _holds_sums(line)
+
+
+def _holds_sums(line: Line) -> bool:
+    """Whether the line begins with the label of a sum and holds amounts, years aside."""
+    return names_sum(text_of(line)) and any(is_figure(t) and not _YEAR.fullmatch(t) for t in texts_of(line)[1:])
+
+
+def counts_columns(line: Line, header: Sequence[Line]) -> bool:
+    """Whether the line below a header only counts its columns from the first one on (1 2 3 4)."""
+    counted = [found[1] for w in line if (found := _COUNT.fullmatch(w.text))]
+    if len(line) < FEWEST_COLUMNS or counted != [str(i) for i in range(1, len(line) + 1)]:
+        return False
+    return not any(x1 < line[0].x0 for above in header for _, x1 in segments(above, HEADER_GAP))
+
+
+def _is_last_line(lines: Sequence[Line], i: int) -> bool:
+    """Whether the line below a header in plain letters is its second: close to it, and more white follows."""
+    if not 0 < i < len(lines) - 1 or any(starts_numbered(t) for t in texts_of(lines[i])):
+        return False
+    above, below = _space(lines[i - 1], lines[i]), _space(lines[i], lines[i + 1])
+    return len(texts_of(lines[i])) > 1 and 0 < above <= CLOSE and below > above + APART
+
+
+def _is_second_line(above: Line, line: Line, header: Line) -> bool:
+    """Whether the line goes on with a heading over the table: one run each, beginning at the same place.
+
+    A short one that begins right of the first head is a tall head of another column.
+    """
+    runs = segments(above, HEADER_GAP), segments(line, HEADER_GAP)
+    same = len(runs[0]) == len(runs[1]) == 1 and abs(runs[0][0][0] - runs[1][0][0]) < 2
+    left, _, right, _ = bounding_box(header)
+    tall = above[0].x0 >= segments(header, HEADER_GAP)[0][1] and 2 * (above[-1].x1 - above[0].x0) <= right - left
+    return same and not tall and _space(above, line) <= CLOSE
+
+
+def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Headers whose words are told only from all lines of a bold block together, aligned at its foot."""
+    taken = {i for start, end in found for i in range(start, end)}
+    blocks: list[list[int]] = []
+    for i, line in enumerate(lines):
+        if i in taken or not all(w.bold for w in line):
+            continue
+        if blocks and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE:
+            blocks[-1].append(i)
+        else:
+            blocks.append([i])
+    result = []
+    for block in blocks:
+        for first in range(len(block) - 1):
+            if is_header_block([lines[i] for i in block[first:]]):
+                result.append((block[first], block[-1] + 1))
+                break
+    return result
+
+
+def is_header_block(block: Sequence[Line]) -> bool:
+    """Whether the lines together are column headers."""
+    left, _, right, _ = bounding_box([w for line in block for w in line])
+    columns = find_gutters(block, left, right + 1)
+    texts = [
+        " ".join(w.text for line in block for w in line if a <= (w.x0 + w.x1) / 2 < b)
+        for a, b in itertools.pairwise(columns)
+    ]
+    return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
+
+
+def begins_with_header(table: Table) -> bool:
+    """Whether the first row of a table holds column headers."""
+    return bool(find_headers(group_lines(w for c in table.cells if c.row == 0 for w in c.words)))
+
+
+def are_header(lines: Sequence[Line]) -> bool:
+    """Whether all the lines are those of one header."""
+    return is_header_block(lines) or find_headers(lines) == [(0, len(lines))]
+
+
+def _space(above: Line, below: Line) -> float:
+    """The space between two lines in heights of the first."""
+    one, other = bounding_box(above), bounding_box(below)
+    return (other[1] - one[3]) / max(one[3] - one[1], LEAST_HEIGHT)
+
+
+def is_header_line(line: Line) -> bool:
+    """Whether the runs of words of a line are column headers."""
+    texts = texts_of(line)
+    return len(texts) >= FEWEST_COLUMNS - 1 and _are_headers(texts)
+
+
+def _are_headers(texts: Sequence[str]) -> bool:
+    """Whether the texts are heads; years among them tell nothing: each has a column below a head.
+
+    A row of texts begins with its number.
+    """
+    texts = [t for t in texts if not _YEAR.fullmatch(t)]
+    if any(starts_numbered(t) and (i == 0 or parse_heading(t).start < len(t)) for i, t in enumerate(texts)):
+        return False
+    if any(t.endswith(".") and t.count(" ") >= SENTENCE for t in texts):
+        return False
+    if sum(t[:1].isupper() for t in texts) < CAPITALISED * len(texts):
+        return False
+    matches = [match_words(t) for t in texts]
+    fields = {field for field, sure in matches if field and sure >= LIKELY}
+    return len(fields) >= 2 and sum(sure for _, sure in matches) / max(1, len(texts)) >= LIKELY
+
+
+def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
+    """Whether a line next to a header line is another line of its cells."""
+    one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
+    if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
+        return False
+    if not bold:
+        return _overlap(line, neighbour) and not any(starts_numbered(t) for t in texts_of(line))
+    left, _, right, _ = bounding_box(header)
+    spans = segments(line, HEADER_GAP)
+    if len(spans) > 1:
+        return not (labels_goal(line) or numbers_title(line) or names_goal_beside(line))
+    heading = parse_heading(text_of(line))
+    numbered = heading.number is not None and heading.start < len(text_of(line))
+    begins = (heading.labelled or numbered) and not line[0].text[:1].islower()
+    return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)

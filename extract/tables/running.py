@@ -1,0 +1,214 @@
+"""Running heads, running feet and page numbers: lines in the margins that are no part of the text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Page, Word
+from extract.tables.heads.header_lines import is_header_block, is_header_line
+from extract.tables.table import Table
+from extract.tables.white.space import count_filled, find_gutters, fits, segments
+from normalise.headings import parse_heading
+
+MARGIN = 0.12
+"""Part of the page's height at its top and bottom where running heads and page numbers stand."""
+FAR_MARGIN = 0.2
+"""The same for the last line of a page with a wide margin; a first one that comes again may be a header's."""
+RUNNING_SHARE = 0.4
+"""Part of the pages on which a line must come again to be a running head."""
+SAME_HEIGHT = 4.0
+"""Points: running heads stand at the same height on every page."""
+APART = 6.0
+"""Points of white between the words of two columns of a header, at least."""
+LONGEST_HEADER = 6
+"""Lines of a header, at most."""
+HALF = 0.5
+"""Part of a header's width that a head over several columns takes at most."""
+CLOSE = 0.6
+"""Space between two lines of one header, in line heights, at most."""
+
+_PAGE_NUMBER = re.compile(
+    r"^\W*((?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?(\d{1,3})(\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
+)
+
+_FIGURE = re.compile(r"\d+")
+
+Candidate = tuple[list[Word], tuple[str, int]]
+"""A line in the margin, with its text without digits and its height."""
+
+
+def find_running(
+    pages: Sequence[Page], tables: Sequence[Sequence[Table]], told: Sequence[str] = ()
+) -> list[list[list[Word]]]:
+    """For each page its running lines, top to bottom.
+
+    A line is one where its text stands at the same height on enough pages, its figures the same or counting the
+    pages, or where it is only a page number in the margin. Lines within tables and repeated column headers are none.
+
+    Args:
+        pages: all pages of the document.
+        tables: of each page those found so far.
+        told: patterns of whole lines that a format names.
+    """
+    beside = [_lines_beside(page) for page in pages]
+    pages = [_without(page, lines) if lines else page for page, lines in zip(pages, beside, strict=True)]
+    seen: Counter[tuple[str, int]] = Counter()
+    candidates: list[list[Candidate]] = []
+    for page, page_tables in zip(pages, tables, strict=True):
+        found = []
+        for line in _margin_lines(page, page_tables):
+            found.append((line, (_without_digits(line), round(bounding_box(line)[1] / SAME_HEIGHT))))
+        candidates.append(found)
+        seen.update({key for _, key in found})
+    other = _other_figures(pages, candidates)
+    need = max(2, RUNNING_SHARE * len(pages))
+    agreed = _counts(pages, candidates)
+    counted = None if len(pages) == 1 else agreed | {0}
+    result = []
+    for page, page_tables, found in zip(pages, tables, candidates, strict=True):
+        lines, headers = [], None
+        for line, (text, height) in found:
+            often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
+            said = " ".join(w.text for w in line)
+            if not _is_near(page, line):
+                lines += [line] if _counts_page(said, page.number, agreed) else []
+            elif any(re.fullmatch(p, said) for p in told) or _counts_page(said, page.number, counted):
+                lines.append(line)
+            elif often >= need and text not in other:
+                if headers is None:
+                    headers = _header_words(_lines_within(page, page_tables, 2 * MARGIN))
+                if line[0] not in headers:
+                    lines.append(line)
+        result.append(lines)
+    return [[*lines, *own] for lines, own in zip(result, beside, strict=True)]
+
+
+def _lines_beside(page: Page) -> list[list[Word]]:
+    """The lines at the sides of a turned page that are upright where it is shown: what stands above and below there."""
+    if not page.turned:
+        return []
+    text = [w for w in page.words if w.turn != page.turned]
+    left, _, right, _ = bounding_box(text)
+    return group_lines(w for w in page.words if w.turn == page.turned and (w.x1 <= left or w.x0 >= right))
+
+
+def _without(page: Page, lines: Sequence[Sequence[Word]]) -> Page:
+    """The page without the words of some lines."""
+    words = {word for line in lines for word in line}
+    return replace(page, words=tuple(word for word in page.words if word not in words))
+
+
+def _without_digits(line: Sequence[Word]) -> str:
+    """What the line says in small letters without blanks; digits are left out, except the number of a goal or measure.
+
+    A page's number counts on in a running head, but `Opšti cilj 1` and `Opšti cilj 2` are two headings.
+    """
+    heading = parse_heading(" ".join(w.text for w in line))
+    text = "".join(w.text for w in line).lower()
+    return text if heading.labelled and heading.number else _FIGURE.sub("#", text)
+
+
+def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
+    """The lines in the margins, and the last one of the page wherever it stands."""
+    lines = _lines_within(page, tables, MARGIN)
+    lowest = max(page.words, key=lambda w: w.bottom, default=None)
+    if lowest is None or lowest.top < max((t.box[3] for t in tables), default=0.0):
+        return lines
+    last = group_lines([w for w in page.words if w.bottom > (lowest.top + lowest.bottom) / 2])
+    return lines + [line for line in last[-1:] if line not in lines]
+
+
+def _is_near(page: Page, line: Sequence[Word]) -> bool:
+    """Whether a line stands in a margin, or at the end of a page with a wide one."""
+    return line[0].bottom <= page.height * MARGIN or line[0].top >= page.height * (1 - FAR_MARGIN)
+
+
+def _counts(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) -> set[int]:
+    """By how much numbers alone in a line differ from those of their pages, where two pages or more agree."""
+    apart: Counter[int] = Counter()
+    for page, found in zip(pages, candidates, strict=True):
+        numbers = [m for line, _ in found if (m := _PAGE_NUMBER.match(" ".join(w.text for w in line)))]
+        apart.update({int(m[2]) - page.number for m in numbers})
+    return {by for by, times in apart.items() if times > 1}
+
+
+def _other_figures(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) -> set[str]:
+    """Texts without digits of lines whose figures neither stay the same nor count the pages: dates, amounts."""
+    figures: dict[str, list[list[tuple[int, int]]]] = {}
+    for page, found in zip(pages, candidates, strict=True):
+        for line, (text, _) in found:
+            if "#" in text:
+                said = [int(n) for n in _FIGURE.findall(" ".join(w.text for w in line))]
+                figures.setdefault(text, []).append([(n, n - page.number) for n in said])
+    return {
+        text
+        for text, lines in figures.items()
+        if len(lines) > 1 and not all(_is_steady([line[i] for line in lines]) for i in range(min(map(len, lines))))
+    }
+
+
+def _is_steady(figures: Sequence[tuple[int, int]]) -> bool:
+    """Whether the figures of a place in a line, or what they differ by from the pages' numbers, are mostly the same."""
+    return any(2 * max(Counter(side).values()) > len(figures) for side in zip(*figures, strict=True))
+
+
+def _counts_page(said: str, page: int, counted: set[int] | None) -> bool:
+    """Whether a line is only the page's number: it says so, or it counts the pages; any may be where nothing counts."""
+    number = _PAGE_NUMBER.match(said)
+    if number is None:
+        return False
+    return counted is None or bool(number[1] or number[3]) or int(number[2]) - page in counted
+
+
+def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
+    """The words of column headers: of lines of known words, and of lines close to each other that are so together."""
+    held = {w for line in lines if is_header_line(line) for w in line}
+    blocks: list[list[list[Word]]] = []
+    for line in lines:
+        if blocks and _adjoins(blocks[-1][-1], line) and _are_bold(blocks[-1][-1]) == _are_bold(line):
+            blocks[-1].append(line)
+        elif len(segments(line, APART)) > 1:
+            blocks.append([line])
+    for block in blocks:
+        ends = [end for end in range(2, LONGEST_HEADER + 1) if is_header_block(block[:end])]
+        held.update(w for line in block[: max(ends, default=0)] for w in line)
+    for above, line in reversed(list(pairwise(lines))):  # a head with more lines than those beside it
+        if (
+            line[0] in held
+            and _adjoins(above, line)
+            and _is_in_column(above, [w for w in held if w.top > line[0].top - 1])
+        ):
+            held.update(above)
+    return held
+
+
+def _is_in_column(line: Sequence[Word], header: Sequence[Word]) -> bool:
+    """Whether a line in bold as the header stands over one of its columns, or over several right of the first."""
+    columns = find_gutters(group_lines(header), min(w.x0 for w in header), max(w.x1 for w in header) + 1)
+    same = _are_bold(line) == _are_bold(header)
+    if not same or len(columns) <= 2 or len(segments(line)) > 1:
+        return False
+    over_several = line[0].x0 >= columns[1] and line[-1].x1 - line[0].x0 <= HALF * (columns[-1] - columns[0])
+    return over_several or (count_filled(line, columns) == 1 and fits([line], columns))
+
+
+def _are_bold(words: Sequence[Word]) -> bool:
+    return all(w.bold for w in words)
+
+
+def _adjoins(line: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether the lines overlap in height, or little white parts them."""
+    above, below = sorted((bounding_box(line), bounding_box(other)), key=lambda b: b[1])
+    return below[1] - above[3] < CLOSE * (above[3] - above[1])
+
+
+def _lines_within(page: Page, tables: Sequence[Table], margin: float) -> list[list[Word]]:
+    """The lines above the first and below the last table that stand in this part of the page's height at its ends."""
+    first = min((t.box[1] for t in tables), default=page.height)
+    last = max((t.box[3] for t in tables), default=0.0)
+    top, bottom = min(first, page.height * margin), max(last, page.height * (1 - margin))
+    words = [w for w in page.words if w.bottom <= top or w.top >= bottom]
+    return group_lines(words)

@@ -1,0 +1,133 @@
+"""Columns of a table of figures: the white that all its lines of figures share, its header only asked where to cut."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Word
+from extract.tables.white.figures import is_figure
+from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, runs_over, segments
+
+FEWEST_LINES = 3
+"""Lines of figures from which they show where the columns are."""
+MOST_LINES = 0.5
+"""Part of the lines of a table of figures that hold figures, at least."""
+
+Line = Sequence[Word]
+Run = tuple[float, float]
+
+_YEAR = re.compile(r"\D{0,2}(?:19|20)\d\d\D?(?:\d{2,4})?\D{0,2}")
+
+
+def is_figure_line(line: Line) -> bool:
+    """Whether at least half of the runs of words after the first are figures."""
+    runs = segments(line)
+    texts = [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in runs]
+    return len(texts) > 1 and sum(map(is_figure, texts[1:])) * 2 >= len(texts) - 1 > 0
+
+
+def _is_years(line: Line) -> bool:
+    """Whether the figures of the line are all years: a header."""
+    texts = [w.text for w in line if any(c.isdigit() for c in w.text)]
+    return all(_YEAR.fullmatch(text) for text in texts)
+
+
+def is_header(lines: Sequence[Line]) -> bool:
+    """Whether the lines are heads of columns: several runs of words, no figures but years."""
+    return any(len(segments(line)) > 1 for line in lines) and all(
+        _is_years(line) or not is_figure_line(line) for line in lines
+    )
+
+
+def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[float] | None:
+    """The x positions that divide lines of figures, both sides included; None where too few lines hold figures.
+
+    Args:
+        lines: of the table, its header's too.
+        x0: left side of the table.
+        x1: right side.
+    """
+    figures = lines[
+        next((i for i, line in enumerate(lines) if is_figure_line(line) and not _is_years(line)), len(lines)) :
+    ]
+    figures = [line for line in figures if is_figure_line(line)]
+    if len(figures) < FEWEST_LINES or len(figures) < MOST_LINES * len(lines):
+        return None
+    covers = [join_spans(sorted((w.x0, w.x1) for w in line)) for line in figures]
+    left = min(w.x0 for line in figures for w in line)
+    whites = [(p, q) for p, q in find_stripes(covers, left, 0) if q - p >= MIN_GUTTER and p > left]
+    if not whites:  # ragged figures: nothing divides them
+        return None
+    heads = [segments(line) for line in lines if line not in figures]
+    cuts = [min(x0, left)]
+    for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):
+        cuts.append(_cut(p, q, cuts[-1], end, heads))
+    return [*cuts, x1]
+
+
+def _cut(p: float, q: float, start: float, end: float, heads: Sequence[Sequence[Run]]) -> float:
+    """Where in the white from p to q the headers part, so that each column has one and few are run over.
+
+    Args:
+        p: right end of the figures left of the white.
+        q: left end of those right of it.
+        start: where the column left of the white begins.
+        end: where the figures right of it end.
+        heads: the runs of words of each line of the header.
+    """
+    low, high = p, q
+    for line in heads:
+        inside = [(a, b) for a, b in line if p <= a and b <= q]
+        left = any(start <= (a + b) / 2 and a < p for a, b in line)
+        right = any(b > q and (a + b) / 2 < end for a, b in line)
+        if inside and not left and (right or len(inside) > 1):
+            low = max(low, inside[0][1])
+            inside = inside[1:]
+        if inside and right:
+            low = max(low, inside[-1][1])
+        elif inside:
+            high = min(high, inside[0][0])
+    ends = sorted({p, q, *(x for line in heads for run in line for x in run if p < x < q)})
+
+    def cost(gap: Run) -> tuple[int, bool, float]:
+        """Heads run over, those next to the body weighing most; whether a column loses its head; narrowness."""
+        x = sum(gap) / 2
+        crossed = sum(k * sum(a < x < b for a, b in line) for k, line in enumerate(heads, 1))
+        return (crossed, not low <= x <= high, gap[0] - gap[1])
+
+    a, b = min(itertools.pairwise(ends), key=cost)
+    return (a + b) / 2
+
+
+def find_header_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[float]:
+    """The tops of the rows of a header without rules: the line below one that spans several filled columns begins one.
+
+    Args:
+        lines: of the header only.
+        columns: x positions, both sides included.
+    """
+    tops = []
+    for above, line in itertools.pairwise(lines):
+        filled = [(a + b) / 2 for a, b in segments(line)]
+        for a, b in segments(above):
+            if sum(a <= x <= b for x in filled) > 1 or any(
+                a < x < b and runs_over(above, x) and _has(line, columns, i) for i, x in enumerate(columns[1:-1], 1)
+            ):
+                tops.append(min(w.top for w in line))
+                break
+    return tops
+
+
+def _has(line: Line, columns: Sequence[float], i: int) -> bool:
+    """Whether the line has words of its own on both sides of a cut."""
+    middles = [(w.x0 + w.x1) / 2 for w in line]
+    return any(columns[i - 1] <= m < columns[i] for m in middles) and any(
+        columns[i] <= m < columns[i + 1] for m in middles
+    )
+
+
+def header_lines(words: Sequence[Word]) -> list[list[Word]]:
+    """The lines before the first line of figures."""
+    lines = group_lines(words)
+    return lines[: next((i for i, line in enumerate(lines) if is_figure_line(line)), len(lines))]
