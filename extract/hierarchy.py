@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from extract.columns import Column
 from extract.placed import PlacedText
@@ -46,7 +47,9 @@ def same_goal(one: RawGoal, other: RawGoal) -> bool:
     """Whether two headings name the same goal: a band repeated on the next page."""
     if one.number != other.number or (one.level and other.level and one.level != other.level):
         return False
-    return not one.title or not other.title or _bare_title(one) == _bare_title(other)
+    if not one.title or not other.title:
+        return one.number is not None
+    return _bare_title(one) == _bare_title(other)
 
 
 def _bare_title(goal: RawGoal) -> str:
@@ -57,14 +60,16 @@ def _bare_title(goal: RawGoal) -> str:
 def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
     """The path of goals down to the new one, which is not yet hung below its parent.
 
-    A number that goes on from an ancestor's (1.1 under 1) decides first, then an ancestor of the same level and
-    kind of number, beside which it stands, then the rank of the levels, the kind of the number and the size of the
-    letters.
+    A number that goes on from an ancestor's (1.1 under 1) decides first, but for labelled ones between, then an
+    ancestor of the same level and kind of number, beside which it stands, then the rank of the levels, the kind of the
+    number and the size of the letters. Nothing stands below a goal that is not printed.
     """
+    path = list(dropwhile(lambda known: known.number is None and not known.title, path))
     for depth in range(len(path), 0, -1):
         parent = path[depth - 1]
         if parent.number and goal.number and goal.number.startswith(parent.number + "."):
-            return [*path[:depth], goal]
+            between = takewhile(lambda known: _is_between(known, goal), path[depth:])
+            return [*path[:depth], *between, goal]
     for depth, known in enumerate(path):
         if goal.number and known.number and known.level == goal.level and _alike(known, goal):
             return [*path[:depth], goal]
@@ -72,6 +77,16 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
     while depth and not _above(path[depth - 1], goal):
         depth -= 1
     return [*path[:depth], goal]
+
+
+def _is_between(known: RawGoal, goal: RawGoal) -> bool:
+    """Whether a goal without a number stands by its label above one whose number goes on from a goal over both.
+
+    `Oblast 1`, `Opšti cilj: …`, `Specifični cilj 1.1`.
+    """
+    if known.number is not None or known.level is None or goal.level is None:
+        return False
+    return RANK[known.level] < RANK[goal.level]
 
 
 def _above(parent: RawGoal, goal: RawGoal) -> bool:

@@ -90,10 +90,7 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
     activity.cells = [c for c in rest if c.column not in marked]
     if marked:
         activity.marks = [(c, marked.get(c)) for c in reading.columns if c.header.part == "mark"]
-    if not path:
-        path = [RawGoal(None, None, activity.title.slice(0, 0))]
-        reading.plan.goals.append(path[0])
-        reading.path = path
+    path = path or reading.enter_unprinted(activity.title)
     path[-1].activities.append(activity)
     reading.activity, reading.key = activity, key
 

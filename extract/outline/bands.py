@@ -8,6 +8,7 @@ from extract.hierarchy import is_goal_heading
 from extract.outline.kinds import find_band, table_width
 from extract.placed import PlacedText
 from extract.rows import Row, RowCell
+from normalise.headers import is_plan_word
 from normalise.headings import parse_heading
 
 FEWEST_WORDS = 6
@@ -23,6 +24,11 @@ def _split(text: PlacedText, starts: Iterable[int]) -> list[PlacedText]:
     """The lines of a text, cut above those."""
     cuts = [0, *(i for i in starts if i), len(text.lines)]
     return [PlacedText(text.lines[a:b]) for a, b in pairwise(cuts)]
+
+
+def without_title(band: RowCell) -> RowCell:
+    """A band without the headings that only announce the plan: `Akcioni plan` above `Prioritetna oblast 1. …`."""
+    return replace(band, text=_joined(part for part in headings_in(band.text) if not is_plan_word(part.joined)))
 
 
 def part_sentences(rows: Sequence[Row], at: int, band: RowCell, used: bool) -> tuple[RowCell | None, RowCell | None]:

@@ -26,8 +26,7 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         The goals under which it stands; None where nothing names it.
     """
     headed = _heads_form(reading, form)
-    fields = {c.column.field for c in form.cells}
-    what = None if headed else next((f for f in ("measure", "activity", "task") if f in fields), None)
+    what = None if headed else _naming_field(form)
     title = next((c for c in form.cells if c.column.field == what), None) if what else None
     if title is None and not headed:
         return None
@@ -46,6 +45,22 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         if reading.activity is not None and reading.activity.number is None:
             reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
     return path
+
+
+def _naming_field(form: Form) -> str | None:
+    """The field that names what the form tells of: its measure, or the one activity that it names below it."""
+    cells = {c.column.field: c for c in reversed(form.cells)}
+    measure, activity = cells.get("measure"), cells.get("activity")
+    if measure is not None and activity is not None and _names_one(activity, measure):
+        return "activity"
+    return next((f for f in ("measure", "activity", "task") if f in cells), None)
+
+
+def _names_one(activity: RawCell, measure: RawCell) -> bool:
+    """Whether a cell names one activity of the measure: its label asks for a name, or its number goes on."""
+    above, own = (parse_heading(c.text.raw).number for c in (measure, activity))
+    goes_on = above is not None and own is not None and own.startswith(f"{above}.")
+    return not _is_list(activity) and (goes_on or asks_name(activity.column.printed))
 
 
 def _heads_form(reading: Reading, form: Form) -> bool:
@@ -72,12 +87,9 @@ def _is_list(raw: RawCell) -> bool:
 def _add_headed(reading: Reading, path: list[RawGoal], measure: RawGoal, cells: Sequence[RawCell]) -> None:
     """The measure of a heading as the activity that the form below it tells of."""
     (path[-1].goals if path else reading.plan.goals).remove(measure)
-    if not path:
-        path.append(RawGoal(None, None, measure.title.slice(0, 0)))
-        reading.plan.goals.append(path[0])
-    reading.path = list(path)
+    reading.path = list(path or reading.enter_unprinted(measure.title))
     reading.activity = RawActivity(measure.number, measure.title, measure.label, list(cells))
-    path[-1].activities.append(reading.activity)
+    reading.path[-1].activities.append(reading.activity)
 
 
 def enter_form(reading: Reading, form: Form, headed: bool) -> bool:

@@ -9,7 +9,7 @@ from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.forms.sides import PAIRED
 from normalise.fields import ACTIVITY_FIELDS, DONE
-from normalise.headers import PAIR, STEM, match_header, names_sum
+from normalise.headers import EXACT, PAIR, STEM, match_header, names_sum
 from normalise.headings import parse_heading
 
 GOAL_NUMBER = "goal number"
@@ -19,7 +19,7 @@ BAND_WIDTH = 0.8
 LABELLED = 2
 """Cells of a row that is a label and its value."""
 LONGEST_LABEL = 60
-"""Characters of the label of a row."""
+"""Characters of the label of a row that is not known word for word."""
 
 
 def find_band(row: Row, width: float) -> RowCell | None:
@@ -101,7 +101,7 @@ def _is_detail(label: str, fewest: float = STEM) -> bool:
     """Whether the words are a known header, so sure at least, but not one that names goals or activities."""
     header = match_header((label,))
     known = header.certainty >= fewest and header.field not in {*DONE, None}
-    return known and len(label) <= LONGEST_LABEL
+    return known and (len(label) <= LONGEST_LABEL or header.certainty >= EXACT)
 
 
 def is_sum_row(filled: Sequence[RawCell], columns: Sequence[Column]) -> bool:

@@ -88,6 +88,19 @@ class Reading:
         self.path[-1] = twin or goal
         self.end_activity()
 
+    def enter_unprinted(self, text: PlacedText) -> list[RawGoal]:
+        """The path to the goal of what stands under no printed one, the last such or a new one at its place.
+
+        Args:
+            text: of what stands under it.
+        """
+        last = self.plan.goals[-1] if self.plan.goals else None
+        if last is None or last.number or last.title:
+            last = RawGoal(None, None, text.slice(0, 0))
+            self.plan.goals.append(last)
+        self.path = [last]
+        return self.path
+
     def open_goals(self, bands: Sequence[RowCell], top: bool) -> None:
         """Hang the goals of the headings above the table and of the bands in it into the tree.
 

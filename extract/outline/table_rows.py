@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from extract.columns import Column, column_of, find_header
 from extract.hierarchy import find_goal_row, find_numbered_goal, is_goal_heading, read_goal
 from extract.outline.activities import read_named_row, read_row
-from extract.outline.bands import part_sentences
+from extract.outline.bands import part_sentences, without_title
 from extract.outline.by_content import complete_columns
 from extract.outline.choose import fill_blank, fits_columns, has_activity_bands, is_plan_header
 from extract.outline.goal_table import enter_goal_head, find_goal_head
@@ -26,7 +26,7 @@ from extract.outline.reading import Reading
 from extract.outline.settle import settle_columns
 from extract.raw import RawGoal
 from extract.rows import Row, RowCell, printed_row
-from normalise.headers import EXACT, is_plan_word
+from normalise.headers import EXACT
 from normalise.headings import parse_heading
 
 
@@ -224,8 +224,10 @@ def _read_band(part: TableReading) -> int:
     if band is None:
         return 1
     part.reading.plan.keep(band)
-    if part.used or part.columns or parse_heading(band.printed).number or not is_plan_word(band.printed):
-        part.bands.append(band)  # above the header, the plan's title may stand in the table
+    if not (part.used or part.columns or parse_heading(band.printed).number):
+        band = without_title(band)  # above the header, the plan's title may stand in the table
+    if band.text:
+        part.bands.append(band)
     return 1
 
 

@@ -23,6 +23,11 @@ def is_plan_word(text: str) -> bool:
     return any(phrase in f" {folded}" for phrase in data["plan_words"])
 
 
+def is_chapter_word(title: str) -> bool:
+    """Whether the title of a numbered heading only says that what it names follows: `3. Mjere`."""
+    return " ".join(WORDS.findall(fold(title))) in header_words()["parts_alone"]
+
+
 def names_sum(text: str) -> bool:
     """Whether a row that begins with the text holds sums (`Ukupno`, `Suma za meru 1.1`); woods are none (`šuma`)."""
     folded = fold(text)

@@ -53,10 +53,10 @@ def skip_qualifier(text: str, at: int) -> int:
     return match.end()
 
 
-def is_kind(label: str) -> bool:
-    """Whether a label with an adjective names several: `OPŠTE MERE` is the title of what they have in common."""
+def is_of_several(label: str) -> bool:
+    """Whether a label is of several: `OPŠTE MERE` is the title of what they have in common, `Mere` announces them."""
     said = _WORD.findall(fold(label))
-    return len(said) > 1 and said[-1] in heading_words()["several"]
+    return bool(said) and said[-1] in heading_words()["several"]
 
 
 def is_and(text: str, start: int, label_end: int, number: Number) -> bool:

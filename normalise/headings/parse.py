@@ -7,7 +7,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 
-from normalise.headings.labels import is_and, is_kind, read_label, skip_qualifier
+from normalise.headings.labels import is_and, is_of_several, read_label, skip_qualifier
 from normalise.headings.numbers import heads_title, read_alone, read_code, read_letter, read_number, skip_marks
 from normalise.script import fold
 
@@ -81,7 +81,7 @@ def _number_first(text: str, lead: int) -> Heading | None:
         return None
     value, end = number
     level, label_end = read_label(text, end)
-    whole = label_end == len(text.rstrip()) and not is_kind(text[end:label_end])
+    whole = label_end == len(text.rstrip()) and not is_of_several(text[end:label_end])
     if level and (whole or _AFTER_LABEL.match(text, label_end)):
         return Heading(level, value, skip_marks(text, label_end), True)
     if "." in value or value[-1].isdigit() or text[end - 1] in ".)" or heads_title(text, end):

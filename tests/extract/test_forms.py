@@ -85,6 +85,22 @@ def test_a_small_table_beside_a_label_is_read_by_its_own_header() -> None:
     assert [c.row for c in forms[0].cells[3:]] == [3, 3, 3, 4, 4]
 
 
+def test_the_heads_of_two_columns_beside_a_label_are_no_values() -> None:
+    money = [["Sredstva", "Izvor", "Iznos (KM)"], ["^", "Budžet", "85.000"], ["^", "Grant", "10.000"]]
+    forms = find_forms(build_rows([["Naziv mere", "Voda", "<"], ["Nosilac", "MF", "<"], ["Rok", "2025.", "<"], *money]))
+    assert forms is not None
+    assert [(c.column.field, c.cell.printed, c.row) for c in forms[0].cells[3:]] == [
+        ("resources", "Budžet", 3),
+        ("resources", "85.000", 3),
+        ("resources", "Grant", 4),
+        ("resources", "10.000", 4),
+    ]
+    other = [["Sredstva", "Budžet", "85.000"], ["^", "Grant", "10.000"]]
+    forms = find_forms(build_rows([["Naziv mere", "Voda", "<"], ["Nosilac", "MF", "<"], ["Rok", "2025.", "<"], *other]))
+    assert forms is not None
+    assert forms[0].cells[3].cell.printed == "Budžet 85.000 Grant 10.000"
+
+
 def test_two_labels_in_a_row() -> None:
     rows = [
         ["Naziv mere", "Čista voda", "<", "<"],

@@ -92,6 +92,19 @@ def test_a_form_becomes_an_activity_under_its_goal() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("label", "value", "read"),
+    [
+        ("Projekt/aktivnost", "1.1.1. Popis", ["measure 1.1 Čista voda", "  - 1.1.1 Popis"]),
+        ("Naziv aktivnosti", "Popis", ["measure 1.1 Čista voda", "  - ? Popis"]),
+        ("Aktivnost", "Popis", ["goal ?", "  - 1.1 Čista voda"]),
+    ],
+)
+def test_a_form_that_names_one_activity_of_a_measure_tells_of_it(label: str, value: str, read: list[str]) -> None:
+    rows = [["Mjera", "1.1. Čista voda"], [label, value], *FORM[1:4]]
+    assert [line.split(" |")[0] for line in print_goals(read_stream(build_stitched(rows)).goals)] == read
+
+
 def test_a_form_stands_under_the_heading_above_it() -> None:
     stream = build_paragraph("Cilj 1: Voda", bold=True), build_stitched(FORM)
     assert print_goals(read_stream(*stream).goals)[0] == "goal 1 Voda"

@@ -175,6 +175,7 @@ def test_a_number_column_that_counts_the_goals_is_theirs() -> None:
 
 def test_the_title_of_the_plan_in_the_table_is_no_goal() -> None:
     assert tree([band("AKCIONI PLAN ZA VODE"), HEAD, ONE])[0] == "goal ?"
+    assert tree([band("Akcioni plan\nOblast 1: Voda"), HEAD, ONE])[0] == "area 1 Voda"
 
 
 def test_a_heading_of_the_parts_of_a_plan_or_over_named_goals_is_no_goal() -> None:
@@ -182,6 +183,16 @@ def test_a_heading_of_the_parts_of_a_plan_or_over_named_goals_is_no_goal() -> No
     assert tree(TITLE, heading("II. CILJEVI, MERE I AKTIVNOSTI", 14), heading("Cilj 1: Voda"), [HEAD, ONE]) == expected
     columns = [["Oblast", "Aktivnost", "Nosilac", "Rok"], ["Voda", "Izraditi plan", "MF", "2021"]]
     assert tree(TITLE, heading("Mere prilagođavanja", 14), columns)[0] == "area ? Voda"
+
+
+@pytest.mark.parametrize("chapter", ["3. Mjere", "III. PRIORITETNA PODRUČJA I MJERE"])
+def test_a_chapter_that_says_that_goals_follow_is_none(chapter: str) -> None:
+    assert tree(TITLE, heading(chapter, 14), heading("3.1. Voda"), [HEAD, ONE])[0] == "goal 3.1 Voda"
+
+
+def test_a_goal_that_is_not_printed_is_above_no_heading() -> None:
+    read = tree([HEAD, ONE], heading("Oblast 2: Voda"), heading("Opšti cilj: Čista voda"), [HEAD, ONE])
+    assert [line for line in read if "-" not in line] == ["goal ?", "area 2 Voda", "  goal ? Čista voda"]
 
 
 def test_a_heading_of_an_activity_over_a_table_is_no_level_of_goals() -> None:

@@ -183,6 +183,9 @@ def test_a_row_of_two_labels_with_their_values_says_something_of_a_goal() -> Non
     assert details("Period sprovođenja", "2025–2027.", "Tip mere", "regulatorna")
     assert not details("Period sprovođenja", "2025–2027.", "Tip mere", "")
     assert details("Institucija odgovorna za realizaciju", "Kancelarija", "", "")
+    assert details(
+        "Propisi koje je potrebno usvojiti/izmeniti za sprovođenje mere: Nije potrebna izmena", "<", "<", "<"
+    )
     assert not details("Budžetska inspekcija", "Kancelarija", "", "")
     assert not details("", "", "Tip mere", "regulatorna")
     assert not details("R. br.", "Aktivnost", "Nosilac", "Rok")
