@@ -26,9 +26,8 @@ LIKELY_IF_BOLD = 0.3
 SURE = 0.9
 """Certainty of a word that is a header in any context."""
 
-TOLD = {"number", "indicator", "resources", "risks", "partners"}
-FEWEST_TOLD = 1
-"""Further fields of a plan that stand in its header."""
+BESIDE_WHO_WHEN = {"number", "indicator", "resources", "risks", "partners"}
+"""Further fields, of which one at least stands in a plan's header beside who does something by when."""
 
 _OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S|^\d{1,2}(?:\.\d{1,2})+\.?$")
 _COUNTED = re.compile(r"^\W*\d{1,3}\W*$")
@@ -155,7 +154,7 @@ def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """The columns, where none holds what is done beside who does it by when: `Opis` or `Naziv` then holds it."""
     fields = {c.field for c in columns}
     named = [c for c in columns if c.path and c.field is None and only_names(c.own)]
-    if len(named) != 1 or fields & DONE or not fields >= WHO_WHEN or len(fields & TOLD) < FEWEST_TOLD:
+    if len(named) != 1 or fields & DONE or not fields >= WHO_WHEN or not fields & BESIDE_WHO_WHEN:
         return columns
     return tuple(replace(c, header=replace(c.header, field="activity")) if c is named[0] else c for c in columns)
 

@@ -153,16 +153,9 @@ def cut_word(word: Word, first: int, last: int) -> Word:
     return word._replace(text=word.text[first:last], x0=edges[first], x1=x1, cuts=edges[first:last], printed=printed)
 
 
-def place_words(words: Iterable[Word], page: int, x0: float = 0.0, x1: float = 0.0) -> PlacedText:
-    """The words of one cell as placed text.
-
-    Args:
-        words: in any order.
-        page: their page.
-        x0: left side of the cell in points, with `x1` to tell how full the lines are.
-        x1: right side of the cell.
-    """
-    return place_lines(group_lines(words), page, x0, x1)
+def place_words(words: Iterable[Word], page: int) -> PlacedText:
+    """The words of one cell, in any order, as placed text that does not know how full its lines are."""
+    return PlacedText(tuple(Line(page, tuple(line)) for line in group_lines(words)))
 
 
 def place_lines(
@@ -173,12 +166,12 @@ def place_lines(
     apart: Sequence[int] = (),
     ruled: bool = False,
 ) -> PlacedText:
-    """The lines of one cell as placed text; as `place_words`.
+    """The lines of one cell as placed text.
 
     Args:
         lines: from top to bottom, the words of each from left to right.
         page: their page.
-        x0: left side of the cell in points.
+        x0: left side of the cell in points, with `x1` to tell how full the lines are.
         x1: right side of the cell.
         apart: the lines (0-based) below which a wider space than usual ends a paragraph.
         ruled: whether rules tell where the cell ends for certain.

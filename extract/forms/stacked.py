@@ -12,7 +12,6 @@ SAME_EDGE = 3.0
 """Points by which a label and its value may begin apart."""
 SURE = 0.9
 """Mean certainty of labels: beside a label, its value may begin with words of one."""
-"""Fields that name a row of its own: over them, labels are the header of a table."""
 
 
 def put_beside(rows: Sequence[Row]) -> list[Row]:

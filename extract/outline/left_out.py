@@ -19,7 +19,7 @@ MOST_SAID = 120
 """Letters of a table's first row that a finding quotes."""
 
 
-def find_left_out(table: StitchedTable, heads: Collection[str] = ()) -> RawFinding:
+def find_left_out(table: StitchedTable, heads: Collection[str]) -> RawFinding:
     """The finding for a table that is no plan: a warning where it looks like one.
 
     Args:

@@ -19,9 +19,7 @@ FEWEST_NUMBERS = 3
 """Numbers from which a first column with an unknown header holds those of its rows."""
 
 
-def settle_columns(
-    columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row] | None = None
-) -> tuple[Column, ...]:
+def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row] | None) -> tuple[Column, ...]:
     """The columns, after a look at how their cells lie beside each other: whose the numbers and the lists are.
 
     Args:

@@ -21,7 +21,7 @@ from extract.stitch import StitchedTable
 from normalise.headings import parse_heading
 
 
-def read_table(reading: Reading, table: StitchedTable, following: Iterable[StitchedTable] = ()) -> None:
+def read_table(reading: Reading, table: StitchedTable, following: Iterable[StitchedTable]) -> None:
     """Headers, bands and activities of a table; a table that is no plan is named by a finding.
 
     Args:

@@ -71,7 +71,7 @@ class OpenDocument:
         for number in range(1, self.page_count + 1) if numbers is None else numbers:
             yield self.read_page(number)
 
-    def render_page(self, number: int, scale: float = 1.0, turn: int = 0) -> "Image":
+    def render_page(self, number: int, scale: float, turn: int = 0) -> "Image":
         """The page as a picture in RGB, as a person sees it.
 
         Args:

@@ -81,7 +81,7 @@ class Drawing:
         self.areas.append(Area(*box, colour, len(self.strokes) + len(self.areas)))
 
 
-def read_drawing(page: int, frame: Frame, known_text: Container[int | None] = ()) -> Drawing:
+def read_drawing(page: int, frame: Frame, known_text: Container[int | None]) -> Drawing:
     """All strokes, areas and pictures of an open page.
 
     Args:

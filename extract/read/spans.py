@@ -117,18 +117,18 @@ def _drop_doubles(spans: list[Span]) -> list[Span]:
     return [span for index, span in enumerate(spans) if index not in dropped]
 
 
-def cut_spans(spans: Iterable[Span], covering: Iterable[Span], near: float = DOUBLED) -> list[Span]:
-    """What of the spans is not covered by others that run within `near` of them."""
+def cut_spans(spans: Iterable[Span], covering: Iterable[Span]) -> list[Span]:
+    """What of the spans is not covered by others that run where they do."""
     left = []
     others = sorted(covering)
     places = [span.at for span in others]
     for at, start, end in spans:
         begin = start
-        beside = others[bisect_left(places, at - near) : bisect_right(places, at + near)]
+        beside = others[bisect_left(places, at - DOUBLED) : bisect_right(places, at + DOUBLED)]
         for _, other_start, other_end in sorted(beside, key=_START):
-            if other_start - near > begin and min(other_start, end) - begin >= SHORTEST:
+            if other_start - DOUBLED > begin and min(other_start, end) - begin >= SHORTEST:
                 left.append(Span(at, begin, min(other_start, end)))
-            begin = max(begin, other_end + near)
+            begin = max(begin, other_end + DOUBLED)
         if end - begin >= SHORTEST:
             left.append(Span(at, begin, end))
     return left

@@ -23,7 +23,7 @@ from normalise.words import known
 _CAPITAL_MARKS = "©®¬¦"  # what wrong code pages show for capitals
 
 
-def mend_signs(text: str, font: str, votes: Votes, swapped: str = "") -> tuple[str, bool]:
+def mend_signs(text: str, font: str, votes: Votes, swapped: str) -> tuple[str, bool]:
     """Put the letters settled for a font's signs into a word.
 
     Args:

@@ -55,7 +55,7 @@ def is_bullet(sign: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def read_by_words(part: str, present: frozenset[str] = frozenset(), swapped: str = "") -> str:
+def read_by_words(part: str, present: frozenset[str], swapped: str = "") -> str:
     """The one word (small Latin letters) that a stretch can be, empty where there is none or several.
 
     Args:

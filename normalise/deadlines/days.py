@@ -36,7 +36,7 @@ def shift_months(day: date, months: int) -> date:
 
 
 @lru_cache(maxsize=4096)
-def unit_days(unit: str, number: int, year: int, extra: int = 0) -> Days | None:
+def unit_days(unit: str, number: int, year: int, extra: int) -> Days | None:
     """Give the days of a unit of a year.
 
     Args:

@@ -23,7 +23,7 @@ _ROMAN = re.compile(r"[IVX][IVX\s]*")
 
 
 def parse_deadline_grid(
-    marks: Sequence[tuple[str, bool]], plan_period: Period | None = None, year: int | None = None
+    marks: Sequence[tuple[str, bool]], plan_period: Period | None, year: int | None = None
 ) -> DeadlineReading:
     """Read a row of marks under time columns.
 

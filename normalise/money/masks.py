@@ -101,7 +101,7 @@ def _kinds_of_no_money() -> tuple[list[str], list[str]]:
     return after_words, alone_or_before_words
 
 
-def mask_figures(text: str, *, bare_years_are_money: bool = False) -> Masked:
+def mask_figures(text: str, *, bare_years_are_money: bool) -> Masked:
     """Blank what is no money in folded text.
 
     Args:

@@ -88,7 +88,7 @@ def _is_list(chain: Sequence[Marker]) -> bool:
     return first.style in _LOOSE or len(chain) > 1 or alone
 
 
-def choose_chain(markers: Sequence[Marker], *, names: bool = False) -> tuple[Marker, ...]:
+def choose_chain(markers: Sequence[Marker], *, names: bool) -> tuple[Marker, ...]:
     """Choose the markers that are the cell's list, in reading order; empty where there is none.
 
     Of several styles the one that begins first wins (a list within an item stays in the item), then the one

@@ -199,7 +199,7 @@ def _asked(signs: str) -> tuple[tuple[Style, str, re.Pattern[str]], ...]:
     return tuple([row for row in _PATTERNS if set(signs).issuperset(row[1])])
 
 
-def find_markers(text: str, *, references: bool = True) -> Iterator[Marker]:
+def find_markers(text: str, *, references: bool) -> Iterator[Marker]:
     """Find every place where an item could begin, in each style of numbering.
 
     Args:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.lines import group_lines
 from extract.page import Word
-from extract.placed import APART, Line, PlacedText, cut_word, is_tight, line_fill, place_lines, place_words
+from extract.placed import APART, Line, PlacedText, cut_word, is_tight, line_fill, place_lines
 from extract.rows import table_rows
 from extract.tables import Cell, Table
 from tests.extract.build_pages import build_text, build_words
@@ -104,7 +105,7 @@ def test_a_space_is_wide_by_the_others_of_the_table() -> None:
 
 def test_words_of_a_cell_are_placed_line_by_line_in_any_order() -> None:
     words = build_words("Izraditi plan\nza vode", 52, 102)
-    placed = place_words(reversed(words), 3, 50, 150)
+    placed = place_lines(group_lines(reversed(words)), 3, 50, 150)
     assert placed.raw == "Izraditi plan\nza vode"
     assert [line.page for line in placed.lines] == [3, 3]
 
@@ -112,10 +113,10 @@ def test_words_of_a_cell_are_placed_line_by_line_in_any_order() -> None:
 def test_the_room_of_a_line_ends_at_the_cells_margin() -> None:
     """The right margin is as wide as the left one, but an indent is no margin."""
     words = build_words("Izraditi plan\nvodama", 52, 102)
-    assert place_words(words, 1, 50, 150).lines[0].fill == 1.0
-    assert place_words(words, 1, 50, 170).lines[0].fill < 1.0
+    assert place_lines(group_lines(words), 1, 50, 150).lines[0].fill == 1.0
+    assert place_lines(group_lines(words), 1, 50, 170).lines[0].fill < 1.0
     indented = build_words("Izraditi plan\nvodama", 90, 102)
-    assert place_words(indented, 1, 50, 210).lines[0].fill < 1.0
+    assert place_lines(group_lines(indented), 1, 50, 210).lines[0].fill < 1.0
 
 
 TEXTS = st.lists(st.lists(st.text("abcč.1", min_size=1, max_size=6), min_size=1, max_size=4), min_size=1, max_size=4)

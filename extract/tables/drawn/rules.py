@@ -49,8 +49,8 @@ def same_lines(one: Sequence[float], other: Sequence[float], reach: float = SNAP
     return len(one) == len(other) and all(abs(a - b) <= reach for a, b in zip(one, other, strict=True))
 
 
-def group_edges(edges: Sequence[Edge], reach: float = SNAP) -> list[list[Edge]]:
-    """Edges that come within the reach of each other or cross, directly or through others."""
+def group_edges(edges: Sequence[Edge]) -> list[list[Edge]]:
+    """Edges that come near each other or cross, directly or through others."""
     parent = list(range(len(edges)))
 
     def find(i: int) -> int:
@@ -62,9 +62,9 @@ def group_edges(edges: Sequence[Edge], reach: float = SNAP) -> list[list[Edge]]:
     order = sorted(range(len(edges)), key=lambda i: edges[i].top)
     for a, i in enumerate(order):
         for j in order[a + 1 :]:
-            if edges[j].top > edges[i].bottom + reach:
+            if edges[j].top > edges[i].bottom + SNAP:
                 break
-            if edges[j].x0 <= edges[i].x1 + reach and edges[i].x0 <= edges[j].x1 + reach:
+            if edges[j].x0 <= edges[i].x1 + SNAP and edges[i].x0 <= edges[j].x1 + SNAP:
                 parent[find(i)] = find(j)
     groups: dict[int, list[Edge]] = {}
     for i, edge in enumerate(edges):

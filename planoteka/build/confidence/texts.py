@@ -61,7 +61,7 @@ def holds_number(text: str) -> bool:
     return _OUTLINE_NUMBER.search(text) is not None
 
 
-def holds_paragraphs(text: PlacedText, begun: tuple[str, ...] = ()) -> bool:
+def holds_paragraphs(text: PlacedText, begun: tuple[str, ...]) -> bool:
     """Whether a line ends early where the next begins with a capital: a second paragraph begins there.
 
     Args:
@@ -71,7 +71,7 @@ def holds_paragraphs(text: PlacedText, begun: tuple[str, ...] = ()) -> bool:
     return any(above.fill < EARLY for above, _ in _begin_anew(text, begun))
 
 
-def capitals_within(text: PlacedText, begun: tuple[str, ...] = ()) -> Iterator[str]:
+def capitals_within(text: PlacedText, begun: tuple[str, ...]) -> Iterator[str]:
     """The words with a capital that begin lines of the text in the middle of a sentence; `begun` as above."""
     words = (below.text.split(" ", 1)[0].strip(",.;:()") for _, below in _begin_anew(text, begun))
     return (word for word in words if len(word) >= SHORTEST)
