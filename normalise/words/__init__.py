@@ -1,13 +1,11 @@
-"""Words: the vocabulary, and what it tells about lines that were broken and blanks that were lost."""
+"""Words: the vocabulary, and what it tells about lines that were broken."""
 
 from normalise.vocabulary import family_frequency, find_words
-from normalise.words.blanks import Split, restore_spaces
 from normalise.words.known import frequency, known
 from normalise.words.lines import find_doubts, join_lines, mark_breaks
 from normalise.words.own import told_words
 
 __all__ = [
-    "Split",
     "family_frequency",
     "find_doubts",
     "find_words",
@@ -15,6 +13,5 @@ __all__ = [
     "join_lines",
     "known",
     "mark_breaks",
-    "restore_spaces",
     "told_words",
 ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from normalise.script import to_latin
 from normalise.vocabulary import RARE, read_short_words
-from normalise.words.blanks import split_word
+from normalise.words.glued import split_word
 from normalise.words.known import frequency, known
 from normalise.words.own import OwnWords
 from normalise.words.parts import BROKEN_LEAST, STANDING, is_word, same_case

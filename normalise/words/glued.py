@@ -1,33 +1,15 @@
-"""Restores blanks that were lost between words (`okvirsaradnje`, `RSDza`), where only one reading is possible."""
+"""Words glued together (`okvirsaradnje`, `RSDza`) taken apart, where only one reading is possible."""
 
 import re
 from functools import lru_cache
 from math import log
-from typing import NamedTuple
 
 from normalise.script import to_latin
 from normalise.vocabulary import RARE, find_beginnings, read_short_words
 from normalise.words.known import frequency, known
 from normalise.words.spelling import is_misprint
 
-
-class Split(NamedTuple):
-    """A run of characters that got its blanks back, and where it began in the text as given."""
-
-    before: str
-    after: str
-    start: int
-
-
-_LETTER = r"[^\W\d_]"
-_ADDRESS = re.compile(r"@|://|\bwww\.|\.(?:rs|ba|me|hr|com|org|net|gov|eu|pdf|docx?|xlsx?)\b", re.IGNORECASE)
-_TOKEN = re.compile(r"\S+")
-_WORD = re.compile(rf"{_LETTER}+")
-_WORD_NUMBER = re.compile(rf"(?<![\w.,/-])({_LETTER}{{3,}})(?=\d)")
-_NUMBER_WORD = re.compile(rf"(?<=\d)(?:\.?)(?={_LETTER}{{2}})")
 _ACTS = read_short_words("acts")
-_CURRENCIES = read_short_words("counted")
-_PUNCTUATED = re.compile(rf"(?<={_LETTER}{{2}})([,;:!?”“)]|[.])(?={_LETTER}{{2}})")
 _CAMEL = re.compile(r"(?<=[a-zčćšđžа-яђјљњћџ])(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")
 _ACRONYM = re.compile(r"([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{2,})([a-zčćšđžа-яђјљњћџ]{2,})")
 # Case endings that are written onto an abbreviation: MUPom, NVOima.
@@ -40,68 +22,6 @@ _CONTENT_LEAST = 4
 _PARTS_MOST = 4
 _MARGIN = log(30)  # by how much the best reading must be likelier than the next
 _CUT = log(50)  # two lost blanks in one word are that much rarer than one
-
-
-def restore_spaces(text: str) -> tuple[str, tuple[Split, ...]]:
-    """Put back the blanks that a text lost between words, numbers and punctuation.
-
-    Args:
-        text: of one cell or paragraph, in either script.
-
-    Returns:
-        The text, only blanks added, and what was parted (`Split`). Misprints, compounds, names, addresses and
-        codes stay in one piece, and so does what can be read in two ways.
-    """
-    splits: list[Split] = []
-    parts: list[str] = []
-    end = 0
-    for match in _TOKEN.finditer(text):
-        if len(match[0]) < 3:
-            continue
-        after = _restore_token(match[0])
-        if after != match[0]:
-            splits.append(Split(match[0], after, match.start()))
-            parts += [text[end : match.start()], after]
-            end = match.end()
-    if not splits:
-        return text, ()
-    return "".join([*parts, text[end:]]), tuple(splits)
-
-
-@lru_cache(maxsize=16384)
-def _restore_token(token: str) -> str:
-    if token.isdigit() or (token.isalpha() and known(token)) or _ADDRESS.search(token):
-        return token
-    token = _WORD_NUMBER.sub(lambda m: m[0] + " " if m[1][1:].islower() and known(m[1]) else m[0], token)
-    token = _NUMBER_WORD.sub(_after_number, token)
-    token = _PUNCTUATED.sub(_after_punctuation, token)
-    return _WORD.sub(_split_word, token)
-
-
-def _after_number(match: re.Match[str]) -> str:
-    word = _WORD.match(match.string, match.end())
-    if word is None:
-        return match[0]
-    usual = to_latin(word[0]).lower() in _CURRENCIES or (len(word[0]) >= _CONTENT_LEAST and known(word[0]))
-    return match[0] + " " if usual else match[0]
-
-
-def _after_punctuation(match: re.Match[str]) -> str:
-    after = _WORD.match(match.string, match.end())
-    before = re.search(rf"{_LETTER}+$", match.string[: match.start()])
-    if after is None or before is None:
-        return match[0]
-    if match[0] in ".:" and not (
-        known(before[0]) and known(after[0]) and after[0][0].isupper() and before[0].islower()
-    ):
-        return match[0]  # an abbreviation (s.r.), a file name, a ratio
-    if match[0] == ")" and (known(before[0] + after[0]) or not known(after[0])):
-        return match[0]  # (ne)posredno
-    return match[0] + " "
-
-
-def _split_word(match: re.Match[str]) -> str:
-    return split_word(match[0])
 
 
 @lru_cache(maxsize=16384)
