@@ -60,32 +60,28 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     pages = without_borders(pages)
     fixed = fixed_rules(pages)
     drawn = [_find_ruled(page) for page in pages]
-    found = list(zip(nest_repeated([tables for tables, _ in drawn]), [loose for _, loose in drawn], strict=True))
-    running = find_running(pages, [tables for tables, _ in found], running_heads)
-    open_words = [_outside(page, ruled, lines) for page, (ruled, _), lines in zip(pages, found, running, strict=True)]
-    forms = find_labelled([(p, words, loose) for p, words, (_, loose) in zip(pages, open_words, found, strict=True)])
-    found = [([*ruled, *form], loose) for (ruled, loose), form in zip(found, forms, strict=True)]
-    open_words = [_left(words, form) for words, form in zip(open_words, forms, strict=True)]
-    bare = find_bare_forms([(p, words, loose) for p, words, (_, loose) in zip(pages, open_words, found, strict=True)])
-    found = [([*ruled, *form], loose) for (ruled, loose), form in zip(found, bare, strict=True)]
-    open_words = [_left(words, form) for words, form in zip(open_words, bare, strict=True)]
-    stacks = [
-        _with_headers(page, words, loose) for page, words, (_, loose) in zip(pages, open_words, found, strict=True)
-    ]
-    stacks = share_columns(pages, stacks, [loose for _, loose in found])
+    found, loose = nest_repeated([tables for tables, _ in drawn]), [rules for _, rules in drawn]
+    running = find_running(pages, found, running_heads)
+    words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]
+    for find_forms in (find_labelled, find_bare_forms):
+        forms = find_forms(list(zip(pages, words, loose, strict=True)))
+        found = [[*tables, *form] for tables, form in zip(found, forms, strict=True)]
+        words = [_left(own, form) for own, form in zip(words, forms, strict=True)]
+    stacks = [_with_headers(*of_page) for of_page in zip(pages, words, loose, strict=True)]
+    stacks = share_columns(pages, stacks, loose)
     known = known_columns(t for tables in stacks for t in tables)
     result: list[PageTables] = []
     above: Above | None = None
     headed: Table | None = None
-    for page, (ruled, loose), lines, words, stacked in zip(pages, found, running, open_words, stacks, strict=True):
+    for page, ruled, rules, lines, own, stacked in zip(pages, found, loose, running, words, stacks, strict=True):
         before = above if not ruled else None
         if not stacked and known:
-            told = find_known(page, words, loose, known, before.table if before else None)
+            told = find_known(page, own, rules, known, before.table if before else None)
             stacked = [told] if told else []
-        tables = ruled + _find_open(page, words, loose, stacked, before, headed)
+        tables = ruled + _find_open(page, own, rules, stacked, before, headed)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
         result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
-        above = end_of_page(page, tables, words, fixed)
+        above = end_of_page(page, tables, own, fixed)
         headed = next((t for t in reversed(tables) if not t.ruled and begins_with_header(t)), headed)
     return result
 

@@ -77,20 +77,29 @@ def _with_level(heads: Sequence[_Head]) -> list[_Head]:
         at = next((i for i, head in enumerate(taken) if head is upper), None)
         if at is None or all(is_low for is_low, head in zip(low, taken, strict=True) if head.words and not head.below):
             continue
-        first = next((i + 1 for i in range(at - 1, -1, -1) if not low[i]), 0)
-        last = next((i for i in range(at + 1, len(taken)) if not low[i]), len(taken))
+        first, last = _run_around(at, low)
         spans = [(a, b) for a in range(first, at + 1) for b in range(at + 1, last + 1)]
-        centred = [span for span in spans if _askew(upper, taken[slice(*span)]) <= ASKEW]
+        centred = [span for span in spans if _askew(upper.words, _words_below(upper, taken[slice(*span)])) <= ASKEW]
         a, b = max(centred, key=lambda span: span[1] - span[0], default=(at, at + 1))
         below = [h for head in taken[a:b] for h in (head.below if head is upper else (head,))]
         taken[a:b] = [replace(upper, first=below[0].first, end=below[-1].end, below=tuple(below))]
     return taken
 
 
-def _askew(upper: _Head, heads: Sequence[_Head]) -> float:
-    """How far the middle of a head lies from that of heads below it."""
-    below = [w for head in heads for h in (head.below if head is upper else (head,)) for w in h.words]
-    (left, _, right, _), (x0, _, x1, _) = bounding_box(upper.words), bounding_box(below)
+def _words_below(upper: _Head, heads: Sequence[_Head]) -> list[Word]:
+    """The words of heads, of the upper one those below it only."""
+    return [w for head in heads for h in (head.below if head is upper else (head,)) for w in h.words]
+
+
+def _run_around(at: int, low: Sequence[bool]) -> tuple[int, int]:
+    """The low ones beside each other on both sides of one: the first of them, and the place after the last."""
+    first = next((i + 1 for i in range(at - 1, -1, -1) if not low[i]), 0)
+    return first, next((i for i in range(at + 1, len(low)) if not low[i]), len(low))
+
+
+def _askew(upper: Sequence[Word], below: Sequence[Word]) -> float:
+    """How far the middle of a head lies from that of what stands below it, doubled."""
+    (left, _, right, _), (x0, _, x1, _) = bounding_box(upper), bounding_box(below)
     return abs(left + right - x0 - x1)
 
 
@@ -207,14 +216,12 @@ def _groups_below(words: Sequence[Word], columns: Sequence[float]) -> Iterator[r
         low = [bool(c) and abs(top - level) <= LEVEL for c, top in zip(held, tops, strict=True)]
         if tops[k] > high + LEVEL or not level or sum(top <= high + LEVEL for top in tops) <= FEWEST_HIGH:
             continue
-        first = next((i + 1 for i in range(k - 1, -1, -1) if not low[i]), 0)
-        last = next((i for i in range(k + 1, len(low)) if not low[i]), len(low))
+        first, last = _run_around(k, low)
         upper = [w for w in column if w.top <= high + LEVEL]
         below = [w for i in range(first, last) for w in held[i] if w not in upper]
-        (left, _, right, _), (x0, _, x1, _) = bounding_box(upper), bounding_box(below)
         told = any(is_figure(w.text) or is_counted(w.text) for w in below)  # figures are nearest to their head
         level_with = all(abs(_middle_of(held[i]) - _middle_of(column)) <= LEVEL for i in range(first, last))
-        if last - first > 1 and not told and not level_with and abs(left + right - x0 - x1) <= ASKEW:
+        if last - first > 1 and not told and not level_with and _askew(upper, below) <= ASKEW:
             yield range(first, last)
 
 
