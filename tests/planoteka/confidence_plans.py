@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extract.layout import Paragraph
 from normalise.model import Activity, Confidence, Goal
 from tests.extract.build_pages import build_paragraph
 from tests.planoteka.build_plans import build
@@ -38,3 +39,9 @@ def beside(head: Sequence[str], *columns: Sequence[str]) -> Confidence:
     confidence = walk(goals)[0].confidence
     assert confidence is not None
     return confidence
+
+
+def rated(table: Sequence[Sequence[str]], *headings: Paragraph) -> list[Confidence]:
+    """The confidence of every activity of a table below a goal."""
+    goals, _ = build(*(headings or (build_paragraph("Cilj 1: Voda", bold=True),)), [HEAD, *table])
+    return [a.confidence for a in walk(goals) if a.confidence is not None]

@@ -1,14 +1,12 @@
 """The confidence of activities and fields: reasons, and how they add up."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
-from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
-from normalise.model import Activity, Confidence, Deadline, DeadlinePart, Finding, Place
+from normalise.model import Activity, Deadline, DeadlinePart, Finding, Place
 from planoteka.build import build_goals
 from planoteka.build.confidence import DOUBTFUL
 from planoteka.build.confidence.beside import doubt_beside
@@ -21,13 +19,7 @@ from planoteka.build.confidence.texts import begins_small, begins_with_verb, end
 from planoteka.build.context import Context
 from tests.extract.build_pages import build_paragraph, build_stitched, build_text, read_stream
 from tests.planoteka.build_plans import build, codes
-from tests.planoteka.confidence_plans import BODY, HEAD, TITLES, beside, rows, told, walk
-
-
-def rated(table: Sequence[Sequence[str]], *headings: Paragraph) -> list[Confidence]:
-    """The confidence of every activity of a table below a goal."""
-    goals, _ = build(*(headings or (build_paragraph("Cilj 1: Voda", bold=True),)), [HEAD, *table])
-    return [a.confidence for a in walk(goals) if a.confidence is not None]
+from tests.planoteka.confidence_plans import BODY, HEAD, TITLES, beside, rated, rows, told, walk
 
 
 def test_sound_rows_have_no_reasons_against_them() -> None:
@@ -106,14 +98,22 @@ def test_doubts_about_a_goal_say_less_of_the_activities_beside_it() -> None:
     odd = {"title": {"a": 0.1}, "goal": {}}
     whole, goal = {"title": {}, "goal": {"b": 0.1}}, {"an activity beside it is doubtful"}
     for fields, reasons in ((odd, goal), (whole, {"the goal of an activity beside it is doubtful"})):
-        found = list(doubt_beside([{}] * 3, [fields, {"title": {}, "goal": {}}, {"title": {}, "goal": {}}]))
+        found = list(
+            doubt_beside([{}] * 3, [fields, {"title": {}, "goal": {}}, {"title": {}, "goal": {}}], [False] * 3)
+        )
         assert [of_row for of_row, _ in found] == [set(), reasons, set()]
+
+
+def test_a_doubtful_activity_that_begins_a_page_may_be_the_rest_of_the_one_before() -> None:
+    sound = {"title": {}, "goal": {}}
+    (above, _), *_ = doubt_beside([{}] * 2, [sound, {"title": {"a": 0.1}, "goal": {}}], [True, False])
+    assert above == {"the next page begins with a doubtful activity"}
 
 
 def test_most_odd_activities_speak_against_all() -> None:
     fields = [{"title": {}, "goal": {}}] * 4
     for odd, said in ((2, False), (3, True)):
-        found = list(doubt_beside([{"a": 0.6}] * odd + [{}] * (4 - odd), fields))
+        found = list(doubt_beside([{"a": 0.6}] * odd + [{}] * (4 - odd), fields, [False] * 4))
         assert all(("most activities of the plan are doubtful" in of_row) is said for of_row, _ in found)
 
 
@@ -121,7 +121,7 @@ def test_most_odd_activities_speak_against_all() -> None:
 def test_a_field_is_doubted_that_is_doubtful_in_a_tenth_of_the_others(odd: int, fields: int, again: bool) -> None:
     """Two activities tell nothing of each other."""
     table = [{"title": {"a": 0.6} if i < odd else {}, "goal": {}} for i in range(fields)]
-    *_, (_, last) = doubt_beside([{}] * fields, table)
+    *_, (_, last) = doubt_beside([{}] * fields, table, [False] * fields)
     assert last == ({"title": {"it is doubtful in other activities"}} if again else {})
 
 
@@ -136,24 +136,17 @@ def test_risks_may_be_empty_where_others_have_some() -> None:
         assert any("empty, unlike the others" in reason for reason in reasons) is odd
 
 
-def test_goals_are_rated_at_their_activities() -> None:
-    goals, _ = build(
-        build_paragraph("Cilj 1: Voda", bold=True),
-        [HEAD, *rows()],
-        build_paragraph("Cilj 2: Vazduh i", bold=True),
-        [HEAD, ["2.1", "Meriti vazduh", BODY, "2021."]],
-    )
-    last = walk(goals)[-1].confidence
-    assert last is not None
-    assert "goal: its goal's title is not whole" in told(last)
-    assert last.fields["goal"] < last.fields["title"] == 1.0
+@pytest.mark.parametrize(
+    ("column", "text"), [(1, "Popisati izvore i"), (2, "Ministarstvo pravde i"), (1, "Popisati izvore (izvorišta")]
+)
+def test_a_value_that_breaks_off_is_doubtful(column: int, text: str) -> None:
+    name = ("title", "responsible")[column - 1]
+    assert f"{name}: it ends in the middle of a sentence" in told(rated(rows((2, column, text)))[2])
 
 
-def test_a_goal_of_several_sentences_is_doubtful() -> None:
-    confidence = rated(rows(), build_paragraph("Cilj 1: Voda je malo. Reke su čiste.", bold=True))[0]
-    assert "goal: its goal's title is several sentences" in told(confidence)
-    one = rated(rows(), build_paragraph("Cilj 1: Voda za 2025. godinu, reke čl. Grada", bold=True))[0]
-    assert not any("sentences" in reason for reason in told(one))
+def test_items_may_end_with_commas_and_dashes() -> None:
+    for text in ("Popisati izvore,", "Popisati izvore –", "Saglasnost MUP-a"):
+        assert not any("middle" in reason for reason in told(rated(rows((2, 1, text)))[2]))
 
 
 def test_factors_of_a_field_and_of_the_activity_multiply_and_the_least_is_the_activitys() -> None:

@@ -9,7 +9,8 @@ from extract.placed import PlacedText
 from extract.raw import RawActivity
 from normalise.headers import match_header
 from normalise.model import Activity, Amount, Task
-from planoteka.build.confidence.cells import doubt_amounts, doubt_field
+from planoteka.build.confidence.cells import doubt_amounts
+from planoteka.build.confidence.lists import Items
 from planoteka.build.confidence.observed import Observed, Usual
 from tests.extract.build_pages import build_paragraph
 from tests.planoteka.build_plans import build
@@ -163,9 +164,9 @@ def test_the_number_that_would_follow_stands_within_the_last_item() -> None:
     said = "the next number of the list stands within it"
     value = [Task(id="a", number="1", text="Popisati u roku od 20 dana2. Objaviti", raw="")]
     seen = Observed(RawActivity("1", PlacedText()), Activity(id="b", title="", tasks=value), (), {"tasks": []}, "")
-    assert said in doubt_field("tasks", seen, Usual([seen]))
+    assert said in Items([seen], set()).doubt("tasks", seen)
     value[0].text = "Popisati u roku od 20 dana"
-    assert said not in doubt_field("tasks", seen, Usual([seen]))
+    assert said not in Items([seen], set()).doubt("tasks", seen)
 
 
 @pytest.mark.parametrize(("year", "odd"), [(2021, False), (None, True), (2022, True)])

@@ -9,9 +9,11 @@ from planoteka.build.confidence.beside import doubt_beside
 from planoteka.build.confidence.cells import doubt_field
 from planoteka.build.confidence.columns import Columns
 from planoteka.build.confidence.factors import BY_SEVERITY, FACTORS, OF_FINDING
-from planoteka.build.confidence.observed import ALL_FIELDS, Observed, Usual
-from planoteka.build.confidence.pages import Pages
-from planoteka.build.confidence.rows import doubt_goals, doubt_level, doubt_row, follows
+from planoteka.build.confidence.left import doubt_neighbours
+from planoteka.build.confidence.lists import Items
+from planoteka.build.confidence.observed import ALL_FIELDS, LISTS, Observed, Usual
+from planoteka.build.confidence.pages import LEFT, NOT_CONSERVED, TABLE_LEFT, Pages
+from planoteka.build.confidence.rows import doubt_edge, doubt_goals, doubt_level, doubt_row, follows
 from planoteka.build.context import Context
 
 DOUBTFUL = 0.5
@@ -34,13 +36,14 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
     usual, pages = Usual(plan), Pages(context.health, context.findings)
     told = _findings_by_activity(context.findings)
     rows = [_weigh(row) for row in _doubt_rows(plan, usual, pages)]
+    near = doubt_neighbours(plan, context.findings, (*LEFT, TABLE_LEFT, NOT_CONSERVED))
     fields = [
-        {name: _weigh(doubts) | said.get(name, {}) for name, doubts in found.items()}
-        for seen, found in zip(plan, _doubt_fields(plan, usual, pages, context), strict=True)
+        {name: _weigh(doubts | out.get(name, set())) | said.get(name, {}) for name, doubts in found.items()}
+        for seen, found, out in zip(plan, _doubt_fields(plan, usual, pages, context), near, strict=True)
         for said in [_by_field(told.get(seen.at, ()), seen.at)]
     ]
-    for row, own, (near, again) in zip(rows, fields, doubt_beside(rows, fields), strict=True):
-        row |= _weigh(near)
+    for row, own, (next_to, again) in zip(rows, fields, doubt_beside(rows, fields, usual.ends), strict=True):
+        row |= _weigh(next_to)
         for name, reasons in again.items():
             own[name] |= _weigh(reasons)
     for seen, row, own in zip(plan, rows, fields, strict=True):
@@ -52,7 +55,7 @@ def _doubt_fields(
     plan: Sequence[Observed], usual: Usual, pages: Pages, context: Context
 ) -> Iterator[dict[str, set[str]]]:
     """For each activity the doubts about its title, its goal and its fields; without any for what is empty."""
-    columns, twins = Columns(plan), _twins(plan)
+    columns, items, twins = Columns(plan), Items(plan, usual.capitals), _twins(plan)
     of_all, tops = _doubt_goals_by_findings(context.findings)
     above: dict[tuple[int, ...], set[str]] = {}
     for last, seen in zip((None, *plan), plan, strict=False):
@@ -69,6 +72,8 @@ def _doubt_fields(
         beside = columns.doubt(seen)
         for name in ALL_FIELDS:
             doubts = doubt_field(name, seen, usual) | beside.get(name, set())
+            if name in LISTS and getattr(seen.built, name):
+                doubts |= items.doubt(name, seen)
             if doubts or getattr(seen.built, name):
                 found[name] = doubts
         if pages.odd:
@@ -79,7 +84,11 @@ def _doubt_fields(
 
 def _doubt_rows(plan: Sequence[Observed], usual: Usual, pages: Pages) -> list[set[str]]:
     """Doubts about each activity as a whole."""
-    return [doubt_row(seen, usual) | pages.doubt_row(seen.pages) for seen in plan]
+    begins = (False, *usual.ends)
+    return [
+        doubt_row(seen, usual) | doubt_edge(seen, first, last) | pages.doubt_row(seen.pages)
+        for seen, first, last in zip(plan, begins, usual.ends, strict=False)
+    ]
 
 
 def _twins(plan: Sequence[Observed]) -> set[tuple[int, str]]:

@@ -22,17 +22,20 @@ GOAL = "goal"
 """What is said of it is said of the goal, not of the row."""
 AGAIN = {"it is doubtful in other activities"}
 ALL, NEXT = "most activities of the plan are doubtful", "an activity beside it is doubtful"
+NEXT_PAGE = "the next page begins with a doubtful activity"
+"""Which may be the rest of this one."""
 NEXT_GOAL = "the goal of an activity beside it is doubtful"
 
 
 def doubt_beside(
-    rows: Sequence[Mapping[str, float]], fields: Sequence[Certainties]
+    rows: Sequence[Mapping[str, float]], fields: Sequence[Certainties], ends: Sequence[bool]
 ) -> Iterator[tuple[set[str], Mapping[str, set[str]]]]:
     """For each activity the doubts about it as a whole and about its fields that come from others.
 
     Args:
         rows: the reasons against each activity as a whole, with their factors.
         fields: those against each of its fields.
+        ends: for each activity whether the next one stands on a later page.
     """
     sure = [{name: math.prod(reasons.values()) for name, reasons in own.items()} for own in fields]
     whole = [math.prod(row.values()) for row in rows]
@@ -48,6 +51,8 @@ def doubt_beside(
         }
         near = [j for j in (i - 1, i + 1) if 0 <= j < len(sure)]
         beside = {NEXT} if any(rest[j] < LEAST for j in near) else set()
+        if ends[i] and rest[i + 1] < LEAST:
+            beside = {NEXT_PAGE}
         if not beside and any(sure[j].get(GOAL, 1.0) * whole[j] < LEAST for j in near):
             beside = {NEXT_GOAL}
         yield common | beside, again

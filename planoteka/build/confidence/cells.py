@@ -1,7 +1,7 @@
 """What speaks against the reading of a field, from its own cells and values."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from extract.columns import Column
@@ -15,6 +15,7 @@ from planoteka.build.confidence.observed import LISTS, Observed, Usual, amounts_
 from planoteka.build.confidence.texts import (
     begins_small,
     begins_with_verb,
+    ends_open,
     ends_sentence,
     holds_label,
     holds_number,
@@ -30,6 +31,9 @@ EACH = ("responsible", "deadlines")
 """Fields that every activity has where most have them."""
 SOMETIMES = ("risks", "remarks")
 """Fields that may well be empty where most activities have them."""
+ENDING = ("title", "tasks", "responsible", "indicators", "resources", "risks")
+"""What is asked whether it is whole at its end."""
+_BEHIND_ITEM = ",;–- "
 _BEHIND_NUMBER = ".:)–-"
 TOP, BOTTOM = 1, 3
 SAME = 1.0
@@ -47,12 +51,18 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
     for cell in seen.cells.get(name, ()):
         found |= _doubt_column(cell)
     found |= _doubt_paragraphs(name, seen, usual)
-    if name in LISTS:
-        found |= _doubt_items(name, seen, usual)
     if name == "title":
         found |= _doubt_title(seen, usual)
     found |= _doubt_values(name, seen, usual)
+    if name in ENDING and any(map(ends_open, _ends(name, seen))):
+        found.add("it ends in the middle of a sentence")
     return found | _doubt_parts(name, seen, usual) if name in OF_PARTS else found
+
+
+def _ends(name: str, seen: Observed) -> Iterator[str]:
+    """How the title, the items of a list or a field end, without marks that may well end an item."""
+    texts = [seen.built.title] if name == "title" else [value.text for value in getattr(seen.built, name)]
+    return (text.rstrip(_BEHIND_ITEM) for text in (texts if name in LISTS else texts[-1:]))
 
 
 def _doubt_column(raw: RawCell) -> set[str]:
@@ -72,22 +82,6 @@ def _doubt_paragraphs(name: str, seen: Observed, usual: Usual) -> set[str]:
         return set() if name in OF_PARAGRAPHS else {"a second paragraph begins within it"}
     anew = name in (*LISTS, "risks") and usual.begins_anew(seen, name)
     return {"a line within it begins with a capital"} if anew else set()
-
-
-def _doubt_items(name: str, seen: Observed, usual: Usual) -> set[str]:
-    """Doubts about how a cell was parted: an item that begins as if it were the rest of the one before, or is a word.
-
-    One behind a semicolon may well begin in small letters.
-    """
-    items = [value.text for value in getattr(seen.built, name)]
-    said = " ".join(to_latin(text.joined) for text in seen.texts(name))
-    found = {
-        "an item begins in the middle of a sentence": name in usual.capitals
-        and any(not t[:1].isupper() and f"; {t}" not in said for t in items[1:]),
-        "an item is one word": len(items) > 1 and any(map(str.isalpha, items)),
-        "the next number of the list stands within it": any(f"{len(items) + 1}. " in t for t in items[-1:]),
-    }
-    return {reason for reason, holds in found.items() if holds}
 
 
 def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
@@ -153,7 +147,7 @@ def _doubt_parts(name: str, seen: Observed, usual: Usual) -> set[str]:
     columns = {id(raw.column): raw.column for raw in seen.cells.get(name, ())}.values()
     found: set[str] = set()
     if name == "responsible" and columns and all(c.field == "partners" for c in columns):
-        found.add("partners without a lead")
+        found.add("partners without a lead, unlike the others" if usual.leads else "partners without a lead")
     if name == "resources":
         found |= doubt_amounts(amounts_of(seen), columns, usual)
     if name == "deadlines":

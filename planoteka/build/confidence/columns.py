@@ -6,7 +6,7 @@ from extract.raw import RawCell
 from normalise.contents import read_field
 from normalise.fields import DONE, MEASURES
 from normalise.headers import PAIR
-from planoteka.build.confidence.observed import Observed
+from planoteka.build.confidence.observed import Observed, amounts_of
 
 MOST_READ = 12
 """Cells of a column that tell what it holds."""
@@ -39,6 +39,8 @@ class Columns:
         for raw in seen.cells.get("other", ()):
             if raw.column.field in MEASURES:
                 found.setdefault("indicators", set()).add("what is said of an indicator stands beside none")
+            if seen.built.resources and not amounts_of(seen) and self._likely[raw.column.printed][0] == FIGURES:
+                found.setdefault("resources", set()).add("no amount, and figures stand under an unknown header")
             if (surely := self._surely(raw)) is None:
                 continue
             for name in self._likely[raw.column.printed][0]:

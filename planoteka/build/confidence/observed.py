@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.kept import kept
 from extract.placed import PlacedText
@@ -127,6 +128,7 @@ class Usual:
         amounts = [amount for o in plan for amount in amounts_of(o)]
         named = sum(amount.currency is not None for amount in amounts)
         self.currencies = len(amounts) >= FEWEST and named >= USUAL * len(amounts)
+        self.leads = self._most(lambda o: any(c.column.field == "responsible" for c in o.cells["responsible"]))
         self.charts = any(o.raw.marks for o in plan)
         self.says_something = any(o.filled for o in plan)
         said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}
@@ -161,6 +163,12 @@ class Usual:
     def _said(self) -> str:
         """Everything that the activities say: a name stands with its capital within some line."""
         return "\n".join(text.raw for o in self._plan for name in ("title", *FIELDS) for text in o.texts(name))
+
+    @kept
+    def ends(self) -> list[bool]:
+        """For each activity whether the next one stands on a later page."""
+        pages = [o.pages for o in self._plan]
+        return [bool(one and two and one[0] < two[0]) for one, two in pairwise(pages)] + [False]
 
     def _most(self, has: Callable[[Observed], bool]) -> bool:
         return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= USUAL * len(self._plan)

@@ -1,5 +1,6 @@
 """What speaks against an activity as a whole, from its place among the others: signs that a row is none."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,6 +11,9 @@ from normalise.model import Goal
 from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.texts import begins_small, ends_open, holds_number, holds_sentences
 
+_LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
+"""A label before what it labels: `Ciljevi: Uspostavljen okvir`."""
+PAGE_BEGINS, PAGE_ENDS = "without rules, and a page begins with it", "without rules, and a page ends with it"
 TWO = 2
 """Signs that two rows were taken for one, from which an activity is doubtful; one more, and it hardly is one."""
 FEW = 0.5
@@ -36,6 +40,13 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
         "the table has no header": any(not c.column.path for c in seen.raw.cells),
     }
     return {reason for reason, holds in found.items() if holds}
+
+
+def doubt_edge(seen: Observed, first: bool, last: bool) -> set[str]:
+    """Doubts about a row without rules, by which one would see whether it goes on, at the edge of a page."""
+    if not (first or last) or any(c.cell.ruled for c in seen.raw.cells):
+        return set()
+    return {reason for reason, holds in ((PAGE_BEGINS, first), (PAGE_ENDS, last)) if holds}
 
 
 def _holds_rows(seen: Observed) -> bool:
@@ -91,6 +102,8 @@ def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:
         and any(begins_small(g.title) or ends_open(g.title) for g in goals),
         "a header stands in its goal's title": any(usual.holds_header(g.title) for g in goals),
         "a number of the outline stands in its goal's title": any(holds_number(g.title) for g in goals),
+        "a header word ends its goal's title": any(_ends_with_header(g.title) for g in goals),
+        "a label begins its goal's title": any(_LABEL.match(g.title) for g in goals if not g.number),
         "its goal's title ends in a colon": any(g.title.endswith(":") for g in goals),
         "no printed goal": not any(g.title for g in goals),
         "a goal without a number above a numbered one": any(not a.number and b.number for a, b in pairwise(goals)),
@@ -99,6 +112,12 @@ def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:
         "its goal's title is several sentences": any(holds_sentences(g.title) for g in goals),
     }
     return {reason for reason, holds in found.items() if holds}
+
+
+def _ends_with_header(title: str) -> bool:
+    """Whether the last of several words of a title begins with a capital and is a header: `… isključenosti Mjera`."""
+    before, _, last = title.rpartition(" ")
+    return " " in before and last[:1].isupper() and is_header(last)
 
 
 def doubt_level(seen: Observed) -> set[str]:

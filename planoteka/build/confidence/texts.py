@@ -47,7 +47,7 @@ def ends_open(text: str) -> bool:
         return True
     if not text[-1:].isalpha():
         return False
-    last = _LAST_WORD.search(text, max(text.rfind(" "), text.rfind("\n")) + 1)
+    last = _LAST_WORD.match(text, max(text.rfind(" "), text.rfind("\n")) + 1)  # no ending: `MUP-a`
     return last is not None and to_latin(last[0]) in read_short_words("standing")
 
 
