@@ -87,6 +87,6 @@ class RawPlan:
     cells: dict[int, RowCell] = field(default_factory=dict)
     read: list[RowCell] = field(default_factory=list)
 
-    def keep(self, cell: RowCell) -> None:
-        """Remember that the cell went into the plan, a header or a finding: what is left over is lost."""
-        self.cells[id(cell)] = cell
+    def keep(self, cells: Iterable[RowCell]) -> None:
+        """Remember that cells went into the plan, a header or a finding: what is left over is lost."""
+        self.cells.update((id(cell), cell) for cell in cells)

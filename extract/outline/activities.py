@@ -30,8 +30,7 @@ def read_row(reading: Reading, row: Row, columns: Sequence[Column]) -> bool:
     if is_sum_row(filled, columns):
         reading.leave_out("sum_row", "info", "A row of sums was left out", [c.cell for c in filled])
         return False
-    for raw in filled:
-        reading.plan.keep(raw.cell)
+    reading.plan.keep(raw.cell for raw in filled)
     reading.plan.read += [raw.cell for raw in filled]
     what = _activity_field(columns)
     if what is None:
@@ -57,8 +56,7 @@ def read_named_row(reading: Reading, band: RowCell, row: Row, columns: Sequence[
     reading.rows_read += 1
     cells = [c for c in _assign(row, columns, reading.rows_read) if c.text]
     title = RawCell(Column(band.x0, band.x1, (), Header("activity", certainty=EXACT)), band, reading.rows_read)
-    for cell in (band, *(c.cell for c in cells)):
-        reading.plan.keep(cell)
+    reading.plan.keep((band, *(c.cell for c in cells)))
     reading.end_activity()
     add_activity(reading, list(reading.path), [title, *cells], "activity")
     return bool(cells)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.forms.find import Form
 from extract.hierarchy import column_level, read_goal
 from extract.outline.activities import add_activity
-from extract.outline.reading import Reading
+from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from normalise.fields import GOAL_FIELDS
 from normalise.headers import asks_name, described_field, describes, names_several
@@ -110,7 +110,8 @@ def enter_form(reading: Reading, form: Form, headed: bool) -> bool:
         goal = read_goal(raw.text, column_level(raw.column))
         goal.number = goal.number or parse_heading(raw.column.printed).number
         reading.enter(goal)
-    reading.find_details([c.cell for c in form.cells if c not in goals])
+    if details := [c.cell for c in form.cells if c not in goals]:
+        reading.find(*DETAIL, details)
     return True
 
 

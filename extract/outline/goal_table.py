@@ -73,11 +73,8 @@ def enter_goal_head(reading: Reading, head: GoalHead) -> None:
     indicators = [c for c in head.rest if c.column.field == "indicator"]
     reading.path[-1].indicators += [[c] for c in indicators]
     named = [head.goal.cell] if head.number is None else [head.number, head.goal.cell]
-    for cell in (*head.heads, *named, *(c.cell for c in indicators)):
-        reading.plan.keep(cell)
-    details = [c.cell for c in head.rest if c not in indicators]
-    if details:
-        reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
+    reading.plan.keep((*head.heads, *named, *(c.cell for c in indicators)))
+    reading.leave_out_details([c.cell for c in head.rest if c not in indicators])
 
 
 def find_goal_table(rows: Sequence[Row]) -> GoalHead | None:

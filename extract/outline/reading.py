@@ -13,6 +13,9 @@ from extract.rows import Row, RowCell
 from normalise.headings import parse_heading
 from normalise.model import Severity
 
+DETAIL: tuple[str, Severity, str] = ("goal_detail", "info", "Said of the goal or measure above its activities")
+"""The finding that keeps what is said of a goal; the cells of a form are kept already."""
+
 
 @dataclass(slots=True)
 class Reading:
@@ -65,14 +68,13 @@ class Reading:
 
     def leave_out(self, code: str, severity: Severity, message: str, cells: Sequence[RowCell]) -> None:
         """Name cells that go into no activity by a finding: so they are not lost."""
-        for cell in cells:
-            self.plan.keep(cell)
+        self.plan.keep(cells)
         self.find(code, severity, message, cells)
 
-    def find_details(self, cells: Sequence[RowCell]) -> None:
+    def leave_out_details(self, cells: Sequence[RowCell]) -> None:
         """Name what is said of a goal above its activities by a finding."""
         if cells:
-            self.find("goal_detail", "info", "Said of the goal or measure above its activities", cells)
+            self.leave_out(*DETAIL, cells)
 
     def enter(self, goal: RawGoal) -> None:
         """Make the goal the current one: the same as one on the path or beside it, or a new one at its place."""

@@ -1,134 +1,38 @@
 """The rows of a table, one after another: each reader takes the rows that are of its kind."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 
-from extract.columns import Column, column_of, find_header
-from extract.hierarchy import find_goal_row, find_numbered_goal, is_goal_heading, read_goal
+from extract.columns import find_header
+from extract.hierarchy import find_goal_row
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences, without_title
 from extract.outline.by_content import complete_columns
-from extract.outline.choose import fill_blank, fits_columns, has_activity_bands, is_plan_header
-from extract.outline.goal_table import enter_goal_head, find_goal_head
-from extract.outline.headings import announces_indicators
+from extract.outline.choose import fill_blank, fits_columns, is_plan_header
+from extract.outline.goal_rows import (
+    read_goal_beside_details,
+    read_goal_head,
+    read_goal_row,
+    read_numbered_goal,
+)
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import (
-    LABELLED,
     find_activity_band,
     find_band,
     find_details,
     names_activities,
-    says_detail,
-    table_width,
 )
 from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
-from extract.outline.reading import Reading
 from extract.outline.settle import settle_columns
-from extract.raw import RawGoal
-from extract.rows import Row, RowCell, printed_row
+from extract.outline.table_reading import TableReading
+from extract.rows import printed_row
 from normalise.headers import EXACT
 from normalise.headings import parse_heading
 
 
-@dataclass(slots=True)
-class TableReading:
-    """Where the reading of one table stands.
-
-    `bands` are headings inside the table that wait for a row of data; `used` says whether any was read,
-    `in_bands` whether rows of one cell name the activities, `aside` whether its indicators are of no goal.
-    """
-
-    reading: Reading
-    rows: Sequence[Row]
-    columns: tuple[Column, ...]
-    at: int = 0
-    seen_header: bool = False
-    used: bool = False
-    bands: list[RowCell] = field(default_factory=list)
-    width: float = 0.0
-    in_bands: bool = False
-    aside: bool = False
-
-    def __post_init__(self) -> None:
-        self.in_bands = has_activity_bands(self.rows)
-        self.width = table_width(self.rows)
-
-    @property
-    def row(self) -> Row:
-        """The row that is looked at."""
-        return self.rows[self.at]
-
-    def open_goals(self) -> None:
-        """Enter the goals of the headings above and of the bands since the last row of data."""
-        if self.bands or self.reading.pending:
-            self.reading.open_goals(self.bands, not self.used)
-        self.bands = []
-
-    def find_aside(self) -> bool:
-        """Whether the heading above the table announces indicators of no goal; it is no goal then."""
-        pending = self.reading.pending
-        if pending and not self.used and announces_indicators(pending[-1]):
-            self.aside = True
-            pending.pop()
-        return self.aside
-
-
 def _read_details(part: TableReading) -> int:
     details = find_details(part.row, part.width)
-    if details:
-        part.reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
-    return 1 if details else 0
-
-
-def _read_goal_row(part: TableReading) -> int:
-    named = find_goal_row(part.row)
-    if named is None:
-        return 0
-    for cell in named:
-        part.reading.plan.keep(cell)
-    part.open_goals()
-    label, title = named
-    goal, own = read_goal(label.text), read_goal(title.text)
-    if goal.number is None and own.number is not None and own.level in {None, goal.level}:  # `Program | 1.1. Rude`
-        goal.number, title_text = own.number, own.title
-    else:
-        title_text = title.text
-    part.reading.enter(RawGoal(goal.level, goal.number, title_text, 0.0, label.text))
-    part.used = True
-    return 1
-
-
-def _read_goal_beside_details(part: TableReading) -> int:
-    """A row of a goal with label, number and title over several columns, and beside it what is said of it."""
-    filled = [c for c in part.row if c.text]
-    if not part.columns or len(filled) < LABELLED or len(column_of(filled[0], part.columns)) < LABELLED:
-        return 0
-    goal, details = filled[0], filled[1:]
-    heading = parse_heading(goal.printed)
-    named = is_goal_heading(heading) and heading.number is not None and heading.start < len(goal.printed)
-    if not named or not all(map(says_detail, details)):
-        return 0
-    part.reading.plan.keep(goal)
-    part.bands.append(goal)
-    part.open_goals()
-    part.reading.leave_out("goal_detail", "info", "Said of the goal or measure above its activities", details)
-    part.used = True
-    return 1
-
-
-def _read_numbered_goal(part: TableReading) -> int:
-    """A row of a number and a title whose number those of the rows below go on from: the goal of these."""
-    named = find_numbered_goal(part.rows, part.at) if part.columns else None
-    if named is None:
-        return 0
-    number, title = named
-    for cell in named:
-        part.reading.plan.keep(cell)
-    part.open_goals()
-    goal = read_goal(title.text)
-    part.reading.enter(RawGoal(goal.level, number.printed.strip(" ."), goal.title, 0.0, number.text))
-    part.used = True
-    return 1
+    part.reading.leave_out_details(details)
+    return bool(details)
 
 
 def _read_indicator(part: TableReading) -> int:
@@ -141,8 +45,7 @@ def _read_indicator(part: TableReading) -> int:
         mine = [*heads, *(c.cell for c in cells)]
         part.reading.leave_out("row_without_place", "warning", "An indicator belongs to no goal", mine)
         return end - part.at
-    for cell in (*(c.cell for c in cells), *heads):
-        part.reading.plan.keep(cell)
+    part.reading.plan.keep((*(c.cell for c in cells), *heads))
     part.reading.path[-1].indicators.append(cells)
     part.used = True
     return end - part.at
@@ -154,7 +57,7 @@ def _read_header(part: TableReading) -> int:
     if header is None:
         return _keep_header(part, part.at + 1) if printed_row(part.row) in part.reading.header_rows else 0
     end, columns = header[0], fill_blank(header[1], [part.reading.columns, *reversed(part.reading.earlier)])
-    taken = _read_goal_head(part, end, columns)
+    taken = read_goal_head(part, end, columns)
     if taken:
         return taken
     alike = part.reading.alike.get(printed_row(part.row))
@@ -176,20 +79,8 @@ def _keep_header(part: TableReading, end: int) -> int:
     """Keep the cells of the header's rows; where the like of them stands again, it is known."""
     for row in part.rows[part.at : end]:
         part.reading.header_rows.add(printed_row(row))
-        for cell in row:
-            part.reading.plan.keep(cell)
+        part.reading.plan.keep(row)
     return end - part.at
-
-
-def _read_goal_head(part: TableReading, end: int, columns: Sequence[Column]) -> int:
-    """A goal named below a header of its own, which ends at row `end`, right above the header of its activities."""
-    head = find_goal_head(part.rows, part.at, (end, columns))
-    if head is None or head.end >= len(part.rows) or find_header(part.rows, head.end, not part.seen_header) is None:
-        return 0
-    part.open_goals()
-    enter_goal_head(part.reading, head)
-    part.used = True
-    return head.end - part.at
 
 
 def _leave_out_aside(part: TableReading, end: int) -> int:
@@ -223,7 +114,7 @@ def _read_band(part: TableReading) -> int:
         part.reading.leave_out("goal_detail", "info", "Said above or below the activities", [said])
     if band is None:
         return 1
-    part.reading.plan.keep(band)
+    part.reading.plan.keep([band])
     if not (part.used or part.columns or parse_heading(band.printed).number):
         band = without_title(band)  # above the header, the plan's title may stand in the table
     if band.text:
@@ -256,9 +147,9 @@ def read_rows(part: TableReading) -> None:
 
 READERS: tuple[Callable[[TableReading], int], ...] = (
     _read_details,
-    _read_goal_row,
-    _read_goal_beside_details,
-    _read_numbered_goal,
+    read_goal_row,
+    read_goal_beside_details,
+    read_numbered_goal,
     _read_indicator,
     _read_header,
     _read_activity_band,

@@ -13,8 +13,9 @@ from extract.outline.headings import take_numbered
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import LABELLED, find_band, find_details, table_width
 from extract.outline.left_out import find_left_out
-from extract.outline.reading import Reading
-from extract.outline.table_rows import TableReading, read_rows
+from extract.outline.reading import DETAIL, Reading
+from extract.outline.table_reading import TableReading
+from extract.outline.table_rows import read_rows
 from extract.raw import RawGoal
 from extract.rows import Row
 from extract.stitch import StitchedTable
@@ -51,8 +52,7 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
                 "columns_guessed", "warning", "The table has no header: its columns were told by what they hold"
             )
             heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
-            for cell in (cell for row in heads for cell in row):
-                reading.plan.keep(cell)
+            reading.plan.keep(cell for row in heads for cell in row)
         elif not _names_goals_only(rows):
             _read_without_plan(reading, table)
             return
@@ -60,8 +60,7 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
     take_numbered(reading)
     read_rows(TableReading(reading, rows, columns))
     reading.plan.areas += table.parts
-    for cell in table.repeats:
-        reading.plan.keep(cell)
+    reading.plan.keep(table.repeats)
     reading.end_activity()
 
 
@@ -73,9 +72,8 @@ def _read_form_tables(reading: Reading, table: StitchedTable, parted: Sequence[F
         headed = bool(reading.pending or part.form.bands)
         reading.open_goals(part.form.bands, True)
         if not enter_form(reading, part.form, headed):
-            reading.find_details([cell.cell for cell in part.form.cells])
-        for cell in (cell for row in part.head for cell in row):
-            reading.plan.keep(cell)
+            reading.find(*DETAIL, [cell.cell for cell in part.form.cells])
+        reading.plan.keep(cell for row in part.head for cell in row)
         _read_table(reading, replace(table, rows=tuple(part.rows), parts=places), ())
         places = ()  # the whole table's, once
 
@@ -120,9 +118,7 @@ def _read_forms(
 ) -> None:
     """Forms as activities; one that stands above a table of activities speaks of the goal that they belong to."""
     reading.plan.areas += table.parts
-    for row in table.rows:
-        for cell in row:
-            reading.plan.keep(cell)
+    reading.plan.keep(cell for row in table.rows for cell in row)
     take_numbered(reading)
     headed = bool(reading.pending or forms[0].bands)
     reading.open_goals(forms[0].bands, True)

@@ -1,0 +1,72 @@
+"""Rows of a table that name a goal: each reader says how many rows it took."""
+
+from collections.abc import Sequence
+
+from extract.columns import Column, column_of, find_header
+from extract.hierarchy import find_goal_row, find_numbered_goal, is_goal_heading, read_goal
+from extract.outline.goal_table import enter_goal_head, find_goal_head
+from extract.outline.kinds import LABELLED, says_detail
+from extract.outline.table_reading import TableReading
+from extract.raw import RawGoal
+from normalise.headings import parse_heading
+
+
+def read_goal_row(part: TableReading) -> int:
+    """A row of label and title of a goal, each in a cell: `Program 1.1. | Rude`."""
+    named = find_goal_row(part.row)
+    if named is None:
+        return 0
+    part.reading.plan.keep(named)
+    part.open_goals()
+    label, title = named
+    goal, own = read_goal(label.text), read_goal(title.text)
+    if goal.number is None and own.number is not None and own.level in {None, goal.level}:  # `Program | 1.1. Rude`
+        goal.number, title_text = own.number, own.title
+    else:
+        title_text = title.text
+    part.reading.enter(RawGoal(goal.level, goal.number, title_text, 0.0, label.text))
+    part.used = True
+    return 1
+
+
+def read_goal_beside_details(part: TableReading) -> int:
+    """A row of a goal with label, number and title over several columns, and beside it what is said of it."""
+    filled = [c for c in part.row if c.text]
+    if not part.columns or len(filled) < LABELLED or len(column_of(filled[0], part.columns)) < LABELLED:
+        return 0
+    goal, details = filled[0], filled[1:]
+    heading = parse_heading(goal.printed)
+    named = is_goal_heading(heading) and heading.number is not None and heading.start < len(goal.printed)
+    if not named or not all(map(says_detail, details)):
+        return 0
+    part.reading.plan.keep([goal])
+    part.bands.append(goal)
+    part.open_goals()
+    part.reading.leave_out_details(details)
+    part.used = True
+    return 1
+
+
+def read_numbered_goal(part: TableReading) -> int:
+    """A row of a number and a title whose number those of the rows below go on from: the goal of these."""
+    named = find_numbered_goal(part.rows, part.at) if part.columns else None
+    if named is None:
+        return 0
+    number, title = named
+    part.reading.plan.keep(named)
+    part.open_goals()
+    goal = read_goal(title.text)
+    part.reading.enter(RawGoal(goal.level, number.printed.strip(" ."), goal.title, 0.0, number.text))
+    part.used = True
+    return 1
+
+
+def read_goal_head(part: TableReading, end: int, columns: Sequence[Column]) -> int:
+    """A goal named below a header of its own, which ends at row `end`, right above the header of its activities."""
+    head = find_goal_head(part.rows, part.at, (end, columns))
+    if head is None or head.end >= len(part.rows) or find_header(part.rows, head.end, not part.seen_header) is None:
+        return 0
+    part.open_goals()
+    enter_goal_head(part.reading, head)
+    part.used = True
+    return head.end - part.at
