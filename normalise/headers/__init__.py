@@ -18,6 +18,7 @@ from normalise.headers.phrases import (
     names_outcome,
     names_several,
     names_sum,
+    names_year,
     only_names,
 )
 from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, names_code, told_headers
@@ -44,6 +45,7 @@ __all__ = [
     "names_outcome",
     "names_several",
     "names_sum",
+    "names_year",
     "only_names",
     "tight",
     "told_headers",

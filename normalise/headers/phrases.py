@@ -84,6 +84,11 @@ def names_outcome(text: str) -> bool:
     return any(word.startswith(tuple(header_words()["outcomes"])) for word in WORDS.findall(fold(text)))
 
 
+def names_year(text: str) -> bool:
+    """Whether a header says that its cells hold a year: `Bazna godina`."""
+    return any(word.startswith(tuple(header_words()["years"])) for word in WORDS.findall(fold(text)))
+
+
 def names_measures(text: str) -> bool:
     """Whether a heading announces measures or activities that follow as numbered headings; no table of contents."""
     folded = " ".join(WORDS.findall(fold(text)))

@@ -135,8 +135,9 @@ def test_values_in_as_many_lines_as_indicators_are_shared_out() -> None:
     assert [[t.value for t in i.targets] for i in made.indicators] == [["5"], ["5"]]
 
 
-def test_a_year_of_the_baseline_and_its_value() -> None:
-    head = [*WHAT, "Pokazatelj", "Bazna godina", "Početna vrednost"]
+@pytest.mark.parametrize("heads", [("Bazna godina", "Početna vrednost"), ("Базна година", "Почетна вредност")])
+def test_a_year_of_the_baseline_and_its_value(heads: tuple[str, str]) -> None:
+    head = [*WHAT, "Pokazatelj", *heads]
     made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "Broj mreža", "2019", "12"])
     baseline = made.indicators[0].baseline
     assert baseline is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.codes import number_alone
+from normalise.headers import names_year
 from normalise.model import Baseline, Indicator, Target
 from normalise.numbering import split_indicators
 from planoteka.build.context import Context, places_of, read_value
@@ -12,6 +13,7 @@ from planoteka.build.fields.items import check_cover, item_texts, line_fill, row
 
 NUMBER_RULE = "list_number"
 """The repair of an indicator's number that stands twice."""
+FIGURES_OF_YEAR = 4
 
 
 def build_indicators(cells: Sequence[RawCell], context: Context, at: str) -> list[Indicator]:
@@ -75,6 +77,7 @@ def _add_measures(indicators: Sequence[Indicator], cells: Sequence[RawCell], con
 def _baseline(known: Baseline | None, text: str, year: int | None, printed: str) -> Baseline:
     """A baseline with one more of its parts: a column of years gives the year, any other the value."""
     known = known or Baseline()
-    if text.strip(" .").isdigit() and len(text.strip(" .")) == 4 and "god" in printed.lower():
-        return known.model_copy(update={"year": int(text.strip(" ."))})
+    figures = text.strip(" .")
+    if figures.isdigit() and len(figures) == FIGURES_OF_YEAR and names_year(printed):
+        return known.model_copy(update={"year": int(figures)})
     return known.model_copy(update={"value": text, "year": year or known.year})
