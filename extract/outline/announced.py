@@ -47,7 +47,7 @@ def compare_announced(kept: Sequence[RawGoal], empty: Sequence[RawGoal]) -> Iter
         boxes = tuple((line.page, line.box) for line in (*goal.label.lines, *goal.title.lines))
         if twins:
             other = twins[0].title.raw.replace("\n", " ")
-            said = f"The text announces a goal by another title than its table: {named} / {other}"
+            said = f"The text announces a goal as “{named}”, its table has it as “{other}”."
             yield RawFinding(DISAGREES, "warning", said, boxes)
         else:
             yield RawFinding(NOT_CARRIED_OUT, "info", f"The text names a goal that has no activities: {named}", boxes)

@@ -38,7 +38,7 @@ def compare_listed(stream: Sequence[StreamItem], goals: Sequence[RawGoal]) -> It
             continue
         said = " ".join(part.joined for part in listed.said)
         boxes = tuple((line.page, line.box) for part in listed.said for line in part.text.lines)
-        message = f"The text lists a goal under another number than its table: {said} / {goal.number}"
+        message = f"Its table numbers this goal {goal.number}, the text lists it as “{said}”."
         yield RawFinding(DISAGREES, "warning", message, boxes)
 
 

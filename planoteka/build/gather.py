@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from extract.trust import MISSING_TOOL
 from normalise.model import Finding
-from planoteka.build.missing import page_ranges
+from planoteka.build.missing import name_pages
 
 GATHERED = {
     "institution_ambiguous",
@@ -42,7 +42,7 @@ def _join(group: Sequence[Finding]) -> Finding:
         return group[0]
     first = group[0]
     places = [place for finding in group for place in finding.places]
-    often = f"pages {page_ranges(p.page for p in places)}" if first.code == MISSING_TOOL else f"{len(group)} times"
+    often = name_pages(p.page for p in places) if first.code == MISSING_TOOL else f"{len(group)} times"
     return Finding(
         code=first.code,
         severity=min((finding.severity for finding in group), key=_RANKS.__getitem__),

@@ -10,7 +10,7 @@ from extract.repair import Mend
 from normalise.model import Finding, Place, Plan, Repair
 from normalise.script import to_latin
 from planoteka.build.context import place
-from planoteka.build.missing import page_ranges
+from planoteka.build.missing import name_pages
 
 MOST_SHOWN = 5
 """Of the mended words outside the values."""
@@ -83,8 +83,7 @@ def _on_page(box: Box, page: Page) -> Box:
 def _count_outside(mends: Sequence[Mend]) -> Finding:
     """The finding that counts mended words which stand in no value of the plan."""
     some = ", ".join(dict.fromkeys(f"“{m.before}” to “{m.after}”" for m in mends[:MOST_SHOWN]))
-    pages = page_ranges(m.page for m in mends)
-    said = f"Words put right outside the plan's values: {len(mends)} (pages {pages})"
+    said = f"Words put right outside the plan's values: {len(mends)} ({name_pages(m.page for m in mends)})"
     places = [place(m.page, m.box) for m in mends[:MOST_SHOWN]]
     return Finding(code="words_mended", severity="info", message=f"{said}, such as {some}.", places=places)
 

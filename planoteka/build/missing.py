@@ -62,15 +62,16 @@ def _where_to_look(plan: Plan) -> Iterator[str]:
         n for run in plan.document.text if run.health == "unreadable" for n in range(run.pages[0], run.pages[1] + 1)
     ]
     if unread:
-        yield f"Not read were the pages {page_ranges(unread)}."
+        yield f"Not read: {name_pages(unread)}."
 
 
-def page_ranges(numbers: Iterable[int]) -> str:
-    """Page numbers as a person writes them: `1-3, 5`."""
+def name_pages(numbers: Iterable[int]) -> str:
+    """Pages as a person names them: `page 2`, `pages 1-3, 5`."""
     runs: list[list[int]] = []
     for number in sorted(set(numbers)):
         if runs and number == runs[-1][1] + 1:
             runs[-1][1] = number
         else:
             runs.append([number, number])
-    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
+    said = ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
+    return f"pages {said}" if len(runs) > 1 or runs[0][0] < runs[0][1] else f"page {said}"

@@ -279,7 +279,7 @@ def test_a_missing_program_is_told_once_beside_the_result(run, monkeypatch: pyte
     pages = plan["document"]["pages"]
     assert plan["findings"][0]["message"].endswith(f"(pages 1-{pages}).")
     assert [p["page"] for p in plan["findings"][0]["places"]] == list(range(1, pages + 1))
-    assert f"Not read were the pages 1-{pages}." in plan["findings"][1]["message"]
+    assert f"Not read: pages 1-{pages}." in plan["findings"][1]["message"]
     assert run("tables", SCAN).out == "" and run("tables", SCAN).code == 8
 
 

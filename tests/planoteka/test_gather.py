@@ -8,7 +8,7 @@ from normalise.notes import Note
 from planoteka.build.context import Context
 from planoteka.build.gather import common_pointer, gather_findings
 from planoteka.build.locate import find_said
-from planoteka.build.missing import page_ranges, tell_missing
+from planoteka.build.missing import name_pages, tell_missing
 from tests.extract.build_pages import build_words
 
 
@@ -130,7 +130,7 @@ def test_without_a_plan_the_finding_says_where_to_look() -> None:
     tell_missing(plan)
     assert (
         plan.findings[0].message
-        == "No plan. 2 tables were left out: look whether they are a plan. Not read were the pages 3-5."
+        == "No plan. 2 tables were left out: look whether they are a plan. Not read: pages 3-5."
     )
     assert [f.code for f in plan.findings].count("facts_not_found") == 0
 
@@ -144,4 +144,5 @@ def test_a_table_left_out_between_the_activities_is_a_warning() -> None:
 
 
 def test_pages_are_told_as_ranges() -> None:
-    assert page_ranges([5, 1, 2, 3, 2, 9, 8]) == "1-3, 5, 8-9"
+    assert name_pages([5, 1, 2, 3, 2, 9, 8]) == "pages 1-3, 5, 8-9"
+    assert (name_pages([4, 4]), name_pages([4, 5])) == ("page 4", "pages 4-5")
