@@ -1,6 +1,6 @@
 """Rows of a table as a person reads them: a merged cell is one cell, shared by all rows it spans."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract.kept import kept
@@ -9,13 +9,17 @@ from extract.page import Box
 from extract.placed import PARAGRAPH_SPACE, PlacedText, is_tight, line_fill, place_lines, text_sides
 from extract.tables import Cell, Table
 
+GUTTER = 12.0
+"""Points that the white between two columns without rules takes of the left one, at most."""
+
 
 @dataclass(eq=False)
 class RowCell:
     """A cell of one or several rows; compared by identity, so that shared cells are told from equal ones.
 
     `x0` and `x1` are in points of the table's first page; `boxes` are (page, box) of the cell's parts;
-    `nested` are the rows of small tables within it; `ruled` says whether drawn rules gave its sides.
+    `nested` are the rows of small tables within it; `ruled` says whether drawn rules gave its sides; `right` is how far
+    its text may reach, in points of the page of its last part.
     """
 
     x0: float
@@ -26,6 +30,7 @@ class RowCell:
     bold: bool = False
     nested: tuple[tuple["RowCell", ...], ...] = ()
     ruled: bool = True
+    right: float = 0.0
 
     @kept
     def printed(self) -> str:
@@ -43,7 +48,8 @@ Row = tuple[RowCell, ...]
 def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     """The rows of a table, top to bottom, moved right by `shift` points."""
     leading = _usual_leading(table.cells)
-    cells = [(cell, _row_cell(table, cell, shift, leading)) for cell in table.cells]
+    rights = {} if table.ruled else _longest_lines(table.cells)
+    cells = [(cell, _row_cell(table, cell, shift, leading, rights)) for cell in table.cells]
     rows: list[list[tuple[int, RowCell]]] = [[] for _ in range(len(table.rows) - 1)]
     for cell, row_cell in cells:
         for row in range(cell.row, cell.row + cell.rowspan):
@@ -57,13 +63,25 @@ def _usual_leading(cells: Iterable[Cell]) -> float:
     return gaps[len(gaps) // 3] if gaps else 0.0
 
 
-def _row_cell(table: Table, cell: Cell, shift: float, leading: float) -> RowCell:
+def _longest_lines(cells: Iterable[Cell]) -> dict[int, float]:
+    """How far right the longest line of the cells that end in each column reaches."""
+    rights: dict[int, float] = {}
+    for cell in cells:
+        end = cell.col + cell.colspan
+        rights[end] = max([rights.get(end, 0.0), *[line[-1].x1 for line in cell.lines]])
+    return rights
+
+
+def _row_cell(table: Table, cell: Cell, shift: float, leading: float, rights: Mapping[int, float]) -> RowCell:
+    """A cell of a table; without rules, the text of its column reaches as far as that of the widest one below it."""
     x0, _, x1, _ = cell.box
+    right = min(x1, max(x1 - GUTTER, rights.get(cell.col + cell.colspan, x1)))
     apart = [i for i, gap in enumerate(cell.gaps) if gap > leading + PARAGRAPH_SPACE]
-    text = place_lines(cell.lines, table.page, x0, x1, apart, table.ruled)
+    text = place_lines(cell.lines, table.page, x0, right, apart, table.ruled)
     bold = mostly_bold(cell.words)
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
-    return RowCell(x0 + shift, x1 + shift, text, ((table.page, cell.box),), cell.rowspan > 1, bold, nested, table.ruled)
+    box = ((table.page, cell.box),)
+    return RowCell(x0 + shift, x1 + shift, text, box, cell.rowspan > 1, bold, nested, table.ruled, right)
 
 
 def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> RowCell:
@@ -72,7 +90,7 @@ def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> R
     if text and second.text:  # only now it is known what follows the last line before the break
         *lines, last = text.lines
         x0, _, x1, _ = first.boxes[-1][1]
-        start, limit = text_sides([line.words for line in text.lines], x0, x1)
+        start, limit = text_sides([line.words for line in text.lines], x0, first.right or x1)
         following = second.text.lines[0].words
         tight = is_tight(last.words, following, start, limit) if first.ruled else None
         text = PlacedText((*lines, replace(last, fill=line_fill(last.words, following, limit), tight=tight)))

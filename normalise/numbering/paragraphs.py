@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from normalise.numbering.words import forms, is_deed, names_anew, opens_indicator, plain
-from normalise.words.inflection import is_adjective, is_nominative, is_oblique
+from normalise.words.inflection import is_adjective, is_genitive, is_nominative, is_oblique
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
 _NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
@@ -21,6 +21,11 @@ _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
 _UNFINISHED = (",", "-", "–", "—", "/")
 _BROKEN = re.compile("[-‐‑\u00ad]\n")
 _DIVIDES = re.compile(r"[()\[\];]")
+_WANTS_SUBJECT = re.compile(
+    r"\bkoj(?:(?:u|ega?|emu?|im|ima|oj|ih|om) (?:je|su) \w+[aeilo]|i je \w+l[aeio]|i su \w+l[aeo]"
+    r"|a je \w+(?:l[eio]|[^l]o)|e je \w+(?:la|[^l]o)|e su \w+li)$"
+)
+"""A line ends in a clause whose subject is still to come: `portal koji je razvilo` over `Ministarstvo`."""
 _OPENS, _CLOSES = "\"„“'(", ')]”“»"%'
 
 
@@ -95,7 +100,7 @@ def split_paragraphs(
         raw: the cell's text, lines separated by `\\n`.
         line_fill: for each line the share (0 to 1) of the cell's width that it fills, less than 0 where a wider space
             follows it; without it, widths are estimated against the longest line. Where such spaces set paragraphs
-            apart (all certain breaks have one), a break that is only possible is none.
+            apart (most certain breaks have one), a break that is only possible is none.
         indicators: whether the items are indicators: some words begin one where they are capitalised, however full
             the line before is. In a cell that has such a word within a line, they tell nothing.
     """
@@ -114,7 +119,7 @@ def split_paragraphs(
         before, after = raw[begin : lines[i][1]].rstrip(), raw[slice(*lines[i + 1])].lstrip()
         if not raw[slice(*lines[i])].strip() or not after:
             certain += [i] if raw[slice(*lines[i])].strip() else []  # a blank line is a break
-        elif _is_open(raw[: lines[i][1]]) or before.endswith(_UNFINISHED) or not _WORD.search(after):
+        elif _is_open(raw[: lines[i][1]]) or _goes_on(before) or not _WORD.search(after):
             continue  # `Popunjenost najmanje` over `75 %`
         elif (told and _opens(before, after)) or (subjects and _begins_anew(before, raw[lines[i + 1][0] :])):
             certain.append(i)
@@ -128,16 +133,24 @@ def split_paragraphs(
                 certain.append(i)
             elif not alone and not _hangs(before):
                 possible.append(i)
-    spaced = line_fill is not None and all(line_fill[i] < 0 for i in certain)
+    spaced = line_fill is not None and 2 * sum(line_fill[i] < 0 for i in certain) > len(
+        certain
+    )  # not where a page cuts
     cuts = certain if spaced or not certain else sorted(certain + possible)
     begins = [0] + [lines[i + 1][0] for i in cuts]
     ends = [lines[i][1] for i in cuts] + [len(raw)]
     return list(zip(begins, ends, strict=True))
 
 
+def _goes_on(before: str) -> bool:
+    """Whether a line (with the one before it) cannot end an item, however much room it has."""
+    return before.endswith(_UNFINISHED) or _WANTS_SUBJECT.search(plain(before)) is not None
+
+
 def _hangs(before: str) -> bool:
     """Whether a line (after the one before it, which may hold the beginning of its word) ends in a preposition."""
-    return plain(_BROKEN.sub("", before).split()[-1]) in forms("hanging")
+    last = _BROKEN.sub("", before).split()[-1]
+    return last.islower() and plain(last) in forms("hanging")  # `Faza I` is whole
 
 
 def _is_part(before: str, after: str) -> bool:
@@ -147,7 +160,7 @@ def _is_part(before: str, after: str) -> bool:
     bracket, a name in quotes or in another case (`dostavljene` over `Vladi`), none is an abbreviation alone.
     """
     first = plain(after.split()[0].rstrip(".,;)"))
-    named = first in forms("oblique_names") or is_oblique(first) or _is_abbreviation(after)
+    named = first in forms("oblique_names") or is_oblique(first) or is_genitive(first) or _is_abbreviation(after)
     return is_deed(before) or (after[0].isdigit() and _hangs(before)) or after[0] in _OPENS or named
 
 

@@ -87,11 +87,11 @@ def word_before(text: str, at: int) -> str:
 
 
 def judge_before(text: str, at: int) -> Before:
-    """Whether the number at `at` may be owned by the word before it (`člana 26.`, `pod tačkom 1.`)."""
+    """Whether the number at `at` may be owned by the word before it (`člana 26.`, `pod tačkom 1.`, `deset (10)`)."""
     word = word_before(text, at)
     if not word:
         return "free"
-    if word in forms("before_never"):
+    if word in forms("before_never") or (word in forms("spelled_out") and "(" in text[max(0, at - 1) : at + 1]):
         return "never"
     return "doubtful" if word in forms("before_doubtful") else "free"
 

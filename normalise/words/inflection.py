@@ -7,6 +7,8 @@ from normalise.vocabulary import has_word
 _VOWELS = "aeiou"
 _LEAST = 4
 """Letters of a word whose forms tell anything: shorter ones are forms of too many words."""
+_SEVERAL_IN_A = ("akt", "dokument")
+"""Stems of nouns of which several end in `a` beside the usual `i`."""
 _NEVER_NOMINATIVE = ("om", "em", "og", "eg", "oj", "im", "ih")
 """Ends of other cases; a noun that ends in one itself (`prilog`, `sistem`) has forms with more."""
 
@@ -21,6 +23,19 @@ def is_adjective(word: str) -> bool:
 def is_oblique(word: str) -> bool:
     """Whether a word in small Latin letters is an adjective in another case of one (`narodnoj`, `službenom`)."""
     return len(word) > _LEAST and word[-2:] in ("oj", "og", "om") and is_adjective(f"{word[:-2]}i")
+
+
+@lru_cache(maxsize=8192)
+def is_genitive(word: str) -> bool:
+    """Whether a word in small Latin letters is a noun that can only stand in the genitive of one: `pravilnika`, `tima`.
+
+    `lista` (beside `list`), and `akta` and `dokumenta`, of which there may be several, can stand in the nominative.
+    """
+    stem = word[:-1]
+    if len(word) < _LEAST or word[-1:] != "a" or not has_word(word) or not (has_word(stem) or _is_fleeting(stem)):
+        return False
+    masculine = has_word(f"{stem}om") or has_word(f"{stem}em")
+    return masculine and not has_word(f"{stem}ama") and not stem.endswith(_SEVERAL_IN_A) and not is_adjective(word)
 
 
 @lru_cache(maxsize=8192)

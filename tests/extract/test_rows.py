@@ -83,3 +83,11 @@ def test_an_empty_table_position_is_an_empty_cell() -> None:
     assert isinstance(table.cells[1], Cell)
     assert table.cells[1].empty
     assert not table_rows(table)[0][1].text
+
+
+def test_text_reaches_as_far_as_its_column_where_no_rule_tells_how_far() -> None:
+    table = build_table([["Plan", "MF"], ["Plan voda i zraka", "MF"]])
+    assert {cell.right for row in table_rows(table) for cell in row} == {150.0, 250.0}
+    longest = max(line[-1].x1 for cell in table.cells for line in cell.lines if cell.col == 0)
+    open_rows = table_rows(replace(table, ruled=False))
+    assert [[cell.right for cell in row] for row in open_rows] == [[max(138.0, longest), 238.0]] * 2

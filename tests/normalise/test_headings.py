@@ -221,6 +221,8 @@ def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) ->
         ("М 2.1.", "M 2.1"),
         ("RS 2025", None),
         ("Rad", None),
+        ("2.5.1\n0", "2.5.10"),  # broken by a narrow cell
+        ("2.5.1\n1.", "2.5.11"),
         ("IV/2025", None),
     ],
 )

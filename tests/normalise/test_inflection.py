@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.words.inflection import is_adjective, is_nominative, is_oblique
+from normalise.words.inflection import is_adjective, is_genitive, is_nominative, is_oblique
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,8 @@ def test_adjectives_in_the_nominative_and_in_another_case():
         "narodnoj",
         "službenom",
     ]
+
+
+def test_nouns_that_can_only_stand_in_the_genitive():
+    words = ("pravilnika", "izvještaja", "centra", "uprava", "lista", "posjeta", "dokumenta", "potpisana", "sredstva")
+    assert [word for word in words if is_genitive(word)] == ["pravilnika", "izvještaja", "centra"]

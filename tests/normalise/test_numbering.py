@@ -174,6 +174,16 @@ def test_a_gap_is_noted_and_stays():
             [1.0, 0.0, 0.9],
             ["Savetovalište\notvoreno", "Zaposlen nutricionista"],
         ),
+        (  # wider spaces set them apart, but where a page cuts that is not known
+            "Usvojen Izvještaj\nZapisnik sa sjednice\nOdluka Vlade Kantona\nSarajevo o radu\nIzvještaj dostavljen",
+            [-1.0, -1.0, 1.0, 0.0, 0.6],
+            [
+                "Usvojen Izvještaj",
+                "Zapisnik sa sjednice",
+                "Odluka Vlade Kantona\nSarajevo o radu",
+                "Izvještaj dostavljen",
+            ],
+        ),
         (  # items that begin within lines: line ends tell nothing
             "Broj prepoznatih ranih rizika\nProcenat smanjenja rizika\nmigracijama Broj žrtava",
             [0.753, 0.833, 0.9],
@@ -201,6 +211,7 @@ FULL = [1.0, 0.5]
         ("26 km mreže", "310 novih priključaka"),
         ("Smanjenje gubitaka za 10%", "Broj predavanja"),
         ("Broj polaznika", "Evaluacioni upitnici"),
+        ("Okončana faza I", "Broj polaznika"),  # no `i`
     ],
 )
 def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after):
@@ -223,6 +234,8 @@ def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after
         ("Pribavljena saglasnost", "Uprave na projekat"),
         ("Ukupan broj", "45 lica"),
         ("Sušara kapaciteta", "200 tona"),
+        ("Portal koji je razvilo", "Ministarstvo sigurnosti prihvaćen"),  # who did it is still to come
+        ("Aplikacija koju je izradio", "Zavod uvedena"),
         ("Usvojen Pravilnik o radu službe", "Pravilnik objavljen"),  # capitals stand within lines too
     ],
 )
@@ -238,6 +251,10 @@ def test_a_full_line_goes_on_in_what_may_be_a_part_of_it(before, after):
         ("Izveštaj podnet", "Narodnoj skupštini"),
         ("Popunjeno najmanje", "90% sistematizovanih mesta"),
         ("Kapacitet veći za", "45 djece"),
+        ("Izvršena izmjena", "Pravilnika o radu"),
+        ("Zapisnici sa sastanka", "Tima"),
+        ("Obučeno osoblje u deset", "(10) osnovnih škola"),
+        ("Obučeno osoblje u deset", "(10) osnovnih i pet (5) srednjih škola"),
     ],
 )
 def test_a_line_with_room_goes_on_in_what_cannot_begin_an_indicator(before, after):
