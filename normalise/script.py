@@ -7,6 +7,7 @@ written with Cyrillic letters, words that mix both scripts, e-mail and web addre
 import re
 import unicodedata
 from functools import lru_cache
+from string import ascii_letters
 from typing import Literal
 
 from normalise import letters
@@ -20,7 +21,7 @@ _LETTER = f"{_UPPER}{_LOWER}À-ÖØ-öø-ž"
 _ODD = re.compile("[^\x00-\x7fčćšđžČĆŠĐŽśźŚŹ–—„“”‚‘’«»…•·°€§×−\u00a0]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-zČĆŠĐŽčćšđž]")
-_CYRILLIC_RUN, _LATIN_RUN = (re.compile(f"{letter.pattern}+") for letter in (_CYRILLIC, _LATIN))
+_CYRILLIC_FIRST = (b"\xd0", b"\xd1", b"\xd2", b"\xd3")  # with one of these each Cyrillic letter begins in UTF-8
 _ADDRESS = re.compile(r"\S*(?:@|://|\bwww\.)\S*")
 _WORD = re.compile(f"[{_LETTER}]+")
 _CAPITAL_DIGRAPH = re.compile(f"[ЉЊЏ](?:(?<=[{_UPPER}].)(?![{_LOWER}])|(?=[{_UPPER}]))")
@@ -92,7 +93,9 @@ def to_latin(text: str) -> str:
 
 def detect_script(text: str) -> Script | None:
     """Say which script most letters of a text are in; None where it has no letters."""
-    cyrillic, latin = (sum(map(len, runs.findall(text))) for runs in (_CYRILLIC_RUN, _LATIN_RUN))
+    encoded = text.encode("utf-8", "replace")
+    cyrillic = sum(map(encoded.count, _CYRILLIC_FIRST))
+    latin = len(encoded) - len(encoded.translate(None, ascii_letters.encode())) + sum(map(text.count, "ČĆŠĐŽčćšđž"))
     if not cyrillic and not latin:
         return None
     return "Cyrl" if cyrillic > latin else "Latn"

@@ -38,8 +38,8 @@ class Lines:
     def __init__(self, lines: Sequence[str], tight: Sequence[bool | None], own: OwnWords | None) -> None:
         self.lines, self.tight, self.own = lines, tight, own
         self.widest = max(map(len, lines), default=0)
-        self._tails = [_find_tail(line) for line in lines]
-        self._heads = [_HEAD.match(line) for line in lines]
+        self._tails = [_find_tail(line) for line in lines[:-1]]
+        self._heads = [None, *[_HEAD.match(line) for line in lines[1:]]]
 
     def decide(self) -> list[str]:
         """Say for each line but the last what follows it: `BLANK`, `KEEP` or `DROP`."""

@@ -58,7 +58,7 @@ def ends_sentence(text: str) -> bool:
 
 def holds_number(text: str) -> bool:
     """Whether a number of an outline stands within the text: `Obuka nastavnika Mjera 1.2.`."""
-    return _OUTLINE_NUMBER.search(text) is not None
+    return "." in text and _OUTLINE_NUMBER.search(text) is not None
 
 
 def holds_paragraphs(text: PlacedText, begun: tuple[str, ...]) -> bool:
@@ -89,7 +89,7 @@ def _begin_anew(text: PlacedText, begun: tuple[str, ...]) -> Iterator[tuple[Line
 
 def holds_sentences(text: str) -> bool:
     """Whether a sentence ends within the text and another begins: no title does so."""
-    return any(text[found.end()].isupper() for found in _NEXT_SENTENCE.finditer(text))
+    return ". " in text and any(text[found.end()].isupper() for found in _NEXT_SENTENCE.finditer(text))
 
 
 def holds_label(text: str) -> bool:
