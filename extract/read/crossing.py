@@ -26,14 +26,14 @@ class Crossings:
 
     def find_rules(self, word: Word) -> list[float]:
         """The positions, along the word's line, of the rules that it crosses."""
-        _, x0, top, x1, bottom, _, _, _, turn, *_ = word
-        if turn % 180:
-            rules, at, low, high, middle = self._level, self._level_at, top, bottom, (x0 + x1) / 2
+        if word.turn % 180:
+            rules, at, low, high = self._level, self._level_at, word.top, word.bottom
         else:
-            rules, at, low, high, middle = self._upright, self._upright_at, x0, x1, (top + bottom) / 2
+            rules, at, low, high = self._upright, self._upright_at, word.x0, word.x1
         index = bisect_left(at, low + OVER)
         if index == len(at) or at[index] >= high - OVER:
             return []
+        middle = (word.x0 + word.x1) / 2 if word.turn % 180 else (word.top + word.bottom) / 2
         found = []
         while index < len(at) and at[index] < high - OVER:
             if rules[index][1] <= middle <= rules[index][2]:

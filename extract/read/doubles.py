@@ -32,8 +32,7 @@ def drop_doubles(words: Iterable[Word]) -> list[Word]:
 
 def _find_again(kept: Sequence[Word], same: Iterable[int], word: Word) -> int | None:
     """The place among the kept words of the one of the same text that is drawn where this one is."""
-    _, x0, top, _, _, size, _, _, turn, *_ = word
-    shift = SHIFT * size
+    x0, top, turn, shift = word.x0, word.top, word.turn, SHIFT * word.size
     for index in same:
         other = kept[index]
         if abs(other.x0 - x0) <= shift and abs(other.top - top) <= shift and other.turn == turn:

@@ -31,6 +31,8 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
         crossings: the rules of the page.
     """
     turns = {run.word.turn for run in runs}
+    if turns <= {0} and not _any_near(runs):
+        return runs
     if len(turns) < 2:
         return _join_one_way(runs, letters, crossings, frozenset())
     joined = []  # pdfium mixes words of other directions into a line
@@ -41,6 +43,19 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
         places.update(place for a, b in same for place in range(a.places[-1], b.places[0]))
         joined += _join_one_way([run for run in runs if run.word.turn == turn], letters, crossings, frozenset(places))
     return sorted(joined, key=lambda run: run.places[0])
+
+
+def _any_near(runs: list[Run]) -> bool:
+    """Whether any level piece lies so near behind the one before it, or that before, that it may touch: few pages."""
+    words = [run.word for run in runs]
+    places = [(word.x0, word.x1, word.bottom, word.size) for word in words]
+    near = [
+        x0
+        for step in (1, 2)
+        for (_, x1, low, size), (x0, _, bottom, _) in zip(places, places[step:], strict=False)
+        if -OVERLAP * size <= x0 - x1 <= TOUCHING * size and abs(bottom - low) <= UNEVEN * size
+    ]
+    return bool(near)
 
 
 def _join_one_way(runs: list[Run], letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> list[Run]:
@@ -78,18 +93,18 @@ def _goes_on(group: list[Run], run: Run, letters: LetterReader, crossings: Cross
 
 def _touches(before: Word, after: Word) -> bool:
     """Whether the second piece goes on where the first ends, on its line."""
-    _, before_x0, _, before_x1, before_bottom, size, _, _, turn, *_ = before
+    size, turn = before.size, before.turn
     if turn == 0:
-        gap = after[1] - before_x1
+        gap = after.x0 - before.x1
         if not -OVERLAP * size <= gap <= TOUCHING * size:
             return False
-        off = after[4] - before_bottom
+        off = after.bottom - before.bottom
     elif turn == 180:
-        gap, off = before_x0 - after.x1, after.top - before.top
+        gap, off = before.x0 - after.x1, after.top - before.top
     elif turn == 90:
-        gap, off = after.top - before_bottom, after.x0 - before_x0
+        gap, off = after.top - before.bottom, after.x0 - before.x0
     else:
-        gap, off = before.top - after.bottom, after.x1 - before_x1
+        gap, off = before.top - after.bottom, after.x1 - before.x1
     return -OVERLAP * size <= gap <= TOUCHING * size and abs(off) <= UNEVEN * size and turn == after.turn
 
 
@@ -103,7 +118,8 @@ def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
     joined: list[Run] = []
     group: list[Run] = []
     for run in runs:
-        if _is_letter(run.word):
+        word = run.word
+        if len(word.text) <= 2 * LONGEST and _is_letter(word):
             if group and not _follows(group, run, letters):
                 joined += _join_group(group, letters)
                 group = []
@@ -117,10 +133,7 @@ def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
 
 
 def _is_letter(word: Word) -> bool:
-    text = word[0]
-    if len(text) > 2 * LONGEST:
-        return False
-    plain = text.replace(SOFT_HYPHEN, "")
+    plain = word.text.replace(SOFT_HYPHEN, "")
     return len(plain) <= LONGEST and plain.isalpha() and not word.turn
 
 

@@ -14,6 +14,8 @@ def keep_seen(runs: list[Run], frame: Frame) -> tuple[list[Run], int, int]:
 
     A word that its clip cuts (text that overflows its cell) keeps its whole text; its box is what is seen of it.
     """
+    if _are_within(runs, frame):
+        return runs, 0, 0
     kept: list[Run] = []
     outside = clipped = 0
     right, bottom = frame.width + OUTSIDE, frame.height + OUTSIDE
@@ -32,6 +34,17 @@ def keep_seen(runs: list[Run], frame: Frame) -> tuple[list[Run], int, int]:
         else:
             kept.append(run._replace(word=seen))
     return kept, outside, clipped
+
+
+def _are_within(runs: list[Run], frame: Frame) -> bool:
+    """Whether the outermost words lie within the page and nothing is clipped: most pages, without a look at each."""
+    if not runs:
+        return True
+    words, _, clips = zip(*runs, strict=True)
+    _, x0s, tops, x1s, bottoms, *_ = zip(*words, strict=True)
+    across = min(x0s) >= -OUTSIDE and max(x1s) <= frame.width + OUTSIDE
+    down = min(tops) >= -OUTSIDE and max(bottoms) <= frame.height + OUTSIDE
+    return across and down and not any(clips)
 
 
 def _cut_word(run: Run) -> Word | None:
