@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.page import Box
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, filled_cells
 from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import Header, match_header, only_names
 from normalise.headings import parse_heading
@@ -108,7 +108,7 @@ def _may_be_header(block: Sequence[Row]) -> bool:
     """Short texts without outline numbers or sentences."""
     if any(len(row) < 2 for row in block):  # a band over the table
         return False
-    texts = [c.printed for c in {id(c): c for row in block for c in row if c.text}.values()]
+    texts = [c.printed for c in dict.fromkeys(c for row in block for c in filled_cells(row))]
     if not texts or max(map(len, texts)) > LONGEST_HEADER or any(map(_names_goal, block)):
         return False
     return not any(_OUTLINE.match(t) or _SENTENCE.search(t) for t in texts)
@@ -184,7 +184,7 @@ def _likely(columns: Sequence[Column], block: Sequence[Row], following: Row, fir
 
 def is_subheader(row: Row, columns: Sequence[Column]) -> bool:
     """Whether the row divides the columns above it further (`Iznos | Izvor`, years, quarters)."""
-    filled = [c for c in row if c.text]
+    filled = filled_cells(row)
     if not filled or not _may_be_header([row]):
         return False
     for cell in filled:
@@ -202,7 +202,7 @@ def is_subheader(row: Row, columns: Sequence[Column]) -> bool:
 
 def _numbers_columns(row: Row) -> bool:
     """Whether the row only counts the columns (1 2 3 4)."""
-    filled = [c.printed for c in row if c.text]
+    filled = [c.printed for c in filled_cells(row)]
     return (
         len(filled) >= 3
         and all(_COLUMN_NUMBER.match(t) for t in filled)

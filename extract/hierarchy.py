@@ -7,7 +7,7 @@ from itertools import dropwhile, takewhile
 from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawGoal
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, filled_cells
 from normalise.headers import tight
 from normalise.headings import Heading, parse_heading, without_continued
 
@@ -145,7 +145,7 @@ def is_goal_heading(heading: Heading) -> bool:
 
 def find_goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
     """Label and title of a row that names a goal: label and number in one cell, the title in the other."""
-    filled = [c for c in row if c.text]
+    filled = filled_cells(row)
     if len(filled) != 2:
         return None
     heading = parse_heading(filled[0].printed)
@@ -169,7 +169,7 @@ def find_numbered_goal(rows: Sequence[Row], at: int) -> tuple[RowCell, RowCell] 
 
 def _number_and_title(row: Row) -> tuple[RowCell, RowCell] | None:
     """The two cells of a row that holds but a number and, right of it, words."""
-    filled = [c for c in row if c.text]
+    filled = filled_cells(row)
     if len(filled) != NAMED or filled[0] is not row[0] or not _levels(row[0].printed):
         return None
     return (filled[0], filled[1]) if any(map(str.isalpha, filled[1].printed)) else None

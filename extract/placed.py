@@ -62,6 +62,11 @@ class PlacedText:
     lines: tuple[Line, ...] = ()
 
     @kept
+    def spaced(self) -> str:
+        """The lines with a blank between them, for matching."""
+        return " ".join([line.text for line in self.lines])
+
+    @kept
     def joined(self) -> str:
         """The text on one line, words that line ends broke in one piece."""
         return join_lines([line.text for line in self.lines], [line.tight for line in self.lines])

@@ -109,6 +109,11 @@ def exchange(rows: Iterable[Row], old: RowCell, new: RowCell) -> list[Row]:
     return [tuple(new if cell is old else cell for cell in row) for row in rows]
 
 
+def filled_cells(row: Sequence[RowCell]) -> list[RowCell]:
+    """The cells of the row that hold text."""
+    return [cell for cell in row if cell.text.lines]
+
+
 def printed_row(row: Sequence[RowCell]) -> tuple[str, ...]:
     """What the row says, without white space: rows that say the same are the same header."""
-    return tuple("".join(cell.printed.split()) for cell in row if cell.text)
+    return tuple(["".join(cell.printed.split()) for cell in filled_cells(row)])

@@ -11,7 +11,6 @@ NOT_CONSERVED = "not_conserved"
 
 def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]:
     """Findings of severity error, one for each page whose tables and placed cells do not say the same."""
-    texts: dict[int, list[str]] = {}
     inside: dict[int, list[Word]] = {}
     by_number = {page.number: page for page in pages}
     for number, (x0, top, x1, bottom) in plan.areas:
@@ -21,22 +20,20 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
             if top <= (w.top + w.bottom) / 2 <= bottom and x0 <= (w.x0 + w.x1) / 2 <= x1
         ]
         inside.setdefault(number, []).extend(words)
-        texts.setdefault(number, []).extend(w.text for w in words)
-    placed: dict[int, list[Word]] = {number: [] for number in texts}
+    placed: dict[int, list[Word]] = {number: [] for number in inside}
     for cell in plan.cells.values():
         for line in cell.text.lines:
             if line.page in placed:
                 placed[line.page].extend(line.words)
     findings = []
-    for number, printed in sorted(texts.items()):
-        kept = [w.text for w in placed[number]]
-        expected, got = Counter(printed), Counter(kept)
-        if got == expected:  # the same words: nearly always
+    for number, printed in sorted(inside.items()):
+        if sorted(map(id, printed)) == sorted(map(id, placed[number])):  # the same words: nearly always
             continue
+        expected, got = (Counter(word.text for word in words) for words in (printed, placed[number]))
         expected, got = _letters((expected - got).elements()), _letters((got - expected).elements())
         if got != expected:
             held = {(w.x0, w.top) for w in placed[number]}
-            lost = [w for w in inside[number] if (w.x0, w.top) not in held]
+            lost = [w for w in printed if (w.x0, w.top) not in held]
             said = " ".join(w.text for w in lost)[:200]
             counts = f"{sum((expected - got).values())} letters lost, {sum((got - expected).values())} too many"
             findings.append(

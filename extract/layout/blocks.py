@@ -24,7 +24,7 @@ class Paragraph:
     @property
     def joined(self) -> str:
         """The text on one line, for matching."""
-        return " ".join(line.text for line in self.text.lines)
+        return self.text.spaced
 
 
 Block = Paragraph | Table

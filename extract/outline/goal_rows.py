@@ -8,6 +8,7 @@ from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.kinds import LABELLED, says_detail
 from extract.outline.table_reading import TableReading
 from extract.raw import RawGoal
+from extract.rows import filled_cells
 from normalise.headings import parse_heading
 
 
@@ -31,7 +32,7 @@ def read_goal_row(part: TableReading) -> int:
 
 def read_goal_beside_details(part: TableReading) -> int:
     """A row of a goal with label, number and title over several columns, and beside it what is said of it."""
-    filled = [c for c in part.row if c.text]
+    filled = filled_cells(part.row)
     if not part.columns or len(filled) < LABELLED or len(column_of(filled[0], part.columns)) < LABELLED:
         return 0
     goal, details = filled[0], filled[1:]

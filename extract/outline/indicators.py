@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.columns import Column
 from extract.outline.kinds import LONGEST_LABEL
 from extract.raw import RawCell
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, filled_cells
 from normalise.fields import MEASURES
 from normalise.headers import STEM, match_header
 
@@ -23,7 +23,7 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
     Returns:
         The row after it, its cells under their headers, and the header cells; None where the row is none.
     """
-    filled = [c for c in rows[at] if c.text]
+    filled = filled_cells(rows[at])
     if pairs := _read_pairs(filled, at):
         return at + 1, pairs, filled
     if len(filled) < 3 or len(filled[0].printed) > LONGEST_LABEL:

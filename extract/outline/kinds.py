@@ -6,7 +6,7 @@ from itertools import takewhile
 from extract.columns import Column, column_of
 from extract.hierarchy import is_goal_heading
 from extract.raw import RawCell
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, filled_cells
 from extract.tables.forms.sides import PAIRED
 from normalise.fields import ACTIVITY_FIELDS, DONE
 from normalise.headers import EXACT, PAIR, STEM, match_header, names_sum
@@ -24,7 +24,7 @@ LONGEST_LABEL = 60
 
 def find_band(row: Row, width: float) -> RowCell | None:
     """The lone cell of a row that spans the table: a heading over the rows below it."""
-    filled = [c for c in row if c.text]
+    filled = filled_cells(row)
     if len(filled) != 1:
         return None
     cell, heading = filled[0], parse_heading(filled[0].printed)
@@ -57,7 +57,7 @@ def names_activities(columns: Sequence[Column]) -> bool:
 
 def find_details(row: Row, width: float) -> list[RowCell]:
     """The cells of a row that says something of a goal: `Tip mere | Regulatorna`, `Period sprovođenja: 2023`."""
-    filled = [c for c in row if c.text]
+    filled = filled_cells(row)
     if filled and len(row) == PAIRED and row[-1].x1 - row[0].x0 >= BAND_WIDTH * width:
         return filled if _are_pairs(row) else []
     if not filled or filled[-1].x1 - filled[0].x0 < BAND_WIDTH * width:

@@ -24,7 +24,7 @@ from extract.outline.kinds import (
 from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
 from extract.outline.settle import settle_columns
 from extract.outline.table_reading import TableReading
-from extract.rows import printed_row
+from extract.rows import filled_cells, printed_row
 from normalise.headers import EXACT
 from normalise.headings import parse_heading
 
@@ -125,12 +125,12 @@ def _read_band(part: TableReading) -> int:
 def _read_data(part: TableReading) -> int:
     """A row of data; above the first header nothing tells what its cells are."""
     if not part.columns:
-        filled = [c for c in part.row if c.text]
+        filled = filled_cells(part.row)
         if filled:
             part.reading.leave_out("row_above_header", "warning", "A row above the table's header was left out", filled)
         return 1
     if not names_activities(part.columns) and part.find_aside():
-        cells = [c for c in part.row if c.text]
+        cells = filled_cells(part.row)
         part.reading.leave_out("row_without_place", "warning", "An indicator belongs to no goal", cells)
         return 1
     part.open_goals()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.columns import Column, column_of
 from extract.hierarchy import find_goal_row
 from extract.placed import SURE_ROOM, room_beside, text_sides
-from extract.rows import Row, RowCell
+from extract.rows import Row, RowCell, filled_cells
 from extract.stitch.counted import FIRST_ITEM, ITEM, told_by_number
 from extract.stitch.key import (
     NAMES,
@@ -125,7 +125,7 @@ def form_goes_on(rows: Sequence[Row], row: Row, open_rules: bool) -> bool:
 
 def header_goes_on(head: Row, row: Row) -> bool:
     """Whether the row is the rest of a header that the break cut: its words read on from the header's."""
-    filled = [c for c in row if c.text]
+    filled = filled_cells(row)
     small = [c for c in filled if _SMALL.match(c.printed) or c.printed.startswith("(")]
     twins = [twin_of(head, c) for c in filled]
     return (

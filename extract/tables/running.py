@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
@@ -35,6 +36,7 @@ _PAGE_NUMBER = re.compile(
 )
 
 _FIGURE = re.compile(r"\d+")
+_BOTTOM = attrgetter("bottom")
 
 Candidate = tuple[list[Word], tuple[str, int]]
 """A line in the margin, with its text without digits and its height."""
@@ -114,7 +116,7 @@ def _without_digits(line: Sequence[Word]) -> str:
 def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
     """The lines in the margins, and the last one of the page wherever it stands."""
     lines = _lines_within(page, tables, MARGIN)
-    lowest = max(page.words, key=lambda w: w.bottom, default=None)
+    lowest = max(page.words, key=_BOTTOM, default=None)
     if lowest is None or lowest.top < max((t.box[3] for t in tables), default=0.0):
         return lines
     last = group_lines([w for w in page.words if w.bottom > (lowest.top + lowest.bottom) / 2])

@@ -67,12 +67,14 @@ def _names_region(text: str) -> bool:
 def find_issuer(head: Sequence[Said]) -> str | None:
     """The institution named above the title, the most particular one; its name may run over lines."""
     ranked: list[tuple[int, int, int]] = []
+    heads = institution_heads()
     for i, line in enumerate(head):
-        if begins_with(line.text, facts_data()["gazettes"]):
+        region = _names_region(line.text)
+        if begins_with(line.text, facts_data()["gazettes"]) or not (region or begins_with(line.text, heads)):
             continue
         for stem, rank in facts_data()["issuers"]:
             if (
-                (begins_with(line.text, [stem]) or (rank == OF_A_REGION and _names_region(line.text)))
+                (begins_with(line.text, [stem]) or (rank == OF_A_REGION and region))
                 and len(line.text) < LONGEST_TITLE / 3
                 and not re.search(r"\s[-–]\s|\d{2}", line.text)
             ):
@@ -90,7 +92,7 @@ def find_issuer(head: Sequence[Said]) -> str | None:
             or -rank <= OF_A_STATE
             or _names_region(line.text)
             or begins_with(line.text, facts_data()["officials"])
-            or any(begins_with(line.text, [stem]) for stem, _ in facts_data()["issuers"])
+            or begins_with(line.text, heads)
             or re.search(r"\d", line.text)
         ):
             break

@@ -11,7 +11,7 @@ from normalise.words.breaks import BLANK, BREAKERS, DROP, LETTER, Lines
 from normalise.words.own import OwnWords, own_words
 from normalise.words.parts import is_inner_break
 
-_SOFT, _ENDING, _CONTROL = BREAKERS
+_SOFT, _JOINED, _CONTROL = tuple(BREAKERS)
 _INNER_DASH = re.compile(rf"({LETTER}+)([-‐‑–] ?)(?={LETTER})")  # within a word: `preoptereće–nost`, `Republi- čkim`
 _BREAKER_INSIDE = re.compile(f"[{BREAKERS}](?=.)")
 
@@ -101,7 +101,7 @@ def clean_lines(lines: Sequence[str], tight: Sequence[bool | None]) -> tuple[lis
 
 def _clean(line: str) -> str:
     """A line with single blanks inside and none around, without soft hyphens inside."""
-    if _SOFT in line or _ENDING in line or _CONTROL in line:  # a third of what one expression costs
+    if _SOFT in line or _JOINED in line or _CONTROL in line:  # a third of what one expression costs
         line = _BREAKER_INSIDE.sub("", line.rstrip())
     return " ".join(line.split())
 

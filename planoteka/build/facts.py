@@ -17,16 +17,15 @@ def read_plan_facts(stream: Sequence[StreamItem], layouts: Sequence[PageLayout],
         return PlanFacts()
     inside = {(line.page, line.box) for line in _lines(raw.goals)}
     areas = set(raw.areas)
-    marks = [
-        i
-        for i, item in enumerate(stream)
-        if (
-            any((line.page, line.box) in inside for line in item.text.lines)
-            if isinstance(item, Paragraph)
-            else any(part in areas for part in item.parts)
-        )
-    ]
-    first, last = (marks[0], marks[-1]) if marks else (len(stream), len(stream))
+
+    def belongs(at: int) -> bool:
+        item = stream[at]
+        if isinstance(item, Paragraph):
+            return any((line.page, line.box) in inside for line in item.text.lines)
+        return not areas.isdisjoint(item.parts)
+
+    first = next(filter(belongs, range(len(stream))), len(stream))
+    last = next(filter(belongs, reversed(range(len(stream)))), len(stream))
     running = Counter(p.joined for layout in layouts for p in layout.running)
     return read_facts(_said(stream[:first]), _said(stream[last + 1 :]), [text for text, _ in running.most_common()])
 

@@ -34,6 +34,7 @@ COLUMNS = {
     "remarks": "remarks",
 }
 """The field of an activity that the cells of a column are built into; those of others go to `other`."""
+_BUILT = tuple(dict.fromkeys((*COLUMNS.values(), "other")))
 OUTLINE_RULE = "outline_number"
 """The repair of a goal's or activity's number that can only be another."""
 
@@ -132,10 +133,11 @@ def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, st
 
 def _by_field(raw: RawActivity) -> dict[str, list[RawCell]]:
     """The cells from which each field of the activity is built."""
-    cells: dict[str, list[RawCell]] = {name: [] for name in dict.fromkeys((*COLUMNS.values(), "other"))}
-    indicated = any(c.column.field == "indicator" for c in raw.cells)
-    for cell in raw.cells:
-        name = COLUMNS.get(cell.column.field or "", "other")
+    cells: dict[str, list[RawCell]] = {name: [] for name in _BUILT}
+    fields = [cell.column.field for cell in raw.cells]
+    indicated = "indicator" in fields
+    for cell, field in zip(raw.cells, fields, strict=True):
+        name = COLUMNS.get(field or "", "other")
         if name == "indicators" and not indicated:  # verification alone is a cell of its own
             name = "other"
         cells[name].append(cell)

@@ -17,6 +17,7 @@ MOST_SHOWN = 5
 TEXTS = ("title", "text", "verification", "unit")
 """The fields of a value that hold what the page says at its places."""
 
+_NODES = (list, BaseModel)
 Spot = tuple[str, BaseModel, Place]
 """A value with its JSON pointer and one of its places."""
 
@@ -91,12 +92,11 @@ def _count_outside(mends: Sequence[Mend]) -> Finding:
 def _values(node: Any, pointer: str) -> list[tuple[str, BaseModel]]:
     """Every value below a node with its JSON pointer, the deepest first."""
     if isinstance(node, list):
-        return [value for i, item in enumerate(node) for value in _values(item, f"{pointer}/{i}")]
-    if not isinstance(node, BaseModel):
-        return []
+        models = [(i, item) for i, item in enumerate(node) if isinstance(item, BaseModel)]
+        return [value for i, item in models for value in _values(item, f"{pointer}/{i}")]
     found = []
     for name, below in node.__dict__.items():
-        if below and name != "places" and not isinstance(below, str):
+        if name != "places" and below and isinstance(below, _NODES):
             found += _values(below, f"{pointer}/{name}")
     found.append((pointer, node))
     return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.placed import PlacedText
 from extract.raw import RawCell
-from normalise.model import Resource, Task, TaskMatch
+from normalise.model import Funding, Resource, Task, TaskMatch
 from normalise.money import parse_money
 from normalise.resource_tasks import blank_titles, match_tasks
 from planoteka.build.context import Context, read_value
@@ -49,7 +49,7 @@ def build_resources(cells: Sequence[RawCell], tasks: Sequence[Task], context: Co
                 task_matches=[TaskMatch(number=m.number, agreement=m.agreement) for m in matches],
                 status=reading.status,
                 amounts=list(reading.amounts),
-                funding=[source.model_copy() for source in reading.funding],  # a reading is kept
+                funding=[Funding(**vars(source)) for source in reading.funding],  # a reading is kept
                 places=value.places,
             )
         )

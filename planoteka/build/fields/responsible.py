@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.raw import RawCell
-from normalise.model import Responsible, Role, Task
+from normalise.model import Organisation, Responsible, Role, Task
 from normalise.parties import parse_parties
 from planoteka.build.context import Context, read_value
 from planoteka.build.fields.items import check_cover, item_texts
@@ -32,7 +32,7 @@ def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: 
                     raw=value.raw,
                     tasks=list(item.tasks),
                     role=role or item.role,
-                    organisations=[body.model_copy() for body in item.organisations],  # a reading is kept
+                    organisations=[Organisation(**vars(body)) for body in item.organisations],  # a reading is kept
                     places=value.places,
                 )
             )
