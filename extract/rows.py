@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from extract.kept import kept
 from extract.lines import mostly_bold
@@ -11,6 +12,7 @@ from extract.tables import Cell, Table
 
 GUTTER = 12.0
 """Points that the white between two columns without rules takes of the left one, at most."""
+_COLUMN = itemgetter(0)
 
 
 @dataclass(eq=False)
@@ -54,7 +56,7 @@ def table_rows(table: Table, shift: float = 0.0) -> list[Row]:
     for cell, row_cell in cells:
         for row in range(cell.row, cell.row + cell.rowspan):
             rows[row].append((cell.col, row_cell))
-    return [tuple(c for _, c in sorted(row, key=lambda pair: pair[0])) for row in rows if row]
+    return [tuple([cell for _, cell in sorted(row, key=_COLUMN)]) for row in rows if row]
 
 
 def _usual_leading(cells: Iterable[Cell]) -> float:
@@ -106,7 +108,7 @@ def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> R
 
 def exchange(rows: Iterable[Row], old: RowCell, new: RowCell) -> list[Row]:
     """The rows with one cell exchanged for another wherever it stands."""
-    return [tuple(new if cell is old else cell for cell in row) for row in rows]
+    return [tuple([new if cell is old else cell for cell in row]) if old in row else row for row in rows]
 
 
 def filled_cells(row: Sequence[RowCell]) -> list[RowCell]:

@@ -19,7 +19,7 @@ def split_columns(lines: list[list[Word]]) -> list[list[list[Word]]]:
     columns: list[list[list[Word]]] = []
     plain: list[list[Word]] = []
     i = 0
-    left, right = min(w.x0 for line in lines for w in line), max(w.x1 for line in lines for w in line)
+    left, right = min([w.x0 for line in lines for w in line]), max([w.x1 for line in lines for w in line])
     middle = (left + right) / 2
     while i < len(lines):
         end, gutter = _two_column_run(lines, gutters, i, middle)

@@ -86,8 +86,8 @@ def _with_loud(layout: PageLayout, usual: float) -> PageLayout:
     """The page with its headings told; sizes are compared on the page itself where it has enough text."""
     lines = sum(len(b.text.lines) for b in layout.blocks if isinstance(b, Paragraph))
     body = _usual_size([layout]) if lines >= FEW_LINES else usual
-    blocks = tuple(replace(b, loud=_is_loud(b, body)) if isinstance(b, Paragraph) else b for b in layout.blocks)
-    return replace(layout, blocks=blocks)
+    blocks = [replace(b, loud=True) if isinstance(b, Paragraph) and _is_loud(b, body) else b for b in layout.blocks]
+    return replace(layout, blocks=tuple(blocks))
 
 
 def _is_loud(paragraph: Paragraph, body: float) -> bool:

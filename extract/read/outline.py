@@ -30,13 +30,14 @@ def is_rectangle(handle: int, frame: Frame, box: Box) -> bool:
         box: of the path, as seen.
     """
     inner = frame.inside(handle)
+    x0, top, x1, bottom = box
     corners = [_read_point(pdfium.get_segment(handle, index), inner) for index in range(3)]
-    (ax, ay), (bx, by), (cx, cy) = corners
-    at_corners = all(
-        min(abs(x - box[0]), abs(x - box[2])) <= CORNER and min(abs(y - box[1]), abs(y - box[3])) <= CORNER
-        for x, y in corners
-    )
-    return at_corners and abs(ax - cx) > CORNER and abs(ay - cy) > CORNER and ((bx, by) not in ((ax, ay), (cx, cy)))
+    for x, y in corners:
+        beside = abs(x - x0) > CORNER and abs(x - x1) > CORNER
+        if beside or (abs(y - top) > CORNER and abs(y - bottom) > CORNER):
+            return False
+    (ax, ay), b, (cx, cy) = corners
+    return abs(ax - cx) > CORNER and abs(ay - cy) > CORNER and b not in ((ax, ay), (cx, cy))
 
 
 def read_outlines(handle: int, frame: Frame, *, filled_only: bool) -> list[Outline]:

@@ -9,6 +9,7 @@ itself knows no threads.
 """
 
 import ctypes
+from array import array
 from typing import Any
 
 import pypdfium2  # noqa: F401 - importing it starts the library
@@ -126,9 +127,9 @@ def get_text(text_page: TextPage, count: int) -> str:
         text_page: from `load_text`.
         count: how many.
     """
-    buffer = (ctypes.c_ushort * (2 * count + 2))()
-    written = _get_text(text_page, 0, count, ctypes.byref(buffer))
-    return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+    buffer = array("H", bytes(2 * (2 * count + 2)))  # an array of ctypes would make a type for each length
+    written = _get_text(text_page, 0, count, ctypes.c_void_p(buffer.buffer_info()[0]))
+    return buffer[: max(0, written - 1)].tobytes().decode("utf-16-le", "surrogatepass")
 
 
 def read_string(function: Any, handle: int) -> str:

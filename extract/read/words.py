@@ -69,7 +69,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
     x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
     a, b, c, d, e, f, *_ = frame
     upright, misplaced = frame.rotation == 0, bool(letters.frames)
-    read_style = styles.read_style
+    known, read_style = styles.known, styles.read_style
     runs: list[Run] = []
     hidden = 0
     slanting: list[str] = []
@@ -80,7 +80,8 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
             part = part[:-1] + hyphen
         if hyphen in part and hyphen != "-":
             part = _DRAWN_HYPHEN.sub("-", part)
-        style = read_style(get_object(handle, start), start)
+        text_object = get_object(handle, start)
+        style = known.get(text_object) or read_style(text_object, start)
         size, bold, font, turn, invisible, clip, slants = style
         hidden += invisible
         if slants:

@@ -13,6 +13,9 @@ WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
 """The words of a header."""
 _BETWEEN = re.compile(r"[\W_]+")
 
+START = 3
+"""Letters by which headers that are known word for word are told from most other texts."""
+
 T = TypeVar("T")
 
 
@@ -22,6 +25,7 @@ def header_words() -> dict[str, Any]:
     text = files("normalise").joinpath("data/columns.json").read_text(encoding="utf-8")
     data: dict[str, Any] = json.loads(text)
     data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
+    data["starts"] = {printed[:START] for printed in data["whole"]}
     stems = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
     data["stems_by_start"] = _by_start((stem[0], (stem, field)) for stem, field in stems)
     data["pair_stems"] = _by_start((stem, stem) for stem in {stem for pair in data["pairs"] for stem in pair[:2]})

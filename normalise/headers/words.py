@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 
-from normalise.headers.data import WORDS, header_words, tight
+from normalise.headers.data import START, WORDS, header_words, tight
 from normalise.script import fold
 
 EXACT, PAIR, STEM, LATER_STEM = 1.0, 0.9, 0.75, 0.4
@@ -47,7 +47,12 @@ def headers_told() -> tuple[tuple[str, str], ...]:
 
 def is_header(text: str) -> bool:
     """Whether the text is a header that is known word for word."""
-    return 0 < len(text) <= MAX_HEADER and _match_whole(text, _told.get()) is not None
+    if not 0 < len(text) <= MAX_HEADER:
+        return False
+    start, told = fold(text)[:START], _told.get()
+    if not told and start.isalpha() and start not in header_words()["starts"]:  # most texts, without a closer look
+        return False
+    return _match_whole(text, told) is not None
 
 
 def match_words(text: str) -> tuple[str | None, float]:

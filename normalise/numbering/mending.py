@@ -11,9 +11,8 @@ Key = tuple[int, ...]
 
 def _key(number: str | None) -> Key | None:
     """`2.3.1` as (2, 3, 1); letters and Roman figures are not counted on."""
-    if number is None or not all(part.isdigit() for part in number.split(".")):
-        return None
-    return tuple(int(part) for part in number.split("."))
+    parts = number.split(".") if number is not None else ()
+    return tuple(map(int, parts)) if parts and all(map(str.isdigit, parts)) else None
 
 
 def _runs(keys: Sequence[Key | None], depths: Sequence[int] | None) -> Iterator[list[int]]:

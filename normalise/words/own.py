@@ -48,7 +48,7 @@ class OwnWords:
 
     @cached_property
     def _stems(self) -> frozenset[str]:
-        return frozenset(_stem(word) for word in self._words if len(word) >= _LONG)
+        return frozenset([word[:-_ENDING] for word in self._words if len(word) >= _LONG])
 
     @cached_property
     def writes_sign(self) -> bool:

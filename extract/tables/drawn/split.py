@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from extract.lines import group_lines
 from extract.page import Edge, Word
@@ -24,6 +25,7 @@ ALL_LINES = 0.8
 """Part of the lines between rules that have figures right of the white."""
 
 _FIGURE = re.compile(r"\d\S*")
+_COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
 
 
 def split_table(table: Table) -> Table:
@@ -95,11 +97,11 @@ def _row_starts(table: Table, row: int, fewest: int, alone: bool = False) -> lis
 
     Cells over several rows take part with what of them stands in this row: a first column whose header no rule parts.
     """
-    cells = sorted([c for c in table.cells if c.row <= row < c.row + c.rowspan], key=lambda c: c.col)
+    cells = sorted([c for c in table.cells if c.row <= row < c.row + c.rowspan], key=_COLUMN)
     if len([c for c in cells if c.rowspan == 1]) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
-    if not words or any(w.turn for w in words) or not (alone or _has_figures(words, fewest)):
+    if not words or any(map(_TURN, words)) or not (alone or _has_figures(words, fewest)):
         return []
     columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
     if alone and (rows := find_open_rows(table, words, columns)):
@@ -144,7 +146,7 @@ def _column_starts(table: Table, col: int) -> list[float]:
     cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not c.nested]
     if not _has_figures([w for c in cells for w in c.words], FEWEST_LINES):
         return []
-    cells = [c for c in cells if not any(w.turn for w in c.words)]
+    cells = [c for c in cells if not any(map(_TURN, c.words))]
     lines: list[Sequence[Word]] = [line for c in cells for line in c.lines]
     parted = [line for line in lines if len(segments(line, WIDE)) > 1]
     if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):

@@ -23,7 +23,7 @@ def text_of(line: Line) -> str:
 def texts_of(line: Line) -> list[str]:
     """The runs of words of a line."""
     spans = segments(line, HEADER_GAP)
-    return [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in spans]
+    return [" ".join([w.text for w in line if a <= w.x0 and w.x1 <= b]) for a, b in spans]
 
 
 def title_side(row: Sequence[Word]) -> float | None:
