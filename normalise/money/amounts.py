@@ -69,49 +69,62 @@ def find_candidates(masked: str, original: str) -> tuple[list[Candidate], list[N
     notes: list[Note] = []
     at = 0
     while match := AMOUNT.search(masked, at):
-        at = max(match.end(), at + 1)
-        before, after = match["before"], match["after"]
-        if before and after and _FIGURE_FOLLOWS.match(masked, match.end()):
+        at, after = max(match.end(), at + 1), match["after"]
+        if match["before"] and after and _FIGURE_FOLLOWS.match(masked, match.end()):
             after, at = None, match.start("after")  # KM 5.000 KM 6.000: the second KM belongs to the next figure
-        end = match.end() if after else match.end("scale") if match["scale"] else match.end("figure")
-        currency = currency_of(after or before or "") if after or before else None
-        typo = None if currency else _TYPO.match(masked, end)
-        if typo and original[typo.start("typo") : typo.end("typo")].isupper():
-            currency, end, at = currency_of(typo["typo"]), typo.end(), typo.end()
-        else:
-            typo = None
-        if currency == "BAM" and after == "km" and _is_distance(match, masked, original):
+        beside = _currency_beside(match, after, masked, original)
+        if beside.misprint:
+            at = beside.end
+        if beside.currency == "BAM" and after == "km" and _is_distance(match, masked, original):
             continue
-        scale = scale_of(match["scale"]) if match["scale"] else 1
-        figure = match["figure"]
-        number = parse_number(figure, scale != 1)
-        if (
-            number is None
-            or _is_broken(masked, match.start("figure"))
-            or _after_reference(masked, match.start("figure"), figure)
-        ):
-            if currency or scale != 1:
-                found.append(Candidate(match.start(), end, Decimal(0), figure, currency, sure=True, readable=False))
-                notes.append(_unreadable(masked[match.start() : end]))
-            continue
-        value = number.value + _HALF if match["half"] else number.value
-        own = [_doubt_note(number.doubt, figure)] if number.doubt else []
-        if typo:
-            own.append(
-                Note(
-                    "money-currency-typo",
-                    f"“{(printed := original[typo.start('typo') : typo.end('typo')])}” was read as {currency}.",
-                    "info",
-                    said=printed,
-                )
-            )
-        if "\n" in figure or (". " in figure):
-            own.append(Note("money-broken-number", f"The parts of “{figure}” were joined.", said=figure))
-        start = match.start() if before else match.start("figure")
-        found.append(Candidate(start, end, value, figure, currency, scale, sure=bool(currency), notes=tuple(own)))
+        one = _read_candidate(match, beside, masked)
+        if one is not None:
+            found.append(one)
+            if not one.readable:
+                notes.append(_unreadable(masked[one.start : one.end]))
     if not notes:
         notes = _note_left_out(masked, original, found)
     return found, notes
+
+
+class _Beside(NamedTuple):
+    """The currency beside a figure, where the amount ends with it, and how it is misprinted, where it is."""
+
+    currency: str | None
+    end: int
+    misprint: str = ""
+
+
+def _currency_beside(match: re.Match[str], after: str | None, masked: str, original: str) -> _Beside:
+    """The currency before or after a figure; `after` is None where the one behind it is of the next figure."""
+    end = match.end() if after else match.end("scale") if match["scale"] else match.end("figure")
+    printed = after or match["before"]
+    currency = currency_of(printed) if printed else None
+    typo = None if currency else _TYPO.match(masked, end)
+    if typo and (misprint := original[typo.start("typo") : typo.end("typo")]).isupper():
+        return _Beside(currency_of(typo["typo"]), typo.end(), misprint)
+    return _Beside(currency, end)
+
+
+def _read_candidate(match: re.Match[str], beside: _Beside, masked: str) -> Candidate | None:
+    """The figure as an amount, an unreadable one beside a currency or scale too; None for any other figure."""
+    figure, currency = match["figure"], beside.currency
+    scale = scale_of(match["scale"]) if match["scale"] else 1
+    number = parse_number(figure, scale != 1)
+    at = match.start("figure")
+    if number is None or _is_broken(masked, at) or _after_reference(masked, at, figure):
+        if not currency and scale == 1:
+            return None
+        return Candidate(match.start(), beside.end, Decimal(0), figure, currency, sure=True, readable=False)
+    notes = [_doubt_note(number.doubt, figure)] if number.doubt else []
+    if beside.misprint:
+        said = f"“{beside.misprint}” was read as {currency}."
+        notes.append(Note("money-currency-typo", said, "info", said=beside.misprint))
+    if "\n" in figure or (". " in figure):
+        notes.append(Note("money-broken-number", f"The parts of “{figure}” were joined.", said=figure))
+    value = number.value + _HALF if match["half"] else number.value
+    start = match.start() if match["before"] else at
+    return Candidate(start, beside.end, value, figure, currency, scale, sure=bool(currency), notes=tuple(notes))
 
 
 def _unreadable(printed: str) -> Note:
