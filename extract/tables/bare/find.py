@@ -130,44 +130,60 @@ def _build(
     if not body or not everything:
         return None
     left, top, right, bottom = bounding_box(everything)
-    rows = without_numbered_titles(_without_sums(body)) or _without_sums(body)
-    heads = without_spanning(header)
-    shown = [*heads, *rows]
-    columns = _known_columns(known, rows) if known else find_gutters(shown, left, right + 1)
-    same = not known and before is not None and same_header(header, before)
-    if before is not None and same and fits(rows, alike := _known_columns(before.columns, rows)):
-        columns = alike
-        body = _cut_at_prose(body, columns)
-    else:
-        body = _cut_at_prose(body, columns)
-        columns = clear_heads(columns, header, [w for line in body for w in line])
-        columns = join_marks(columns, heads, [w for line in body for w in line])
-        columns = join_crossed(columns, header, body) if header else columns
+    columns, body = _find_columns(header, body, known, before, (left, right + 1))
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
         return None
     if known and not any(len(segments(line)) > 1 for line in body):
         return None
     columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
     words = [w for line in body for w in line]
-    cuts = [e for e in rules if top < e.top < bottom and e.x1 - e.x0 > RULE_WIDTH * (right - left)]
-    inner = [e for e in cuts if min(w.top for w in words) < e.top < max(w.top for w in words)]
+    cuts = [e.top for e in rules if top < e.top < bottom and e.x1 - e.x0 > RULE_WIDTH * (right - left)]
+    first, last = min(w.top for w in words), max(w.top for w in words)
+    inner = [y for y in cuts if first < y < last]
     drawn: list[Edge] = []
     if inner:  # rules or stripes divide the rows
-        starts = cluster([e.top for e in inner])
-        starts = [min(w.top for w in words), *starts]
+        starts = [first, *cluster(inner)]
     elif goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
         own = [w for w in words if _middle(w) >= columns[goals]]
-        starts = find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))
-        starts[:1] = [min(w.top for w in words)]
+        starts = [first, *find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))[1:]]
         drawn = goal_rules(words, columns, goals, starts)
     else:
-        numbered = _is_numbered(body, columns)
-        rest = before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words)
-        starts = [min(w.top for w in words)] if rest else find_row_starts(words, columns, numbered)
-        if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
-            del starts[1:2]
+        starts = _start_rows(body, columns, before, closed)
     ys = [*([top] if header else []), *band_tops(bands), *starts, max(w.bottom for w in words)]
     return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
+
+
+def _find_columns(
+    header: Sequence[Line],
+    body: Sequence[Line],
+    known: Sequence[float] | None,
+    before: Table | None,
+    sides: tuple[float, float],
+) -> tuple[list[float], Sequence[Line]]:
+    """The columns of a table that lies between two sides, and its body without the prose below it."""
+    rows = without_numbered_titles(_without_sums(body)) or _without_sums(body)
+    heads = without_spanning(header)
+    columns = _known_columns(known, rows) if known else find_gutters([*heads, *rows], *sides)
+    if not known and before is not None and same_header(header, before):
+        alike = _known_columns(before.columns, rows)
+        if fits(rows, alike):
+            return alike, _cut_at_prose(body, alike)
+    body = _cut_at_prose(body, columns)
+    words = [w for line in body for w in line]
+    columns = join_marks(clear_heads(columns, header, words), heads, words)
+    return (join_crossed(columns, header, body) if header else columns), body
+
+
+def _start_rows(body: Sequence[Line], columns: Sequence[float], before: Table | None, closed: bool) -> list[float]:
+    """Where the rows of text begin that only white space parts."""
+    words = [w for line in body for w in line]
+    numbered = _is_numbered(body, columns)
+    if before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words):
+        return [min(w.top for w in words)]
+    starts = find_row_starts(words, columns, numbered)
+    if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
+        del starts[1:2]
+    return starts
 
 
 def _without_sums(body: Sequence[Line]) -> list[Line]:
