@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.columns import find_header
-from extract.forms.stacked import put_beside
+from extract.forms.stacked import SAME_EDGE, put_beside
 from extract.forms.values import NAMING_FIELDS, read_values
 from extract.hierarchy import is_goal_heading
 from extract.page import Word
@@ -17,8 +17,6 @@ from normalise.contents import is_number
 from normalise.headers import STEM, Header, describes, match_label
 from normalise.headings import parse_heading
 
-SAME_EDGE = 3.0
-"""Points by which the labels of a form may begin or end apart."""
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
 LARGER = 1.15

@@ -9,7 +9,7 @@ from normalise.fields import DONE
 from normalise.headers import STEM, match_label, names_several
 
 SAME_EDGE = 3.0
-"""Points by which a label and its value may begin apart."""
+"""Points by which labels below each other, or a label and its value, may begin apart."""
 SURE = 0.9
 """Mean certainty of labels: beside a label, its value may begin with words of one."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from extract.outline.left_out import WITHOUT_PLAN
 from extract.trust import MISSING_TOOL
 from normalise.model import Finding
 from planoteka.build.missing import name_pages
@@ -17,7 +18,7 @@ GATHERED = {
     "outline_number_repeated",
     "short_name_assumed",
     "short_name_undefined",
-    "table_without_plan",
+    WITHOUT_PLAN,
     "unknown_header",
 }
 """Codes of findings about a name, a header or a program: what is said of it once holds wherever it stands."""

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
+from extract.outline import NO_PLAN
+from extract.outline.left_out import WITHOUT_PLAN
 from normalise.model import Finding, Goal, Place, Plan
-
-NO_PLAN = "no_plan_found"
-LEFT_OUT = "table_without_plan"
 
 
 def tell_missing(plan: Plan) -> None:
@@ -19,7 +18,7 @@ def tell_missing(plan: Plan) -> None:
         spots = sorted(_spots(plan.goals))
         for finding in plan.findings:
             inside = (spots[0] < _spot(place) < spots[-1] for place in finding.places) if spots else ()
-            if finding.code == LEFT_OUT and any(inside):
+            if finding.code == WITHOUT_PLAN and any(inside):
                 finding.severity = "warning"
         names = list(_missing_facts(plan.plan))
         if names:
@@ -53,7 +52,7 @@ def _missing_facts(facts: BaseModel, above: str = "") -> Iterator[str]:
 
 
 def _where_to_look(plan: Plan) -> Iterator[str]:
-    left_out = sum(f.code == LEFT_OUT for f in plan.findings)
+    left_out = sum(f.code == WITHOUT_PLAN for f in plan.findings)
     if left_out == 1:
         yield "One table was left out: look whether it is a plan."
     elif left_out:

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from extract.checks.conserve import NOT_CONSERVED
+from extract.outline.left_out import WITHOUT_PLAN
 from normalise.model import Finding
 
-NOT_CONSERVED, TABLE_LEFT = "not_conserved", "table_without_plan"
 LEFT = ("row_without_place", "row_above_header", "form_without_name", "table_not_read", "text_beside_tables")
 """Codes of findings about rows, forms and texts that went into no activity."""
 
@@ -15,7 +16,7 @@ class Pages:
     def __init__(self, health: Mapping[int, str], findings: Sequence[Finding]) -> None:
         self._health = health
         self._left = _pages(findings, LEFT)
-        self._near = self._left | _pages(findings, (TABLE_LEFT,))
+        self._near = self._left | _pages(findings, (WITHOUT_PLAN,))
         self._lost = _pages(findings, (NOT_CONSERVED,))
         self.odd = self._lost.union(page for page, said in health.items() if said != "sound")
 
