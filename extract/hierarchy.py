@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from extract.columns import Column
@@ -18,6 +19,8 @@ NAMED = 2
 """Cells of a row that names a goal: its number and its title."""
 _CODE = re.compile(r"[^\W\d_]{0,3}(\d{1,2}(?:\.\d{1,2})*)\.?")
 
+BROKEN = "\u00ad"
+"""What stands in the place of a line's end that only breaks a word."""
 CAPITALS = 1.0
 """Points by which letters that are all capitals rank as larger."""
 
@@ -30,11 +33,21 @@ def read_goal(text: PlacedText, level: str | None = None, size: float = 0.0) -> 
         level: the level its column names, used where the text names none.
         size: of the letters in points, which ranks headings without label and number; capitals are larger.
     """
-    heading = parse_heading(text.raw)
+    heading = _parse_whole(text)
     title = text.slice(heading.start, len(text.raw))
     named = heading.level if heading.level in RANK else level  # no goal has the level of an activity
     larger = CAPITALS if title.raw.isupper() else 0.0
     return RawGoal(named, heading.number, title, size + larger, text.slice(0, heading.start))
+
+
+def _parse_whole(text: PlacedText) -> Heading:
+    """What a text says as a heading, a label that lines break in one piece; where the title begins is in `raw`."""
+    heading = parse_heading(text.raw)
+    if heading.labelled or BROKEN not in text.marked:
+        return heading
+    kept = [at for at, letter in enumerate(text.marked) if letter != BROKEN]
+    whole = parse_heading("".join(text.marked[at] for at in kept))
+    return replace(whole, start=[*kept, len(text.raw)][whole.start]) if whole.labelled else heading
 
 
 def column_level(column: Column) -> str | None:

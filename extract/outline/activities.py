@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extract.columns import Column, column_of
 from extract.outline.kinds import GOAL_NUMBER, is_sum_row
 from extract.outline.reading import Reading
+from extract.outline.title_list import part_list
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
 from normalise.codes import leading_code, number_alone
@@ -84,6 +85,8 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
     if not rest and reading.activity is not None and _is_task_of(activity, reading.activity):
         reading.activity.task_rows.append((activity.number or "", activity.title))
         return
+    if not any(c.column.field == "task" for c in rest):
+        activity.title, activity.task_rows = part_list(activity.title)
     marked = {c.column: c.cell for c in rest if c.column.header.part == "mark" and len(c.text.raw) <= LONGEST_MARK}
     activity.cells = [c for c in rest if c.column not in marked]
     if marked:

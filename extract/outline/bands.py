@@ -8,7 +8,7 @@ from extract.hierarchy import is_goal_heading
 from extract.outline.kinds import find_band, table_width
 from extract.placed import PlacedText
 from extract.rows import Row, RowCell
-from normalise.headers import is_plan_word
+from normalise.headers import is_chapter_word, is_plan_word
 from normalise.headings import parse_heading
 
 FEWEST_WORDS = 6
@@ -28,7 +28,14 @@ def _split(text: PlacedText, starts: Iterable[int]) -> list[PlacedText]:
 
 def without_title(band: RowCell) -> RowCell:
     """A band without the headings that only announce the plan: `Akcioni plan` above `Prioritetna oblast 1. …`."""
-    return replace(band, text=_joined(part for part in headings_in(band.text) if not is_plan_word(part.joined)))
+    return replace(band, text=_joined(part for part in headings_in(band.text) if not announces(part.joined)))
+
+
+def announces(text: str) -> bool:
+    """Whether a heading only says that the plan or a part of it follows: `PLAN AKTIVNOSTI`, `3. Mjere`."""
+    heading = parse_heading(text)
+    title = text[heading.start :]
+    return is_plan_word(title) or (heading.number is not None and is_chapter_word(title))
 
 
 def part_sentences(rows: Sequence[Row], at: int, band: RowCell, used: bool) -> tuple[RowCell | None, RowCell | None]:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
-from extract.outline.bands import FEWEST_WORDS
+from extract.outline.bands import FEWEST_WORDS, announces
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
 from normalise.fields import ACTIVITY_FIELDS
@@ -14,7 +14,6 @@ from normalise.headers import (
     STEM,
     caption_end,
     is_caption,
-    is_chapter_word,
     is_header,
     is_note,
     is_plan_word,
@@ -22,7 +21,7 @@ from normalise.headers import (
     names_several,
     names_sum,
 )
-from normalise.headings import Heading, parse_heading
+from normalise.headings import parse_heading
 
 LONGEST_HEADING = 400
 """Characters: longer paragraphs are text."""
@@ -61,10 +60,10 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         return
     above, reading.announced = reading.announced, None
     title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not heading.number
-    announces = _announces(heading, text) and (paragraph.loud or len(text) < LONGEST_QUIET)
-    if announces and paragraph in reading.numbered:
+    announced = announces(text) and (paragraph.loud or len(text) < LONGEST_QUIET)
+    if announced and paragraph in reading.numbered:
         reading.numbered.remove(paragraph)
-    if title_goes_on or announces:
+    if title_goes_on or announced:
         reading.pending = [p for p in reading.pending if _names_goal(p)] if is_caption(text) else []
         reading.announced = paragraph
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
@@ -72,12 +71,6 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending = reading.pending[:-1] if article else [*reading.pending, paragraph]
     else:
         reading.pending = _still_heading(reading)
-
-
-def _announces(heading: Heading, text: str) -> bool:
-    """Whether a heading only says that the plan or a part of it follows: `PLAN AKTIVNOSTI`, `3. Mjere`."""
-    title = text[heading.start :]
-    return is_plan_word(title) or (heading.number is not None and is_chapter_word(title))
 
 
 def _without_caption(paragraph: Paragraph) -> Paragraph:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.columns import Column
-from extract.hierarchy import column_level, place_goal, read_goal, same_goal
+from extract.hierarchy import column_level, is_goal_heading, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
 from extract.outline.bands import headings_in
 from extract.placed import PlacedText
@@ -89,6 +89,10 @@ class Reading:
             siblings.append(goal)
         self.path[-1] = twin or goal
         self.end_activity()
+
+    def end_chapters(self) -> None:
+        """The plan begins below: of the headings that wait only those with a label may name its goals."""
+        self.pending = [p for p in self.pending if is_goal_heading(parse_heading(p.joined))]
 
     def enter_unprinted(self, text: PlacedText) -> list[RawGoal]:
         """The path to the goal of what stands under no printed one, the last such or a new one at its place.

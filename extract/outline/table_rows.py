@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from extract.columns import find_header
 from extract.hierarchy import find_goal_row
+from extract.hierarchy import is_goal_heading
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences, without_title
 from extract.outline.by_content import complete_columns
@@ -115,8 +116,10 @@ def _read_band(part: TableReading) -> int:
     if band is None:
         return 1
     part.reading.plan.keep([band])
-    if not (part.used or part.columns or parse_heading(band.printed).number):
-        band = without_title(band)  # above the header, the plan's title may stand in the table
+    if not (part.used or part.columns or is_goal_heading(parse_heading(band.printed))):
+        band, whole = without_title(band), band  # above the header, the plan's title may stand in the table
+        if band.text != whole.text:
+            part.reading.end_chapters()
     if band.text:
         part.bands.append(band)
     return 1

@@ -9,10 +9,13 @@ from normalise.facts.said import Said
 from normalise.facts.title import find_title
 from normalise.facts.words import begins_with, facts_data, read_day, read_number, words_of
 from normalise.model import AdoptedBy
-from normalise.script import fold
+from normalise.script import fold, to_latin
 
 SIGNATURE_LINES = 8
 """Lines after the text of an act within which its number, date and place stand."""
+LONGEST_DATE = 45
+"""Characters behind the word for a session within which its day ends."""
+_SESSION = re.compile(r"\bsj?ednic[aie]\b", re.IGNORECASE)
 LONGEST_HEADING = 4
 """Words of a line that only names an act (`ODLUKU`, `ZAKLJUČAK O USVAJANJU`)."""
 
@@ -73,6 +76,13 @@ def read_signature(lines: Sequence[Said]) -> Signature:
         return Signature()
     day = next((d for s in lines[:5] if (d := read_day(s.text))), None)
     return Signature(number, day, place_near(lines, day))
+
+
+def day_of_session(lines: Sequence[Said]) -> str | None:
+    """The day of the last session that lines above a plan name: `na 24. sjednici održanoj 24. veljače 2025. godine`."""
+    said = to_latin(" ".join(line.text for line in lines))
+    found = [day for match in _SESSION.finditer(said) if (day := read_day(said[match.end() :][:LONGEST_DATE]))]
+    return found[-1] if found else None
 
 
 def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:

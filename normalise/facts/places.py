@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from normalise.facts.said import Said
 from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, institution_heads, nominative_place, read_day
-from normalise.script import to_latin
+from normalise.script import fold, to_latin
 
 LONGEST_DAY = 40
 """Characters behind a place within which its day ends: `Bar, dana 30. septembra 2023. godine`."""
@@ -14,9 +14,18 @@ LONGEST_DAY = 40
 def place_in(text: str) -> str | None:
     """The place in `Beograd, februar 2015.`, `U Sarajevu, dana …`; None without place and date."""
     match = re.match(r"^\W*([UУ]\s+)?([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]+(?:\s[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]?[^\W\d_]+){0,2}),", text)
-    if match is None or not read_day(text[match.end() :][:LONGEST_DAY]) or begins_with(text, institution_heads()):
-        return None  # `Skupština opštine Morača, na sjednici održanoj …`
+    if match is None or not _begins_with_day(text[match.end() :]) or begins_with(text, institution_heads()):
+        return None  # `Skupština opštine Morača, na sjednici održanoj …`, `Podaci zavoda, stanje 31. decembra 2024.`
     return nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
+
+
+def _begins_with_day(text: str) -> bool:
+    """Whether a text begins with a day or a month, but for words like `dana`."""
+    words = text[:LONGEST_DAY].split()
+    while words and fold(words[0]).strip(" .:,") in facts_data()["before_day"]:
+        words = words[1:]
+    begun = bool(words) and (words[0][0].isdigit() or read_day(" ".join(words[:2])) is not None)
+    return begun and read_day(" ".join(words)) is not None
 
 
 def place_near(lines: Sequence[Said], day: str | None) -> str | None:

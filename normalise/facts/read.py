@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from normalise.facts.acts import SIGNATURE_LINES, before_another_act, find_act, read_act, read_signature
+from normalise.facts.acts import SIGNATURE_LINES, before_another_act, day_of_session, find_act, read_act, read_signature
 from normalise.facts.gazette import read_gazette
 from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_adopts
 from normalise.facts.places import place_in, place_near
@@ -77,9 +77,15 @@ def _add_act(facts: PlanFacts, lines: Sequence[Said], act: tuple[int, int], afte
 
 
 def _add_signature(facts: PlanFacts, head: Sequence[Said], below: Sequence[Said], after: Sequence[Said]) -> None:
-    """Add date, place and number of a plan without an act: from the lines around its title and below the plan."""
+    """Add date, place and number of a plan without an act: from the lines around its title and below the plan.
+
+    The date of a signature, beside a place, goes before that of a session, and these before any other.
+    """
     dates = [s for s in (*below, *head, *after) if _is_short(s) and read_day(s.text)]
-    facts.adopted_on = max((read_day(s.text) or "" for s in dates), key=len, default=None)  # a day before a month
+    signed = [s.text for s in dates if place_in(s.text)]
+    days = [read_day(text) or "" for text in signed] + [day_of_session(head) or ""]
+    days += [read_day(s.text) or "" for s in dates]
+    facts.adopted_on = max(days, key=len) or None  # a day before a month
     same = [s.text for s in dates if read_day(s.text) == facts.adopted_on]
     facts.place = next((p for text in same if (p := place_in(text))), None) or next(
         (p for lines in (after, head) if (p := place_near(lines, facts.adopted_on))), None

@@ -1,8 +1,11 @@
 """Where a goal belongs: number, level, size of the letters."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.hierarchy import is_goal_heading, name_levels, place_goal, read_goal, same_goal
+from extract.placed import PlacedText
 from extract.raw import RawGoal
 from normalise.headings import parse_heading
 from tests.extract.build_pages import build_text
@@ -29,6 +32,12 @@ def test_label_number_and_title(text: str, column: str | None, expected: tuple[s
         *expected[:3],
         (expected[3] or "").strip(),
     )
+
+
+def test_a_label_that_a_narrow_column_breaks_is_read_whole() -> None:
+    lines = [replace(line, tight=True) for line in build_text("Prioritet\nni cilj 1: Konkurent\nna privreda").lines]
+    read = read_goal(PlacedText(tuple(lines)))
+    assert (read.level, read.number, read.title.raw) == ("specific_goal", "1", "Konkurent\nna privreda")
 
 
 SAME = [

@@ -176,6 +176,8 @@ def test_a_number_column_that_counts_the_goals_is_theirs() -> None:
 def test_the_title_of_the_plan_in_the_table_is_no_goal() -> None:
     assert tree([band("AKCIONI PLAN ZA VODE"), HEAD, ONE])[0] == "goal ?"
     assert tree([band("Akcioni plan\nOblast 1: Voda"), HEAD, ONE])[0] == "area 1 Voda"
+    chapters = heading("1. Analiza stanja"), [band("2. Akcioni plan"), HEAD, band("Cilj 1: Voda"), ONE]
+    assert tree(TITLE, *chapters)[0] == "goal 1 Voda"
 
 
 def test_a_heading_of_the_parts_of_a_plan_or_over_named_goals_is_no_goal() -> None:

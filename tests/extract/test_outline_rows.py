@@ -287,3 +287,15 @@ def test_a_goal_over_several_columns_beside_what_is_said_of_it() -> None:
     assert find_codes(plan) == ["goal_detail"]
     beside = ["Cilj 1: Čista voda", "<", "Opština", "<"]  # no label: a cell of the row
     assert print_goals(read_stream(build_stitched([HEAD, ["", "", "", ""], beside, ONE])).goals)[0] == "goal ?"
+
+
+def test_a_list_below_the_name_of_an_activity_in_its_cell_is_its_tasks() -> None:
+    named = "Urediti obalu\n1. Izraditi projekat\n2. Izvesti radove\nna nasipu"
+    plan = read_stream(heading("Cilj 1: Voda"), build_stitched([HEAD, ["1.1", named, "MF", "2023"]]))
+    activity = plan.goals[0].activities[0]
+    assert activity.title.raw == "Urediti obalu"
+    tasks = [("1", "Izraditi projekat"), ("2", "Izvesti radove\nna nasipu")]
+    assert [(number, text.raw) for number, text in activity.task_rows] == tasks
+    for whole in ("1. Popis\n2. Izvesti radove", "Urediti\n2. Izvesti radove\n3. Nadzor", "Plan za\n1. Zonu"):
+        other = read_stream(heading("Cilj 1: Voda"), build_stitched([HEAD, ["1.1", whole, "MF", "2023"]]))
+        assert other.goals[0].activities[0].task_rows == []

@@ -277,3 +277,11 @@ def test_who_decides_stands_before_what_it_does(opening):
 def test_a_body_is_no_place() -> None:
     found = facts("*PLAN RADA", "Broj: 02-1\n\n27. decembra 2024. godine\n\nSKUPŠTINA OPŠTINE MORAČA\n\nMorača")
     assert found.place == "Morača"
+
+
+def test_the_day_of_the_session_goes_before_other_days_and_a_signature_before_it() -> None:
+    session = "Na osnovu Statuta, Skupština grada Niša na 24. sednici održanoj 24. februara 2025. godine donela je"
+    plan = f"{session}\n\n*AKCIONI PLAN ZA VODE\n\nPodaci zavoda, stanje 31. decembra 2024."
+    assert facts(plan).adopted_on == "2025-02-24"
+    assert facts(plan, "Niš, 26. februara 2025. godine").adopted_on == "2025-02-26"
+    assert facts(plan, "Niš, februar 2025.").adopted_on == "2025-02-24"
