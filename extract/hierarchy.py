@@ -92,6 +92,12 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
     return [*path[:depth], goal]
 
 
+def above_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
+    """The part of a path that stands above a goal, which may be one of the path itself."""
+    own = next((depth for depth, known in enumerate(path) if same_goal(known, goal)), None)
+    return path[:own] if own is not None else place_goal(path, goal)[:-1]
+
+
 def _is_between(known: RawGoal, goal: RawGoal) -> bool:
     """Whether a goal without a number stands by its label above one whose number goes on from a goal over both.
 

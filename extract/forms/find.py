@@ -104,7 +104,7 @@ def _read_labels(
 def _heads_rows(rows: Sequence[Row], i: int) -> bool:
     """Whether a row is a header of as many columns as the row below it has, its first one over no small table."""
     row, below = rows[i], rows[i + 1]
-    if len(row) <= PAIRED or len(below) != len(row) or row[0].merged or below[0].merged:
+    if len(row) <= PAIRED or len(below) != len(row) or row[0].merged or below[0].merged or not below[0].text:
         return False
     return find_header(rows, i, first=False) is not None
 

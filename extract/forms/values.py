@@ -41,10 +41,11 @@ def read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[Raw
 
 def _two_heads(label: RowCell, inner: Sequence[Row]) -> tuple[int, tuple[Column, ...]] | None:
     """The heads of two columns beside a label, below which both are known: `Sredstva | Izvor | Iznos (KM)`."""
-    if any(len(row) != len(inner[0]) for row in inner) or len(inner[0]) != TWO or not all(c.text for c in inner[0]):
+    heads = [cell for cell in inner[0] if cell.text]
+    if len(heads) != TWO or any(len(row) != len(inner[0]) or sum(bool(c.text) for c in row) > TWO for row in inner):
         return None
     columns = []
-    for cell in inner[0]:
+    for cell in heads:
         path = (label.printed, cell.printed)
         known = match_header(path)
         if known.field is None or not (known.part or match_words(cell.printed)[1] >= PAIR):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.forms.find import Form
-from extract.hierarchy import column_level, read_goal
+from extract.hierarchy import above_goal, column_level, read_goal
 from extract.outline.activities import add_activity
 from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawGoal
@@ -32,6 +32,8 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         return None
     goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what}]
     path = list(path if path and not goals and not headed else reading.path)
+    if goals and not headed:
+        path = above_goal(path, read_goal(goals[0].text, column_level(goals[0].column)))
     measure = path.pop() if headed else None
     for raw in goals:
         path = reading.enter_cell(path, raw)

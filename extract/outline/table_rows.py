@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from extract.columns import find_header
-from extract.hierarchy import find_goal_row
-from extract.hierarchy import is_goal_heading
+from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences, without_title
 from extract.outline.by_content import complete_columns

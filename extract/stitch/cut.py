@@ -20,7 +20,7 @@ from extract.stitch.key import (
     twin_of,
 )
 from extract.tables.drawn.rules import SNAP
-from normalise.headers import names_sum
+from normalise.headers import PAIR, match_words, names_sum
 from normalise.script import fold
 from normalise.vocabulary import read_short_words
 
@@ -120,7 +120,14 @@ def form_goes_on(rows: Sequence[Row], row: Row, open_rules: bool) -> bool:
     above = twin_of(rows[-1], label)
     if label.text and above is not None and above.text:
         return text_goes_on(above, label)
+    if _are_heads(rows[-1][1:]):
+        return False
     return row_goes_on(rows, row, (), open_rules)
+
+
+def _are_heads(cells: Sequence[RowCell]) -> bool:
+    """Whether cells are the heads of a small table: two or more, all of words that a header has."""
+    return len(cells) > 1 and all(match_words(cell.printed)[1] >= PAIR for cell in cells)
 
 
 def header_goes_on(head: Row, row: Row) -> bool:

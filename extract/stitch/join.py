@@ -28,6 +28,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
     cut_head = cut_head or (not is_form and _halves_of_header(last, rows[0]))
     repeated = 0 if cut_head or _begins_part(last) else _repeated_header(last, rows)
+    repeated = 0 if is_form and _begins_form(last, rows, repeated) else repeated
     if not (is_form or cut_head or repeated) and find_header(rows, 0, not columns) is not None:
         return False
     for row in rows[:repeated]:
@@ -89,6 +90,16 @@ def _begins_part(last: OpenTable) -> bool:
 def _is_form(last: OpenTable, rows: Sequence[Row]) -> bool:
     """Whether the table is one of forms; a form that the break cuts after its first labels is told with its rest."""
     return find_forms(last.rows) is not None or find_forms([*last.rows, *rows]) is not None
+
+
+def _begins_form(last: OpenTable, rows: Sequence[Row], repeated: int) -> bool:
+    """Whether another form begins after the break, of which the first rows say what those of the one before say.
+
+    The label that follows them there follows here too: of one form, the break cuts further down.
+    """
+    if not repeated or repeated >= min(len(rows), len(last.rows)):
+        return False
+    return rows[repeated][0].printed.split() == last.rows[repeated][0].printed.split()
 
 
 def _end_of_text(rows: Sequence[Row]) -> int:

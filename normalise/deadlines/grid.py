@@ -19,7 +19,7 @@ from normalise.notes import Note
 # What bare numbers are, by the highest of them; above four they are months. Three alone could be anything.
 _UNIT_OF = {2: "half", 4: "quarter"}
 _MOST_QUARTERS = 4
-_ROMAN = re.compile(r"[IVX][IVX\s]*")
+_BROKEN = re.compile(r"[IVX][IVX\s]*|2\s*0\s*\d\s*\d")
 
 
 def parse_deadline_grid(
@@ -58,8 +58,8 @@ def parse_deadline_grid(
 
 
 def _whole(header: str) -> str:
-    """The header, a Roman figure that a narrow column breaks as one: `VI I`."""
-    return "".join(header.split()) if _ROMAN.fullmatch(header) else header
+    """The header, a Roman figure or a year that a narrow column breaks as one: `VI I`, `20 25`."""
+    return "".join(header.split()) if _BROKEN.fullmatch(header) else header
 
 
 def _read_headers(headers: list[str], plan_period: Period | None, year: int | None) -> list[Days | None]:

@@ -92,6 +92,21 @@ def test_a_form_becomes_an_activity_under_its_goal() -> None:
     ]
 
 
+def test_the_goal_that_a_form_names_stands_beside_those_before_it() -> None:
+    rows = [["Cilj", "2. More"], ["Mjera", "2.1. Obala"], ["Projekt", "2.1.1. Popis"], *FORM[1:4]]
+    before = build_paragraph("Cilj 1: Voda", bold=True), build_paragraph("Mjera 1.1: Reka", bold=True)
+    table = build_stitched([["Br.", "Aktivnost", "Nosilac", "Rok"], ["1.1.1", "Nasip", "MF", "2025."]])
+    read = print_goals(read_stream(*before, table, build_stitched(rows)).goals)
+    assert [line.split(" |")[0] for line in read] == [
+        "goal 1 Voda",
+        "  measure 1.1 Reka",
+        "    - 1.1.1 Nasip",
+        "goal 2 More",
+        "  measure 2.1 Obala",
+        "    - 2.1.1 Popis",
+    ]
+
+
 @pytest.mark.parametrize(
     ("label", "value", "read"),
     [

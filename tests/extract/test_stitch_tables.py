@@ -107,6 +107,31 @@ def test_a_label_begins_a_row_of_a_form() -> None:
     assert [row[0] for row in table] == ["Naziv mere", "Nosilac", "Rok", "Indikatori", "Period sprovođenja", "Rizici"]
 
 
+def test_a_form_after_the_break_that_begins_as_the_one_before_is_another() -> None:
+    goals = [["Cilj", "1. Voda", "<", "<"], ["Mjera", "1.1. Reka", "<", "<"]]
+    rest = [["Nosilac", "MF", "<", "<"], ["Rok", "2025.", "<", "<"]]
+    small = [["Indikatori", "Indikator", "Polazna vrijednost", "Ciljna vrijednost"], ["^", "Broj", "1", "2"]]
+    first, second = ([*goals, ["Projekt", name, "<", "<"], *rest, *small] for name in ("1.1.1. Nasip", "1.1.2. Brana"))
+    (table,) = stitch_pages(first, second)
+    assert [row[0] for row in table[7:]] == ["Cilj", "Mjera", "Projekt", "Nosilac", "Rok", "Indikatori", "Indikatori"]
+
+
+def test_the_heads_of_a_small_table_in_a_form_are_whole_at_the_break() -> None:
+    form = [["Naziv mere", "Nasip", "<", "<"], ["Nosilac", "MF", "<", "<"], ["Rok", "2025.", "<", "<"]]
+    heads = ["Indikatori", "Indikator", "Polazna vrijednost", "Ciljna vrijednost"]
+    (table,) = stitch_pages([*form, heads], [["", "Broj nasipa", "0", "1"], ["Rizici", "Nema", "<", "<"]])
+    assert table[3:] == [heads, ["", "Broj nasipa", "0", "1"], ["Rizici", "Nema"]]
+
+
+def test_a_form_of_which_only_the_goals_stand_before_the_break_goes_on() -> None:
+    first = build_table([["Cilj", "1. Voda", "<", "<"], ["Mjera", "1.1. Reka", "<", "<"]], widths=(100, 180, 60, 60))
+    rest = [["Projekt", "1.1.1. Nasip", "<", "<"], ["Nosilac", "MF", "<", "<"], ["Rok", "2025.", "<", "<"]]
+    (table,) = print_tables(stitch(build_layouts([first], [build_table(rest, 2, (140, 120, 60, 60))])))
+    assert [row[0] for row in table] == ["Cilj", "Mjera", "Projekt", "Nosilac", "Rok"]
+    other = build_table([*rest, ["Cilj", "2. More", "<", "<"]], 2, (140, 120, 60, 60))
+    assert len(print_tables(stitch(build_layouts([first], [other])))) > 1
+
+
 def test_a_band_at_the_break_tells_no_columns() -> None:
     other = [["Cilj", "Pokazatelj", "<", "Vrednost"], ["Vode", "Broj", "<", "3"]]
     tables = [

@@ -156,6 +156,7 @@ def test_columns(start: str, end: str, parts: list[str], codes: list[str]) -> No
     [
         ("I,II,III,IV", "xx.x", ONE_YEAR, ["period 2021-01-01..2021-06-30", "period 2021-10-01..2021-12-31"]),
         ("1,2,3,4,5,6,7,8,9,10,11,12", "..xxx.......", ONE_YEAR, ["period 2021-03-01..2021-05-31"]),
+        ("20 25,20 26,20 27", "xx.", None, ["period 2025-01-01..2026-12-31"]),
         ("I,II,III,IV,V,VI,VI I,VI II,IX,X,XI,XI I", "......xx....", ONE_YEAR, ["period 2021-07-01..2021-08-31"]),
         ("I,II,III,IV,I,II,III,IV", "...xx...", TWO_YEARS, ["period 2020-10-01..2021-03-31"]),
         ("2021,2022,2023,2024", "xx.x", None, ["period 2021-01-01..2022-12-31", "period 2024-01-01..2024-12-31"]),
