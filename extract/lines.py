@@ -71,7 +71,7 @@ def _turned_lines(words: Sequence[Word]) -> list[list[Word]]:
 def bounding_box(words: Iterable[Word]) -> Box:
     """The smallest box around the words (at least one)."""
     first, *others = words
-    x0, top, x1, bottom = first.box
+    x0, top, x1, bottom = first.x0, first.top, first.x1, first.bottom
     for word in others:  # a comparison costs less than a call of min
         if word.x0 < x0:
             x0 = word.x0

@@ -64,7 +64,8 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
         styles: the styles of its text objects.
     """
     handle, text, frame = letters.handle, letters.text, letters.frame
-    hyphen = "\xad" if "\xad" in text else "-"
+    joined, soft = LINE_END_HYPHEN in text, "\xad" in text
+    hyphen = "\xad" if soft else "-"
     get_object, get_origin, get_loose_box = pdfium.get_text_object, pdfium.get_origin, pdfium.get_loose_box
     x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
     a, b, c, d, e, f, *_ = frame
@@ -76,9 +77,9 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
     for match in _WORD.finditer(text):
         start, end = match.span()
         part = match[0]
-        if part[-1] == LINE_END_HYPHEN:
+        if joined and part[-1] == LINE_END_HYPHEN:
             part = part[:-1] + hyphen
-        if hyphen in part and hyphen != "-":
+        if soft and hyphen in part:
             part = _DRAWN_HYPHEN.sub("-", part)
         text_object = get_object(handle, start)
         style = known.get(text_object) or read_style(text_object, start)

@@ -75,7 +75,8 @@ def judge_page(page: Page) -> Verdict:
         `sound` where nothing speaks against it, `damaged` with the kinds suspected where `repair_page` should
         look, `unreadable` where the text is not what the page shows.
     """
-    text = " ".join([word.text for word in page.words])
+    texts = [word.text for word in page.words]
+    text = " ".join(texts)
     start = text[:_START]
     if sum(map(str.isalpha, start)) < _LETTERS_SURE * len(start) or len(text) < _START:
         letters = len(_LETTER.findall(text))
@@ -86,7 +87,7 @@ def judge_page(page: Page) -> Verdict:
     if "(cid:" in text and len(_CID.findall(text)) > _CID_MOST * max(1, len(page.words)):
         return Verdict("unreadable", ("glyph codes",))
     kinds = find_clues(text)
-    if not common_words_with_d().isdisjoint(text.split(" ")):
+    if not common_words_with_d().isdisjoint(texts):
         kinds.append("ć printed as d")
     unknown, surely = _sample_unknown(text)
     doubtful = len(page.words) < _SMALL if unknown is None else unknown > _DOUBTFUL
