@@ -7,11 +7,13 @@ import pytest
 from normalise.headers import (
     EXACT,
     STEM,
+    is_header,
     match_header,
     match_words,
     tight,
     told_headers,
 )
+from normalise.headers.data import header_words
 from normalise.headers.levels import INHERITED
 from normalise.headers.words import LATER_STEM
 
@@ -363,3 +365,14 @@ def test_headers_that_a_format_tells_come_first_and_only_within_the_block() -> N
         assert match_header(("Rok",)).field == "other"
     assert match_words("Zastavica") == (None, 0.0)
     assert match_header(("Rok",)).field == "deadline"
+
+
+def test_headers_known_word_for_word() -> None:
+    """Whatever stands before their words; other texts are none."""
+    known = [printed for words in header_words()["printed"].values() for printed in words]
+    assert [text for text in known if not is_header(text.upper())] == []
+    assert is_header("2. Naziv aktivnosti") and is_header("(1) Rok")
+    assert not is_header("Izrada programa obuke nastavnika")
+    with told_headers({"Šta se čini": "activity"}):
+        assert is_header("ŠTA SE ČINI")
+    assert not is_header("Šta se čini")
