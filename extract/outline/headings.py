@@ -59,7 +59,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.titled, reading.announced = True, paragraph
         return
     above, reading.announced = reading.announced, None
-    title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not heading.number
+    named = heading.number is not None or _wants_title(reading)
+    title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not named
     announced = announces(text) and (paragraph.loud or len(text) < LONGEST_QUIET)
     if announced and paragraph in reading.numbered:
         reading.numbered.remove(paragraph)

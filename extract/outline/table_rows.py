@@ -54,8 +54,11 @@ def _read_indicator(part: TableReading) -> int:
 def _read_header(part: TableReading) -> int:
     """A header; or a row that says what a header of the document says, which is passed over."""
     header = find_header(part.rows, part.at, not part.seen_header)
+    again = header is None and printed_row(part.row) in part.reading.header_rows
+    if again and part.seen_header:
+        header = find_header(part.rows, part.at)  # it was one before, which tells as much as sure words
     if header is None:
-        return _keep_header(part, part.at + 1) if printed_row(part.row) in part.reading.header_rows else 0
+        return _keep_header(part, part.at + 1) if again else 0
     end, columns = header[0], fill_blank(header[1], [part.reading.columns, *reversed(part.reading.earlier)])
     taken = read_goal_head(part, end, columns)
     if taken:

@@ -124,7 +124,9 @@ def _repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
 
     The first header of the table is printed again, or the last one where it has several; another one begins a part.
     """
-    heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
+    heads = last.heads()
+    if not last.headers:  # at most that of the table before: a goal over the rows may be printed again
+        heads = [*heads, [r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
     return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1]))
 
 

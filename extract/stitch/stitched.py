@@ -50,7 +50,7 @@ class OpenTable:
         """The columns of the last header among the rows so far; none where the table has no header."""
         at = self.looked_at
         while at < len(self.rows):
-            header = find_header(self.rows, at, not self.columns)
+            header = find_header(self.rows, at, not self.columns or self._says_head(at))
             if header is None:
                 at += 1
                 continue
@@ -59,6 +59,12 @@ class OpenTable:
             at = end
         self.looked_at = len(self.rows)
         return self.columns
+
+    def _says_head(self, at: int) -> bool:
+        """Whether a row says what the first one of a header above it says."""
+        firsts = [self.rows[start] for start, _ in self.headers]
+        row = self.rows[at]
+        return any(row[0].printed == r[0].printed and printed_row(row) == printed_row(r) for r in firsts)
 
     def heads(self) -> list[list[Row]]:
         """The rows of its headers, each with the bands over it."""

@@ -93,7 +93,7 @@ def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
     for group in bridge_stripes(page, attach_sides(group_edges(page.edges))):
         grid = build_grid(group)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1 and not hides_columns(page, group, grid):
-            table = fill_grid(page, hold_overflow(grid, page.words), page.words, True)
+            table = fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
             if _is_open_below(table):
                 open_groups.append(group)
             elif any(c.words for c in table.cells):  # else a drawing
@@ -149,7 +149,7 @@ def _find_open(
     for i, table in enumerate(stacked):
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
-        mine = _left(words, [other for other in stacked if other is not table])
+        mine = _left(words, [*tables, *(other for other in stacked if other is not table)])
         tables.append(extend_table(page, table, mine, loose, goes_on, rest))
     outside = _left(words, tables)
     lines = upright_lines(outside)

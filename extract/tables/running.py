@@ -184,7 +184,17 @@ def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
             and _is_in_column(above, [w for w in held if w.top > line[0].top - 1])
         ):
             held.update(above)
-    return held
+    return held | _words_of_goal(lines, held)
+
+
+def _words_of_goal(lines: Sequence[list[Word]], held: set[Word]) -> set[Word]:
+    """The words of a numbered goal over a header and of the lines between them: all of it is printed again."""
+    header = next((i for i, line in enumerate(lines) if line[0] in held), 0)
+    for i in range(max(0, header - LONGEST_HEADER), header):
+        heading = parse_heading(" ".join(w.text for w in lines[i]))
+        if heading.labelled and heading.number and heading.level != "activity":
+            return {w for line in lines[i:header] for w in line}
+    return set()
 
 
 def _is_in_column(line: Sequence[Word], header: Sequence[Word]) -> bool:

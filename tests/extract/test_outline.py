@@ -103,6 +103,8 @@ def test_a_caption_a_source_or_a_sum_beside_a_table_is_no_goal_and_hides_none(be
 def test_the_title_of_the_document_is_no_goal() -> None:
     assert tree(heading("STRATEGIJA RAZVOJA VODOSNABDEVANJA", 18), [HEAD, ONE])[0] == "goal ?"
     assert tree(heading("PLAN AKTIVNOSTI"), heading("Cilj 1: Voda"), [HEAD, ONE])[0] == "goal 1 Voda"
+    labelled = [heading("Cilj 1"), heading("Voda")]  # set as the title of the plan is
+    assert tree(heading("PLAN AKTIVNOSTI"), *labelled, [HEAD, ONE])[0] == "goal 1 Voda"
 
 
 def test_a_goal_without_anything_below_it_is_left_out() -> None:

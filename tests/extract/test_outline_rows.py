@@ -299,3 +299,13 @@ def test_a_list_below_the_name_of_an_activity_in_its_cell_is_its_tasks() -> None
     for whole in ("1. Popis\n2. Izvesti radove", "Urediti\n2. Izvesti radove\n3. Nadzor", "Plan za\n1. Zonu"):
         other = read_stream(heading("Cilj 1: Voda"), build_stitched([HEAD, ["1.1", whole, "MF", "2023"]]))
         assert other.goals[0].activities[0].task_rows == []
+
+
+def test_a_header_that_stood_above_other_rows_is_one_again() -> None:
+    """Heads of indicators that are hardly known open the table; they stand again below each of its goals."""
+    head = ["Pokazatelj cilja", "Osnova (2024)", "Cilj (2026)", "Krajnji cilj (2027)"]
+    one, two = ["Udeo vode", "4", "6", "18"], ["Udeo šuma", "1", "2", "3"]
+    rows = [band("Cilj 1: Voda"), head, one, HEAD, ONE, band("Cilj 2: Šume"), head, two, HEAD, TWO]
+    lines = tree(rows)
+    assert [line for line in lines if "Udeo" in line and line.startswith("  -")] == []
+    assert [line for line in lines if line.startswith("goal")] == ["goal 1 Voda", "goal 2 Šume"]

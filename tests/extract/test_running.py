@@ -147,6 +147,14 @@ def test_headings_of_goals_that_differ_in_their_number_are_none() -> None:
     assert running([heads[0]] * 3) == [["OPŠTI CILJ 1"]] * 3
 
 
+def test_the_heading_of_a_goal_that_is_printed_again_with_the_header_is_none() -> None:
+    goal = [*build_words("OPŠTI CILJ 2", 50, TOP), *build_words("Čista voda", 50, TOP + 14)]
+    head = [*build_words("Aktivnost", 50, 62), *build_words("Nosilac", 250, 62), *build_words("Rok", 450, 62)]
+    assert running([goal + head] * 3) == [[], [], []]
+    other = [*build_words("Grad Ravna", 50, TOP), *build_words("Čista voda", 50, TOP + 14)]
+    assert running([other + head] * 3) == [["Grad Ravna", "Čista voda"]] * 3
+
+
 def test_lines_whose_dates_differ_are_text() -> None:
     dates = ["Početak 01.11.2025. Završetak 31.12.2025.", "Početak 01.03.2026. Završetak 30.09.2026."]
     assert running([build_words(date, top=TOP) for date in dates]) == [[], []]

@@ -169,6 +169,15 @@ def test_the_header_of_the_table_before_is_printed_again_over_the_rest_of_one_wi
     assert (len(one), [row[0] for row in two]) == (2, ["2.1", "2.2"])
 
 
+def test_a_goal_over_rows_without_a_header_is_printed_again_over_the_rest_of_a_row() -> None:
+    goal = ["*Voda za sve", "<", "<", "<"]
+    first, heading = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]]), build_paragraph("Drugi deo", bold=True)
+    second = build_table([goal, ["2.1", "Zakon o zaštiti", "MP", "2022"]])
+    rest = build_table([goal, ["", "vazduha", "", ""]], 2)
+    _, two = print_tables(stitch(build_layouts([first, heading, second], [rest])))
+    assert [row[:2] for row in two[1:]] == [["2.1", "Zakon o zaštiti vazduha"]]
+
+
 def test_rows_are_counted_below_the_last_header() -> None:
     """The indicators above have no numbers; the activities below them have."""
     goal = [["Indikator učinka", "Jedinica", "Početna vrednost", "Ciljana vrednost"], ["Udeo vode", "%", "4", "18"]]

@@ -26,3 +26,13 @@ def test_other_words_below_it_are_not() -> None:
     closed = [*RULES, level(150)]
     (table,) = find_tables(page([*WORDS, *put("zaštiti", 152, 151)], closed))
     assert texts_of(table)[-1] == ["1.2", "Zakon o", ""]
+
+
+def test_lines_go_on_below_a_cell_that_no_rule_ends_beside_others_that_are_ended() -> None:
+    """A cell merged over the page break: the rule ends the rows beside it only."""
+    rules = [*RULES, level(150, 150)]
+    goes_on = put("zaštita", 52, 151)
+    (table,) = find_tables(page([*WORDS, *goes_on, *put("voda", 52, 164)], rules))
+    assert texts_of(table)[-1] == ["1.2 zaštita voda", "Zakon o", ""]
+    (table,) = find_tables(page([*WORDS, *put("zaštiti", 152, 151)], rules))
+    assert texts_of(table)[-1] == ["1.2", "Zakon o", ""]

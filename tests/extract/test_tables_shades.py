@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 
+from extract.page import Edge
 from extract.tables.drawn.rules import build_grid
-from extract.tables.drawn.shades import hides_columns
-from tests.extract.table_pages import grid, page, rows
+from extract.tables.drawn.shades import hides_columns, open_rules
+from tests.extract.table_pages import grid, level, page, put, rows
 
 COLUMNS = [50.0, 150.0, 250.0]
 HEADS = ["Aktivnost", "Nosilac", "Rok"]
@@ -32,3 +33,13 @@ def hides(texts: Sequence[Sequence[str]]) -> bool:
 )
 def test_a_ground_behind_heads_alone_hides_the_columns_below(texts: list[list[str]], hidden: bool) -> None:
     assert hides(texts) is hidden
+
+
+@pytest.mark.parametrize(("y", "between", "divides"), [(126.0, "", True), (126.0, "Rok", False), (140.0, "", False)])
+def test_a_header_ends_above_a_white_stripe_where_a_merged_cell_begins_higher(
+    y: float, between: str, divides: bool
+) -> None:
+    """The row beside the cell begins below the stripe, the cell at its top: both stand below the header."""
+    fills = [level(120)._replace(fill=True), level(y, 150)._replace(fill=True)]
+    words = [*put(between, 152, 116)]
+    assert (Edge(50, y, 350, y, True) in open_rules(page(words, fills), [fills])) is divides

@@ -337,3 +337,16 @@ def test_the_short_heading_of_a_goal_is_a_band_over_all_columns() -> None:
         words = [*put(text, 50, 102, bold=bold), *rows(TEXTS, COLUMNS, 122, 20)]
         (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)])
         assert (len(texts_of(table)[0]), texts_of(table)[1:]) == (cells, TEXTS)
+
+
+def test_columns_are_those_of_the_row_that_goes_on_below_a_header_at_the_end_of_a_page() -> None:
+    """Heads stand in the middle of columns of other widths: white between them alone is elsewhere."""
+    heads = [w for text, x in zip(TEXTS[0], [95.0, 230.0, 320.0], strict=True) for w in put(text, x, 102)]
+    lines = [["Joint fuel buying for", "Offices of all towns", "Savings"], ["schools and offices", "and schools", ""]]
+    body = rows(lines, [52.0, 162.0, 300.0], 122, 12)
+    (table,) = find_tables(page([*put("Goal 1", 52, 82), *heads, *body], [level(y) for y in (80, 100, 120)]))
+    assert texts_of(table)[-1] == [
+        "Joint fuel buying for schools and offices",
+        "Offices of all towns and schools",
+        "Savings",
+    ]

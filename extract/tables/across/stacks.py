@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
+from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP
@@ -30,8 +31,6 @@ FEWEST_FIGURES = 2
 """The same where lines of figures give the columns."""
 LARGER = 1.2
 """Times the letter size of the rows from which a line over them is a title."""
-ROW_REACH = 1.5
-"""Space between a table and a line that goes on with it, in line heights, at most."""
 
 
 def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:
@@ -96,7 +95,11 @@ def _build_table(
     held = [w for i in run for w in rows[i]]
     lines = [line for i in run for line in group_lines(rows[i])]
     figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
-    columns = known or figures or _find_columns(stack, run, _line_below(words, stack, ends[(bands or run)[-1]]))
+    below = lines_below(words, stack, ends[(bands or run)[-1]])
+    columns = known or figures or _find_columns(stack, run, next(iter(below), ()))
+    if not known and not figures and below and not any(is_body(rows[i]) for i in run):
+        heads = [line for i in run if not is_band(rows[i]) for line in group_lines(rows[i])]
+        columns = columns_below(columns, below, heads)
     contents = len(columns) == 3 and is_contents(group_lines(held))
     if contents or len(columns) - 1 < (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
         return None
@@ -126,17 +129,6 @@ def _ends_cell(row: Sequence[Word], header: Sequence[Sequence[Word]]) -> bool:
 def _is_heading(row: Sequence[Word]) -> bool:
     """Whether the words across the columns are a heading: in bold, or with the label of a goal."""
     return all(w.bold for w in row) or parse_heading(" ".join(w.text for w in row)).labelled
-
-
-def _line_below(words: Sequence[Word], stack: Intervals, end: float) -> Sequence[Word]:
-    """The first line of a row without a rule below it, which a page cuts; empty where none follows closely."""
-    inside = [w for w in words if stack.x0 - SNAP <= w.x0 and w.x1 <= stack.x1 + SNAP and w.top >= end - SNAP]
-    lines = group_lines(inside)[:1]
-    return next((line for line in lines if len(segments(line)) > 1 and line[0].top - end <= _reach(line)), ())
-
-
-def _reach(line: Sequence[Word]) -> float:
-    return ROW_REACH * (line[0].bottom - line[0].top)
 
 
 def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -> list[float]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.lines import group_lines
-from extract.page import Box, Word
-from extract.tables.drawn.rules import SNAP, Grid
+from extract.page import Box, Edge, Word
+from extract.tables.drawn.rules import COVER, LOWEST_ROW, SNAP, Grid
 
 LEADING = 0.6
 """Space above a line, in its heights, up to which it goes on from the line above it."""
@@ -13,26 +13,57 @@ ASIDE = 1.0
 """Points by which a word may run over the side of its cell."""
 
 
-def hold_overflow(grid: Grid, words: Sequence[Word]) -> Grid:
-    """The grid, its last row as deep as the lines that go on in the cells at its open end.
+def hold_overflow(grid: Grid, words: Sequence[Word], edges: Sequence[Edge]) -> Grid:
+    """The grid, its last row as deep as the lines that go on in the cells that no rule ends.
 
     Args:
         grid: of drawn rules.
         words: of the page.
+        edges: the drawn rules; a cell merged over the page break has none at its end, others beside it may.
     """
-    if not grid.open_bottom:
-        return grid
     bottom, width = grid.ys[-1], (grid.xs[0], grid.xs[-1])
     rows = len(grid.ys) - 1
     cells = [grid.box(*slot) for slot in grid.slots if slot[0] + slot[2] == rows]
+    if not grid.open_bottom:
+        cells = cells_without_end(cells, edges)
+        if not cells:
+            return grid
     near = [w for w in words if width[0] <= (w.x0 + w.x1) / 2 < width[1]]
     above = [w for w in near if grid.ys[0] <= (w.top + w.bottom) / 2 < bottom]
-    for line in group_lines(w for w in near if (w.top + w.bottom) / 2 >= bottom):
-        if not all(_goes_on(w, above, cells) for w in line):
-            break
-        above += line
-        bottom = max(w.bottom for w in line) + SNAP / 2
+    lines = lines_going_on([w for w in near if (w.top + w.bottom) / 2 >= bottom], above, cells)
+    if lines:
+        bottom = max(w.bottom for w in lines[-1]) + SNAP / 2
     return replace(grid, ys=(*grid.ys[:-1], bottom))
+
+
+def cells_without_end(cells: Sequence[Box], rules: Sequence[Edge]) -> list[Box]:
+    """The boxes of the cells of a table's last row that no rule ends."""
+    bottom = cells[0][3]
+    last = [e for e in rules if e.horizontal and abs(e.top - bottom) <= LOWEST_ROW]
+    return [cell for cell in cells if not _is_closed(cell, last)]
+
+
+def lines_going_on(words: Sequence[Word], above: Sequence[Word], cells: Sequence[Box]) -> list[list[Word]]:
+    """The lines below a table that go on in cells of its last row, one after the other.
+
+    Args:
+        words: below the table.
+        above: those in it.
+        cells: the boxes of the cells that are open below.
+    """
+    lines: list[list[Word]] = []
+    held = list(above)
+    for line in group_lines(words):
+        if not all(_goes_on(w, held, cells) for w in line):
+            break
+        held += line
+        lines.append(line)
+    return lines
+
+
+def _is_closed(cell: Box, last: Sequence[Edge]) -> bool:
+    """Whether the rules at the end of the table end the cell."""
+    return sum(max(0.0, min(e.x1, cell[2]) - max(e.x0, cell[0])) for e in last) >= COVER * (cell[2] - cell[0])
 
 
 def _goes_on(word: Word, above: Sequence[Word], cells: Sequence[Box]) -> bool:

@@ -59,10 +59,11 @@ def without_numbered_titles(lines: Sequence[Line]) -> list[Line]:
 
 
 def heads_goal(row: Sequence[Word]) -> bool:
-    """Whether a row in bold is the heading of a goal: its label and its title, however short."""
+    """Whether a row in bold is the heading of a goal: its label with title or number, however short."""
     text = text_of(row)
     heading = parse_heading(text)
-    named = heading.labelled and heading.level not in {None, "activity"} and heading.start < len(text)
+    told = heading.number is not None or heading.start < len(text)
+    named = heading.labelled and heading.level not in {None, "activity"} and told
     return named and all(w.bold for w in row)
 
 
