@@ -21,7 +21,8 @@ class RowCell:
 
     `x0` and `x1` are in points of the table's first page; `boxes` are (page, box) of the cell's parts;
     `nested` are the rows of small tables within it; `ruled` says whether drawn rules gave its sides; `right` is how far
-    its text may reach, in points of the page of its last part.
+    its text may reach, in points of the page of its last part; `cut` says whether it goes on over the end of its page
+    beside cells that do not.
     """
 
     x0: float
@@ -33,6 +34,7 @@ class RowCell:
     nested: tuple[tuple["RowCell", ...], ...] = ()
     ruled: bool = True
     right: float = 0.0
+    cut: bool = False
 
     @kept
     def printed(self) -> str:
@@ -82,8 +84,8 @@ def _row_cell(table: Table, cell: Cell, shift: float, leading: float, rights: Ma
     text = place_lines(cell.lines, table.page, x0, right, apart, table.ruled)
     bold = mostly_bold(cell.words)
     nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
-    box = ((table.page, cell.box),)
-    return RowCell(x0 + shift, x1 + shift, text, box, cell.rowspan > 1, bold, nested, table.ruled, right)
+    box, merged = ((table.page, cell.box),), cell.rowspan > 1
+    return RowCell(x0 + shift, x1 + shift, text, box, merged, bold, nested, table.ruled, right, cell.cut)
 
 
 def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> RowCell:
@@ -103,6 +105,7 @@ def join_cells(first: RowCell, second: RowCell, merged: bool | None = None) -> R
         merged=first.merged or second.merged if merged is None else merged,
         bold=first.bold and (second.bold or not second.text),
         nested=first.nested + second.nested,
+        cut=second.cut,
     )
 
 

@@ -198,10 +198,10 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         stands_over = is_goal(twin, columns) and any(c.text for c in above if not is_goal(c, columns))
         if not cell.text:
             merged = _spans_more(last.rows, twin, key, rows[0]) or _spans_more(rows, cell, key, rows[0])
-            goes_on = spans or stands_over or merged or _is_left_out(last.data(), rows[0], cell, columns)
+            goes_on = twin.cut or spans or stands_over or merged or _is_left_out(last.data(), rows[0], cell, columns)
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
-            goes_on = (spans or stands_over or names) and text_goes_on(twin, cell)
+            goes_on = (twin.cut or spans or stands_over or names) and text_goes_on(twin, cell)
         if goes_on:
             whole = join_cells(twin, cell, True)
             last.rows = exchange(last.rows, twin, whole)

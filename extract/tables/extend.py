@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.across.stacks import FEWEST_FIGURES, ROW_REACH
+from extract.tables.across.cut_below import ROW_REACH
+from extract.tables.across.stacks import FEWEST_FIGURES
 from extract.tables.compose import compose_table
 from extract.tables.drawn.overflow import cells_without_end, lines_going_on
 from extract.tables.drawn.rules import SNAP
@@ -76,7 +77,7 @@ def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> li
 def _hanging(words: Sequence[Word], table: Table, rules: Sequence[Edge]) -> list[Word]:
     """The words below the table that go on in cells that no rule ends, where one ends those beside them."""
     last = [c.box for c in table.cells if c.row + c.rowspan == len(table.rows) - 1]
-    cells = cells_without_end(last, rules) if words else []
+    cells = cells_without_end(last, table.box[3], rules) if words else []
     if not cells or len(cells) == len(last):
         return []
     held = [w for c in table.cells for w in c.words]

@@ -17,7 +17,7 @@ from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
 from extract.tables.drawn.borders import fixed_rules, without_borders
 from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
-from extract.tables.drawn.overflow import hold_overflow
+from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.drawn.shades import hides_columns, open_rules
 from extract.tables.drawn.split import split_table
@@ -80,6 +80,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
             stacked = [told] if told else []
         tables = ruled + _find_open(page, own, rules, stacked, before, headed)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
+        tables[-1:] = [with_cut_cells(page, t) for t in tables[-1:]]
         result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
         above = end_of_page(page, tables, own, fixed)
         headed = next((t for t in reversed(tables) if not t.ruled and begins_with_header(t)), headed)

@@ -12,7 +12,8 @@ from extract.page import Box, Word
 class Cell:
     """One cell; rows and columns are 0-based positions in the table's grid, the box is in points.
 
-    `nested` are tables that lie within the cell; their words are among its words.
+    `nested` are tables that lie within the cell; their words are among its words. `cut` says whether it goes on over
+    the end of the page beside cells that do not.
     """
 
     row: int
@@ -22,6 +23,7 @@ class Cell:
     box: Box
     words: tuple[Word, ...] = ()
     nested: tuple["Table", ...] = ()
+    cut: bool = False
 
     @kept
     def lines(self) -> list[list[Word]]:

@@ -1,9 +1,10 @@
 """Merged cells, goals beside their rows and names moved over a page break."""
 
-from tests.extract.build_pages import (
-    stitch_pages,
-)
-from tests.extract.stitch_pages import STEPS, rows_below
+from dataclasses import replace
+
+from extract.stitch import stitch
+from tests.extract.build_pages import build_layouts, build_table, print_tables, stitch_pages
+from tests.extract.stitch_pages import HEAD, STEPS, rows_below
 
 
 def test_a_column_of_goals_does_not_name_the_rows() -> None:
@@ -172,3 +173,12 @@ def test_empty_cells_of_an_activity_over_two_rows_are_not_those_of_the_one_befor
     assert [row[3] for row in rows_below(long, two, head=head)] == ["100", "100", "", ""]
     plain = [["1.1", "Plan", "Usvojen", "100"], ["1.2", "Popis", "Obavljen", "^"]]
     assert [row[3] for row in rows_below(plain, [["1.3", "Obuka", "Broj", ""]], head=head)] == ["100", "100", "100"]
+
+
+def test_a_cell_that_no_rule_ends_beside_others_holds_for_the_row_on_the_next_page() -> None:
+    first = build_table([HEAD, ["1.1", "Plan", "MF i MP", "2021"]])
+    rest = build_table([HEAD, ["1.2", "Zakon", "", "2022"]], 2)
+    open_cells = tuple(replace(c, cut=True) if c.col == 2 and c.row == 1 else c for c in first.cells)
+    for one, who in ((replace(first, cells=open_cells), "MF i MP"), (first, "")):
+        (rows,) = print_tables(stitch(build_layouts([one], [rest])))
+        assert rows[-1] == ["1.2", "Zakon", who, "2022"]

@@ -36,3 +36,14 @@ def test_lines_go_on_below_a_cell_that_no_rule_ends_beside_others_that_are_ended
     assert texts_of(table)[-1] == ["1.2 zaštita voda", "Zakon o", ""]
     (table,) = find_tables(page([*WORDS, *put("zaštiti", 152, 151)], rules))
     assert texts_of(table)[-1] == ["1.2", "Zakon o", ""]
+
+
+def test_a_cell_that_no_rule_ends_beside_ended_ones_is_cut() -> None:
+    def cut(*ends: float) -> list[str]:
+        rules = [level(100), level(120), *SIDES, *(level(150, x, x + 100) for x in ends)]
+        (table,) = find_tables(page(WORDS, rules))
+        return [" ".join(w.text for w in c.words) for c in table.cells if c.cut]
+
+    assert cut(50, 150) == [""]
+    assert cut(150, 250) == ["1.2"]
+    assert cut(50, 150, 250) == cut() == []

@@ -26,7 +26,7 @@ def lines_below(words: Sequence[Word], stack: Intervals, end: float) -> list[Lin
     return lines if lines and len(segments(lines[0])) > 1 else []
 
 
-def columns_below(columns: list[float], below: Sequence[Line], heads: Sequence[Line]) -> list[float]:
+def columns_below(columns: Sequence[float], below: Sequence[Line], heads: Sequence[Line]) -> Sequence[float]:
     """The columns of a header as the only row below it shows them, where that has as many and the heads fit them.
 
     White between heads alone tells little: they stand in the middle of columns of other widths.

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.lines import group_lines
-from extract.page import Box, Edge, Word
+from extract.page import Box, Edge, Page, Word
 from extract.tables.drawn.rules import COVER, LOWEST_ROW, SNAP, Grid
+from extract.tables.table import Table
 
 LEADING = 0.6
 """Space above a line, in its heights, up to which it goes on from the line above it."""
@@ -25,7 +26,7 @@ def hold_overflow(grid: Grid, words: Sequence[Word], edges: Sequence[Edge]) -> G
     rows = len(grid.ys) - 1
     cells = [grid.box(*slot) for slot in grid.slots if slot[0] + slot[2] == rows]
     if not grid.open_bottom:
-        cells = cells_without_end(cells, edges)
+        cells = cells_without_end(cells, bottom, edges)
         if not cells:
             return grid
     near = [w for w in words if width[0] <= (w.x0 + w.x1) / 2 < width[1]]
@@ -36,11 +37,25 @@ def hold_overflow(grid: Grid, words: Sequence[Word], edges: Sequence[Edge]) -> G
     return replace(grid, ys=(*grid.ys[:-1], bottom))
 
 
-def cells_without_end(cells: Sequence[Box], rules: Sequence[Edge]) -> list[Box]:
-    """The boxes of the cells of a table's last row that no rule ends."""
-    bottom = cells[0][3]
+def cells_without_end(cells: Sequence[Box], bottom: float, rules: Sequence[Edge]) -> list[Box]:
+    """The boxes of the cells of a table's last row that no rule at its end ends."""
     last = [e for e in rules if e.horizontal and abs(e.top - bottom) <= LOWEST_ROW]
     return [cell for cell in cells if not _is_closed(cell, last)]
+
+
+def with_cut_cells(page: Page, table: Table) -> Table:
+    """The last table of a page, its cells that go on on the next marked: rules end those beside them, but not these."""
+    last = [c for c in table.cells if c.row + c.rowspan == len(table.rows) - 1]
+    left, top, right, bottom = table.box[0], table.rows[-2], table.box[2], table.rows[-1]
+    rules = [e for e in page.edges if e.horizontal and top + SNAP < e.top <= bottom + SNAP]
+    rules = [e for e in rules if e.x0 < right and left < e.x1]
+    if not rules:
+        return table
+    open_cells = cells_without_end([c.box for c in last], max(e.top for e in rules), rules)
+    if not open_cells or len(open_cells) == len(last):
+        return table
+    cut = [c for c in last if c.box in open_cells]
+    return replace(table, cells=tuple(replace(c, cut=True) if c in cut else c for c in table.cells))
 
 
 def lines_going_on(words: Sequence[Word], above: Sequence[Word], cells: Sequence[Box]) -> list[list[Word]]:

@@ -59,12 +59,13 @@ def without_numbered_titles(lines: Sequence[Line]) -> list[Line]:
 
 
 def heads_goal(row: Sequence[Word]) -> bool:
-    """Whether a row in bold is the heading of a goal: its label with title or number, however short."""
+    """Whether a row is the heading of a goal, however short: its label, number and title; in bold one of them less."""
     text = text_of(row)
     heading = parse_heading(text)
-    told = heading.number is not None or heading.start < len(text)
-    named = heading.labelled and heading.level not in {None, "activity"} and told
-    return named and all(w.bold for w in row)
+    if not heading.labelled or heading.level in {None, "activity"}:
+        return False
+    numbered, titled = heading.number is not None, heading.start < len(text)
+    return (numbered and titled) or ((numbered or titled) and all(w.bold for w in row))
 
 
 def numbers_title(line: Line) -> bool:
