@@ -19,9 +19,7 @@ SCANS = {"xk-ranilug-strategija-2024"}
 """Documents without a text layer: they need Tesseract."""
 TABLES_ALONE = {f"ba-sarajevo-sluzbene-novine-2021-5--{layout}" for layout in ("bare", "word")}
 """Layouts that print the tables without the act: the plan's facts do not stand in them."""
-KNOWN_MISSES = {
-    "ba-zene--merged-lines": "no rule tells that a cell beside two activities belongs to both",
-}
+KNOWN_MISSES: dict[str, str] = {}
 """Documents of which not every field can be read yet, with the reason."""
 NO_PLAN = {"xk-kmop-projekat"}
 
