@@ -4,8 +4,6 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from extract.checks.conserve import NOT_CONSERVED
-from extract.outline.left_out import WITHOUT_PLAN
 from normalise.model import Confidence, Finding
 from planoteka.build.confidence.beside import doubt_beside
 from planoteka.build.confidence.cells import doubt_field
@@ -14,7 +12,7 @@ from planoteka.build.confidence.factors import BY_SEVERITY, FACTORS, OF_FINDING
 from planoteka.build.confidence.left import doubt_neighbours
 from planoteka.build.confidence.lists import Items
 from planoteka.build.confidence.observed import ALL_FIELDS, LISTS, Observed, Usual
-from planoteka.build.confidence.pages import LEFT, Pages
+from planoteka.build.confidence.pages import BETWEEN, Pages
 from planoteka.build.confidence.rows import doubt_edge, doubt_goals, doubt_level, doubt_row, follows
 from planoteka.build.context import Context
 
@@ -38,7 +36,7 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
     usual, pages = Usual(plan), Pages(context.health, context.findings)
     told = _findings_by_activity(context.findings)
     rows = [_weigh(row) for row in _doubt_rows(plan, usual, pages)]
-    near = doubt_neighbours(plan, context.findings, (*LEFT, WITHOUT_PLAN, NOT_CONSERVED))
+    near = doubt_neighbours(plan, context.findings, BETWEEN)
     fields = [
         {name: _weigh(doubts | out.get(name, set())) | said.get(name, {}) for name, doubts in found.items()}
         for seen, found, out in zip(plan, _doubt_fields(plan, usual, pages, context), near, strict=True)

@@ -35,6 +35,7 @@ ENDING = ("title", "tasks", "responsible", "indicators", "resources", "risks")
 """What is asked whether it is whole at its end."""
 _BEHIND_ITEM = ",;–- "
 _BEHIND_NUMBER = ".:)–-"
+_LIST = re.compile(r"(?:^|[^\W\d] )1[.)] .+ 2[.)] ")
 TOP, BOTTOM = 1, 3
 SAME = 1.0
 """Points by which boxes above each other may overlap."""
@@ -95,6 +96,7 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
         "a second title seems to begin within it": any(
             begins_with_verb(below.text) and not ends_sentence(above.text) for above, below in inner
         ),
+        "a list stands within it": _LIST.search(seen.built.title),
         "a number of the outline stands within it": holds_number(seen.built.title),
         "what an unknown label tells stands above it": any(_stands_above(raw.text, title) for raw in unknown),
         "each goal has one activity, which may be named by it": usual.alone

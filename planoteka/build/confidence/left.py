@@ -17,6 +17,8 @@ Doubts = dict[str, set[str]]
 def doubt_neighbours(plan: Sequence[Observed], findings: Sequence[Finding], codes: Collection[str]) -> list[Doubts]:
     """For each activity its fields with text above or below them, on that page or the one beside, that went into none.
 
+    What stands before the first activity or behind the last may well be something else.
+
     Args:
         plan: all activities in the plan's order.
         findings: made so far.
@@ -30,8 +32,8 @@ def doubt_neighbours(plan: Sequence[Observed], findings: Sequence[Finding], code
     starts = [start for start, _ in order]
     for page, top, box in left:
         at = bisect_right(starts, (page, top))
-        for near, reason in ((at - 1, BELOW), (at, ABOVE)):
-            if 0 <= near < len(order) and abs(order[near][0][0] - page) <= 1:
+        for near, reason in ((at - 1, BELOW), (at, ABOVE)) if 0 < at < len(order) else ():
+            if abs(order[near][0][0] - page) <= 1:
                 own = order[near][1]
                 for name in _fields_beside(plan[own], box):
                     doubts[own].setdefault(name, set()).add(reason)

@@ -8,6 +8,8 @@ from normalise.model import Finding
 
 LEFT = ("row_without_place", "row_above_header", "form_without_name", "table_not_read", "text_beside_tables")
 """Codes of findings about rows, forms and texts that went into no activity."""
+BETWEEN = ("row_without_place", "text_beside_tables", WITHOUT_PLAN, NOT_CONSERVED)
+"""Those about what may be a piece of the activity that it stands beside."""
 
 
 class Pages:
