@@ -3,22 +3,30 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile
+from textwrap import shorten
 
 from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.raw import Places, RawActivity, RawFinding, RawGoal, RawPlan, walk_goals
 from extract.rows import RowCell
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import is_caption, is_note, tight
+from extract.tables.white.space import segments
+from normalise.headers import is_caption, is_header, is_note, tight
 from normalise.headings import parse_heading
 
 DROPPED = "row_without_place"
 LOOSE = "text_beside_tables"
 HEADING = "heading_without_place"
+BETWEEN = "text_between_tables"
+MOST_SAID = 200
+"""Letters that a finding quotes of texts that only stand between tables."""
+COLUMN_GAP = 24.0
+"""Points of white within a line, from which two columns stand there: no blank of justified text is so wide."""
 FEWEST_WORDS = 3
 """Of a cell alone in its row that names something: `Indikatori` is a label of what follows."""
 FEWEST_CHAPTERS = 2
 """Chapters (a number without a label) between the plan's tables, from which they part the plan: one ends it."""
+_LABEL = re.compile(r"([^\W\d_][^:.;]{2,60}):\s")
 _CHAPTER = re.compile(r"(?:[\d.]+|[IVX]+)[.)]?\s")
 _NO_HEADING = (".", ":", "?")
 """Signs that end a sentence or a label."""
@@ -27,10 +35,14 @@ _REMARK = re.compile(r"\s*\([^()]*\)$")
 
 
 def find_dropped(stream: Sequence[StreamItem], plan: RawPlan) -> list[RawFinding]:
-    """Warnings: cells of rows of activities, headings and texts between the plan's tables, that went into nothing."""
+    """Warnings: cells of rows of activities, headings and texts between the plan's tables, that went into nothing.
+
+    What else stands between the tables is told for information.
+    """
     placed = {id(word) for text in _texts(plan.goals) for line in text.lines for word in line.words}
-    loose = [item for item in _between(stream, plan) if not _is_placed(item.text, placed)]
-    return [*_find_cells(plan, placed), *_find_headings(plan, loose, placed), *_find_loose(plan, loose)]
+    loose = [item for item in _between(stream, plan, placed) if not _is_placed(item.text, placed)]
+    found = [*_find_cells(plan, placed), *_find_headings(plan, loose, placed), *_find_loose(plan, loose)]
+    return [*found, *_find_rest(plan, loose, found)]
 
 
 def _find_cells(plan: RawPlan, placed: set[int]) -> Iterator[RawFinding]:
@@ -60,20 +72,23 @@ def _texts_of(activity: RawActivity) -> Iterator[PlacedText]:
     yield from (text for _, text in activity.task_rows)
 
 
-def _between(stream: Sequence[StreamItem], plan: RawPlan) -> Iterator[Paragraph]:
-    """The paragraphs between the plan's tables."""
+def _between(stream: Sequence[StreamItem], plan: RawPlan, placed: set[int]) -> Iterator[Paragraph]:
+    """The paragraphs between the plan's tables, and those before the first one from the first goal on."""
     areas = set(plan.areas)
     tables = [i for i, s in enumerate(stream) if isinstance(s, StitchedTable) and not areas.isdisjoint(s.parts)]
-    between = stream[min(tables, default=0) : max(tables, default=0)]
-    return (item for item in between if isinstance(item, Paragraph))
+    first, last = min(tables, default=0), max(tables, default=0)
+    headings = (i for i, s in enumerate(stream[:first]) if isinstance(s, Paragraph) and _is_placed(s.text, placed))
+    return (item for item in stream[next(headings, first) : last] if isinstance(item, Paragraph))
 
 
 def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) -> Iterator[RawFinding]:
-    """A warning for each paragraph set as a heading, and each cell alone in its row, that went into nothing.
+    """A warning for each paragraph that looks like a heading, and each cell alone in its row, that went into nothing.
 
     Captions, notes, labels, a lone chapter and what is said again of a goal are none.
     """
-    texts = [(item.text, _places(item.text)) for item in _without_chapter([item for item in loose if item.loud])]
+    texts = [
+        (item.text, _places(item.text)) for item in _without_chapter([item for item in loose if _is_heading(item)])
+    ]
     texts += [(cell.text, cell.boxes) for cell in _bands(plan, placed) if len(_words(cell.text)) >= FEWEST_WORDS]
     titles = {tight(goal.title.joined) for goal in walk_goals(plan.goals)} if texts else set()
     named = {place for finding in plan.findings for place in finding.places}
@@ -86,6 +101,11 @@ def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) 
             yield RawFinding(
                 HEADING, "warning", f"A heading between the plan's tables is above nothing: {said}", places
             )
+
+
+def _is_heading(item: Paragraph) -> bool:
+    """Whether a paragraph is set as a heading, or begins with the label of a level: `Opšti cilj: …`."""
+    return item.loud or parse_heading(item.joined).level is not None
 
 
 def _words(text: PlacedText) -> list[str]:
@@ -109,13 +129,48 @@ def _bands(plan: RawPlan, placed: set[int]) -> Iterator[RowCell]:
 
 
 def _find_loose(plan: RawPlan, loose: Sequence[Paragraph]) -> Iterator[RawFinding]:
-    """A warning for each paragraph that went into nothing: in small letters, or numbered below a goal, no heading."""
+    """A warning for each paragraph that went into nothing and may be of a table, no heading.
+
+    It begins in small letters, with a number below a goal, or with what heads columns, or stands in columns itself.
+    """
     numbers = {goal.number for goal in walk_goals(plan.goals) if goal.number}
     for item in loose:
         number = parse_heading(item.joined).number or ""
-        if item.joined[:1].islower() or (not item.loud and number.rpartition(".")[0] in numbers):
+        of_table = number.rpartition(".")[0] in numbers or _heads_value(item.joined) or _in_columns(item)
+        if item.joined[:1].islower() or (of_table and not _is_heading(item)):
             said = f"A text beside the plan's tables is in none of them: {item.joined}"
             yield RawFinding(LOOSE, "warning", said, _places(item.text))
+
+
+def _heads_value(said: str) -> bool:
+    """Whether a text is a value behind a label that heads columns: `Rizici: neusaglašeni stavovi`."""
+    label = _LABEL.match(said)
+    return label is not None and is_header(label[1]) and not is_note(said)
+
+
+def _in_columns(item: Paragraph) -> bool:
+    """Whether the words of a line stand in two columns."""
+    return any(len(segments(line.words, COLUMN_GAP)) > 1 for line in item.text.lines)
+
+
+def _find_rest(plan: RawPlan, loose: Sequence[Paragraph], told: Sequence[RawFinding]) -> Iterator[RawFinding]:
+    """For each page one finding of what else stands between the plan's tables: said of goals, most often.
+
+    Captions, goals said again and texts of a word or two are nothing to read.
+    """
+    named = {place for finding in (*plan.findings, *told) for place in finding.places}
+    titles = tuple({tight(title) for goal in walk_goals(plan.goals) if (title := goal.title.joined)}) if loose else ()
+    rest: dict[int, list[Paragraph]] = {}
+    for item in loose:
+        again = tight(_REMARK.sub("", item.joined)).endswith(titles)
+        if again or is_caption(item.joined) or len(_words(item.text)) < FEWEST_WORDS:
+            continue
+        if named.isdisjoint(places := _places(item.text)):
+            rest.setdefault(places[0][0], []).append(item)
+    for items in rest.values():
+        said = shorten(" | ".join(item.joined for item in items), MOST_SAID, placeholder=" …")
+        places = tuple(place for item in items for place in _places(item.text))
+        yield RawFinding(BETWEEN, "info", f"Text between the plan's tables has no field: {said}", places)
 
 
 def _places(text: PlacedText) -> Places:

@@ -1,14 +1,16 @@
 """Cells of rows that went nowhere are named."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from extract.checks.dropped import find_dropped
 from extract.outline import NO_ACTIVITIES
-from extract.placed import PlacedText
+from extract.placed import Line, PlacedText
 from extract.raw import RawFinding, RawPlan
-from tests.extract.build_pages import build_paragraph, build_stitched, read_stream
+from extract.stitch import StreamItem
+from tests.extract.build_pages import build_paragraph, build_stitched, build_words, read_stream
 
 HEAD = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
 ROWS = [["1. Voda", "Izraditi plan", "Vlada", "2021."], ["1. Voda", "Obnoviti mrežu", "Vodovod", "2022."]]
@@ -16,6 +18,11 @@ ROWS = [["1. Voda", "Izraditi plan", "Vlada", "2021."], ["1. Voda", "Obnoviti mr
 
 def read() -> RawPlan:
     return read_stream(build_stitched([HEAD, *ROWS]))
+
+
+def warned(stream: Sequence[StreamItem], plan: RawPlan) -> list[str]:
+    """The codes of the warnings."""
+    return [found.code for found in find_dropped(stream, plan) if found.severity == "warning"]
 
 
 def test_a_plan_read_whole_drops_nothing() -> None:
@@ -48,16 +55,57 @@ def test_figures_and_what_a_finding_names_are_not_named() -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("šetnje uz reku", True), ("Napomena o reci", False), ("2. faza", False)],
+    [
+        ("šetnje uz reku", True),
+        ("Napomena o reci", False),
+        ("2. faza", False),
+        ("Rizici: Malo vode u reci", True),
+        ("Voda: Malo je vode u reci", False),
+        ("Napomena: Malo je vode", False),
+    ],
 )
 def test_a_text_between_tables_that_goes_on_is_told(text: str, told: bool) -> None:
     one, two = (build_stitched([HEAD, [row[0], *row[1:]]]) for row in ROWS)
     stream = [one, build_paragraph(text), two]
     plan = read_stream(*stream)
     plan.areas += [*one.parts, *two.parts]
-    assert [f.code for f in find_dropped(stream, plan)] == (["text_beside_tables"] if told else [])
+    assert warned(stream, plan) == (["text_beside_tables"] if told else [])
     assert find_dropped(stream[:2], plan) == []
     assert find_dropped(stream[1:], plan) == []
+
+
+def test_words_in_columns_between_tables_are_told() -> None:
+    """As a row of a table without rules is, that was taken for text."""
+    one, two = (build_stitched([HEAD, row]) for row in ROWS)
+    plan = read_stream(one, two)
+    plan.areas += [*one.parts, *two.parts]
+    for gap, told in ((30.0, True), (5.0, False)):
+        left = build_words("Nosilac")
+        text = PlacedText((Line(1, (*left, *build_words("Vlada Srbije", left[-1].x1 + gap))),))
+        item = replace(build_paragraph("Nosilac Vlada Srbije"), text=text)
+        assert bool(warned([one, item, two], plan)) is told
+
+
+def test_other_text_between_tables_is_told_once_a_page() -> None:
+    """From the first goal on; captions and goals said again are nothing to read."""
+    table = build_stitched([HEAD[1:], ROWS[0][1:]])
+    goal = build_paragraph("Cilj 1: Čista voda", bold=True)
+    plan = read_stream(goal, table)
+    plan.areas += table.parts
+    texts = [build_paragraph(text) for text in ("Reke su čiste danas.", "Mere se sprovode svuda.")]
+    (found,) = find_dropped([goal, *texts, table], plan)
+    assert (found.code, found.severity, len(found.places)) == ("text_between_tables", "info", 2)
+    assert find_dropped([*texts, goal, table], plan) == []
+    for text in ("Tabela 2. Mere za vodu", "Cilj 1: Čista voda (nastavak)", "Čista voda"):
+        assert find_dropped([goal, build_paragraph(text), table], plan) == []
+
+
+def test_a_labelled_heading_above_the_first_table_is_told() -> None:
+    table = build_stitched([HEAD[1:], ROWS[0][1:]])
+    goal = build_paragraph("Oblast 1: Čista voda", bold=True)
+    plan = read_stream(goal, table)
+    plan.areas += table.parts
+    assert warned([goal, build_paragraph("Opšti cilj: Bolje snabdevanje"), table], plan) == ["heading_without_place"]
 
 
 def test_a_row_printed_as_text_is_told_by_its_number() -> None:
@@ -67,7 +115,7 @@ def test_a_row_printed_as_text_is_told_by_its_number() -> None:
         stream = [goals[0], one, build_paragraph(text), goals[1], two]
         plan = read_stream(*stream)
         plan.areas += [*one.parts, *two.parts]
-        assert bool(find_dropped(stream, plan)) is told
+        assert bool(warned(stream, plan)) is told
 
 
 def test_a_numbered_heading_that_names_nothing_is_told_once() -> None:
@@ -101,9 +149,9 @@ def test_a_heading_between_tables_that_is_above_nothing_is_told(text: str, told:
     plan.areas += [*one.parts, *two.parts]
     heading = replace(build_paragraph(text, bold=True), loud=True)
     quiet = replace(heading, loud=False)
-    codes = [f.code for f in find_dropped([one, heading, two], plan)]
-    assert codes == (["heading_without_place"] if told else [])
-    assert find_dropped([one, quiet, two], plan) == []
+    assert warned([one, heading, two], plan) == (["heading_without_place"] if told else [])
+    labelled = text.startswith("Oblast 2:")
+    assert warned([one, quiet, two], plan) == (["heading_without_place"] if labelled else [])
 
 
 def test_chapters_that_part_the_plan_are_told() -> None:

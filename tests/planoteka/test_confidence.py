@@ -44,6 +44,7 @@ def test_sound_rows_have_no_reasons_against_them() -> None:
         (2, 2, f"{BODY};\njednom godišnje", "responsible: holds what reads as a deadline"),
         (2, 1, "Popisati izvore\n1.4 Obnoviti mrežu", "activity: a further number of its kind stands within it"),
         (2, 1, "Popisati izvore\nObnoviti mrežu", "title: a second title seems to begin within it"),
+        (2, 1, "Popisati izvore 1. Izraditi popis 2. Objaviti ga", "title: a list stands within it"),
     ],
 )
 def test_what_sets_a_row_apart_is_a_reason(row: int, column: int, text: str, reason: str) -> None:

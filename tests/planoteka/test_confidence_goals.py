@@ -47,3 +47,12 @@ def test_titles_may_end_in_words_that_headers_have() -> None:
         assert not any(
             "goal's title" in reason for reason in told(rated(rows(), build_paragraph(heading, bold=True))[0])
         )
+
+
+def test_where_only_a_goal_is_doubtful_it_is_told_once() -> None:
+    """And not at each of its activities."""
+    for title, code in (("Voda je malo. Reke su čiste.", "doubtful_goal"), ("Voda", None)):
+        goals, context = build(build_paragraph(f"Cilj 1: {title}", bold=True), [HEAD, *rows()])
+        told_of = [f for f in context.findings if f.code.startswith("doubtful")]
+        assert [f.code for f in told_of] == ([code] if code else [])
+        assert all(f.at == "/goals/0" and f.places == goals[0].places for f in told_of)

@@ -39,17 +39,20 @@ PLAN = [seen(1, 100), seen(1, 700), seen(2, 300)]
         (left(1, 720), [{}, {"remarks": {BELOW}}, {"remarks": {ABOVE}}]),
         (left(2, 50), [{}, {"remarks": {BELOW}}, {"remarks": {ABOVE}}]),
         (left(1, 720, x0=60), [{}, {"title": {BELOW}}, {"title": {ABOVE}}]),
-        (left(1, 50), [{"remarks": {ABOVE}}, {}, {}]),
-        (left(3, 50), [{}, {}, {"remarks": {BELOW}}]),
-        (left(4, 50), [{}, {}, {}]),
+        (left(1, 50), [{}, {}, {}]),
+        (left(3, 50), [{}, {}, {}]),
         (left(1, 720, code="unknown_header"), [{}, {}, {}]),
     ],
 )
 def test_what_was_left_out_speaks_against_the_fields_above_and_below(
     finding: Finding, expected: list[dict[str, set[str]]]
 ) -> None:
-    """Of the same columns, and no further than a page away."""
+    """Of the same columns; what stands before all or behind all may be something else."""
     assert doubt_neighbours(PLAN, [finding], [CODE]) == expected
+
+
+def test_what_stands_two_pages_away_says_nothing() -> None:
+    assert doubt_neighbours([seen(1, 100), seen(5, 100)], [left(3, 50)], [CODE]) == [{}, {}]
 
 
 def test_rows_without_rules_are_less_sure_at_the_edges_of_a_page() -> None:

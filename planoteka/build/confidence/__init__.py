@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from normalise.model import Confidence, Finding
-from planoteka.build.confidence.beside import doubt_beside
+from planoteka.build.confidence.beside import GOAL, doubt_beside
 from planoteka.build.confidence.cells import doubt_field
 from planoteka.build.confidence.columns import Columns
 from planoteka.build.confidence.factors import BY_SEVERITY, FACTORS, OF_FINDING
@@ -48,7 +48,7 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
             own[name] |= _weigh(reasons)
     for seen, row, own in zip(plan, rows, fields, strict=True):
         seen.built.confidence = _rate(own, row)
-        _name_doubtful(seen, context)
+    _name_doubtful(plan, context)
 
 
 def _doubt_fields(
@@ -152,8 +152,21 @@ def _product(factors: Factors) -> float:
     return round(math.prod([factors[reason] for reason in sorted(factors)]), DECIMALS)
 
 
-def _name_doubtful(seen: Observed, context: Context) -> None:
-    confidence = seen.built.confidence
-    if confidence is not None and confidence.overall < DOUBTFUL:
-        said = f"The reading of this activity is doubtful: {'; '.join(confidence.reasons)}"
-        context.find("doubtful_activity", "warning", said, seen.at, seen.built.places)
+def _name_doubtful(plan: Sequence[Observed], context: Context) -> None:
+    """A finding for each doubtful activity; where only its goal is, one for the goal."""
+    told: set[str] = set()
+    for seen in plan:
+        confidence = seen.built.confidence
+        if confidence is None or confidence.overall >= DOUBTFUL:
+            continue
+        said = "; ".join(confidence.reasons)
+        if min(sure for name, sure in confidence.fields.items() if name != GOAL) < DOUBTFUL:
+            message = f"The reading of this activity is doubtful: {said}"
+            context.find("doubtful_activity", "warning", message, seen.at, seen.built.places)
+            continue
+        at = seen.at.rpartition("/activities/")[0]
+        if at not in told:
+            told.add(at)
+            said = "; ".join(reason for reason in confidence.reasons if reason.startswith(f"{GOAL}: "))
+            message = f"The goal of these activities, or one above it, is doubtful: {said}"
+            context.find("doubtful_goal", "warning", message, at, seen.goals[-1].places if seen.goals else ())

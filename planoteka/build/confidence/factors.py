@@ -30,7 +30,7 @@ FACTORS = {
     "no printed goal": 0.6,
     "under more or fewer goals than the others": 0.26,
     "its goal has no number, unlike the others": 0.18,
-    "a goal without a number above a numbered one": 0.48,
+    "a goal without a number above a numbered one": 0.6,
     "its goals' numbers tell of one above them": 0.67,
     "its number tells of a goal, and none has one": 0.36,
     "its number tells of a level that is missing": 0.18,
