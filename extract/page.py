@@ -75,7 +75,8 @@ class Page:
 
     `turned` says by how many degrees clockwise it was turned, where its text lies on its side; `skew` how many its
     scan's lines fall clockwise, which lie level here. `lossy` is a mended page on which words may lack letters without
-    it being seen. `notes` say what of the file is left out.
+    it being seen. `slanting` are words that stand aslant, as a watermark does, and are none of `words`; `notes` say
+    what of the file nobody sees and is left out.
     """
 
     number: int
@@ -91,6 +92,7 @@ class Page:
     turned: int = 0
     skew: float = 0.0
     lossy: bool = False
+    slanting: tuple[str, ...] = ()
 
 
 def as_shown(box: Box, page: Page) -> Box:

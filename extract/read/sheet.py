@@ -23,7 +23,6 @@ from extract.read.words import read_runs
 
 HIDDEN_TEXT = "text is an invisible layer over a picture"
 OUTSIDE_TEXT = "words outside the page left out"
-SLANTING_TEXT = "slanting words left out"
 CLIPPED_TEXT = "words outside their clip left out"
 MOSTLY = 0.75
 """Share of a page's letters that are read up or down on a page that lies on its side."""
@@ -78,8 +77,6 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
     words = drop_doubles([run.word for run in runs])
     counts = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
     notes = [f"{note}: {count}" for note, count in counts if count]
-    if slanting:
-        notes.append(f"{SLANTING_TEXT}: {' '.join(slanting)}")
     return Page(
         number,
         frame.width,
@@ -90,6 +87,7 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         images,
         frame.rotation,
         notes=tuple(notes),
+        slanting=tuple(slanting),
     )
 
 

@@ -14,6 +14,8 @@ from extract.trust.mending import left_damaged, mend
 from extract.trust.pictures import choose, needs_picture, recognise, tell_letters
 from extract.trust.ranges import Judged, read_judged
 
+SLANTING = "slanting_words"
+
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
@@ -45,7 +47,7 @@ def read_trusted(
     read, settled = settle_language(read)
     told.add(settled)
     mended = mend(read)
-    findings = [*damaged, *(f for m in mended.values() for f in left_damaged(m))]
+    findings = [*damaged, *(f for m in mended.values() for f in left_damaged(m)), *_tell_slanting(p for p, _ in read)]
     pages = {page.number: mended[page.number].page if page.number in mended else page for page, _ in read}
     pictures = [n for (p, v) in read if needs_picture(v, pages[(n := p.number)])]
     told.add(len(mended) - len(set(mended) & set(pictures)))
@@ -62,6 +64,15 @@ def read_trusted(
         mends += put_right
     mends.sort(key=lambda mend: mend.page)
     return Trusted(tuple(pages[p.number] for p, _ in read), tuple(mends), tuple(findings))
+
+
+def _tell_slanting(pages: Iterable[Page]) -> Iterator[RawFinding]:
+    """A finding for the words of a page that stand aslant."""
+    for page in pages:
+        if page.slanting:
+            said = f"Slanting words are no part of the text: {' '.join(page.slanting)}"
+            whole = (page.number, (0.0, 0.0, page.width, page.height))
+            yield RawFinding(SLANTING, "info", said, (whole,))
 
 
 def _keeps_words(page: Page, mended: Page) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from extract.outline.left_out import WITHOUT_PLAN
-from extract.trust import MISSING_TOOL
+from extract.trust import MISSING_TOOL, SLANTING
 from normalise.model import Finding
 from planoteka.build.missing import name_pages
 
@@ -12,6 +12,7 @@ GATHERED = {
     "institution_elsewhere",
     "institution_unknown",
     MISSING_TOOL,
+    SLANTING,
     "money_word_typo",
     "name_in_other_case",
     "name_misread",

@@ -4,7 +4,7 @@ import pytest
 
 from extract.page import Box, Page, Word, turn_box
 from extract.read.document import open_document
-from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT, SLANTING_TEXT
+from extract.read.sheet import CLIPPED_TEXT, HIDDEN_TEXT, OUTSIDE_TEXT
 from tests.extract.pdf_writer import assemble, write_pdf
 
 
@@ -265,7 +265,7 @@ def test_a_ligature_inside_a_form_stands_in_its_word(matrix: str, turn: int, box
 def test_a_watermark_across_the_page_is_named_and_left_out() -> None:
     page = read_page(show("Rok", 20, 100) + "BT /F1 40 Tf .7 .7 -.7 .7 50 50 Tm (NACRT) Tj ET")
     assert texts(page) == ["Rok"]
-    assert page.notes == (f"{SLANTING_TEXT}: NACRT",)
+    assert (page.slanting, page.notes) == (("NACRT",), ())
     skewed = read_page("BT /F1 10 Tf .9995 .03 -.03 .9995 50 50 Tm (sken) Tj ET")
     assert (texts(skewed), skewed.notes) == (["sken"], ())
 

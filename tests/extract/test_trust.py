@@ -10,7 +10,7 @@ from extract.errors import DamagedPage
 from extract.page import Edge, Page
 from extract.recognise import TesseractFailed, TesseractMissing
 from extract.repair import Mend, judge_page
-from extract.trust import MISSING_TOOL, read_trusted
+from extract.trust import MISSING_TOOL, SLANTING, read_trusted
 from tests.extract.build_pages import build_words
 
 SOUND = "Ministarstvo finansija izrađuje plan upravljanja vodama do kraja godine i o tome obaveštava javnost"
@@ -244,3 +244,10 @@ def test_a_layer_that_its_picture_confirms_is_used(monkeypatch: pytest.MonkeyPat
     trusted = read_trusted(FakeDocument([text_page(1, TABLE)]))  # type: ignore[arg-type]
     assert trusted.pages[0].health == health
     assert trusted.mends == ()
+
+
+def test_slanting_words_are_told() -> None:
+    draft = replace(text_page(2), slanting=("NACRT",))
+    (finding,) = read_trusted(FakeDocument([text_page(1), draft])).findings  # type: ignore[arg-type]
+    assert (finding.code, finding.severity, finding.places) == (SLANTING, "info", ((2, (0.0, 0.0, 600, 840)),))
+    assert finding.message.endswith("NACRT")
