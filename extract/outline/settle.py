@@ -1,13 +1,13 @@
 """What the columns of a header hold, after a look at their cells: whose the numbers, the lists and descriptions are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from extract.columns import Column
 from extract.outline.kinds import GOAL_NUMBER
 from extract.rows import Row, RowCell
-from normalise.contents import is_number
+from normalise.contents import is_number, read_field
 from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS
 from normalise.headers import described_field, names_outcome
 from normalise.headings import parse_heading
@@ -28,7 +28,7 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequen
         alike: those of all tables with the same header, which means the same in all of them.
     """
     columns = _settle_count(_settle_code(columns, rows, alike or rows), rows)
-    columns = _settle_described(columns, rows)
+    columns = _settle_unit(_settle_described(columns, rows), rows)
     columns = _settle_outcome(_settle_last(columns, rows), rows)
     return _settle_number(_settle_measure(columns, alike or rows), rows)
 
@@ -95,6 +95,20 @@ def _settle_described(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple
         if named is not None and len({r[named] for r in full}) == len({r[i] for r in full}):
             return (*columns[:i], _with_field(column, None), *columns[i + 1 :])
     return columns
+
+
+def _settle_unit(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where `Jedinica` is none of measure but of a body: most of its cells name such."""
+    full = [r for r in rows if len(r) == len(columns)]
+    return tuple(
+        _with_field(c, "responsible") if c.field == "unit" and _are_bodies({r[i] for r in full}) else c
+        for i, c in enumerate(columns)
+    )
+
+
+def _are_bodies(cells: Iterable[RowCell]) -> bool:
+    said = [cell.printed for cell in cells if cell.text]
+    return bool(said) and read_field(said) == "responsible"
 
 
 def _settle_outcome(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:

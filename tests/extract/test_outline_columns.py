@@ -217,3 +217,13 @@ def test_a_code_that_a_narrow_column_breaks_is_a_number() -> None:
     rows = [["Šifra", "Naziv propisa", "Predlagač"], ["2025-\n014", "Zakon o vodama", "Vlada"]]
     (goal,) = read_stream(build_stitched(rows)).goals
     assert [a.number for a in goal.activities] == ["2025-014"]
+
+
+def test_a_unit_that_is_a_body_is_responsible() -> None:
+    head = ["Aktivnost", "Indikator", "Jedinica", "Rok", "Napomena"]
+    rows = [["Urediti put", "Dužina", "Odsjek za ceste", "2021", ""], ["Popis", "Broj", "Odjel za vode", "2022", ""]]
+    assert tree(heading("Cilj 1: Voda"), [head, *rows])[1] == (
+        "  - ? Urediti put | indicator: Dužina | responsible: Odsjek za ceste | deadline: 2021"
+    )
+    measured = [head, *([title, what, "km", *rest] for title, what, _, *rest in rows)]
+    assert "unit: km" in tree(heading("Cilj 1: Voda"), measured)[1]
