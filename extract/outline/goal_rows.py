@@ -62,6 +62,26 @@ def read_numbered_goal(part: TableReading) -> int:
     return 1
 
 
+def read_labelled_goal(part: TableReading) -> int:
+    """A goal with label and number alone in its row, narrow as it is, above a number that goes on from its own.
+
+    `Mera 1.1: Subvencije` over `1.1.1 Raspisivanje javnog poziva`, both in the first column.
+    """
+    filled = filled_cells(part.row)
+    if not part.columns or len(part.row) < LABELLED or len(filled) != 1 or filled[0] is not part.row[0]:
+        return 0
+    heading = parse_heading(filled[0].printed)
+    below = part.rows[part.at + 1] if part.at + 1 < len(part.rows) else ()
+    if not is_goal_heading(heading) or heading.number is None or not below or filled[0] in below:
+        return 0
+    following = parse_heading(below[0].printed).number
+    if heading.start >= len(filled[0].printed) or not following or not following.startswith(f"{heading.number}."):
+        return 0
+    part.reading.plan.keep(filled)
+    part.bands.append(filled[0])
+    return 1
+
+
 def read_goal_head(part: TableReading, end: int, columns: Sequence[Column]) -> int:
     """A goal named below a header of its own, which ends at row `end`, right above the header of its activities."""
     head = find_goal_head(part.rows, part.at, (end, columns))

@@ -12,6 +12,7 @@ from extract.outline.goal_rows import (
     read_goal_beside_details,
     read_goal_head,
     read_goal_row,
+    read_labelled_goal,
     read_numbered_goal,
 )
 from extract.outline.indicators import find_indicator
@@ -159,6 +160,7 @@ READERS: tuple[Callable[[TableReading], int], ...] = (
     _read_header,
     _read_activity_band,
     _read_band,
+    read_labelled_goal,
     _read_data,
 )
 """In this order: the first that takes rows has them. Each returns how many rows it took."""

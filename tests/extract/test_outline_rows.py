@@ -309,3 +309,15 @@ def test_a_header_that_stood_above_other_rows_is_one_again() -> None:
     lines = tree(rows)
     assert [line for line in lines if "Udeo" in line and line.startswith("  -")] == []
     assert [line for line in lines if line.startswith("goal")] == ["goal 1 Voda", "goal 2 Šume"]
+
+
+def test_a_labelled_goal_alone_in_a_narrow_cell_is_none_of_the_activities() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok", "Sredstva", "Indikator"]
+    first, goal = ["1.1.1 Popis", "MF", "2021", "100", "Broj"], ["Mera 1.2: Reke", "", "", "", ""]
+    rest = ["MF", "2021", "100", "Dužina"]
+    assert tree(heading("Mera 1.1: Voda"), [head, first, goal, ["1.2.1 Nasip", *rest]])[2:] == [
+        "measure 1.2 Reke",
+        "  - 1.2.1 Nasip | responsible: MF | deadline: 2021 | resources: 100 | indicator: Dužina",
+    ]
+    other = tree(heading("Mera 1.1: Voda"), [head, first, goal, ["2.1.1 Nasip", *rest]])
+    assert other[2] == "  - 1.2 Reke"
