@@ -8,7 +8,7 @@ from extract.tables import find_tables
 from extract.tables.bare.find import find_bare
 from extract.tables.compose import compose_table, crossed_gutters
 from extract.tables.heads.goal_lines import without_numbered_titles
-from extract.tables.heads.over_figures import join_crossed, without_spanning
+from extract.tables.heads.over_figures import join_crossed, join_marks, without_spanning
 from extract.tables.heads.parted_heads import part_heads
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
@@ -345,3 +345,12 @@ def test_a_goal_beside_what_is_said_of_it_tells_no_columns_and_is_two_cells() ->
     words += rows(body, [50.0, 90.0, 190.0, 290.0], 142, 20)
     (table,) = find_tables(page(words, [level(y) for y in (100, 116, 136, 156, 176)]))
     assert texts_of(table)[1:] == [["Cilj 1: Uređen grad i okolina", "Nosilac: Grad i opština"], *body]
+
+
+def test_years_at_the_left_of_columns_of_figures_at_their_right_are_their_heads() -> None:
+    heads = [[*put("2026.", 100, 10), *put("2027.", 180, 10)]]
+    figures = [*put("350.000", 130, 30), *put("5.000", 220, 30), *put("2026.", 100, 50), *put("2027.", 180, 50)]
+    columns = [50.0, 98.0, 127.0, 178.0, 215.0, 250.0]
+    assert join_marks(columns, heads, figures) == [50.0, 98.0, 178.0, 250.0]
+    lone = [w for w in figures if w.x0 < 170]
+    assert join_marks(columns, heads, lone) == columns  # the second year may have a column without figures

@@ -11,6 +11,7 @@ from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import join_spans, segments
 
+_IN_TURN = re.compile(r"(?:hb){2,}|(?:bh){2,}")
 _COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 
 Line = Sequence[Word]
@@ -94,6 +95,7 @@ def join_marks(columns: Sequence[float], header: Sequence[Line], body: Sequence[
     One of the two columns has words in the header only, the other one in the body only, and little white lies between.
     """
     heads = [w for line in header for w in line]
+    columns = _join_in_turn(columns, heads, body)
     joined = list(columns[:1])
     for a, x, b in zip(columns, columns[1:], columns[2:], strict=False):
         sides = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for words in (heads, body)]
@@ -102,6 +104,20 @@ def join_marks(columns: Sequence[float], header: Sequence[Line], body: Sequence[
         if not apart or max(boxes[0][0], boxes[1][0]) - min(boxes[0][2], boxes[1][2]) > HEAD_GAP:
             joined.append(x)
     return [*joined, columns[-1]]
+
+
+def _join_in_turn(columns: Sequence[float], heads: Sequence[Word], body: Sequence[Word]) -> list[float]:
+    """The columns, those joined that have words in the header only and in the body only in turn: two pairs or more.
+
+    Heads of figures stand at the left of their columns and the figures at the right; heads are printed again below.
+    """
+    kinds = ""
+    for a, b in pairwise(columns):
+        head, below = ({w.text for w in words if a <= (w.x0 + w.x1) / 2 < b} for words in (heads, body))
+        below -= head
+        kinds += "." if bool(head) == bool(below) else "h" if head else "b"
+    inner = {m.start() + k + 1 for m in _IN_TURN.finditer(kinds) for k in range(0, len(m[0]), 2)}
+    return [x for i, x in enumerate(columns) if i not in inner]
 
 
 def join_crossed(columns: Sequence[float], header: Sequence[Line], body: Sequence[Line]) -> list[float]:
