@@ -71,7 +71,7 @@ def read_tokens(text: str) -> Reading:
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
     kinds = {token.kind for token in raw}
     if "word" in kinds:
-        raw = _name_words(_join_broken(raw), line)
+        raw = _name_words(_join_broken(raw))
         kinds.add("unit")
     if "unit" in kinds and "hour" in [token.value for token in raw]:
         raw = _drop_hours(raw)
@@ -136,7 +136,7 @@ def _meaning(text: str) -> tuple[str, int | str, str]:
 
 
 def _join_broken(tokens: list[Token]) -> list[Token]:
-    """Join `Kontinuiran o`, `kvar-tal`: pieces, one of them unknown, that make a known word together."""
+    """Join `Kontinuiran o`, `kvar-tal`, `Kontinuiran odo`: pieces, some unknown, that make known words together."""
     if not any(map(_is_unknown, tokens)):
         return tokens
     joined: list[Token] = []
@@ -166,12 +166,20 @@ def _whole_word(tokens: list[Token], at: int) -> tuple[int, str] | None:
             unknown = unknown or _is_unknown(token)
         elif token.kind != "dash":
             break
-        if count > 1 and unknown and token.kind != "dash" and fold(text) in words():
+        if count > 1 and unknown and token.kind != "dash" and (fold(text) in words() or _is_glued(text, token)):
             best = count, text
     return best
 
 
-def _name_words(tokens: list[Token], line: str) -> list[Token]:
+def _is_glued(text: str, last: Token) -> bool:
+    """Whether pieces, the last one unknown, are glued words that a line end broke: `Kontinuiran` over `odo`."""
+    if not _is_unknown(last) or split_glued(last.key):
+        return False
+    pieces = split_glued(fold(text))
+    return bool(pieces) and all(piece.start != len(fold(text)) - len(last.key) for piece in pieces)
+
+
+def _name_words(tokens: list[Token]) -> list[Token]:
     """Give a meaning to abbreviations, glued words and slips."""
     named: list[Token] = []
     for at, token in enumerate(tokens):
@@ -187,8 +195,8 @@ def _name_words(tokens: list[Token], line: str) -> list[Token]:
         elif pieces := split_glued(token.key):
             offsets = _offsets(token.text)
             for piece in pieces:
-                start, end = token.start + offsets[piece.start], token.start + offsets[piece.end]
-                named.append(_name_word(line[start:end], start, end))
+                start, end = offsets[piece.start], offsets[piece.end]
+                named.append(_name_word(token.text[start:end], token.start + start, token.start + end))
         elif mended := mend_word(token.key):
             word = words()[mended]
             named.append(token._replace(kind=word.kind, value=word.value, key=mended))
