@@ -123,11 +123,21 @@ def _repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
     """How many rows at the top of the next part say what a header and the bands over it said, in order.
 
     The first header of the table is printed again, or the last one where it has several; another one begins a part.
+    Where neither is, the bands over the last row may be.
     """
-    heads = last.heads()
-    if not last.headers:  # at most that of the table before: a goal over the rows may be printed again
-        heads = [*heads, [r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
-    return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1]))
+    heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
+    return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1], _bands_over(last.rows)))
+
+
+def _bands_over(rows: Sequence[Row]) -> list[Row]:
+    """The rows of one cell above each other that stand over the last row; none where it is one itself."""
+    end = len(rows)
+    while end and len(rows[end - 1]) > 1:
+        end -= 1
+    begin = end
+    while begin and len(rows[begin - 1]) == 1:
+        begin -= 1
+    return list(rows[begin:end]) if end < len(rows) else []
 
 
 def _count_repeated(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:

@@ -286,3 +286,20 @@ def test_the_lower_row_of_a_header_printed_again_below_a_band_is_no_half() -> No
     rest = build_table([["", "Nosilac", "Partner", ""], ["2.1 Zakon", "MP", "MF", "2022"]], 2)
     (table,) = print_tables(stitch(build_layouts([first], [rest])))
     assert [row[0] for row in table] == ["Mjera", "", "1.1 Plan", "2. Zrak", "2.1 Zakon"]
+
+
+def test_bands_over_a_cut_row_are_printed_again_without_the_header() -> None:
+    head, row = ["Mjera", "Nosilac", "Rok"], ["Izrada novog", "Ministarstvo za", "2021"]
+    rest = ["plana voda", "poljoprivredu", ""]
+    for bands in ([["1. Voda", "<", "<"]], [["1. Voda", "<", "<"], ["1.1 Rijeke", "<", "<"]]):
+        parts = build_table([head, ["Nacrt", "MF", "2020"], *bands, row], 1), build_table([*bands, rest], 2)
+        (table,) = print_tables(stitch(build_layouts([parts[0]], [parts[1]])))
+        assert table[-1] == ["Izrada novog plana voda", "Ministarstvo za poljoprivredu", "2021"]
+        assert len(table) == 3 + len(bands)
+
+
+def test_a_band_that_ends_the_page_is_not_printed_again_below_it() -> None:
+    first = build_table([["Mjera", "Nosilac", "Rok"], ["Nacrt", "MF", "2020"], ["1. Voda", "<", "<"]], 1)
+    rest = build_table([["2. Zrak", "<", "<"], ["Zakon", "MP", "2022"]], 2)
+    (table,) = print_tables(stitch(build_layouts([first], [rest])))
+    assert [row[0] for row in table] == ["Mjera", "Nacrt", "1. Voda", "2. Zrak", "Zakon"]
