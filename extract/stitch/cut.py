@@ -59,7 +59,7 @@ def row_goes_on(
     """
     last = rows[-1]
     if len(last) == 1 or (len(row) == 1 and len(last) > 1):  # a band is a row of its own
-        return len(last) == len(row) and text_goes_on(last[0], row[0])
+        return len(last) == len(row) and not is_numbered(row[0]) and text_goes_on(last[0], row[0])
     if len(row) < len(last) and find_goal_row(row) is not None:
         return False
     key = key_position(rows, columns)
