@@ -1,13 +1,14 @@
 """Whether a table is part of a plan, and which columns it has where it has no header of its own."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from extract.columns import Column, find_header
 from extract.outline.by_content import complete_columns
 from extract.outline.kinds import find_activity_band, table_width
 from extract.rows import Row, printed_row
 from extract.stitch.same import SAME_COLUMN
-from normalise.contents import GUESSED, guess_fields, reads_as_deadline
+from normalise.contents import GUESSED, guess_fields, read_field, reads_as_deadline
 from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import Header, match_header
 
@@ -122,6 +123,26 @@ def _begins_bold(rows: Sequence[Row]) -> bool:
 def find_fitting(rows: Sequence[Row], headers: Iterable[Sequence[Column]]) -> tuple[Column, ...]:
     """The columns of the first of the headers in which the rows lie; none where they lie in no header's."""
     return next((tuple(columns) for columns in headers if fits_columns(rows, columns)), ())
+
+
+def find_in_order(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[Column, ...]:
+    """As many columns as the table before has, in its order at other sides; none where cells tell otherwise.
+
+    Word makes the columns of each table as wide as its texts ask for. One column, at least, must hold what its field
+    says: parties, times or money.
+    """
+    row = max(rows, key=len)
+    full = [r for r in rows if len(r) == len(row)]
+    if len(row) != len(columns) or len(row) < FEWEST_GUESSED or not row[0].ruled or _begins_bold(full):
+        return ()
+    fields = [read_field([r[i].printed for r in full if r[i].text]) for i in range(len(row))]
+    told = [(field, column.field) for field, column in zip(fields, columns, strict=True) if field in WHO_WHEN]
+    if not told or any(field != own for field, own in told):
+        return ()
+    return tuple(
+        replace(column, x0=cell.x0, x1=cell.x1, header=replace(column.header, certainty=GUESSED))
+        for cell, column in zip(row, columns, strict=True)
+    )
 
 
 def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extract.forms.find import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
-from extract.outline.choose import find_fitting, guess_columns, has_plan_header
+from extract.outline.choose import find_fitting, find_in_order, guess_columns, has_plan_header
 from extract.outline.form_tables import FormTable, part_forms
 from extract.outline.forms import enter_form, read_form
 from extract.outline.goal_table import read_goal_table
@@ -46,12 +46,13 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
     known = [] if reading.in_chapter else [reading.columns, *reversed(reading.earlier)]
     columns = find_fitting(rows, known)
     if not columns and not has_plan_header(rows):
-        columns = reading.columns = guess_columns(rows)
+        columns = guess_columns(rows)
+        heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
+        columns = reading.columns = columns or find_in_order(rows, reading.columns)
         if columns:
             reading.find(
                 "columns_guessed", "warning", "The table has no header: its columns were told by what they hold"
             )
-            heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
             reading.plan.keep(cell for row in heads for cell in row)
         elif not _names_goals_only(rows):
             _read_without_plan(reading, table)

@@ -245,6 +245,20 @@ def test_a_table_without_a_header_takes_the_columns_of_an_earlier_one_that_fit()
     assert made[-1] == f"  - {LINE_TWO}"
 
 
+def test_a_table_without_a_header_at_other_sides_takes_the_columns_in_order_where_its_cells_agree() -> None:
+    text = build_paragraph("Ovo je rečenica koja stoji između dve tabele i ne kaže ništa drugo, a duga je dovoljno.")
+    widths = [60, 150, 120, 70]
+
+    def lines(row: list[str], sides: list[float]) -> list[str]:
+        rest = build_stitched([row], sides)
+        return print_goals(read_stream(heading("Cilj 1: Voda"), build_stitched([HEAD, ONE]), text, rest).goals)[1:]
+
+    told = ["1.1.2", "Doneti zakon", "Ministarstvo pravde", "2022"]
+    assert lines(told, widths)[-1].endswith("responsible: Ministarstvo pravde | deadline: 2022")
+    assert lines(["1.1.2", "Doneti zakon", "2022", "Ministarstvo pravde"], widths) == [f"  - {LINE_ONE}"]
+    assert lines(["Crvena", "Zelena", "Plava", "Bela"], widths) == [f"  - {LINE_ONE}"]
+
+
 def test_rows_of_data_that_hold_words_of_headers_are_data() -> None:
     head = ["Rb.", "Vreme izvršenja", "Opis posla", "Izvršilac", "Sredstva", "Napomena"]
     last = [
