@@ -48,7 +48,7 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
     if not columns and not has_plan_header(rows):
         columns = guess_columns(rows)
         heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
-        columns = reading.columns = columns or find_in_order(rows, reading.columns)
+        columns = reading.columns = columns or find_in_order(rows, known[0] if known else ())
         if columns:
             reading.find(
                 "columns_guessed", "warning", "The table has no header: its columns were told by what they hold"

@@ -193,7 +193,7 @@ def test_columns_told_from_white_fit_where_they_share_most_of_their_width() -> N
     for rows, width, ruled, fits in (
         ([TWO], 70, False, True),
         ([TWO], 40, False, False),
-        ([TWO], 70, True, False),
+        ([["Crvena", "Zelena", "Plava", "Bela"]], 70, True, False),
         (own_head, 70, False, False),
     ):
         first = build_table([HEAD, ONE], widths=[60, 100, 100, 100], ruled=ruled)
