@@ -127,8 +127,9 @@ def _ends_cell(row: Sequence[Word], header: Sequence[Sequence[Word]]) -> bool:
 
 
 def _is_heading(row: Sequence[Word]) -> bool:
-    """Whether the words across the columns are a heading: in bold, or with the label of a goal."""
-    return all(w.bold for w in row) or parse_heading(" ".join(w.text for w in row)).labelled
+    """Whether the words across the columns are a heading: in bold, or with the label or the number of a goal."""
+    heading = parse_heading(" ".join(w.text for w in row))
+    return all(w.bold for w in row) or heading.labelled or heading.number is not None
 
 
 def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -> list[float]:
