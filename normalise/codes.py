@@ -9,13 +9,18 @@ _LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s
 _SPACED_CODE = re.compile(r"\s*([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{1,3} \d{1,3}(?:\.\d{1,3})*)\.?\s*")  # `M 1.1.1`
 _NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
 _DATED = re.compile(r"[/.–-](?:19|20)\d\d$")
-_CUT = re.compile(r"(?<=\.\d)\n(?=\d\.?\s*$)")  # `2.5.1` over `0`: a narrow cell broke the last figure
+_CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)")  # `2.5.1` over `0`: a narrow cell broke the last figure
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
+
+
+def whole_number(text: str) -> str:
+    """The text with a number put together of which a narrow cell broke the last figure."""
+    return _CUT.sub("", text)
 
 
 def number_alone(text: str) -> str | None:
     """The number that is all of a text, with or without marks around it: `1.2.`, `a`, `P-1`; None for other texts."""
-    text = _CUT.sub("", text)
+    text = whole_number(text)
     if spaced := _SPACED_CODE.fullmatch(text):
         return to_latin(spaced[1])
     heading, letter, code = parse_heading(text), _LETTER_ALONE.fullmatch(text), leading_code(text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from normalise.codes import whole_number
 from normalise.deadlines import parse_deadline
 from normalise.facts.words import begins_with, institution_heads
 from normalise.headings import parse_heading
@@ -62,6 +63,7 @@ def _reads() -> tuple[tuple[str, Callable[[str], bool]], ...]:
 
 def is_number(text: str) -> bool:
     """Whether the text is an outline number and nothing else."""
+    text = whole_number(text)
     heading = parse_heading(text)
     return heading.number is not None and heading.start >= len(text)
 

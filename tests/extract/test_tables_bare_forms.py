@@ -59,6 +59,11 @@ def test_a_form_that_the_page_cuts_goes_on_at_the_top_of_the_next() -> None:
     assert cut == [[FORM, NEXT[:1]], [[["", "Općina"], FORM[2]]]]
 
 
+def test_indicators_that_count_are_no_labels_of_numbers() -> None:
+    counted = ["Broj djece u riziku", "Broj aktivnosti", "Broj slučajeva"]
+    assert _tables(page(rows([[text, "Ministarstvo"] for text in counted], SIDES[:2], 100, 12))) == [[]]
+
+
 LABELS = [[text, "Ministarstvo"] for text in ("Nositelj", "Rok", "Rizici")]
 
 

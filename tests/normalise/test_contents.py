@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.contents import guess_fields
+from normalise.contents import guess_fields, is_number
 
 NUMBERS = ["1.1", "1.2", "1.3", "1.4"]
 TITLES = [
@@ -49,3 +49,11 @@ def test_columns_of_a_plan(columns: list[list[str]], expected: list[str | None])
 )
 def test_columns_of_other_tables(columns: list[list[str]]) -> None:
     assert guess_fields(columns) is None
+
+
+def test_a_number_that_a_narrow_cell_broke_is_one() -> None:
+    assert [text for text in ("2.5.1 0", "2.5.1\n1.", "2.5.1", "2.5 10", "2.5.1 Rad") if is_number(text)] == [
+        "2.5.1 0",
+        "2.5.1\n1.",
+        "2.5.1",
+    ]

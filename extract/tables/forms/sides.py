@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.page import Word
 from extract.tables.white.space import runs_over, segments
-from normalise.headers import STEM, match_label
+from normalise.headers import EXACT, STEM, match_label
 from normalise.headings import parse_heading
 
 FEWEST_LABELS = 3
@@ -21,6 +21,9 @@ PAIRED = 4
 """Texts of a line, or cells of a row, of two labels with their values."""
 LONGEST_LABEL = 60
 """Letters of a label on one line."""
+
+COUNTING = {"number", "reference"}
+"""Fields of labels that begin as indicators do."""
 
 Line = Sequence[Word]
 
@@ -74,8 +77,9 @@ def are_labels(labels: Sequence[str], fewest: int = FEWEST_LABELS) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """Whether the words are known, and no heading of a goal."""
-    return match_label(text).certainty >= STEM and not names_goal(text)
+    """Whether the words are known, and no heading of a goal; `Broj djece u riziku` is no label of a number."""
+    header = match_label(text)
+    return header.certainty >= (EXACT if header.field in COUNTING else STEM) and not names_goal(text)
 
 
 def names_goal(text: str) -> bool:
