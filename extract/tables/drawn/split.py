@@ -55,10 +55,11 @@ def split_rows(table: Table) -> Table:
     Where no rule divides two of its rows, white space does.
     """
     alone = has_open_rows(table)
-    starts = {row: _row_starts(table, row, FEWEST_FIGURES, alone) for row in range(len(table.rows) - 1)}
+    beside = _cells_of_rows(table)
+    starts = {row: _row_starts(table, row, cells, FEWEST_FIGURES, alone) for row, cells in enumerate(beside)}
     if not any(starts.values()):
         return table
-    starts = {row: found or _row_starts(table, row, FEWEST_FIGURES - 1) for row, found in starts.items()}
+    starts = {row: found or _row_starts(table, row, beside[row], FEWEST_FIGURES - 1) for row, found in starts.items()}
     rows: list[float] = []
     first: list[int] = []  # old row -> its first new one
     for row, y in enumerate(table.rows):
@@ -87,17 +88,27 @@ def _part(cell: Cell, rows: Sequence[float], start: int, end: int) -> Cell:
     return replace(cell, row=start, rowspan=end - start, box=box, words=words)
 
 
+def _cells_of_rows(table: Table) -> list[list[Cell]]:
+    """The cells that stand in each row, in column order."""
+    rows: list[list[Cell]] = [[] for _ in table.rows[1:]]
+    for cell in table.cells:
+        for row in range(cell.row, cell.row + cell.rowspan):
+            rows[row].append(cell)
+    return [sorted(cells, key=_COLUMN) for cells in rows]
+
+
 def _words_in(cell: Cell, table: Table, row: int) -> list[Word]:
     """The words of the cell that stand between the rules of a row."""
+    if cell.rowspan == 1:
+        return list(cell.words)
     return [w for w in cell.words if table.rows[row] <= (w.top + w.bottom) / 2 < table.rows[row + 1]]
 
 
-def _row_starts(table: Table, row: int, fewest: int, alone: bool = False) -> list[Edge]:
-    """The rules above the rows in one row between rules that no drawn ones divide; empty where it is one row.
+def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alone: bool = False) -> list[Edge]:
+    """The rules above the rows in one row (of `cells`) that no drawn ones divide; empty where it is one row.
 
     Cells over several rows take part with what of them stands in this row: a first column whose header no rule parts.
     """
-    cells = sorted([c for c in table.cells if c.row <= row < c.row + c.rowspan], key=_COLUMN)
     if len([c for c in cells if c.rowspan == 1]) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
