@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.rows import Row, RowCell, printed_row
+from extract.tables.forms.sides import MOST_KNOWN, is_label
 from normalise.fields import DONE
 from normalise.headers import STEM, match_label, names_several
 
@@ -18,7 +19,10 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
     """The rows with each label of a row of labels beside its value; as they are where other rows stand among them.
 
     Labels in one row only, or again over each row, of which one announces what is done, are the header of a table.
+    Rows of two cells of which most begin with a label have theirs at the left already.
     """
+    if all(len(row) == 2 for row in rows) and sum(is_label(row[0].printed) for row in rows) >= MOST_KNOWN * len(rows):
+        return list(rows)
     result: list[Row] = []
     heads: list[Row] = []
     values: Row = ()

@@ -54,6 +54,12 @@ def test_rows_that_are_no_labels_and_values_stay() -> None:
         [["Nositelj", "Rok", "Sredstva"], ["Ured", "2026.", "<"]],
         [["Nositelj", "Rok"], ["Pokazatelj", "broj"], ["Rizici", "nema"]],  # labels at the left
         [["Rok", "2027. godina"], ["broj", "popis"], ["Rizici", "nema"]],
+        [  # a value that reads as a label
+            ["Nosilac", "Ured"],
+            ["Indikatori", "- Broj izvršenih kontrola - Broj izrečenih mera"],
+            ["Mera", "3.2. Pranje"],
+            ["Rok", "2026."],
+        ],
         [HEAD, ONE],
     ):
         assert _beside(rows) == [[cell.printed for cell in row] for row in build_rows(rows)]
