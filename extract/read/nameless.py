@@ -16,6 +16,8 @@ WHOLE = 1000.0
 LETTERS = (*range(0x20, 0x250), *range(0x400, 0x460), *range(0x2010, 0x2040))
 """Characters whose widths are compared: Latin, Cyrillic, dashes and quotes."""
 
+_OBJECT = re.compile(rb"(?<!\d)(\d+)\s+(\d+)\s+obj")
+_NUMBER = re.compile(rb"\d+(?:\.\d+)?|\.\d+")
 _TYPE_3 = re.compile(rb"/Subtype\s*/Type3\b")
 _WIDTHS = re.compile(rb"/Widths\s*\[([^\]]*)\]")
 _DESCRIPTOR = re.compile(rb"/FontDescriptor\s+(\d+)\s+(\d+)\s+R")
@@ -53,13 +55,18 @@ class NamelessFonts:
                 said = self._read_object(descriptor[1], descriptor[2])
                 weight = _WEIGHT.search(said)
                 bold = int(weight[1]) >= BOLD_WEIGHT if weight else _BOLD_NAME.search(said) is not None
-                found.append((frozenset(round(float(width)) for width in widths[1].split()), bold))
+                found.append((frozenset(round(float(width)) for width in _NUMBER.findall(widths[1])), bold))
         return found
 
     def _read_object(self, number: bytes, generation: bytes) -> bytes:
         """The source of an object of the file; nothing where it is not to be found."""
-        head = re.search(rb"(?<!\d)%s\s+%s\s+obj" % (number, generation), self._content)
-        return self._content[head.end() : self._content.find(b"endobj", head.end())] if head else b""
+        start = self._objects.get((number, generation))
+        return self._content[start : self._content.find(b"endobj", start)] if start else b""
+
+    @cached_property
+    def _objects(self) -> dict[tuple[bytes, bytes], int]:
+        """Where the source of each object of the file begins."""
+        return {(found[1], found[2]): found.end() for found in _OBJECT.finditer(self._content)}
 
 
 def _widths_of(font: int) -> frozenset[int]:
