@@ -3,10 +3,11 @@
 import re
 
 from extract.placed import PlacedText
+from normalise.numbering import split_items
 
 FEWEST = 2
 """Items that make a list."""
-_ITEM = re.compile(r"(\d{1,2})[.)]\s+(?=[^\W\d_])")
+_BEGINS = re.compile(r"\n1[.)]\s")
 
 
 def part_list(title: PlacedText) -> tuple[PlacedText, list[tuple[str, PlacedText]]]:
@@ -14,15 +15,12 @@ def part_list(title: PlacedText) -> tuple[PlacedText, list[tuple[str, PlacedText
 
     Items begin lines of their own and count from 1, below words that name the activity; else all is its name.
     """
-    starts: list[tuple[int, re.Match[str]]] = []
-    at = 0
-    for line in title.lines:
-        item = _ITEM.match(line.text)
-        if item and at and int(item[1]) == len(starts) + 1:
-            starts.append((at, item))
-        at += len(line.text) + 1
-    if len(starts) < FEWEST:
+    if not _BEGINS.search(title.raw):
         return title, []
-    ends = [start for start, _ in starts[1:]] + [len(title.raw)]
-    items = [(item[1], title.slice(start + item.end(), end)) for (start, item), end in zip(starts, ends, strict=True)]
-    return title.slice(0, starts[0][0]), items
+    name, *items = split_items(title.raw)
+    counted = [item.number for item in items] == [str(i + 1) for i in range(len(items))]
+    on_lines = all(title.raw[item.number_start - 1] == "\n" for item in items)
+    if name.number or len(items) < FEWEST or not counted or not on_lines:
+        return title, []
+    tasks = [(item.number or "", title.slice(item.start, item.end)) for item in items]
+    return title.slice(0, items[0].number_start), tasks
