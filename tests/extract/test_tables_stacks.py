@@ -353,7 +353,13 @@ def test_columns_are_those_of_the_row_that_goes_on_below_a_header_at_the_end_of_
 
 
 def test_the_numbered_heading_of_a_goal_at_the_end_of_the_page_is_a_row() -> None:
-    for text, height in (("2. PREVENCIJA", 4), ("Cilj 2: Voda", 4), ("Izvor podataka", 3)):
+    for text, height in (
+        ("2. PREVENCIJA", 4),
+        ("Cilj 2: Voda", 4),
+        ("Izvor podataka", 3),
+        ("2", 3),
+        ("1. Napomena: kurs", 3),
+    ):
         words = [*rows(TEXTS, COLUMNS, 102, 20), *put(text, 50, 162)]
         (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)])
         assert len(texts_of(table)) == height, text

@@ -21,6 +21,7 @@ from extract.tables.white.figures import HALF, find_figure_rows, is_contents
 from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import find_gutters, fits, is_band, join_spans, runs_over, segments
 from extract.tables.white.white_rows import without_sum_label
+from normalise.headers import is_note
 from normalise.headings import parse_heading
 
 SHORTEST_RULE = 24.0
@@ -128,8 +129,10 @@ def _ends_cell(row: Sequence[Word], header: Sequence[Sequence[Word]]) -> bool:
 
 def _is_heading(row: Sequence[Word]) -> bool:
     """Whether the words across the columns are a heading: in bold, or with the label or the number of a goal."""
-    heading = parse_heading(" ".join(w.text for w in row))
-    return all(w.bold for w in row) or heading.labelled or heading.number is not None
+    said = " ".join(w.text for w in row)
+    heading = parse_heading(said)
+    numbered = heading.number is not None and heading.start < len(said) and not is_note(said[heading.start :])
+    return all(w.bold for w in row) or heading.labelled or numbered
 
 
 def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -> list[float]:
