@@ -1,14 +1,12 @@
 """What form a word stands in, told by which of its other forms the vocabulary has: it holds no grammar itself."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from normalise.vocabulary import has_word
+from normalise.vocabulary import has_word, read_short_words
 
 _VOWELS = "aeiou"
 _LEAST = 4
 """Letters of a word whose forms tell anything: shorter ones are forms of too many words."""
-_SEVERAL_IN_A = ("akt", "dokument")
-"""Stems of nouns of which several end in `a` beside the usual `i`."""
 _NEVER_NOMINATIVE = ("om", "em", "og", "eg", "oj", "im", "ih")
 """Ends of other cases; a noun that ends in one itself (`prilog`, `sistem`) has forms with more."""
 
@@ -27,7 +25,7 @@ def is_oblique(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_genitive(word: str) -> bool:
-    """Whether a word in small Latin letters is a noun that can only stand in the genitive of one: `pravilnika`, `tima`.
+    """Whether a word in small Latin letters is a noun that can only stand in the genitive of one: `pravilnika`.
 
     `lista` (beside `list`), and `akta` and `dokumenta`, of which there may be several, can stand in the nominative.
     """
@@ -35,7 +33,7 @@ def is_genitive(word: str) -> bool:
     if len(word) < _LEAST or word[-1:] != "a" or not has_word(word) or not (has_word(stem) or _is_fleeting(stem)):
         return False
     masculine = has_word(f"{stem}om") or has_word(f"{stem}em")
-    return masculine and not has_word(f"{stem}ama") and not stem.endswith(_SEVERAL_IN_A) and not is_adjective(word)
+    return masculine and not has_word(f"{stem}ama") and word not in _several_in_a() and not is_adjective(word)
 
 
 @lru_cache(maxsize=8192)
@@ -61,6 +59,12 @@ def is_nominative(word: str) -> bool:
     if word.endswith(_NEVER_NOMINATIVE):
         return has_word(f"{word}i" if last == "m" else f"{word}u")
     return has_word(f"{word}a") or has_word(f"{word}i")
+
+
+@cache
+def _several_in_a() -> frozenset[str]:
+    """Nouns of which several end in `a` beside the usual `i`."""
+    return read_short_words("several_in_a")
 
 
 def _is_fleeting(stem: str) -> bool:
