@@ -48,12 +48,17 @@ def find_dropped(stream: Sequence[StreamItem], plan: RawPlan) -> list[RawFinding
 def _find_cells(plan: RawPlan, placed: set[int]) -> Iterator[RawFinding]:
     """A warning for each cell with letters of which no word went into a goal or activity; goals said again aside."""
     cells = [cell for cell in dict.fromkeys(plan.read) if not _is_placed(cell.text, placed)]
-    titles = tuple({tight(title) for goal in walk_goals(plan.goals) if (title := goal.title.joined)}) if cells else ()
+    titles = tuple(_titles(plan)) if cells else ()
     named = {place for finding in plan.findings for place in finding.places}
     for cell in cells:
         has_letters = any(map(str.isalpha, cell.printed))
         if has_letters and not tight(cell.printed).endswith(titles) and named.isdisjoint(cell.boxes):
             yield RawFinding(DROPPED, "warning", f"A cell belongs to no goal or activity: {cell.printed}", cell.boxes)
+
+
+def _titles(plan: RawPlan) -> set[str]:
+    """The titles of the goals that are printed, without spaces and signs."""
+    return {tight(title) for goal in walk_goals(plan.goals) if (title := goal.title.joined)}
 
 
 def _texts(goals: Sequence[RawGoal]) -> Iterator[PlacedText]:
@@ -90,7 +95,7 @@ def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) 
         (item.text, _places(item.text)) for item in _without_chapter([item for item in loose if _is_heading(item)])
     ]
     texts += [(cell.text, cell.boxes) for cell in _bands(plan, placed) if len(_words(cell.text)) >= FEWEST_WORDS]
-    titles = {tight(goal.title.joined) for goal in walk_goals(plan.goals)} if texts else set()
+    titles = _titles(plan) if texts else set()
     named = {place for finding in plan.findings for place in finding.places}
     for text, places in texts:
         said = text.joined
@@ -159,7 +164,7 @@ def _find_rest(plan: RawPlan, loose: Sequence[Paragraph], told: Sequence[RawFind
     Captions, goals said again and texts of a word or two are nothing to read.
     """
     named = {place for finding in (*plan.findings, *told) for place in finding.places}
-    titles = tuple({tight(title) for goal in walk_goals(plan.goals) if (title := goal.title.joined)}) if loose else ()
+    titles = tuple(_titles(plan)) if loose else ()
     rest: dict[int, list[Paragraph]] = {}
     for item in loose:
         again = tight(_REMARK.sub("", item.joined)).endswith(titles)

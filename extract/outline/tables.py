@@ -17,7 +17,7 @@ from extract.outline.reading import DETAIL, Reading
 from extract.outline.table_reading import TableReading
 from extract.outline.table_rows import read_rows
 from extract.raw import RawGoal
-from extract.rows import Row
+from extract.rows import Row, filled_cells
 from extract.stitch import StitchedTable
 from normalise.headings import parse_heading
 
@@ -50,9 +50,8 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
         heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
         columns = reading.columns = columns or find_in_order(rows, known[0] if known else ())
         if columns:
-            reading.find(
-                "columns_guessed", "warning", "The table has no header: its columns were told by what they hold"
-            )
+            said = "The table has no header: its columns were told by what they hold. It begins with"
+            reading.find("columns_guessed", "warning", said, filled_cells(table.rows[0]))
             reading.plan.keep(cell for row in heads for cell in row)
         elif not _names_goals_only(rows):
             _read_without_plan(reading, table)

@@ -133,9 +133,8 @@ def split_paragraphs(
                 certain.append(i)
             elif not alone and not _hangs(before):
                 possible.append(i)
-    spaced = line_fill is not None and 2 * sum(line_fill[i] < 0 for i in certain) > len(
-        certain
-    )  # not where a page cuts
+    wide = sum(line_fill[i] < 0 for i in certain) if line_fill is not None else 0
+    spaced = 2 * wide > len(certain)  # most of them: how wide the space is where a page cuts is not known
     cuts = certain if spaced or not certain else sorted(certain + possible)
     begins = [0] + [lines[i + 1][0] for i in cuts]
     ends = [lines[i][1] for i in cuts] + [len(raw)]
