@@ -52,8 +52,8 @@ def extend_table(
     if below:
         ys += [*more, max(w.bottom for w in below)]
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
-    extended = compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
-    return span_panels(span_heads(extended)) if more else part_heads(span_over_rules(extended, drawn))
+    extended = span_over_rules(compose_table(page, table.columns, ys, drawn, [*inside, *above, *below]), drawn)
+    return span_panels(span_heads(extended)) if more else part_heads(extended)
 
 
 def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:

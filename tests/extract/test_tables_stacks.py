@@ -363,3 +363,14 @@ def test_the_numbered_heading_of_a_goal_at_the_end_of_the_page_is_a_row() -> Non
         words = [*rows(TEXTS, COLUMNS, 102, 20), *put(text, 50, 162)]
         (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)])
         assert len(texts_of(table)) == height, text
+
+
+def test_the_short_rule_below_a_head_over_columns_of_figures_tells_which_are_its() -> None:
+    words = [*put("Project", 50, 102), *put("Costs (in 000)", 150, 102), *put("Body", 290, 102)]
+    heads = ["All", "Budget", "Credit", "Grants"]
+    words += [w for head, x in zip(heads, (150, 185, 220, 255), strict=True) for w in put(head, x, 116)]
+    texts = [[f"Road {i}", str(i), f"{i}5", f"{i}2", f"{i}8", "Town"] for i in range(1, 6)]
+    words += rows(texts, [50, 165, 200, 235, 270, 290], 134, 16)
+    edges = [level(y) for y in (100, 130, 146, 162, 178, 194, 210)]
+    (table,) = find_stacks(page([]), words, [*edges, level(114, 150, 285)])
+    assert spans_of(table)["Costs (in 000)"] == (1, 4)

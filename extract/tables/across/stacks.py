@@ -114,7 +114,8 @@ def _build_table(
     tops = [y for i, more in zip(run, inner, strict=True) for y in (stack.tops[i], *more)]
     drawn = _widen(stack.rules, columns, held) if figures else stack.rules
     table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
-    return span_panels(span_heads(table)) if figures else part_heads(span_over_rules(table, drawn))
+    table = span_over_rules(table, drawn)
+    return span_panels(span_heads(table)) if figures else part_heads(table)
 
 
 def _ends_cell(row: Sequence[Word], header: Sequence[Sequence[Word]]) -> bool:
