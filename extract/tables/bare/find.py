@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
+from extract.tables.bare.body import cut_at_prose, cut_below_rows
 from extract.tables.bare.headings import body_end, first_of_cells, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
 from extract.tables.compose import compose_table
@@ -16,16 +17,12 @@ from extract.tables.heads.over_figures import clear_heads, join_crossed, join_ma
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
-from extract.tables.white.space import MIN_GUTTER, find_gutters, fits, runs_over, segments
+from extract.tables.white.space import find_gutters, fits, segments
 from extract.tables.white.white_rows import find_row_starts, without_sum_label
 from normalise.headings import parse_heading, starts_numbered
 
 RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
-HALF = 0.5
-"""Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
-FAR = 1.5
-"""Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
 
@@ -92,7 +89,7 @@ def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edg
     at = first_of_rows(lines, 0, len(lines))
     while at < len(lines) and _begins_row(first_of_cells(lines[at:]), before):
         end = body_end(lines, at, len(lines))
-        body = _cut_below_rows(lines[at:end])
+        body = cut_below_rows(lines[at:end])
         table = _build(page, [], body, before.columns, before, rules)
         if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):
             break
@@ -106,7 +103,7 @@ def _begins_row(line: Line, before: Table) -> bool:
     depth = max(c.rowspan for c in before.cells if c.row == 0) if begins_with_header(before) else 0
     texts = {c.col for c in before.cells if c.row >= depth and any(len(w.text) > 1 for w in c.words)}
     places = [(a, b) for i, (a, b) in enumerate(itertools.pairwise(before.columns)) if i in texts]
-    return sum(any(a <= _middle(w) < b for w in line) for a, b in places) >= HALF * len(places) > 0
+    return 0 < len(places) <= 2 * sum(any(a <= _middle(w) < b for w in line) for a, b in places)
 
 
 def _build(
@@ -125,7 +122,7 @@ def _build(
     header says the same: on a page with few rows a column may be empty. `closed` says that the page before ended
     with a rule: what stands above the first number is of its row, which is centred.
     """
-    body = _cut_below_rows(body)
+    body = cut_below_rows(body, header)
     everything = [w for line in (*header, *body) for w in line]
     if not body or not everything:
         return None
@@ -167,8 +164,8 @@ def _find_columns(
     if not known and before is not None and same_header(header, before):
         alike = _known_columns(before.columns, rows)
         if fits(rows, alike):
-            return alike, _cut_at_prose(body, alike)
-    body = _cut_at_prose(body, columns)
+            return alike, cut_at_prose(body, alike)
+    body = cut_at_prose(body, columns)
     words = [w for line in body for w in line]
     columns = join_marks(clear_heads(columns, header, words), heads, words)
     return (join_crossed(columns, header, body) if header else columns), body
@@ -211,33 +208,6 @@ def _counts_rows(table: Table) -> bool:
 
 def _middle(word: Word) -> float:
     return (word.x0 + word.x1) / 2
-
-
-def _cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
-    """The lines before the first one that runs on over a gutter: text below the table."""
-    cells = without_numbered_titles(body)
-    for i, line in enumerate(body):
-        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2 and line in cells:
-            return body[:i]
-    return body
-
-
-def _cut_below_rows(body: Sequence[Line]) -> Sequence[Line]:
-    """The lines up to a white wider than all between the rows, below which all lines are one run: text follows.
-
-    So it does where other lines stand below one run at the left with white above and below it, as a heading has.
-    """
-    boxes = [bounding_box(line) for line in body]
-    whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
-    last = max((i for i, line in enumerate(body) if len(segments(line, 3 * MIN_GUTTER)) > 1), default=0)
-    for i in range(1, len(whites) - 1):
-        height = boxes[i + 1][3] - boxes[i + 1][1]
-        alone = len(segments(body[i + 1], 3 * MIN_GUTTER)) == 1 and whites[i + 1] > min(whites) + HALF * height
-        left = boxes[i + 1][0] <= min(box[0] for box in boxes[: i + 1]) + MIN_GUTTER
-        if alone and left and whites[i] > FAR * max(*whites[:i], height):
-            return body[: i + 1]
-    widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
-    return next((body[: i + 1] for i in range(last, len(whites)) if whites[i] > FAR * widest), body)
 
 
 def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:

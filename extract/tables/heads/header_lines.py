@@ -15,6 +15,7 @@ from extract.tables.heads.goal_lines import (
     text_of,
     texts_of,
 )
+from extract.tables.heads.sub_heads import divides_heads, is_year
 from extract.tables.table import Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import count_filled, find_gutters, segments
@@ -39,7 +40,6 @@ LEAST_HEIGHT = 1.0
 """Points: words of broken fonts may have no height at all."""
 
 _COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
-_YEAR = re.compile(r"(?:19|20)\d\d\.?")
 
 
 def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
@@ -103,12 +103,13 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
 
 def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:
     """Whether the header goes on with the line, and this is no row of its own: one that counts the columns, or sums."""
-    return _belongs(line, header[-1], bold, first) and not counts_columns(line, header) and not _holds_sums(line)
+    belongs = _belongs(line, header[-1], bold, first) or divides_heads(line, header)
+    return belongs and not counts_columns(line, header) and not _holds_sums(line)
 
 
 def _holds_sums(line: Line) -> bool:
     """Whether the line begins with the label of a sum and holds amounts, years aside."""
-    return names_sum(text_of(line)) and any(is_figure(t) and not _YEAR.fullmatch(t) for t in texts_of(line)[1:])
+    return names_sum(text_of(line)) and any(is_figure(t) and not is_year(t) for t in texts_of(line)[1:])
 
 
 def counts_columns(line: Line, header: Sequence[Line]) -> bool:
@@ -197,7 +198,7 @@ def _are_headers(texts: Sequence[str]) -> bool:
 
     A row of texts begins with its number.
     """
-    texts = [t for t in texts if not _YEAR.fullmatch(t)]
+    texts = [t for t in texts if not is_year(t)]
     if any(starts_numbered(t) and (i == 0 or parse_heading(t).start < len(t)) for i, t in enumerate(texts)):
         return False
     if any(t.endswith(".") and t.count(" ") >= SENTENCE for t in texts):

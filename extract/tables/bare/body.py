@@ -1,0 +1,49 @@
+"""Where the rows of a table without rules end, and the text below them begins."""
+
+import itertools
+from collections.abc import Sequence
+
+from extract.lines import bounding_box
+from extract.page import Word
+from extract.tables.heads.goal_lines import without_numbered_titles
+from extract.tables.white.space import MIN_GUTTER, runs_over, segments
+
+HALF = 0.5
+"""Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
+FAR = 1.5
+"""Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
+OUTSIDE = 1.0
+"""Points by which text below a table begins left of its cells, at least."""
+
+Line = Sequence[Word]
+
+
+def cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
+    """The lines before the first one that runs on over a gutter: text below the table."""
+    cells = without_numbered_titles(body)
+    for i, line in enumerate(body):
+        if sum(runs_over(line, x) for x in columns[1:-1]) >= 2 and line in cells:
+            return body[:i]
+    return body
+
+
+def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = ()) -> Sequence[Line]:
+    """The lines up to a white wider than all between the rows, below which all lines are one run: text follows.
+
+    So it does where other lines stand below one run at the left with white above and below it, as a heading has, and
+    where one that ends the rows begins left of all cells: text stands at the margin, cells within their sides.
+    """
+    boxes = [bounding_box(line) for line in body]
+    whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
+    last = max((i for i, line in enumerate(body) if len(segments(line, 3 * MIN_GUTTER)) > 1), default=0)
+    for i in range(1, len(whites) - 1):
+        height = boxes[i + 1][3] - boxes[i + 1][1]
+        alone = len(segments(body[i + 1], 3 * MIN_GUTTER)) == 1 and whites[i + 1] > min(whites) + HALF * height
+        left = boxes[i + 1][0] <= min(box[0] for box in boxes[: i + 1]) + MIN_GUTTER
+        if alone and left and whites[i] > FAR * max(*whites[:i], height):
+            return body[: i + 1]
+    side = min((line[0].x0 for line in (*header, *body[: last + 1])), default=0.0) - OUTSIDE
+    outside = next((i for i in range(last + 1, len(body)) if body[i][0].x0 < side), len(body))
+    body = body[:outside]
+    widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
+    return next((body[: i + 1] for i in range(last, len(body) - 1) if whites[i] > FAR * widest), body)

@@ -1,0 +1,53 @@
+"""Levels of a header without rules, told by two heads or more below one; text at the margin below a table."""
+
+import pytest
+
+from extract.lines import upright_lines
+from extract.page import Word
+from extract.tables.bare.body import cut_below_rows
+from extract.tables.bare.find import find_bare
+from extract.tables.heads.sub_heads import divides_heads
+from tests.extract.bare_tables import bold
+from tests.extract.table_pages import page, put, rows, spans_of, texts_of
+
+HEADS = [*put("Aktivnost", 50, 100), *put("Vremenski okvir", 160, 100), *put("Nosilac", 290, 100)]
+ROW = rows([["Urediti park", "X", "", "X", "Opština"]], [50, 160, 200, 240, 290], 140)
+
+
+def _runs(texts: list[str], columns: list[float]) -> list[Word]:
+    return [w for text, x in zip(texts, columns, strict=True) for w in put(text, x, 118)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "columns", "heavy", "expected"),
+    [
+        (["2025.", "2026."], [160, 200], True, True),
+        (["2025.", "2026."], [160, 200], False, True),  # years are heads in any letters
+        (["Prvo", "Drugo"], [160, 200], True, True),
+        (["Prvo", "Drugo"], [160, 200], False, False),  # words that no header has may be a row's
+        (["Prvo", "Drugo"], [140, 200], True, True),  # around the head
+        (["300", "400"], [160, 200], True, False),  # sums
+        (["Park", "Opština"], [50, 290], True, False),  # a row: one below each
+        (["Urediti", "Prvo", "Drugo"], [50, 160, 200], True, False),
+        (["Prvo"], [160], True, False),
+    ],
+)
+def test_a_line_divides_heads(texts: list[str], columns: list[float], heavy: bool, expected: bool) -> None:
+    line = _runs(texts, columns)
+    header = [bold(HEADS) if heavy else HEADS]
+    assert divides_heads(bold(line) if heavy else line, header) is expected
+
+
+def test_years_below_a_head_are_its_columns() -> None:
+    words = bold([*HEADS, *_runs(["2025.", "2026.", "2027."], [160, 200, 240])])
+    body = [w._replace(top=w.top + y, bottom=w.bottom + y) for y in (0, 24, 48) for w in ROW]
+    (table,) = find_bare(page([*words, *body]), upright_lines([*words, *body]))
+    assert texts_of(table)[1] == ["2025.", "2026.", "2027."] and len(texts_of(table)) == 5
+    assert spans_of(table)["Vremenski okvir"] == (1, 3) and spans_of(table)["Nosilac"] == (2, 1)
+
+
+def test_text_at_the_margin_ends_the_rows() -> None:
+    body = [ROW, put("i šetalište", 50, 152)]
+    sign = [put("PREDSJEDNIK", 45, 172), put("Vuko Todorović", 45, 184)]
+    assert cut_below_rows([*body, *sign]) == body
+    assert cut_below_rows([*body, *sign], [put("Br.", 45, 90)]) == [*body, *sign]
