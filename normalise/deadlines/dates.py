@@ -66,7 +66,7 @@ def may_be_quarter(tokens: Tokens) -> bool:
     figures = [(at, int(token.value)) for at, token in enumerate(tokens) if token.kind == "roman"]
     if any(token.kind in ("unit", "month") for token in tokens) or any(value > _QUARTERS for _, value in figures):
         return False
-    ahead = any(tokens[at + 1].kind == "slash" and is_year(tokens[at + 2]) for at, _ in figures)
+    ahead = any(_signed_year(tokens[at + 2], tokens[at + 1]) for at, _ in figures if tokens[at + 1].kind == "slash")
     return ahead or any(at > 1 and tokens[at - 1].kind == "slash" and is_year(tokens[at - 2]) for at, _ in figures)
 
 

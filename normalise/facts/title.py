@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, names_plan, read_years, words_of
+from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, names_plan, read_day, read_years, words_of
 from normalise.headings import parse_heading
 from normalise.script import to_latin
 from normalise.words import join_lines
@@ -42,11 +42,19 @@ def find_title(lines: Sequence[Said], start: int) -> int | None:
 def read_title(lines: Sequence[Said], start: int) -> tuple[str, int]:
     """The title over its lines, and the line after it."""
     end = start
-    while _continues(lines, end) and place_in(lines[end + 1].text) is None:
+    while _continues(lines, end) and place_in(lines[end + 1].text) is None and not _is_place_below(lines, end):
         if lines[end].style != lines[start].style and lines[end].paragraph != lines[end + 1].paragraph:
             break  # a paragraph in another style ends the title
         end += 1
     return to_latin(join_lines([s.text for s in lines[start : end + 1]])), end + 1
+
+
+def _is_place_below(lines: Sequence[Said], at: int) -> bool:
+    """Whether the next line says the last words of this one again, over a date: where the plan was made, and when."""
+    if at + 2 >= len(lines) or read_day(lines[at + 2].text) is None:
+        return False
+    above, below = words_of(lines[at].text), words_of(lines[at + 1].text)
+    return bool(below) and above[-len(below) :] == below
 
 
 def _opens_title(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from normalise.headings.data import heading_words
@@ -22,6 +23,12 @@ _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
+_ONE = r"\d{1,2}(?:\.\d{1,2})*\.?"
+_SEVERAL = re.compile(
+    rf"{_ONE}(?:(?:\s*[,;]\s*|[-–—]|\s+[-–—]\s+(?=[\d.]+\s*(?:[:)]|$)|\d+\.\d)|\s*(?:[,;]\s*)?\b(?:i|te|do|и|те|до)\s+){_ONE})+"
+    r"(?=\s*(?:[:)–—-]|$)|(?<=\.)\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_])"
+)
+_FIGURES = re.compile(r"\d+(?:\.\d+)*")
 _LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
 
 
@@ -74,6 +81,16 @@ def read_number(text: str, at: int) -> Number | None:
     ):
         return None
     return Number(re.sub(r"\s", "", to_latin(value)).rstrip("."), end)
+
+
+def skip_several(text: str, at: int) -> int:
+    """Past numbers of several goals at the position, which go up: `1-3`, `3 i 4`, `1.1, 1.2 i 1.4`; else it."""
+    found = _SEVERAL.match(text, at)
+    if found is None:
+        return at
+    numbers = [tuple(map(int, number.split("."))) for number in _FIGURES.findall(found[0])]
+    up = all(a < b and len(a) == len(b) for a, b in pairwise(numbers))
+    return found.end() if up else at
 
 
 def read_letter(text: str, at: int) -> Number | None:

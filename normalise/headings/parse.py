@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from normalise.headings.labels import is_and, is_of_several, read_label, skip_qualifier
-from normalise.headings.numbers import heads_title, read_alone, read_code, read_letter, read_number, skip_marks
+from normalise.headings.numbers import (
+    heads_title,
+    read_alone,
+    read_code,
+    read_letter,
+    read_number,
+    skip_marks,
+    skip_several,
+)
 from normalise.script import fold
 
 _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
@@ -98,6 +106,9 @@ def _label_first(text: str, lead: int) -> Heading:
     label_end = skip_qualifier(text, label_end)
     number_word = _NUMBER_WORD.match(text, label_end) or _BRACKET.match(text, label_end)
     at = number_word.end() if number_word else skip_marks(text, label_end)
+    several = skip_several(text, at)
+    if several > at:  # the number of none of them
+        return Heading(level, None, skip_marks(text, several), True)
     number = read_number(text, at) or read_letter(text, at)
     if number:
         other = _LEGEND.match(text, number.end) or is_and(text, lead, label_end, number)

@@ -33,6 +33,12 @@ def test_a_section_is_no_title_unless_it_goes_on() -> None:
     assert facts("*AKCIONI PLAN\n*ZA VODE").title == "AKCIONI PLAN ZA VODE"
 
 
+def test_the_place_over_a_date_is_no_end_of_a_title() -> None:
+    title = "*STRATEGIJA ZA OPŠTINU RANILUG"
+    assert facts(f"{title}\n*RANILUG\n*APRIL 2024").title == "STRATEGIJA ZA OPŠTINU RANILUG"
+    assert facts("*STRATEGIJA ZA OPŠTINU\n*RANILUG\n\nApril 2024").title == "STRATEGIJA ZA OPŠTINU RANILUG"
+
+
 def test_a_sentence_or_a_goal_is_no_title() -> None:
     assert facts("Plan se donosi za tri godine.").title is None
     assert facts("*Program 1.1: Voda").title is None

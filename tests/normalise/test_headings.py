@@ -61,6 +61,12 @@ LABELLED = [
     ("Mere:", "measure", None, ""),
     ("Mera 1.1", "measure", "1.1", ""),
     ("Cilj", "goal", None, ""),
+    ("Cilj 1-3", "goal", None, ""),
+    ("Cilj 3 i 4: Voda", "goal", None, "Voda"),
+    ("Mera 1.1, 1.2. i 1.4. Voda", "measure", None, "Voda"),
+    ("Циљ 1 и 2: Вода", "goal", None, "Вода"),
+    ("Cilj 1 – 3 bunara", "goal", "1", "3 bunara"),
+    ("Cilj 1, 30 bunara", "goal", "1", "30 bunara"),
 ]
 UNLABELLED = [
     ("1.1 Mreža", None, "1.1", "Mreža"),
