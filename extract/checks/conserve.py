@@ -27,7 +27,7 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
                 placed[line.page].extend(line.words)
     findings = []
     for number, printed in sorted(inside.items()):
-        if sorted(map(id, printed)) == sorted(map(id, placed[number])):  # the same words: nearly always
+        if _are_same(printed, placed[number]):  # nearly always
             continue
         expected, got = (Counter(word.text for word in words) for words in (printed, placed[number]))
         expected, got = _letters((expected - got).elements()), _letters((got - expected).elements())
@@ -45,6 +45,12 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
                 )
             )
     return findings
+
+
+def _are_same(printed: Sequence[Word], placed: Sequence[Word]) -> bool:
+    """Whether the very same words stand in both, each once."""
+    words = set(map(id, printed))
+    return len(words) == len(printed) == len(placed) and words == set(map(id, placed))
 
 
 def _letters(texts: Iterable[str]) -> Counter[str]:

@@ -6,6 +6,7 @@ line at one distance ("О Д Л У К У", set apart for emphasis), they are one
 """
 
 from itertools import pairwise
+from operator import sub
 
 from extract.page import Word
 from extract.read import pdfium
@@ -47,15 +48,18 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
 
 def _any_near(runs: list[Run]) -> bool:
     """Whether any level piece lies so near behind the one before it, or that before, that it may touch: few pages."""
-    words = [run.word for run in runs]
-    places = [(word.x0, word.x1, word.bottom, word.size) for word in words]
-    near = [
-        x0
-        for step in (1, 2)
-        for (_, x1, low, size), (x0, _, bottom, _) in zip(places, places[step:], strict=False)
-        if -OVERLAP * size <= x0 - x1 <= TOUCHING * size and abs(bottom - low) <= UNEVEN * size
-    ]
-    return bool(near)
+    if not runs:
+        return False
+    words, *_ = zip(*runs, strict=True)
+    _, x0s, _, x1s, bottoms, sizes, *_ = zip(*words, strict=True)
+    least, most = -OVERLAP * max(sizes), TOUCHING * max(sizes)
+    for step in (1, 2):
+        gaps = list(map(sub, x0s[step:], x1s))
+        for i in [i for i, gap in enumerate(gaps) if least <= gap <= most]:
+            size, down = sizes[i], bottoms[i + step] - bottoms[i]
+            if -OVERLAP * size <= gaps[i] <= TOUCHING * size and abs(down) <= UNEVEN * size:
+                return True
+    return False
 
 
 def _join_one_way(runs: list[Run], letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> list[Run]:

@@ -70,9 +70,6 @@ def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequen
 def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Table:
     """The table of a grid, each word in the cell that holds its middle."""
     box = (grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
-    inside = [w for w in words if box[1] <= (w.top + w.bottom) / 2 < box[3]]
-    if ruled:
-        inside = [w for w in inside if box[0] <= (w.x0 + w.x1) / 2 < box[2]]
     held: list[list[Word]] = [[] for _ in grid.slots]
     by_place = {
         (row + down, col + across): mine
@@ -81,12 +78,16 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
         for across in range(colspan)
     }
     inner = grid.xs[1:-1]  # the sides of white columns are where the words happen to end
-    for w in inside:
-        by_place[bisect_right(grid.ys, (w.top + w.bottom) / 2) - 1, bisect_right(inner, (w.x0 + w.x1) / 2)].append(w)
+    for word in words:
+        _, x0, top, x1, bottom, *_ = word
+        x, y = (x0 + x1) / 2, (top + bottom) / 2
+        if box[1] <= y < box[3] and (not ruled or box[0] <= x < box[2]):
+            by_place[bisect_right(grid.ys, y) - 1, bisect_right(inner, x)].append(word)
     cells = [Cell(*slot, grid.box(*slot), tuple(mine)) for slot, mine in zip(grid.slots, held, strict=True)]
     cells = [part for cell in cells for part in _split_by_rows(cell, cells, grid)]
-    if not ruled and inside:  # open sides are where the words end
-        box = (min(box[0], *(w.x0 for w in inside)), box[1], max(box[2], *(w.x1 for w in inside)), box[3])
+    if not ruled:  # open sides are where the words end
+        inside = [word for mine in held for word in mine]
+        box = (min([box[0], *(w.x0 for w in inside)]), box[1], max([box[2], *(w.x1 for w in inside)]), box[3])
     return Table(page.number, box, grid.xs, grid.ys, tuple(cells), ruled, grid.open_top, grid.open_bottom)
 
 

@@ -52,6 +52,7 @@ def _by_start(stems: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def tight(text: str) -> str:
     """Letters and digits only, folded: how headers are compared whole, whatever the line breaks."""
     return _BETWEEN.sub("", fold(text))

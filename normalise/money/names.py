@@ -48,6 +48,7 @@ def is_never_local(name: str) -> bool:
     return _never_local().match(name) is not None
 
 
+@lru_cache(maxsize=64)
 def own_budget(country: str | None, issuer: str | None) -> str | None:
     """The budget that a plan means by `budžet` alone: that of who issued it, else its country's; None where unknown.
 

@@ -30,7 +30,7 @@ def join_lines(lines: Sequence[str], tight: Sequence[bool | None] = ()) -> str:
         the document (`told_words`) or the vocabulary knows the whole, not the parts, or where the right part cannot
         stand for itself.
     """
-    return _read(tuple(lines), tuple(tight), own_words())[0]
+    return _read(tuple(lines), tuple(tight), own_words() if len(lines) > 1 else None)[0]
 
 
 def mark_breaks(lines: Sequence[str], tight: Sequence[bool | None]) -> str:

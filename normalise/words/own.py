@@ -29,7 +29,7 @@ class OwnWords:
 
     @cached_property
     def _text(self) -> str:
-        return to_latin("\n".join(sorted(set(self._tokens)))).lower()
+        return to_latin("\n".join(dict.fromkeys(self._tokens))).lower()
 
     @cached_property
     def _words(self) -> frozenset[str]:

@@ -1,13 +1,12 @@
 """What is to be told of the text itself: mended words as repairs, doubtful ones as findings, at their values."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from pydantic import BaseModel
 
 from extract.page import LOW_CONFIDENCE, Box, Page, as_shown
 from extract.repair import Mend
-from normalise.model import Finding, Place, Plan, Repair
+from normalise.model import Finding, Goal, Place, Plan, Repair
 from normalise.script import to_latin
 from planoteka.build.context import place
 from planoteka.build.missing import name_pages
@@ -17,7 +16,6 @@ MOST_SHOWN = 5
 TEXTS = ("title", "text", "verification", "unit")
 """The fields of a value that hold what the page says at its places."""
 
-_NODES = (list, BaseModel)
 Spot = tuple[str, BaseModel, Place]
 """A value with its JSON pointer and one of its places."""
 
@@ -32,10 +30,12 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
         mends: words that were put right before the tables were read.
         pages: as used.
     """
-    if not mends and all(w.confidence >= LOW_CONFIDENCE for page in pages for w in page.words):
+    recognised = [page for page in pages if page.health == "recognised"]
+    doubtful = [(page.number, w) for page in recognised for w in page.words if w.confidence < LOW_CONFIDENCE]
+    if not mends and not doubtful:
         return
     by_page: dict[int, list[Spot]] = {}
-    for pointer, value in _values(plan.goals, "/goals"):
+    for pointer, value in _values(plan.goals):
         for spot in value.__dict__.get("places", ()):
             by_page.setdefault(spot.page, []).append((pointer, value, spot))
     outside: list[Mend] = []
@@ -48,16 +48,14 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
         plan.repairs.append(Repair(rule=mend.rule, before=mend.before, after=mend.after, at=at, places=where))
     if outside:
         plan.findings.append(_count_outside(outside))
-    for page in pages:
-        doubtful = [w for w in page.words if w.confidence < LOW_CONFIDENCE]
-        for word in doubtful:
-            at = _value_at(by_page.get(page.number, []), word.box, word.text)
-            if at is not None:
-                message = f"“{word.text}” was recognised with little confidence ({word.confidence:.2f})."
-                where = [place(page.number, word.box)]
-                plan.findings.append(
-                    Finding(code="doubtful_word", severity="warning", message=message, at=at, places=where)
-                )
+    for number, word in doubtful:
+        at = _value_at(by_page.get(number, []), word.box, word.text)
+        if at is not None:
+            message = f"“{word.text}” was recognised with little confidence ({word.confidence:.2f})."
+            where = [place(number, word.box)]
+            plan.findings.append(
+                Finding(code="doubtful_word", severity="warning", message=message, at=at, places=where)
+            )
 
 
 def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
@@ -65,7 +63,7 @@ def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
     moved = {p.number: p for p in pages if p.turned or p.skew}
     if not moved:
         return
-    spots = [s for _, value in _values(plan.goals, "") for s in value.__dict__.get("places", ())]
+    spots = [s for _, value in _values(plan.goals) for s in value.__dict__.get("places", ())]
     spots += [s for finding in plan.findings for s in finding.places]
     spots += [s for repair in plan.repairs for s in repair.places]
     for spot in {id(s): s for s in spots if s.page in moved}.values():
@@ -89,17 +87,26 @@ def _count_outside(mends: Sequence[Mend]) -> Finding:
     return Finding(code="words_mended", severity="info", message=f"{said}, such as {some}.", places=places)
 
 
-def _values(node: Any, pointer: str) -> list[tuple[str, BaseModel]]:
-    """Every value below a node with its JSON pointer, the deepest first."""
-    if isinstance(node, list):
-        models = [(i, item) for i, item in enumerate(node) if isinstance(item, BaseModel)]
-        return [value for i, item in models for value in _values(item, f"{pointer}/{i}")]
-    found = []
-    for name, below in node.__dict__.items():
-        if name != "places" and below and isinstance(below, _NODES):
-            found += _values(below, f"{pointer}/{name}")
-    found.append((pointer, node))
+def _values(goals: Sequence[Goal]) -> list[tuple[str, BaseModel]]:
+    """Every value of the goals with its JSON pointer, the deepest first."""
+    found: list[tuple[str, BaseModel]] = []
+    for i, goal in enumerate(goals):
+        _add_values(goal, f"/goals/{i}", found)
     return found
+
+
+def _add_values(model: BaseModel, pointer: str, found: list[tuple[str, BaseModel]]) -> None:
+    """Add the values of a model, which stands at the pointer, and then itself."""
+    for name, below in model.__dict__.items():
+        if not below or name == "places":
+            continue
+        if isinstance(below, list):
+            for i, item in enumerate(below):
+                if isinstance(item, BaseModel):
+                    _add_values(item, f"{pointer}/{name}/{i}", found)
+        elif isinstance(below, BaseModel):
+            _add_values(below, f"{pointer}/{name}", found)
+    found.append((pointer, model))
 
 
 def _value_at(spots: Sequence[Spot], box: Box, word: str) -> str | None:

@@ -33,7 +33,7 @@ def build_mend(box: tuple[float, float, float, float], page: int = 1) -> Mend:
 
 
 def build_page(confidence: float, box: tuple[float, float, float, float] = BOX) -> Page:
-    return Page(1, 600, 840, (Word("voda", *box, confidence=confidence),))
+    return Page(1, 600, 840, (Word("voda", *box, confidence=confidence),), health="recognised")
 
 
 def test_a_mended_word_in_a_value_is_a_repair_at_that_value(plan: Plan) -> None:

@@ -96,7 +96,7 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
         "a second title seems to begin within it": any(
             begins_with_verb(below.text) and not ends_sentence(above.text) for above, below in inner
         ),
-        "a list stands within it": _LIST.search(seen.built.title),
+        "a list stands within it": "1" in seen.built.title and _LIST.search(seen.built.title),
         "a number of the outline stands within it": holds_number(seen.built.title),
         "what an unknown label tells stands above it": any(_stands_above(raw.text, title) for raw in unknown),
         "each goal has one activity, which may be named by it": usual.alone

@@ -16,7 +16,7 @@ _OPEN = (",", "–", "(", "„", "-")
 _SENTENCE_END = re.compile(r"[.;:!?]\W*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{4,}\. (?=[^\W\d_])")
 _CAPITAL_WITHIN = re.compile(r"(?<=[\w.] )([A-ZČĆŠĐŽ][^\W\d_]{3,})(?= )")
-_CAPITALISED = re.compile(r"([^\W\d_])[^\W\d_]+(?!\w)")
+_WORD = re.compile(r"[^\W\d_]{2,}(?!\w)")
 _OUTLINE_NUMBER = re.compile(r"(?<![\w./])\d{1,2}(?:\.\d{1,2}){1,3}(?!\.?\w|[/%])")
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
@@ -80,8 +80,10 @@ def capitals_within(text: PlacedText, begun: tuple[str, ...]) -> Iterator[str]:
 def _begin_anew(text: PlacedText, begun: tuple[str, ...]) -> Iterator[tuple[Line, Line]]:
     """The lines that begin with a capital, each behind the one above it that is not known to end there."""
     for above, below in pairwise(text.lines):
-        first = _CAPITALISED.match(below.text)
-        if first is None or not first[1].isupper() or not first[0][1:].islower():
+        if not below.text[:1].isupper():
+            continue
+        first = _WORD.match(below.text)
+        if first is None or not first[0][1:].islower():
             continue
         if not (below.text.startswith(begun) or ends_sentence(above.text) or ends_open(above.text)):
             yield above, below
