@@ -6,6 +6,7 @@ from extract.checks.broken import find_broken_words
 from extract.checks.conserve import check_conservation
 from extract.checks.dropped import find_dropped
 from extract.checks.unread import find_unread
+from extract.collector import paused_collector
 from extract.formats import format_for
 from extract.layout import lay_out
 from extract.outline import read_outline
@@ -27,7 +28,6 @@ from planoteka.build.facts import read_plan_facts
 from planoteka.build.gather import gather_findings
 from planoteka.build.marks import add_text_marks, turn_back
 from planoteka.build.missing import tell_missing
-from planoteka.collector import paused_collector
 
 COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 """Whose institutions a document most likely names, by its language."""

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from extract.errors import DamagedPage
 from extract.page import Page
 from extract.progress import Counter, Progress
+from extract.ranges import Judged, read_judged
 from extract.raw import RawFinding
 from extract.read.document import OpenDocument
 from extract.repair import Mend, Verdict
 from extract.trust.language import settle_language
 from extract.trust.mending import left_damaged, mend
 from extract.trust.pictures import choose, needs_picture, recognise, tell_letters
-from extract.trust.ranges import Judged, read_judged
 
 SLANTING = "slanting_words"
 

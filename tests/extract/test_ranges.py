@@ -2,14 +2,16 @@
 
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
 
+from extract import ranges
 from extract.errors import WorkerCrashed
+from extract.ranges import read_judged
 from extract.read.document import open_document
-from extract.trust import ranges
-from extract.trust.ranges import read_judged
-from tests.documents import SAMPLES
+from tests.documents import ROOT, SAMPLES
 
 SAMPLE = SAMPLES / "xk-ranilug-born-digital.pdf"
 
@@ -46,3 +48,9 @@ def test_a_short_document_needs_no_process(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(ranges, "_read_ranges", None)
     with open_document(SAMPLE) as document:
         assert len(list(read_judged(document, range(1, document.page_count + 1), jobs=4))) == document.page_count
+
+
+def test_a_process_for_pages_loads_nothing_of_tables_and_values() -> None:
+    code = "import extract.ranges, extract.read.sheet, sys; print(*({'pydantic', 'extract.tables'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == ""

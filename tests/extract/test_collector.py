@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from planoteka.collector import paused_collector
+from extract.collector import paused_collector
 
 
 def test_the_collector_stands_still_and_goes_on():
