@@ -102,7 +102,7 @@ def _down(area: Area) -> tuple[Any, ...]:
 
 def _beside(first: Area, second: Area) -> bool:
     return (
-        second.x0 - first.x1 <= JOINED
+        first.x0 <= second.x0 <= first.x1 + JOINED
         and abs(first.top - second.top) <= JOINED
         and abs(first.bottom - second.bottom) <= JOINED
     )
@@ -110,7 +110,7 @@ def _beside(first: Area, second: Area) -> bool:
 
 def _below(first: Area, second: Area) -> bool:
     return (
-        second.top - first.bottom <= JOINED
+        first.top <= second.top <= first.bottom + JOINED
         and abs(first.x0 - second.x0) <= JOINED
         and abs(first.x1 - second.x1) <= JOINED
     )

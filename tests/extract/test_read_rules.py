@@ -165,6 +165,11 @@ def test_cells_on_the_colour_of_their_rules_are_not_joined_however_thin_these_ar
     assert len(join_areas(cells)) == 1
 
 
+def test_areas_of_two_tables_are_not_joined_where_their_sides_differ_by_a_hair() -> None:
+    below, above = Area(583.4, 222, 661, 260, BLUE, 0), Area(583.6, 57, 661, 95, BLUE, 1)
+    assert sorted(join_areas([below, above])) == sorted([below, above])
+
+
 def test_a_white_seam_between_cells_of_one_colour_is_seen_a_slip_of_the_printer_is_none() -> None:
     def cells(seam: float) -> list[Area]:
         return [Area(x, 10, x + 48, 57, GREY, i) for i, x in enumerate((10, 58 + seam))]
