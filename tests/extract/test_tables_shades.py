@@ -13,10 +13,10 @@ COLUMNS = [50.0, 150.0, 250.0]
 HEADS = ["Aktivnost", "Nosilac", "Rok"]
 
 
-def hides(texts: Sequence[Sequence[str]]) -> bool:
-    """Whether fills behind bold heads and the words below them, a row each, hide columns."""
-    words = rows(texts, COLUMNS, 104, 20)
-    words = [w._replace(bold=w.top < 110) for w in words]
+def hides(texts: Sequence[Sequence[str]], below: Sequence[Sequence[str]] = (), bold: int = 1) -> bool:
+    """Whether fills behind rows, the first ones bold, hide columns; rows without a fill may stand below."""
+    words = rows([*texts, *below], COLUMNS, 104, 20)
+    words = [w._replace(bold=w.top < 90 + 20 * bold) for w in words]
     edges = [e._replace(fill=True) for e in grid([48, 148, 248, 348], [100 + 20 * i for i in range(len(texts) + 1)])]
     found = build_grid(edges)
     assert found is not None
@@ -32,7 +32,13 @@ def hides(texts: Sequence[Sequence[str]]) -> bool:
     ],
 )
 def test_a_ground_behind_heads_alone_hides_the_columns_below(texts: list[list[str]], hidden: bool) -> None:
-    assert hides(texts) is hidden
+    assert hides(texts, [["Popraviti", "Opština", "2026."]]) is hidden
+
+
+def test_heads_that_end_a_page_hide_no_columns() -> None:
+    heads = [HEADS, ["Mera 1.1. Bolji putevi", "i mostovi", ""]]
+    assert not hides(heads, bold=2)
+    assert hides(heads, [["Popraviti", "Opština", "2026."]], bold=2)
 
 
 @pytest.mark.parametrize(("y", "between", "divides"), [(126.0, "", True), (126.0, "Rok", False), (140.0, "", False)])

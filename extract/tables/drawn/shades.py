@@ -63,14 +63,15 @@ def _at_both_sides(page: Page, levels: Sequence[Edge]) -> list[Edge]:
 def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
     """Whether a grid whose uprights are sides of coloured areas is not that of the table's cells.
 
-    The areas lie behind a header or heading only, or whites go through all lines of one of its columns.
+    The areas lie behind a header or heading only, with rows below, or whites go through all lines of one of its
+    columns.
     """
     if not all(e.fill for e in group if not e.horizontal):
         return False
     words = _words_on(page.words, group)
     rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(grid.ys)]
     alike = _bold(rows[0]) == _bold(rows[-1]) and all(count_filled(row, grid.xs) > 1 for row in rows)
-    if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group):
+    if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group) and _has_rows(page, [group]):
         return True
     return any(_is_parted([w for w in words if a <= (w.x0 + w.x1) / 2 < b], a, b) for a, b in pairwise(grid.xs))
 
