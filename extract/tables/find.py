@@ -22,6 +22,7 @@ from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edg
 from extract.tables.drawn.shades import hides_columns, open_rules
 from extract.tables.drawn.split import split_table
 from extract.tables.drawn.stripes import bridge_stripes
+from extract.tables.drawn.unpainted import with_unpainted
 from extract.tables.extend import extend_table
 from extract.tables.forms.bare import find_bare_forms
 from extract.tables.forms.key_rows import join_key_rows
@@ -80,6 +81,8 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
             stacked = [told] if told else []
         tables = ruled + _find_open(page, own, rules, stacked, before, headed)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
+        if tables and result and result[-1].tables:
+            tables[0] = with_unpainted(page, tables[0], result[-1].tables[-1])
         tables[-1:] = [with_cut_cells(page, t) for t in tables[-1:]]
         result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
         above = end_of_page(page, tables, own, fixed)
