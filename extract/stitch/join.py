@@ -27,7 +27,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     head = not is_form and last.ends_with_header()
     cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
     cut_head = cut_head or (not is_form and _halves_of_header(last, rows[0]))
-    repeated = 0 if cut_head or _begins_part(last) else _repeated_header(last, rows)
+    repeated = 0 if cut_head or _begins_part(last, rows[0]) else _repeated_header(last, rows)
     repeated = 0 if is_form and _begins_form(last, rows, repeated) else repeated
     if not (is_form or cut_head or repeated) and find_header(rows, 0, not columns) is not None:
         return False
@@ -82,9 +82,14 @@ def _heads_over(above: Row, row: Row) -> list[RowCell]:
     return [cell for cell in above if twins.count(cell) > 1]
 
 
-def _begins_part(last: OpenTable) -> bool:
-    """Whether the row before the break names a goal (label beside title) whose header comes on the next page."""
-    return len(last.heads()) > 1 and find_goal_row(last.rows[-1]) is not None
+def _begins_part(last: OpenTable, row: Row) -> bool:
+    """Whether the row before the break names a goal whose own header is the row after it.
+
+    It has label and title beside each other, or is a band, as the one below which that header stood before.
+    """
+    if len(last.heads()) < 2:
+        return False
+    return find_goal_row(last.rows[-1]) is not None or (len(last.rows[-1]) == 1 and last.heads_band(row))
 
 
 def _is_form(last: OpenTable, rows: Sequence[Row]) -> bool:

@@ -77,6 +77,11 @@ class OpenTable:
             start -= 1
         return start
 
+    def heads_band(self, row: Row) -> bool:
+        """Whether a row says what the first of a header right below a band says."""
+        below = [start for start, _ in self.headers if start and len(self.rows[start - 1]) == 1]
+        return any(printed_row(self.rows[start]) == printed_row(row) for start in below)
+
     def data(self) -> list[Row]:
         """The rows below the last header; all rows where nothing stands below it."""
         return self.rows[self.headers[-1][1] if self.headers else 0 :] or self.rows

@@ -135,6 +135,18 @@ def test_a_header_below_a_goal_at_the_end_of_a_page_is_that_goals_own() -> None:
     assert (one[-1][0], [row[0] for row in two]) == ("CILJ 2", ["Indikator učinka", "Prosek", "R.br.", "2.1"])
 
 
+def test_a_header_below_a_band_at_the_end_of_a_page_is_that_goals_own() -> None:
+    """Where it stood right below a band before; the header at the top of the table is printed again."""
+    goals = ["Indikator učinka", "Jedinica", "Početna vrednost", "Ciljana vrednost"]
+    bands = [[f"Cilj {i}: Voda", "<", "<", "<"] for i in (1, 2)]
+    above = [goals, ["Udeo", "%", "4", "18"], HEAD, ["1.1", "Plan", "MF", "2021"], bands[1]]
+    below = [goals, ["Prosek", "dana", "41", "30"], HEAD, ["2.1", "Zakon", "MP", "2022"]]
+    one, two = stitch_pages([bands[0], *above], below)
+    assert (one[-1], two[0]) == (["Cilj 2: Voda"], goals)
+    (table,) = stitch_pages(above, below)
+    assert [row[0] for row in table].count("Indikator učinka") == 1
+
+
 def test_the_last_header_printed_again_is_taken_once() -> None:
     goals = ["Preporuka", "Rezultat", "Indikator", "<"]
     (table,) = stitch_pages(
