@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from extract.page import Box, Word
 
-_LEFT = attrgetter("x0")
+_LEFT, _TURN = attrgetter("x0"), attrgetter("turn")
 
 SAME_LINE_OVERLAP = 0.5
 """Words are on one line where they share this part of the lower one's height: superscripts still do."""
@@ -19,8 +19,8 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
     words = list(words)
     if len(words) < 2:
         return [words] if words else []
-    turned = [w for w in words if w.turn in (90, 270)]
-    if turned and len(turned) * 2 > len(words):
+    turned = [w for w in words if w.turn in (90, 270)] if any(map(_TURN, words)) else []
+    if len(turned) * 2 > len(words):
         return _turned_lines(turned) + group_lines([w for w in words if w.turn not in (90, 270)])
     groups: dict[tuple[float, float], list[Word]] = {}
     for word in words:  # words of one size on one line share top and bottom

@@ -41,7 +41,7 @@ class Word(NamedTuple):
     @property
     def box(self) -> Box:
         """(x0, top, x1, bottom)."""
-        return (self.x0, self.top, self.x1, self.bottom)
+        return self[1:5]
 
 
 class Edge(NamedTuple):

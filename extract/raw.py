@@ -22,7 +22,7 @@ class RawFinding:
     places: Places = ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class RawCell:
     """A filled cell of a plan table, the column it stands in and the row it was read from (0-based)."""
 

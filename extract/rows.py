@@ -41,6 +41,11 @@ class RowCell:
         """The text on one line, for matching."""
         return " ".join([line.text for line in self.text.lines])
 
+    @kept
+    def unspaced(self) -> str:
+        """The same without white space: cells that say the same may be broken into other lines."""
+        return "".join(self.printed.split())
+
     def overlap(self, x0: float, x1: float) -> float:
         """Points of width shared with the range."""
         return max(0.0, min(self.x1, x1) - max(self.x0, x0))
@@ -121,4 +126,4 @@ def filled_cells(row: Sequence[RowCell]) -> list[RowCell]:
 
 def printed_row(row: Sequence[RowCell]) -> tuple[str, ...]:
     """What the row says, without white space: rows that say the same are the same header."""
-    return tuple(["".join(cell.printed.split()) for cell in filled_cells(row)])
+    return tuple([cell.unspaced for cell in row if cell.text.lines])

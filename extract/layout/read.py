@@ -28,11 +28,11 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
     """Paragraphs and tables of all pages in reading order."""
     layouts = []
     for found in pages:
-        page, heads = found.page, {id(w) for line in found.running for w in line}
-        body: Sequence[Word] = page.words
+        page, taken = found.page, {id(w) for line in found.running for w in line}
+        taken.update([id(w) for table in found.tables for cell in table.cells for w in cell.words])
+        body = [w for w in page.words if id(w) not in taken]
         for table in found.tables:
             body = _outside(body, table.box)
-        body = [w for w in body if id(w) not in heads]
         blocks: list[Block] = []
         top = 0.0
         narrow = [table for table in found.tables if _stands_in_column(table, body)]

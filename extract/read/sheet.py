@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from extract.page import Box, Page, Word
 from extract.read import pdfium
@@ -28,6 +29,7 @@ MOSTLY = 0.75
 """Share of a page's letters that are read up or down on a page that lies on its side."""
 FEWEST_LETTERS = 30
 """Letters of a page that lies on its side: fewer may be a label beside a picture."""
+_TURN = attrgetter("turn")
 _PICTURED_RULE: Colour = (0, 0, 0)  # the colour of a rule that is a picture is not asked
 
 
@@ -46,7 +48,7 @@ def read_sheet(page: int, number: int, nameless: NamelessFonts) -> Page:
 
 def find_turn(words: Sequence[Word]) -> int:
     """By how many degrees a page is to be turned clockwise so that most of its letters are upright."""
-    if {word.turn for word in words} <= {0}:
+    if not any(map(_TURN, words)):
         return 0
     letters: Counter[int] = Counter()
     for word in words:

@@ -131,8 +131,9 @@ def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[
 
 def _outside(page: Page, ruled: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Word]:
     """The words of the page outside tables with upright rules and running heads."""
-    heads = {id(w) for line in lines for w in line}
-    return _left([w for w in page.words if id(w) not in heads], ruled)
+    taken = {id(w) for line in lines for w in line}
+    taken.update([id(w) for table in ruled for cell in table.cells for w in cell.words])
+    return _left([w for w in page.words if id(w) not in taken], ruled)
 
 
 def _find_open(

@@ -28,6 +28,7 @@ def is_chapter_word(title: str) -> bool:
     return " ".join(WORDS.findall(fold(title))) in header_words()["parts_alone"]
 
 
+@lru_cache(maxsize=4096)
 def names_sum(text: str) -> bool:
     """Whether a row that begins with the text holds sums (`Ukupno`, `Suma za meru 1.1`); woods are none (`šuma`)."""
     folded = fold(text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extract.page import Box
 from extract.placed import PlacedText
@@ -62,8 +63,7 @@ class Context:
         self.repairs.append(Repair(rule=rule, before=before, after=after, at=at, places=list(places)))
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A text as it goes into the model: as printed on one line, in canonical Latin, with its places."""
 
     raw: str

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.placed import Line, PlacedText
@@ -40,6 +41,7 @@ def begins_with_verb(text: str) -> bool:
     return text[:1].isupper() and _INFINITIVE.match(text) is not None
 
 
+@lru_cache(maxsize=1024)
 def ends_open(text: str) -> bool:
     """Whether the text breaks off: at a comma, a hyphen, an open bracket, or a word that another must follow."""
     text = text.rstrip()
