@@ -2,6 +2,7 @@
 
 from normalise.deadlines.columns import parse_deadline_columns
 from normalise.deadlines.grid import parse_deadline_grid
+from normalise.deadlines.headed import unit_of_column, with_unit
 from normalise.deadlines.parse import DeadlineReading, parse_deadline
 
 __all__ = [
@@ -9,4 +10,6 @@ __all__ = [
     "parse_deadline",
     "parse_deadline_columns",
     "parse_deadline_grid",
+    "unit_of_column",
+    "with_unit",
 ]

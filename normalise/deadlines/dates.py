@@ -5,6 +5,8 @@ from normalise.deadlines.tokens import Token
 from normalise.deadlines.years import is_year, read_own_year, read_year, skip_year_word
 
 Tokens = tuple[Token, ...]
+_BESIDE_FIGURES = frozenset({"roman", "dash", "comma", "and", "slash", "dot", "end"})
+"""What stands beside Roman figures in a list or a range of them."""
 Read = tuple[str, int, int, int | None, int]
 """Unit (day or month), number, month of the day, year, place after."""
 
@@ -59,15 +61,26 @@ def read_day_or_month(tokens: Tokens, at: int, number: int, after: int) -> Read 
 
 
 def may_be_quarter(tokens: Tokens) -> bool:
-    """Whether a Roman figure beside a slash and a year is a month or a quarter (`IV/2025`), and nothing tells which.
+    """Whether Roman figures are months or quarters, and nothing tells which: `IV/2025`, `II 2025`, `I – III`.
 
-    A figure above four is a month and makes the others months; a unit tells what all of them are.
+    A figure above four is a month and makes the others months; a unit tells what all of them are, a day that it is one.
     """
     figures = [(at, int(token.value)) for at, token in enumerate(tokens) if token.kind == "roman"]
-    if any(token.kind in ("unit", "month") for token in tokens) or any(value > _QUARTERS for _, value in figures):
+    if not figures or any(value > _QUARTERS for _, value in figures):
         return False
-    ahead = any(_signed_year(tokens[at + 2], tokens[at + 1]) for at, _ in figures if tokens[at + 1].kind == "slash")
+    if any(token.kind in ("unit", "month") for token in tokens):
+        return False
+    if len(figures) > 1 and all(token.kind in _BESIDE_FIGURES or is_year(token) for token in tokens):
+        return True
+    ahead = any(_has_year_behind(tokens, at) for at, _ in figures)
     return ahead or any(at > 1 and tokens[at - 1].kind == "slash" and is_year(tokens[at - 2]) for at, _ in figures)
+
+
+def _has_year_behind(tokens: Tokens, at: int) -> bool:
+    """`IV/2025`, `IV/25`, and `IV 2025` where no day stands before it."""
+    if tokens[at + 1].kind == "slash":
+        return _signed_year(tokens[at + 2], tokens[at + 1]) is not None
+    return is_year(tokens[at + 1]) and (at == 0 or tokens[at - 1].kind not in ("num", "dot"))
 
 
 def _read_dotted(tokens: Tokens, number: int, after: int) -> Read | None:

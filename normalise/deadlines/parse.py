@@ -49,7 +49,7 @@ def read_items(text: str, plan: PlanYears) -> tuple[tuple[Item, ...], tuple[Note
     cell = Cell(line, tokens, plan)
     if lone := read_lone_sign(tokens):
         return (lone,), ()
-    if "/" in line and may_be_quarter(tokens):
+    if may_be_quarter(tokens):
         return (), (Note("deadline-roman-open", f"“{line}” can be a month or a quarter."),)
     items, left = scan_cell(cell)
     combined = combine_items(items)

@@ -127,9 +127,10 @@ def _read_school(tokens: Tokens, at: int) -> Found:
     if first is None or first[0].unit != "year":
         return None
     point, after = first
+    unclear = not tokens[at].value  # when a year of lessons ends differs
     if tokens[after].kind in ("slash", "dash") and is_year(tokens[after + 1]):
         after = skip_year_word(tokens, after + 2)
-    return Point("school", int(tokens[at].value), point.year), after
+    return Point("unclear" if unclear else "school", int(tokens[at].value), point.year), after
 
 
 def _read_plain_year(tokens: Tokens, at: int) -> Found:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 from normalise.facts.places import place_in
@@ -15,9 +16,9 @@ WORDS_BEFORE_PLAN = 2
 """Words of a title before `akcioni plan`: whose plan or what kind (`Gender`, `Drugi nacionalni`)."""
 LINES_BELOW_KIND = 2
 """Lines below a title's first one, which names the kind of plan, of which one names its years."""
+_PLAN = "plan"
 _SECTION = re.compile(r"I\.?\s+[A-ZČĆŠĐŽ][a-zčćšđž]")
 """`I Uvodne napomene`: the number of a section and not the word `i`."""
-PLAN_KINDS = ["akcion plan", "akcijsk plan", "operativn plan", "provedben plan", "strategijsk plan", "razvojn plan"]
 
 
 def find_title(lines: Sequence[Said], start: int) -> int | None:
@@ -59,11 +60,18 @@ def _is_place_below(lines: Sequence[Said], at: int) -> bool:
 
 def _opens_title(text: str) -> bool:
     """Whether a heading begins with a plan word, or with a word or two before it: `GENDER AKCIONI PLAN`."""
+    if names_plan(text):
+        return True
     words = words_of(text)
-    return names_plan(text) or (
-        "plan" in words[2 : WORDS_BEFORE_PLAN + 2]
-        and begins_with(" ".join(words[words.index("plan") - 1 :]), PLAN_KINDS)
-    )
+    at = words.index(_PLAN) - 1 if _PLAN in words[2 : WORDS_BEFORE_PLAN + 2] else 0
+    joined = any(w in facts_data()["joints"] for w in words[:at])  # `Uvod u akcioni plan`
+    return at > 0 and not joined and begins_with(" ".join(words[at:]), _plan_kinds())
+
+
+@cache
+def _plan_kinds() -> list[str]:
+    """The kinds of plan of two words: `akcioni plan`, `trogodišnji plan`."""
+    return [kind for kind in facts_data()["titles"] if kind.endswith(f" {_PLAN}")]
 
 
 def _is_goal(text: str) -> bool:

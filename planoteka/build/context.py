@@ -17,7 +17,10 @@ DECIMALS = 2
 
 @dataclass(slots=True)
 class Context:
-    """Facts of the document that meaning depends on, and the lists that the builders add to."""
+    """Facts of the document that meaning depends on, and the lists that the builders add to.
+
+    `units` are those of figures in deadlines, by the headers of their columns.
+    """
 
     document_id: str
     period: Period | None = None
@@ -27,6 +30,7 @@ class Context:
     health: Mapping[int, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
+    units: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, code: str, severity: Severity, message: str, at: str | None, places: Iterable[Place] = ()) -> None:
         """Add a finding."""

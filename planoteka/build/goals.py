@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extract.placed import PlacedText
-from extract.raw import RawActivity, RawCell, RawGoal
+from extract.raw import RawActivity, RawCell, RawGoal, walk_goals
 from normalise.model import Activity, Goal, Level, Place
 from normalise.numbering import check_outline, mend_outline
 from planoteka.build.confidence import rate_plan
@@ -20,6 +20,7 @@ from planoteka.build.fields import (
     build_task_rows,
     build_tasks,
     build_texts,
+    read_units,
 )
 from planoteka.build.ids import UNSETTLED, settle_ids
 
@@ -42,6 +43,8 @@ OUTLINE_RULE = "outline_number"
 def build_goals(raws: Sequence[RawGoal], context: Context) -> list[Goal]:
     """The goals of a plan; numbers that are slips are put right where only one reading is possible."""
     numbers = _mend(raws, context)
+    activities = (activity for goal in walk_goals(raws) for activity in goal.activities)
+    context.units = read_units(c for a in activities for c in a.cells if c.column.field == "deadline")
     goals = [_goal(raw, context, f"/goals/{i}", numbers) for i, raw in enumerate(raws)]
     settle_ids(goals, context.document_id)
     rate_plan(list(_observe(raws, goals)), context)

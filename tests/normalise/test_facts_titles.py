@@ -33,6 +33,12 @@ def test_a_section_is_no_title_unless_it_goes_on() -> None:
     assert facts("*AKCIONI PLAN\n*ZA VODE").title == "AKCIONI PLAN ZA VODE"
 
 
+@pytest.mark.parametrize("title", ["INDIKATIVNI TROGODIŠNJI PLAN", "GENDER AKCIONI PLAN", "Novi školski razvojni plan"])
+def test_words_before_a_kind_of_plan(title: str) -> None:
+    assert facts(f"*{title}\n\nTekst").title == title
+    assert facts("*Uvod u akcioni plan\n\nTekst").title is None
+
+
 def test_the_place_over_a_date_is_no_end_of_a_title() -> None:
     title = "*STRATEGIJA ZA OPŠTINU RANILUG"
     assert facts(f"{title}\n*RANILUG\n*APRIL 2024").title == "STRATEGIJA ZA OPŠTINU RANILUG"

@@ -174,6 +174,33 @@ def test_deadlines(text: str, period: Period | None, expected: list[tuple[str, s
     assert deadline.raw.replace(" ", "") == "".join(text.split())
 
 
+def test_the_column_tells_the_unit_of_figures() -> None:
+    def parts(head: str, *cells: str) -> list[list[tuple[str | None, str | None]]]:
+        rows = [["Aktivnost", "Nosilac", head], *([f"Plan {cell}", "Ministarstvo pravde", cell] for cell in cells)]
+        goals, _ = build(
+            build_paragraph("Cilj 1: Voda", bold=True), rows, period=Period(start="2026-01-01", end="2026")
+        )
+        return [[(p.start, p.end) for p in a.deadlines[0].parts] for a in goals[0].activities]
+
+    assert parts("Kvartal", "II", "I – II") == [[("2026-04-01", "2026-06-30")], [("2026-01-01", "2026-06-30")]]
+    assert parts("Rok", "II", "VI – XII") == [[("2026-02-01", "2026-02-28")], [("2026-06-01", "2026-12-31")]]
+
+
+def test_a_quarter_and_its_year_in_two_columns_are_one() -> None:
+    rows = [
+        ["Aktivnost", "Nosilac", "Rok", "<"],
+        ["^", "^", "Kvartal", "Godina"],
+        ["Plan", "Ministarstvo pravde", "II", "2026."],
+        ["Zakon", "Ministarstvo pravde", "IV/2026", "2027."],
+    ]
+    goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), rows)
+    one, two = goals[0].activities
+    assert [(d.text, [(p.start, p.end) for p in d.parts]) for d in one.deadlines] == [
+        ("II 2026.", [("2026-04-01", "2026-06-30")])
+    ]
+    assert [d.text for d in two.deadlines] == ["IV/2026", "2027."]
+
+
 def test_start_and_end_in_two_columns_are_one_period() -> None:
     rows = [
         ["Aktivnost", "Nosilac", "Rok", "<"],

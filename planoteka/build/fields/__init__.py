@@ -1,6 +1,6 @@
 """Cells of one activity to the values of its fields, a module for each field of the model."""
 
-from planoteka.build.fields.deadlines import build_chart, build_deadlines
+from planoteka.build.fields.deadlines import build_chart, build_deadlines, read_units
 from planoteka.build.fields.indicators import build_indicators
 from planoteka.build.fields.resources import build_resources
 from planoteka.build.fields.responsible import build_responsible
@@ -18,4 +18,5 @@ __all__ = [
     "build_task_rows",
     "build_tasks",
     "build_texts",
+    "read_units",
 ]

@@ -1,37 +1,76 @@
 """Deadlines: from a cell, from two columns of dates, from the marks of a chart."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import RowCell
-from normalise.deadlines import parse_deadline, parse_deadline_columns, parse_deadline_grid
+from normalise.deadlines import (
+    DeadlineReading,
+    parse_deadline,
+    parse_deadline_columns,
+    parse_deadline_grid,
+    unit_of_column,
+    with_unit,
+)
 from normalise.model import Deadline
 from planoteka.build.context import Context, Value, places_of, read_value
 from planoteka.build.fields.items import rows_of
 
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\.?\s*")
+_NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[’'/.]\d\d(?!\d)")
+
 
 def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list[Deadline]:
-    """A deadline for each cell; start and end dates in two columns of a row are one."""
+    """A deadline for each cell; start and end in two columns of a row are one, a quarter and its year too."""
     result: list[Deadline] = []
+
+    def add(said: Sequence[RawCell], reading: DeadlineReading) -> None:
+        values = [read_value(c.text) for c in said]
+        text, raw = " ".join(v.text for v in values), " ".join(v.raw for v in values)
+        places = [place for v in values for place in v.places]
+        result.append(Deadline(text=text, raw=raw, parts=list(reading.parts), places=places))
+        context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", *(c.text for c in said))
+
     for row in rows_of(cells):
         start = next((c for c in row if c.column.header.part == "start"), None)
         end = next((c for c in row if c.column.header.part == "end"), None)
         if start is not None and end is not None:
-            first, last = read_value(start.text), read_value(end.text)
-            places = [*first.places, *last.places]
-            reading = parse_deadline_columns(first.text, last.text, context.period)
-            printed = (f"{first.text} {last.text}", f"{first.raw} {last.raw}")
-            result.append(Deadline(text=printed[0], raw=printed[1], parts=list(reading.parts), places=places))
-            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", start.text, end.text)
+            first, last = (_with_unit(read_value(c.text).text, c, context) for c in (start, end))
+            add((start, end), parse_deadline_columns(first, last, context.period))
             row = [c for c in row if c is not start and c is not end]
+        if (dated := _beside_year(row)) is not None:
+            when = " ".join(read_value(c.text).text for c in dated)
+            add(row, parse_deadline(_with_unit(when, dated[0], context), context.period))
+            continue
         for raw in row:
-            value = read_value(raw.text)
-            reading = parse_deadline(value.text, context.period)
-            result.append(Deadline(text=value.text, raw=value.raw, parts=list(reading.parts), places=value.places))
-            context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", raw.text)
+            add((raw,), parse_deadline(_with_unit(read_value(raw.text).text, raw, context), context.period))
     return result
+
+
+def _beside_year(row: Sequence[RawCell]) -> tuple[RawCell, RawCell] | None:
+    """A quarter or month and its year, which stand in two columns; None where the first names a year too."""
+    if len(row) != len(("time", "year")):
+        return None
+    years = [c for c in row if _YEAR.fullmatch(c.text.joined)]
+    times = [c for c in row if not _NAMED_YEAR.search(c.text.joined)]
+    return (times[0], years[0]) if len(years) == len(times) == 1 else None
+
+
+def read_units(cells: Iterable[RawCell]) -> dict[str, str]:
+    """The units of figures that the columns of deadlines tell, by their headers."""
+    columns: dict[str, list[str]] = {}
+    for cell in cells:
+        columns.setdefault(cell.column.own, []).append(cell.text.joined)
+    units = {header: unit_of_column(header, texts) for header, texts in columns.items()}
+    return {header: unit for header, unit in units.items() if unit is not None}
+
+
+def _with_unit(text: str, raw: RawCell, context: Context) -> str:
+    unit = context.units.get(raw.column.own)
+    return with_unit(text, unit) if unit else text
 
 
 def build_chart(marks: Sequence[tuple[Column, RowCell | None]], context: Context, at: str) -> list[Deadline]:
