@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from extract.page import Box, Word
 
-_LEFT, _TURN = attrgetter("x0"), attrgetter("turn")
+_LEFT, _TOP, _BOTTOM, _TURN = attrgetter("x0"), attrgetter("top"), attrgetter("bottom"), attrgetter("turn")
 
 SAME_LINE_OVERLAP = 0.5
 """Words are on one line where they share this part of the lower one's height: superscripts still do."""
@@ -52,7 +52,7 @@ def upright_lines(words: Iterable[Word]) -> list[list[Word]]:
 
 def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
     """Points between two lines."""
-    return min([w.top for w in below]) - max([w.bottom for w in above])
+    return min(map(_TOP, below)) - max(map(_BOTTOM, above))
 
 
 def _turned_lines(words: Sequence[Word]) -> list[list[Word]]:

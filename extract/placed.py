@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from extract.kept import kept
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Word
 from normalise.words import join_lines, mark_breaks
 
+_TEXT = attrgetter("text")
 NEXT_LINE = 0.5
 """Part of a line's height by which the next line of a text stands lower, at least."""
 MOST_MARGIN = 6.0
@@ -42,7 +44,7 @@ class Line:
     @kept
     def text(self) -> str:
         """The words with a blank between them."""
-        return " ".join([w.text for w in self.words])
+        return " ".join(map(_TEXT, self.words))
 
     @property
     def printed(self) -> str:

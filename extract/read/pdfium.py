@@ -111,6 +111,9 @@ count_clip_segments = _call("FPDFClipPath_CountPathSegments", _INT, _POINTER, _I
 get_clip_segment = _call("FPDFClipPath_GetPathSegment", _POINTER, _POINTER, _INT, _INT)
 
 
+# Buffers are plain arrays: those of ctypes would make a type for each length, garbage in cycles.
+
+
 def load_text(page: int) -> TextPage:
     """The text of an open page, to be closed with `close_text`.
 
@@ -127,7 +130,7 @@ def get_text(text_page: TextPage, count: int) -> str:
         text_page: from `load_text`.
         count: how many.
     """
-    buffer = array("H", bytes(2 * (2 * count + 2)))  # an array of ctypes would make a type for each length
+    buffer = array("H", bytes(2 * (2 * count + 2)))
     written = _get_text(text_page, 0, count, ctypes.c_void_p(buffer.buffer_info()[0]))
     return buffer[: max(0, written - 1)].tobytes().decode("utf-16-le", "surrogatepass")
 
@@ -142,9 +145,9 @@ def read_string(function: Any, handle: int) -> str:
     length = function(handle, None, 0)
     if length <= 1:
         return ""
-    buffer = ctypes.create_string_buffer(length)
-    function(handle, ctypes.addressof(buffer), length)
-    return buffer.value.decode("utf-8", "replace")
+    buffer = array("B", bytes(length))
+    function(handle, buffer.buffer_info()[0], length)
+    return buffer.tobytes().partition(b"\0")[0].decode("utf-8", "replace")
 
 
 def is_replaced(text_object: int) -> bool:
