@@ -52,7 +52,8 @@ def upright_lines(words: Iterable[Word]) -> list[list[Word]]:
 
 def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
     """Points between two lines."""
-    return min(map(_TOP, below)) - max(map(_BOTTOM, above))
+    gap: float = min(map(_TOP, below)) - max(map(_BOTTOM, above))
+    return gap
 
 
 def _turned_lines(words: Sequence[Word]) -> list[list[Word]]:
