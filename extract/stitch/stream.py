@@ -98,7 +98,10 @@ def _headings_above(stream: Sequence[StreamItem | OpenTable]) -> tuple[str, ...]
 
 
 def _position(layout: PageLayout, table: Table) -> int:
-    return next(i for i, b in enumerate(layout.blocks) if b is table)
+    """Where a table stands among the blocks of its page, or the lines that were read as the rest of its last row."""
+    blocks = list(enumerate(layout.blocks))
+    sides = (table.box[1], table.box[3])
+    return ([i for i, b in blocks if b is table] or [i for i, b in blocks if (b.box[1], b.box[3]) == sides])[0]
 
 
 def _is_footnote(block: Block, layout: PageLayout) -> bool:

@@ -42,3 +42,10 @@ def test_lines_elsewhere_are_text() -> None:
     assert _stitched(_lines("1.3", "Uredba", "MF", "2023"))[0][-1] == ROWS[-1]  # begins another row
     assert _stitched(replace(_lines("", "vodama", "pravde", ""), loud=True))[0][-1] == ROWS[-1]
     assert _stitched(build_paragraph("Uvod", 2), _lines("", "vodama", "pravde", ""))[0][-1] == ROWS[-1]
+
+
+def test_the_table_may_go_on_on_the_page_after_them() -> None:
+    more = ["1.3", "Popis", "MP", "2023"]
+    layouts = build_layouts([build_table(ROWS, 1)], [_lines("", "vodama", "pravde", "")], [build_table([more], 3)])
+    (rows,) = print_tables(stitch(layouts))
+    assert rows[-2][1] == "Zakon o vodama" and rows[-1] == more

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.across.stacks import SAME_SIDE
+from extract.tables.across.widths import SAME_SIDE
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, same_lines
 from extract.tables.heads.header_lines import begins_with_header

@@ -6,7 +6,7 @@ from itertools import pairwise
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH
-from extract.tables.across.stacks import SAME_SIDE, SHORTEST_RULE
+from extract.tables.across.widths import SAME_SIDE, SHORTEST_RULE
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, cluster, same_lines
 from extract.tables.heads.header_lines import is_header_line

@@ -7,6 +7,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
+from extract.tables.across.widths import SAME_SIDE, levels_of, same_width
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.cut_header import compose_cut_header
@@ -24,10 +25,6 @@ from extract.tables.white.white_rows import without_sum_label
 from normalise.headers import is_note
 from normalise.headings import parse_heading
 
-SHORTEST_RULE = 24.0
-"""Points: shorter horizontals divide no column."""
-SAME_SIDE = 6.0
-"""Points by which the ends of the rules of one table may differ."""
 FEWEST_FIGURES = 2
 """The same where lines of figures give the columns."""
 LARGER = 1.2
@@ -47,24 +44,6 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
         if not any(t.box[1] < bottom and top < t.box[3] for t in beside):
             tables += _build_tables(page, words, read_intervals(words, x0, x1, within))
     return tables
-
-
-def levels_of(edges: Sequence[Edge]) -> list[Edge]:
-    """The horizontals that are long enough to divide a column."""
-    return [e for e in edges if e.horizontal and e.x1 - e.x0 >= SHORTEST_RULE]
-
-
-def same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
-    """Groups of at least two rules with the same ends, the widest first."""
-    groups: list[list[Edge]] = []
-    for rule in rules:
-        for group in groups:
-            if abs(rule.x0 - group[0].x0) <= SAME_SIDE and abs(rule.x1 - group[0].x1) <= SAME_SIDE:
-                group.append(rule)
-                break
-        else:
-            groups.append([rule])
-    return sorted((g for g in groups if len(g) > 1), key=lambda g: g[0].x0 - g[0].x1)
 
 
 def _build_tables(page: Page, words: Sequence[Word], stack: Intervals) -> list[Table]:

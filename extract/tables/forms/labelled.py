@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.intervals import Intervals, read_intervals, text_between
-from extract.tables.across.stacks import levels_of, same_width
+from extract.tables.across.widths import levels_of, same_width
 from extract.tables.forms.compose import compose_form
 from extract.tables.forms.sides import SAME_SIDE, Sides, are_labels, find_second, is_label
 from extract.tables.table import Table
