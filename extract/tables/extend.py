@@ -1,10 +1,12 @@
 """The row that a page break cut: below the last rule of a table with horizontal rules only, or above its first."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH
+from extract.tables.across.intervals import is_body
 from extract.tables.across.stacks import FEWEST_FIGURES
 from extract.tables.compose import compose_table
 from extract.tables.drawn.overflow import cells_without_end, lines_going_on
@@ -14,6 +16,7 @@ from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
 from extract.tables.white.figures import find_figure_rows
+from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import fits, segments
 
 
@@ -50,10 +53,19 @@ def extend_table(
         ys.insert(0, min(w.top for w in above))
     more = find_figure_rows(below, table.columns, FEWEST_FIGURES)[1:]
     if below:
-        ys += [*more, max(w.bottom for w in below)]
+        texts = rows_between(below, table.columns, True) if not more and _divide_no_rows(rules, table) else []
+        ys += [*more, *texts, max(w.bottom for w in below)]
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
     extended = span_over_rules(compose_table(page, table.columns, ys, drawn, [*inside, *above, *below]), drawn)
     return span_panels(span_heads(extended)) if more else part_heads(extended)
+
+
+def _divide_no_rows(rules: Sequence[Edge], table: Table) -> bool:
+    """Whether no rule stands between two rows of a table that are neither headings nor headers."""
+    levels = [y for y in table.rows if any(abs(e.top - y) <= SNAP for e in rules)]
+    held = [w for c in table.cells for w in c.words]
+    rows = [[w for w in held if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise([*levels, table.box[3]])]
+    return not any(is_body(a) and is_body(b) for a, b in pairwise(rows) if a and b)
 
 
 def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> list[Word]:

@@ -17,10 +17,11 @@ from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
 from extract.tables.drawn.borders import fixed_rules, without_borders
 from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
+from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.drawn.shades import hides_columns, open_rules
-from extract.tables.drawn.split import split_table
+from extract.tables.drawn.split import split_rows, split_table
 from extract.tables.drawn.stripes import bridge_stripes
 from extract.tables.drawn.unpainted import with_unpainted
 from extract.tables.extend import extend_table
@@ -155,7 +156,8 @@ def _find_open(
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
         mine = _left(words, [*tables, *(other for other in stacked if other is not table)])
-        tables.append(extend_table(page, table, mine, loose, goes_on, rest))
+        extended = extend_table(page, table, mine, loose, goes_on, rest)
+        tables.append(split_rows(extended) if has_open_rows(extended) else extended)
     outside = _left(words, tables)
     lines = upright_lines(outside)
     closed = above is not None and above.closed
