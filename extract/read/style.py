@@ -11,6 +11,7 @@ from extract.read.nameless import NamelessFonts
 from extract.read.pdfium import count_clips, get_char_matrix, get_clip, get_font, get_font_size, get_render_mode
 
 _BOLD_NAMES = ("bold", "black", "heavy", "demi", "semibd")
+_PLAIN_NAME = "regular"  # believed more than a weight, which is often worked out of the width of the stems
 SLANTING = 10.0  # degrees off the level or upright: a stamp or watermark; a skewed scan is off by less
 _HEAVY = 700  # weight in the font's descriptor; lighter values are often invented by the writing program
 _SUBSET_PREFIX = 7  # six letters and a plus sign before the name of a font of which only some letters are kept
@@ -113,6 +114,6 @@ def _read_font(font: int) -> tuple[str, bool]:
     bold = (
         any(part in lower for part in _BOLD_NAMES)
         or bool(pdfium.get_font_flags(font) & pdfium.FORCE_BOLD)
-        or pdfium.get_font_weight(font) >= _HEAVY
+        or (_PLAIN_NAME not in lower and pdfium.get_font_weight(font) >= _HEAVY)
     )
     return name, bold
