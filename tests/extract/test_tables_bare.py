@@ -1,5 +1,7 @@
 """Tables without rules: by header words of plans, or by many lines of figures."""
 
+import pytest
+
 from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare.find import find_bare
@@ -165,3 +167,20 @@ def test_rows_of_another_table_below_a_line_alone_are_not_of_this_one() -> None:
     words = [*rows(NUMBERED, SIDES, 100, 12), *put("Pregled: radna grupa", 50, 170), *other]
     (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == NUMBERED
+
+
+@pytest.mark.parametrize(
+    ("lines", "x", "found"),
+    [
+        (("i saobraćaja", "i veza"), 180, [["", "i saobraćaja i veza", ""]]),
+        (("i saobraćaja", "i veza"), 184, []),  # where no cell of the column begins
+        (("i saobraćaja",), 180, []),
+        (("kraj izvještaja", "o radu"), 50, []),  # below the first column stands text
+        (("i saobraćaja, koje za to", "ima sredstva"), 180, []),  # runs over the next column
+    ],
+)
+def test_lines_of_one_column_alone_are_the_rest_of_its_cell(lines: list[str], x: float, found: list[list[str]]) -> None:
+    first = rows(PLAN, COLUMNS)
+    (above,) = find_bare(page(first), upright_lines(first))
+    rest = [w for i, line in enumerate(lines) for w in put(line, x, 40 + 12 * i)]
+    assert [row for table in find_bare(page(rest), upright_lines(rest), above) for row in texts_of(table)] == found

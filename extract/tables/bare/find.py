@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.bare.body import cut_at_prose, cut_below_rows
+from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
 from extract.tables.bare.headings import body_end, first_of_cells, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
 from extract.tables.compose import compose_table
@@ -130,7 +130,7 @@ def _build(
     columns, body = _find_columns(header, body, known, before, (left, right + 1))
     if len(columns) - 1 < FEWEST_COLUMNS or not body:
         return None
-    if known and not any(len(segments(line)) > 1 for line in body):
+    if known and not any(len(segments(line)) > 1 for line in body) and not (before and is_rest_of_cell(body, before)):
         return None
     columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
     words = [w for line in body for w in line]
