@@ -1,5 +1,7 @@
 """Headers, headings and bands among the lines of tables of white space."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.lines import group_lines, upright_lines
@@ -106,6 +108,9 @@ def test_a_header_alone_at_the_end_of_a_page_is_a_table_where_another_says_the_s
     whole, header = find_bare(page(words), upright_lines(words))
     assert (texts_of(whole), texts_of(header)) == (PLAN, PLAN[:1])
     assert header.columns == whole.columns
+    after = upright_lines(rows([[head.upper() for head in PLAN[0]]], COLUMNS, 240))
+    (again,) = find_bare(replace(page([]), number=2), after, None, headed=whole)  # one of any page before
+    assert (again.page, again.columns, len(again.rows)) == (2, whole.columns, 2)
     other = [["Mjera", "Nositelj", "Rizici"]]
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(other, COLUMNS, 240)]
     assert len(find_bare(page(words), upright_lines(words))) == 1

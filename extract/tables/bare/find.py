@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
@@ -68,7 +69,8 @@ def find_bare(
         bands = lines[body:first]
         table = _build(page, header, lines[first:end], None, before, rules, closed and not tables, bands)
         if table is None and first == len(lines):
-            table = lone_header(header, bands, tables)
+            others = [replace(headed, page=page.number)] if headed is not None else []
+            table = lone_header(header, bands, [*others, *tables])
         if table is not None:
             headed = table
             tables += [compose_key_rows(page, lines[key:start])] if key < start else []

@@ -21,7 +21,7 @@ def same_header(header: Sequence[Line], before: Table) -> bool:
     depth = max((cell.rowspan for cell in before.cells if cell.row == 0), default=1)
     words = [w for line in header for w in line]
     above = [w for cell in before.cells if cell.row < depth for w in cell.words]
-    if sorted(w.text for w in words) != sorted(w.text for w in above):
+    if sorted(w.text.casefold() for w in words) != sorted(w.text.casefold() for w in above):
         return False
     sides = zip(bounding_box(words)[::2], bounding_box(above)[::2], strict=True) if words else ()
     return all(abs(a - b) <= SAME_PLACE for a, b in sides)
