@@ -10,7 +10,7 @@ from extract.placed import PlacedText
 from extract.raw import RawGoal
 from extract.rows import Row, RowCell, filled_cells
 from normalise.headers import tight
-from normalise.headings import Heading, parse_heading, without_continued
+from normalise.headings import Heading, has_any_rank, label_noun, parse_heading, without_continued
 
 RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
 """Which level stands above which where numbers do not tell."""
@@ -84,7 +84,10 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
             between = takewhile(lambda known: _is_between(known, goal), path[depth:])
             return [*path[:depth], *between, goal]
     for depth, known in enumerate(path):
-        if goal.number and known.number and known.level == goal.level and _alike(known, goal):
+        same = known.level == goal.level and not _named_apart(known, goal)
+        if goal.number and known.number and same and _alike(known, goal):
+            return [*path[:depth], goal]
+        if not goal.number and not known.number and same and label_noun(goal.label.raw) is not None:
             return [*path[:depth], goal]
     depth = len(path)
     while depth and not _above(path[depth - 1], goal):
@@ -111,6 +114,8 @@ def _is_between(known: RawGoal, goal: RawGoal) -> bool:
 def _above(parent: RawGoal, goal: RawGoal) -> bool:
     """Whether the one may stand above the other."""
     if parent.level and goal.level:
+        if _named_apart(parent, goal) and (parent.level == goal.level or _ranks_by_plan(parent, goal)):
+            return True
         if RANK[parent.level] != RANK[goal.level]:
             return RANK[parent.level] < RANK[goal.level]
         return _depth(parent) < _depth(goal)
@@ -123,6 +128,17 @@ def _above(parent: RawGoal, goal: RawGoal) -> bool:
             RANK[parent.level] < RANK["specific_goal"] and goal.level is None and (parent.size > goal.size)
         )
     return parent.size > goal.size + 0.5
+
+
+def _named_apart(one: RawGoal, other: RawGoal) -> bool:
+    """Whether the labels of two goals have different nouns: `Poglavlje 23`, `Prioritet 1`."""
+    nouns = label_noun(one.label.raw), label_noun(other.label.raw)
+    return None not in nouns and nouns[0] != nouns[1]
+
+
+def _ranks_by_plan(parent: RawGoal, goal: RawGoal) -> bool:
+    """Whether the goal has a label that stands below goals in some plans and above them in others: `Prioritet`."""
+    return has_any_rank(goal.label.raw) and RANK[str(parent.level)] <= RANK["goal"]
 
 
 def _depth(goal: RawGoal) -> int:

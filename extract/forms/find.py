@@ -22,6 +22,10 @@ GROUPED = 3
 LARGER = 1.15
 """Times the size of a label from which a heading is set larger."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
+SMALL_FORM = {"responsible", "partners", "deadline"}
+"""Fields of the shortest form, of lines below the name of what they tell of."""
+PAIR = 2
+"""Cells of a row of a label and its value."""
 BESIDE_FIELDS = {*FORM_FIELDS, "partners", "risks", "verification"}
 """Fields of a label that stands beside another one with its value."""
 
@@ -51,7 +55,9 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     known = [header for _, headers, _ in parts for header in headers]
     fields = {h.field for h in known if h.field and h.certainty >= STEM}
     sure = sum(h.certainty >= STEM for h in known)
-    if len(fields & FORM_FIELDS) < FEWEST_LABELS or sure < MOST_KNOWN * len(known):
+    lines = all(len(row) == PAIR and not row[0].ruled for row in rows)
+    small = lines and {"responsible", "deadline"} <= fields <= SMALL_FORM and sure == len(known)
+    if (len(fields & FORM_FIELDS) < FEWEST_LABELS and not small) or sure < MOST_KNOWN * len(known):
         return None
     if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
         return None

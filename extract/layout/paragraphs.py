@@ -9,7 +9,7 @@ from extract.layout.blocks import Paragraph
 from extract.lines import bounding_box, mostly_bold
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
-from normalise.headers import names_sum
+from normalise.headers import is_caption, names_sum
 from normalise.headings import parse_heading, starts_numbered
 
 PARAGRAPH_GAP = 0.55
@@ -81,6 +81,7 @@ class _Column:
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (not bold or starts_numbered(_text(self.lines[i]))))  # else a heading goes on
             or (new and text_below and self._in_middle(above))
+            or (new and short and is_caption(_text(self.lines[i])))
             or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
         )
 

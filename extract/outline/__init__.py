@@ -6,6 +6,7 @@ from extract.hierarchy import name_levels
 from extract.outline.announced import compare_announced, drop_empty
 from extract.outline.chapters import find_chapters, without_chapter
 from extract.outline.choose import rows_by_header
+from extract.outline.form_names import find_form_names
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.labels import read_labels
 from extract.outline.listed import compare_listed
@@ -34,6 +35,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         titles=find_titles(stream),
         sections=find_sections(stream),
         chapters=find_chapters(stream),
+        form_names=find_form_names(stream),
         alike=rows_by_header(tables),
     )
     after_narrative = 0

@@ -8,7 +8,7 @@ from extract.hierarchy import is_goal_heading
 from extract.outline.kinds import find_band, table_width
 from extract.placed import PlacedText
 from extract.rows import Row, RowCell
-from normalise.headers import is_chapter_word, is_plan_word
+from normalise.headers import caption_end, is_caption, is_chapter_word, is_note, is_plan_word
 from normalise.headings import parse_heading
 
 FEWEST_WORDS = 6
@@ -39,7 +39,7 @@ def announces(text: str) -> bool:
 
 
 def part_sentences(rows: Sequence[Row], at: int, band: RowCell, used: bool) -> tuple[RowCell | None, RowCell | None]:
-    """The sentences in plain letters that a band holds beside its headings, and what of it is left.
+    """The sentences in plain letters, notes and captions that a band holds beside its headings, and what of it is left.
 
     They close the rows above or say something of the goal. A band that is nothing else closes the rows above where a
     goal of its own or nothing follows.
@@ -51,10 +51,12 @@ def part_sentences(rows: Sequence[Row], at: int, band: RowCell, used: bool) -> t
         used: whether rows of data stand above it.
     """
     bold = [all(word.bold for word in line.words) for line in band.text.lines]
-    turns = [i for i in range(1, len(bold)) if bold[i] != bold[i - 1]]
+    noted = [i for i, line in enumerate(band.text.lines) if _is_noted(line.text)]
+    turns = [i for i in range(1, len(bold)) if bold[i] != bold[i - 1] or i in noted]
     parts = [heading for part in _split(band.text, turns) for heading in headings_in(part)]
-    said = [part for part in parts if _is_sentence(part)]
-    if not said or (len(said) == len(parts) and not (used and _closes(rows, at))):
+    said = [part for part in parts if _is_sentence(part) or _is_noted(part.joined)]
+    closes = len(noted) == len(parts) or (used and _closes(rows, at))
+    if not said or (len(said) == len(parts) and not closes):
         return None, band
     left = _joined(part for part in parts if part not in said)
     return replace(band, text=_joined(said)), replace(band, text=left) if left else None
@@ -70,6 +72,14 @@ def _closes(rows: Sequence[Row], at: int) -> bool:
 
 def _joined(texts: Iterable[PlacedText]) -> PlacedText:
     return PlacedText(tuple(line for text in texts for line in text.lines))
+
+
+def _is_noted(text: str) -> bool:
+    """Whether a line notes something, or is the caption of a table that names no goal."""
+    if not is_caption(text):
+        return is_note(text)
+    heading = parse_heading(text[caption_end(text) :])
+    return not (is_goal_heading(heading) and heading.number)
 
 
 def _is_sentence(text: PlacedText) -> bool:

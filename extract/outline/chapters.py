@@ -9,7 +9,7 @@ from extract.outline.choose import FEWEST_GUESSED
 from extract.raw import RawGoal, walk_goals
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import tight
-from normalise.headings import parse_heading
+from normalise.headings import label_noun, names_chapter, parse_heading
 
 FIRST = ("1", "I", "A")
 """The numbers with which goals begin."""
@@ -20,9 +20,11 @@ def find_chapters(stream: Sequence[StreamItem]) -> list[Paragraph]:
     counted: dict[tuple[object, ...], list[int]] = {}
     for i, item in enumerate(stream):
         if isinstance(item, Paragraph) and item.loud:
-            own = parse_heading(item.joined)
-            if own.number and not own.labelled and "." not in own.number:
-                counted.setdefault((item.bold, item.size, own.number.isdecimal()), []).append(i)
+            own, label = parse_heading(item.joined), ""
+            if own.labelled:
+                label = item.joined[: own.start]
+            if own.number and "." not in own.number and (not label or names_chapter(label)):
+                counted.setdefault((item.bold, item.size, own.number.isdecimal(), label_noun(label)), []).append(i)
     chapters = [stream[i] for run in counted.values() if _are_chapters(stream, run) for i in run]
     return [item for item in chapters if isinstance(item, Paragraph)]
 
@@ -39,18 +41,18 @@ def _are_chapters(stream: Sequence[StreamItem], run: Sequence[int]) -> bool:
 def without_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> list[RawGoal]:
     """The goals without a heading over all of them that names a part of the document.
 
-    It is the only one of its kind and has no label. It is a chapter; or no number below it goes on from its own, and
-    the goals below it are named as such, by a label or their column.
+    It is the only one of its kind and has no label but that of a chapter. It is a chapter; or no number below it goes
+    on from its own, and the goals below it are named as such, by a label or their column.
     """
     only = goals[0] if len(goals) == 1 else None
-    if only is None or only.level or only.size <= CAPITALS or only.activities or only.indicators or not only.goals:
+    if only is None or only.size <= CAPITALS or only.activities or only.indicators or not only.goals:
         return goals
-    if only.number in FIRST:
+    if only.number in FIRST or (only.level and not names_chapter(only.label.joined)):
         return goals
     said = tight(only.label.joined + only.title.joined)
     if any(tight(chapter.joined) == said for chapter in chapters):
         return only.goals
-    if only.number and _goes_on(only.goals, f"{only.number}."):
+    if only.level or (only.number and _goes_on(only.goals, f"{only.number}.")):
         return goals
     return only.goals if all(g.level for g in only.goals) else goals
 

@@ -43,6 +43,13 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     if paragraph in reading.titles:
         reading.titled, reading.pending, reading.announced = True, [], paragraph
         return
+    if paragraph in reading.form_names:
+        take_numbered(reading)
+        reading.titled, reading.announced = True, None
+        reading.pending.append(paragraph)
+        return
+    if paragraph in reading.chapters:  # the one before ends
+        reading.pending = [p for p in reading.pending if p not in reading.chapters]
     if is_note(text) or names_sum(text) or reading.says_heads(text) or _announces_activities(text[heading.start :]):
         return
     if paragraph.loud or is_goal_heading(heading):
@@ -65,7 +72,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     if announced and paragraph in reading.numbered:
         reading.numbered.remove(paragraph)
     if title_goes_on or announced:
-        reading.pending = [p for p in reading.pending if _names_goal(p)] if is_caption(text) else []
+        proved = [p for p in reading.pending if _names_goal(p) or p in reading.sections]
+        reading.pending = proved if is_caption(text) else []
         reading.announced = paragraph
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
         article = not paragraph.loud and text.endswith(".") and len(text.split()) >= FEWEST_WORDS

@@ -68,8 +68,9 @@ def find_details(row: Row, width: float) -> list[RowCell]:
         return filled
     if len(filled) == 1 and _is_detail(_bold_label(filled[0])):
         return filled
-    if any(is_goal_heading(heading) and heading.number for heading in map(parse_heading, (c.printed for c in filled))):
-        return []  # `Rezultat 1: Čista voda`
+    said = (text for c in filled for text in (c.printed, *(line.text for line in c.text.lines[1:])))
+    if any(is_goal_heading(heading) and heading.number for heading in map(parse_heading, said)):
+        return []  # `Rezultat 1: Čista voda`, also below a note
     return filled if all(map(says_detail, filled)) else []
 
 

@@ -22,7 +22,8 @@ class Reading:
     """The state of reading a document.
 
     `titles` are the lines of the document's title where its size tells, `sections` headings without a label that name
-    goals all the same, `chapters` those that count the document's, `in_chapter` whether the last heading was one of
+    goals all the same, `chapters` those that count the document's, `form_names` the names of forms above them,
+    `in_chapter` whether the last heading was one of
     them and no table of the plan stands below it, `announced` is the title of the plan or of
     a table just above, `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
     the last header, `earlier` those of the headers before it, `alike` the rows of tables by what their header says,
@@ -35,6 +36,7 @@ class Reading:
     titles: Sequence[Paragraph] = ()
     sections: Sequence[Paragraph] = ()
     chapters: Sequence[Paragraph] = ()
+    form_names: Sequence[Paragraph] = ()
     in_chapter: bool = False
     announced: Paragraph | None = None
     numbered: list[Paragraph] = field(default_factory=list)
@@ -85,6 +87,9 @@ class Reading:
         self.path = place_goal(self.path, goal)
         siblings = self.path[-2].goals if len(self.path) > 1 else self.plan.goals
         twin = next((g for g in siblings if g.number and g.title and goal.title and same_goal(g, goal)), None)
+        if twin is not None and not (twin.goals or twin.activities or twin.indicators):
+            siblings.remove(twin)  # only a list of goals named it before
+            siblings.append(twin)
         if twin is None:
             siblings.append(goal)
         self.path[-1] = twin or goal

@@ -9,7 +9,7 @@ from extract.outline.choose import has_plan_header, header_key
 from extract.outline.goal_table import find_goal_table
 from extract.rows import Row
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import is_plan_word, tight
+from normalise.headers import is_caption, is_plan_word, tight
 from normalise.headings import parse_heading
 
 FEWEST_ALIKE = 2
@@ -67,7 +67,7 @@ def _headed_tables(stream: Sequence[StreamItem]) -> Iterator[_Headed]:
             if headings and (has_plan_header(item.rows) or find_goal_table(item.rows)):
                 yield _Headed(item.rows, headings, near, parted)
             near = None
-        elif not item.loud or item in rubrics:
+        elif not item.loud or item in rubrics or is_caption(item.joined):
             parted = True
         elif is_plan_word(item.joined):
             headings, near = [], None

@@ -28,6 +28,7 @@ _WORD = re.compile(f"[^{_NO_LETTER}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
 _DRAWN_HYPHEN = re.compile("(?<=\\d)\xad(?=\\w)|(?<=\\w)\xad(?=\\d)")  # nothing else breaks a number inside a line
 _may_be_glued = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|\w[^\w\s\xad]+\w").search
 _NUMBER_MEETS_WORD = re.compile(r"\d(?=[^\W\d_])|[^\W\d_](?=\d)")
+_KERNED = re.compile("A(?=A)|А(?=А)")  # set so close to the blank between them that pdfium sees none: `AGENDA ALFA`
 _WIDEST = 0.8  # share of the size that a letter of a word takes at most, on the average
 _LONGER = 0.5  # share of the size: allowance for short words
 _UNEVEN = 0.1  # share of the size: by how much the baselines of a plain word's ends may differ
@@ -88,7 +89,8 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
         if slants:
             slanting.append(part)
             continue
-        if not (turn or misplaced) and (part.isalpha() or not _may_be_glued(part)):
+        kerned = "AA" in part or "АА" in part
+        if not (turn or misplaced or kerned) and (part.isalpha() or not _may_be_glued(part)):
             get_origin(handle, start, d1, d2)
             get_loose_box(handle, end - 1, box)
             if upright:
@@ -137,6 +139,7 @@ def _read_doubtful(letters: LetterReader, styles: StyleReader, text: str, start:
             else:
                 raised = _find_raised(letters, styles, [base for _, base in starts], start, style)
                 breaks = raised or _find_swallowed(letters, start, text, style)
+        breaks = breaks or _find_kerned(letters, start, text, style)
         if not breaks:
             return [Run(_build_word(text, first, last, style, cuts), indices, style.clip)]
         line = letters.read_line(indices, turn)
@@ -187,6 +190,16 @@ def _find_swallowed(letters: LetterReader, start: int, text: str, style: Style) 
         same = pdfium.get_text_object(letters.handle, before) == pdfium.get_text_object(letters.handle, after)
         one, other = letters.read_line((before, after), style.turn)
         if abs(other.start - one.end) > (COLUMN if same else SWALLOWED) * style.size:
+            found.append(match.end())
+    return found
+
+
+def _find_kerned(letters: LetterReader, start: int, text: str, style: Style) -> list[int]:
+    """Where a blank stands between two letters that are set closer to it than others."""
+    found = []
+    for match in _KERNED.finditer(text):
+        one, other = letters.read_line((start + match.start(), start + match.end()), style.turn)
+        if abs(other.start - one.end) > SWALLOWED * style.size:
             found.append(match.end())
     return found
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
+from extract.lines import bounding_box
 from extract.page import Box
 from extract.placed import Line, PlacedText
 from extract.rows import Row, RowCell
@@ -29,21 +30,43 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     """The stream with runs of labelled paragraphs, and tables of such cells, as tables of two columns."""
     result: list[StreamItem] = []
     run: list[Paragraph] = []
-    for item in stream:
+    for item in chain.from_iterable(map(_part_name, stream)):
         if isinstance(item, Paragraph) and (_begins_labelled(item.text) or (run and _continues(item))):
             run.append(item)
             continue
-        result += _read_run(run)
+        result += _read_run(run, result)
         run = []
         result.append(_part_cells(item) if isinstance(item, StitchedTable) else item)
-    return [*result, *_read_run(run)]
+    return [*result, *_read_run(run, result)]
 
 
-def _read_run(run: Sequence[Paragraph]) -> Sequence[StreamItem]:
-    """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan."""
+def _part_name(item: StreamItem) -> Sequence[StreamItem]:
+    """A numbered paragraph parted where a labelled line goes on below its last full one."""
+    if not isinstance(item, Paragraph) or len(item.text.lines) < 2 or ":" not in item.text.raw:
+        return (item,)
+    first = next((i for i, line in enumerate(item.text.lines) if _label_end(line)), 0)
+    if not first or not _is_numbered(item):
+        return (item,)
+    parts = (PlacedText(item.text.lines[:first]), PlacedText(item.text.lines[first:]))
+    return [
+        replace(item, text=part, box=bounding_box([w for line in part.lines for w in line.words])) for part in parts
+    ]
+
+
+def _is_numbered(item: StreamItem) -> bool:
+    """Whether a paragraph begins with a number of several levels, as the name of a form below it does."""
+    return isinstance(item, Paragraph) and "." in (parse_heading(item.joined).number or "")
+
+
+def _read_run(run: Sequence[Paragraph], above: Sequence[StreamItem]) -> Sequence[StreamItem]:
+    """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan.
+
+    Below a numbered paragraph two of them are enough.
+    """
     text = PlacedText(tuple(line for paragraph in run for line in paragraph.text.lines))
     rows = list(_read_rows(text))
-    if not _is_form(rows):
+    named = bool(above) and _is_numbered(above[-1])
+    if not _is_form(rows, FEWEST_FIELDS if named else FEWEST_LABELS):
         return run
     return [StitchedTable(tuple(rows), tuple((p.page, p.box) for p in run))]
 
@@ -74,9 +97,9 @@ def _read_rows(text: PlacedText, boxes: tuple[tuple[int, Box], ...] = ()) -> Ite
         yield tuple(RowCell(x0, x1, said, boxes or tuple(said.places()), ruled=False) for (x0, x1), said in sides)
 
 
-def _is_form(rows: Sequence[Row]) -> bool:
+def _is_form(rows: Sequence[Row], fewest: int = FEWEST_LABELS) -> bool:
     """Whether the labels of the rows are those of a plan's measure or activity."""
-    if len(rows) < FEWEST_LABELS:
+    if len(rows) < fewest:
         return False
     return len({match_label(row[0].printed).field for row in rows} & FORM_FIELDS) >= FEWEST_FIELDS
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 
+from normalise.fields import GOAL_FIELDS
 from normalise.headers.data import START, WORDS, header_words, tight
 from normalise.script import fold
 
@@ -21,6 +22,9 @@ MAX_HEADER = 160
 _ASIDE = re.compile(r"\(.*?\)|\d+|\bna \w+ jeziku\b", re.IGNORECASE)
 """Brackets and figures in a header, which are no part of its words."""
 
+_LEVELS = re.compile(r"[,;/–-]|\s(?:i|и)\s")
+MAX_LEVELS = 60
+"""Characters of a header that lists levels."""
 _NOUN = re.compile(r"(?:[ae]nje|stvo|ija|ost|[^aeiou]or|os|eg|iz|oj|in|id|aj|et|od)$")
 """How nouns end that are no adjectives."""
 _ADJECTIVE = re.compile(r"(?:sk|n)(?:[aeiou]|og|om|im|ih|oj)$")
@@ -71,6 +75,8 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     asked = _match_question(words)
     if asked:
         return asked, PAIR
+    if _names_levels(text, told):
+        return "activity", PAIR
     paired = _match_pair(words)
     if paired:
         return paired, PAIR
@@ -109,6 +115,17 @@ def _match_whole(text: str, told: tuple[tuple[str, str], ...]) -> str | None:
     found: str | None = whole.get(glued)
     bare = text if found else _ASIDE.sub("", text)
     return found if bare == text else whole.get(tight(bare))
+
+
+def _names_levels(text: str, told: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a header lists levels down to what is done, all in one column: `Cilj, mjera, zadatak`."""
+    parts = [part for part in _LEVELS.split(text) if part.strip()]
+    if len(parts) < 2 or len(text) > MAX_LEVELS:
+        return False
+    (*above, (lowest, certainty)) = [_match_words(part.strip(), told) for part in parts]
+    done = lowest in {"activity", "task"} and certainty >= STEM
+    goals = any(field in {"goal", "specific_goal"} for field, _ in above)
+    return done and goals and all(field in GOAL_FIELDS and sure >= STEM for field, sure in above)
 
 
 def _match_question(words: Sequence[str]) -> str | None:

@@ -39,6 +39,22 @@ def read_label(text: str, at: int) -> tuple[str | None, int]:
     return None, at
 
 
+def label_noun(label: str) -> str | None:
+    """The noun that names the level in a label, folded: `prioritet` of `Prioritet 1`; None without one."""
+    nouns = heading_words()["nouns"]
+    return next((word for word in reversed(_WORD.findall(fold(label))) if word in nouns), None)
+
+
+def names_chapter(label: str) -> bool:
+    """Whether the label is one that parts of a document have as well as levels of a plan: `Poglavlje 4`."""
+    return label_noun(label) in heading_words()["chapters"]
+
+
+def has_any_rank(label: str) -> bool:
+    """Whether goals with this label stand above or below others, as each plan has it: `Prioritet`."""
+    return label_noun(label) in heading_words()["any_rank"]
+
+
 def _by_adjective(level: str, adjective: str | None) -> str:
     if level != "goal" or adjective is None:
         return level

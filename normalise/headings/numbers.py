@@ -22,7 +22,9 @@ _LONGEST_ALONE = 14
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
-_LETTER = re.compile(r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])")
+_LETTER = re.compile(
+    r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])|([A-H]{2})(?=[.:)]\s)"
+)
 _ONE = r"\d{1,2}(?:\.\d{1,2})*\.?"
 _SEVERAL = re.compile(
     rf"{_ONE}(?:(?:\s*[,;]\s*|[-–—]|\s+[-–—]\s+(?=[\d.]+\s*(?:[:)]|$)|\d+\.\d)|\s*(?:[,;]\s*)?\b(?:i|te|do|и|те|до)\s+){_ONE})+"
@@ -99,7 +101,7 @@ def read_letter(text: str, at: int) -> Number | None:
     if code:
         return Number(code[0], code.end())
     match = _LETTER.match(text, at)
-    return Number(to_latin(match[1] or match[2]), match.end()) if match else None
+    return Number(to_latin(match[0]), match.end()) if match else None
 
 
 def read_alone(text: str, at: int) -> str | None:

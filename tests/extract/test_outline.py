@@ -189,6 +189,14 @@ def test_a_heading_of_the_parts_of_a_plan_or_over_named_goals_is_no_goal() -> No
     assert tree(TITLE, heading("Mere prilagođavanja", 14), columns)[0] == "area ? Voda"
 
 
+def test_a_chapter_with_a_label_over_named_goals_is_none() -> None:
+    first, second = heading("Poglavlje 1. Stanje", 14), heading("Poglavlje 2. Aktivnosti", 14)
+    assert tree(TITLE, first, TEXT, second, heading("Opšti cilj: Voda"), [HEAD, ONE])[0] == "goal ? Voda"
+    assert tree(TITLE, first, [HEAD, ONE], second, [HEAD, TWO])[0] == "area 1 Stanje"
+    alone = heading("Poglavlje 2. Reke", 14)
+    assert tree(TITLE, alone, heading("Opšti cilj: Voda"), [HEAD, ONE])[0] == "area 2 Reke"
+
+
 @pytest.mark.parametrize("chapter", ["3. Mjere", "III. PRIORITETNA PODRUČJA I MJERE"])
 def test_a_chapter_that_says_that_goals_follow_is_none(chapter: str) -> None:
     assert tree(TITLE, heading(chapter, 14), heading("3.1. Voda"), [HEAD, ONE])[0] == "goal 3.1 Voda"

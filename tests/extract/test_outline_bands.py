@@ -28,6 +28,9 @@ def build_band(*lines: str) -> RowCell:
         ([SAID], False, None, SAID),  # above all rows it may be what they are for
         (["Osigurana su sva", "sredstva"], True, None, "Osigurana su sva sredstva"),
         (["*" + SAID], True, None, SAID),
+        (["*SUŠA", "*Tablica 4. Mjere"], True, "Tablica 4. Mjere", "SUŠA"),
+        (["*SUŠA", "*Tablica 4. Cilj 2: Voda"], True, None, "SUŠA Tablica 4. Cilj 2: Voda"),
+        (["Izvor: zavod", "*SUŠA"], True, "Izvor: zavod", "SUŠA"),
     ],
 )
 def test_sentences_of_a_band(lines: list[str], used: bool, said: str | None, left: str | None) -> None:

@@ -151,3 +151,21 @@ def test_the_small_table_of_a_goal_may_end_with_what_is_said_of_it() -> None:
     assert goals(TITLE, cut, [HEAD, ONE]) == ["goal 1 Vode"]
     for rows in ([cut[1], cut[0]], [cut[0], ["Dokument iz kog je cilj preuzet", ""]]):
         assert goals(TITLE, rows, [HEAD, ONE]) == ["goal ?"], rows
+
+
+def test_captions_below_headings_set_alike_do_not_hide_them() -> None:
+    captions = [build_paragraph(f"Tablica {i}. Mjere u slučaju nepogode", bold=False) for i in (1, 2)]
+    stream = [TITLE, heading("POPLAVA"), captions[0], PLAIN, heading("SUŠA"), captions[1], PLAIN]
+    assert goals(*stream) == ["goal ? POPLAVA", "goal ? SUŠA"]
+    assert goals(TITLE, heading("NADZOR"), captions[0], PLAIN) == ["goal ?"]
+
+
+def test_a_goal_below_a_note_in_one_row_is_a_goal() -> None:
+    note = band("Napomena: troškovi su procenjeni bez poreza.\nCilj 2: Vazduh")
+    assert goals(heading("Cilj 1: Voda"), [HEAD, ONE, note, HEAD, TWO]) == ["goal 1 Voda", "goal 2 Vazduh"]
+
+
+def test_goals_stand_where_they_are_carried_out_and_not_where_a_list_names_them() -> None:
+    names = [heading(f"Cilj {i}: {name}") for i, name in enumerate(("Voda", "Vazduh"), 1)]
+    rest = [TITLE, names[1], TEXT, [["Godina", "Broj", "Udeo", "Ukupno"], ["2024", "5", "3", "8"]]]
+    assert goals(*rest, names[0], [HEAD, ONE], names[1], [HEAD, TWO]) == ["goal 1 Voda", "goal 2 Vazduh"]

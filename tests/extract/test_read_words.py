@@ -314,3 +314,8 @@ def test_a_font_that_is_a_drawing_is_as_bold_as_its_descriptor_says(weights: tup
     with open_document(assemble(objects)) as document:
         words = document.read_page(1).words
     assert [(word.text, word.bold) for word in words] == [("aa", told) for told in bold]
+
+
+def test_a_blank_between_letters_that_are_set_close_to_it_parts_words() -> None:
+    assert texts(read_page("BT /F1 10 Tf 50 100 Td (AGENDA) Tj 43.2 0 Td (ALFA) Tj ET")) == ["AGENDA", "ALFA"]
+    assert texts(read_page(show("KAABA", 50, 100))) == ["KAABA"]

@@ -77,6 +77,29 @@ def _cut(above: list[list[str]], below: list[list[str]]) -> list[list[list[str]]
     return print_tables(stitch(build_layouts([one], [other])))
 
 
+def test_numbered_paragraphs_name_the_labelled_lines_below_them() -> None:
+    names = [f"1.{i}. Donijeti plan rada u ljetnoj sezoni, s rasporedom dežurstava." for i in (1, 2)]
+    full, short = ["Izvršitelji: Ured", "Sudionici: Grad", "Rok: 2026."], ["Izvršitelji: Ured", "Rok: 2026."]
+    stream = [build_paragraph("1. ORGANIZACIJSKE MJERE", bold=True)]
+    for name, labelled in zip(names, (full, short), strict=True):
+        stream += [build_paragraph(text) for text in (name, *labelled)]
+    goal, first, second = print_goals(read_stream(*gather_labelled(stream)).goals)
+    assert goal == "goal 1 ORGANIZACIJSKE MJERE"
+    assert first.endswith("dežurstava. | responsible: Ured | partners: Grad | deadline: 2026.")
+    assert second.startswith("  - 1.2 Donijeti plan")
+    assert second.endswith("dežurstava. | responsible: Ured | deadline: 2026.")
+    one = [build_paragraph(text) for text in (names[0], *full)]  # a sentence of the text, for all that is known
+    assert print_goals(read_stream(*gather_labelled(one)).goals) == []
+
+
+def test_a_name_that_ends_with_a_full_line_is_parted_from_the_labels_below_it() -> None:
+    name = "1.1. Donijeti plan rada u ljetnoj sezoni, s rasporedom dežurstava."
+    assert _gather(f"{name}\nIzvršitelji: Ured\nSudionici: Grad", "Rok: 2026.") == [
+        [["Izvršitelji", "Ured"], ["Sudionici", "Grad"], ["Rok", "2026."]]
+    ]
+    assert _gather("Plan rada.\nIzvršitelji: Ured\nSudionici: Grad", "Rok: 2026.") == []
+
+
 def test_labels_that_a_form_lacks_on_the_next_page_are_its_rest() -> None:
     begun, rest = [["Aktivnost", "1.5 Obuka"]], [["Nosilac", "MF", "Partneri", "MP"], ["Rok", "2025.", "<", "<"]]
     (rows,) = _cut(begun, rest)

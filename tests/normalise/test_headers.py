@@ -197,6 +197,11 @@ FIELDS = [
     ("Izvor podataka", "verification"),
     ("Ciljna grupa", "target_group"),
     ("Ciljna vrednost", "target"),
+    # levels down to what is done, in one column
+    ("Cilj, mjera, zadatak", "activity"),
+    ("Мјера / задатак", "measure"),
+    ("Ciljevi, mere i zadaci", "activity"),
+    ("Strateški cilj / prioritet / mjera", "measure"),
 ]
 
 

@@ -61,6 +61,7 @@ LABELLED = [
     ("Mere:", "measure", None, ""),
     ("Mera 1.1", "measure", "1.1", ""),
     ("Cilj", "goal", None, ""),
+    ("Podtema AA. Voda", "area", "AA", "Voda"),
     ("Cilj 1-3", "goal", None, ""),
     ("Cilj 3 i 4: Voda", "goal", None, "Voda"),
     ("Mera 1.1, 1.2. i 1.4. Voda", "measure", None, "Voda"),
@@ -69,6 +70,7 @@ LABELLED = [
     ("Cilj 1, 30 bunara", "goal", "1", "30 bunara"),
 ]
 UNLABELLED = [
+    ("Cilj EU. Voda", None, None, "Cilj EU. Voda"),
     ("1.1 Mreža", None, "1.1", "Mreža"),
     ("1.1. Mreža", None, "1.1", "Mreža"),
     ("2) Mreža", None, "2", "Mreža"),
