@@ -8,7 +8,7 @@ from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.kinds import LABELLED, says_detail
 from extract.outline.table_reading import TableReading
 from extract.raw import RawGoal
-from extract.rows import filled_cells
+from extract.rows import RowCell, filled_cells
 from normalise.headings import parse_heading
 
 
@@ -31,14 +31,14 @@ def read_goal_row(part: TableReading) -> int:
 
 
 def read_goal_beside_details(part: TableReading) -> int:
-    """A row of a goal with label, number and title over several columns, and beside it what is said of it."""
+    """A row of a goal with label, number and title over several columns, and beside it what is said of it, or sums."""
     filled = filled_cells(part.row)
     if not part.columns or len(filled) < LABELLED or len(column_of(filled[0], part.columns)) < LABELLED:
         return 0
     goal, details = filled[0], filled[1:]
     heading = parse_heading(goal.printed)
     named = is_goal_heading(heading) and heading.number is not None and heading.start < len(goal.printed)
-    if not named or not all(map(says_detail, details)):
+    if not named or not (all(map(says_detail, details)) or all(_is_sum(cell, part.columns) for cell in details)):
         return 0
     part.reading.plan.keep([goal])
     part.bands.append(goal)
@@ -46,6 +46,12 @@ def read_goal_beside_details(part: TableReading) -> int:
     part.reading.leave_out_details(details)
     part.used = True
     return 1
+
+
+def _is_sum(cell: RowCell, columns: Sequence[Column]) -> bool:
+    """Whether a cell holds a figure of money: beside a goal it is the sum of its rows."""
+    money = all(columns[i].field == "resources" for i in column_of(cell, columns))
+    return money and any(map(str.isdigit, cell.printed)) and not any(map(str.isalpha, cell.printed))
 
 
 def read_numbered_goal(part: TableReading) -> int:

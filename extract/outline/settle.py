@@ -27,10 +27,21 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequen
         rows: below it.
         alike: those of all tables with the same header, which means the same in all of them.
     """
-    columns = _settle_count(_settle_code(columns, rows, alike or rows), rows)
+    columns = _settle_count(_settle_code(_settle_steps(columns, rows), rows, alike or rows), rows)
     columns = _settle_unit(_settle_described(columns, rows), rows)
     columns = _settle_outcome(_settle_last(columns, rows), rows)
     return _settle_number(_settle_measure(columns, alike or rows), rows)
+
+
+def _settle_steps(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where one named as what is done holds but its numbers, before one that holds it: `Korak`, `Opis`."""
+    done = [i for i, c in enumerate(columns) if c.field in ACTIVITY_FIELDS]
+    if len(done) < 2 or any(c.field == "number" for c in columns):
+        return tuple(columns)
+    full = [r for r in rows if len(r) == len(columns)]
+    if not _are_numbers([r[done[0]] for r in full], True):
+        return tuple(columns)
+    return tuple(_with_field(c, "number") if i == done[0] else c for i, c in enumerate(columns))
 
 
 def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row]) -> tuple[Column, ...]:

@@ -1,7 +1,7 @@
 """Headings that text parts from their table, and chapters that are none."""
 
 from extract.stitch import StreamItem
-from tests.extract.build_pages import Text, build_paragraph, build_stitched
+from tests.extract.build_pages import Text, build_paragraph, build_stitched, read_stream
 from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, band, heading, tree
 
 PLAIN = [HEAD, ["", "Plan", "MF", "2021"]]
@@ -169,3 +169,19 @@ def test_goals_stand_where_they_are_carried_out_and_not_where_a_list_names_them(
     names = [heading(f"Cilj {i}: {name}") for i, name in enumerate(("Voda", "Vazduh"), 1)]
     rest = [TITLE, names[1], TEXT, [["Godina", "Broj", "Udeo", "Ukupno"], ["2024", "5", "3", "8"]]]
     assert goals(*rest, names[0], [HEAD, ONE], names[1], [HEAD, TWO]) == ["goal 1 Voda", "goal 2 Vazduh"]
+
+
+def test_sums_beside_a_goal_are_said_of_it() -> None:
+    rows = [
+        ["Šifra", "Mjera / projekat", "Nosilac", "Rok", "Ukupno (KM)", "Budžet (KM)"],
+        ["Mjera 1.1. Voda", "<", "<", "<", "1.330.000", "430.000"],
+        ["1.1.1", "Plan", "MF", "2021", "1.200.000", "300.000"],
+    ]
+    plan = read_stream(heading("Strateški cilj 1. Reke"), build_stitched(rows))
+    assert [(g.number, [a.number for a in g.activities]) for g in plan.goals[0].goals] == [("1.1", ["1.1.1"])]
+    assert [f.code for f in plan.findings] == ["goal_detail"]
+
+
+def test_numbers_below_a_word_for_what_is_done_are_those_of_the_column_beside_it() -> None:
+    rows = [["Korak", "Opis aktivnosti", "Nosilac", "Rok"], *([f"1.{i}", f"Plan {i}", "MF", "2021"] for i in (1, 2, 3))]
+    assert tree(heading("Cilj 1: Voda"), rows)[1] == "  - 1.1 Plan 1 | responsible: MF | deadline: 2021"
