@@ -59,7 +59,8 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     small = lines and {"responsible", "deadline"} <= fields <= SMALL_FORM and sure == len(known)
     if (len(fields & FORM_FIELDS) < FEWEST_LABELS and not small) or sure < MOST_KNOWN * len(known):
         return None
-    if any(_heads_rows(rows, i) for i in range(1, len(rows) - 1)):
+    below_bands = [row for row in rows if len(row) > 1]
+    if any(_heads_rows(below_bands, i) for i in range(len(below_bands) - 1)):
         return None
     return [form for labels, headers, bands in parts for form in _read_labels(labels, headers, bands)]
 

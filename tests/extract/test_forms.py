@@ -172,6 +172,15 @@ NO_FORMS: list[tuple[str, Text]] = [
             ["Br.", "Aktivnost", "Rok", "Sredstva"],
         ],
     ),
+    (
+        "a header above a band of a plan whose rows begin with words that labels have",
+        [
+            ["Ključne aktivnosti", "Glavni nositelj", "Suradnici u provedbi", "Rok provedbe", "Pokazatelji"],
+            ["Mjera 2.1. Udruge", "<", "<", "<", "<"],
+            ["Program malih potpora", "LAG", "-", "2027.", "Broj potpora"],
+            ["Osposobljavanje voditelja udruga za pripremu projekata", "LAG", "Udruga", "2028.", "Broj polaznika"],
+        ],
+    ),
     ("labels mostly unknown", [*FORM[:4], *[[f"Reč {i}", "x"] for i in range(6)]]),
 ]
 
