@@ -30,6 +30,16 @@ def test_rules_under_headings_of_text_are_no_table() -> None:
     assert find_stacks(page([]), words, [level(101), level(151), level(200)]) == []
 
 
+@pytest.mark.parametrize(("bold", "count"), [((True, False), 2), ((True, True), 1), ((False, False), 1)])
+def test_headings_with_text_above_a_header_part_two_tables(bold: tuple[bool, bool], count: int) -> None:
+    """Lines of one kind are a band of the table, which has its header in the middle."""
+    heads = [["Measure", "Body", "Deadline"], ["Joint fuel", "Offices", "2025."], ["Training", "School", "2026."]]
+    between = [*put("2. Aims", 52, 162, bold[0]), *put("Note that costs are rough", 52, 173, bold[1])]
+    words = [*rows(heads, COLUMNS, 102, 20), *between, *rows(heads, COLUMNS, 187, 20)]
+    edges = [level(y) for y in (100, 120, 140, 160, 185, 205, 225, 245)]
+    assert len(find_stacks(page([]), words, edges)) == count
+
+
 def test_two_columns_only_of_figures() -> None:
     edges = [level(y) for y in (100, 120, 140, 160, 180)]
     figures = rows([["Kind", "Cases"], ["Access", "19"], ["Staff", "7"], ["Other", "12"]], [50, 250], 102, 20)

@@ -55,14 +55,15 @@ def split_runs(stack: Intervals) -> list[list[int]]:
     rows, ends = stack.rows, stack.ends
     outside = text_between(stack)
     runs: list[list[int]] = [[]]
-    for i, row in enumerate(rows):
+    for i, (row, below) in enumerate(zip(rows, [*rows[1:], []], strict=True)):
         if not row and _is_below_head(runs[-1], rows, ends[i] - stack.tops[i]):
             continue
-        if not row or _is_text(row, stack.x0, stack.x1) or (outside[i] and len(runs[-1]) != 1):
+        apart = outside[i] and len(runs[-1]) != 1
+        if not row or _is_text(row, stack.x0, stack.x1) or apart or _is_headed_text(row, below):
             runs.append([])
             continue
         runs[-1].append(i)
-        heading = _find_heading(row, rows[i + 1]) if i + 1 < len(rows) else []
+        heading = _find_heading(row, below)
         if heading:
             rows[i] = [w for w in row if w not in heading]
             ends[i] = max(w.bottom for w in rows[i])
@@ -87,6 +88,13 @@ def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
     lines = group_lines(row)
     widths = sorted(line[-1].x1 - line[0].x0 for line in lines)
     return is_band(row) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
+
+
+def _is_headed_text(row: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether the words are headings in bold and text, above the header of a table."""
+    lines = group_lines(row)
+    kinds = {all(w.bold for w in line) for line in lines if len({w.bold for w in line}) == 1}
+    return len(kinds) > 1 and bool(below) and is_band(row) and are_header(group_lines(below))
 
 
 def text_between(stack: Intervals) -> list[bool]:
