@@ -15,6 +15,8 @@ from normalise.numbering import split_tasks
 
 MOST = 0.8
 """Measures for each activity, from which every activity has a measure of its own."""
+NAMED = {"activity", "measure"}
+"""Fields of columns that name what is done."""
 FEWEST_NUMBERS = 3
 """Numbers from which a first column with an unknown header holds those of its rows."""
 
@@ -27,39 +29,40 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequen
         rows: below it.
         alike: those of all tables with the same header, which means the same in all of them.
     """
-    columns = _settle_count(_settle_code(_settle_steps(columns, rows), rows, alike or rows), rows)
+    columns = _settle_above(_settle_count(_settle_code(columns, rows, alike or rows), rows), rows)
     columns = _settle_unit(_settle_described(columns, rows), rows)
     columns = _settle_outcome(_settle_last(columns, rows), rows)
     return _settle_number(_settle_measure(columns, alike or rows), rows)
 
 
-def _settle_steps(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns where one named as what is done holds but its numbers, before one that holds it: `Korak`, `Opis`."""
-    done = [i for i, c in enumerate(columns) if c.field in ACTIVITY_FIELDS]
-    if len(done) < 2 or any(c.field == "number" for c in columns):
-        return tuple(columns)
-    full = [r for r in rows if len(r) == len(columns)]
-    if not _are_numbers([r[done[0]] for r in full], True):
-        return tuple(columns)
-    return tuple(_with_field(c, "number") if i == done[0] else c for i, c in enumerate(columns))
-
-
 def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns where one of unknown words before the activities holds their numbers: each has its own, in levels.
+    """The columns where one before the activities holds nothing but their numbers: each has its own, in levels.
 
-    In the first column they may count the rows of each table: `1.`, `2.`.
+    In the first column they may count the rows of each table: `1.`, `2.`. Its head has unknown words, or those of the
+    names behind it: `Korak | Opis aktivnosti`.
     """
-    named = next((c.x0 for c in columns if c.field in {"activity", "measure"}), None)
-    if named is None or any(c.field == "number" for c in columns):
+    named = max((i for i, c in enumerate(columns) if c.field in NAMED), default=0)
+    if any(c.field == "number" for c in columns):
         return tuple(columns)
     full, every = ([r for r in part if len(r) == len(columns)] for part in (rows, alike))
-    for i, column in enumerate(columns):
-        if column.field is not None or column.x0 >= named:
+    for i, column in enumerate(columns[:named]):
+        if column.field is not None and column.field not in NAMED:
             continue
         if _are_numbers([r[i] for r in full], i == 0) or (i == 0 and _count_rows([r[0] for r in every])):
             mine = _with_field(column, "number")
             return (*columns[:i], mine, *columns[i + 1 :])
     return tuple(columns)
+
+
+def _settle_above(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where one of two that name activities stands beside several of the other: it is above them."""
+    named = [i for i, c in enumerate(columns) if c.field == "activity"]
+    full = [r for r in rows if len(r) == len(columns)]
+    for left, right in pairwise(named):
+        above, below = ({r[i] for r in full if r[left].text and r[i].text} for i in (left, right))
+        if below and len(above) < MOST * len(below):
+            return (*columns[:left], _with_field(columns[left], "measure"), *columns[left + 1 :])
+    return columns
 
 
 def _settle_count(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:

@@ -227,3 +227,25 @@ def test_a_unit_that_is_a_body_is_responsible() -> None:
     )
     measured = [head, *([title, what, "km", *rest] for title, what, _, *rest in rows)]
     assert "unit: km" in tree(heading("Cilj 1: Voda"), measured)[1]
+
+
+def test_a_column_of_names_that_holds_but_numbers_numbers_the_next() -> None:
+    head = ["Korak", "Opis aktivnosti", "Nosilac", "Rok"]
+    rows = [["1.1", "Izraditi plan", "MF", "2021"], ["1.2", "Doneti zakon", "MP", "2022"]]
+    assert [line.split()[1] for line in tree(heading("Cilj 1: Voda"), [head, *rows])[1:]] == ["1.1", "1.2"]
+    named = [head, *([f"Korak {number}", *rest] for number, *rest in rows)]
+    assert "Korak 1.1" in tree(heading("Cilj 1: Voda"), named)[1]
+
+
+def test_a_project_beside_several_activities_is_above_them() -> None:
+    head = ["Program", "Projekt", "Aktivnost", "Nosilac", "Rok"]
+    rows = [
+        ["1 Voda", "1.1 Obnova", "Popraviti", "MF", "2021"],
+        ["^", "^", "Očistiti", "MF", "2022"],
+        ["^", "1.2 Nadzor", "Popisati", "MP", "2022"],
+        ["^", "^", "Meriti", "MP", "2023"],
+    ]
+    printed = [line.split("|")[0].strip() for line in tree([head, *rows])]
+    assert printed[1:4] == ["measure 1.1 Obnova", "- ? Popraviti", "- ? Očistiti"]
+    one_each = [head, rows[0], ["^", "1.2 Nadzor", *rows[2][2:]]]
+    assert "1.2 Nadzor" in tree(one_each)[-1]
