@@ -66,7 +66,7 @@ def row_goes_on(
     above, here = counterpart(last, key), counterpart(row, key)
     lacks_name = here is not None and bool(here.text) and _lacks_name(rows, key, columns)
     begun = [] if lacks_name else [c for c in row if _begins_below(last, c, columns)]
-    if _begins_anew(last, row, begun, columns):
+    if _begins_anew(last, row, begun, columns) or _is_ended(last, row):
         return False
     counted = None if lacks_name else told_by_number(rows, (above, here), key, columns, after)
     if counted is not None:
@@ -89,6 +89,14 @@ def _begins_anew(last: Row, row: Row, begun: Sequence[RowCell], columns: Sequenc
     if any(not is_goal(c, columns) for c in begun) or (said and names_sum(said[0].printed)):
         return True
     return bool(begun) and all(is_goal(c, columns) for c in said)
+
+
+def _is_ended(last: Row, row: Row) -> bool:
+    """Whether a rule ends the last row beside a cell that goes on over the page: texts begin below it."""
+    if not any(c.cut for c in last):
+        return False
+    pairs = [(twin_of(last, cell), cell) for cell in row if cell.text]
+    return any(t is not None and t.text and not t.cut and _CAPITAL.match(cell.printed) for t, cell in pairs)
 
 
 def _weigh_row(rows: Sequence[Row], row: Row, columns: Sequence[Column], names_more: bool) -> float:

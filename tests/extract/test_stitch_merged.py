@@ -182,3 +182,19 @@ def test_a_cell_that_no_rule_ends_beside_others_holds_for_the_row_on_the_next_pa
     for one, who in ((replace(first, cells=open_cells), "MF i MP"), (first, "")):
         (rows,) = print_tables(stitch(build_layouts([one], [rest])))
         assert rows[-1] == ["1.2", "Zakon", who, "2022"]
+
+
+def test_a_row_that_a_rule_ends_beside_a_cell_that_goes_on_is_whole() -> None:
+    head = ["Preporuka", "Mera", "Nosilac", "Rok"]
+    above = [[f"{i}. Popis se vrši", f"Doneti akt {i}", "šef", "2026"] for i in (1, 2, 3)]
+    first = build_table([head, *above, ["4. Nabavke se vrše po", "Izmeniti akt", "šef odseka", "2026"]])
+    below = [["zakonu", "Imenovati lice", "predsednik", "2027"], ["^", "Objaviti akt", "šef", "2027"]]
+    rest = build_layouts([first], [build_table(below, 2)])[1]
+    open_cells = tuple(replace(c, cut=True) if (c.row, c.col) == (4, 0) else c for c in first.cells)
+    (cut,) = build_layouts([replace(first, cells=open_cells)])
+    (rows,) = print_tables(stitch([cut, rest]))
+    assert [row[1] for row in rows[4:]] == ["Izmeniti akt", "Imenovati lice", "Objaviti akt"]
+    assert {row[0] for row in rows[4:]} == {"4. Nabavke se vrše po zakonu"}
+    (whole,) = build_layouts([first])
+    (rows,) = print_tables(stitch([whole, rest]))
+    assert rows[4][1] == "Izmeniti akt Imenovati lice"
