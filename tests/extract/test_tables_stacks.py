@@ -30,11 +30,15 @@ def test_rules_under_headings_of_text_are_no_table() -> None:
     assert find_stacks(page([]), words, [level(101), level(151), level(200)]) == []
 
 
-@pytest.mark.parametrize(("bold", "count"), [((True, False), 2), ((True, True), 1), ((False, False), 1)])
-def test_headings_with_text_above_a_header_part_two_tables(bold: tuple[bool, bool], count: int) -> None:
-    """Lines of one kind are a band of the table, which has its header in the middle."""
+@pytest.mark.parametrize(
+    ("bold", "size", "count"),
+    [((True, False), 10, 2), ((True, True), 10, 1), ((False, False), 10, 1), ((True, True), 14, 2)],
+)
+def test_headings_with_text_above_a_header_part_two_tables(bold: tuple[bool, bool], size: float, count: int) -> None:
+    """So do those in larger letters; lines of one kind are a band of the table, which has its header in the middle."""
     heads = [["Measure", "Body", "Deadline"], ["Joint fuel", "Offices", "2025."], ["Training", "School", "2026."]]
     between = [*put("2. Aims", 52, 162, bold[0]), *put("Note that costs are rough", 52, 173, bold[1])]
+    between = [w._replace(size=size) for w in between]
     words = [*rows(heads, COLUMNS, 102, 20), *between, *rows(heads, COLUMNS, 187, 20)]
     edges = [level(y) for y in (100, 120, 140, 160, 185, 205, 225, 245)]
     assert len(find_stacks(page([]), words, edges)) == count

@@ -9,7 +9,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Word
 from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.cut_header import begins_as
-from extract.tables.heads.header_lines import are_header, find_headers, is_header_block
+from extract.tables.heads.header_lines import LARGER, are_header, find_headers, is_header_block
 from extract.tables.white.figure_columns import find_figure_columns, is_figure_line, is_header
 from extract.tables.white.figures import HALF
 from extract.tables.white.space import WIDE_SEGMENT, count_filled, find_gutters, fits, is_band, segments
@@ -54,12 +54,13 @@ def split_runs(stack: Intervals) -> list[list[int]]:
     """The intervals of each table, in order; a heading after a last row without a rule leaves its interval."""
     rows, ends = stack.rows, stack.ends
     outside = text_between(stack)
+    usual = median(w.size for row in rows for w in row) if any(rows) else 0.0
     runs: list[list[int]] = [[]]
     for i, (row, below) in enumerate(zip(rows, [*rows[1:], []], strict=True)):
         if not row and _is_below_head(runs[-1], rows, ends[i] - stack.tops[i]):
             continue
         apart = outside[i] and len(runs[-1]) != 1
-        if not row or _is_text(row, stack.x0, stack.x1) or apart or _is_headed_text(row, below):
+        if not row or _is_text(row, stack.x0, stack.x1) or apart or _is_headed_text(row, below, usual):
             runs.append([])
             continue
         runs[-1].append(i)
@@ -90,11 +91,12 @@ def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:
     return is_band(row) and len(lines) > LONGEST_BAND and widths[len(widths) // 2] > WIDE_SEGMENT * (x1 - x0)
 
 
-def _is_headed_text(row: Sequence[Word], below: Sequence[Word]) -> bool:
-    """Whether the words are headings in bold and text, above the header of a table."""
-    lines = group_lines(row)
-    kinds = {all(w.bold for w in line) for line in lines if len({w.bold for w in line}) == 1}
-    return len(kinds) > 1 and bool(below) and is_band(row) and are_header(group_lines(below))
+def _is_headed_text(row: Sequence[Word], below: Sequence[Word], usual: float) -> bool:
+    """Whether the words above a table's header are headings: larger than usual, or in bold with plain text."""
+    if not row or not below or not is_band(row) or not are_header(group_lines(below)):
+        return False
+    kinds = {all(w.bold for w in line) for line in group_lines(row) if len({w.bold for w in line}) == 1}
+    return len(kinds) > 1 or min(w.size for w in row) > LARGER * usual
 
 
 def text_between(stack: Intervals) -> list[bool]:

@@ -12,7 +12,7 @@ from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.cut_header import compose_cut_header
 from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, title_side
-from extract.tables.heads.header_lines import are_header, find_headers
+from extract.tables.heads.header_lines import LARGER, are_header, find_headers
 from extract.tables.heads.over_figures import join_crossed, join_marks, span_heads, span_panels, without_spanning
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
@@ -27,8 +27,6 @@ from normalise.headings import parse_heading
 
 FEWEST_FIGURES = 2
 """The same where lines of figures give the columns."""
-LARGER = 1.2
-"""Times the letter size of the rows from which a line over them is a title."""
 
 
 def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:

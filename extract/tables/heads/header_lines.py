@@ -38,6 +38,8 @@ APART = 0.3
 """Line heights by which the white below a header is wider than that between its lines, at least."""
 LEAST_HEIGHT = 1.0
 """Points: words of broken fonts may have no height at all."""
+LARGER = 1.2
+"""Times the letter size of the rows, or of a header, from which a line over them is a title."""
 
 _COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
 
@@ -147,7 +149,8 @@ def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> li
     for i, line in enumerate(lines):
         if i in taken or not all(w.bold for w in line):
             continue
-        if blocks and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE:
+        close = bool(blocks) and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE
+        if close and not _is_larger(lines[i - 1], line):
             blocks[-1].append(i)
         else:
             blocks.append([i])
@@ -179,6 +182,11 @@ def begins_with_header(table: Table) -> bool:
 def are_header(lines: Sequence[Line]) -> bool:
     """Whether all the lines are those of one header."""
     return is_header_block(lines) or find_headers(lines) == [(0, len(lines))]
+
+
+def _is_larger(above: Line, line: Line) -> bool:
+    """Whether a line over another is set larger, as a title is."""
+    return min(w.size for w in above) > LARGER * max(w.size for w in line)
 
 
 def _space(above: Line, below: Line) -> float:
@@ -214,6 +222,8 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     """Whether a line next to a header line is another line of its cells."""
     one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
     if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
+        return False
+    if _is_larger(line, header):
         return False
     if not bold:
         return _overlap(line, neighbour) and not any(starts_numbered(t) for t in texts_of(line))
