@@ -75,8 +75,9 @@ class Page:
 
     `turned` says by how many degrees clockwise it was turned, where its text lies on its side; `skew` how many its
     scan's lines fall clockwise, which lie level here. `lossy` is a mended page on which words may lack letters without
-    it being seen. `slanting` are words that stand aslant, as a watermark does, and are none of `words`; `notes` say
-    what of the file nobody sees and is left out.
+    it being seen. `seams` are lines at which filled areas of one colour touch: cells painted one by one, with nothing
+    to be seen between them. `slanting` are words that stand aslant, as a watermark does, and are none of `words`;
+    `notes` say what of the file nobody sees and is left out.
     """
 
     number: int
@@ -93,6 +94,7 @@ class Page:
     skew: float = 0.0
     lossy: bool = False
     slanting: tuple[str, ...] = ()
+    seams: tuple[Edge, ...] = ()
 
 
 def as_shown(box: Box, page: Page) -> Box:

@@ -16,6 +16,7 @@ from extract.read.letters import LetterReader
 from extract.read.nameless import NamelessFonts
 from extract.read.pictures import join_tiles
 from extract.read.rules import build_edges
+from extract.read.seams import find_seams
 from extract.read.spaced import join_spaced, join_touching
 from extract.read.style import StyleReader
 from extract.read.underlines import drop_underlines
@@ -90,6 +91,7 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         frame.rotation,
         notes=tuple(notes),
         slanting=tuple(slanting),
+        seams=tuple(find_seams(drawing.areas)),
     )
 
 

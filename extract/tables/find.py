@@ -1,5 +1,6 @@
 """The tables of a page: from drawn rules first, then from white space where rules do not settle it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,14 @@ from extract.tables.drawn.nested import nest, nest_repeated
 from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
+from extract.tables.drawn.seams import (
+    count_seams,
+    ends_at_rows,
+    is_painted,
+    join_painted,
+    with_seams,
+    without_white_rows,
+)
 from extract.tables.drawn.shades import hides_columns, open_rules
 from extract.tables.drawn.split import split_rows, split_table
 from extract.tables.drawn.stripes import bridge_stripes
@@ -61,7 +70,8 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     """
     pages = without_borders(pages)
     fixed = fixed_rules(pages)
-    drawn = [_find_ruled(page) for page in pages]
+    seams = count_seams(pages)
+    drawn = [_find_ruled(page, seams) for page in pages]
     found, loose = nest_repeated([tables for tables, _ in drawn]), [rules for _, rules in drawn]
     running = find_running(pages, found, running_heads)
     words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]
@@ -91,12 +101,19 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     return result
 
 
-def _find_ruled(page: Page) -> tuple[list[Table], list[Edge]]:
-    """Tables whose rules give rows and columns, and the rules that give neither."""
+def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge]]:
+    """Tables whose rules give rows and columns, and the rules that give neither.
+
+    `seams` are rows in which filled areas meet, by place.
+    """
     tables: list[Table] = []
     open_groups: list[list[Edge]] = []
-    for group in bridge_stripes(page, attach_sides(group_edges(page.edges))):
+    groups = [with_seams(page, g, seams) for g in join_painted(page, group_edges(page.edges))]
+    for bridged in bridge_stripes(page, attach_sides(groups)):
+        group = ends_at_rows(page, bridged)
         grid = build_grid(group)
+        if grid is not None and is_painted(page, group):
+            grid = without_white_rows(grid, page)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1 and not hides_columns(page, group, grid):
             table = fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
             if _is_open_below(table):

@@ -1,0 +1,203 @@
+"""Cells filled with one colour that touch: the sides at which their areas meet."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.lines import bounding_box, group_lines
+from extract.page import Box, Edge, Page, Word
+from extract.tables.compose import compose_table
+from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
+from extract.tables.drawn.shades import STRIPE
+from extract.tables.drawn.stripes import ROW_REACH
+from extract.tables.heads.header_lines import HEADER_REACH, find_headers, is_header_block
+from extract.tables.heads.parted_heads import part_heads
+from extract.tables.white.space import runs_over, segments
+
+FEWEST_ROWS = 2
+"""Rows in which cells meet at one place, at least: areas behind single texts do not."""
+CROSSED = 0.1
+"""Part of the lines beside the sides of cells whose words may go on over them."""
+TALLEST = 4
+"""Lines of a row's tallest cell above those of the others, which stand in its middle, at most."""
+SAME_END = 1.0
+"""Points by which cells side by side end apart, at most."""
+
+Line = Sequence[Word]
+
+
+def count_seams(pages: Sequence[Page]) -> Counter[int]:
+    """In how many rows of the document areas of one colour meet, by place in points."""
+    upright = ({(round(e.x0), round(e.top)) for e in page.seams if not e.horizontal} for page in pages)
+    return Counter(place for rows in upright for place, _ in rows)
+
+
+def join_painted(page: Page, groups: Iterable[list[Edge]]) -> list[list[Edge]]:
+    """The groups of edges, those of areas as wide as ones right below as one: little white parts the rows of a table.
+
+    Args:
+        page: of the edges.
+        groups: edges that touch, from top to bottom.
+    """
+    joined: list[list[Edge]] = []
+    for group in groups:
+        above = next(
+            (g for g in joined if is_painted(page, group) and is_painted(page, g) and _follows(g, group)), None
+        )
+        if above is None:
+            joined.append(group)
+        else:
+            above += group
+    return joined
+
+
+def _follows(above: Sequence[Edge], group: Sequence[Edge]) -> bool:
+    """Whether a group of edges is as wide as one, and begins a stripe of white below its end."""
+    one, other = ((min(e.x0 for e in g), max(e.x1 for e in g)) for g in (above, group))
+    return same_lines(one, other) and 0 <= min(e.top for e in group) - max(e.bottom for e in above) <= STRIPE
+
+
+def with_seams(page: Page, group: list[Edge], counted: Counter[int]) -> list[Edge]:
+    """The edges of filled areas with the sides at which the cells among them meet; only where they are cells' sides.
+
+    These come again in several rows, and hardly any text goes on over them. A header without a fill above them is a
+    row of theirs.
+
+    Args:
+        page: of the edges.
+        group: edges that touch.
+        counted: rows in which areas meet, by place.
+    """
+    if not is_painted(page, group):
+        return group
+    x0, top = min(e.x0 for e in group), min(e.top for e in group)
+    x1, bottom = max(e.x1 for e in group), max(e.bottom for e in group)
+    within = [e for e in page.seams if x0 <= e.x0 <= x1 and top - SNAP <= e.top and e.bottom <= bottom + SNAP]
+    seams = [e for e in within if not e.horizontal]
+    if all(sum(counted[round(e.x0) + d] for d in (-1, 0, 1)) < FEWEST_ROWS for e in seams):
+        return group
+    ends = {y for e in seams for y in (e.top, e.bottom)}
+    levels = [e for e in within if e.horizontal and any(abs(e.top - y) <= SAME_END for y in ends)]
+    edges = [*group, *seams, *levels]
+    inside = [w for w in page.words if not w.turn and x0 <= (w.x0 + w.x1) / 2 < x1]
+    held = [w for w in inside if top <= (w.top + w.bottom) / 2 < bottom]
+    if _are_crossed(seams, group_lines(held)) or not _has_body(held, edges, seams):
+        return group
+    lines = group_lines([w for w in inside if w.bottom <= top + SNAP])
+    start, end = (find_headers(lines) or [(0, 0)])[-1]
+    headed = 0 < end == len(lines) and top - max(w.bottom for w in lines[-1]) <= HEADER_REACH
+    if not headed:
+        return edges
+    columns, header = cluster([e.x0 for e in edges if not e.horizontal]), lines[start:]
+    ys = [min(w.top for w in header[0]), top]
+    heads = part_heads(compose_table(page, columns, ys, [], [w for line in header for w in line]))
+    return [*edges, *(side for cell in heads.cells for side in _sides(cell.box))]
+
+
+def ends_at_rows(page: Page, group: list[Edge]) -> list[Edge]:
+    """The edges of painted cells; without those that nobody sees where a row without a fill stands next to the areas.
+
+    Then the areas are not the cells of the whole table: some of its rows are coloured.
+    """
+    if not is_painted(page, group):
+        return group
+    x0, top = min(e.x0 for e in group), min(e.top for e in group)
+    x1, bottom = max(e.x1 for e in group), max(e.bottom for e in group)
+    inside = [w for w in page.words if not w.turn and x0 <= (w.x0 + w.x1) / 2 < x1]
+    above = group_lines([w for w in inside if w.bottom <= top + SNAP])[::-1]
+    below = group_lines([w for w in inside if w.top >= bottom - SNAP])
+    rows = len(cluster([e.top for e in group if e.horizontal])) - 1
+    if not any(_begin_row(lines[: 1 if rows > 1 else TALLEST], end) for lines, end in ((above, top), (below, bottom))):
+        return group
+    seen = set(page.edges)
+    return [e for e in group if e in seen]
+
+
+def _begin_row(lines: Sequence[Line], end: float) -> bool:
+    """Whether lines next to an end of areas follow it closely, with words in several columns on one of them."""
+    for line in lines:
+        _, top, _, bottom = bounding_box(line)
+        if max(top - end, end - bottom) > ROW_REACH * (bottom - top):
+            return False
+        if len(segments(line)) > 1:
+            return True
+        end = bottom if top >= end else top
+    return False
+
+
+def _sides(box: Box) -> list[Edge]:
+    """The sides of a cell."""
+    x0, top, x1, bottom = box
+    return [
+        *(Edge(x0, y, x1, y, True) for y in (top, bottom)),
+        *(Edge(x, top, x, bottom, True) for x in (x0, x1)),
+    ]
+
+
+def is_painted(page: Page, group: Sequence[Edge]) -> bool:
+    """Whether all uprights of a group are sides of filled areas, on a page where such meet."""
+    return bool(page.seams) and all(e.fill for e in group if not e.horizontal)
+
+
+def _are_crossed(seams: Sequence[Edge], lines: Sequence[Line]) -> bool:
+    """Whether texts go on over the seams: these part the areas behind single words."""
+    beside = crossed = 0
+    for line in lines:
+        _, top, _, bottom = bounding_box(line)
+        for seam in seams:
+            if seam.top <= (top + bottom) / 2 < seam.bottom:
+                beside += 1
+                crossed += runs_over(line, seam.x0)
+    return crossed > CROSSED * beside
+
+
+def _has_body(words: Sequence[Word], edges: Sequence[Edge], seams: Sequence[Edge]) -> bool:
+    """Whether cells meet in a row that is no header: areas behind headers and headings only divide no rows."""
+    ys = cluster([e.top for e in edges if e.horizontal])
+    for top, bottom in pairwise(ys):
+        row = [w for w in words if top <= (w.top + w.bottom) / 2 < bottom]
+        if not all(w.bold for w in row) and any(e.top <= (top + bottom) / 2 < e.bottom for e in seams):
+            lines = group_lines(row)
+            if not find_headers(lines) and not is_header_block(lines):
+                return True
+    return False
+
+
+def without_white_rows(grid: Grid, page: Page) -> Grid:
+    """The grid of filled areas without rows of which all own slots are white and hold no words.
+
+    Where a page cuts a cell merged over several rows, its area begins before theirs or ends after them.
+    """
+    own = [slot for slot in grid.slots if slot[2] == 1]
+    white = {slot for slot in own if not _shows(grid.box(*slot), page)}
+    rows = {row for row, *_ in white} - {slot[0] for slot in own if slot not in white}
+    for row in sorted(rows, reverse=True):
+        end = _end_without(grid, row, page)
+        ys = (*grid.ys[:end], *grid.ys[end + 1 :])
+        slots = [
+            (first - (first > row), col, down - (first <= row < first + down), across)
+            for first, col, down, across in grid.slots
+            if (first, down) != (row, 1)
+        ]
+        grid = replace(grid, ys=ys, slots=tuple(sorted(slots)))
+    return grid
+
+
+def _end_without(grid: Grid, row: int, page: Page) -> int:
+    """Which of the two ends of a row goes with it: its height is that of the row whose cells go on in it.
+
+    A last row without any words is left out.
+    """
+    inside = [w for w in page.words if grid.xs[0] <= w.x0 < grid.xs[-1] and w.top < grid.ys[row + 1]]
+    lowest = max(((w.top + w.bottom) / 2 for w in inside), default=0.0)
+    if row == len(grid.ys) - 2 and lowest < grid.ys[row]:
+        return row + 1
+    return row if any(first < row < first + down for first, _, down, _ in grid.slots) else row + 1
+
+
+def _shows(box: Box, page: Page) -> bool:
+    """Whether a slot holds words or has a colour."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    held = any(box[0] <= (w.x0 + w.x1) / 2 < box[2] and box[1] <= (w.top + w.bottom) / 2 < box[3] for w in page.words)
+    return held or any(f.x0 <= x < f.x1 and f.top <= y < f.bottom for f in page.fills)
