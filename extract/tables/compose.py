@@ -59,7 +59,8 @@ def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequen
         return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > titled[0]}
     if lines and names_goal_beside(lines[0]):
         sides = [max(i for i, x in enumerate(columns) if x <= a + 1) for a, _ in segments(lines[0], HEADER_GAP)]
-        return {i for i in range(1, len(columns) - 1) if i not in sides}
+        last = len(columns) if any(":" in w.text for w in lines[0]) else sides[1]  # sums stand in columns of their own
+        return {i for i in range(1, len(columns) - 1) if i not in sides and i < last}
     if is_band(row) and (crossed or heads_goal(row)):
         inner = set(range(1, len(columns) - 1))
         under = {i for e in below for i in inner if e.x0 + 1 < columns[i] < e.x1 - 1}

@@ -22,8 +22,8 @@ from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.drawn.seams import (
+    complete_rows,
     count_seams,
-    ends_at_rows,
     is_painted,
     join_painted,
     with_seams,
@@ -110,7 +110,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     open_groups: list[list[Edge]] = []
     groups = [with_seams(page, g, seams) for g in join_painted(page, group_edges(page.edges))]
     for bridged in bridge_stripes(page, attach_sides(groups)):
-        group = ends_at_rows(page, bridged)
+        group = complete_rows(page, bridged)
         grid = build_grid(group)
         if grid is not None and is_painted(page, group):
             grid = without_white_rows(grid, page)

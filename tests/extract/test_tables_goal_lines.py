@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.tables.heads.goal_lines import heads_goal
+from extract.tables.compose import crossed_gutters
+from extract.tables.heads.goal_lines import heads_goal, names_goal_beside
 from tests.extract.table_pages import put
 
 HEADINGS = [("Cilj: Voda", False), ("Opšti cilj 1", False), ("Mera 1.2. Vode", True), ("Mera 1.2: Vode", True)]
@@ -20,3 +21,23 @@ def test_a_row_with_the_label_of_a_goal_its_number_and_title_heads_it_in_bold_on
 @pytest.mark.parametrize("text", OTHERS)
 def test_other_rows_in_bold_head_none(text: str) -> None:
     assert not heads_goal(put(text, 50, 100, bold=True))
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Mjera 1.1. Putevi", "Nosilac: Grad"], True),
+        (["Mjera 1.1. Putevi", "1.330.000", "900.000"], True),  # its sums
+        (["Mjera 1.1. Putevi", "Grad", "900.000"], False),
+        (["Aktivnost 1.1. Putevi", "1.330.000", "900.000"], False),
+        (["Putevi", "1.330.000", "900.000"], False),
+    ],
+)
+def test_a_goal_stands_beside_what_is_said_of_it(texts: list[str], expected: bool) -> None:
+    words = [w for text, x in zip(texts, (50, 200, 280), strict=False) for w in put(text, x, 100)]
+    assert names_goal_beside(words) is expected
+
+
+def test_sums_beside_a_goal_stand_in_columns_of_their_own() -> None:
+    words = [*put("Mjera 1.1. Putevi", 50, 100), *put("1.330.000", 200, 100)]
+    assert crossed_gutters(words, [50.0, 80.0, 195.0, 250.0, 300.0]) == {1}

@@ -6,6 +6,8 @@ from extract.lines import upright_lines
 from extract.page import Word
 from extract.tables.bare.body import cut_below_rows
 from extract.tables.bare.find import find_bare
+from extract.tables.compose import compose_table
+from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.sub_heads import divides_heads
 from tests.extract.bare_tables import bold
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
@@ -51,3 +53,11 @@ def test_text_at_the_margin_ends_the_rows() -> None:
     sign = [put("PREDSJEDNIK", 45, 172), put("Vuko Todorović", 45, 184)]
     assert cut_below_rows([*body, *sign]) == body
     assert cut_below_rows([*body, *sign], [put("Br.", 45, 90)]) == [*body, *sign]
+
+
+def test_a_row_below_no_header_is_not_parted() -> None:
+    """The rest of a row at the top of a page, with two lines of the next one close to it."""
+    words = [*put("park", 50, 100), *put("Nabavka", 50, 112), *put("opreme", 50, 124)]
+    words += [*put("Opština", 160, 112), *put("Grad", 230, 112), *put("2025.", 290, 112)]
+    table = compose_table(page(words), [50.0, 158.0, 228.0, 288.0, 340.0], [100, 136, 150], [], words)
+    assert part_heads(table) is table

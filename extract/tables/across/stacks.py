@@ -124,7 +124,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)
     ] + [stack.rows[run[-1]]]
-    rows = [without_sum_label(row) for row in rows]
+    rows = [row for row in map(without_sum_label, rows) if row]
     if are_header(lines := group_lines(rows[0])):
         rows[0] = [w for line in without_spanning(lines) for w in line]
     columns = find_gutters(rows, stack.x0, stack.x1, bands=True)
@@ -133,11 +133,17 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
         if len(shared) == len(columns) and fits([below], shared):
             columns, rows = shared, [*rows, below]
     plain = [row for row in rows if not is_band(row)]
-    body = next((k for k, row in enumerate(plain) if k and not all(w.bold for w in row)), len(plain))
+    heavy = [all(w.bold for w in row) for row in plain]
+    body = next((k for k, row in enumerate(plain) if k and not heavy[k] and not _is_head(row, heavy[0])), len(plain))
     heads = [line for row in plain[:body] for line in group_lines(row)]
     columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])
     columns = join_crossed(columns, heads, [line for row in plain[body:] for line in group_lines(row)])
     return at_rule_ends(columns, plain, stack.rules)
+
+
+def _is_head(row: Sequence[Word], heavy: bool) -> bool:
+    """Whether a row in plain letters is one of a header's, which is not `heavy`."""
+    return not heavy and are_header(group_lines(row))
 
 
 def _names_goal(row: Sequence[Word]) -> bool:

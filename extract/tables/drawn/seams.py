@@ -9,11 +9,11 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
-from extract.tables.drawn.shades import STRIPE
+from extract.tables.drawn.shades import STRIPE, has_rows
 from extract.tables.drawn.stripes import ROW_REACH
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers, is_header_block
 from extract.tables.heads.parted_heads import part_heads
-from extract.tables.white.space import runs_over, segments
+from extract.tables.white.space import fits, is_band, runs_over, segments
 
 FEWEST_ROWS = 2
 """Rows in which cells meet at one place, at least: areas behind single texts do not."""
@@ -82,7 +82,7 @@ def with_seams(page: Page, group: list[Edge], counted: Counter[int]) -> list[Edg
     edges = [*group, *seams, *levels]
     inside = [w for w in page.words if not w.turn and x0 <= (w.x0 + w.x1) / 2 < x1]
     held = [w for w in inside if top <= (w.top + w.bottom) / 2 < bottom]
-    if _are_crossed(seams, group_lines(held)) or not _has_body(held, edges, seams):
+    if _are_crossed(seams, group_lines(held)) or (not _has_body(held, edges, seams) and has_rows(page, [group])):
         return group
     lines = group_lines([w for w in inside if w.bottom <= top + SNAP])
     start, end = (find_headers(lines) or [(0, 0)])[-1]
@@ -90,15 +90,16 @@ def with_seams(page: Page, group: list[Edge], counted: Counter[int]) -> list[Edg
     if not headed:
         return edges
     columns, header = cluster([e.x0 for e in edges if not e.horizontal]), lines[start:]
-    ys = [min(w.top for w in header[0]), top]
+    ys = [min(w.top for w in header[0]), top, bottom]  # heads over several columns hide none of the rows below
     heads = part_heads(compose_table(page, columns, ys, [], [w for line in header for w in line]))
-    return [*edges, *(side for cell in heads.cells for side in _sides(cell.box))]
+    return [*edges, *(side for cell in heads.cells if cell.box[1] < top for side in _sides(cell.box))]
 
 
-def ends_at_rows(page: Page, group: list[Edge]) -> list[Edge]:
-    """The edges of painted cells; without those that nobody sees where a row without a fill stands next to the areas.
+def complete_rows(page: Page, group: list[Edge]) -> list[Edge]:
+    """The edges of painted cells, with the sides of columns in rows painted as one area, as headers are.
 
-    Then the areas are not the cells of the whole table: some of its rows are coloured.
+    Without those that nobody sees where a row without a fill stands next to the areas: then these are not the cells
+    of the whole table, some of its rows are coloured.
     """
     if not is_painted(page, group):
         return group
@@ -109,9 +110,23 @@ def ends_at_rows(page: Page, group: list[Edge]) -> list[Edge]:
     below = group_lines([w for w in inside if w.top >= bottom - SNAP])
     rows = len(cluster([e.top for e in group if e.horizontal])) - 1
     if not any(_begin_row(lines[: 1 if rows > 1 else TALLEST], end) for lines, end in ((above, top), (below, bottom))):
-        return group
+        return [*group, *_part_wide(page, group)]
     seen = set(page.edges)
     return [e for e in group if e in seen]
+
+
+def _part_wide(page: Page, group: Sequence[Edge]) -> list[Edge]:
+    """The sides of the columns in rows painted as one area, where words stand in several of them."""
+    columns, ys = cluster([e.x0 for e in group if not e.horizontal]), cluster([e.top for e in group if e.horizontal])
+    inner = [e for e in group if not e.horizontal and columns[0] + SNAP < e.x0 < columns[-1] - SNAP]
+    sides = []
+    for top, bottom in pairwise(ys if inner else ()):
+        if any(e.top <= (top + bottom) / 2 < e.bottom for e in inner):
+            continue
+        row = [w for w in page.words if top <= (w.top + w.bottom) / 2 < bottom and columns[0] <= w.x0 < columns[-1]]
+        if not is_band(row) and fits(group_lines(row), columns):
+            sides += [Edge(x, top, x, bottom, True) for x in columns]
+    return sides
 
 
 def _begin_row(lines: Sequence[Line], end: float) -> bool:

@@ -34,7 +34,7 @@ def open_rules(page: Page, groups: Sequence[Sequence[Edge]]) -> list[Edge]:
     levels = [e for g in groups for e in g if e.horizontal]
     if shades:
         levels += _at_both_sides(page, levels)
-    if shades and all(_holds_heads(page, g) for g in shades) and _has_rows(page, shades):
+    if shades and all(_holds_heads(page, g) for g in shades) and has_rows(page, shades):
         drawn = [e for g in groups if g not in shades for e in g if e.horizontal]
         return levels if _divide_rows(page, drawn, levels) else drawn
     return levels
@@ -71,7 +71,7 @@ def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
     words = _words_on(page.words, group)
     rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(grid.ys)]
     alike = _bold(rows[0]) == _bold(rows[-1]) and all(count_filled(row, grid.xs) > 1 for row in rows)
-    if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group) and _has_rows(page, [group]):
+    if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group) and has_rows(page, [group]):
         return True
     return any(_is_parted([w for w in words if a <= (w.x0 + w.x1) / 2 < b], a, b) for a, b in pairwise(grid.xs))
 
@@ -109,7 +109,7 @@ def _holds_heads(page: Page, shade: Sequence[Edge]) -> bool:
     return bool(held) and (is_band(held) or are_header(group_lines(held)))
 
 
-def _has_rows(page: Page, shades: Sequence[Sequence[Edge]]) -> bool:
+def has_rows(page: Page, shades: Sequence[Sequence[Edge]]) -> bool:
     """Whether words in columns stand below the first of the coloured areas, on none of them."""
     first = min(e.bottom for shade in shades for e in shade)
     words = [w for w in page.words if w.top >= first]

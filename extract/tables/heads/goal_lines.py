@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.white.figures import is_figure
 from extract.tables.white.space import segments
 from normalise.headings import is_code, parse_heading
 
@@ -93,10 +94,12 @@ def labels_goal(line: Line) -> bool:
 
 
 def names_goal_beside(line: Line) -> bool:
-    """Whether a line is a goal with label, number and title, and beside it labels with what is said of it."""
-    if not any(":" in w.text for w in line):
+    """Whether a line is a goal with label, number and title, and beside it labels with what is said of it, or sums."""
+    if not any(":" in w.text for w in line) and not is_figure(line[-1].text):
         return False
     goal, *others = texts_of(line)
     heading = parse_heading(goal)
     named = heading.labelled and heading.number is not None and heading.start < len(goal)
-    return named and bool(others) and all(":" in text[:-1] for text in others)
+    if not named or not others:
+        return False
+    return all(":" in text[:-1] for text in others) or (heading.level != "activity" and all(map(is_figure, others)))

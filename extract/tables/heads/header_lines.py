@@ -15,7 +15,7 @@ from extract.tables.heads.goal_lines import (
     text_of,
     texts_of,
 )
-from extract.tables.heads.sub_heads import divides_heads, is_year
+from extract.tables.heads.sub_heads import divides_heads, is_year, stands_beside_heads, stands_over_heads
 from extract.tables.table import Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import count_filled, find_gutters, segments
@@ -95,6 +95,7 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
             if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1], line):
                 break
             start -= 1
+        start -= start > first and stands_over_heads(lines[start - 1], lines[start:end])
         while end < len(lines) and _goes_on(lines[start:end], lines[end], bold, line):
             end += 1
         if not bold and _is_last_line(lines, end) and not counts_columns(lines[end], lines[start:end]):
@@ -105,7 +106,8 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
 
 def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:
     """Whether the header goes on with the line, and this is no row of its own: one that counts the columns, or sums."""
-    belongs = _belongs(line, header[-1], bold, first) or divides_heads(line, header)
+    belongs = divides_heads(line, header) or stands_beside_heads(line, header)
+    belongs = belongs or _belongs(line, header[-1], bold, first)
     return belongs and not counts_columns(line, header) and not _holds_sums(line)
 
 

@@ -11,7 +11,7 @@ from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import join_spans, segments
 
-_IN_TURN = re.compile(r"(?:hb){2,}|(?:bh){2,}")
+_IN_TURN = re.compile(r"(?:hb){2,}|(?:bh){2,}|(?<![hbf])hf(?![hbf])")
 _COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 
 Line = Sequence[Word]
@@ -110,13 +110,15 @@ def _join_in_turn(columns: Sequence[float], heads: Sequence[Word], body: Sequenc
     """The columns, those joined that have words in the header only and in the body only in turn: two pairs or more.
 
     Heads of figures stand at the left of their columns and the figures at the right; heads are printed again below.
+    A column of figures alone has its head there too.
     """
     kinds = ""
     for a, b in pairwise(columns):
         head, below = ({w.text for w in words if a <= (w.x0 + w.x1) / 2 < b} for words in (heads, body))
         below -= head
-        kinds += "." if bool(head) == bool(below) else "h" if head else "b"
-    inner = {m.start() + k + 1 for m in _IN_TURN.finditer(kinds) for k in range(0, len(m[0]), 2)}
+        kinds += "." if bool(head) == bool(below) else "h" if head else "f" if all(map(is_figure, below)) else "b"
+    turns = _IN_TURN.finditer(kinds) if kinds.count("h") == 1 else _IN_TURN.finditer(kinds.replace("f", "b"))
+    inner = {m.start() + k + 1 for m in turns for k in range(0, len(m[0]), 2)}
     return [x for i, x in enumerate(columns) if i not in inner]
 
 

@@ -1,18 +1,17 @@
 """Heads in the first row of a table parted from those of fewer columns below them, which no rule divides."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.heads.aligned_heads import Head, align_heads
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.heads.over_figures import HEAD_GAP, distance, is_counted, join_cells
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
-from extract.tables.white.left_edges import BLANK
-from extract.tables.white.space import SAME_BLANK, count_filled, fits, runs_over, segments
+from extract.tables.white.space import count_filled, fits, runs_over, segments
 
 LEVEL = 2.0
 """Points by which the tops of heads of one level differ, at most."""
@@ -26,34 +25,18 @@ CENTRED = 4.0
 Line = Sequence[Word]
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A head over columns from `first` to before `end`, and those below it."""
-
-    first: int
-    end: int
-    words: tuple[Word, ...]
-    below: tuple["_Head", ...] = ()
-
-    @property
-    def depth(self) -> int:
-        """Levels of heads, this one included."""
-        return 1 + max((h.depth for h in self.below), default=0)
-
-    def levels(self, level: int = 0) -> Iterator[tuple[int, "_Head"]]:
-        """This head and those below it with their levels."""
-        yield level, self
-        for head in self.below:
-            yield from head.levels(level + 1)
-
-
 def part_heads(table: Table) -> Table:
     """The table with heads in its first row parted from those of fewer columns below them, which no rule divides."""
-    table = _join_under_heads(table)
     first = [c for c in table.cells if c.row == 0]
-    heads = _with_level([_read_head(c.words, c.col, c.col + c.colspan, table.columns) for c in first])
+    if any(c.rowspan > 1 for c in first):
+        return table
+    heads = align_heads([w for c in first for w in c.words], table.columns)
+    if not heads or not (all(w.bold for c in first for w in c.words) or begins_with_header(table)):
+        table = _join_under_heads(table)
+        first = [c for c in table.cells if c.row == 0]
+        heads = [_read_head(c.words, c.col, c.col + c.colspan, table.columns) for c in first]
     depth = max(h.depth for h in heads)
-    if depth == 1 or any(c.rowspan > 1 for c in first):
+    if depth == 1:
         return table
     placed = [found for head in heads for found in head.levels()]
     tops = [min(w.top for at, h in placed if at == level for w in h.words) for level in range(1, depth)]
@@ -65,52 +48,14 @@ def part_heads(table: Table) -> Table:
     return replace(table, rows=rows, cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
 
 
-def _with_level(heads: Sequence[_Head]) -> list[_Head]:
-    """The heads, those level with the ones below a head taken below it where it stands in the middle of them all.
-
-    Only where others begin higher up: heads may all stand at the foot of theirs.
-    """
-    taken = list(heads)
-    for upper in (head for head in heads if head.below):
-        level = min(w.top for head in upper.below for w in head.words)
-        low = [not h.below and abs(min((w.top for w in h.words), default=0.0) - level) <= LEVEL for h in taken]
-        at = next((i for i, head in enumerate(taken) if head is upper), None)
-        if at is None or all(is_low for is_low, head in zip(low, taken, strict=True) if head.words and not head.below):
-            continue
-        first, last = _run_around(at, low)
-        spans = [(a, b) for a in range(first, at + 1) for b in range(at + 1, last + 1)]
-        centred = [span for span in spans if _askew(upper.words, _words_below(upper, taken[slice(*span)])) <= ASKEW]
-        a, b = max(centred, key=lambda span: span[1] - span[0], default=(at, at + 1))
-        below = [h for head in taken[a:b] for h in (head.below if head is upper else (head,))]
-        taken[a:b] = [replace(upper, first=below[0].first, end=below[-1].end, below=tuple(below))]
-    return taken
-
-
-def _words_below(upper: _Head, heads: Sequence[_Head]) -> list[Word]:
-    """The words of heads, of the upper one those below it only."""
-    return [w for head in heads for h in (head.below if head is upper else (head,)) for w in h.words]
-
-
-def _run_around(at: int, low: Sequence[bool]) -> tuple[int, int]:
-    """The low ones beside each other on both sides of one: the first of them, and the place after the last."""
-    first = next((i + 1 for i in range(at - 1, -1, -1) if not low[i]), 0)
-    return first, next((i for i in range(at + 1, len(low)) if not low[i]), len(low))
-
-
-def _askew(upper: Sequence[Word], below: Sequence[Word]) -> float:
-    """How far the middle of a head lies from that of what stands below it, doubled."""
-    (left, _, right, _), (x0, _, x1, _) = bounding_box(upper), bounding_box(below)
-    return abs(left + right - x0 - x1)
-
-
-def _cell_of(head: _Head, level: int, depth: int, columns: Sequence[float], rows: Sequence[float]) -> Cell:
+def _cell_of(head: Head, level: int, depth: int, columns: Sequence[float], rows: Sequence[float]) -> Cell:
     """The cell of a head: one without heads below it goes down to the last level."""
     rowspan = 1 if head.below else depth - level
     box = (columns[head.first], rows[level], columns[head.end], rows[level + rowspan])
     return Cell(level, head.first, rowspan, head.end - head.first, box, head.words)
 
 
-def _read_head(words: Sequence[Word], first: int, end: int, columns: Sequence[float]) -> _Head:
+def _read_head(words: Sequence[Word], first: int, end: int, columns: Sequence[float]) -> Head:
     """The head of the columns, parted from those below it where each column has words there."""
     lines, inner = group_lines(words), columns[first : end + 1]
     for k in _ends_of_head(lines, inner) if end - first > 1 else ():
@@ -119,11 +64,11 @@ def _read_head(words: Sequence[Word], first: int, end: int, columns: Sequence[fl
             parts = _parts(below, inner)
             if len(parts) > 1:
                 upper = tuple(w for w in words if w not in below)
-                return _Head(first, end, upper, tuple(_part_of(below, first, part, columns) for part in parts))
-    return _Head(first, end, tuple(words))
+                return Head(first, end, upper, tuple(_part_of(below, first, part, columns) for part in parts))
+    return Head(first, end, tuple(words))
 
 
-def _part_of(words: Sequence[Word], first: int, part: range, columns: Sequence[float]) -> _Head:
+def _part_of(words: Sequence[Word], first: int, part: range, columns: Sequence[float]) -> Head:
     """The head of a part of the columns, with its words."""
     start, end = first + part.start, first + part.stop
     held = [w for w in words if columns[start] <= (w.x0 + w.x1) / 2 < columns[end]]
@@ -167,8 +112,7 @@ def _join_under_heads(table: Table) -> Table:
     It is wider than its column, or it stands over the only one of several columns of figures that has words above.
     """
     words = [w for c in table.cells if c.row == 0 for w in c.words]
-    runs = [*_groups_of_runs(words, table.columns), *_groups_below(words, table.columns)]
-    for group in [*_groups_under_heads(words, table.columns), *(runs if runs and begins_with_header(table) else [])]:
+    for group in _groups_under_heads(words, table.columns):
         cells = [c for c in table.cells if c.row == 0 and c.col < group.stop and c.col + c.colspan > group.start]
         if len(cells) > 1 and len({c.rowspan for c in cells}) == 1:
             others = [c for c in table.cells if c not in cells]
@@ -206,31 +150,6 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
             yield range(cols[0], cols[-1] + 1)
 
 
-def _groups_below(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
-    """The columns whose heads, no figures, begin lower than others, beside one with a head in the middle over them."""
-    held = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for a, b in pairwise(columns)]
-    tops = [min((w.top for w in column), default=0.0) for column in held]
-    high = min(tops, default=0.0)
-    for k, column in enumerate(held):
-        level = min((w.top for w in column if w.top > high + LEVEL), default=0.0)
-        low = [bool(c) and abs(top - level) <= LEVEL for c, top in zip(held, tops, strict=True)]
-        if tops[k] > high + LEVEL or not level or sum(top <= high + LEVEL for top in tops) <= FEWEST_HIGH:
-            continue
-        first, last = _run_around(k, low)
-        upper = [w for w in column if w.top <= high + LEVEL]
-        below = [w for i in range(first, last) for w in held[i] if w not in upper]
-        told = any(is_figure(w.text) or is_counted(w.text) for w in below)  # figures are nearest to their head
-        level_with = all(abs(_middle_of(held[i]) - _middle_of(column)) <= LEVEL for i in range(first, last))
-        if last - first > 1 and not told and not level_with and _askew(upper, below) <= ASKEW:
-            yield range(first, last)
-
-
-def _middle_of(words: Sequence[Word]) -> float:
-    """The height of the middle of words."""
-    _, top, _, bottom = bounding_box(words)
-    return (top + bottom) / 2
-
-
 def _count_figures(line: Line) -> int:
     """How many words are figures, or count quarters and months."""
     return sum(is_figure(w.text) or is_counted(w.text) for w in line)
@@ -240,15 +159,3 @@ def _is_letter_of(word: Word, figure: Word) -> bool:
     """Whether a word right above a figure counts quarters with it."""
     above = word.top < figure.top and min(word.x1, figure.x1) > max(word.x0, figure.x0)
     return above and is_counted(word.text + figure.text)
-
-
-def _groups_of_runs(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
-    """The columns over which a head goes on with a word that begins just behind a gutter: all blanks alike."""
-    for line in group_lines(words):
-        for x0, x1 in segments(line):
-            run = [w for w in line if x0 <= w.x0 and w.x1 <= x1]
-            cols = [bisect_right(columns, (w.x0 + w.x1) / 2) - 1 for w in run]
-            whites = [b.x0 - a.x1 for a, b in pairwise(run)]
-            alike = len(whites) > 1 and max(whites) - min(whites) <= SAME_BLANK and max(whites) < BLANK * run[0].size
-            if alike and cols[0] < cols[-1]:
-                yield range(cols[0], cols[-1] + 1)

@@ -106,7 +106,8 @@ def without_ruled_heads(
     for rule in at_end:
         over, under = ([w for w in part if rule.x0 <= (w.x0 + w.x1) / 2 <= rule.x1] for part in (row, below))
         heads, below_them = _most_runs(over), _most_runs(under)
-        if 0 < heads < below_them and (heads == 1 or first) and any(w not in over for w in row):
+        others = any(w not in part for whole, part in ((row, over), (below, under)) for w in whole)
+        if 0 < heads < below_them and (heads == 1 or first) and others:
             row = [w for w in row if w not in over]
     return row
 

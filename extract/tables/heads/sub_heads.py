@@ -12,6 +12,10 @@ from normalise.headers import STEM, match_header
 
 REACH = 2.5
 """Line heights of white between the lines of a header, at most."""
+ASKEW = 12.0
+"""Points by which the sums of the sides of a head and of those below it differ, at most."""
+LONGEST = 40
+"""Characters of a head over others, at most."""
 SAME_SIDE = 1.5
 """Points by which a head and the first of those below it begin apart."""
 FEWEST_BELOW = 2
@@ -27,23 +31,70 @@ Run = tuple[float, float]
 def divides_heads(line: Line, header: Sequence[Line]) -> bool:
     """Whether a line below those of a header is a further level of it: it divides heads, and begins no row.
 
-    A row has words below each head in turn, in the first columns at least. A line in letters as heavy as the header's
-    needs no known words; figures but years tell of a row.
+    Heads of one level may stand beside, lower than those that it divides. A row has words below each head in turn, in
+    the first columns at least. A line in letters as heavy as the header's needs no known words; figures but years tell
+    of a row.
     """
-    runs = segments(line, HEADER_GAP)
-    if len(runs) < FEWEST_BELOW or not _near(header[-1], line):
+    runs, heads = segments(line, HEADER_GAP), _heads_of(header)
+    if len(runs) < FEWEST_BELOW or len(heads) < FEWEST_BELOW or not _near(header[-1], line):
         return False
-    heads = join_spans(sorted(run for above in header for run in segments(above, HEADER_GAP)))
-    if len(heads) < FEWEST_BELOW or not (_divide_from_left(runs, heads) or _divide_around(runs, heads)):
+    beside = sum(b <= heads[0][0] for _, b in runs)
+    starts = range(min(beside, len(runs) - FEWEST_BELOW) + 1)
+    if not any(_divide_from_left(runs[k:], heads) or _divide_around(runs[k:], heads) for k in starts):
         return False
-    unknown = [text for text in texts_of(line) if not _is_known(text)]
-    bold = all(w.bold for words in (*header, line) for w in words)
-    return not unknown or (bold and all(map(_LETTER.search, unknown)))
+    bold, *others = (all(w.bold for w in words) for words in (line, *header))
+    if any(heavy != bold for heavy in others):
+        return False
+    texts = texts_of(line)
+    unknown = [text for text in texts if not _is_known(text)]
+    return (bold or 2 * len(unknown) <= len(texts)) and all(map(_LETTER.search, unknown))
+
+
+def stands_beside_heads(line: Line, header: Sequence[Line]) -> bool:
+    """Whether a line close below those of a header holds heads of other columns, set lower: it is below none of them.
+
+    In plain letters they are several, of known words.
+    """
+    if not _near(header[-1], line):
+        return False
+    heads, texts = _heads_of(header), texts_of(line)
+    if any(a < x1 and x0 < b for a, b in segments(line, HEADER_GAP) for x0, x1 in heads):
+        return False
+    return all(w.bold for words in (*header, line) for w in words) or (len(texts) > 1 and all(map(_is_known, texts)))
+
+
+def stands_over_heads(line: Line, header: Sequence[Line]) -> bool:
+    """Whether a line above those of a header, right of its first head, holds heads over two or more each, all known.
+
+    A title over the table stands so too, in larger letters or in more words.
+    """
+    alike = len({(w.bold, round(w.size)) for words in (line, header[0]) for w in words}) == 1
+    if not alike or not _near(line, header[0]) or max(map(len, texts_of(line))) > LONGEST:
+        return False
+    runs, heads = segments(line, HEADER_GAP), _heads_of(header)
+    over = all(a >= heads[0][1] and (_begins_first(a, heads) or _is_middle((a, b), heads)) for a, b in runs)
+    return over and all(map(_is_known, texts_of(line)))
+
+
+def _begins_first(x: float, heads: Sequence[Run]) -> bool:
+    """Whether a head begins where one does that others follow."""
+    return any(abs(x - a) <= SAME_SIDE for a, _ in heads[:-1])
+
+
+def _is_middle(run: Run, heads: Sequence[Run]) -> bool:
+    """Whether a run stands over the middle of two heads or more, beside each other."""
+    middle = sum(run)
+    spans = [(a, b) for i, (a, _) in enumerate(heads) for _, b in heads[i + 1 :]]
+    return any(a < run[1] and run[0] < b and abs(a + b - middle) <= ASKEW for a, b in spans)
+
+
+def _heads_of(header: Sequence[Line]) -> list[Run]:
+    return join_spans(sorted(run for line in header for run in segments(line, HEADER_GAP)))
 
 
 def _near(above: Line, line: Line) -> bool:
     one, other = bounding_box(above), bounding_box(line)
-    return 0 < other[1] - one[3] <= REACH * (one[3] - one[1])
+    return other[1] - one[3] <= REACH * (one[3] - one[1])
 
 
 def _divide_from_left(runs: Sequence[Run], heads: Sequence[Run]) -> bool:
