@@ -55,6 +55,13 @@ def test_text_at_the_margin_ends_the_rows() -> None:
     assert cut_below_rows([*body, *sign], [put("Br.", 45, 90)]) == [*body, *sign]
 
 
+@pytest.mark.parametrize(("x", "white", "cut"), [(230, 9, True), (230, 2, False), (290, 9, False)])
+def test_text_that_stands_in_no_column_ends_the_rows(x: float, white: float, cut: bool) -> None:
+    """A signature at the right; a line of a centred cell is close to the one above it."""
+    body, line = [ROW, put("i šetalište", 50, 152)], put("PREMIJERKA", x, 162 + white)
+    assert cut_below_rows([*body, line]) == (body if cut else [*body, line])
+
+
 def test_a_row_below_no_header_is_not_parted() -> None:
     """The rest of a row at the top of a page, with two lines of the next one close to it."""
     words = [*put("park", 50, 100), *put("Nabavka", 50, 112), *put("opreme", 50, 124)]

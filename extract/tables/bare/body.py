@@ -38,7 +38,7 @@ def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = ()) -> Sequenc
     """The lines up to a white wider than all between the rows, below which all lines are one run: text follows.
 
     So it does where other lines stand below one run at the left with white above and below it, as a heading has, and
-    where one that ends the rows begins left of all cells: text stands at the margin, cells within their sides.
+    where one that ends the rows stands in no column.
     """
     boxes = [bounding_box(line) for line in body]
     whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
@@ -49,8 +49,9 @@ def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = ()) -> Sequenc
         left = boxes[i + 1][0] <= min(box[0] for box in boxes[: i + 1]) + MIN_GUTTER
         if alone and left and whites[i] > FAR * max(*whites[:i], height):
             return body[: i + 1]
-    side = min((line[0].x0 for line in (*header, *body[: last + 1])), default=0.0) - OUTSIDE
-    outside = next((i for i in range(last + 1, len(body)) if body[i][0].x0 < side), len(body))
+    rows, least = [*header, *body[: last + 1]], min(whites, default=0.0)
+    below = zip(range(last + 1, len(body)), whites[last:], strict=False)
+    outside = next((i for i, white in below if _is_outside(body[i], rows, white - least)), len(body))
     body = body[:outside]
     widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
     return next((body[: i + 1] for i in range(last, len(body) - 1) if whites[i] > FAR * widest), body)
@@ -69,3 +70,17 @@ def is_rest_of_cell(body: Sequence[Line], before: Table) -> bool:
     cells = [c for c in before.cells if c.col == col and c.colspan == 1 and c.row >= first and c.words]
     start = min((w.x0 for c in cells for w in c.words), default=0.0)
     return all(abs(line[0].x0 - start) <= SAME_START for line in body)
+
+
+def _is_outside(line: Line, rows: Sequence[Line], white: float) -> bool:
+    """Whether a line below rows is in no column of theirs: it begins left of them all, or where none of their words do.
+
+    Text stands at the margin, cells within their sides. A signature is in the middle or at the right, with more white
+    above it than the lines of a cell have by `white` points.
+    """
+    x0, top, x1, bottom = bounding_box(line)
+    runs = [run for row in rows for run in segments(row)]
+    if x0 < min((a for a, _ in runs), default=0.0) - OUTSIDE:
+        return True
+    aligned = any(abs(x0 - a) <= OUTSIDE or abs(x0 + x1 - a - b) <= 2 * OUTSIDE for a, b in runs)
+    return white > HALF * (bottom - top) and not aligned
