@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from extract.page import Box
 from extract.read import pdfium
 from extract.read.clip import ClipReader, cut_box
+from extract.read.dots import is_round
 from extract.read.frame import Frame
 from extract.read.outline import is_rectangle, read_outlines
 
@@ -48,13 +49,15 @@ class Area(NamedTuple):
 class Drawing:
     """What is drawn on a page besides its text; filled while the page is read.
 
-    `replaced` is the text inside forms whose letters pdfium places wrongly, with the map of its form.
+    `dots` are small round shapes; `replaced` is the text inside forms whose letters pdfium places wrongly, with the map
+    of its form.
     """
 
     def __init__(self) -> None:
         self.strokes: list[Stroke] = []
         self.areas: list[Area] = []
         self.images: list[Box] = []
+        self.dots: list[Box] = []
         self.replaced: dict[int | None, Frame] = {}
 
     def add_rule(self, box: Box, colour: Colour) -> None:
@@ -148,6 +151,8 @@ def _read_path(handle: int, frame: Frame, clips: ClipReader, drawing: Drawing) -
     colour = stroke or fill
     if box is None or colour is None:
         return
+    if fill and not stroke and is_round(bounds) and pdfium.count_segments(handle) > pdfium.RECTANGLE_SEGMENTS:
+        drawing.dots.append(bounds)
     if bounds[2] - bounds[0] <= RULE or bounds[3] - bounds[1] <= RULE:
         drawing.add_rule(cut_box(_trim_ends(bounds), clip) or box if stroke else box, colour)
     elif fill and not stroke and pdfium.count_segments(handle) == pdfium.RECTANGLE_SEGMENTS:

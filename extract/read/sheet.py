@@ -9,6 +9,7 @@ from extract.page import Box, Page, Word
 from extract.read import pdfium
 from extract.read.areas import build_fills, join_areas
 from extract.read.crossing import Crossings, split_at_rules
+from extract.read.dots import add_bullets
 from extract.read.doubles import drop_doubles
 from extract.read.drawing import RULE, Colour, Drawing, read_drawing
 from extract.read.frame import Frame, read_frame
@@ -77,7 +78,7 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         runs = split_at_rules(runs, crossings, letters)
     finally:
         pdfium.close_text(text_page)
-    words = drop_doubles([run.word for run in runs])
+    words = add_bullets(drop_doubles([run.word for run in runs]), drawing.dots)
     counts = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
     notes = [f"{note}: {count}" for note, count in counts if count]
     return Page(
