@@ -12,12 +12,15 @@ MOST = 3000
 """Areas of a page with tables, at most: charts and maps have more."""
 
 
-def find_seams(areas: Iterable[Area]) -> list[Edge]:
+def find_seams(areas: Iterable[Area], edges: Iterable[Edge]) -> list[Edge]:
     """The stretches along which two areas of one colour touch, upright ones first.
 
     Args:
         areas: as they were painted.
+        edges: seen on the page; where drawn rules part all areas, no cells of theirs are to be told.
     """
+    if not any(e.fill and not e.horizontal for e in edges):
+        return []
     coloured = [area for area in dict.fromkeys(areas) if not is_white(area.colour)]
     if not 1 < len(coloured) <= MOST:
         return []

@@ -92,7 +92,7 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         frame.rotation,
         notes=tuple(notes),
         slanting=tuple(slanting),
-        seams=tuple(find_seams(drawing.areas)),
+        seams=tuple(find_seams(drawing.areas, edges)),
     )
 
 

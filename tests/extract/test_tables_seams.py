@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.page import Page, Word
+from extract.page import Edge, Page, Word
 from extract.read.areas import build_fills, join_areas
 from extract.read.drawing import Area
 from extract.read.rules import build_edges
@@ -27,7 +27,7 @@ def _row(top: float, bottom: float, colour: tuple[int, int, int] = GREY) -> list
 def _page(words: list[Word], areas: list[Area]) -> Page:
     joined = join_areas(areas)
     edges, fills = build_edges([], joined, 595, 842), build_fills(joined, 595, 842)
-    return Page(1, 595.0, 842.0, tuple(words), tuple(edges), tuple(fills), seams=tuple(find_seams(areas)))
+    return Page(1, 595.0, 842.0, tuple(words), tuple(edges), tuple(fills), seams=tuple(find_seams(areas, edges)))
 
 
 def _words(texts: list[list[str]], y: float, step: float) -> list[Word]:
@@ -46,7 +46,9 @@ def _words(texts: list[list[str]], y: float, step: float) -> list[Word]:
     ],
 )
 def test_seams_are_where_areas_of_one_colour_touch(areas: list[Area], expected: list[tuple[float, ...]]) -> None:
-    assert [tuple(edge)[:4] for edge in find_seams(areas)] == expected
+    side = Edge(50, 100, 50, 140, True)
+    assert [tuple(edge)[:4] for edge in find_seams(areas, [side])] == expected
+    assert find_seams(areas, [side._replace(fill=False)]) == []
 
 
 @pytest.mark.parametrize("white", [0, 3, 6])
