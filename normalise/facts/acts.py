@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
+from normalise.facts.decided import names_decision
 from normalise.facts.places import place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title
@@ -15,7 +17,8 @@ SIGNATURE_LINES = 8
 """Lines after the text of an act within which its number, date and place stand."""
 LONGEST_DATE = 45
 """Characters behind the word for a session within which its day ends."""
-_SESSION = re.compile(r"\bsj?ednic[aie]\b", re.IGNORECASE)
+_SESSION = re.compile(r"\bsj?ednic[aie]\b|(?<!od )(?<!do )\b(?:dana|dne)\s+(?=\d)", re.IGNORECASE)
+"""What stands before the day on which something is decided."""
 LONGEST_HEADING = 4
 """Words of a line that only names an act (`ODLUKU`, `ZAKLJUČAK O USVAJANJU`)."""
 
@@ -37,7 +40,9 @@ def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
     found: list[tuple[int, int]] = []
     for i in range(len(lines) - 1):
         words = words_of(lines[i].text)
-        if not words or len(words) > LONGEST_HEADING or not begins_with(lines[i].text, list(data["acts"])):
+        if not words or not begins_with(lines[i].text, list(data["acts"])):
+            continue
+        if len(words) > LONGEST_HEADING and not names_decision(lines[i]):
             continue
         heading = fold(" ".join(s.text for s in lines[i : i + 4]))
         adopts = any(f"o {stem}" in heading for stem in data["adopting"]) or any(v in heading for v in data["adopts"])
@@ -47,8 +52,14 @@ def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
         if number is not None:
             found.append((i, min(number + SIGNATURE_LINES, _title_after(lines, number))))
         elif not found:
-            return i, _title_after(lines, i + 2)
+            return i, _title_after(lines, max(i + 2, heading_end(lines, i)))
     return found[-1] if found else None
+
+
+def heading_end(lines: Sequence[Said], start: int) -> int:
+    """Where the heading of an act ends that may run over lines: those set as its first one."""
+    own = takewhile(lambda s: s.loud and s.style == lines[start].style, lines[start + 1 :])
+    return start + 1 + sum(1 for _ in own)
 
 
 def _title_after(lines: Sequence[Said], start: int) -> int:
@@ -79,10 +90,18 @@ def read_signature(lines: Sequence[Said]) -> Signature:
 
 
 def day_of_session(lines: Sequence[Said]) -> str | None:
-    """The day of the last session that lines above a plan name: `na 24. sjednici održanoj 24. veljače 2025. godine`."""
+    """The day of the last session that lines above a plan name: `na 24. sjednici održanoj 24. veljače 2025. godine`.
+
+    Who decides alone does so on a day: `gradonačelnica Grada Bakra, dana 5. siječnja 2026. godine, donosi`.
+    """
     said = to_latin(" ".join(line.text for line in lines))
     found = [day for match in _SESSION.finditer(said) if (day := read_day(said[match.end() :][:LONGEST_DATE]))]
     return found[-1] if found else None
+
+
+def names_session(text: str) -> bool:
+    """Whether a text tells of a session, or of the day on which something was decided."""
+    return _SESSION.search(to_latin(text)) is not None
 
 
 def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:

@@ -1,8 +1,18 @@
 """The facts of a plan from the lines around it: those of the deciding act, not of its neighbours in an issue."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from normalise.facts.acts import SIGNATURE_LINES, before_another_act, day_of_session, find_act, read_act, read_signature
+from normalise.facts.acts import (
+    SIGNATURE_LINES,
+    before_another_act,
+    day_of_session,
+    find_act,
+    heading_end,
+    names_session,
+    read_act,
+    read_signature,
+)
+from normalise.facts.decided import title_in_decision
 from normalise.facts.gazette import read_gazette
 from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_adopts
 from normalise.facts.places import place_in, place_near
@@ -21,6 +31,7 @@ from normalise.facts.words import (
 )
 from normalise.model import Gazette, Period, PlanFacts
 from normalise.script import to_latin
+from normalise.words import join_lines
 
 FIRST_LINES = 3
 """Lines of a document among which the head of a gazette stands."""
@@ -40,12 +51,20 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     act = find_act(before)
     title_at = find_title(before, act[1] if act else 0)
     title, title_end = read_title(before, title_at) if title_at is not None else (None, 0)
+    heading = ""
+    if act and (title_at is None or not before[title_at].loud):
+        end = heading_end(before, act[0])
+        decided = title_in_decision(before[end : act[1]])
+        if decided or title is None:
+            heading = join_lines([s.text for s in before[act[0] : end]])
+            title, title_at, title_end = decided, act[0], end
     if title is None:
         title = next((to_latin(text) for text in running if names_plan(text)), None)
     head = before[: title_at or 0][-HEAD_LINES:]
     below = before[title_end : title_end + SIGNATURE_LINES]
     after = before_another_act(after[:SIGNATURE_LINES])
-    facts = PlanFacts(title=title, period=_read_period(title, below), gazette=_read_gazette(before, running))
+    period = _read_period(title or heading, below)
+    facts = PlanFacts(title=title, period=period, gazette=_read_gazette(before, running))
     if act:
         _add_act(facts, before, act, after)
     elif title is not None:
@@ -71,6 +90,8 @@ def _add_act(facts: PlanFacts, lines: Sequence[Said], act: tuple[int, int], afte
     signature = read_signature(after)
     facts.adopted_by = read_act(lines[start:end])
     facts.issuer = issuer_of_act(lines, start)
+    if facts.adopted_by.date is None:
+        facts.adopted_by.date = day_of_session(lines[max(0, start - HEAD_LINES) : start])
     facts.adopted_on = facts.adopted_by.date
     facts.document_number = signature.number or facts.adopted_by.number
     facts.place = place_near(lines[start:end], facts.adopted_by.date) or signature.place
@@ -98,12 +119,19 @@ def _is_short(line: Said) -> bool:
     return len(line.text) < LONGEST_TITLE / 3
 
 
-def _names_period(text: str) -> bool:
-    """Whether a line below the title says for which years the plan is; `Bar, 5. maja 2023. godine` is a signature."""
-    return place_in(text) is None and "%" not in text and any(w in facts_data()["periods"] for w in words_of(text))
+def _names_period(line: Said, deciding: Collection[int]) -> bool:
+    """Whether a line below the title says for which years the plan is; `Bar, 5. maja 2023. godine` is a signature.
+
+    A paragraph that tells of a session or of an act's ground names the year of the decision.
+    """
+    if line.paragraph in deciding or place_in(line.text) is not None or "%" in line.text:
+        return False
+    return any(w in facts_data()["periods"] for w in words_of(line.text))
 
 
-def _read_period(title: str | None, below: Sequence[Said]) -> Period | None:
+def _read_period(title: str, below: Sequence[Said]) -> Period | None:
     """The years in the title, else on a line under it that says for which years the plan is."""
-    named = (s.text for s in below[:PERIOD_LINES] if _names_period(s.text))
-    return next((found for text in (title or "", *named) if (found := read_period(text))), None)
+    basis = facts_data()["basis"]
+    deciding = {s.paragraph for s in below if begins_with(s.text, basis) or names_session(s.text)}
+    named = (s.text for s in below[:PERIOD_LINES] if _names_period(s, deciding))
+    return next((found for text in (title, *named) if (found := read_period(text))), None)

@@ -7,7 +7,16 @@ from itertools import takewhile
 
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, names_plan, read_day, read_years, words_of
+from normalise.facts.words import (
+    LONGEST_TITLE,
+    begins_with,
+    facts_data,
+    institution_heads,
+    names_plan,
+    read_day,
+    read_years,
+    words_of,
+)
 from normalise.headings import parse_heading
 from normalise.script import to_latin
 from normalise.words import join_lines
@@ -17,6 +26,8 @@ WORDS_BEFORE_PLAN = 2
 LINES_BELOW_KIND = 2
 """Lines below a title's first one, which names the kind of plan, of which one names its years."""
 _PLAN = "plan"
+_ADJECTIVE = re.compile(r"(?:sk|n)[aio]$")
+"""How a folded adjective ends that says what a plan is of: `stambena`, `energetski`."""
 _SECTION = re.compile(r"I\.?\s+[A-ZČĆŠĐŽ][a-zčćšđž]")
 """`I Uvodne napomene`: the number of a section and not the word `i`."""
 
@@ -63,9 +74,19 @@ def _opens_title(text: str) -> bool:
     if names_plan(text):
         return True
     words = words_of(text)
+    if words and _is_described_scope(words):
+        return True
     at = words.index(_PLAN) - 1 if _PLAN in words[2 : WORDS_BEFORE_PLAN + 2] else 0
     joined = any(w in facts_data()["joints"] for w in words[:at])  # `Uvod u akcioni plan`
     return at > 0 and not joined and begins_with(" ".join(words[at:]), _plan_kinds())
+
+
+def _is_described_scope(words: Sequence[str]) -> bool:
+    """Whether a kind of plan stands behind whose it is and what it is of: `LOKALNA STAMBENA STRATEGIJA`."""
+    if len(words) < 3 or not begins_with(words[0], facts_data()["scopes"]) or _ADJECTIVE.search(words[1]) is None:
+        return False
+    kind = begins_with(" ".join(words[2:]), facts_data()["titles"])
+    return kind and not begins_with(" ".join(words[1:]), institution_heads())
 
 
 @cache
