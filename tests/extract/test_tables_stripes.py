@@ -63,3 +63,19 @@ def test_one_row_under_a_header_with_one_cell_filled_is_no_part_of_it() -> None:
     words = [*rows(ROWS[:1], STARTS), *put("i opreme škole", 52, 116)]
     (table,) = find_tables(page(words, shade(COLUMNS, [98, 114, 130])))
     assert texts_of(table) == [ROWS[0], ["i opreme škole", "", ""]]
+
+
+def test_a_frame_around_striped_rows_parts_no_columns() -> None:
+    """The area of a cell merged over two rows ends in a white one."""
+    texts = [
+        ["Mjera", "Aktivnost", "Nosilac", "Rok"],
+        ["Vode", "Izrada plana", "Opština", "jun 2025."],
+        ["Putevi", "Nabavka opreme", "Škola", "maj 2026."],
+        ["", "Obuka nastavnika", "Ministarstvo", "stalno"],
+        ["Sport", "Izbor voditelja", "Zavod", "mart 2027."],
+    ]
+    fills = [*shade([50, 450], [98, 114]), *shade([150, 450], [130, 146]), *shade([50, 150], [130, 162])]
+    words = rows(texts, [52, 152, 252, 352])
+    words = [w._replace(bold=w.top < 110) for w in words]
+    (table,) = find_tables(page(words, [*fills, *shade([50, 450], [162, 178]), *grid([50, 450], [98, 178])]))
+    assert texts_of(table) == [*texts[:3], texts[3][1:], texts[4]]

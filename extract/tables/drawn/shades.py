@@ -61,12 +61,13 @@ def _at_both_sides(page: Page, levels: Sequence[Edge]) -> list[Edge]:
 
 
 def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
-    """Whether a grid whose uprights are sides of coloured areas is not that of the table's cells.
+    """Whether a grid whose inner uprights are sides of coloured areas is not that of the table's cells.
 
-    The areas lie behind a header or heading only, with rows below, or whites go through all lines of one of its
-    columns.
+    A frame around the table parts no columns. The areas lie behind a header or heading only, with rows below, or
+    whites go through all lines of one of its columns.
     """
-    if not all(e.fill for e in group if not e.horizontal):
+    left, right = grid.xs[0] + SNAP, grid.xs[-1] - SNAP
+    if not all(e.fill for e in group if not e.horizontal and left < e.x0 < right):
         return False
     words = _words_on(page.words, group)
     rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(grid.ys)]
