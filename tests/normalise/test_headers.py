@@ -136,6 +136,14 @@ FIELDS = [
     ("Glavni akter", "responsible"),
     ("Parametri za praćenje", "indicator"),
     ("Alokacija sredstava", "resources"),
+    # a worth is money where it is with tax or without, in a currency, or that of what is bought; else a target
+    ("Vrednost bez PDV-a (RSD)", "resources"),
+    ("Planirana vrijednost s PDV-om", "resources"),
+    ("Vrijednost nabave", "resources"),
+    ("Vrednost u dinarima", "resources"),
+    ("Vrijednost (KM)", "resources"),
+    ("Planirana vrijednost (EUR)", "target"),
+    ("Način vrednovanja nabavke", "verification"),
     ("Predložene mjere", "measure"),
     # a head noun between the words of a pair decides; adjectives of goals and of what is done only describe
     ("Opis aktivnosti za provedbu mjere", "activity"),
