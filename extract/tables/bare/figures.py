@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.lines import bounding_box
 from extract.page import Page, Word
 from extract.tables.compose import compose_table
+from extract.tables.heads.header_lines import is_larger
 from extract.tables.heads.over_figures import span_heads, span_panels
 from extract.tables.table import Table
 from extract.tables.white.figure_columns import find_figure_columns, find_header_rows, is_figure_line
@@ -90,6 +91,8 @@ def _build(page: Page, lines: Sequence[Line], start: int, end: int, taken: int) 
         return None  # numbered lists beside other text have a column of numbers too
     first = start
     while first > max(taken, start - LONGEST_HEADER) and _is_header(lines[first - 1], lines[first], columns):
+        if is_larger(lines[first - 1], body[0]):
+            break
         first -= 1
     header = lines[first:start]
     if len(body) < FEWEST_LINES and not (header and len(segments(header[-1])) == len(columns) - 1):

@@ -152,7 +152,7 @@ def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> li
         if i in taken or not all(w.bold for w in line):
             continue
         close = bool(blocks) and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE
-        if close and not _is_larger(lines[i - 1], line):
+        if close and not is_larger(lines[i - 1], line):
             blocks[-1].append(i)
         else:
             blocks.append([i])
@@ -186,7 +186,7 @@ def are_header(lines: Sequence[Line]) -> bool:
     return is_header_block(lines) or find_headers(lines) == [(0, len(lines))]
 
 
-def _is_larger(above: Line, line: Line) -> bool:
+def is_larger(above: Line, line: Line) -> bool:
     """Whether a line over another is set larger, as a title is."""
     return min(w.size for w in above) > LARGER * max(w.size for w in line)
 
@@ -225,7 +225,7 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
     if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
         return False
-    if _is_larger(line, header):
+    if is_larger(line, header):
         return False
     if not bold:
         return _overlap(line, neighbour) and not any(starts_numbered(t) for t in texts_of(line))
