@@ -108,7 +108,8 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     """
     tables: list[Table] = []
     open_groups: list[list[Edge]] = []
-    groups = [with_seams(page, g, seams) for g in join_painted(page, group_edges(page.edges))]
+    joined = join_painted(page, group_edges(page.edges))
+    groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
     for bridged in bridge_stripes(page, attach_sides(groups)):
         group = complete_rows(page, bridged)
         grid = build_grid(group)

@@ -64,6 +64,14 @@ def test_a_header_without_a_fill_is_a_row_above_them() -> None:
     assert texts_of(table) == PLAN
 
 
+def test_the_painted_row_of_a_form_above_is_no_header_of_the_next() -> None:
+    """Both forms end in a row of labels that are heads elsewhere."""
+    form = [["Naziv", "Most", "park"], ["Rok", "2025.", "Nosilac"], ["Aktivnost", "Nosilac", "Rok"]]
+    words = [w for y in (103, 208) for w in _words(form, y, 30)]
+    areas = [a for y in (100, 130, 160, 205, 235, 265) for a in _row(y, y + 27)]
+    assert [texts_of(t) for t in find_tables(_page(words, areas))] == [form, form]
+
+
 def test_areas_behind_texts_are_no_cells() -> None:
     """A shade behind each word of a line."""
     words = [w for y in (103, 123, 143) for w in put("Ovaj plan donosi se na osnovu zakona o planiranju", 50, y)]

@@ -9,7 +9,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
-from extract.tables.drawn.shades import STRIPE, has_rows
+from extract.tables.drawn.shades import STRIPE, has_rows, without_words_on
 from extract.tables.drawn.stripes import ROW_REACH
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers, is_header_block
 from extract.tables.heads.parted_heads import part_heads
@@ -58,16 +58,17 @@ def _follows(above: Sequence[Edge], group: Sequence[Edge]) -> bool:
     return same_lines(one, other) and 0 <= min(e.top for e in group) - max(e.bottom for e in above) <= STRIPE
 
 
-def with_seams(page: Page, group: list[Edge], counted: Counter[int]) -> list[Edge]:
+def with_seams(page: Page, group: list[Edge], counted: Counter[int], others: Sequence[Sequence[Edge]]) -> list[Edge]:
     """The edges of filled areas with the sides at which the cells among them meet; only where they are cells' sides.
 
     These come again in several rows, and hardly any text goes on over them. A header without a fill above them is a
-    row of theirs.
+    row of theirs, unless it stands in other areas: the last row of a form above.
 
     Args:
         page: of the edges.
         group: edges that touch.
         counted: rows in which areas meet, by place.
+        others: the page's other groups of edges.
     """
     if not is_painted(page, group):
         return group
@@ -84,7 +85,8 @@ def with_seams(page: Page, group: list[Edge], counted: Counter[int]) -> list[Edg
     held = [w for w in inside if top <= (w.top + w.bottom) / 2 < bottom]
     if _are_crossed(seams, group_lines(held)) or (not _has_body(held, edges, seams) and has_rows(page, [group])):
         return group
-    lines = group_lines([w for w in inside if w.bottom <= top + SNAP])
+    above = [w for w in inside if w.bottom <= top + SNAP]
+    lines = group_lines(without_words_on(above, others))
     start, end = (find_headers(lines) or [(0, 0)])[-1]
     headed = 0 < end == len(lines) and top - max(w.bottom for w in lines[-1]) <= HEADER_REACH
     if not headed:

@@ -113,11 +113,17 @@ def _holds_heads(page: Page, shade: Sequence[Edge]) -> bool:
 def has_rows(page: Page, shades: Sequence[Sequence[Edge]]) -> bool:
     """Whether words in columns stand below the first of the coloured areas, on none of them."""
     first = min(e.bottom for shade in shades for e in shade)
-    words = [w for w in page.words if w.top >= first]
-    for shade in shades:
-        held = set(_words_on(words, shade))
-        words = [w for w in words if w not in held]
+    words = without_words_on([w for w in page.words if w.top >= first], shades)
     return any(len(segments(line)) > 1 for line in group_lines(words))
+
+
+def without_words_on(words: Sequence[Word], groups: Sequence[Sequence[Edge]]) -> list[Word]:
+    """The words whose middle lies in none of the areas that groups of edges enclose."""
+    left = list(words)
+    for group in groups:
+        held = set(_words_on(left, group))
+        left = [w for w in left if w not in held]
+    return left
 
 
 def _words_on(words: Sequence[Word], shade: Sequence[Edge]) -> list[Word]:
