@@ -9,12 +9,13 @@ _LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s
 _SPACED_CODE = re.compile(r"\s*([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{1,3} \d{1,3}(?:\.\d{1,3})*)\.?\s*")  # `M 1.1.1`
 _NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
 _DATED = re.compile(r"[/.–-](?:19|20)\d\d$")
-_CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)")  # `2.5.1` over `0`: a narrow cell broke the last figure
+_CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)|(?<=\d)\s(?=\.\d{1,2}\.?\s*$)")
+"""Where a narrow cell broke a number: `2.5.1` over `0`, `1.1.1` over `.1.`."""
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
 
 
 def whole_number(text: str) -> str:
-    """The text with a number put together of which a narrow cell broke the last figure."""
+    """The text with a number put together of which a narrow cell broke the end."""
     return _CUT.sub("", text)
 
 

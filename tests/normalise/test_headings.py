@@ -231,6 +231,8 @@ def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) ->
         ("Rad", None),
         ("2.5.1\n0", "2.5.10"),  # broken by a narrow cell
         ("2.5.1\n1.", "2.5.11"),
+        ("1.1.1\n.1.", "1.1.1.1"),
+        ("1.2.10\n.12", "1.2.10.12"),
         ("IV/2025", None),
     ],
 )
