@@ -101,12 +101,9 @@ def _read_parent(
     """The head that the first lines of a chain are, with those below it; None where they stand over one column only."""
     for lines in range(len(chain), 0, -1):
         upper = [w for line in chain[:lines] for w in line]
-        _, _, _, bottom = bounding_box(upper)
-        low = [[w for w in column if w not in upper] for column in held]
-        free = [
-            bool(words) and i not in taken and min(w.top for w in words) >= bottom - TOUCHING
-            for i, words in enumerate(low)
-        ]
+        end, mine = max(w.bottom for w in upper) - TOUCHING, set(map(id, upper))
+        low = [[w for w in column if id(w) not in mine] for column in held]
+        free = [i not in taken and bool(words) and all(w.top >= end for w in words) for i, words in enumerate(low)]
         span = _span_of(upper, low, free, columns)
         if span is not None:
             below = tuple(Head(i, i + 1, tuple(low[i])) for i in span)
