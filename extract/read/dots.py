@@ -17,6 +17,8 @@ ABOVE_BASE, BELOW_TOP = 0.2, 0.3
 """Shares of the size of its line by which a bullet's middle stands above the line's bottom and below its top."""
 NEAREST, FARTHEST = 0.1, 1.6
 """White between a bullet and its line, in shares of the size of its letters."""
+MOST = 1000
+"""Dots of a page with lists, at most: charts and maps have more."""
 
 
 def is_round(box: Box) -> bool:
@@ -27,7 +29,9 @@ def is_round(box: Box) -> bool:
 
 def add_bullets(words: Sequence[Word], dots: Sequence[Box]) -> list[Word]:
     """The words with a bullet before the first word of each line that a dot stands before."""
-    result = list(words)
+    result, dots = list(words), list(dict.fromkeys(dots))
+    if len(dots) > MOST:
+        return result
     for dot in dots:
         word = None if _is_of_line(dot, dots) else _find_beside(words, dot)
         if word is not None:

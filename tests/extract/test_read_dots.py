@@ -2,6 +2,8 @@
 
 import pytest
 
+from extract.page import Word
+from extract.read.dots import MOST, add_bullets
 from tests.extract.test_read_words import read_page, show, texts
 
 HANDLE = 0.5523
@@ -24,6 +26,17 @@ def test_a_dot_at_the_left_of_a_line_is_a_bullet() -> None:
     page = read_page(show("Prvi cilj", 60, 100) + dot(52, 103) + show("Drugi", 60, 85) + dot(52, 88))
     assert texts(page) == ["•", "Prvi", "cilj", "•", "Drugi"]
     assert page.words[0].x1 == pytest.approx(53.5, abs=0.2)
+
+
+def test_a_dot_drawn_twice_is_one_bullet() -> None:
+    assert texts(read_page(show("Prvi", 60, 100) + dot(52, 103) + dot(52, 103))) == ["•", "Prvi"]
+
+
+def test_a_map_of_dots_has_no_bullets() -> None:
+    words = [Word("Prvi", 60, 98, 80, 108, 10)]
+    dots = [(50.0, y, 53.0, y + 3) for y in map(float, range(101, 101 + 20 * (MOST + 1), 20))]
+    assert len(add_bullets(words, dots)) == 1
+    assert len(add_bullets(words, dots[:MOST])) == 2
 
 
 @pytest.mark.parametrize(
