@@ -58,7 +58,9 @@ def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequen
     if (titled := numbered_title(row)) is not None and any(titled[0] < x < titled[1] for x in columns):
         return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > titled[0]}
     if lines and names_goal_beside(lines[0]):
-        sides = [max(i for i, x in enumerate(columns) if x <= a + 1) for a, _ in segments(lines[0], HEADER_GAP)]
+        sides = [
+            max((i for i, x in enumerate(columns) if x <= a + 1), default=0) for a, _ in segments(lines[0], HEADER_GAP)
+        ]
         last = len(columns) if any(":" in w.text for w in lines[0]) else sides[1]  # sums stand in columns of their own
         return {i for i in range(1, len(columns) - 1) if i not in sides and i < last}
     if is_band(row) and (crossed or heads_goal(row)):

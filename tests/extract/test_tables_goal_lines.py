@@ -38,6 +38,11 @@ def test_a_goal_stands_beside_what_is_said_of_it(texts: list[str], expected: boo
     assert names_goal_beside(words) is expected
 
 
+def test_a_goal_left_of_all_columns_is_in_the_first() -> None:
+    words = [*put("Mjera 1. Šume", 40, 100), *put("Rok: 2026.", 200, 100)]
+    assert crossed_gutters(words, [50.0, 80.0, 195.0, 300.0]) == {1}
+
+
 def test_sums_beside_a_goal_stand_in_columns_of_their_own() -> None:
     words = [*put("Mjera 1.1. Putevi", 50, 100), *put("1.330.000", 200, 100)]
     assert crossed_gutters(words, [50.0, 80.0, 195.0, 250.0, 300.0]) == {1}

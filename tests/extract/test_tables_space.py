@@ -55,6 +55,11 @@ def test_lines_askew_beside_each_other_begin_no_rows() -> None:
     assert find_row_starts(words, [50, 140, 300], False) == [100, 160]
 
 
+def test_lines_outside_the_columns_begin_no_row() -> None:
+    words = [*rows([["plant", "trees"], ["dig", "holes"]], [55, 145], 100, 12), *rows([["Note"]] * 2, [500], 144, 12)]
+    assert find_row_starts(words, [50, 140, 300], False) == [100]
+
+
 def test_rows_begin_below_wider_spaces() -> None:
     words = [*rows(TEXTS[:2], COLUMNS, 100, 11), *rows(TEXTS[2:], COLUMNS, 140)]
     assert find_row_starts(words, [50, 140, 240, 300], False) == [100, 140]

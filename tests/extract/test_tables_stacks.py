@@ -16,6 +16,11 @@ def test_rows_between_rules_of_one_width() -> None:
     assert texts_of(table) == TEXTS and not table.ruled
 
 
+def test_labels_of_sums_alone_are_no_table() -> None:
+    words = rows([["Ukupno:"], ["Ukupno:"], ["Ukupno:"]], [50], 102, 20)
+    assert find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160)]) == []
+
+
 def test_tables_in_two_columns_of_text_stand_beside_each_other() -> None:
     left, right = [50.0, 110.0, 160.0], [230.0, 290.0, 340.0]
     words = [*rows(TEXTS, left, 102, 20), *rows([["Year", "Rate", "Error"], *TEXTS[1:]], right, 122, 20)]

@@ -37,6 +37,10 @@ def words_of(texts: list[str]) -> list[Word]:
     return rows([text.split("|") for text in texts], COLUMNS, 100, STEP)
 
 
+def test_lines_outside_the_columns_are_one_row() -> None:
+    assert find_touching_rows(group_lines(rows([["Rok"], ["Ukupno"]], [500], 100, STEP)), SIDES) == [0]
+
+
 def find(texts: list[str]) -> list[int]:
     return find_touching_rows(group_lines(words_of(texts)), SIDES)
 

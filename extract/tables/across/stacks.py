@@ -116,15 +116,17 @@ def _is_heading(row: Sequence[Word]) -> bool:
 def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -> list[float]:
     """The columns of a run of intervals: the white between their words, heads over several columns left out.
 
-    `below` is the line of a row that may go on: it has the same columns.
+    Labels of sums alone, and titles, have none. `below` is the line of a row that may go on: it has the same columns.
     """
     run = [i for i in _without_details(run, stack.rows, stack.x0, stack.x1) if title_side(stack.rows[i]) is None]
     run = [i for i in run if not _names_goal(stack.rows[i])] or run
     rows = [
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
         for i, k in pairwise(run)
-    ] + [stack.rows[run[-1]]]
+    ] + [stack.rows[i] for i in run[-1:]]
     rows = [row for row in map(without_sum_label, rows) if row]
+    if not rows:
+        return [stack.x0, stack.x1]
     if are_header(lines := group_lines(rows[0])):
         rows[0] = [w for line in without_spanning(lines) for w in line]
     columns = find_gutters(rows, stack.x0, stack.x1, bands=True)

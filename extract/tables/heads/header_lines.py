@@ -166,7 +166,9 @@ def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> li
 
 
 def is_header_block(block: Sequence[Line]) -> bool:
-    """Whether the lines together are column headers."""
+    """Whether the lines together are column headers; none are none."""
+    if not block:
+        return False
     left, _, right, _ = bounding_box([w for line in block for w in line])
     columns = find_gutters(block, left, right + 1)
     texts = [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 
 from extract.lines import bounding_box
@@ -149,9 +149,10 @@ def _find_starts(lines: Sequence[Line], columns: Sequence[float], apart: set[int
 def _read_columns(lines: Sequence[Line], columns: Sequence[float]) -> list[_Column]:
     """The columns with the widths that their lines may have: up to the next one, the narrowest white left out."""
     held = [_Column([[w for w in line if a <= (w.x0 + w.x1) / 2 < b] for line in lines]) for a, b in pairwise(columns)]
-    sides = [bounding_box([w for line in column.lines for w in line]) for column in held if any(column.lines)]
+    filled = [column for column in held if any(column.lines)]
+    sides = [bounding_box([w for line in column.lines for w in line]) for column in filled]
     gutter = min((b[0] - a[2] for a, b in pairwise(sides)), default=0.0)
-    for column, following in zip([c for c in held if any(c.lines)], [*sides[1:], None], strict=True):
+    for column, following in zip_longest(filled, sides[1:]):
         left = min(line[0].x0 for line in column.lines if line)
         room = following[0] - left - gutter if following else 0.0
         column.width = max(room, *(_width(line) for line in column.lines if line))

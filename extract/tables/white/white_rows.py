@@ -140,9 +140,10 @@ def _centred_rows(
             starts = [0, *(i for i, gap in enumerate(gaps, 1) if gap >= least)]
             rows = [[w for line in lines[a:b] for w in line] for a, b in itertools.pairwise([*starts, len(lines)])]
             boxes = [_boxes(row, columns) for row in (rows[1:-1] if len(rows) > FEWEST_ROWS else rows)]
-            centred = all(len(row) > 1 and _are_at_one_height(row, part) for row in boxes)
+            if not all(len(row) > 1 and _are_at_one_height(row, part) for row in boxes):
+                continue
             level = sum(_is_level([top for top, _ in row], part) for row in boxes)
-            if centred and (level < len(boxes) if part == 1.0 else 2 * level <= len(boxes)):
+            if level < len(boxes) if part == 1.0 else 2 * level <= len(boxes):
                 return starts
     return []
 
