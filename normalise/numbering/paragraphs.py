@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from normalise.numbering.words import forms, is_deed, names_anew, opens_indicator, plain
-from normalise.words.inflection import is_adjective, is_genitive, is_nominative, is_oblique
+from normalise.words.inflection import is_active, is_adjective, is_genitive, is_nominative, is_oblique
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
 _NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
@@ -147,9 +147,14 @@ def _goes_on(before: str) -> bool:
 
 
 def _hangs(before: str) -> bool:
-    """Whether a line (after the one before it, which may hold the beginning of its word) ends in a preposition."""
-    last = _BROKEN.sub("", before).split()[-1]
-    return last.islower() and plain(last) in forms("hanging")  # `Faza I` is whole
+    """Whether a line (after the one before it, which may hold the beginning of its word) ends in a preposition.
+
+    Or in what somebody did, and what it was is still to come: `Vlada utvrdila` over `Predlog zakona`.
+    """
+    *words, last = _BROKEN.sub("", before).split()
+    if not last.islower():
+        return False  # `Faza I` is whole
+    return plain(last) in forms("hanging") or (is_active(plain(last)) and not {"se", "се"} & {*words})
 
 
 def _is_part(before: str, after: str) -> bool:

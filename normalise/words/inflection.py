@@ -37,6 +37,13 @@ def is_genitive(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_active(word: str) -> bool:
+    """Whether a word in small Latin letters says what somebody did (`utvrdila`, `usvojio`); `vozila` is a noun."""
+    stem = word[:-2] if word[-2:] in ("la", "lo", "li", "le") else word[:-1] if word[-1:] == "o" else ""
+    return len(stem) >= _LEAST and has_word(f"{stem}ti") and not (has_word(f"{stem}lom") or has_word(f"{stem}om"))
+
+
+@lru_cache(maxsize=8192)
 def is_nominative(word: str) -> bool:
     """Whether a word in small Latin letters is a noun that can only stand in the nominative, of one or of several.
 

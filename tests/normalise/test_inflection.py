@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.words.inflection import is_adjective, is_genitive, is_nominative, is_oblique
+from normalise.words.inflection import is_active, is_adjective, is_genitive, is_nominative, is_oblique
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_adjectives_in_the_nominative_and_in_another_case():
 def test_nouns_that_can_only_stand_in_the_genitive():
     words = ("pravilnika", "izvještaja", "centra", "uprava", "lista", "posjeta", "dokumenta", "potpisana", "sredstva")
     assert [word for word in words if is_genitive(word)] == ["pravilnika", "izvještaja", "centra"]
+
+
+def test_what_somebody_did_is_told_from_nouns():
+    words = ("utvrdila", "usvojio", "izradili", "nabavilo", "vozila", "pravila", "mjerila", "radio", "tabela", "ostali")
+    assert [word for word in words if is_active(word)] == ["utvrdila", "usvojio", "izradili", "nabavilo"]

@@ -212,6 +212,8 @@ FULL = [1.0, 0.5]
         ("Smanjenje gubitaka za 10%", "Broj predavanja"),
         ("Broj polaznika", "Evaluacioni upitnici"),
         ("Okončana faza I", "Broj polaznika"),  # no `i`
+        ("Stopa otpada se prepolovila", "Platforma uspostavljena"),
+        ("Nabavljena dva vozila", "Platforma uspostavljena"),
     ],
 )
 def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after):
@@ -236,6 +238,8 @@ def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after
         ("Sušara kapaciteta", "200 tona"),
         ("Portal koji je razvilo", "Ministarstvo sigurnosti prihvaćen"),  # who did it is still to come
         ("Aplikacija koju je izradio", "Zavod uvedena"),
+        ("Vlada utvrdila", "Predlog zakona"),  # what was done is still to come
+        ("Влада усвојила", "Предлог закона"),
         ("Usvojen Pravilnik o radu službe", "Pravilnik objavljen"),  # capitals stand within lines too
     ],
 )
@@ -251,6 +255,7 @@ def test_a_full_line_goes_on_in_what_may_be_a_part_of_it(before, after):
         ("Izveštaj podnet", "Narodnoj skupštini"),
         ("Popunjeno najmanje", "90% sistematizovanih mesta"),
         ("Kapacitet veći za", "45 djece"),
+        ("Ministarstvo nabavilo", "12 uređaja"),
         ("Izvršena izmjena", "Pravilnika o radu"),
         ("Zapisnici sa sastanka", "Tima"),
         ("Obučeno osoblje u deset", "(10) osnovnih škola"),
