@@ -16,7 +16,6 @@ FAR = 1.5
 """Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
 OUTSIDE = 1.0
 """Points by which text below a table begins left of its cells, at least."""
-
 SAME_START = 1.0
 """Points by which the lines of one cell begin apart, at most."""
 FEWEST_LINES = 2

@@ -19,6 +19,8 @@ from normalise.model import Deadline
 from planoteka.build.context import Context, Value, places_of, read_value
 from planoteka.build.fields.items import rows_of
 
+TIME_AND_YEAR = 2
+"""Columns of a time whose year stands in one of its own."""
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\.?\s*")
 _NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[’'/.]\d\d(?!\d)")
 
@@ -52,7 +54,7 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
 
 def _beside_year(row: Sequence[RawCell]) -> tuple[RawCell, RawCell] | None:
     """A quarter or month and its year, which stand in two columns; None where the first names a year too."""
-    if len(row) != len(("time", "year")):
+    if len(row) != TIME_AND_YEAR:
         return None
     years = [c for c in row if _YEAR.fullmatch(c.text.joined)]
     times = [c for c in row if not _NAMED_YEAR.search(c.text.joined)]
