@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from extract.columns import FEWEST_COLUMNS, LONGEST_HEADER, Column, column_of, find_header, is_subheader
+from extract.columns import Column, column_of, find_header, is_subheader
 from extract.forms.find import find_forms
-from extract.hierarchy import find_goal_row
-from extract.rows import Row, RowCell, exchange, join_cells, printed_row, table_rows
+from extract.rows import Row, RowCell, exchange, join_cells, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
+from extract.stitch.heads import begins_form, begins_part, halves_of_header, heads_over, repeated_header
 from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
 from extract.tables.drawn.rules import SNAP
-
-HEAD_ROWS = 8
-"""Rows at the top of a table among which a repeated header is looked for."""
 
 
 def continue_table(last: OpenTable, table: Table) -> bool:
@@ -26,9 +22,9 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     columns = () if is_form else last.find_columns()
     head = not is_form and last.ends_with_header()
     cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
-    cut_head = cut_head or (not is_form and _halves_of_header(last, rows[0]))
-    repeated = 0 if cut_head or _begins_part(last, rows[0]) else _repeated_header(last, rows)
-    repeated = 0 if is_form and _begins_form(last, rows, repeated) else repeated
+    cut_head = cut_head or (not is_form and halves_of_header(last, rows[0]))
+    repeated = 0 if cut_head or begins_part(last, rows[0]) else repeated_header(last, rows)
+    repeated = 0 if is_form and begins_form(last, rows, repeated) else repeated
     if not (is_form or cut_head or repeated) and find_header(rows, 0, not columns) is not None:
         return False
     for row in rows[:repeated]:
@@ -58,53 +54,9 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     return True
 
 
-def _halves_of_header(last: OpenTable, row: Row) -> bool:
-    """Whether the last row before the break and the first after it together say what a header before it says.
-
-    Below a head over several columns the row after the break holds the heads of these.
-    """
-    above = last.rows[-1]
-    pairs = [(twin_of(above, cell), cell) for cell in row]
-    if len(above) == 1 or {twin for twin, _ in pairs} != {*above}:
-        return False
-    if not any(c.text for c in above) or not any(c.text for c in row):
-        return False
-    over = _heads_over(above, row)
-    whole = ["".join(f"{'' if t in over else t.printed}{c.printed}".split()) for t, c in pairs if t is not None]
-    if max(map(len, whole)) > LONGEST_HEADER:
-        return False
-    return tuple(text for text in whole if text) in last.header_rows()
-
-
-def _heads_over(above: Row, row: Row) -> list[RowCell]:
-    """The cells of the row above that stand over several of the row."""
-    twins = [twin_of(above, cell) for cell in row]
-    return [cell for cell in above if twins.count(cell) > 1]
-
-
-def _begins_part(last: OpenTable, row: Row) -> bool:
-    """Whether the row before the break names a goal whose own header is the row after it.
-
-    It has label and title beside each other, or is a band, as the one below which that header stood before.
-    """
-    if len(last.heads()) < 2:
-        return False
-    return find_goal_row(last.rows[-1]) is not None or (len(last.rows[-1]) == 1 and last.heads_band(row))
-
-
 def _is_form(last: OpenTable, rows: Sequence[Row]) -> bool:
     """Whether the table is one of forms; a form that the break cuts after its first labels is told with its rest."""
     return find_forms(last.rows) is not None or find_forms([*last.rows, *rows]) is not None
-
-
-def _begins_form(last: OpenTable, rows: Sequence[Row], repeated: int) -> bool:
-    """Whether another form begins after the break, of which the first rows say what those of the one before say.
-
-    The label that follows them there follows here too: of one form, the break cuts further down.
-    """
-    if not repeated or repeated >= min(len(rows), len(last.rows)):
-        return False
-    return rows[repeated][0].printed.split() == last.rows[repeated][0].printed.split()
 
 
 def _end_of_text(rows: Sequence[Row]) -> int:
@@ -124,62 +76,13 @@ def _names_another(rows: Sequence[Row], end: int, columns: Sequence[Column]) -> 
     return any(counterpart(row, key) not in rows[end - 1] for row in rows[end:])
 
 
-def _repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
-    """How many rows at the top of the next part say what a header and the bands over it said, in order.
-
-    The first header of the table is printed again, or the last one where it has several; another one begins a part.
-    Where neither is, the bands over the last row may be.
-    """
-    heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
-    return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1], _bands_over(last.rows)))
-
-
-def _bands_over(rows: Sequence[Row]) -> list[Row]:
-    """The rows of one cell above each other that stand over the last row; none where it is one itself."""
-    end = len(rows)
-    while end and len(rows[end - 1]) > 1:
-        end -= 1
-    begin = end
-    while begin and len(rows[begin - 1]) == 1:
-        begin -= 1
-    return list(rows[begin:end]) if end < len(rows) else []
-
-
-def _count_repeated(rows: Sequence[Row], next_rows: Sequence[Row]) -> int:
-    head = [printed_row(r) for r in rows]
-    below = [printed_row([c for c in r if c not in above]) for above, r in pairwise(rows)]
-    count, at = 0, 0
-    for row in next_rows[:HEAD_ROWS]:
-        printed = printed_row(row)
-        said = enumerate(zip(head, [(), *below], strict=False))
-        places = [i for i, (whole, own) in said if _says_again(printed, whole) or _says_again(printed, own)]
-        later = [i for i in places if i >= at]
-        if not printed or not later:
-            break
-        at = later[0] + 1
-        count += 1
-    return count
-
-
-def _says_again(printed: Sequence[str], head: Sequence[str]) -> bool:
-    """Whether cells say what those of a header say; some of several may have their last lines cut off."""
-    if len(printed) != len(head):
-        return False
-    whole = sum(text == full for text, full in zip(printed, head, strict=True))
-    return whole == len(head) or (
-        whole > 0
-        and len(head) >= FEWEST_COLUMNS
-        and all(full.startswith(text) for text, full in zip(printed, head, strict=True))
-    )
-
-
 def _join_rows(last: OpenTable, rows: list[Row], heads: bool) -> None:
     """Make the first of the rows the rest of the table's last row, cell by cell, and add the others.
 
     Where it holds `heads` below one over several columns, it is a row of its own with them and with what goes on.
     """
     extra = []
-    over = _heads_over(last.rows[-1], rows[0]) if heads else []
+    over = heads_over(last.rows[-1], rows[0]) if heads else []
     for cell in rows[0]:
         twin = twin_of(last.rows[-1], cell)
         if twin in over:
