@@ -68,7 +68,7 @@ def _build_table(
         bands.insert(0, run.pop())
     run = _without_text_above(run, rows, stack.x0, stack.x1)
     known = above if len(run) == 1 and above and _is_header_in(rows[run[0]], above) else ()
-    if len(run) < 2 and not (known and _goes_on(words, ends[(bands or run)[-1]], known)):
+    if len(run) < 2 and not (known and _has_rows_below(words, ends[(bands or run)[-1]], known)):
         return None
     held = [w for i in run for w in rows[i]]
     lines = [line for i in run for line in group_lines(rows[i])]
@@ -194,6 +194,11 @@ def _without_text_above(run: list[int], rows: Sequence[Sequence[Word]], x0: floa
     columns = find_gutters(rest, x0, x1, bands=True)
     crossing = sum(any(runs_over(line, x) for x in columns[1:-1]) for line in lines)
     return run[1:] if crossing > HALF * len(lines) else run
+
+
+def _has_rows_below(words: Sequence[Word], end: float, columns: Sequence[float]) -> bool:
+    """Whether rows may follow a header: one stands below it, or the page ends there."""
+    return _goes_on(words, end, columns) or not any(w.top >= end - SNAP for w in words)
 
 
 def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> bool:

@@ -1,0 +1,16 @@
+"""Headers alone at the end of a page: their rows begin on the next."""
+
+from extract.tables.across.stacks import find_stacks
+from tests.extract.table_pages import level, page, put, rows, texts_of
+
+TEXTS = [["Aktivnost", "Nosilac", "Rok"], ["Urediti park", "Grad", "2025."], ["Otvoriti most", "Uprava", "2026."]]
+COLUMNS = [50.0, 150.0, 260.0]
+
+
+def test_a_header_alone_at_the_end_of_a_page_is_a_table_of_the_columns_above() -> None:
+    words = [*rows(TEXTS, COLUMNS, 102, 20), *put("2. Druga oblast", 50, 180), *put("Tabela 2. Ciljevi", 50, 196)]
+    words += rows(TEXTS[:1], COLUMNS, 217, 20)
+    edges = [level(y) for y in (100, 120, 140, 160, 215, 235)]
+    assert [texts_of(t) for t in find_stacks(page([]), words, edges)] == [TEXTS, TEXTS[:1]]
+    text = put("Ovo je tekst ispod naslova.", 50, 250)
+    assert [texts_of(t) for t in find_stacks(page([]), [*words, *text], edges)] == [TEXTS]
