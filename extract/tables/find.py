@@ -16,6 +16,7 @@ from extract.tables.bare.texts import find_bare_texts
 from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
 from extract.tables.drawn.borders import fixed_rules, without_borders
+from extract.tables.drawn.broken_uprights import join_uprights
 from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
 from extract.tables.drawn.open_rows import has_open_rows
@@ -110,7 +111,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     open_groups: list[list[Edge]] = []
     joined = join_painted(page, group_edges(page.edges))
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
-    for bridged in bridge_stripes(page, attach_sides(groups)):
+    for bridged in bridge_stripes(page, join_uprights(attach_sides(groups))):
         group = complete_rows(page, bridged)
         grid = build_grid(group)
         if grid is not None and is_painted(page, group):

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from extract.page import Edge
 from extract.tables import find_tables
 from tests.extract.table_pages import level, page, put, rows, texts_of, upright
@@ -82,3 +84,19 @@ def test_goals_are_parted_where_their_texts_begin() -> None:
     (table,) = find_tables(page(words, edges))
     spans = {" ".join(w.text for w in c.words): c.rowspan for c in table.cells if c.col == 0}
     assert spans == {"Mjera": 1, "1. Vode i kanali na selu": 2, "2. Putevi": 1}
+
+
+@pytest.mark.parametrize("whole", [XS[:1], XS[:2]])
+def test_headings_that_interrupt_the_uprights_are_rows(whole: list[float]) -> None:
+    """The uprights of the last rows reach the end of the table; those beside a number may go through the headings."""
+    inner = [x for x in XS[1:-1] if x not in whole]
+    edges = [*(upright(x, 100, 300) for x in {*whole, XS[0], XS[-1]}), *(level(y, 50, 450) for y in (100, 116, 300))]
+    edges += [upright(x, a, b) for x in inner for a, b in ((100, 116), (132, 180), (196, 240), (256, 300))]
+    words = [w for text, x in zip(HEAD[0], XS, strict=False) for w in put(text, x + 2, 103, bold=True)]
+    for text, y in (("Vode", 118), ("Putevi", 182), ("Sport", 242)):
+        words += put(text, 52 if len(whole) == 1 else 152, y, bold=True)
+    for y in (134, 198, 258):
+        words += rows(ROWS[:1], [x + 2 for x in XS[:4]], y)
+    (table,) = find_tables(page(words, edges))
+    said = [[text for text in row if text] for row in texts_of(table)]
+    assert said == [HEAD[0], ["Vode"], ROWS[0], ["Putevi"], ROWS[0], ["Sport"], ROWS[0]]
