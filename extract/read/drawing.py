@@ -57,7 +57,7 @@ class Drawing:
         self.strokes: list[Stroke] = []
         self.areas: list[Area] = []
         self.images: list[Box] = []
-        self.dots: list[Box] = []
+        self.dots: list[Area] = []
         self.replaced: dict[int | None, Frame] = {}
 
     def add_rule(self, box: Box, colour: Colour) -> None:
@@ -152,7 +152,7 @@ def _read_path(handle: int, frame: Frame, clips: ClipReader, drawing: Drawing) -
     if box is None or colour is None:
         return
     if fill and not stroke and is_round(bounds) and pdfium.count_segments(handle) > pdfium.RECTANGLE_SEGMENTS:
-        drawing.dots.append(bounds)
+        drawing.dots.append(Area(*bounds, fill, len(drawing.dots)))
     if bounds[2] - bounds[0] <= RULE or bounds[3] - bounds[1] <= RULE:
         drawing.add_rule(cut_box(_trim_ends(bounds), clip) or box if stroke else box, colour)
     elif fill and not stroke and pdfium.count_segments(handle) == pdfium.RECTANGLE_SEGMENTS:

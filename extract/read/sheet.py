@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from extract.page import Box, Page, Word
 from extract.read import pdfium
-from extract.read.areas import build_fills, join_areas
+from extract.read.areas import build_fills, is_white, join_areas
 from extract.read.crossing import Crossings, split_at_rules
 from extract.read.dots import add_bullets
 from extract.read.doubles import drop_doubles
@@ -78,7 +78,8 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         runs = split_at_rules(runs, crossings, letters)
     finally:
         pdfium.close_text(text_page)
-    words = add_bullets(drop_doubles([run.word for run in runs]), drawing.dots)
+    dots = [dot[:4] for dot in drawing.dots if not is_white(dot.colour)]
+    words = add_bullets(drop_doubles([run.word for run in runs]), dots)
     counts = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
     notes = [f"{note}: {count}" for note, count in counts if count]
     return Page(

@@ -32,6 +32,11 @@ def test_a_dot_drawn_twice_is_one_bullet() -> None:
     assert texts(read_page(show("Prvi", 60, 100) + dot(52, 103) + dot(52, 103))) == ["•", "Prvi"]
 
 
+def test_a_white_dot_is_none_and_hides_none() -> None:
+    assert texts(read_page(show("Prvi", 60, 100) + "1 g " + dot(52, 103))) == ["Prvi"]
+    assert texts(read_page(show("Prvi", 60, 100) + dot(52, 103) + "1 g " + dot(52, 103, 1.5))) == ["•", "Prvi"]
+
+
 def test_a_map_of_dots_has_no_bullets() -> None:
     words = [Word("Prvi", 60, 98, 80, 108, 10)]
     dots = [(50.0, y, 53.0, y + 3) for y in map(float, range(101, 101 + 20 * (MOST + 1), 20))]
