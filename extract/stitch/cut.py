@@ -1,13 +1,11 @@
 """Whether a page break cut a row: numbers decide where the table has them, else what the cells tell is weighed."""
 
-import re
 from collections.abc import Sequence
 
 from extract.columns import Column, column_of
 from extract.hierarchy import find_goal_row
-from extract.placed import SURE_ROOM, room_beside, text_sides
 from extract.rows import Row, RowCell, filled_cells
-from extract.stitch.counted import FIRST_ITEM, ITEM, told_by_number
+from extract.stitch.counted import told_by_number
 from extract.stitch.key import (
     NAMES,
     column_cells,
@@ -19,30 +17,23 @@ from extract.stitch.key import (
     spans_rows,
     twin_of,
 )
-from extract.tables.drawn.rules import SNAP
+from extract.stitch.reads_on import (
+    CAPITAL,
+    CERTAIN,
+    ENDS,
+    FIGURE,
+    HINT,
+    SEPARATE,
+    SMALL,
+    has_room,
+    reads_on,
+    text_goes_on,
+    would_have_fitted,
+)
 from normalise.headers import PAIR, match_words, names_sum
-from normalise.script import fold
-from normalise.vocabulary import read_short_words
 
-CERTAIN, LIKELY, HINT = 2.0, 1.5, 0.5
-"""What one sign weighs: a hyphen, open rules; a small letter; a capital. Set by hand; with them every break of our
-plans and their reprints was tried both ways."""
-SEPARATE = -1.0
-"""The same of a text that had room left, of complete figures on both sides and of a capital after a full stop."""
-ROOM = 3.0
-"""Lines that would still have room in a cell whose text is at its end: a paragraph of more is not moved as a whole."""
 FEWEST_SMALL = 2
 """Cells of a column that begin with a small letter from which that tells nothing of a sentence."""
-
-_OPEN = frozenset(map(fold, read_short_words("open")))
-_SMALL = re.compile(r"^[\W\d_]*[a-zčćšđžа-яђјљњћџ]")
-_CAPITAL = re.compile(r"^[\W\d_]*[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
-_ENDS = re.compile(r"[.;:!?]\s*$")
-_LETTERED = re.compile(r"\w{1,2}\)")
-_HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
-_LATER_ITEM = re.compile(r"(?<![\d.])(\d{1,2})[.)]\s*[A-ZČĆŠĐŽА-Я]")
-_FIGURE = re.compile(r"^\W*\d[\d.,/ ]*\W*(?:[A-Za-zА-Яа-я]{1,4}\.?)?$")
-_BEGINS_WITH_FIGURE = re.compile(r"^\W*\d")
 
 
 def row_goes_on(
@@ -96,7 +87,7 @@ def _is_ended(last: Row, row: Row) -> bool:
     if not any(c.cut for c in last):
         return False
     pairs = [(twin_of(last, cell), cell) for cell in row if cell.text]
-    return any(t is not None and t.text and not t.cut and _CAPITAL.match(cell.printed) for t, cell in pairs)
+    return any(t is not None and t.text and not t.cut and CAPITAL.match(cell.printed) for t, cell in pairs)
 
 
 def _weigh_row(rows: Sequence[Row], row: Row, columns: Sequence[Column], names_more: bool) -> float:
@@ -141,24 +132,13 @@ def _are_heads(cells: Sequence[RowCell]) -> bool:
 def header_goes_on(head: Row, row: Row) -> bool:
     """Whether the row is the rest of a header that the break cut: its words read on from the header's."""
     filled = filled_cells(row)
-    small = [c for c in filled if _SMALL.match(c.printed) or c.printed.startswith("(")]
+    small = [c for c in filled if SMALL.match(c.printed) or c.printed.startswith("(")]
     twins = [twin_of(head, c) for c in filled]
     return (
         bool(small)
-        and all(c in small or _FIGURE.match(c.printed) for c in filled)
-        and all(t is not None and t.text and not _ENDS.search(t.printed) for t in twins)
+        and all(c in small or FIGURE.match(c.printed) for c in filled)
+        and all(t is not None and t.text and not ENDS.search(t.printed) for t in twins)
     )
-
-
-def text_goes_on(above: RowCell, below: RowCell) -> bool:
-    """Whether the text below reads on from the text above."""
-    return bool(above.text and below.text) and _reads_on(above, below) > 0
-
-
-def words_go_on(above: str, below: str) -> bool:
-    """Whether words outside tables read on: in small letters, but no list's, below what ends no sentence."""
-    small = below[:1].islower() and not _LETTERED.match(below) and not _ENDS.search(above)
-    return small or bool(_HYPHEN_END.search(above)) or _is_open(above)
 
 
 def _lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column]) -> bool:
@@ -188,69 +168,16 @@ def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> f
         return 0.0
     if not below.text:
         return 1 / width
-    if _has_room(above) or (_FIGURE.match(above.printed) and _FIGURE.match(below.printed)):
+    if has_room(above) or (FIGURE.match(above.printed) and FIGURE.match(below.printed)):
         return SEPARATE
-    told = _reads_on(above, below)
-    if told > HINT and _SMALL.match(below.printed) and _would_have_fitted(above, below):
+    told = reads_on(above, below)
+    if told > HINT and SMALL.match(below.printed) and would_have_fitted(above, below):
         told = HINT
-    return 0.0 if told > 0 and _SMALL.match(below.printed) and _begin_small(rows, below) else told
-
-
-def _has_room(cell: RowCell) -> bool:
-    """Whether the rest of a text would have had room in the cell: then nothing of it stands on the next page."""
-    page, box = cell.boxes[-1]
-    lines = [line for line in cell.text.lines if line.page == page]
-    if not lines:
-        return True
-    above, below = lines[0].box[1] - box[1], box[3] - lines[-1].box[3]
-    height = sum(line.box[3] - line.box[1] for line in lines) / len(lines)
-    if len(lines) > 1:
-        height = max(height, (lines[-1].box[3] - lines[0].box[3]) / (len(lines) - 1))
-    return below > above + ROOM * height
-
-
-def _would_have_fitted(above: RowCell, below: RowCell) -> bool:
-    """Whether the first word below had room beside the last one above, in a column with drawn sides."""
-    page, (x0, _, x1, _) = above.boxes[-1]
-    if max(abs(above.x0 - below.x0), abs(above.x1 - below.x1)) > SNAP:
-        return False
-    lines = [line.words for line in above.text.lines if line.page == page]
-    if not above.ruled or not lines or lines[-1][-1].turn in (90, 270) or _HYPHEN_END.search(above.printed):
-        return False
-    return room_beside(lines[-1], below.text.lines[0].words, text_sides(lines, x0, x1)[1]) > SURE_ROOM
+    return 0.0 if told > 0 and SMALL.match(below.printed) and _begin_small(rows, below) else told
 
 
 def _begin_small(rows: Sequence[Row], cell: RowCell) -> bool:
     """Whether cells of the column usually begin with a small letter."""
     cells = column_cells(rows, cell.x0, cell.x1)
-    small = sum(_SMALL.match(c.printed) is not None for c in cells)
+    small = sum(SMALL.match(c.printed) is not None for c in cells)
     return small >= FEWEST_SMALL and small * 2 > len(cells)
-
-
-def _is_open(text: str) -> bool:
-    """Whether the text ends with a comma or a word that ends none: `direktor,`, `usvojen na`."""
-    last = text.split()[-1]
-    return last.endswith(",") or fold(last) in _OPEN
-
-
-def _reads_on(above: RowCell, below: RowCell) -> float:
-    """How much the text below reads on from the text above: above 0 it does, below 0 it begins anew."""
-    if _HYPHEN_END.search(above.printed):
-        return CERTAIN
-    items_above = [int(n) for n in ITEM.findall(above.printed)]
-    first = FIRST_ITEM.match(below.printed)
-    if first:
-        number = int(first[1])
-        if number == 1:
-            return -CERTAIN
-        return CERTAIN if items_above and max(items_above) + 1 == number else 0.0
-    if _SMALL.match(below.printed):
-        return HINT if above.printed.endswith(".") or _BEGINS_WITH_FIGURE.match(below.printed) else LIKELY
-    later = _LATER_ITEM.search(below.printed)
-    if later and items_above and int(later[1]) == max(items_above) + 1:
-        return LIKELY
-    if _is_open(above.printed):
-        return LIKELY
-    if _CAPITAL.match(below.printed):
-        return SEPARATE if _ENDS.search(above.printed) else -HINT
-    return 0.0

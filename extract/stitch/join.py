@@ -6,9 +6,10 @@ from dataclasses import replace
 from extract.columns import Column, column_of, find_header, is_subheader
 from extract.forms.find import find_forms
 from extract.rows import Row, RowCell, exchange, join_cells, table_rows
-from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, text_goes_on
+from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on
 from extract.stitch.heads import begins_form, begins_part, halves_of_header, heads_over, repeated_header
 from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
+from extract.stitch.reads_on import text_goes_on
 from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table

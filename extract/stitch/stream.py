@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from extract.layout import Block, PageLayout, Paragraph
 from extract.rows import table_rows
-from extract.stitch.cut import words_go_on
 from extract.stitch.form import continue_form
 from extract.stitch.join import continue_table
 from extract.stitch.labelled_lines import gather_labelled
 from extract.stitch.lone_heads import with_lone_heads
+from extract.stitch.reads_on import words_go_on
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem
 from extract.stitch.strip import continue_row
