@@ -8,7 +8,8 @@ from extract.rows import Row
 from normalise.contents import FEWEST_CELLS, GUESSED, SHORTEST_TITLE, read_field
 from normalise.fields import ACTIVITY_FIELDS, WHO_WHEN
 
-TELLING = {"responsible", "deadline", "resources"}
+MONEY = "resources"
+TELLING = {"responsible", "deadline", MONEY}
 """Fields that cells can be told to be of."""
 PLAN = {*TELLING, "indicator", "partners", "risks"}
 FEWEST_KNOWN = 2
@@ -22,21 +23,28 @@ MOST_ROWS = 30
 def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns, those with unknown heads named by their cells where no other column has the field.
 
+    One of money has it where cells hold figures, not but sources; targets without an indicator are as good as unknown.
+
     Args:
         columns: of a header.
         rows: below it.
     """
     fields = {c.field for c in columns}
-    unknown = [i for i, c in enumerate(columns) if c.path and c.field is None]
+    untold = {None} if "indicator" in fields else {None, "target"}
+    unknown = [i for i, c in enumerate(columns) if c.path and c.field in untold]
     whose = fields & {*ACTIVITY_FIELDS} and fields & WHO_WHEN
     if not unknown or not (whose or len(fields & PLAN) >= FEWEST_KNOWN):
         return tuple(columns)
     full = [row for row in rows if len(row) == len(columns)][:MOST_ROWS]
-    texts = {i: [row[i].printed for row in full if row[i].text] for i in unknown}
+    texts = {i: [row[i].printed for row in full if row[i].text] for i, c in enumerate(columns)}
+    if not any(c.field == MONEY and _figures(texts[i]) for i, c in enumerate(columns)):
+        fields.discard(MONEY)
     told = {i: field for i in unknown if (field := _told_field(texts[i])) is not None}
     named: dict[int, str] = {}
     for i, field in told.items():
-        if field not in {*fields, *named.values()}:
+        like = {_words(columns[k]) for k, other in named.items() if other == field}
+        lacking = field not in fields and columns[i].field in {None, *({"target"} if field == MONEY else ())}
+        if lacking and (not like or _words(columns[i]) in like):  # `Plan 2026.`, `Plan 2027.`
             named[i] = field
     done = next((i for i in unknown if i not in told and _are_titles(texts[i])), None)
     known = {*fields, *named.values()}
@@ -48,8 +56,17 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
 def _told_field(texts: Sequence[str]) -> str | None:
     """The field that cells tell for certain: parties, or times and money with figures in most of them."""
     field = read_field(texts) if len(texts) >= FEWEST_CELLS else None
-    figures = sum(any(map(str.isdigit, text)) for text in texts)
-    return field if field == "responsible" or (field in TELLING and 2 * figures > len(texts)) else None
+    return field if field == "responsible" or (field in TELLING and 2 * _figures(texts) > len(texts)) else None
+
+
+def _figures(texts: Sequence[str]) -> int:
+    """How many of the texts hold a figure."""
+    return sum(any(map(str.isdigit, text)) for text in texts)
+
+
+def _words(column: Column) -> str:
+    """The words of a column's own head, without its figures."""
+    return "".join(filter(str.isalpha, column.own)).lower()
 
 
 def _are_titles(texts: Sequence[str]) -> bool:

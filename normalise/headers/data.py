@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from itertools import product
 from typing import Any, TypeVar
 
 from normalise.script import fold
@@ -27,6 +28,11 @@ def header_words() -> dict[str, Any]:
     data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
     data["starts"] = {printed[:START] for printed in data["whole"]}
     stems = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]
+    data["pairs"] = [
+        (one, other, field)
+        for first, second, field in data["pairs"]
+        for one, other in product(first.split("|"), second.split("|"))
+    ]
     data["stems_by_start"] = _by_start((stem[0], (stem, field)) for stem, field in stems)
     data["pair_stems"] = _by_start((stem, stem) for stem in {stem for pair in data["pairs"] for stem in pair[:2]})
     data["head_stems"] = tuple(data["heads"])

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from normalise.headers.data import WORDS, header_words, tight
 from normalise.headers.words import STEM, headers_told, is_weak, match_words
+from normalise.money.currency import CURRENCY
 from normalise.script import fold
 
 INHERITED = 0.7
@@ -20,7 +21,10 @@ OF_A_YEAR = {"resources"}
 
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _COUNTED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=\D)")
-_MONEY = re.compile(r"(?i)\b(?:rsd|din\w*|km|bam|eur\w*|hrk|kn|kun\w*)\b|€")
+_MONEY = re.compile(rf"(?<![a-z0-9]){CURRENCY}")
+_MONEY_ASIDE = re.compile(rf"\((?:[^()]*[^()a-z0-9])?{CURRENCY}[^()]*\)")
+_KILOMETRES = re.compile(r"\b(?:km|км)\b")
+"""As the currency is not written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +80,10 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
         return Header(field, part, year, unit, sure if own else min(sure, INHERITED))
     if year is not None and (of_year := _field_of_year(leaf)):
         return Header(of_year, None, year, unit, certainty)
-    if own is None and _MONEY.search(leaf) and (year is not None or part == "amount" or _names_value(leaf)):
-        return Header("resources", part, year, unit, STEM)
+    if own is None or (own == "deadline" and year is not None):  # `2026. godina (KM)` is no time
+        money = _money(leaf)
+        if money and (year is not None or part == "amount" or _names_value(leaf) or _MONEY_ASIDE.search(money)):
+            return Header("resources", part, year, unit, STEM)
     return Header(own, part, year, unit, certainty)
 
 
@@ -91,9 +97,15 @@ def _year_above(parents: Sequence[str]) -> int | None:
     return next((year for text in reversed(parents) if (year := _year(text))), None)
 
 
+def _money(leaf: str) -> str:
+    """The header folded, where a currency stands in it; else ""."""
+    folded = fold(leaf)
+    return folded if _MONEY.search(folded) and not _KILOMETRES.search(leaf) else ""
+
+
 def _names_value(leaf: str) -> bool:
     """Whether the words beside a currency say nothing but that it is a value: `Vrijednost (EUR)`, `Ukupno potrebno`."""
-    words = WORDS.findall(fold(_MONEY.sub(" ", leaf)))
+    words = WORDS.findall(_MONEY.sub(" ", fold(leaf)))
     generic: set[str] = header_words()["generic_set"]
     return "".join(words) in generic or all(is_weak(word) or word in generic for word in words)
 

@@ -27,7 +27,7 @@ MAX_LEVELS = 60
 """Characters of a header that lists levels."""
 _NOUN = re.compile(r"(?:[ae]nje|stvo|ija|ost|[^aeiou]or|os|eg|iz|oj|in|id|aj|et|od)$")
 """How nouns end that are no adjectives."""
-_ADJECTIVE = re.compile(r"(?:sk|n)(?:[aeiou]|og|om|im|ih|oj)$")
+_ADJECTIVE = re.compile(r"(?:sk|n|ljiv)(?:[aeiou]|og|om|im|ih|oj)$")
 _BESIDE = {"i", "za"}
 """Words that set what follows beside a noun, or say what it is for."""
 
@@ -75,9 +75,11 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     asked = _match_question(words)
     if asked:
         return asked, PAIR
+    if len(words) > 1 and words[-1] in header_words()["until"]:  # `Realizovati do`
+        return "deadline", STEM
     if _names_levels(text, told):
         return "activity", PAIR
-    paired = _match_pair(words)
+    paired = _match_pair(words, "/" in text)
     if paired:
         return paired, PAIR
     clause = next((at for at, word in enumerate(words) if at and word.startswith("koj")), None)
@@ -93,7 +95,8 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     if ranks:
         *_, at, _, field = min(ranks)
         counted = any(other in header_words()["counted"] for *_, other in ranks)
-        if field == "number" and counted:  # `Broj učesnika`, `Oznaka projekta u proračunu`
+        counted = counted or (len(ranks) == 1 and _counts(words[at:]))
+        if field == "number" and counted:  # `Oznaka projekta u proračunu`
             return "reference", STEM
         modifiers = {before for _, modifies, before, *_ in ranks if modifies}
         if all(i in modifiers or is_weak(w) or (named and _is_number(w)) for i, w in enumerate(words[:at])):
@@ -137,11 +140,11 @@ def _match_question(words: Sequence[str]) -> str | None:
     return None
 
 
-def _match_pair(words: Sequence[str]) -> str | None:
+def _match_pair(words: Sequence[str], beside: bool) -> str | None:
     """The field of two words that stand in a header together.
 
     What stands before them decides where it is a noun that they only describe: `Rok ključnih aktivnosti`; with one of
-    an indicator they decide, where no `i` sets them beside it: `Pokazatelji i ciljane vrijednosti`.
+    an indicator they decide, where no stroke (`beside`) or `i` stands between: `Pokazatelji i ciljane vrijednosti`.
     """
     data = header_words()
     head = next((i for i, w in enumerate(words) if w.startswith(data["head_stems"])), len(words))
@@ -156,7 +159,7 @@ def _match_pair(words: Sequence[str]) -> str | None:
             continue
         start, end = sorted((places[first], places[second]))
         decides = start == head or end <= head  # `Opis aktivnosti za provedbu mjere` speaks of activities
-        if decides or (field in data["of_indicator"] and not _BESIDE & {*words[head:end]}):
+        if decides or (field in data["of_indicator"] and not (beside or _BESIDE & {*words[head:end]})):
             return str(field)
     return None
 
@@ -170,6 +173,12 @@ def names_code(text: str) -> bool:
 def _names_something(words: Sequence[str]) -> bool:
     """Whether a header says that its cells name what it speaks of, beside its number: `Oznaka i naziv mjere`."""
     return any(word in header_words()["naming"] for word in words)
+
+
+def _counts(words: Sequence[str]) -> bool:
+    """Whether the words say how many of something unknown there are: `Broj stanovnika`."""
+    first, *others = words
+    return first in header_words()["counting"] and any(w.isalpha() and not is_weak(w) for w in others)
 
 
 def _is_number(word: str) -> bool:

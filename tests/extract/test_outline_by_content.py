@@ -45,6 +45,19 @@ def test_few_cells_and_few_known_heads_tell_nothing() -> None:
     assert "| None: redovni |" in print_goals(read_stream(build_stitched([head, *kinds])).goals)[1]
 
 
+def test_a_column_of_sources_is_not_the_money_that_figures_are() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok", "Plan 2026.", "Plan 2027.", "Izvor finansiranja"]
+    rows = [[*row[:3], "12.500,00", "7.000,00", "Budžet opštine"] for row in ROWS]
+    printed = print_goals(read_stream(build_stitched([head, *rows])).goals)[1]
+    assert printed.endswith("| resources: 12.500,00 | resources: 7.000,00 | resources: Budžet opštine")
+    head[3:5] = "Planirana vrijednost", "Površina"  # a value of no indicator; alike in figures, not in its head
+    printed = print_goals(read_stream(build_stitched([head, *rows])).goals)[1]
+    assert printed.endswith("| resources: 12.500,00 | None: 7.000,00 | resources: Budžet opštine")
+    head[4] = "Pokazatelj"
+    printed = print_goals(read_stream(build_stitched([head, *rows])).goals)[1]
+    assert "| resources: 12.500,00" not in printed
+
+
 @pytest.mark.parametrize(
     ("head", "fields"),
     [

@@ -204,7 +204,7 @@ def test_columns_told_from_white_fit_where_they_share_most_of_their_width() -> N
 
 
 def test_a_number_behind_what_is_done_that_counts_something_is_none_of_the_row() -> None:
-    head = ["Aktivnost", "Broj sati", "Nosilac", "Rok"]
+    head = ["Aktivnost", "Broj", "Nosilac", "Rok"]
     rows = [["Izraditi plan", "40", "MF", "2021"], ["Doneti zakon", "40", "MP", "2022"]]
     assert tree(heading("Cilj 1: Voda"), [head, *rows])[1] == (
         "  - ? Izraditi plan | None: 40 | responsible: MF | deadline: 2021"

@@ -142,7 +142,8 @@ FIELDS = [
     ("Vrijednost nabave", "resources"),
     ("Vrednost u dinarima", "resources"),
     ("Vrijednost (KM)", "resources"),
-    ("Planirana vrijednost (EUR)", "target"),
+    ("Planirana vrijednost (EUR)", "resources"),
+    ("Planirana vrijednost", "target"),
     ("Način vrednovanja nabavke", "verification"),
     ("Predložene mjere", "measure"),
     # a head noun between the words of a pair decides; adjectives of goals and of what is done only describe
@@ -169,6 +170,21 @@ FIELDS = [
     ("Procjena rizika", "assessment"),
     ("Postojeće mjere kontrole", "existing_controls"),
     ("Kategorija mjere", "legal_instrument"),
+    ("Merljivi indikatori", "indicator"),
+    ("Ostale nadležne institucije", "partners"),
+    ("Nosilac i ostali učesnici", "responsible"),
+    ("Indikatori / Izvori verifikacije", "indicator"),
+    ("Veza s ciljevima održivog razvoja", "reference"),
+    ("Broj stanovnika", "reference"),
+    ("Naziv investicije", "activity"),
+    ("Main activities", "activity"),
+    ("Predmet revizije", "activity"),
+    ("Završno merilo", "measure"),
+    ("Investicijski projekt", "activity"),
+    ("Implementirati do", "deadline"),
+    ("Fiskalni učinak", "resources"),
+    ("CPV oznaka", "reference"),
+    ("Učestalost", "deadline"),
     # what an activity serves is no goal of the plan
     ("Povezanost s ciljevima održivog razvoja", "reference"),
     ("Veza sa strateškim ciljem", "goal"),
@@ -278,7 +294,7 @@ def test_a_short_beginning_is_no_broken_word() -> None:
         ("Javni rok", LATER_STEM),
         ("Unutarnje aktivnosti", LATER_STEM),
         ("Mehanizam/stanje aktivnosti", LATER_STEM),
-        ("Ministarstvo odgovorno za reformu", LATER_STEM),
+        ("Vijeće odgovorno za reformu", LATER_STEM),
         ("Doprinos programu", 0.0),  # a noun that the known word describes
         ("Sektor krajnje potrošnje", 0.0),
         ("Broj pitanja", STEM),
@@ -353,7 +369,10 @@ def test_a_year_with_a_currency_is_money() -> None:
     assert match_header(("Ukupno (KM)",)).field == "resources"
     assert match_header(("Vrijednost (EUR)",)).field == "resources"
     assert match_header(("2022",)).field is None
-    assert match_header(("Zastavica (KM)",)).field is None
+    assert match_header(("2026. година (динара)",)).field == "resources"  # a year alone would be a time
+    assert match_header(("Lokalna samouprava (RSD)",)).field == "resources"
+    assert match_header(("Zastavica KM",)).field is None
+    assert match_header(("Dužina (km)",)).field is None
 
 
 @pytest.mark.parametrize(
