@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.page import Edge
 from extract.tables import find_tables
-from tests.extract.table_pages import grid, page, put, rows, texts_of
+from tests.extract.table_pages import grid, level, page, put, rows, texts_of, upright
 
 COLUMNS = [50, 150, 250, 350]
 STARTS = [52, 152, 252]
@@ -33,6 +33,15 @@ def test_a_white_row_above_the_first_coloured_one_is_a_row_too() -> None:
     stripes = [e for y in (34, 66) for e in shade(COLUMNS, [y, y + 16])]
     (table,) = find_tables(page(rows(ROWS[1:], STARTS, y=20), stripes))
     assert texts_of(table) == ROWS[1:]
+
+
+def test_rules_at_the_ends_of_coloured_rows_and_between_their_columns_hide_no_white_row() -> None:
+    head, last = shade([50, 350], [98, 114]), shade([50, 350], [130, 146])
+    parted = [upright(x, y, y + 16) for x in (150, 250) for y in (98, 130)]
+    drawn = [level(98), level(146)]
+    edges = [e for e in (*head, *last) if (e.top, e.bottom) not in ((98, 98), (146, 146))]
+    (table,) = find_tables(page(rows(ROWS[:3], STARTS), [*drawn, *edges, *parted]))
+    assert texts_of(table) == ROWS[:3]
 
 
 def test_text_between_coloured_tables_is_no_row() -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.drawn.rules import cluster, same_lines
+from extract.tables.drawn.rules import SNAP, cluster, same_lines
 from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import count_filled, fits
 
@@ -29,7 +29,9 @@ def bridge_stripes(page: Page, groups: Iterable[list[Edge]]) -> list[list[Edge]]
     bridged: list[list[Edge]] = []
     striped: dict[int, list[Edge]] = {}
     for group in groups:
-        above = next((g for g in reversed(bridged) if _same_ends(_sides(g), _sides(group))), None)
+        mine = _columns(group) if _are_areas(group) else []
+        areas = (g for g in reversed(bridged) if id(g) in striped or _are_areas(g))
+        above = next((g for g in areas if _same_ends(_columns(g), mine)), None)
         row = _white_row(page, above, group) if above is not None else []
         if above is None or not row:
             bridged.append(group)
@@ -42,9 +44,17 @@ def bridge_stripes(page: Page, groups: Iterable[list[Edge]]) -> list[list[Edge]]
     return bridged
 
 
-def _sides(group: Sequence[Edge]) -> list[float]:
-    """The x positions of the uprights of coloured cells; none where a rule is among the edges."""
-    return cluster([e.x0 for e in group if not e.horizontal]) if all(e.fill for e in group) else []
+def _columns(group: Sequence[Edge]) -> list[float]:
+    return cluster([e.x0 for e in group if not e.horizontal])
+
+
+def _are_areas(group: Sequence[Edge]) -> bool:
+    """Whether the edges are the sides of coloured rows: rules lie at their top and end, or part their columns."""
+    x0, top = min(e.x0 for e in group), min(e.top for e in group)
+    x1, bottom = max(e.x1 for e in group), max(e.bottom for e in group)
+    drawn = [e for e in group if not e.fill]
+    to_ends = [min(e.top - top, bottom - e.bottom) if e.horizontal else min(e.x0 - x0, x1 - e.x1) for e in drawn]
+    return all((gap <= SNAP) == e.horizontal for gap, e in zip(to_ends, drawn, strict=True))
 
 
 def _same_ends(one: Sequence[float], other: Sequence[float]) -> bool:
@@ -53,7 +63,7 @@ def _same_ends(one: Sequence[float], other: Sequence[float]) -> bool:
 
 def _white_row(page: Page, above: Sequence[Edge], below: Sequence[Edge]) -> list[Edge]:
     """The edges of the rows between two coloured areas; none where the words there are no rows of their columns."""
-    columns = max(_sides(above), _sides(below), key=len)
+    columns = max(_columns(above), _columns(below), key=len)
     top, bottom = max(e.bottom for e in above), min(e.top for e in below)
     return _frame(columns, top, bottom, _words(page, columns, top, bottom))
 
@@ -81,7 +91,7 @@ def _words(page: Page, columns: Sequence[float], top: float, bottom: float) -> l
 
 def _row_below(page: Page, group: Sequence[Edge]) -> list[Edge]:
     """The edges of a white row below the last coloured one."""
-    columns, top = _sides(group), max(e.bottom for e in group)
+    columns, top = _columns(group), max(e.bottom for e in group)
     lines = _near(group_lines(_words(page, columns, top, page.height)), columns, top)
     if not lines:
         return []
@@ -93,7 +103,7 @@ def _row_below(page: Page, group: Sequence[Edge]) -> list[Edge]:
 
 def _row_above(page: Page, group: Sequence[Edge]) -> list[Edge]:
     """The edges of a white row above the first coloured one, at the top of a page."""
-    columns, bottom = _sides(group), min(e.top for e in group)
+    columns, bottom = _columns(group), min(e.top for e in group)
     words = _words(page, columns, 0.0, bottom)
     lines = group_lines(words)
     gaps = [b[1] - a[3] for a, b in pairwise([*map(bounding_box, lines), (0.0, bottom, 0.0, 0.0)])]
