@@ -19,6 +19,7 @@ from extract.tables.drawn.borders import fixed_rules, without_borders
 from extract.tables.drawn.broken_uprights import join_uprights
 from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
+from extract.tables.drawn.open_columns import are_cut, is_open_below
 from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
@@ -41,8 +42,7 @@ from extract.tables.forms.labelled import find_labelled
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.running import find_running
 from extract.tables.table import Table
-from extract.tables.white.figures import HALF
-from extract.tables.white.space import fits, is_band
+from extract.tables.white.space import fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     open_groups: list[list[Edge]] = []
     joined = join_painted(page, group_edges(page.edges))
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
+    lone = [g[0] for g in groups if len(g) == 1 and g[0].horizontal]
     for bridged in bridge_stripes(page, join_uprights(attach_sides(groups))):
         group = complete_rows(page, bridged)
         grid = build_grid(group)
@@ -118,23 +119,13 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
             grid = without_white_rows(grid, page)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1 and not hides_columns(page, group, grid):
             table = fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
-            if _is_open_below(table):
+            if is_open_below(table) or are_cut(table, lone):
                 open_groups.append(group)
             elif any(c.words for c in table.cells):  # else a drawing
                 tables.append(table)
         else:
             open_groups.append(group)
     return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups)
-
-
-def _is_open_below(table: Table) -> bool:
-    """Whether uprights stand in the header only: most rows below are one cell, with words in columns."""
-    filled = [c for c in table.cells if c.words]
-    across = [c for c in filled if c.colspan == len(table.columns) - 1]
-    first = min((c.row for c in across), default=0)
-    divided = any(c.colspan < len(table.columns) - 1 and c.row > first for c in filled)
-    in_columns = sum(not is_band(c.words) for c in across)
-    return not divided and in_columns > 1 and in_columns >= HALF * len(across)
 
 
 def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:

@@ -27,6 +27,8 @@ from normalise.headings import parse_heading
 
 FEWEST_FIGURES = 2
 """The same where lines of figures give the columns."""
+LEVEL = 1.0
+"""Points by which the words of one line differ in height, at most."""
 
 
 def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:
@@ -214,7 +216,10 @@ def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> boo
 
 
 def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word]) -> list[Edge]:
-    """The rules, each as wide as the columns whose words it lies over: white columns are wider than their words."""
+    """The rules, each as wide as the columns whose words it lies over: white columns are wider than their words.
+
+    One above sums goes on over a column in which each of the two rows beside it has its own text.
+    """
     wide = []
     for rule in rules:
         x0, x1 = rule.x0, rule.x1
@@ -222,10 +227,21 @@ def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word
             held = [w for w in words if a <= (w.x0 + w.x1) / 2 < b]
             if held:
                 left, right = min(w.x0 for w in held), max(w.x1 for w in held)
-                if min(right, rule.x1) - max(left, rule.x0) >= HALF * (right - left):
+                over = min(right, rule.x1) - max(left, rule.x0) >= HALF * (right - left)
+                if over or _has_rows_beside(rule, held, words):
                     x0, x1 = min(x0, a), max(x1, b)
         wide.append(rule._replace(x0=x0, x1=x1))
     return wide
+
+
+def _has_rows_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether next to a rule that does not lie over the words held, these have a line of each of its two rows."""
+    under = [w for w in words if rule.x0 <= (w.x0 + w.x1) / 2 < rule.x1]
+    above = max((w.bottom for w in under if w.bottom <= rule.top + SNAP), default=None)
+    below = min((w.top for w in under if w.top >= rule.top - SNAP), default=None)
+    if above is None or below is None:
+        return False
+    return any(abs(w.bottom - above) <= LEVEL for w in held) and any(abs(w.top - below) <= LEVEL for w in held)
 
 
 def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:

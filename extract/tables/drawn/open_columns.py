@@ -1,0 +1,56 @@
+"""Grids that do not divide all columns of their table: uprights in its header only, or beside its first column."""
+
+from collections.abc import Sequence
+
+from extract.lines import group_lines
+from extract.page import Edge
+from extract.tables.drawn.rules import SNAP
+from extract.tables.table import Cell, Table
+from extract.tables.white.figures import HALF
+from extract.tables.white.space import count_filled, fits, is_band
+
+FEWEST_RULES = 2
+"""Rules within cells from which these are rows of several columns."""
+
+
+def is_open_below(table: Table) -> bool:
+    """Whether uprights stand in the header only: most rows below are one cell, with words in columns."""
+    filled = [c for c in table.cells if c.words]
+    across = [c for c in filled if c.colspan == len(table.columns) - 1]
+    first = min((c.row for c in across), default=0)
+    divided = any(c.colspan < len(table.columns) - 1 and c.row > first for c in filled)
+    in_columns = [c for c in across if not is_band(c.words)]
+    if divided or len(in_columns) < HALF * len(across):
+        return False
+    return len(in_columns) > 1 or (first > 0 and any(_holds_rows(c, table.columns) for c in in_columns))
+
+
+def _holds_rows(cell: Cell, columns: Sequence[float]) -> bool:
+    """Whether most lines of a cell have words in most of the columns, none over two of them."""
+    lines = group_lines(cell.words)
+    rows = [line for line in lines if 2 * count_filled(line, columns) >= len(columns)]
+    return len(rows) > max(1, HALF * len(lines)) and fits(lines, columns)
+
+
+def are_cut(table: Table, rules: Sequence[Edge]) -> bool:
+    """Whether rules that touch no upright divide the words of cells at the right side of a table.
+
+    Args:
+        table: of drawn rules.
+        rules: horizontals that touch no other.
+    """
+    left, top, right, bottom = table.box
+    inside = [e for e in rules if top < e.top < bottom and left + SNAP < e.x0 and abs(e.x1 - right) <= SNAP]
+    if len(inside) < FEWEST_RULES:
+        return False
+    last = [c for c in table.cells if c.col + c.colspan == len(table.columns) - 1]
+    return sum(_divides(e, c) for e in inside for c in last) >= FEWEST_RULES
+
+
+def _divides(rule: Edge, cell: Cell) -> bool:
+    """Whether a rule begins within a cell and has words of it on both sides."""
+    x0, top, _, bottom = cell.box
+    if not (x0 + SNAP < rule.x0 and top + SNAP < rule.top < bottom - SNAP):
+        return False
+    below = {w.top > rule.top for w in cell.words if w.x1 > rule.x0}
+    return len(below) > 1

@@ -1,0 +1,39 @@
+"""Drawn grids that do not divide all columns: a header in boxes over an open body, rules beside a first column."""
+
+from extract.tables import find_tables
+from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
+
+HEAD = ["Area", "Firms", "Staff"]
+BODY = [["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"], ["West", "9", "10"]]
+XS = [50.0, 140.0, 240.0, 350.0]
+
+
+def test_a_frame_below_heads_in_boxes_holds_rows_in_their_columns() -> None:
+    words = [*rows([HEAD], [52, 142, 242], 102), *rows(BODY, [52, 152, 262], 122)]
+    frame = grid([50, 350], [118, 190])
+    (table,) = find_tables(page(words, [*grid(XS, [100, 118]), *frame]))
+    assert texts_of(table) == [HEAD, *BODY]
+
+
+def test_a_text_in_a_frame_below_boxes_is_one_cell() -> None:
+    text = [put("The committee noted these results with interest and asked", 52, 122 + 12 * i) for i in range(4)]
+    words = [*rows([HEAD], [52, 142, 242], 102), *(w for line in text for w in line)]
+    (table,) = find_tables(page(words, [*grid(XS, [100, 118]), *grid([50, 350], [118, 190])]))
+    assert texts_of(table)[0] == HEAD and len(texts_of(table)) == 2
+
+
+def test_rules_that_begin_within_cells_part_rows_of_columns_that_none_divides() -> None:
+    texts = [["Sector", "Kind", "Loans", "Grants"], ["", "State", "12", "3"], ["", "Other", "4", "56"]]
+    texts += [["", "State", "7", "8"], ["", "Other", "9", "10"], ["Total", "", "32", "77"]]
+    words = [*rows(texts, [52, 142, 222, 302], 102, 18), *put("Roads", 52, 129), *put("Water", 52, 165)]
+    rules = [level(y) for y in (100, 118, 154, 190, 208)] + [level(y, 200, 350) for y in (136, 172)]
+    (table,) = find_tables(page(words, [*rules, upright(130, 118, 190)]))
+    assert spans_of(table)["Roads"] == (2, 1)
+    assert spans_of(table)["56"] == spans_of(table)["Other"] == (1, 1)
+
+
+def test_a_rule_above_sums_parts_the_names_of_their_rows_too() -> None:
+    texts = [HEAD, *BODY[:3], ["Total", "23", "67"]]
+    rules = [level(98), level(114), level(162, 130, 350), level(180)]
+    (table,) = find_tables(page(rows(texts, [52, 152, 262]), rules))
+    assert texts_of(table) == texts
