@@ -73,6 +73,12 @@ def test_columns_are_the_white_of_all_lines_and_the_header_parts_in_it() -> None
     assert find_figure_columns(lines[:3], 50, 300) is None
 
 
+def test_years_and_their_quarters_are_heads() -> None:
+    body = rows([["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]], [50, 180, 280], 120)
+    lines = group_lines([*rows([["2009", "2010 Q1"]], [140, 230]), *body])
+    assert len(find_figure_columns(lines, 50, 300) or ()) == 4
+
+
 def test_heads_over_several_columns_begin_another_row() -> None:
     upper, lower = put("Number of firms", 140, 100), rows([["2008", "2009"]], [130, 200], 112)
     assert find_header_rows([upper, lower], [50, 120, 190, 250]) == [112]

@@ -80,3 +80,10 @@ def test_names_of_parts_span_the_table() -> None:
     (table,) = find_tables(page(words, [level(100), level(119), level(190)]))
     assert spans_of(table)["Men"] == (1, 3)
     assert spans_of(table)["12"] == (1, 1)
+
+
+def test_a_head_over_columns_that_only_white_parts_spans_both() -> None:
+    words = [*put("Firms", 190, 102), *rows([["Area", "2008", "2009"], *BODY], [52, 160, 240], 118, 16)]
+    edges = [*(level(y) for y in (100, 116, 134, 182)), level(150), level(166), upright(140, 100, 182)]
+    (table,) = find_tables(page(words, edges))
+    assert spans_of(table)["Firms"] == (1, 2)

@@ -10,6 +10,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Word
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.heads.header_lines import are_header
+from extract.tables.heads.over_figures import span_heads
 from extract.tables.table import Cell, Table
 from extract.tables.white.figure_columns import find_figure_columns
 from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
@@ -149,7 +150,8 @@ def split_columns(table: Table) -> Table:
             box = (columns[a], cell.box[1], columns[b], cell.box[3])
             words = tuple(w for w in cell.words if box[0] <= (w.x0 + w.x1) / 2 < box[2])
             cells.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
-    return replace(table, columns=tuple(columns), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+    parted = replace(table, columns=tuple(columns), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+    return span_heads(parted)
 
 
 def _column_starts(table: Table, col: int) -> list[float]:

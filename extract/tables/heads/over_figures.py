@@ -44,7 +44,7 @@ def span_heads(table: Table) -> Table:
             else:
                 waiting.append(cell)
             continue
-        if waiting and cell.words and waiting[0].col > 0 and _nearer(cell, waiting[-1], below):
+        if waiting and cell.words and waiting[-1].col > 0 and _nearer(cell, waiting[-1], below):
             cell = join_cells(waiting.pop(), [cell])
         merged += [*waiting, cell]
         waiting = []

@@ -17,7 +17,7 @@ MOST_LINES = 0.5
 Line = Sequence[Word]
 Run = tuple[float, float]
 
-_YEAR = re.compile(r"\D{0,2}(?:19|20)\d\d\D?(?:\d{2,4})?\D{0,2}")
+_YEAR = re.compile(r"\D{0,2}(?:19|20)\d\d\D?(?:\d{2,4})?\D{0,2}|[HKQT][1-4]")
 
 
 def is_figure_line(line: Line) -> bool:
@@ -28,7 +28,7 @@ def is_figure_line(line: Line) -> bool:
 
 
 def _is_years(line: Line) -> bool:
-    """Whether the figures of the line are all years: a header."""
+    """Whether the figures of the line are all years, or parts of one (`Q1`): a header."""
     texts = [w.text for w in line if any(c.isdigit() for c in w.text)]
     return all(_YEAR.fullmatch(text) for text in texts)
 
