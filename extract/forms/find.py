@@ -12,7 +12,7 @@ from extract.page import Word
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED
+from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
 from normalise.contents import is_number
 from normalise.headers import STEM, Header, describes, match_label
 from normalise.headings import parse_heading
@@ -109,11 +109,21 @@ def _read_labels(
 
 
 def _heads_rows(rows: Sequence[Row], i: int) -> bool:
-    """Whether a row is a header of as many columns as the row below it has, its first one over no small table."""
+    """Whether a row is a header of as many columns as the row below it has, its first one over no small table.
+
+    Four cells are two labels with their values, where not each of them is another label.
+    """
     row, below = rows[i], rows[i + 1]
-    if len(row) <= PAIRED or len(below) != len(row) or row[0].merged or below[0].merged or not below[0].text:
+    if len(row) < PAIRED or (len(row) == PAIRED and len({_label_of(cell) for cell in row} - {None}) < PAIRED):
+        return False
+    if len(below) != len(row) or row[0].merged or below[0].merged or not below[0].text:
         return False
     return find_header(rows, i, first=False) is not None
+
+
+def _label_of(cell: RowCell) -> str | None:
+    """The field that a cell names as a label."""
+    return match_label(cell.printed).field if is_label(cell.printed) else None
 
 
 def _join_dates(cells: list[RawCell]) -> list[RawCell]:

@@ -181,6 +181,13 @@ NO_FORMS: list[tuple[str, Text]] = [
             ["Osposobljavanje voditelja udruga za pripremu projekata", "LAG", "Udruga", "2028.", "Broj polaznika"],
         ],
     ),
+    (
+        "a header of four columns, each a label, above rows of which one begins with a word that labels have",
+        [
+            ["Aktivnosti", "Zadaci", "Nositelji", "Rok"],
+            ["Mjesec hrvatske knjige", "Ugostiti autore", "djelatnici", "listopad 2026."],
+        ],
+    ),
     ("labels mostly unknown", [*FORM[:4], *[[f"Reč {i}", "x"] for i in range(6)]]),
 ]
 
