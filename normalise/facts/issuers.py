@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from normalise.facts.said import Said
 from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, institution_heads, words_of
 from normalise.script import to_latin
+from normalise.words import join_lines
 
 HEAD_LINES = 25
 """Lines above the title or the act among which the issuer is looked for."""
@@ -33,7 +34,7 @@ def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
     for i in range(act - 1, max(-1, act - HEAD_LINES), -1):
         if not begins_with(lines[i].text, basis):
             continue
-        text = to_latin(" ".join(s.text for s in lines[i:act]))[:LONGEST_OPENING]
+        text = to_latin(join_lines([s.text for s in lines[i:act]]))[:LONGEST_OPENING]
         verbs = "|".join(facts_data()["verbs"])
         behind = rf"(?:(?:na|je|dana)\b|(?:{verbs}))"
         for match in re.finditer(rf"[,)]\s*((?:{_NAME}\s+){{0,7}}?{_NAME})\s*,?\s+{behind}", text):

@@ -76,3 +76,15 @@ def test_whose_plan_it_is_and_what_of_before_its_kind(title: str) -> None:
     assert facts(f"*{title}\n*SA AKCIONIM PLANOM\n\nTekst").title == f"{title} SA AKCIONIM PLANOM"
     assert facts("*OPŠTINSKA SLUŽBA PROGRAM RADA\n\nTekst").title is None
     assert facts("*LOKALNA UPRAVA PROGRAM RADA\n\nTekst").title is None
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("Vlada Re-\npublike Srpske", "Vlada Republike Srpske"),
+        ("Vlada Unsko-\nsanskog kantona", "Vlada Unsko-sanskog kantona"),
+    ],
+)
+def test_who_decides_is_named_over_a_line_end_with_a_hyphen(broken: str, whole: str) -> None:
+    opening = f"Na osnovu člana 22. Zakona o Vladi, {broken}, na 104. sjednici, donijela je\n"
+    assert facts(f"{opening}{HEADING}\nČlan 1\n\nTekst").issuer == whole
