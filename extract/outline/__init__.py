@@ -43,7 +43,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         if position < after_narrative:
             continue
         if isinstance(item, StitchedTable):
-            reading.titled = True
+            reading.titled, reading.announced = True, None
             read_table(reading, item, find_following(stream, position))
             continue
         narrative = read_narrative(stream, position)

@@ -66,14 +66,15 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.titled, reading.announced = True, paragraph
         return
     above, reading.announced = reading.announced, None
-    named = heading.number is not None or _wants_title(reading)
+    proved = paragraph in reading.sections and not text[:1].islower()
+    named = heading.number is not None or _wants_title(reading) or proved
     title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not named
     announced = announces(text) and (paragraph.loud or len(text) < LONGEST_QUIET)
     if announced and paragraph in reading.numbered:
         reading.numbered.remove(paragraph)
     if title_goes_on or announced:
-        proved = [p for p in reading.pending if _names_goal(p) or p in reading.sections]
-        reading.pending = proved if is_caption(text) else []
+        named_above = [p for p in reading.pending if _names_goal(p) or p in reading.sections]
+        reading.pending = named_above if is_caption(text) else []
         reading.announced = paragraph
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
         article = not paragraph.loud and text.endswith(".") and len(text.split()) >= FEWEST_WORDS

@@ -1,4 +1,4 @@
-"""Headings that text parts from the table below them: what proves that they name its goal or one above it."""
+"""Headings above tables, even where text parts both: what proves that they name a goal of the plan or one above it."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -19,16 +19,18 @@ NUMBERED_CELLS = 2
 
 
 def find_sections(stream: Sequence[StreamItem]) -> list[Paragraph]:
-    """The headings above text above a table that name the goal of its activities, or one above that.
+    """The headings above a table, or above text above it, that name the goal of its activities, or one above that.
 
-    Several tables with one header stand under headings that are set alike; or the first number of the table, or of
-    a heading that names its goal, goes on from the heading's (1.1 under 1.), and no other heading between ends it.
+    Several tables with one header stand right under headings that are set alike, or all below text; or the first
+    number of the table, or of a heading that names its goal, goes on from the heading's (1.1 under 1.), and no other
+    heading between ends it.
     """
     headed = list(_headed_tables(stream))
     alike: dict[tuple[object, ...], list[Paragraph]] = {}
     for table in headed:
-        if table.near and table.parted:
-            alike.setdefault((table.near.bold, table.near.size, header_key(table.rows)), []).append(table.near)
+        if table.near:
+            style = (table.near.bold, table.near.size, table.parted)
+            alike.setdefault((*style, header_key(table.rows)), []).append(table.near)
     groups = (group for group in alike.values() if len({h.joined for h in group}) >= FEWEST_ALIKE)
     found = [heading for group in groups for heading in group]
     for table in headed:

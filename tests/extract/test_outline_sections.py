@@ -36,6 +36,14 @@ def test_numbers_that_go_on_prove_headings_above_others_whatever_text_stands_bet
     assert labelled == ["goal 1 PRAVDA", "  measure 1.1 Sudovi"]
 
 
+def test_headings_set_like_the_one_that_announces_the_plan_name_goals_where_each_stands_above_a_table() -> None:
+    plan = heading("AKCIONI PLAN")
+    named = goals(TITLE, TEXT, plan, heading("Prevencija"), PLAIN, heading("Nadzor"), PLAIN)
+    assert named == ["goal ? Prevencija", "goal ? Nadzor"]
+    going_on = goals(TITLE, TEXT, plan, heading("za naredne dve godine"), PLAIN, heading("Nadzor"), PLAIN)
+    assert going_on == ["goal ?", "goal ? Nadzor"]
+
+
 def test_a_heading_with_another_number_or_the_title_of_a_plan_ends_the_headings_above_it() -> None:
     deep = [HEAD, ["1.1.1", "Plan", "MF", "2021"]]
     ended = [heading("1. UVOD"), TEXT, heading("2. OBLASTI"), TEXT, deep]
