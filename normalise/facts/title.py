@@ -28,8 +28,8 @@ LINES_BELOW_KIND = 2
 _PLAN = "plan"
 _ADJECTIVE = re.compile(r"(?:sk|n)[aio]$")
 """How a folded adjective ends that says what a plan is of: `stambena`, `energetski`."""
-_SECTION = re.compile(r"I\.?\s+[A-ZČĆŠĐŽ][a-zčćšđž]")
-"""`I Uvodne napomene`: the number of a section and not the word `i`."""
+_SECTION = re.compile(r"I\.\s*[A-ZČĆŠĐŽ]|I\s+[A-ZČĆŠĐŽ][a-zčćšđž]")
+"""`I. UVOD`, `I Uvodne napomene`: the number of a section and not the word `i`."""
 
 
 def find_title(lines: Sequence[Said], start: int) -> int | None:
