@@ -1,12 +1,13 @@
 """Words that run over a rule: two cells' words without a space between are parted, text over the rule stays whole."""
 
-import itertools
 from bisect import bisect_left
+from itertools import pairwise
 
 from extract.page import Edge, Word
 from extract.read import pdfium
 from extract.read.letters import LetterReader
-from extract.read.words import Run, build_part
+from extract.read.runs import Columns, Run, Runs
+from extract.read.words import build_part
 
 OVER = 1.0  # points: a word that reaches so far beyond a rule on both sides crosses it
 NEAR = 1.0  # points: a letter's end or start may lie so far on the wrong side of the rule
@@ -21,8 +22,17 @@ class Crossings:
         self._upright = sorted((edge.x0, edge.top, edge.bottom) for edge in edges if not edge.horizontal)
         self._level = sorted((edge.top, edge.x0, edge.x1) for edge in edges if edge.horizontal)
         self._upright_at = [rule[0] for rule in self._upright]
-        self.empty = not edges
         self._level_at = [rule[0] for rule in self._level]
+
+    def find_near(self, words: Columns) -> list[int]:
+        """The places of the words that may cross a rule: an upright one is not far from where they begin, or turned."""
+        if not self._upright and not (self._level and any(words.turns)):
+            return []
+        following: list[float] = []  # for each whole point the first upright rule in it or behind it
+        for x in [*self._upright_at, max(words.x1s, default=0.0)]:
+            following += [x] * (int(x) + 1 - len(following))
+        sides = enumerate(zip(words.x0s, words.x1s, words.turns, strict=True))
+        return [i for i, (x0, x1, turn) in sides if x0 < 0.0 or following[int(x0)] < x1 or turn]
 
     def find_rules(self, word: Word) -> list[float]:
         """The positions, along the word's line, of the rules that it crosses."""
@@ -42,7 +52,7 @@ class Crossings:
         return found
 
 
-def split_at_rules(runs: list[Run], crossings: Crossings, letters: LetterReader) -> list[Run]:
+def split_at_rules(runs: Runs, crossings: Crossings, letters: LetterReader) -> Runs:
     """The runs with each parted where a rule stands between two of its letters.
 
     A rule that cuts through a letter, or stands between two letters of one piece of text that are as near to each
@@ -53,16 +63,11 @@ def split_at_rules(runs: list[Run], crossings: Crossings, letters: LetterReader)
         crossings: the rules and borders of the page.
         letters: the page's characters, still open.
     """
-    if crossings.empty:
+    crossing = ((place, crossings.find_rules(runs[place].word)) for place in crossings.find_near(runs.columns))
+    parts = {place: _split_run(runs[place], rules, letters) for place, rules in crossing if rules}
+    if not parts:
         return runs
-    parted: list[Run] = []
-    for run in runs:
-        rules = crossings.find_rules(run.word)
-        if rules:
-            parted += _split_run(run, rules, letters)
-        else:
-            parted.append(run)
-    return parted
+    return Runs([part for place, run in enumerate(runs) for part in parts.get(place, (run,))])
 
 
 def _split_run(run: Run, rules: list[float], letters: LetterReader) -> list[Run]:
@@ -83,5 +88,5 @@ def _split_run(run: Run, rules: list[float], letters: LetterReader) -> list[Run]
     bounds.append(len(line))
     return [
         Run(build_part(word, word.text[low:high], line[low:high]), places[low:high], run.clip)
-        for low, high in itertools.pairwise(bounds)
+        for low, high in pairwise(bounds)
     ]

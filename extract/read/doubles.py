@@ -1,43 +1,36 @@
 """Words that stand twice in the file and once on the page: drawn again to look bold, or with a shadow."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from extract.page import Word
+from extract.read.runs import Columns
 
 SHIFT = 0.2  # share of the font size by which a second print is moved at most
 PART_SHIFT = 0.35  # share of the font size: the same for a part of a word, whose place is only estimated
 _FEWEST = 2  # letters: "aa" may be a word, "ddaannaa" is none
 
 
-def drop_doubles(words: Iterable[Word]) -> list[Word]:
+def drop_doubles(words: Columns) -> list[Word]:
     """The words without those printed again in (nearly) the same place; what is printed twice counts as bold."""
-    places: dict[str, list[int]] = {}
-    kept: list[Word] = []
-    doubled = False
-    for word in words:
-        same = places.get(word.text)
+    kept = list(words.words)
+    places: dict[str, list[tuple[float, float, int, int]]] = {}
+    doubles: set[int] = set()
+    columns = zip(words.texts, words.x0s, words.tops, words.sizes, words.turns, strict=True)
+    for index, (text, x0, top, size, turn) in enumerate(columns):
+        same = places.get(text)
         if same is None:
-            places[word.text] = [len(kept)]
-            kept.append(word)
+            places[text] = [(x0, top, turn, index)]
             continue
-        again = _find_again(kept, same, word)
-        if again is None:
-            same.append(len(kept))
-            kept.append(word)
+        shift = SHIFT * size
+        above, below = top - shift, top + shift
+        for other_x0, other_top, other_turn, other in same:
+            if above <= other_top <= below and abs(other_x0 - x0) <= shift and other_turn == turn:
+                kept[other] = kept[other]._replace(bold=True)
+                doubles.add(index)
+                break
         else:
-            kept[again] = kept[again]._replace(bold=True)
-            doubled = True
-    return _drop_parts(kept) if doubled else kept
-
-
-def _find_again(kept: Sequence[Word], same: Iterable[int], word: Word) -> int | None:
-    """The place among the kept words of the one of the same text that is drawn where this one is."""
-    x0, top, turn, shift = word.x0, word.top, word.turn, SHIFT * word.size
-    for index in same:
-        other = kept[index]
-        if abs(other.x0 - x0) <= shift and abs(other.top - top) <= shift and other.turn == turn:
-            return index
-    return None
+            same.append((x0, top, turn, index))
+    return _drop_parts([word for index, word in enumerate(kept) if index not in doubles]) if doubles else kept
 
 
 def _drop_parts(words: list[Word]) -> list[Word]:

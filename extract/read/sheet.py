@@ -79,7 +79,7 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
     finally:
         pdfium.close_text(text_page)
     dots = [dot[:4] for dot in drawing.dots if not is_white(dot.colour)]
-    words = add_bullets(drop_doubles([run.word for run in runs]), dots)
+    words = add_bullets(drop_doubles(runs.columns), dots)
     counts = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
     notes = [f"{note}: {count}" for note, count in counts if count]
     return Page(

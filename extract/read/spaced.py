@@ -5,6 +5,7 @@ it guessed (programs that place every glyph, turned text). Where single letters 
 line at one distance ("О Д Л У К У", set apart for emphasis), they are one word too, if the file itself holds no space.
 """
 
+from collections.abc import Iterable
 from itertools import pairwise
 from operator import sub
 
@@ -12,7 +13,8 @@ from extract.page import Word
 from extract.read import pdfium
 from extract.read.crossing import Crossings
 from extract.read.letters import LetterReader
-from extract.read.words import UNSEEN, Run, read_cuts
+from extract.read.runs import Columns, Run, Runs
+from extract.read.words import UNSEEN, read_cuts
 
 TOUCHING = 0.13  # share of the size: letters of one word are no further apart, words are
 OVERLAP = 0.15  # share of the size: by how much letters of one word overlap (kerning)
@@ -23,7 +25,7 @@ SOFT_HYPHEN = "\xad"
 UNEVEN = 0.15  # share of the size: by how much the gaps may differ
 
 
-def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) -> list[Run]:
+def join_touching(runs: Runs, letters: LetterReader, crossings: Crossings) -> Runs:
     """The runs with pieces that touch joined to words, unless a rule stands between them.
 
     Args:
@@ -31,38 +33,36 @@ def join_touching(runs: list[Run], letters: LetterReader, crossings: Crossings) 
         letters: the page's characters, still open.
         crossings: the rules of the page.
     """
-    turns = {run.word.turn for run in runs}
-    if turns <= {0} and not _any_near(runs):
+    turns = set(runs.columns.turns)
+    if turns <= {0} and not _any_near(runs.columns):
         return runs
     if len(turns) < 2:
         return _join_one_way(runs, letters, crossings, frozenset())
-    joined = []  # pdfium mixes words of other directions into a line
+    joined: list[Run] = []  # pdfium mixes words of other directions into a line
     for turn in turns:
         others = [run for run in runs if run.word.turn != turn]
         places = {place for run in others for place in run.places}
         same = [(a, b) for a, b in pairwise(runs) if turn not in (a.word.turn, b.word.turn)]
         places.update(place for a, b in same for place in range(a.places[-1], b.places[0]))
         joined += _join_one_way([run for run in runs if run.word.turn == turn], letters, crossings, frozenset(places))
-    return sorted(joined, key=lambda run: run.places[0])
+    return Runs(sorted(joined, key=lambda run: run.places[0]))
 
 
-def _any_near(runs: list[Run]) -> bool:
+def _any_near(words: Columns) -> bool:
     """Whether any level piece lies so near behind the one before it, or that before, that it may touch: few pages."""
-    if not runs:
-        return False
-    words, *_ = zip(*runs, strict=True)
-    _, x0s, _, x1s, bottoms, sizes, *_ = zip(*words, strict=True)
-    least, most = -OVERLAP * max(sizes), TOUCHING * max(sizes)
+    bottoms, sizes, largest = words.bottoms, words.sizes, max(words.sizes, default=0.0)
+    least, most = -OVERLAP * largest, TOUCHING * largest
     for step in (1, 2):
-        gaps = list(map(sub, x0s[step:], x1s))
-        for i in [i for i, gap in enumerate(gaps) if least <= gap <= most]:
+        if not [gap for gap in map(sub, words.x0s[step:], words.x1s) if least <= gap <= most]:
+            continue
+        for i, gap in enumerate(map(sub, words.x0s[step:], words.x1s)):
             size, down = sizes[i], bottoms[i + step] - bottoms[i]
-            if -OVERLAP * size <= gaps[i] <= TOUCHING * size and abs(down) <= UNEVEN * size:
+            if -OVERLAP * size <= gap <= TOUCHING * size and abs(down) <= UNEVEN * size:
                 return True
     return False
 
 
-def _join_one_way(runs: list[Run], letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> list[Run]:
+def _join_one_way(runs: Iterable[Run], letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> Runs:
     """The same for runs of one direction; `others` are the places of letters of the other directions."""
     groups: list[list[Run]] = []
     last = before = None  # the words at the end of the last group and of the one before it
@@ -83,7 +83,7 @@ def _join_one_way(runs: list[Run], letters: LetterReader, crossings: Crossings, 
         else:
             groups.append([run])
             before, last = last, word
-    return [group[0] if len(group) == 1 else _build_whole(group, letters) for group in groups]
+    return Runs([group[0] if len(group) == 1 else _build_whole(group, letters) for group in groups])
 
 
 def _goes_on(group: list[Run], run: Run, letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> bool:
@@ -112,18 +112,20 @@ def _touches(before: Word, after: Word) -> bool:
     return -OVERLAP * size <= gap <= TOUCHING * size and abs(off) <= UNEVEN * size and turn == after.turn
 
 
-def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
+def join_spaced(runs: Runs, letters: LetterReader) -> Runs:
     """The runs with letters set apart joined to words.
 
     Args:
         runs: in the order of the page's stream.
         letters: the page's characters, still open.
     """
-    joined: list[Run] = []
+    longest = 2 * LONGEST if SOFT_HYPHEN in letters.text else LONGEST
+    if b"\1" * FEWEST not in bytes([len(text) <= longest for text in runs.columns.texts]):
+        return runs
+    joined = Runs()
     group: list[Run] = []
-    for run in runs:
-        word = run.word
-        if len(word.text) <= 2 * LONGEST and _is_letter(word):
+    for run, text in zip(runs, runs.columns.texts, strict=True):
+        if len(text) <= longest and _is_letter(run.word):
             if group and not _follows(group, run, letters):
                 joined += _join_group(group, letters)
                 group = []
@@ -133,7 +135,8 @@ def join_spaced(runs: list[Run], letters: LetterReader) -> list[Run]:
             joined += _join_group(group, letters)
             group = []
         joined.append(run)
-    return joined + _join_group(group, letters)
+    joined += _join_group(group, letters)
+    return joined
 
 
 def _is_letter(word: Word) -> bool:
@@ -177,6 +180,8 @@ def _build_whole(group: list[Run], letters: LetterReader) -> Run:
 
 
 def _join_group(group: list[Run], letters: LetterReader) -> list[Run]:
+    if len(group) < FEWEST:
+        return group
     single = sum(len(run.word.text.replace(SOFT_HYPHEN, "")) == 1 for run in group)
     if single < FEWEST or single <= len(group) / 2:
         return group

@@ -3,20 +3,20 @@
 from extract.page import Word
 from extract.read.clip import cut_box
 from extract.read.frame import Frame
-from extract.read.words import Run
+from extract.read.runs import Columns, Run, Runs
 
 PEEPING = 0.15  # share of a word: when less of it is left by the clip, it is not seen
 OUTSIDE = 1.0  # points: a word whose middle lies further outside the page is not seen
 
 
-def keep_seen(runs: list[Run], frame: Frame) -> tuple[list[Run], int, int]:
+def keep_seen(runs: Runs, frame: Frame) -> tuple[Runs, int, int]:
     """The runs that are seen, and how many lie outside the page and outside their clip.
 
     A word that its clip cuts (text that overflows its cell) keeps its whole text; its box is what is seen of it.
     """
-    if _are_within(runs, frame):
+    if not runs or _are_within(runs.columns, frame):
         return runs, 0, 0
-    kept: list[Run] = []
+    kept = Runs()
     outside = clipped = 0
     right, bottom = frame.width + OUTSIDE, frame.height + OUTSIDE
     for run in runs:
@@ -36,15 +36,11 @@ def keep_seen(runs: list[Run], frame: Frame) -> tuple[list[Run], int, int]:
     return kept, outside, clipped
 
 
-def _are_within(runs: list[Run], frame: Frame) -> bool:
-    """Whether the outermost words lie within the page and nothing is clipped: most pages, without a look at each."""
-    if not runs:
-        return True
-    words, _, clips = zip(*runs, strict=True)
-    _, x0s, tops, x1s, bottoms, *_ = zip(*words, strict=True)
-    across = min(x0s) >= -OUTSIDE and max(x1s) <= frame.width + OUTSIDE
-    down = min(tops) >= -OUTSIDE and max(bottoms) <= frame.height + OUTSIDE
-    return across and down and not any(clips)
+def _are_within(words: Columns, frame: Frame) -> bool:
+    """Whether the outermost words lie within the page and nothing is clipped: most pages."""
+    across = min(words.x0s) >= -OUTSIDE and max(words.x1s) <= frame.width + OUTSIDE
+    down = min(words.tops) >= -OUTSIDE and max(words.bottoms) <= frame.height + OUTSIDE
+    return across and down and not any(words.clips)
 
 
 def _cut_word(run: Run) -> Word | None:

@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.page import Box, Word
+from extract.page import Word
 from extract.read import pdfium
 from extract.read.breaks import find_breaks
 from extract.read.doubles import find_doubled_letters
 from extract.read.letters import LINE_END_HYPHEN, Letter, LetterReader
+from extract.read.runs import Run, Runs
 from extract.read.style import Style, StyleReader
 
 DESCENT = 0.215  # share of the font size under the baseline: Times .216, Arial .212
@@ -41,18 +42,10 @@ UNITS = ("m", "km", "cm", "dm", "mm", "м", "км", "цм", "дм", "мм")  # w
 _new = tuple.__new__  # a NamedTuple made without a call of Python code: there are hundreds a page
 
 
-class Run(NamedTuple):
-    """A word, the indices of its characters in the page's text, and what it is clipped to."""
-
-    word: Word
-    places: Sequence[int]
-    clip: Box | None = None
-
-
 class PageRuns(NamedTuple):
     """The words of a page in the order of its own stream; how many are not drawn; those left out as slanting."""
 
-    runs: list[Run]
+    runs: Runs
     hidden: int
     slanting: list[str]
 
@@ -72,7 +65,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
     a, b, c, d, e, f, *_ = frame
     upright, misplaced = frame.rotation == 0, bool(letters.frames)
     known, read_style = styles.known, styles.read_style
-    runs: list[Run] = []
+    runs = Runs()
     hidden = 0
     slanting: list[str] = []
     for match in _WORD.finditer(text):

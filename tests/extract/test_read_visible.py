@@ -4,8 +4,8 @@ import pytest
 
 from extract.page import Box, Word
 from extract.read.frame import build_frame
+from extract.read.runs import Run, Runs
 from extract.read.visible import keep_seen
-from extract.read.words import Run
 
 FRAME = build_frame((0.0, 0.0, 600.0, 800.0), 0)
 INSIDE = Run(Word("cilj", 100.0, 100.0, 130.0, 112.0, 12.0), range(4))
@@ -18,13 +18,13 @@ INSIDE = Run(Word("cilj", 100.0, 100.0, 130.0, 112.0, 12.0), range(4))
 def test_words_outside_the_page_are_counted(x0: float, top: float) -> None:
     """On each of its four sides; the others stay."""
     lost = Run(Word("mera", x0, top, x0 + 30, top + 12, 12.0), range(4))
-    assert keep_seen([INSIDE, lost], FRAME) == ([INSIDE], 1, 0)
+    assert keep_seen(Runs([INSIDE, lost]), FRAME) == ([INSIDE], 1, 0)
 
 
 @pytest.mark.parametrize("runs", [[], [INSIDE], [INSIDE, INSIDE]])
 def test_words_within_the_page_stay(runs: list[Run]) -> None:
     """As they are."""
-    assert keep_seen(runs, FRAME) == (runs, 0, 0)
+    assert keep_seen(Runs(runs), FRAME) == (runs, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -32,5 +32,5 @@ def test_words_within_the_page_stay(runs: list[Run]) -> None:
 )
 def test_words_outside_their_clip_are_counted(clip: Box, kept: int, clipped: int) -> None:
     """Though they lie within the page."""
-    runs, outside, lost = keep_seen([INSIDE._replace(clip=clip)], FRAME)
+    runs, outside, lost = keep_seen(Runs([INSIDE._replace(clip=clip)]), FRAME)
     assert (len(runs), outside, lost) == (kept, 0, clipped)
