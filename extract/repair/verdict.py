@@ -43,7 +43,10 @@ _APART = re.compile(rf" {_L}(?:[jJžŽ]? {_L}){{3}}[jJžŽ]?(?!\S)")
 _ONE = re.compile(r"(?:lan|лан)\w* l\b")
 _UTF8_FIRST = frozenset("ÃÄÅÐÑ")
 _UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-_ABC = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZčćšđžČĆŠĐŽ")
+_LATIN, _CYRILLIC = re.compile("[A-Za-zčćšđžČĆŠĐŽ]"), re.compile("[\u0400-\u052f]")
+# Every letter and sign that one of the kinds of damage is told by: most pages have none.
+_ODD = re.compile(f"[{re.escape(''.join(_SIGNS | _CONTROLS | _FOREIGN_LETTERS | _UTF8_FIRST))}\ue000-\U0010ffff]")
+_LETTERS_ONLY = (_FOREIGN_LETTERS | _UTF8_FIRST) - _SIGNS
 _CID = re.compile(r"\(cid:\d+\)")
 _LETTER = re.compile(_L)
 _SAMPLE_WORD = re.compile(r"[a-zčćšđžа-яђјљњћџ](?<![\w@.].)[a-zčćšđžа-яђјљњћџ]{3,}(?![\w@])")
@@ -78,7 +81,7 @@ def judge_page(page: Page) -> Verdict:
     texts = [word.text for word in page.words]
     text = " ".join(texts)
     start = text[:_START]
-    if sum(map(str.isalpha, start)) < _LETTERS_SURE * len(start) or len(text) < _START:
+    if len(text) < _START or not _has_letters(start):
         letters = len(_LETTER.findall(text))
         if letters < _FEW and _is_covered(page):
             return Verdict("unreadable", ("picture without text",))
@@ -104,21 +107,27 @@ def judge_page(page: Page) -> Verdict:
     return Verdict("damaged" if kinds else "sound", tuple(kinds), unknown)
 
 
+def _has_letters(text: str) -> bool:
+    """Whether enough of a text are letters; those of its plain words nearly always are."""
+    enough = _LETTERS_SURE * len(text)
+    return sum(map(len, filter(str.isalpha, text.split(" ")))) >= enough or sum(map(str.isalpha, text)) >= enough
+
+
 def find_clues(text: str) -> list[str]:
     """Find the kinds of damage that letters and signs give away."""
-    letters = set(text)
-    latin, cyrillic = not letters.isdisjoint(_ABC), any("\u0400" <= c <= "\u052f" for c in letters)
-    signs = not letters.isdisjoint(_SIGNS) or not letters.isdisjoint(_CONTROLS) or max(letters, default="") >= "\ue000"
+    odd = set(_ODD.findall(text))
+    both = bool(_LATIN.search(text) and _CYRILLIC.search(text))
     found = {
-        "signs": signs and bool(_SIGN.search(_without_addresses(text) if "@" in letters or "~" in letters else text)),
-        "scripts": latin and cyrillic and bool(_SCRIPTS.search(text)),
+        "signs": not odd <= _LETTERS_ONLY
+        and bool(_SIGN.search(_without_addresses(text) if "@" in odd or "~" in odd else text)),
+        "scripts": both and bool(_SCRIPTS.search(text)),
         "republic": "PC" in text and bool(_REPUBLIC.search(text)),
-        "foreign letters": not letters.isdisjoint(_FOREIGN_LETTERS),
+        "foreign letters": not odd.isdisjoint(_FOREIGN_LETTERS),
         "capitals": any(mend_capitals(word) != word for word in _words_with(_CAPITALS, text)),
         "doubled letters": bool(_PAIRS.search(text) and _DOUBLED.search(text)),
         "letters apart": bool(_APART.search(f" {text}")),
         "one for l": " l" in text and bool(_ONE.search(text)),
-        "utf-8": not letters.isdisjoint(_UTF8_FIRST) and bool(_UTF8.search(text)),
+        "utf-8": not odd.isdisjoint(_UTF8_FIRST) and bool(_UTF8.search(text)),
     }
     return [kind for kind, is_found in found.items() if is_found]
 
