@@ -4,7 +4,8 @@ The JSON Schema is generated from these models (`planoteka schema`). Field order
 file. Boxes are in points, origin top left; pages are 1-based.
 """
 
-from typing import Literal
+from dataclasses import dataclass
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -24,10 +25,14 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-class Place(Model):
+@dataclass
+class Place:
     """A rectangle on a page that holds (a part of) a value."""
 
-    page: int = Field(ge=1)
+    # There are hundreds in a plan: pydantic checks those it reads from a file, not each that is made.
+    __pydantic_config__ = Model.model_config
+
+    page: Annotated[int, Field(ge=1)]
     box: tuple[float, float, float, float]
 
 

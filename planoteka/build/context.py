@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import floor
 from typing import NamedTuple
 
 from extract.page import Box
@@ -13,6 +14,9 @@ from planoteka.build.locate import find_said
 
 DECIMALS = 2
 """Of a point, in boxes: finer than any printer, and the same on every machine."""
+_SHIFT = 10.0**DECIMALS
+_SURE = 0.499
+"""How far the last decimal may lie from a whole one without a doubt which is the nearest."""
 
 
 @dataclass(slots=True)
@@ -78,8 +82,14 @@ class Value(NamedTuple):
 def place(page: int, box: Box) -> Place:
     """The model's place of a box."""
     x0, top, x1, bottom = box
-    near = (round(x0, DECIMALS), round(top, DECIMALS), round(x1, DECIMALS), round(bottom, DECIMALS))
-    return Place(page=page, box=near)
+    return Place(page, (_round(x0), _round(top), _round(x1), _round(bottom)))
+
+
+def _round(side: float) -> float:
+    """As `round`, which takes six times as long; it is asked only where two results are nearly as near."""
+    shifted = side * _SHIFT
+    whole = floor(shifted + 0.5)
+    return whole / _SHIFT if abs(shifted - whole) < _SURE else round(side, DECIMALS)
 
 
 def places_of(*texts: PlacedText) -> list[Place]:
