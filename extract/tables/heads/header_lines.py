@@ -237,5 +237,5 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
         return not (labels_goal(line) or numbers_title(line) or names_goal_beside(line))
     heading = parse_heading(text_of(line))
     numbered = heading.number is not None and heading.start < len(text_of(line))
-    begins = (heading.labelled or numbered) and not line[0].text[:1].islower()
+    begins = (heading.labelled or numbered) and not (line[0].text[:1].islower() and line[0].text.isalpha())
     return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)
