@@ -70,21 +70,6 @@ def test_rows_that_touch_are_told_only_where_no_wider_space_parts_any() -> None:
     assert find_row_starts([*words, *below], SIDES, False) == [100, 160]
 
 
-def test_rows_a_hair_apart_where_texts_of_the_last_column_seem_to_go_on() -> None:
-    texts = ["Library|Open it|Town council|meetings", "School|Paint|Ministry|plays", "of music|the walls||"]
-    texts += ["Park|Plant|Board of public|excursions", "||works|"]
-    tops = [100.0, 111.5, 122.5, 134.0, 145.0]
-    words = [
-        w
-        for text, top in zip(texts, tops, strict=True)
-        for part, x in zip(text.split("|"), COLUMNS, strict=True)
-        for w in put(part, x, top)
-    ]
-    assert find_touching_rows(group_lines(words), SIDES) == [0, 1, 3]
-    uneven = [w._replace(top=w.top + 0.5, bottom=w.bottom + 0.5) if w.top == 145 else w for w in words]
-    assert find_touching_rows(group_lines(uneven), SIDES) == [0, 3]
-
-
 def test_a_narrow_text_of_a_wide_column_was_ended() -> None:
     texts = ["Library of the town|May|Council|Open it", "School of all music|in June|Board of works|Paint the walls"]
     assert find(texts) == [0, 1]

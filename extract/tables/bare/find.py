@@ -19,6 +19,7 @@ from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
 from extract.tables.white.space import find_gutters, fits, segments
+from extract.tables.white.stepped_rows import find_stepped_rows
 from extract.tables.white.white_rows import find_row_starts, without_sum_label
 from normalise.headings import parse_heading, starts_numbered
 
@@ -142,6 +143,8 @@ def _build(
     drawn: list[Edge] = []
     if inner:  # rules or stripes divide the rows
         starts = [first, *cluster(inner)]
+    elif stepped := find_stepped_rows(words, columns):
+        starts, drawn = stepped
     elif goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
         own = [w for w in words if _middle(w) >= columns[goals]]
         starts = [first, *find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))[1:]]

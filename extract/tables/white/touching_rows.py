@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise, zip_longest
-from statistics import median
 
 from extract.lines import bounding_box
 from extract.page import Word
@@ -20,8 +19,6 @@ FEWEST_EMPTY = 2
 """Columns of a row that are empty above a row without a number, at least."""
 EMPTY = 0.8
 """White between two texts of a column, in line heights, from which a line between them is empty, at least."""
-WIDER, RULE = 0.15, 1.0
-"""Points by which the step between two rows is wider than that between lines of a cell, at least; the widest rule."""
 LEVEL = 0.9
 """Part of the cells of all rows that begin on the first line of their row, at least."""
 BLANK = 0.25
@@ -94,11 +91,14 @@ def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[
         lines: of the table's body.
         columns: x positions of the columns, both sides included.
     """
-    apart = _wider_steps(lines)
-    starts = _find_starts(lines, columns, apart)
-    if not apart.issubset(starts):  # where lines are uneven, wider steps tell nothing
-        starts = _find_starts(lines, columns, set())
-    return starts
+    held = _read_columns(lines, columns)
+    starts = [0]
+    for i in range(len(lines)):
+        begins = i > 0 and _begins(held, i)
+        starts += [i] if begins else []
+        for column in held:
+            column.hold(i, begins)
+    return starts if _are_level(held, [*starts, len(lines)]) else [0]
 
 
 def find_unnumbered(lines: Sequence[Line], columns: Sequence[float], numbered: Sequence[int]) -> list[int]:
@@ -126,26 +126,6 @@ def find_unnumbered(lines: Sequence[Line], columns: Sequence[float], numbered: S
     return found
 
 
-def _wider_steps(lines: Sequence[Line]) -> set[int]:
-    """The lines that stand farther from the line above than the nearest ones do, by a rule that is not drawn."""
-    feet = [median(w.bottom for w in line) for line in lines]
-    steps = [b - a for a, b in pairwise(feet)]
-    wider = {i: step - min(steps) for i, step in enumerate(steps, 1) if step >= min(steps) + WIDER}
-    return set(wider) if max(wider.values(), default=0.0) <= RULE else set()
-
-
-def _find_starts(lines: Sequence[Line], columns: Sequence[float], apart: set[int]) -> list[int]:
-    """The first lines of rows; those `apart` begin one where the texts do not go on."""
-    held = _read_columns(lines, columns)
-    starts = [0]
-    for i in range(len(lines)):
-        begins = i > 0 and _begins(held, i, i in apart)
-        starts += [i] if begins else []
-        for column in held:
-            column.hold(i, begins)
-    return starts if _are_level(held, [*starts, len(lines)]) else [0]
-
-
 def _read_columns(lines: Sequence[Line], columns: Sequence[float]) -> list[_Column]:
     """The columns with the widths that their lines may have: up to the next one, the narrowest white left out."""
     held = [_Column([[w for w in line if a <= (w.x0 + w.x1) / 2 < b] for line in lines]) for a, b in pairwise(columns)]
@@ -159,17 +139,12 @@ def _read_columns(lines: Sequence[Line], columns: Sequence[float]) -> list[_Colu
     return held
 
 
-def _begins(columns: Sequence[_Column], i: int, apart: bool) -> bool:
-    """Whether a row begins on a line: some texts surely do, or all may and most of those above were ended.
-
-    Below a wider step the first one and most others may begin.
-    """
+def _begins(columns: Sequence[_Column], i: int) -> bool:
+    """Whether a row begins on a line: some texts surely do, or all may and most of those above were ended."""
     signs = [sign for column in columns if (sign := column.sign(i))]
     sure, against = signs.count(Sign.BEGINS), signs.count(Sign.GOES_ON)
     if len(signs) < HALF * len(columns):
         return False
-    if apart:
-        return signs[0] is not Sign.GOES_ON and against <= HALF * len(signs)
     if sure:
         return against <= GOING_ON * len(signs) and against < sure
     filled = [column for column in columns if column.lines[i]]
