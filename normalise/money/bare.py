@@ -1,6 +1,7 @@
 """Figures without a currency: which of them are money, and what the unit of their column makes of them."""
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 
 from normalise.money.amounts import Candidate
@@ -28,11 +29,12 @@ def _beside_bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return before, after
 
 
-def keep_money(candidates: list[Candidate], masked: str, unit: Unit) -> list[Candidate]:
+def keep_money(candidates: list[Candidate], masked: str, unit: Unit, sources: Set[int]) -> list[Candidate]:
     """Drop bare figures that count something else, and give the rest the column's unit.
 
     A figure without currency and scale word is money when the column has a unit, when it is grouped or has cents
-    and no counted thing follows (`1.200 učenika`), or when a word of money stands before it.
+    and no counted thing follows (`1.200 učenika`), but a source of money (`1.200 UNDP`, at one of `sources`), or when
+    a word of money stands before it.
     """
     before, after = _beside_bare()
     kept: list[Candidate] = []
@@ -43,9 +45,10 @@ def keep_money(candidates: list[Candidate], masked: str, unit: Unit) -> list[Can
             kept.append(_in_unit(one, unit))
         if one.sure or not one.readable:
             continue
-        if not after.match(masked, one.end) and not _CENTS.search(one.figure):
-            continue
         grouped = one.scale != 1 or bool(re.search(r"[.,' ]", one.figure))
+        given = grouped and len(masked) - len(masked[one.end :].lstrip()) in sources
+        if not given and not after.match(masked, one.end) and not _CENTS.search(one.figure):
+            continue
         named = bool(before.search(masked, max(0, one.start - 40), one.start))
         alone = not re.search(r"[a-z0-9]", masked[: one.start] + masked[one.end :])
         if unit == Unit() and one.full < _LIST_POINT_MAX and not alone:

@@ -1,6 +1,7 @@
 """The text of a resource cell to money: status, amounts, sources, and notes on what is doubtful."""
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -114,6 +115,7 @@ def _read(
     unit = parse_unit(column_unit) if column_unit else Unit()
     candidates: list[Candidate] = []
     masked = Masked(folded, (), ())
+    sources, payer_notes = find_sources(latin, bare, folded, starts, country, own)
     if _HAS_DIGIT.search(folded) or (_MAY_BE_UNIT.search(folded) and UNIT.fullmatch(folded.strip(" ()."))):
         mended, ocr_notes = mend_ocr_digits(folded)
         notes += ocr_notes
@@ -125,14 +127,13 @@ def _read(
             notes += (Note("money-year-or-amount", f"“{text.strip()}” was read as an amount, it could be a year."),)
         elif cell_unit and not _HAS_DIGIT.search(masked.text):
             notes += (note_unit_alone(text.strip()),)
-        candidates, figure_notes = _amounts(masked, bare, unit)
+        candidates, figure_notes = _amounts(masked, bare, unit, {s.start for s in sources if not s.payer})
         notes += figure_notes
     else:
         candidates, word_notes = find_in_words(folded)
         candidates = [c if c.currency else c._replace(currency=unit.currency) for c in candidates]
         notes += tuple(word_notes)
         notes += tuple(note for one in candidates for note in note_words_around(one, folded))
-    sources, payer_notes = find_sources(latin, bare, folded, starts, country, own)
     notes += payer_notes
     return _decide(candidates, sources, folded, masked, starts, notes, bounds, column_year)
 
@@ -157,10 +158,10 @@ def _in_period(text: str, bounds: tuple[str | None, str | None]) -> bool:
     return (first or "0") <= text.strip() <= (last or "9")
 
 
-def _amounts(masked: Masked, bare: str, unit: Unit) -> tuple[list[Candidate], tuple[Note, ...]]:
+def _amounts(masked: Masked, bare: str, unit: Unit, named: Set[int]) -> tuple[list[Candidate], tuple[Note, ...]]:
     found, unread = find_candidates(masked.text, bare)
     joined, ranges = join_candidates(found, masked.text)
-    kept = spread_currency(keep_money(joined, masked.text, unit), masked.text)
+    kept = spread_currency(keep_money(joined, masked.text, unit, named), masked.text)
     words, unread_words = find_in_words(masked.text)
     merged, differ = merge_in_words(kept, words, masked.text)
     dated, years = bind_years(merged, masked.years, masked.text)

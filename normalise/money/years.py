@@ -85,7 +85,7 @@ def _bind_chain(chain: list[Item], masked: str, found: dict[int, Year]) -> None:
         return
     years = [item for item in chain if isinstance(item, Year)]
     forward = kinds[0] == "Y"
-    if kinds == "AYA" and _HEAD.match(masked, years[0].end):
+    if kinds.endswith("YA") and all(_HEAD.match(masked, year.end) for year in years):  # a total before them
         forward = True
     step = -1 if forward else 1
     for i, item in enumerate(chain):
