@@ -173,7 +173,8 @@ def test_a_plan_of_a_municipality_or_sector_is_one() -> None:
 
 def test_the_number_of_a_section_does_not_go_on_with_the_title() -> None:
     assert facts("*PLAN RADA OPŠTINE MORAČA\n\n*I Uvodne napomene").title == "PLAN RADA OPŠTINE MORAČA"
-    assert facts("*PLAN RADA OPŠTINE MORAČA ZA 2026. GODINU\n\n*I. UVOD").title == "PLAN RADA OPŠTINE MORAČA ZA 2026. GODINU"
+    title = "PLAN RADA OPŠTINE MORAČA ZA 2026. GODINU"
+    assert facts(f"*{title}\n\n*I. UVOD").title == title
     assert facts("*PLAN RADA OPŠTINE\n\n*I GRADA").title == "PLAN RADA OPŠTINE I GRADA"
 
 
