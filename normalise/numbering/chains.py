@@ -47,6 +47,8 @@ def _step(before: Marker, after: Marker) -> float:
         return AGAIN
     if ahead > 1:
         return GAP + GAP_STEP * (ahead - 1) if after.style != "paren" or after.at_line else BACK * 2
+    if before.key[-1] < after.key[-1] and str(after.key[-1]) not in before.numbers:
+        return NEXT  # `2.` behind `1. i 3.`, which left it out
     if len(after.numbers) > 1 or len(before.numbers) > 1:
         return AGAIN  # references may name a task again
     return RESTART if after.key[-1] == 1 else BACK

@@ -280,6 +280,7 @@ def test_a_line_with_room_goes_on_in_what_cannot_begin_an_indicator(before, afte
         ("Aktivnost 1.1: MUP", [(("1.1",), "MUP")]),
         ("15 Centara za socijalni rad", [((), "15 Centara za socijalni rad")]),
         ("1. i 2. Savet\n1. i 3. MUP", [(("1", "2"), "Savet"), (("1", "3"), "MUP")]),
+        ("1. i 3. Bolnica\n2. Grad\n4. Bolnica", [(("1", "3"), "Bolnica"), (("2",), "Grad"), (("4",), "Bolnica")]),
     ],
 )
 def test_responsible_parties_name_their_tasks(raw, wanted):
