@@ -23,8 +23,12 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
     if len(turned) * 2 > len(words):
         return _turned_lines(turned) + group_lines([w for w in words if w.turn not in (90, 270)])
     groups: dict[tuple[float, float], list[Word]] = {}
-    for word in words:  # words of one size on one line share top and bottom
-        groups.setdefault((word.top, word.bottom), []).append(word)
+    top = bottom = words[0].top - 1
+    for word in words:  # words of one size on one line share top and bottom, and follow each other
+        if word.top != top or word.bottom != bottom:
+            top, bottom = word.top, word.bottom
+            group = groups.setdefault((top, bottom), [])
+        group.append(word)
     lines: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
     for key in sorted(groups, key=sum):

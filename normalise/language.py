@@ -12,7 +12,7 @@ Language = Literal["sr", "bs", "hr", "cnr"]
 # Enough of a document to tell; more costs time and adds nothing.
 _ENOUGH = 60_000
 _START = 3  # letters; entries with fewer are whole words and end with a blank
-_WORD = re.compile(r"\w+")
+_NO_WORD = re.compile(r"[^\w ]")
 
 
 def detect_language(text: str) -> Language | None:
@@ -55,15 +55,13 @@ def _marks(text: str) -> dict[str, int]:
     patterns, asked = _patterns(), _starts()
     counts = dict.fromkeys(patterns, 0)
     ends = dict.fromkeys(patterns, 0)
-    for found in _WORD.finditer(text):
-        names = asked.get(found[0][:_START])
-        if names is None:
-            continue
-        at = found.start()
-        for name in names:
+    at = 0
+    for word in _NO_WORD.sub(" ", text).split(" "):
+        for name in asked.get(word[:_START], ()):
             if at >= ends[name] and (match := patterns[name].match(text, at)):
                 counts[name] += 1
                 ends[name] = match.end()
+        at += len(word) + 1
     return counts
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from extract.page import Page, Word
+from extract.page import Box, Page, Word
 from extract.raw import RawFinding, RawPlan
 
 NOT_CONSERVED = "not_conserved"
@@ -11,24 +11,21 @@ NOT_CONSERVED = "not_conserved"
 
 def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]:
     """Findings of severity error, one for each page whose tables and placed cells do not say the same."""
-    inside: dict[int, list[Word]] = {}
-    by_number = {page.number: page for page in pages}
-    for number, (x0, top, x1, bottom) in plan.areas:
-        words = [
-            w
-            for w in by_number[number].words
-            if top <= (w.top + w.bottom) / 2 <= bottom and x0 <= (w.x0 + w.x1) / 2 <= x1
-        ]
-        inside.setdefault(number, []).extend(words)
-    placed: dict[int, list[Word]] = {number: [] for number in inside}
+    areas: dict[int, list[Box]] = {}
+    for number, box in plan.areas:
+        areas.setdefault(number, []).append(box)
+    placed: dict[int, list[Word]] = {number: [] for number in areas}
     for cell in plan.cells.values():
         for line in cell.text.lines:
             if line.page in placed:
-                placed[line.page].extend(line.words)
+                placed[line.page] += line.words
     findings = []
-    for number, printed in sorted(inside.items()):
-        if _are_same(printed, placed[number]):  # nearly always
+    by_number = {page.number: page for page in pages}
+    for number, boxes in sorted(areas.items()):
+        words = by_number[number].words
+        if _are_all(placed[number], words, boxes):  # nearly always
             continue
+        printed = [w for box in boxes for w in words if _is_within(w, box)]
         expected, got = (Counter(word.text for word in words) for words in (printed, placed[number]))
         expected, got = _letters((expected - got).elements()), _letters((got - expected).elements())
         if got != expected:
@@ -47,10 +44,19 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
     return findings
 
 
-def _are_same(printed: Sequence[Word], placed: Sequence[Word]) -> bool:
-    """Whether the very same words stand in both, each once."""
-    words = set(map(id, printed))
-    return len(words) == len(printed) == len(placed) and words == set(map(id, placed))
+def _are_all(placed: Sequence[Word], words: Sequence[Word], boxes: Sequence[Box]) -> bool:
+    """Whether all words that are placed are words of the page, each placed once, and no other lies in its tables."""
+    held = set(map(id, placed))
+    others = [w for w in words if id(w) not in held]
+    if len(held) != len(placed) or len(others) + len(held) != len(words):
+        return False
+    return not any(_is_within(w, box) for w in others for box in boxes)
+
+
+def _is_within(word: Word, box: Box) -> bool:
+    """Whether the middle of a word lies in a box."""
+    x0, top, x1, bottom = box
+    return top <= (word.top + word.bottom) / 2 <= bottom and x0 <= (word.x0 + word.x1) / 2 <= x1
 
 
 def _letters(texts: Iterable[str]) -> Counter[str]:

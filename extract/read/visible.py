@@ -21,7 +21,7 @@ def keep_seen(runs: Runs, frame: Frame) -> tuple[Runs, int, int]:
     right, bottom = frame.width + OUTSIDE, frame.height + OUTSIDE
     for run in runs:
         word, _, clip = run
-        _, x0, top, x1, low, *_ = word
+        x0, top, x1, low = word.box
         if not (-OUTSIDE <= (x0 + x1) / 2 <= right and -OUTSIDE <= (top + low) / 2 <= bottom):
             outside += 1
             continue

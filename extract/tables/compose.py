@@ -74,18 +74,20 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
     """The table of a grid, each word in the cell that holds its middle."""
     box = (grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
     held: list[list[Word]] = [[] for _ in grid.slots]
-    by_place = {
-        (row + down, col + across): mine
-        for (row, col, rowspan, colspan), mine in zip(grid.slots, held, strict=True)
-        for down in range(rowspan)
-        for across in range(colspan)
-    }
+    rows: list[list[list[Word]]] = [[[]] * (len(grid.xs) - 1) for _ in grid.ys[1:]]
+    for (row, col, rowspan, colspan), mine in zip(grid.slots, held, strict=True):
+        for down in range(row, row + rowspan):
+            rows[down][col : col + colspan] = [mine] * colspan
     inner = grid.xs[1:-1]  # the sides of white columns are where the words happen to end
+    left, upper, right, lower = box
+    line, of_row = 0.0, rows[0]
     for word in words:
-        _, x0, top, x1, bottom, *_ = word
+        x0, top, x1, bottom = word[1:5]
         x, y = (x0 + x1) / 2, (top + bottom) / 2
-        if box[1] <= y < box[3] and (not ruled or box[0] <= x < box[2]):
-            by_place[bisect_right(grid.ys, y) - 1, bisect_right(inner, x)].append(word)
+        if upper <= y < lower and (not ruled or left <= x < right):
+            if y != line:  # the words of a line follow each other
+                line, of_row = y, rows[bisect_right(grid.ys, y) - 1]
+            of_row[bisect_right(inner, x)].append(word)
     cells = [Cell(*slot, grid.box(*slot), tuple(mine)) for slot, mine in zip(grid.slots, held, strict=True)]
     cells = [part for cell in cells for part in _split_by_rows(cell, cells, grid)]
     if not ruled:  # open sides are where the words end

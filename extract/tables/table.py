@@ -33,7 +33,8 @@ class Cell:
     @kept
     def gaps(self) -> list[float]:
         """Points between each line and the next."""
-        return [line_gap(above, below) for above, below in pairwise(self.lines)]
+        lines = self.lines
+        return [line_gap(above, below) for above, below in pairwise(lines)] if len(lines) > 1 else []
 
     @property
     def empty(self) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from extract.page import Page
@@ -32,7 +33,7 @@ def _sample_words(words: Sequence[str]) -> str:
     """Stretches of the document's words, enough to tell its language."""
     step = max(1, len(words) // (SAMPLE_STRETCHES * STRETCH))
     starts = range(0, len(words), STRETCH * step)
-    return " ".join(word for start in starts for word in words[start : start + STRETCH])
+    return " ".join(chain.from_iterable(words[start : start + STRETCH] for start in starts))
 
 
 def document_id(path: Path) -> str:

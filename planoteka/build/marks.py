@@ -98,7 +98,7 @@ def _values(goals: Sequence[Goal]) -> list[tuple[str, BaseModel]]:
 def _add_values(model: BaseModel, pointer: str, found: list[tuple[str, BaseModel]]) -> None:
     """Add the values of a model, which stands at the pointer, and then itself."""
     for name, below in model.__dict__.items():
-        if not below or name == "places":
+        if not below or isinstance(below, str) or name == "places":
             continue
         if isinstance(below, list):
             for i, item in enumerate(below):

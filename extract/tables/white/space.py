@@ -25,7 +25,7 @@ def segments(line: Sequence[Word], gap: float = MIN_GUTTER) -> list[tuple[float,
         return []
     runs: list[tuple[float, float]] = []
     start, end = line[0].x0, line[0].x1
-    for word in line:
+    for word in line[1:]:
         if word.x0 - end < gap:
             if word.x1 > end:
                 end = word.x1
