@@ -72,6 +72,15 @@ def test_a_head_over_marks_and_their_heads_hides_neither() -> None:
     assert texts_of(table)[1:] == [["I", "II", "III", "IV"], *body]
 
 
+def test_a_wide_head_whose_last_line_stands_beside_the_figures_is_of_their_column() -> None:
+    words = [*put("Aktivnost", 50, 100), *put("Verovatno", 180, 100), *put("Rok", 300, 100), *put("ća", 197, 111)]
+    words = [w._replace(bold=True) for w in words]
+    body = [["Urediti park", "3", "2025."]] * 10
+    words += rows(body, [50, 180, 300], 133, 24)
+    (table,) = find_bare(page(words), group_lines(words))
+    assert texts_of(table) == [["Aktivnost", "Verovatno ća", "Rok"], *body]
+
+
 def test_an_empty_column_with_a_head_is_not_joined_to_one_without() -> None:
     words = [[*put("Aktivnost", 50, 100), *put("Rok", 180, 100), *put("Napomena", 320, 100)]]
     body = [*put("Urediti park", 50, 120), *put("2024.", 180, 120), *put("2025.", 250, 120)]

@@ -14,11 +14,12 @@ from extract.tables.drawn.rules import cluster
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
 from extract.tables.heads.goal_lines import without_numbered_titles
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
+from extract.tables.heads.leaf_heads import find_columns_below
 from extract.tables.heads.over_figures import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
-from extract.tables.white.space import find_gutters, fits, segments
+from extract.tables.white.space import fits, segments
 from extract.tables.white.stepped_rows import find_stepped_rows
 from extract.tables.white.white_rows import find_row_starts, without_sum_label
 from normalise.headings import parse_heading, starts_numbered
@@ -165,7 +166,7 @@ def _find_columns(
     """The columns of a table that lies between two sides, and its body without the prose below it."""
     rows = without_numbered_titles(_without_sums(body)) or _without_sums(body)
     heads = without_spanning(header)
-    columns = _known_columns(known, rows) if known else find_gutters([*heads, *rows], *sides)
+    columns = _known_columns(known, rows) if known else find_columns_below(heads, rows, *sides)
     if not known and before is not None and same_header(header, before):
         alike = _known_columns(before.columns, rows)
         if fits(rows, alike):
