@@ -17,6 +17,7 @@ from extract.tables.compose import fill_grid
 from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page, with_empty_columns
 from extract.tables.drawn.borders import fixed_rules, without_borders
 from extract.tables.drawn.broken_uprights import join_uprights
+from extract.tables.drawn.drawings import is_diagram, without_frames
 from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
 from extract.tables.drawn.open_columns import are_cut, is_open_below
@@ -108,6 +109,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     `seams` are rows in which filled areas meet, by place.
     """
     tables: list[Table] = []
+    drawings: list[Table] = []
     open_groups: list[list[Edge]] = []
     joined = join_painted(page, group_edges(page.edges))
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
@@ -121,10 +123,13 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
             table = fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
             if is_open_below(table) or are_cut(table, lone):
                 open_groups.append(group)
-            elif any(c.words for c in table.cells):  # else a drawing
+            elif not any(c.words for c in table.cells):
+                drawings.append(table)
+            elif not is_diagram(page, table, group):
                 tables.append(table)
         else:
             open_groups.append(group)
+    tables = without_frames(tables, drawings)
     return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups)
 
 
