@@ -33,8 +33,10 @@ def test_each_line_of_figures_is_a_row() -> None:
     assert find_figure_rows(words, [50, 140, 240, 300]) == [100, 111, 122]
 
 
-def test_a_name_goes_on_where_it_stands_nearer_or_begins_small() -> None:
+def test_a_name_goes_on_where_it_stands_nearer_or_begins_small_or_with_a_bracket() -> None:
     texts = [["Fishing", "12", "3"], ["and hunting", "", ""], ["Mining", "4", "5"], ["Trade", "6", "7"]]
+    assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) == [100, 122, 133]
+    texts[1][0] = "(in rivers)"
     assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) == [100, 122, 133]
     texts[1][0] = "Manufacturing"  # the heading of a group
     assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) == [100, 111, 122, 133]
@@ -77,6 +79,16 @@ def test_years_and_their_quarters_are_heads() -> None:
     body = rows([["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]], [50, 180, 280], 120)
     lines = group_lines([*rows([["2009", "2010 Q1"]], [140, 230]), *body])
     assert len(find_figure_columns(lines, 50, 300) or ()) == 4
+
+
+def test_ranges_above_as_many_words_are_heads() -> None:
+    heads = [
+        [*put("15–24", 150, 100), *put("25–64", 290, 100)],
+        rows([["Men", "Women"] * 2], [130, 190, 270, 330], 116),
+    ]
+    body = [["Ohio", "12", "3", "4", "56"], ["Iowa", "4", "5", "6", "7"], ["Utah", "8", "9", "1", "2"]]
+    lines = group_lines([w for line in heads for w in line] + rows(body, [50, 140, 200, 280, 340], 132))
+    assert len(find_figure_columns(lines, 50, 360) or ()) == 6
 
 
 def test_heads_over_several_columns_begin_another_row() -> None:

@@ -37,3 +37,10 @@ def test_a_rule_above_sums_parts_the_names_of_their_rows_too() -> None:
     rules = [level(98), level(114), level(162, 130, 350), level(180)]
     (table,) = find_tables(page(rows(texts, [52, 152, 262]), rules))
     assert texts_of(table) == texts
+
+
+def test_figures_between_a_header_in_boxes_and_a_rule_are_its_rows() -> None:
+    words = [*rows([HEAD], [52, 142, 242], 102), *rows(BODY, [52, 152, 262], 122)]
+    header = [*grid(XS, [100, 118])]
+    (table,) = find_tables(page(words, [*header, level(190)]))
+    assert texts_of(table) == [HEAD, *BODY]

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from extract.lines import group_lines
-from extract.page import Edge
-from extract.tables.drawn.rules import SNAP
+from extract.page import Edge, Page
+from extract.tables.drawn.rules import SNAP, same_lines
 from extract.tables.table import Cell, Table
-from extract.tables.white.figures import HALF
+from extract.tables.white.figures import HALF, find_figure_rows
 from extract.tables.white.space import count_filled, fits, is_band
 
 FEWEST_RULES = 2
@@ -30,6 +30,23 @@ def _holds_rows(cell: Cell, columns: Sequence[float]) -> bool:
     lines = group_lines(cell.words)
     rows = [line for line in lines if 2 * count_filled(line, columns) >= len(columns)]
     return len(rows) > max(1, HALF * len(lines)) and fits(lines, columns)
+
+
+def has_open_body(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
+    """Whether rows of figures in the columns of a drawn table stand between its end and a rule as wide as it.
+
+    Args:
+        page: the page.
+        table: of drawn rules: a header.
+        rules: horizontals that touch no other.
+    """
+    left, _, right, bottom = table.box
+    ends = [e.top for e in rules if e.top > bottom + SNAP and same_lines((left, right), (e.x0, e.x1))]
+    if not ends:
+        return False
+    inside = [w for w in page.words if left <= (w.x0 + w.x1) / 2 < right]
+    words = [w for w in inside if bottom <= (w.top + w.bottom) / 2 < min(ends)]
+    return fits(group_lines(words), table.columns) and bool(find_figure_rows(words, table.columns))
 
 
 def are_cut(table: Table, rules: Sequence[Edge]) -> bool:

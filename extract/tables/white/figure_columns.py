@@ -14,6 +14,11 @@ FEWEST_LINES = 3
 MOST_LINES = 0.5
 """Part of the lines of a table of figures that hold figures, at least."""
 
+FEWEST_HEADS = 3
+"""Heads in a line below others, at least."""
+HEAD_LINES = 3
+"""Lines of such a header with the head of the first column between them, at most."""
+
 Line = Sequence[Word]
 Run = tuple[float, float]
 
@@ -48,10 +53,7 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
         x0: left side of the table.
         x1: right side.
     """
-    figures = lines[
-        next((i for i, line in enumerate(lines) if is_figure_line(line) and not _is_years(line)), len(lines)) :
-    ]
-    figures = [line for line in figures if is_figure_line(line)]
+    figures = [line for line in lines[_first_figures(lines) :] if is_figure_line(line)]
     if len(figures) < FEWEST_LINES or len(figures) < MOST_LINES * len(lines):
         return None
     covers = [join_spans(sorted((w.x0, w.x1) for w in line)) for line in figures]
@@ -64,6 +66,17 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):
         cuts.append(_cut(p, q, cuts[-1], end, heads))
     return [*cuts, x1]
+
+
+def _first_figures(lines: Sequence[Line]) -> int:
+    """The first line of figures that are no heads: years, or ranges as of ages above as many words or more."""
+    for i, line in enumerate(lines):
+        if not is_figure_line(line) or _is_years(line):
+            continue
+        fewest = max(FEWEST_HEADS, len(segments(line)))
+        if not any(len(segments(low)) >= fewest and not is_figure_line(low) for low in lines[i + 1 : i + HEAD_LINES]):
+            return i
+    return len(lines)
 
 
 def _cut(p: float, q: float, start: float, end: float, heads: Sequence[Sequence[Run]]) -> float:

@@ -55,7 +55,7 @@ def find_figure_rows(words: Sequence[Word], columns: Sequence[float], fewest: in
     """The tops of the rows of words that no rules divide; empty where the lines are no rows of figures.
 
     A line without figures goes on with the row above where it stands nearer to it than rows do or begins with
-    a small letter; a line with figures does so below a line without. Else it is a row of its own.
+    a small letter or a bracket; a line with figures does so below a line without. Else it is a row of its own.
 
     Args:
         words: between two rules.
@@ -81,9 +81,14 @@ def find_figure_rows(words: Sequence[Word], columns: Sequence[float], fewest: in
         tight = usual is not None and gaps[i] < usual - TIGHTER
         head = i < with_figures[0] or (i == with_figures[0] and not rows[i][0])
         first = next((text for text in rows[i] if text), "")
-        if not (tight and not head) and not first[:1].islower():
+        if not (tight and not head) and not _goes_on(first):
             starts.append(tops[i])
     return starts
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a text begins within a sentence."""
+    return text[:1].islower() or text[:1] == "("
 
 
 def is_contents(lines: Lines) -> bool:
