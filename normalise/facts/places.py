@@ -4,7 +4,15 @@ import re
 from collections.abc import Sequence
 
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, institution_heads, nominative_place, read_day
+from normalise.facts.words import (
+    LONGEST_TITLE,
+    begins_with,
+    facts_data,
+    institution_heads,
+    nominative_place,
+    read_day,
+    words_of,
+)
 from normalise.script import fold, to_latin
 
 LONGEST_DAY = 40
@@ -17,6 +25,14 @@ def place_in(text: str) -> str | None:
     if match is None or not _begins_with_day(text[match.end() :]) or begins_with(text, institution_heads()):
         return None  # `Skupština opštine Morača, na sjednici održanoj …`, `Podaci zavoda, stanje 31. decembra 2024.`
     return nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
+
+
+def as_named(place: str, *said: str | None) -> str:
+    """The place as title or issuer name it, where it stood behind `u`: Drenova of the `opštine Drenova`, no Drenovi."""
+    words = {word for text in said if text for word in words_of(text)}
+    stem, ending = place[:-1], place[-1:]
+    named = [stem + own for own in facts_data()["locatives"].get(ending, ()) if fold(stem + own) in words]
+    return named[0] if len(named) == 1 else place
 
 
 def _begins_with_day(text: str) -> bool:

@@ -15,7 +15,7 @@ from normalise.facts.acts import (
 from normalise.facts.decided import title_in_decision
 from normalise.facts.gazette import read_gazette
 from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_adopts
-from normalise.facts.places import place_in, place_near
+from normalise.facts.places import as_named, place_in, place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title, read_title
 from normalise.facts.words import (
@@ -71,6 +71,7 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         _add_signature(facts, head, below, after)
     facts.issuer = facts.issuer or issuer_of_act(before, title_at or 0) or find_issuer(head)
     facts.issuer = facts.issuer or issuer_of_act(below, len(below)) or who_adopts(below)
+    facts.place = as_named(facts.place, facts.issuer, facts.title) if facts.place else None
     return facts
 
 

@@ -88,3 +88,12 @@ def test_whose_plan_it_is_and_what_of_before_its_kind(title: str) -> None:
 def test_who_decides_is_named_over_a_line_end_with_a_hyphen(broken: str, whole: str) -> None:
     opening = f"Na osnovu člana 22. Zakona o Vladi, {broken}, na 104. sjednici, donijela je\n"
     assert facts(f"{opening}{HEADING}\nČlan 1\n\nTekst").issuer == whole
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [("U Drenovi", "Drenova"), ("U Kotoru", "Kotor"), ("Drenova", "Drenova"), ("U Ulcinju", "Ulcinj")],
+)
+def test_a_place_in_the_locative_is_named_as_the_title_names_it(printed: str, read: str) -> None:
+    found = facts("*AKCIONI PLAN ZA MLADE OPŠTINE DRENOVA", f"{printed}, 13. februara 2026. godine")
+    assert found.place == read
