@@ -1,5 +1,6 @@
 """Numbers in a plan: lists inside a cell, and the outline of goals, measures and activities."""
 
+from normalise.numbering.bullets import find_bullets
 from normalise.numbering.items import Item, split_items
 from normalise.numbering.lists import ListReading, NumberRepair, split_indicators, split_tasks
 from normalise.numbering.mending import check_outline, mend_outline
@@ -10,6 +11,7 @@ __all__ = [
     "ListReading",
     "NumberRepair",
     "check_outline",
+    "find_bullets",
     "mend_outline",
     "split_indicators",
     "split_items",

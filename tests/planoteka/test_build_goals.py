@@ -137,6 +137,14 @@ def test_narrative_plans_have_a_task_for_each_paragraph() -> None:
     assert context.repairs == []
 
 
+def test_a_paragraph_of_a_narrative_plan_that_begins_with_a_bullet_is_its_items() -> None:
+    stream = [build_paragraph("MERE", loud=True)]
+    for text, said in (("1. Popis", "• Radi zavod."), ("2. Nacrt", "• Prvo. • Drugo."), ("3. Obuka", "Radi (•) ured.")):
+        stream += [build_paragraph(text, bold=True), build_paragraph(said)]
+    activities = build(*stream)[0][0].activities
+    assert [[t.text for t in a.tasks] for a in activities] == [["Radi zavod."], ["Prvo.", "Drugo."], ["Radi (•) ured."]]
+
+
 def test_tasks_in_rows_of_their_own() -> None:
     rows = [row("1.1"), ["1.1.1", "Popis izvora", "", ""], ["1.1.2", "Nacrt", "", ""], row("1.2")]
     goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [HEAD, *rows])

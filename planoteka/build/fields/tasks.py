@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.model import Task
-from normalise.numbering import split_tasks
+from normalise.numbering import find_bullets, split_tasks
 from planoteka.build.context import Context, Value, read_value
 from planoteka.build.fields.items import check_cover, item_texts, line_fill
 from planoteka.build.ids import UNSETTLED
@@ -30,8 +30,17 @@ def build_task_rows(rows: Sequence[tuple[str, PlacedText]]) -> list[Task]:
 
 
 def build_paragraph_tasks(paragraphs: Sequence[PlacedText]) -> list[Task]:
-    """The paragraphs of a narrative activity, a task each."""
-    return [_task(read_value(paragraph)) for paragraph in paragraphs]
+    """The paragraphs of a narrative activity, a task each; of one with bullets each item, without its sign."""
+    return [_task(read_value(part)) for paragraph in paragraphs for part in _at_bullets(paragraph)]
+
+
+def _at_bullets(paragraph: PlacedText) -> list[PlacedText]:
+    """The paragraph, or the items into which the bullets that it begins with part it."""
+    bullets = find_bullets(paragraph.raw)
+    if not bullets or paragraph.raw[: bullets[0][0]].strip():
+        return [paragraph]
+    ends = [start for start, _ in bullets[1:]] + [len(paragraph.raw)]
+    return [paragraph.slice(begin, end) for (_, begin), end in zip(bullets, ends, strict=True)]
 
 
 def _task(value: Value, number: str = "") -> Task:
