@@ -49,14 +49,14 @@ class _Column:
         self.boxes = [bounding_box(line) for line in lines]
         self.styles = [_style(line) for line in lines]
         self.left, self.right = min(b[0] for b in self.boxes), max(b[2] for b in self.boxes)
-        self.usual_gap = self._leading()
-
-    def _leading(self) -> float:
-        """The usual space between lines of a paragraph: above lines that go on for certain, else a narrow one."""
         gaps = [b[1] - a[3] for a, b in pairwise(self.boxes)]
-        inside = sorted(gap for i, gap in enumerate(gaps, 1) if gap > OVERLAP and self._goes_on(i))
-        if inside:
-            return inside[len(inside) // 2]
+        self.inside = sorted(gap for i, gap in enumerate(gaps, 1) if gap > OVERLAP and self._goes_on(i))
+        self.usual_gap = self._leading(gaps)
+
+    def _leading(self, gaps: Sequence[float]) -> float:
+        """The usual space between lines of a paragraph: above lines that go on for certain, else a narrow one."""
+        if self.inside:
+            return self.inside[len(self.inside) // 2]
         gaps = sorted(gap for gap in gaps if gap > OVERLAP)
         widest = WIDEST_LEADING * min(b[3] - b[1] for b in self.boxes)
         return min(gaps[len(gaps) // 4], widest) if gaps else 0.0
@@ -82,6 +82,7 @@ class _Column:
             or (new and short and (not bold or starts_numbered(_text(self.lines[i]))))  # else a heading goes on
             or (new and text_below and self._in_middle(above))
             or (new and short and is_caption(_text(self.lines[i])))
+            or (bold and not self.inside and gap > WIDEST_LEADING * height and not self._is_title(above, here))
             or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
         )
 

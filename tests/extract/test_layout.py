@@ -82,6 +82,13 @@ def test_a_bold_heading_over_lines_is_one() -> None:
     assert said(lay(build_words("STRATEGIJA RAZVOJA\nGRADA NIŠA", bold=True))) == ["STRATEGIJA RAZVOJA GRADA NIŠA"]
 
 
+def test_bold_headings_at_the_left_with_room_between_them_are_two() -> None:
+    table = build_table([["MZ", "Ministarstvo zdravlja"]], top=200)
+    for gap, title in ((19, ["PLAN RADA", "SKRAĆENICE"]), (13, ["PLAN RADA SKRAĆENICE"])):
+        words = build_words("PLAN RADA", top=100, bold=True) + build_words("SKRAĆENICE", top=100 + gap, bold=True)
+        assert said(lay(words, table))[:-1] == title
+
+
 def test_numbered_bold_headings_are_two() -> None:
     below = build_words(BODY, top=300)
     assert said(lay(build_words("1. Uvod\n2. Mere", bold=True) + below))[:2] == ["1. Uvod", "2. Mere"]
