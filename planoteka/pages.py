@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from extract.errors import MissingTool, UsageError
 
 if TYPE_CHECKING:
     from extract.raw import RawFinding
+    from extract.read.document import OpenDocument
     from extract.trust import Trusted
     from normalise.model import Finding
 
@@ -45,10 +47,20 @@ def read_wanted(source: Path, pages: str | None, password: str | None = None) ->
         password: of an encrypted file.
     """
     from extract.read.document import open_document
-    from extract.trust import read_trusted
 
     with open_document(source, password) as document:
-        return read_trusted(document, parse_pages(pages, document.page_count))
+        return read_open(document, source, pages)
+
+
+def read_open(document: "OpenDocument", source: Path, pages: str | None) -> "Trusted":
+    """The same of a document that is open; a terminal sees its pages pass."""
+    from extract.trust import read_trusted
+    from planoteka.progress import show_progress
+    from planoteka.results import Request
+
+    numbers, request = parse_pages(pages, document.page_count), Request(source)
+    with show_progress([source], printing=False) as progress:
+        return read_trusted(document, numbers, partial(progress.pages, request))
 
 
 def require_tools(source: Path, read: "Trusted") -> None:

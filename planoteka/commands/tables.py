@@ -31,13 +31,12 @@ def tables(
     """Show the tables as they lie on each page, before joining."""
     from extract.read.document import open_document
     from extract.tables import find_document_tables
-    from extract.trust import read_trusted
-    from planoteka.pages import missing_tool, parse_pages, require_tools
+    from planoteka.pages import missing_tool, read_open, require_tools
 
     if image is not None and image.suffix.lower() != ".png":
         raise UsageError(image, reason="--image writes PNG pictures: give a name that ends in .png")
     with open_document(file, password) as document:
-        read = read_trusted(document, parse_pages(pages, document.page_count))
+        read = read_open(document, file, pages)
         sheets = find_document_tables(read.pages)
         found = [table for sheet in sheets for table in sheet.tables]
         told = [describe(table, sheet.page) for sheet in sheets for table in sheet.tables]

@@ -361,17 +361,29 @@ def test_a_reader_that_went_away_is_no_error() -> None:
     assert done.stdout == "{" and "Traceback" not in done.stderr
 
 
-def test_a_terminal_sees_pages_pass_and_a_pipe_does_not(tmp_path: Path) -> None:
-    words = [sys.executable, "-m", "planoteka", "extract", str(PAGE), "-o", str(tmp_path)]
+def on_terminal(words: list[str]) -> tuple[int, bytes]:
+    """The exit code of a command and what it tells a terminal on standard error."""
     ours, theirs = os.openpty()
-    with subprocess.Popen(words, stderr=theirs) as process:
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=theirs) as process:
         os.close(theirs)
         told = b""
         with suppress(OSError):  # how a terminal says that nobody writes to it any more
             while part := os.read(ours, 4096):
                 told += part
     os.close(ours)
-    assert process.returncode == 0 and b"2/2" in told
+    return process.returncode, told
+
+
+def test_a_terminal_sees_pages_pass_and_a_pipe_does_not(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "planoteka", "extract", str(PAGE), "-o", str(tmp_path)]
+    code, told = on_terminal(words)
+    assert code == 0 and b"2/2" in told
     assert b"no plan found; findings: 1 warning" in told  # on one line, however long
     piped = subprocess.run(words, capture_output=True, text=True)
     assert len(piped.stderr.splitlines()) == 1 and "no plan found" in piped.stderr
+
+
+@pytest.mark.parametrize("command", ["tables", "text"])
+def test_a_terminal_sees_the_pages_of_other_commands_pass(command: str) -> None:
+    code, told = on_terminal([sys.executable, "-m", "planoteka", command, str(PAGE)])
+    assert code == 0 and b"2/2" in told
