@@ -64,7 +64,7 @@ def repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
     Where neither is, the bands over the last row may be.
     """
     heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
-    return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1], _bands_over(last.rows)))
+    return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1], _bands_over(last.tail())))
 
 
 def _bands_over(rows: Sequence[Row]) -> list[Row]:

@@ -33,14 +33,15 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     rows = rows[repeated:]
     open_rules = last.table.open_bottom and table.open_top
     end = _end_of_text(last.rows)
-    begun = _names_another(last.rows, end, columns)
+    unnamed = last.rows[end:]
     last.cut_back(end)
+    begun = bool(unnamed) and _names_another(last.tail(), unnamed, columns)
     page = last.add_part(table)
     if not rows:
         return True
     head = head and (is_subheader(rows[0], columns) or not open_rules)
     if is_form:
-        goes_on = form_goes_on(last.rows, rows[0], open_rules)
+        goes_on = form_goes_on(last.tail(), rows[0], open_rules)
     else:
         goes_on = cut_head or (not (head or begun) and row_goes_on(last.data(), rows[0], columns, open_rules, rows[1:]))
     last.joins.append((page, goes_on))
@@ -57,7 +58,8 @@ def continue_table(last: OpenTable, table: Table) -> bool:
 
 def _is_form(last: OpenTable, rows: Sequence[Row]) -> bool:
     """Whether the table is one of forms; a form that the break cuts after its first labels is told with its rest."""
-    return find_forms(last.rows) is not None or find_forms([*last.rows, *rows]) is not None
+    above = last.tail()
+    return find_forms(above) is not None or find_forms([*above, *rows]) is not None
 
 
 def _end_of_text(rows: Sequence[Row]) -> int:
@@ -68,13 +70,13 @@ def _end_of_text(rows: Sequence[Row]) -> int:
     return end
 
 
-def _names_another(rows: Sequence[Row], end: int, columns: Sequence[Column]) -> bool:
-    """Whether a cell for another activity begins below the rows before `end`: one of which the margin is on the page.
+def _names_another(rows: Sequence[Row], below: Sequence[Row], columns: Sequence[Column]) -> bool:
+    """Whether a cell for another activity begins in the rows below the others: one of which the margin is on the page.
 
     Where that of the last activity goes on, only cells beside it end earlier.
     """
-    key = key_position(rows[:end], columns)
-    return any(counterpart(row, key) not in rows[end - 1] for row in rows[end:])
+    key = key_position(rows, columns)
+    return any(counterpart(row, key) not in rows[-1] for row in below)
 
 
 def _join_rows(last: OpenTable, rows: list[Row], heads: bool) -> None:
@@ -92,7 +94,7 @@ def _join_rows(last: OpenTable, rows: list[Row], heads: bool) -> None:
             extra.append(cell)
             continue
         whole = join_cells(twin, cell)
-        last.rows = exchange(last.rows, twin, whole)
+        last.exchange(twin, whole)
         rows = exchange(rows, cell, whole)
     if extra:
         last.rows[-1] = tuple(sorted((*last.rows[-1], *extra), key=lambda c: c.x0))
@@ -109,21 +111,21 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         twin = twin_of(last.rows[-1], cell)
         if twin is None or (twin.text and is_numbered(cell)):
             continue
-        spans = shared and spans_rows(last.rows, cell, columns)
+        spans = shared and spans_rows(last.tail(), cell, columns)
         if not twin.text:
             if cell.text and (spans or (is_goal(twin, columns) and _is_only_empty(last.data(), twin))):
-                last.rows = exchange(last.rows, twin, cell)
+                last.exchange(twin, cell)
             continue
         stands_over = is_goal(twin, columns) and any(c.text for c in above if not is_goal(c, columns))
         if not cell.text:
-            merged = _spans_more(last.rows, twin, key, rows[0]) or _spans_more(rows, cell, key, rows[0])
+            merged = _spans_more(last.tail(), twin, key, rows[0]) or _spans_more(rows, cell, key, rows[0])
             goes_on = twin.cut or spans or stands_over or merged or _is_left_out(last.data(), rows[0], cell, columns)
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
             goes_on = (twin.cut or spans or stands_over or names) and text_goes_on(twin, cell)
         if goes_on:
             whole = join_cells(twin, cell, True)
-            last.rows = exchange(last.rows, twin, whole)
+            last.exchange(twin, whole)
             rows = exchange(rows, cell, whole)
     last.rows += rows
 

@@ -10,6 +10,8 @@ from extract.tables import Table
 
 MOST_HEAD_ROWS = 16
 """Rows above and in the first header that may be printed again."""
+MOST_ROWS = 60
+"""Rows before a page break that are looked at to tell whether it cut one: those of many pages say nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,21 @@ class OpenTable:
         below = [start for start, _ in self.headers if start and len(self.rows[start - 1]) == 1]
         return any(printed_row(self.rows[start]) == printed_row(row) for start in below)
 
+    def tail(self) -> list[Row]:
+        """The last rows so far."""
+        return self.rows[-MOST_ROWS:]
+
     def data(self) -> list[Row]:
-        """The rows below the last header; all rows where nothing stands below it."""
-        return self.rows[self.headers[-1][1] if self.headers else 0 :] or self.rows
+        """The last rows below the last header; those with it where nothing stands below it."""
+        below = self.headers[-1][1] if self.headers else 0
+        return self.rows[max(below, len(self.rows) - MOST_ROWS) :] or self.tail()
+
+    def exchange(self, cell: RowCell, other: RowCell) -> None:
+        """Put another cell in the place of one of the last row, and of the rows right above that it is merged over."""
+        at = len(self.rows) - 1
+        while at >= 0 and cell in self.rows[at]:
+            self.rows[at] = tuple([other if c is cell else c for c in self.rows[at]])
+            at -= 1
 
     def header_rows(self) -> frozenset[tuple[str, ...]]:
         """What the rows of its headers and of those of all tables before it say."""

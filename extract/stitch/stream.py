@@ -1,7 +1,7 @@
 """The document as one stream: tables that go on over pages made whole."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extract.layout import Block, PageLayout, Paragraph
@@ -26,18 +26,19 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
     """The document as one stream of paragraphs and whole tables."""
     stream: list[StreamItem | OpenTable] = []
     last: OpenTable | None = None
+    pages = {layout.number: layout for layout in layouts}
     for layout in layouts:
         strip = len(layout.blocks)  # where the rest of a row stands
         for position, block in enumerate(layout.blocks):
             if isinstance(block, Paragraph):
-                if last is not None and _at_break(last, layout, position, layouts) and continue_row(last, block):
+                if last is not None and _at_break(last, layout, position, pages) and continue_row(last, block):
                     strip = position
                 else:
                     _add_paragraph(stream, block, position == 0)
                 continue
             if (
                 last is not None
-                and (_at_break(last, layout, position, layouts) or strip == position - 1)
+                and (_at_break(last, layout, position, pages) or strip == position - 1)
                 and ((same_columns(last.table, block) and continue_table(last, block)) or continue_form(last, block))
             ):
                 if strip != position - 1:
@@ -62,10 +63,10 @@ def _open_table(stream: list[StreamItem | OpenTable], table: Table, first: bool)
     return OpenTable(table, rows, parts, _headings_above(stream))
 
 
-def _at_break(last: OpenTable, layout: PageLayout, position: int, layouts: Sequence[PageLayout]) -> bool:
+def _at_break(last: OpenTable, layout: PageLayout, position: int, pages: Mapping[int, PageLayout]) -> bool:
     """Whether nothing but footnotes stands between the last table and the table at this position."""
     if last.table.page == layout.number - 1:
-        before = next(item for item in layouts if item.number == last.table.page)
+        before = pages[last.table.page]
         after_table = before.blocks[_position(before, last.table) + 1 :]
         repeated = all(isinstance(b, Paragraph) and b.joined in last.above for b in layout.blocks[:position])
         return repeated and all(_is_footnote(b, before) for b in after_table)

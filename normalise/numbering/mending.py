@@ -49,20 +49,24 @@ def _repeated(keys: Sequence[Key | None], run: Sequence[int], everywhere: Counte
     return {at for at in run if (within if len(keys[at] or ()) == 1 else everywhere)[keys[at]] > 1}
 
 
-def _readings(keys: Sequence[Key | None], run: Sequence[int], slips: set[int]) -> set[tuple[int, Key]]:
+def _readings(
+    keys: Sequence[Key | None], run: Sequence[int], slips: set[int], everywhere: Counter[Key | None]
+) -> set[tuple[int, Key]]:
     """Every (position, number) that makes the run ascend and every number unique."""
     values = [keys[at] or () for at in run]
     prefix = Counter(value[:-1] for value in values).most_common(1)[0][0]
-    used = {key for at, key in enumerate(keys) if key and (len(key) > 1 or at in run)}
+    strays = [place for place, value in enumerate(values) if value[:-1] != prefix]
+    falls = [place for place, (above, below) in enumerate(pairwise(values)) if above >= below]
+    used = everywhere if prefix else Counter(values)
     found = set()
     for place, at in enumerate(run):
-        others = values[:place] + values[place + 1 :]
-        ascending = all(a < b for a, b in pairwise(others))
-        if at not in slips or not ascending or any(value[:-1] != prefix for value in others):
+        if at not in slips or not {place}.issuperset(strays) or not {place - 1, place}.issuperset(falls):
+            continue  # without it the others do not ascend
+        before, after = values[place - 1] if place else (0,), values[place + 1] if place + 1 < len(run) else None
+        if after is not None and place and before >= after:
             continue
-        low = others[place - 1][-1] if place else 0
-        high = others[place][-1] if place < len(others) else low + 2
-        found |= {(at, (*prefix, figure)) for figure in range(low + 1, high) if (*prefix, figure) not in used}
+        low, high = before[-1], after[-1] if after else before[-1] + 2
+        found |= {(at, (*prefix, figure)) for figure in range(low + 1, high) if not used[(*prefix, figure)]}
     return found
 
 
@@ -86,7 +90,7 @@ def mend_outline(
     mended: dict[int, str] = {}
     for run in list(_runs(keys, depths)):
         slips = _repeated(keys, run, everywhere) if _is_countable(keys, run, depths) else set()
-        readings = _readings(keys, run, slips) if slips else set()
+        readings = _readings(keys, run, slips, everywhere) if slips else set()
         if len(readings) == 1:
             at, key = readings.pop()
             everywhere.subtract((keys[at],))

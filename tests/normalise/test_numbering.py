@@ -14,6 +14,7 @@ from normalise.numbering import (
     split_tasks,
 )
 from normalise.script import to_latin
+from tests.operations import grows_linearly
 
 FOLDER = Path(__file__).parent.parent / "cases"
 CASES = json.loads((FOLDER / "numbering.json").read_text(encoding="utf-8"))
@@ -331,3 +332,11 @@ def test_check_outline_names_gaps_repeats_and_wrong_parents():
 def test_a_word_alone_that_found_no_room_is_no_task() -> None:
     raw = "Izraditi plan\nUključiti izvještaj u program rada\nVlade"
     assert texts(raw, split_tasks(raw, [0.3, 1.0, 0.2]).items) == [raw[:13], raw[14:]]
+
+
+def test_a_slip_in_a_long_list_is_found_in_one_pass() -> None:
+    def mend(count: int) -> list[tuple[str | None, str | None]]:
+        return mend_outline([*(f"1.{i}" for i in range(1, count)), "1.3"], [2] * count)
+
+    assert mend(100)[-1] == ("1.3", "1.100") and not any(mended for _, mended in mend(100)[:-1])
+    assert grows_linearly(mend, 100)
