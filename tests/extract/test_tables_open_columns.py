@@ -1,5 +1,7 @@
 """Drawn grids that do not divide all columns: a header in boxes over an open body, rules beside a first column."""
 
+import pytest
+
 from extract.tables import find_tables
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
@@ -44,3 +46,12 @@ def test_figures_between_a_header_in_boxes_and_a_rule_are_its_rows() -> None:
     header = [*grid(XS, [100, 118])]
     (table,) = find_tables(page(words, [*header, level(190)]))
     assert texts_of(table) == [HEAD, *BODY]
+
+
+@pytest.mark.parametrize(("text", "y"), [("Most", 165.6), ("most", 166)])
+def test_a_cell_that_goes_on_out_of_step_or_in_small_letters_is_of_both_rows(text: str, y: float) -> None:
+    texts = [HEAD, *BODY[:3], ["Roads", "23", "67"], ["", "3", "7"]]
+    words = [*rows(texts, [52, 152, 262], 102), *put(text, 52, y + 16)]
+    rules = [level(98), level(114), level(162), level(178, 130, 350), level(196)]
+    (table,) = find_tables(page(words, rules))
+    assert spans_of(table)[f"Roads {text}"] == (2, 1)

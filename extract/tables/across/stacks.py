@@ -7,6 +7,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
+from extract.tables.across.wide_rules import widen_rules
 from extract.tables.across.widths import SAME_SIDE, levels_of, same_width
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP
@@ -27,8 +28,6 @@ from normalise.headings import parse_heading
 
 FEWEST_FIGURES = 2
 """The same where lines of figures give the columns."""
-LEVEL = 1.0
-"""Points by which the words of one line differ in height, at most."""
 
 
 def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:
@@ -91,7 +90,7 @@ def _build_table(
     alone = not divided and not any(is_body(rows[i]) and is_body(rows[k]) for i, k in pairwise(run))
     inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
     tops = [y for i, more in zip(run, inner, strict=True) for y in (stack.tops[i], *more)]
-    drawn = _widen(stack.rules, columns, held) if figures else stack.rules
+    drawn = widen_rules(stack.rules, columns, held) if figures else stack.rules
     table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
     table = span_over_rules(table, drawn)
     return span_panels(span_heads(table)) if figures else part_heads(table)
@@ -213,35 +212,6 @@ def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> boo
         and fits([line], columns)
         for line in lines
     )
-
-
-def _widen(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word]) -> list[Edge]:
-    """The rules, each as wide as the columns whose words it lies over: white columns are wider than their words.
-
-    One above sums goes on over a column in which each of the two rows beside it has its own text.
-    """
-    wide = []
-    for rule in rules:
-        x0, x1 = rule.x0, rule.x1
-        for a, b in pairwise(columns):
-            held = [w for w in words if a <= (w.x0 + w.x1) / 2 < b]
-            if held:
-                left, right = min(w.x0 for w in held), max(w.x1 for w in held)
-                over = min(right, rule.x1) - max(left, rule.x0) >= HALF * (right - left)
-                if over or _has_rows_beside(rule, held, words):
-                    x0, x1 = min(x0, a), max(x1, b)
-        wide.append(rule._replace(x0=x0, x1=x1))
-    return wide
-
-
-def _has_rows_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Whether next to a rule that does not lie over the words held, these have a line of each of its two rows."""
-    under = [w for w in words if rule.x0 <= (w.x0 + w.x1) / 2 < rule.x1]
-    above = max((w.bottom for w in under if w.bottom <= rule.top + SNAP), default=None)
-    below = min((w.top for w in under if w.top >= rule.top - SNAP), default=None)
-    if above is None or below is None:
-        return False
-    return any(abs(w.bottom - above) <= LEVEL for w in held) and any(abs(w.top - below) <= LEVEL for w in held)
 
 
 def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:

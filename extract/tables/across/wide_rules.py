@@ -1,0 +1,44 @@
+"""Short rules between rows of figures, drawn over their words only, made as wide as columns of white space."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.page import Edge, Word
+from extract.tables.drawn.rules import SNAP
+from extract.tables.white.figures import HALF
+
+LEVEL = 0.25
+"""Points by which the words of one line differ in height, at most."""
+
+
+def widen_rules(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word]) -> list[Edge]:
+    """The rules, each as wide as the columns whose words it lies over: white columns are wider than their words.
+
+    One above sums goes on over the columns left of it in which each of the two rows beside it has its own text.
+    """
+    wide = []
+    for rule in rules:
+        x0, x1 = rule.x0, rule.x1
+        for a, b in reversed(list(pairwise(columns))):
+            held = [w for w in words if a <= (w.x0 + w.x1) / 2 < b]
+            if held:
+                left, right = min(w.x0 for w in held), max(w.x1 for w in held)
+                over = min(right, rule.x1) - max(left, rule.x0) >= HALF * (right - left)
+                if over or (abs(b - x0) <= SNAP and _has_rows_beside(rule, held, words)):
+                    x0, x1 = min(x0, a), max(x1, b)
+        wide.append(rule._replace(x0=x0, x1=x1))
+    return wide
+
+
+def _has_rows_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether next to a rule that does not lie over the words held, these end and begin a line of its two rows.
+
+    A cell merged over both stands out of step with them by the width of the rule, or goes on in small letters.
+    """
+    under = [w for w in words if rule.x0 <= (w.x0 + w.x1) / 2 < rule.x1]
+    above = max((w.bottom for w in under if w.bottom <= rule.top + SNAP), default=None)
+    below = min((w.top for w in under if w.top >= rule.top - SNAP), default=None)
+    if above is None or below is None:
+        return False
+    begins = next((w.text for w in held if abs(w.top - below) <= LEVEL), "")
+    return any(abs(w.bottom - above) <= LEVEL for w in held) and begins[:1].isupper()
