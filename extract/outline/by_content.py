@@ -7,6 +7,7 @@ from extract.columns import Column
 from extract.rows import Row
 from normalise.contents import FEWEST_CELLS, GUESSED, SHORTEST_TITLE, read_field
 from normalise.fields import ACTIVITY_FIELDS, WHO_WHEN
+from normalise.headers import names_sum
 
 MONEY = "resources"
 TELLING = {"responsible", "deadline", MONEY}
@@ -44,7 +45,8 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     for i, field in told.items():
         like = {_words(columns[k]) for k, other in named.items() if other == field}
         lacking = field not in fields and columns[i].field in {None, *({"target"} if field == MONEY else ())}
-        if lacking and (not like or _words(columns[i]) in like):  # `Plan 2026.`, `Plan 2027.`
+        alike = not like or _words(columns[i]) in like or names_sum(columns[i].own)  # `2026.`, `2027.`, `Ukupno`
+        if lacking and alike:
             named[i] = field
     done = next((i for i in unknown if i not in told and _are_titles(texts[i])), None)
     known = {*fields, *named.values()}

@@ -10,7 +10,7 @@ from extract.rows import Row, printed_row
 from extract.stitch.same import SAME_COLUMN
 from normalise.contents import GUESSED, guess_fields, read_field, reads_as_deadline
 from normalise.fields import DONE, WHO_WHEN
-from normalise.headers import Header, match_header
+from normalise.headers import STEM, Header, match_header
 
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 FEWEST_COLUMNS = 3
@@ -148,7 +148,7 @@ def find_in_order(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[Colum
 def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns of rows without a known header, told by what the cells say; none where they tell no plan.
 
-    Where the first row holds heads that no list has, they are the columns'.
+    Where the first row holds heads, they are the columns'; those that the lists have tell of what has no name or time.
     """
     widest = max(len(r) for r in rows)
     full = [r for r in rows if len(r) == widest]
@@ -163,10 +163,17 @@ def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
             cell.x0,
             cell.x1,
             (head,) if head else (),
-            Header(field, certainty=GUESSED) if field else match_header((head,)),
+            _header_of(field, head),
         )
         for cell, field, head in zip(full[0], fields, heads, strict=True)
     )
+
+
+def _header_of(guessed: str | None, head: str) -> Header:
+    """What the head says of a column told by its cells, where these do not say what is done, by whom or when."""
+    own = match_header((head,))
+    known = own.certainty >= STEM and guessed not in WHO_WHEN.union(DONE)
+    return Header(guessed, certainty=GUESSED) if guessed and not known else own
 
 
 def _are_heads(row: Row, fields: Sequence[str | None]) -> bool:

@@ -55,10 +55,15 @@ def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence
 
 
 def _settle_above(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns where one of two that name activities stands beside several of the other: it is above them."""
-    named = [i for i, c in enumerate(columns) if c.field == "activity"]
+    """The columns where one of two that name what is done stands beside several activities: it is above them.
+
+    Tasks over several activities each are no lists of theirs: `Zadatak | Aktivnosti`.
+    """
+    named = [i for i, c in enumerate(columns) if c.field in {"activity", "task"}]
     full = [r for r in rows if len(r) == len(columns)]
     for left, right in pairwise(named):
+        if columns[right].field != "activity":
+            continue
         above, below = ({r[i] for r in full if r[left].text and r[i].text} for i in (left, right))
         if below and len(above) < MOST * len(below):
             return (*columns[:left], _with_field(columns[left], "measure"), *columns[left + 1 :])

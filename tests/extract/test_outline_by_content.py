@@ -53,7 +53,10 @@ def test_a_column_of_sources_is_not_the_money_that_figures_are() -> None:
     head[3:5] = "Planirana vrijednost", "Površina"  # a value of no indicator; alike in figures, not in its head
     printed = print_goals(read_stream(build_stitched([head, *rows])).goals)[1]
     assert printed.endswith("| resources: 12.500,00 | None: 7.000,00 | resources: Budžet opštine")
-    head[4] = "Pokazatelj"
+    head[3:5] = "2026", "Ukupno"
+    printed = print_goals(read_stream(build_stitched([head, *rows])).goals)[1]
+    assert printed.endswith("| resources: 12.500,00 | resources: 7.000,00 | resources: Budžet opštine")
+    head[3:5] = "Planirana vrijednost", "Pokazatelj"
     printed = print_goals(read_stream(build_stitched([head, *rows])).goals)[1]
     assert "| resources: 12.500,00" not in printed
 

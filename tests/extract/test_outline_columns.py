@@ -24,6 +24,18 @@ def test_columns_without_any_header_are_told_by_their_cells() -> None:
     )
 
 
+def test_known_heads_tell_more_than_the_cells_of_what_is_counted() -> None:
+    head = ["Tema", "Zastavica", "Truba", "Broj polaznika", "Sredstva (KM)"]
+    rows = [[f"Obuka nastavnika {i}", "Ministarstvo pravde", f"{i}. mart 2026.", f"{i}0", "1.500"] for i in range(1, 5)]
+    plan = read_stream(build_stitched([head, *rows]))
+    assert "columns_guessed" in find_codes(plan)
+    assert print_goals(plan.goals)[1] == (
+        "  - ? Obuka nastavnika 1 | responsible: Ministarstvo pravde | deadline: 1. mart 2026. | reference: 10"
+        " | resources: 1.500"
+    )
+    assert plan.goals[0].activities[0].cells[-1].column.header.unit == "Sredstva (KM)"
+
+
 def test_columns_are_not_told_where_the_cells_tell_no_plan() -> None:
     rows = [[f"{i}.", f"Ulica broj {i} u naselju", "asfalt", f"{i}00 m"] for i in range(1, 6)]
     assert find_codes(read_stream(build_stitched(rows))) == ["table_without_plan", "no_plan_found"]
@@ -249,3 +261,5 @@ def test_a_project_beside_several_activities_is_above_them() -> None:
     assert printed[1:4] == ["measure 1.1 Obnova", "- ? Popraviti", "- ? Očistiti"]
     one_each = [head, rows[0], ["^", "1.2 Nadzor", *rows[2][2:]]]
     assert "1.2 Nadzor" in tree(one_each)[-1]
+    head[1] = "Zadatak"  # a task over several activities is none of each
+    assert [line.split("|")[0].strip() for line in tree([head, *rows])] == printed
