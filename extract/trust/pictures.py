@@ -1,10 +1,12 @@
 """Pages recognised from their pictures, and which of both readings is used."""
 
 import os
+import re
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from extract.page import LOW_CONFIDENCE, Page, Word
 from extract.progress import Counter
@@ -28,9 +30,12 @@ RECOGNISED = "recognised-letters"
 MISSING_TOOL = "missing_tool"
 AGREEING = 0.7
 """Share of a layer's words that its picture shows where the layer is right."""
-LONG_WORD, FEWEST_WORDS = 4, 8
-"""Letters of words that are compared, and how many of them it takes."""
+FEWEST_WORDS = 8
+"""Words that are compared, at least."""
 PUNCTUATION = ".,;:!?()[]{}\"'„“”«»-–—/*%"
+
+_SHOWN = re.compile("[a-z]{4,}|[а-шђјљњћџ]{4,}")
+"""A word of letters that are recognised, long enough to be compared."""
 
 
 def needs_picture(verdict: Verdict, page: Page) -> bool:
@@ -97,12 +102,15 @@ def choose(read: Page, page: Page, recognised: Page, verdict: Verdict) -> Page:
 def _agree(read: Page, recognised: Page) -> bool:
     """Whether the picture shows the words of the layer, which are of no language that is known here.
 
-    Only words of the plain alphabet count: the letters of other languages are not recognised.
+    The marks of other languages' letters are not recognised; a word with letters of other alphabets does not count.
     """
     shown = {w.text.strip(PUNCTUATION).lower() for w in recognised.words}
-    plain = {word for w in read.words if (word := w.text.strip(PUNCTUATION).lower()).isascii() and word.isalpha()}
-    words = [word for word in plain if len(word) >= LONG_WORD]
+    words = {word for w in read.words if _SHOWN.fullmatch(word := _without_marks(w.text.strip(PUNCTUATION).lower()))}
     return len(words) >= FEWEST_WORDS and sum(word in shown for word in words) >= AGREEING * len(words)
+
+
+def _without_marks(text: str) -> str:
+    return "".join(c for c in normalize("NFKD", text).replace("ı", "i") if not combining(c))
 
 
 def tell_letters(page: Page, recognised: Page) -> tuple[Page, list[Mend]]:

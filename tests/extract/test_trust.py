@@ -235,13 +235,32 @@ def test_a_table_in_a_document_of_another_language_is_sound() -> None:
     assert [page.health for page in trusted.pages] == ["sound", "sound", "sound"]
 
 
-@pytest.mark.parametrize(("shown", "health"), [(TABLE, "sound"), ("Sasvim druge reči na slici strane", "recognised")])
-def test_a_layer_that_its_picture_confirms_is_used(monkeypatch: pytest.MonkeyPatch, shown: str, health: str) -> None:
+BULGARIAN = (
+    "Таблицата показва изменението основните показатели през отчетния период Данните последната година"
+    " предишен отчет показва развитието лицата общината работници жители"
+)
+TURKISH = "Aşağıdaki tablo harcamaların gelişimini göstermektedir. Tutarlar bin avro cinsindendir. Bölge sayısı "
+SHOWN = "Asadidaki tablo harcamalarin gelisimini gostermektedir. Tutarlar bin avro cinsindendir. Volge sayisi"
+
+
+@pytest.mark.parametrize(
+    ("layer", "shown", "health"),
+    [
+        (TABLE, TABLE, "sound"),
+        (TABLE, "Sasvim druge reči na slici strane", "recognised"),
+        (BULGARIAN, BULGARIAN.replace("я", "а").replace("й", "и"), "sound"),
+        (3 * TURKISH, SHOWN, "sound"),
+        (3 * TURKISH, TABLE, "recognised"),
+    ],
+)
+def test_a_layer_that_its_picture_confirms_is_used(
+    monkeypatch: pytest.MonkeyPatch, layer: str, shown: str, health: str
+) -> None:
     def recognise_page(_image: object, number: int, width: float, height: float) -> Page:
         return Page(number, width, height, tuple(build_words(shown)), health="recognised")
 
     monkeypatch.setattr(recognise, "recognise_page", recognise_page)
-    trusted = read_trusted(FakeDocument([text_page(1, TABLE)]))  # type: ignore[arg-type]
+    trusted = read_trusted(FakeDocument([text_page(1, layer)]))  # type: ignore[arg-type]
     assert trusted.pages[0].health == health
     assert trusted.mends == ()
 
