@@ -54,10 +54,11 @@ def test_a_number_and_a_title_in_bold_below_a_header_are_no_part_of_it(number: s
     assert texts_of(table)[:2] == [heads, goal[0]]
 
 
-def test_a_heading_with_a_letter_below_a_header_is_no_line_of_it() -> None:
-    words = [w._replace(bold=True) for w in (*rows(PLAN[:1], COLUMNS, 100), *put("a) Uređen grad", 50, 111))]
+@pytest.mark.parametrize(("below", "end"), [("a) Uređen grad", 1), ("a) uređen grad", 2)])
+def test_a_heading_with_a_letter_below_a_header_is_no_line_of_it_but_an_item_is(below: str, end: int) -> None:
+    words = [w._replace(bold=True) for w in (*rows(PLAN[:1], COLUMNS, 100), *put(below, 50, 111))]
     words += rows(PLAN[1:], COLUMNS, 122, 24)
-    assert find_headers(upright_lines(words)) == [(0, 1)]
+    assert find_headers(upright_lines(words)) == [(0, end)]
 
 
 def _plan_of_goals(*goals: list[Word]) -> list[Table]:

@@ -235,7 +235,9 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     spans = segments(line, HEADER_GAP)
     if len(spans) > 1:
         return not (labels_goal(line) or numbers_title(line) or names_goal_beside(line))
-    heading = parse_heading(text_of(line))
-    numbered = heading.number is not None and heading.start < len(text_of(line))
-    begins = (heading.labelled or numbered) and not (line[0].text[:1].islower() and line[0].text.isalpha())
+    text = text_of(line)
+    heading = parse_heading(text)
+    numbered = heading.number is not None and heading.start < len(text)
+    goes_on = text[:1].islower() and text[heading.start :][:1].islower()  # `a) izraditi plan` is no heading either
+    begins = (heading.labelled or numbered) and not goes_on
     return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)
