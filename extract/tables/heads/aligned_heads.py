@@ -59,8 +59,10 @@ def align_heads(words: Sequence[Word], columns: Sequence[float]) -> list[Head]:
     held = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for a, b in pairwise(columns)]
     heads: list[Head] = []
     taken: set[int] = set()
-    for upper in _uppers(lines):
-        found = _read_parent(upper, held, columns, taken)
+    uppers = list(_uppers(lines))
+    centred = any(abs(b[0].x0 - a[0].x0) > SAME_SIDE for upper in uppers for a, b in pairwise(upper))
+    for upper in uppers:
+        found = _read_parent(upper, held, columns, taken, centred)
         if found is not None:
             heads.append(found)
             taken.update(range(found.first, found.end))
@@ -96,15 +98,18 @@ def _goes_on(line: Line, below: Line) -> bool:
 
 
 def _read_parent(
-    chain: Sequence[Line], held: Sequence[Sequence[Word]], columns: Sequence[float], taken: set[int]
+    chain: Sequence[Line], held: Sequence[Sequence[Word]], columns: Sequence[float], taken: set[int], centred: bool
 ) -> Head | None:
-    """The head that the first lines of a chain are, with those below it; None where they stand over one column only."""
+    """The head that the first lines of a chain are, with those below it; None where they stand over one column only.
+
+    `centred` says that lines of one head have the same middle, and do not begin at one place.
+    """
     for lines in range(len(chain), 0, -1):
         upper = [w for line in chain[:lines] for w in line]
         end, mine = max(w.bottom for w in upper) - TOUCHING, set(map(id, upper))
         low = [[w for w in column if id(w) not in mine] for column in held]
         free = [i not in taken and bool(words) and all(w.top >= end for w in words) for i, words in enumerate(low)]
-        span = _span_of(upper, low, free, columns)
+        span = _span_of(upper, low, free, columns, centred)
         if span is not None:
             below = tuple(Head(i, i + 1, tuple(low[i])) for i in span)
             if all(_is_one(head.words, columns) for head in below):
@@ -113,7 +118,11 @@ def _read_parent(
 
 
 def _span_of(
-    upper: Sequence[Word], low: Sequence[Sequence[Word]], free: Sequence[bool], columns: Sequence[float]
+    upper: Sequence[Word],
+    low: Sequence[Sequence[Word]],
+    free: Sequence[bool],
+    columns: Sequence[float],
+    centred: bool,
 ) -> range | None:
     """The columns whose heads stand below one, two at least: level with each other, and set as it is."""
     x0, _, x1, _ = bounding_box(upper)
@@ -125,7 +134,7 @@ def _span_of(
     counted = _counted_around(first, low, free)
     if counted is not None and last in counted:
         return counted
-    if abs(min(w.x0 for w in low[first]) - x0) <= SAME_SIDE:
+    if not centred and abs(min(w.x0 for w in low[first]) - x0) <= SAME_SIDE:
         end = next((i for i in range(first, len(low)) if not _goes_beside(upper, low, free, range(first, i))), len(low))
         return range(first, end) if end > max(last, first + 1) else None
     spans = [range(a, b + 1) for a in range(first + 1) for b in range(last, len(low)) if b > a]
@@ -148,13 +157,16 @@ def _goes_beside(upper: Sequence[Word], low: Sequence[Sequence[Word]], free: Seq
 
 
 def _counted_around(at: int, low: Sequence[Sequence[Word]], free: Sequence[bool]) -> range | None:
-    """The columns of figures side by side around one; None where they are not its head's alone."""
+    """The columns of figures side by side around one, counted once; None where they are not its head's alone."""
     like = [free[i] and _is_counted(words) and _are_level([low[at], words]) for i, words in enumerate(low)]
     if not like[at]:
         return None
     first = next((i + 1 for i in range(at, -1, -1) if not like[i]), 0)
     end = next((i for i in range(at, len(low)) if not like[i]), len(low))
-    beside = [w for i in (first - 1, end) if 0 <= i < len(low) for w in low[i]]
+    again = [i for i in range(first, end) if _text(low[i]) == _text(low[first])]
+    first, end = max(i for i in again if i <= at), min((i for i in again if i > at), default=end)
+    own = {_text(low[i]) for i in range(first, end)}
+    beside = [w for i in (first - 1, end) if 0 <= i < len(low) for w in low[i] if w.text not in own]
     others = any(_are_level([low[at], [w]]) for w in beside if _is_counted([w]))
     return range(first, end) if end - first > 1 and not others else None
 
