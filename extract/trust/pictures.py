@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from extract.page import LOW_CONFIDENCE, Page, Word
 from extract.progress import Counter
@@ -34,7 +34,9 @@ FEWEST_WORDS = 8
 """Words that are compared, at least."""
 PUNCTUATION = ".,;:!?()[]{}\"'„“”«»-–—/*%"
 
-_SHOWN = re.compile("[a-z]{4,}|[а-шђјљњћџ]{4,}")
+OWN_LETTERS = "čćšž"
+"""Letters with marks that are recognised."""
+_SHOWN = re.compile("[a-zčćđšž]{4,}|[а-шђјљњћџ]{4,}")
 """A word of letters that are recognised, long enough to be compared."""
 
 
@@ -110,7 +112,8 @@ def _agree(read: Page, recognised: Page) -> bool:
 
 
 def _without_marks(text: str) -> str:
-    return "".join(c for c in normalize("NFKD", text).replace("ı", "i") if not combining(c))
+    """The text without the marks that no letter of the region has."""
+    return "".join(c if c in OWN_LETTERS else normalize("NFKD", c)[0] for c in text.replace("ı", "i"))
 
 
 def tell_letters(page: Page, recognised: Page) -> tuple[Page, list[Mend]]:

@@ -240,6 +240,10 @@ BULGARIAN = (
     " предишен отчет показва развитието лицата общината работници жители"
 )
 TURKISH = "Aşağıdaki tablo harcamaların gelişimini göstermektedir. Tutarlar bin avro cinsindendir. Bölge sayısı "
+LITHUANIAN = (
+    "Žemės ūkio naudmenos tūkstančiai hektarų užimtumo lygis procentai aplinkos apsaugos išlaidos milijonai litų"
+    " gyventojų skaičius metų pradžioje savivaldybių biudžetų pajamos"
+)
 SHOWN = "Asadidaki tablo harcamalarin gelisimini gostermektedir. Tutarlar bin avro cinsindendir. Volge sayisi"
 
 
@@ -250,6 +254,7 @@ SHOWN = "Asadidaki tablo harcamalarin gelisimini gostermektedir. Tutarlar bin av
         (TABLE, "Sasvim druge reči na slici strane", "recognised"),
         (BULGARIAN, BULGARIAN.replace("я", "а").replace("й", "и"), "sound"),
         (3 * TURKISH, SHOWN, "sound"),
+        (LITHUANIAN, LITHUANIAN.translate(str.maketrans("ųėįū", "ueiu")), "sound"),
         (3 * TURKISH, TABLE, "recognised"),
     ],
 )
