@@ -238,6 +238,6 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     text = text_of(line)
     heading = parse_heading(text)
     numbered = heading.number is not None and heading.start < len(text)
-    goes_on = text[:1].islower() and text[heading.start :][:1].islower()  # `a) izraditi plan` is no heading either
+    goes_on = text[:1].islower() and not text[heading.start :][:1].isupper()  # `a) izraditi plan` is no heading either
     begins = (heading.labelled or numbered) and not goes_on
     return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)
