@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from normalise.script import to_latin
 from normalise.vocabulary import has_word
-from normalise.words.inflection import is_adjective, is_nominative
+from normalise.words.inflection import is_adjective, is_done, is_nominative
 
 Before = Literal["free", "doubtful", "never"]
 
@@ -19,6 +19,8 @@ _FIGURE_BEFORE = re.compile(r"\s+\d")
 _LINE_END = re.compile(r"[-‐‑\u00ad]\n")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _DEED = re.compile(r"(?=\w{7})\w+(?:ovan|iran|isan|žan|(?<!t)ven|[jdlrstzčćđšž]en)[aeio]?")
+_QUALITY = "nost"
+"""How nouns end that name how something is: `Posjećenost`, `Dostupnost`."""
 _LOOK_BACK = 32
 """Characters before a number in which its owner stands: longer than any word of the lists."""
 _ABBREVIATIONS = 5
@@ -51,12 +53,17 @@ def plain(word: str) -> str:
 def is_deed(word: str) -> bool:
     """Whether a word says that something was done (`Izrađen`, `usvojena`); short ones are known by their list."""
     word = plain(word)
-    return word in forms("indicator_deeds") or (_DEED.fullmatch(word) is not None and word not in forms("no_deeds"))
+    if word in forms("no_deeds"):
+        return False
+    return word in forms("indicator_deeds") or is_done(word) or _DEED.fullmatch(word) is not None
 
 
 def opens_indicator(word: str) -> bool:
     """Whether an indicator begins with the word, capitalised: with a measure or with what was done."""
-    return word[0].isupper() and not word.isupper() and (plain(word) in forms("indicator_measures") or is_deed(word))
+    if not word[0].isupper() or word.isupper():
+        return False
+    name = plain(word)
+    return name in forms("indicator_measures") or name.endswith(_QUALITY) or is_deed(word)
 
 
 def names_anew(word: str, following: str = "") -> bool:

@@ -44,6 +44,13 @@ def is_active(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_done(word: str) -> bool:
+    """Whether a word in small Latin letters says what was done to something (`odigrano`, `održane`)."""
+    stem = word[:-1] if word[-1:] in _VOWELS else word
+    return len(stem) > _LEAST and stem.endswith("an") and has_word(f"{stem[:-1]}ti") and is_adjective(f"{stem}i")
+
+
+@lru_cache(maxsize=8192)
 def is_nominative(word: str) -> bool:
     """Whether a word in small Latin letters is a noun that can only stand in the nominative, of one or of several.
 

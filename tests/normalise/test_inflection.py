@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.words.inflection import is_active, is_adjective, is_genitive, is_nominative, is_oblique
+from normalise.words.inflection import is_active, is_adjective, is_done, is_genitive, is_nominative, is_oblique
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,8 @@ def test_nouns_that_can_only_stand_in_the_genitive():
 def test_what_somebody_did_is_told_from_nouns():
     words = ("utvrdila", "usvojio", "izradili", "nabavilo", "vozila", "pravila", "mjerila", "radio", "tabela", "ostali")
     assert [word for word in words if is_active(word)] == ["utvrdila", "usvojio", "izradili", "nabavilo"]
+
+
+def test_what_was_done_to_something() -> None:
+    words = ["odigrano", "održane", "poslana", "plan", "posebna", "članovi", "lokalna", "kampanja", "građana"]
+    assert [word for word in words if is_done(word)] == ["odigrano", "održane", "poslana"]

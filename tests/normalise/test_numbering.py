@@ -206,6 +206,8 @@ FULL = [1.0, 0.5]
         ("Jedinica uspostavljena", "Pristup portalu obezbijeđen"),
         ("Oprema instalirana", "Metode akreditovane"),  # a statement, though `metode` may be a genitive
         ("Broj emitovanih spotova", "Doseg kampanje"),
+        ("Broj emitovanih emisija", "Gledanost"),
+        ("Izveštaj", "Odigrano 10 predstava"),
         ("Izgrađen objekat", "Upotrebna dozvola"),
         ("Изграђен објекат", "Употребна дозвола"),
         ("Obnovljen objekat", "24 programa godišnje"),
