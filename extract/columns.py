@@ -108,10 +108,13 @@ def _may_be_header(block: Sequence[Row]) -> bool:
     """Short texts without outline numbers or sentences."""
     if any(len(row) < 2 for row in block):  # a band over the table
         return False
-    texts = [c.printed for c in dict.fromkeys(c for row in block for c in filled_cells(row))]
-    if not texts or max(map(len, texts)) > LONGEST_HEADER or any(map(_names_goal, block)):
-        return False
-    return not any(_OUTLINE.match(t) or _SENTENCE.search(t) for t in texts)
+    filled = False
+    for row in block:
+        for cell in filled_cells(row):
+            filled, text = True, cell.printed
+            if len(text) > LONGEST_HEADER or _OUTLINE.match(text) or _SENTENCE.search(text):
+                return False
+    return filled and not any(map(_names_goal, block))
 
 
 def _nested(block: Sequence[Row]) -> bool:

@@ -1,6 +1,7 @@
 """Words to lines of text, in reading order."""
 
 from collections.abc import Iterable, Sequence
+from math import inf
 from operator import attrgetter
 
 from extract.page import Box, Word
@@ -17,11 +18,21 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
     Turned words (90 or 270 degrees) are read in their own direction.
     """
     words = list(words)
-    if len(words) < 2:
-        return [words] if words else []
     turned = [w for w in words if w.turn in (90, 270)] if any(map(_TURN, words)) else []
     if len(turned) * 2 > len(words):
         return _turned_lines(turned) + group_lines([w for w in words if w.turn not in (90, 270)])
+    return _level_lines(words)
+
+
+def upright_lines(words: Iterable[Word]) -> list[list[Word]]:
+    """The lines of the words that are not turned, from top to bottom."""
+    return _level_lines([w for w in words if not w.turn])
+
+
+def _level_lines(words: list[Word]) -> list[list[Word]]:
+    """The lines of words that are read from left to right."""
+    if len(words) < 2:
+        return [words] if words else []
     groups: dict[tuple[float, float], list[Word]] = {}
     top = bottom = words[0].top - 1
     for word in words:  # words of one size on one line share top and bottom, and follow each other
@@ -31,9 +42,10 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
         group.append(word)
     lines: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
+    lowest = -inf
     for key in sorted(groups, key=sum):
         top, bottom = key
-        for i in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
+        for i in range(len(lines) - 1, max(-1, len(lines) - 4), -1) if top < lowest else ():
             above, below = spans[i]
             if below <= top:
                 continue
@@ -44,14 +56,10 @@ def group_lines(words: Iterable[Word]) -> list[list[Word]]:
         else:
             lines.append(groups[key])
             spans.append(key)
+        lowest = max(lowest, bottom)
     for line in lines:
         line.sort(key=_LEFT)
     return lines
-
-
-def upright_lines(words: Iterable[Word]) -> list[list[Word]]:
-    """The lines of the words that are not turned, from top to bottom."""
-    return group_lines([w for w in words if w.turn == 0])
 
 
 def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:

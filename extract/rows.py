@@ -84,11 +84,11 @@ def _longest_lines(cells: Iterable[Cell]) -> dict[int, float]:
 def _row_cell(table: Table, cell: Cell, shift: float, leading: float, rights: Mapping[int, float]) -> RowCell:
     """A cell of a table; without rules, the text of its column reaches as far as that of the widest one below it."""
     x0, _, x1, _ = cell.box
-    right = min(x1, max(x1 - GUTTER, rights.get(cell.col + cell.colspan, x1)))
-    apart = [i for i, gap in enumerate(cell.gaps) if gap > leading + PARAGRAPH_SPACE]
+    right = x1 if table.ruled else min(x1, max(x1 - GUTTER, rights[cell.col + cell.colspan]))
+    apart = [i for i, gap in enumerate(cell.gaps) if gap > leading + PARAGRAPH_SPACE] if cell.gaps else ()
     text = place_lines(cell.lines, table.page, x0, right, apart, table.ruled)
     bold = mostly_bold(cell.words)
-    nested = tuple(row for inner in cell.nested for row in table_rows(inner, shift))
+    nested = tuple([row for inner in cell.nested for row in table_rows(inner, shift)])
     box, merged = ((table.page, cell.box),), cell.rowspan > 1
     return RowCell(x0 + shift, x1 + shift, text, box, merged, bold, nested, table.ruled, right, cell.cut)
 

@@ -155,10 +155,15 @@ def _style(line: Sequence[Word]) -> tuple[bool, int]:
 def build_paragraph(page: int, lines: Sequence[Sequence[Word]], width: float) -> Paragraph:
     """A paragraph of these lines, in a column so many points wide."""
     words = [w for line in lines for w in line]
-    sizes: Counter[float] = Counter()
-    for size, count in Counter([w.size for w in words]).items():
-        sizes[round(size, 1)] += count
     placed = PlacedText(
         tuple([Line(page, tuple(line), True, min(1.0, (line[-1].x1 - line[0].x0) / max(width, 1.0))) for line in lines])
     )
-    return Paragraph(page, placed, bounding_box(words), mostly_bold(words), sizes.most_common(1)[0][0])
+    return Paragraph(page, placed, bounding_box(words), mostly_bold(words), _usual_size(words))
+
+
+def _usual_size(words: Sequence[Word]) -> float:
+    """The size of most words, to a tenth of a point."""
+    sizes = [w.size for w in words]
+    if sizes.count(sizes[0]) * 2 > len(sizes):
+        return round(sizes[0], 1)
+    return Counter([round(size, 1) for size in sizes]).most_common(1)[0][0]

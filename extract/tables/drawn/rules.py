@@ -165,8 +165,11 @@ def _covered(lines: Sequence[float], spans: Sequence[tuple[float, float]]) -> li
     """For each interval between neighbouring lines: whether the spans cover enough of it."""
     result = []
     for start, end in itertools.pairwise(lines):
-        shared = [(b if b < end else end) - (a if a > start else start) for a, b in spans if a < end and b > start]
-        result.append(sum(shared) >= COVER * (end - start))
+        shared = 0.0
+        for a, b in spans:
+            if a < end and b > start:
+                shared += (b if b < end else end) - (a if a > start else start)
+        result.append(shared >= COVER * (end - start))
     return result
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from extract.placed import PlacedText
@@ -36,18 +36,17 @@ class Items:
             for value in getattr(seen.built, name)
             for word in _NAME.findall(value.text)
         )
-        self._first, self._heads, self._within = ({name: Counter[str]() for name in LISTS} for _ in range(3))
+        texts = {name: [[value.text for value in getattr(seen.built, name)] for seen in plan] for name in LISTS}
+        self._first = {name: Counter(_stems(t for items in texts[name] for t in items)) for name in LISTS}
+        self._heads = {name: Counter(_stems(t for items in texts[name] for t in items[:1])) for name in LISTS}
+        self._within = {
+            name: Counter(word[:STEM] for items in texts[name] for t in items for word in _WITHIN.findall(t))
+            for name in LISTS
+        }
         self._lines = {
             name: Counter(_first_word(t.lines[0].text) for o in plan for t in o.texts(name) if t.lines)
             for name in LISTS
         }
-        for name in LISTS:
-            for seen in plan:
-                texts = [value.text for value in getattr(seen.built, name)]
-                self._first[name].update(_stems(texts))
-                self._heads[name].update(_stems(texts[:1]))
-                for text in texts:
-                    self._within[name].update(word[:STEM] for word in _WITHIN.findall(text))
 
     def doubt(self, name: str, seen: Observed) -> set[str]:
         """Doubts about the items of a field: one that is the rest of the one before, a word, or two."""
@@ -98,6 +97,6 @@ def _first_word(text: str) -> str:
     return text.split(" ", 1)[0].lower()
 
 
-def _stems(texts: Sequence[str]) -> Iterator[str]:
+def _stems(texts: Iterable[str]) -> Iterator[str]:
     """The beginnings of the first words with a capital."""
     return (found[0][:STEM] for text in texts if (found := _FIRST.match(text)))
