@@ -50,15 +50,15 @@ def _judge(marks: dict[str, int]) -> Language | None:
 def _marks(text: str) -> dict[str, int]:
     """How many words (or pairs of words) begin like those of each standard.
 
-    The expressions are long, so each is asked only where a word begins as one of its entries.
+    A word is compared only with the entries that have its first letters.
     """
-    patterns, asked = _patterns(), _starts()
-    counts = dict.fromkeys(patterns, 0)
-    ends = dict.fromkeys(patterns, 0)
+    asked = _by_start()
+    counts = dict.fromkeys(_words(), 0)
+    ends = dict.fromkeys(counts, 0)
     at = 0
     for word in _NO_WORD.sub(" ", text).split(" "):
-        for name in asked.get(word[:_START], ()):
-            if at >= ends[name] and (match := patterns[name].match(text, at)):
+        for name, pattern in asked.get(word[:_START], ()):
+            if at >= ends[name] and (match := pattern.match(text, at)):
                 counts[name] += 1
                 ends[name] = match.end()
         at += len(word) + 1
@@ -72,18 +72,14 @@ def _words() -> dict[str, list[str]]:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        name: re.compile("|".join(re.escape(w[:-1]) + r"\b" if w[-1] == " " else re.escape(w) for w in words))
-        for name, words in _words().items()
-    }
-
-
-@cache
-def _starts() -> dict[str, list[str]]:
-    """The first letters of entries, and the standards of such entries."""
-    asked: dict[str, list[str]] = {}
+def _by_start() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """By the first letters of entries: the standards that have such, each with a pattern of these entries."""
+    asked: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
     for name, words in _words().items():
-        for letters in dict.fromkeys(word[:_START].strip() for word in words):
-            asked.setdefault(letters, []).append(name)
+        alike: dict[str, list[str]] = {}
+        for word in words:
+            alike.setdefault(word[:_START].strip(), []).append(word)
+        for letters, entries in alike.items():
+            said = [re.escape(w[:-1]) + r"\b" if w[-1] == " " else re.escape(w) for w in entries]
+            asked.setdefault(letters, []).append((name, re.compile("|".join(said))))
     return asked

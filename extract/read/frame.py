@@ -25,7 +25,7 @@ class Frame(NamedTuple):
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         """Where a rectangle of the page's own space (any two opposite corners) is seen."""
-        a, b, c, d, e, f, *_ = self
+        a, b, c, d, e, f = self[:6]
         ax, ay, bx, by = a * x0 + c * y0 + e, b * x0 + d * y0 + f, a * x1 + c * y1 + e, b * x1 + d * y1 + f
         if ax > bx:
             ax, bx = bx, ax

@@ -119,7 +119,8 @@ def _margin_lines(page: Page, tables: Sequence[Table]) -> list[list[Word]]:
     lowest = max(page.words, key=_BOTTOM, default=None)
     if lowest is None or lowest.top < max((t.box[3] for t in tables), default=0.0):
         return lines
-    last = group_lines([w for w in page.words if w.bottom > (lowest.top + lowest.bottom) / 2])
+    middle = (lowest.top + lowest.bottom) / 2
+    last = group_lines([w for w in page.words if w.bottom > middle])
     return lines + [line for line in last[-1:] if line not in lines]
 
 
