@@ -183,6 +183,7 @@ def _join_group(group: list[Run], letters: LetterReader) -> list[Run]:
     if len(group) < FEWEST:
         return group
     single = sum(len(run.word.text.replace(SOFT_HYPHEN, "")) == 1 for run in group)
-    if single < FEWEST or single <= len(group) / 2:
+    marks = len({run.word.text for run in group}) == 1  # a cross in each column
+    if single < FEWEST or single <= len(group) / 2 or marks:
         return group
     return [_build_whole(group, letters)]

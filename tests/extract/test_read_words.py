@@ -123,6 +123,12 @@ def test_wide_spacing_between_a_letter_and_a_figure_parts_columns(spacing: int, 
     assert texts(page) == expected
 
 
+def test_one_letter_again_and_again_is_no_word_set_apart() -> None:
+    spaced = "BT /F1 10 Tf 20 100 Td ({})Tj 10 0 Td ({})Tj 10 0 Td ({})Tj ET"
+    assert texts(read_page(spaced.format("x", "x", "x"))) == ["x", "x", "x"]
+    assert texts(read_page(spaced.format("a", "b", "c"))) == ["abc"]
+
+
 def test_the_crop_box_is_what_is_seen() -> None:
     page = read_page(show("Rok", 110, 120) + show("van", 20, 20), crop=(100, 50, 250, 180))
     assert (page.width, page.height) == (150, 130)
