@@ -31,11 +31,21 @@ def test_the_rest_of_a_table_without_its_first_columns_has_them_empty() -> None:
     assert table.box[0] == 50.0 and table.columns == tuple(XS)
 
 
+def test_texts_beside_the_rest_of_a_table_begin_cells_of_the_white_columns() -> None:
+    words = [*put("zaštita", 52, 100), *put("Kultura", 52, 132), *put("2.1", 122, 132)]
+    below = printed([*BELOW, ["Urediti", "MK", "2029."], ["Obnoviti", "MK", "2030."]], 2)
+    _, found = find_document_tables([printed(ABOVE, 0), page([*words, *below.words], below.edges)])
+    (table,) = found.tables
+    assert texts_of(table)[0][:2] == ["zaštita", ""]
+    assert texts_of(table)[2][:2] == ["Kultura", "2.1"]
+    assert [(c.row, c.rowspan) for c in table.cells if c.col < 2] == [(0, 2), (0, 2), (2, 2), (2, 2)]
+
+
 @pytest.mark.parametrize(
     "other",
     [
         printed([HEADS[2:], *BELOW], 2),  # a header of its own
-        page([*printed(BELOW, 2).words, *put("Mera 2", 52, 100)], printed(BELOW, 2).edges),  # words beside it
+        page([*printed(BELOW, 2).words, *put("Mera o zdravlju", 52, 100)], printed(BELOW, 2).edges),  # not in columns
         page(printed(BELOW, 2).words, grid([190, 280, 330, 400], [98, 114, 130])),  # other columns
         printed([row[1:] for row in BELOW], 3),  # too few to tell
     ],
