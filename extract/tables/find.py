@@ -34,7 +34,7 @@ from extract.tables.drawn.seams import (
 )
 from extract.tables.drawn.shades import hides_columns, open_rules
 from extract.tables.drawn.split import split_rows, split_table
-from extract.tables.drawn.stripes import bridge_stripes
+from extract.tables.drawn.stripes import join_stripes
 from extract.tables.drawn.unpainted import with_unpainted
 from extract.tables.extend import extend_table
 from extract.tables.forms.bare import find_bare_forms
@@ -111,11 +111,11 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     tables: list[Table] = []
     drawings: list[Table] = []
     open_groups: list[list[Edge]] = []
-    joined = join_painted(page, group_edges(page.edges))
+    joined = join_painted(page, join_stripes(page, group_edges(page.edges)))
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
     lone = [g[0] for g in groups if len(g) == 1 and g[0].horizontal]
-    for bridged in bridge_stripes(page, join_uprights(attach_sides(groups))):
-        group = complete_rows(page, bridged)
+    for joined_group in join_uprights(attach_sides(groups)):
+        group = complete_rows(page, joined_group)
         grid = build_grid(group)
         if grid is not None and is_painted(page, group):
             grid = without_white_rows(grid, page)

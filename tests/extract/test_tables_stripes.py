@@ -1,8 +1,10 @@
 """Cells with a ground of their own: white rows between coloured ones, coloured areas that are not the cells."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from extract.page import Edge
+from extract.page import Edge, Fill, Page, Word
 from extract.tables import find_tables
 from tests.extract.table_pages import grid, level, page, put, rows, texts_of, upright
 
@@ -22,16 +24,21 @@ def shade(xs: Sequence[float], ys: Sequence[float]) -> list[Edge]:
     return [e._replace(fill=True) for e in grid(xs, ys)]
 
 
+def striped(words: Sequence[Word], tops: Sequence[float]) -> Page:
+    """A page with rows of coloured cells that begin at these heights."""
+    edges = [e for y in tops for e in shade(COLUMNS, [y, y + 16])]
+    fills = tuple(Fill(a, y, b, y + 16, (222, 234, 246)) for y in tops for a, b in pairwise(COLUMNS))
+    return replace(page(words, edges), fills=fills)
+
+
 def test_white_rows_between_and_below_coloured_ones_are_rows_of_the_same_columns() -> None:
-    stripes = [e for y in (98, 130) for e in shade(COLUMNS, [y, y + 16])]
-    (table,) = find_tables(page(rows(ROWS[:4], STARTS), stripes))
+    (table,) = find_tables(striped(rows(ROWS[:4], STARTS), [98, 130]))
     assert texts_of(table) == ROWS[:4]
     assert table.ruled
 
 
 def test_a_white_row_above_the_first_coloured_one_is_a_row_too() -> None:
-    stripes = [e for y in (34, 66) for e in shade(COLUMNS, [y, y + 16])]
-    (table,) = find_tables(page(rows(ROWS[1:], STARTS, y=20), stripes))
+    (table,) = find_tables(striped(rows(ROWS[1:], STARTS, y=20), [34, 66]))
     assert texts_of(table) == ROWS[1:]
 
 
@@ -40,7 +47,8 @@ def test_rules_at_the_ends_of_coloured_rows_and_between_their_columns_hide_no_wh
     parted = [upright(x, y, y + 16) for x in (150, 250) for y in (98, 130)]
     drawn = [level(98), level(146)]
     edges = [e for e in (*head, *last) if (e.top, e.bottom) not in ((98, 98), (146, 146))]
-    (table,) = find_tables(page(rows(ROWS[:3], STARTS), [*drawn, *edges, *parted]))
+    ruled = page(rows(ROWS[:3], STARTS), [*drawn, *edges, *parted])
+    (table,) = find_tables(replace(ruled, fills=tuple(Fill(50, y, 350, y + 16, (222, 234, 246)) for y in (98, 130))))
     assert texts_of(table) == ROWS[:3]
 
 

@@ -10,7 +10,6 @@ from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
 from extract.tables.drawn.shades import STRIPE, has_rows, without_words_on
-from extract.tables.drawn.stripes import ROW_REACH
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers, is_header_block
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.white.space import fits, is_band, runs_over, segments
@@ -21,6 +20,8 @@ CROSSED = 0.1
 """Part of the lines beside the sides of cells whose words may go on over them."""
 TALLEST = 4
 """Lines of a row's tallest cell above those of the others, which stand in its middle, at most."""
+ROW_REACH = 1.5
+"""Space between a coloured row and one without a colour, in line heights, at most."""
 SAME_END = 1.0
 """Points by which cells side by side end apart, at most."""
 
