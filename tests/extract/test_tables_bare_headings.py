@@ -118,6 +118,9 @@ def test_a_header_alone_at_the_end_of_a_page_is_a_table_where_another_says_the_s
     after = upright_lines(rows([[head.upper() for head in PLAN[0]]], COLUMNS, 240))
     (again,) = find_bare(replace(page([]), number=2), after, None, headed=whole)  # one of any page before
     assert (again.page, again.columns, len(again.rows)) == (2, whole.columns, 2)
+    goals = [[f"Aktivnost mjere {number}", "Nosilac", "Rok"] for number in ("1.1", "1.2")]
+    words = [*rows([goals[0], *PLAN[1:]], COLUMNS, 100, 24), *rows(goals[1:], COLUMNS, 240)]
+    assert texts_of(find_bare(page(words), upright_lines(words))[1]) == goals[1:]
     other = [["Mjera", "Nositelj", "Rizici"]]
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(other, COLUMNS, 240)]
     assert len(find_bare(page(words), upright_lines(words))) == 1

@@ -76,3 +76,12 @@ def test_left_of_all_that_begins_in_a_row_the_cells_above_go_on() -> None:
     words += words_of(list(zip(stand([0, 0, 1, 2, 2]), texts, strict=True)))
     (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table)[1:3] == [["Urediti", "Opština grada", "2024."], ["Direkcija", "2025."]]
+
+
+def test_lines_that_are_a_hair_farther_apart_than_others_of_the_page_are_rows_where_all_are_filled() -> None:
+    words = words_of([(100, "Urediti|Opština|2024."), (111.5, "Obnoviti|Grad|"), (123, "Otvoriti|Grad|2026.")])
+    around = [*words, *put("Ovaj", 60, 300), *put("plan", 60, 311)]
+    starts, _ = find_stepped_rows(words, SIDES, around) or ([], [])
+    assert starts == [100, 111.5, 123]
+    rest = words_of([(100, "Urediti|Opština|2024."), (111.5, "park||"), (123, "i trg|Grad|2026.")])
+    assert find_stepped_rows(rest, SIDES, around) is None

@@ -144,7 +144,7 @@ def _build(
     drawn: list[Edge] = []
     if inner:  # rules or stripes divide the rows
         starts = [first, *cluster(inner)]
-    elif stepped := find_stepped_rows(words, columns):
+    elif stepped := find_stepped_rows(words, columns, page.words):
         starts, drawn = stepped
     elif goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
         own = [w for w in words if _middle(w) >= columns[goals]]

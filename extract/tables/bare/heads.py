@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import re
 from collections.abc import Sequence
 
 from extract.lines import bounding_box
@@ -13,18 +14,27 @@ from normalise.headings import parse_heading
 SAME_PLACE = 6.0
 """Points by which the sides of the same header differ on two pages, at most: else a page is turned or cut otherwise."""
 
+_NUMBER = re.compile(r"\d+(?:\.\d+)+\.?")
+
 Line = Sequence[Word]
 
 
 def same_header(header: Sequence[Line], before: Table) -> bool:
-    """Whether the header says what that of the other table says, at the same places."""
+    """Whether the header says what that of the other table says, at the same places.
+
+    The number of a goal may be another one: `Activities of measure 1.2`.
+    """
     depth = max((cell.rowspan for cell in before.cells if cell.row == 0), default=1)
     words = [w for line in header for w in line]
     above = [w for cell in before.cells if cell.row < depth for w in cell.words]
-    if sorted(w.text.casefold() for w in words) != sorted(w.text.casefold() for w in above):
+    if _said(words) != _said(above):
         return False
     sides = zip(bounding_box(words)[::2], bounding_box(above)[::2], strict=True) if words else ()
     return all(abs(a - b) <= SAME_PLACE for a, b in sides)
+
+
+def _said(words: Sequence[Word]) -> list[str]:
+    return sorted(w.text.casefold() for w in words if not _NUMBER.fullmatch(w.text))
 
 
 def lone_header(header: Sequence[Line], bands: Sequence[Line], tables: Sequence[Table]) -> Table | None:

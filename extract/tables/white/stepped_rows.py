@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import mean
 
 from extract.page import Edge, Word
@@ -41,7 +42,9 @@ class _Row:
         return abs(self.over(foot, step)) <= EVEN if col in self.ends else foot == self.line.foot
 
 
-def find_stepped_rows(words: Sequence[Word], columns: Sequence[float]) -> tuple[list[float], list[Edge]] | None:
+def find_stepped_rows(
+    words: Sequence[Word], columns: Sequence[float], around: Sequence[Word] = ()
+) -> tuple[list[float], list[Edge]] | None:
     """The tops of rows a hair apart, and the rules between them; None where a line is in step with no row.
 
     A word processor leaves room for the rules of a table that has none. Each further line of a cell, and each that it
@@ -51,11 +54,14 @@ def find_stepped_rows(words: Sequence[Word], columns: Sequence[float]) -> tuple[
     Args:
         words: of the table's body.
         columns: x positions of the columns, both sides included.
+        around: words of the page, whose lines tell of rows of one line each.
     """
     lines = _lines_of(words, columns)
     step = _step_of(lines)
     if step is None:
         return None
+    if all(0 in line.columns and 2 * len(line.columns) >= len(columns) for line in lines):
+        step = next((own for own in _steps_of(around, words[0].size) if EVEN < step - own <= HAIR), step)
     rows: list[_Row] = []
     of: dict[int, int] = {}  # the row in which the last cell of each column begins
     for line in lines:
@@ -89,6 +95,15 @@ def _step_of(lines: Sequence[_Line]) -> float | None:
         feet |= dict.fromkeys(line.columns, line.foot)
     least = min(steps, default=0.0)
     return mean(step for step in steps if step <= least + EVEN) if least > HAIR else None
+
+
+def _steps_of(words: Sequence[Word], size: float) -> list[float]:
+    """The steps between lines of a size that begin at one place, the shortest first."""
+    feet: dict[float, list[float]] = {}
+    for word in words:
+        if word.size == size:
+            feet.setdefault(round(word.x0, 1), []).append(word.bottom)
+    return sorted(below - above for held in feet.values() for above, below in pairwise(sorted(held)))
 
 
 def _row_of(foot: float, col: int, rows: Sequence[_Row], first: int, step: float) -> int:
