@@ -7,7 +7,8 @@ SURE_BULLETS = "•▪▫●◦■□➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc"
 _SURE = re.compile(rf"[{SURE_BULLETS}]\s*")
 # Dashes, stars and the letter o are bullets at the start of a line only.
 _LINE = re.compile(r"(?m)^[ \t]*((?:[-–—*·○\uf02d])[ \t]*\n?(?=[^\W\d_]|[\"„“(])|o[ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))")
-_COUNTED = re.compile(r"(?m)^[ \t]*([-–—·])[ \t]+(?=\d)")  # before a number, where the lines around have dashes too
+# Before a number of something, where the lines around have dashes too.
+_COUNTED = re.compile(r"(?m)^[ \t]*([-–—·])[ \t]+(?=\d(?:.*|[\d.,]*\n)[^\W\d_])")
 _INLINE_DASH = re.compile(r"(?<=\s)[-–—][ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])|(?<=[;:,])[ \t]*[-–—]\s*(?=[^\W\d_])")
 
 

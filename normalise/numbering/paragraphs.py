@@ -119,7 +119,7 @@ def split_paragraphs(
         before, after = raw[begin : lines[i][1]].rstrip(), raw[slice(*lines[i + 1])].lstrip()
         if not raw[slice(*lines[i])].strip() or not after:
             certain += [i] if raw[slice(*lines[i])].strip() else []  # a blank line is a break
-        elif _is_open(raw[: lines[i][1]]) or _goes_on(before) or not _WORD.search(after):
+        elif _is_open(raw[: lines[i][1]]) or _goes_on(before) or _is_quantity(after):
             continue  # `Popunjenost najmanje` over `75 %`
         elif (told and _opens(before, after)) or (subjects and _begins_anew(before, raw[lines[i + 1][0] :])):
             certain.append(i)
@@ -166,6 +166,12 @@ def _is_part(before: str, after: str) -> bool:
     first = plain(after.split()[0].rstrip(".,;)"))
     named = first in forms("oblique_names") or is_oblique(first) or is_genitive(first) or _is_abbreviation(after)
     return is_deed(before) or (after[0].isdigit() and _hangs(before)) or after[0] in _OPENS or named
+
+
+def _is_quantity(text: str) -> bool:
+    """Whether a text has no words but the unit of a figure (`75 %`, `6.000 litara`, `10(20)/0,4 kV`)."""
+    figure, _, unit = text.rpartition(" ")
+    return not _WORD.search(text) or (text[0].isdigit() and not _WORD.search(figure) and plain(unit) in forms("units"))
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -251,6 +251,13 @@ def test_a_full_line_goes_on_in_what_may_be_a_part_of_it(before, after):
 
 
 @pytest.mark.parametrize(
+    "raw", ["Izgrađena trafostanica\n10(20)/0,4 kV", "Saniran krov površine\n240 m2", "– Broj pripadnika –\n480"]
+)
+def test_a_figure_with_its_unit_alone_is_no_indicator(raw):
+    assert len(split_indicators(raw, [0.5, 0.5]).items) == 1
+
+
+@pytest.mark.parametrize(
     ("before", "after"),
     [
         ("Alat u upotrebi u", "RH"),
