@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.documents import ROOT
-from tests.tables.adjacency import Score, load_corpus, score
+from tests.tables.adjacency import Score, average, load_corpus, score
 
 Tables = list[dict[str, Any]]
 
@@ -74,18 +74,21 @@ def measure() -> dict[str, dict[str, Score]]:
 
 
 def main() -> None:
-    """Prints F1 by document, and by group over all relations of the group."""
+    """Prints F1 by document, and by group over all relations of the group and as an average of its documents."""
     corpus = load_corpus()
-    groups: dict[str, dict[str, Score]] = defaultdict(lambda: dict.fromkeys(READERS, Score(0, 0, 0)))
+    groups: dict[str, dict[str, list[Score]]] = defaultdict(lambda: {tool: [] for tool in READERS})
     print("Adjacency of cell texts, F1 in %; for pages without tables: relations invented")
-    print(f"{'document':24s} {'group':8s} " + " ".join(f"{tool:>11s}" for tool in READERS))
+    print(f"{'document':30s} {'group':8s} " + " ".join(f"{tool:>11s}" for tool in READERS))
     for name, scores in measure().items():
         group = corpus[name]["group"]
-        print(f"{name:24s} {group:8s} " + " ".join(_show(group, s) for s in scores.values()))
+        print(f"{name:30s} {group:8s} " + " ".join(_show(group, s) for s in scores.values()))
         for tool, one in scores.items():
-            groups[group][tool] += one
-    for group, sums in groups.items():
-        print(f"{'all':24s} {group:8s} " + " ".join(_show(group, s) for s in sums.values()))
+            groups[group][tool].append(one)
+    for group, tools in groups.items():
+        sums = [Score(*map(sum, zip(*scores, strict=True))) for scores in tools.values()]
+        print(f"{'all relations':30s} {group:8s} " + " ".join(_show(group, s) for s in sums))
+        averages = [f"{100 * average(scores):11.1f}" for scores in tools.values()]
+        print(f"{'average of documents':30s} {group:8s} " + " ".join(averages))
 
 
 def _show(group: str, one: Score) -> str:

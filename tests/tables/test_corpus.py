@@ -10,7 +10,7 @@ import pytest
 from extract.read.document import open_document
 from extract.tables import find_document_tables
 from planoteka.commands.tables import describe
-from tests.tables.adjacency import Score, load_corpus, score
+from tests.tables.adjacency import Score, average, load_corpus, score
 
 CORPUS = load_corpus()
 BARS = {
@@ -50,6 +50,8 @@ def test_the_score_counts_what_is_wrong() -> None:
     merged = [{"page": 1, "cells": [{**cells[0], "text": "a b"}, *cells[3:]]}]
     assert score(merged, wanted) == Score(2, 3, 5)
     assert score([], []).f1 == 1.0 and score(wanted, []).f1 == 0.0
+    assert average([Score(2, 4, 2), Score(1, 1, 2)]) == pytest.approx(0.75)  # precision .5 and 1, recall 1 and .5
+    assert average([Score(0, 3, 5)]) == 0.0
 
 
 def test_every_page_has_its_cells() -> None:

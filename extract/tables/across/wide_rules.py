@@ -9,6 +9,10 @@ from extract.tables.white.figures import HALF
 
 LEVEL = 0.25
 """Points by which the words of one line differ in height, at most."""
+ROUNDED = 1.0
+"""The same where texts lie farther apart than the lines of a cell: browsers print on whole pixels."""
+APART = 0.35
+"""White between two such texts, in heights of theirs, at least."""
 
 
 def widen_rules(rules: Sequence[Edge], columns: Sequence[float], words: Sequence[Word]) -> list[Edge]:
@@ -40,5 +44,6 @@ def _has_rows_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) ->
     below = min((w.top for w in under if w.top >= rule.top - SNAP), default=None)
     if above is None or below is None:
         return False
-    begins = next((w.text for w in held if abs(w.top - below) <= LEVEL), "")
-    return any(abs(w.bottom - above) <= LEVEL for w in held) and begins[:1].isupper()
+    level = ROUNDED if below - above >= APART * min(w.bottom - w.top for w in held) else LEVEL
+    begins = next((w.text for w in held if abs(w.top - below) <= level), "")
+    return any(abs(w.bottom - above) <= level for w in held) and begins[:1].isupper()

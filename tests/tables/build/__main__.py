@@ -6,7 +6,19 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1]
-MODULES = ("ruled", "ruled_more", "lines", "statistics", "prose", "reports", "reports_more", "gov_ruled", "gov_lines")
+MODULES = (
+    "ruled",
+    "ruled_more",
+    "lines",
+    "statistics",
+    "prose",
+    "reports",
+    "reports_more",
+    "gov_ruled",
+    "gov_lines",
+    "offices",
+    "drawings",
+)
 
 
 def main(wanted: list[str]) -> None:
