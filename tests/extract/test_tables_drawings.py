@@ -21,6 +21,14 @@ def test_a_grid_with_figures_at_the_height_of_its_rules_is_that_of_a_chart() -> 
     assert len(find_tables(page(points, ruled))) == 1  # few cells are filled, but nothing says that it is a chart
 
 
+def test_coloured_cells_below_a_heading_across_them_are_no_bars() -> None:
+    areas = [*grid([50, 350], [98, 116, 134, 152]), upright(200, 116, 152)]
+    texts = [["Rezultat", "Pokazatelj"], ["Plan je donet", "Broj planova"]]
+    words = [*put("Prelazno merilo o planiranju u opštini", 52, 100), *rows(texts, [52, 204], y=118, step=18)]
+    (table,) = find_tables(page(words, [e._replace(fill=True) for e in areas]))
+    assert texts_of(table)[1:] == texts
+
+
 def test_bars_that_end_each_at_its_own_place_are_no_cells() -> None:
     ends = [140.0, 260.0, 180.0, 300.0, 220.0]
     words = [w for i, x in enumerate(ends) for w in put(str(40 + i), x + 3, 101 + 16 * i)]

@@ -72,6 +72,13 @@ def test_the_painted_row_of_a_form_above_is_no_header_of_the_next() -> None:
     assert [texts_of(t) for t in find_tables(_page(words, areas))] == [form, form]
 
 
+def test_another_table_painted_close_below_hides_no_cells() -> None:
+    words = [*_words(PLAN[:2], 103, 20), *put("Naziv mjere", 72, 151), *put("Vrijednost", 190, 151)]
+    below = [Area(70, 148, 180, 165, GREY, 0), Area(180, 148, 290, 165, GREY, 0)]
+    tables = find_tables(_page(words, [*_row(100, 120), *_row(120, 140), *below]))
+    assert texts_of(tables[0]) == PLAN[:2]
+
+
 def test_areas_behind_texts_are_no_cells() -> None:
     """A shade behind each word of a line."""
     words = [w for y in (103, 123, 143) for w in put("Ovaj plan donosi se na osnovu zakona o planiranju", 50, y)]

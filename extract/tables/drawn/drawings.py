@@ -15,6 +15,8 @@ BESIDE = 15.0
 """Points between such a figure and the end of its rule, at most."""
 FEWEST_LINES = 3
 """Lines of bars without words that are a chart, both ways, at least: boxes to be ticked have fewer."""
+FEWEST_BARS = 3
+"""Heights of such bars, at least: the columns of a table begin below a heading across them."""
 FEWEST_GAPS = 3
 """Open places between boxes, at least: a table may have none at the corner of its header."""
 
@@ -59,7 +61,8 @@ def _has_scale(page: Page, table: Table) -> bool:
 def _are_bars(table: Table, sides: Sequence[Edge]) -> bool:
     """Whether most uprights are sides of coloured areas that stand alone, each at a height of its own: ends of bars."""
     in_columns = [[e for e in sides if abs(e.x0 - x) <= SNAP] for x in table.columns]
-    return len(cluster([mine[0].top for mine in in_columns if len(mine) == 1])) > HALF * len(table.columns)
+    heights = cluster([mine[0].top for mine in in_columns if len(mine) == 1])
+    return len(heights) > HALF * len(table.columns) and len(heights) >= FEWEST_BARS
 
 
 def _are_boxes(table: Table, empty: Sequence[Cell], edges: Sequence[Edge]) -> bool:

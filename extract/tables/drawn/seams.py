@@ -9,7 +9,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
-from extract.tables.drawn.shades import STRIPE, has_rows, without_words_on
+from extract.tables.drawn.shades import STRIPE, has_rows, shows_fill, without_words_on
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers, is_header_block
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.white.space import fits, is_band, runs_over, segments
@@ -112,7 +112,8 @@ def complete_rows(page: Page, group: list[Edge]) -> list[Edge]:
     above = group_lines([w for w in inside if w.bottom <= top + SNAP])[::-1]
     below = group_lines([w for w in inside if w.top >= bottom - SNAP])
     rows = len(cluster([e.top for e in group if e.horizontal])) - 1
-    if not any(_begin_row(lines[: 1 if rows > 1 else TALLEST], end) for lines, end in ((above, top), (below, bottom))):
+    near = 1 if rows > 1 else TALLEST
+    if not any(_begin_row(page, lines[:near], end) for lines, end in ((above, top), (below, bottom))):
         return [*group, *_part_wide(page, group)]
     seen = set(page.edges)
     return [e for e in group if e in seen]
@@ -132,11 +133,11 @@ def _part_wide(page: Page, group: Sequence[Edge]) -> list[Edge]:
     return sides
 
 
-def _begin_row(lines: Sequence[Line], end: float) -> bool:
-    """Whether lines next to an end of areas follow it closely, with words in several columns on one of them."""
+def _begin_row(page: Page, lines: Sequence[Line], end: float) -> bool:
+    """Whether lines without a fill follow an end of areas closely, with words in several columns on one of them."""
     for line in lines:
-        _, top, _, bottom = bounding_box(line)
-        if max(top - end, end - bottom) > ROW_REACH * (bottom - top):
+        x0, top, _, bottom = bounding_box(line)
+        if max(top - end, end - bottom) > ROW_REACH * (bottom - top) or shows_fill(page.fills, x0, (top + bottom) / 2):
             return False
         if len(segments(line)) > 1:
             return True
@@ -218,4 +219,4 @@ def _shows(box: Box, page: Page) -> bool:
     """Whether a slot holds words or has a colour."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     held = any(box[0] <= (w.x0 + w.x1) / 2 < box[2] and box[1] <= (w.top + w.bottom) / 2 < box[3] for w in page.words)
-    return held or any(f.x0 <= x < f.x1 and f.top <= y < f.bottom for f in page.fills)
+    return held or shows_fill(page.fills, x, y)

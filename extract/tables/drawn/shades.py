@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.lines import group_lines
-from extract.page import Edge, Page, Word
+from extract.page import Edge, Fill, Page, Word
 from extract.tables.across.intervals import is_body
 from extract.tables.drawn.rules import SNAP, Grid, cluster
 from extract.tables.heads.header_lines import are_header
@@ -124,6 +124,11 @@ def without_words_on(words: Sequence[Word], groups: Sequence[Sequence[Edge]]) ->
         held = set(_words_on(left, group))
         left = [w for w in left if w not in held]
     return left
+
+
+def shows_fill(fills: Sequence[Fill], x: float, y: float) -> bool:
+    """Whether a place has a colour."""
+    return any(f.x0 <= x < f.x1 and f.top <= y < f.bottom for f in fills)
 
 
 def _words_on(words: Sequence[Word], shade: Sequence[Edge]) -> list[Word]:

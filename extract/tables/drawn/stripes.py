@@ -9,7 +9,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Fill, Page, Word
 from extract.tables.drawn.painted import are_areas, find_painted, seams_within
 from extract.tables.drawn.rules import LOWEST_ROW, SNAP, cluster
-from extract.tables.drawn.shades import STRIPE
+from extract.tables.drawn.shades import STRIPE, shows_fill
 from extract.tables.heads.header_lines import find_headers
 from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import count_filled, segments
@@ -42,10 +42,6 @@ class _Stripes:
         """The words of a row."""
         return [w for w in self.words if top <= (w.top + w.bottom) / 2 < bottom]
 
-    def is_painted(self, x: float, y: float) -> bool:
-        """Whether a place has a colour."""
-        return any(f.x0 <= x < f.x1 and f.top <= y < f.bottom for f in self.fills)
-
     def sides(self, top: float, bottom: float) -> list[float]:
         """The sides between the columns of a painted row."""
         y = (top + bottom) / 2
@@ -55,7 +51,7 @@ class _Stripes:
     def painted(self, top: float, bottom: float) -> float:
         """The part of a row's width that is painted."""
         y = (top + bottom) / 2
-        width = sum(b - a for a, b in pairwise(self.columns) if self.is_painted((a + b) / 2, y))
+        width = sum(b - a for a, b in pairwise(self.columns) if shows_fill(self.fills, (a + b) / 2, y))
         return width / (self.columns[-1] - self.columns[0])
 
 
@@ -172,7 +168,7 @@ def _with_sides(stripes: _Stripes) -> list[Edge]:
         row = stripes.in_row(top, bottom)
         lines = group_lines(row)
         y = (top + bottom) / 2
-        open_sided = [not sides[i] or not stripes.is_painted((a + b) / 2, y) for a, b in pairwise(columns)]
+        open_sided = [not sides[i] or not shows_fill(stripes.fills, (a + b) / 2, y) for a, b in pairwise(columns)]
         across = all(open_sided) and _is_across(lines, columns)
         shared = [] if across else _shared_sides(sides[:i][::-1], sides[i + 1 :], row)
         for col, is_open in enumerate(open_sided):
