@@ -85,3 +85,12 @@ def test_lines_that_are_a_hair_farther_apart_than_others_of_the_page_are_rows_wh
     assert starts == [100, 111.5, 123]
     rest = words_of([(100, "Urediti|Opština|2024."), (111.5, "park||"), (123, "i trg|Grad|2026.")])
     assert find_stepped_rows(rest, SIDES, around) is None
+
+
+def test_a_row_may_be_higher_than_its_lines_where_most_are_not() -> None:
+    texts = ["Urediti|Opština|2024.", "park||", "Obnoviti|Grad|", "Otvoriti|Grad|2026.", "Sačuvati|Grad|2027."]
+    words = words_of(list(zip([100, 111, 122.5, 137.9, 149.4], texts, strict=True)))
+    starts, _ = find_stepped_rows(words, SIDES) or ([], [])
+    assert starts == [100, 122.5, 137.9, 149.4]
+    one = words_of(list(zip([100, 111, 122.5, 137.9], texts[:4], strict=True)))
+    assert find_stepped_rows(one, SIDES) is None

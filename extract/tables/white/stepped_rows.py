@@ -49,7 +49,8 @@ def find_stepped_rows(
 
     A word processor leaves room for the rules of a table that has none. Each further line of a cell, and each that it
     leaves empty, is a whole step below the one above: so a cell merged over rows is out of step with those beside it.
-    Left of all cells that begin in a row those above go on.
+    Left of all cells that begin in a row those above go on. Few rows may be higher than their lines, for a cell without
+    words.
 
     Args:
         words: of the table's body.
@@ -63,18 +64,21 @@ def find_stepped_rows(
     if all(0 in line.columns and 2 * len(line.columns) >= len(columns) for line in lines):
         step = next((own for own in _steps_of(around, words[0].size) if EVEN < step - own <= HAIR), step)
     rows: list[_Row] = []
+    higher = 0  # rows that are higher than their lines
     of: dict[int, int] = {}  # the row in which the last cell of each column begins
     for line in lines:
         held = {col: _row_of(line.foot, col, rows, of.get(col, 0), step) for col in line.columns}
         if NEW in held.values():
             if rows and not _begins(line.foot, rows, step):
-                return None
+                if 0 not in line.columns or line.foot - max(max(row.ends.values()) for row in rows) <= step + HAIR:
+                    return None
+                higher += 1
             held = {col: len(rows) if k in (NEW, len(rows) - 1) else k for col, k in held.items()}
             rows.append(_Row(line))
         for col, k in held.items():
             rows[k].ends[col] = line.foot
         of |= held
-    return ([row.line.top for row in rows], _rules_between(rows, columns)) if len(rows) > 1 else None
+    return ([row.line.top for row in rows], _rules_between(rows, columns)) if len(rows) > 1 + 2 * higher else None
 
 
 def _lines_of(words: Sequence[Word], columns: Sequence[float]) -> list[_Line]:
