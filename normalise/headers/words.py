@@ -28,6 +28,8 @@ MAX_LEVELS = 60
 _NOUN = re.compile(r"(?:[ae]nje|stvo|ija|ost|[^aeiou]or|os|eg|iz|oj|in|id|aj|et|od)$")
 """How nouns end that are no adjectives."""
 _ADJECTIVE = re.compile(r"(?:sk|n|ljiv)(?:[aeiou]|og|om|im|ih|oj)$")
+_TO_DO = re.compile(r"(?:ov|ir|is|av|iv)ati$|(?:od|er|uz|or)iti$")
+"""How verbs end that say what is to be done: no header begins with one."""
 _BESIDE = {"i", "za"}
 """Words that set what follows beside a noun, or say what it is for."""
 
@@ -77,6 +79,8 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
         return asked, PAIR
     if len(words) > 1 and words[-1] in header_words()["until"]:  # `Realizovati do`
         return "deadline", STEM
+    if len(words) > 1 and _TO_DO.search(words[0]):  # `Organizovati obuke`, `Sprovoditi kampanje`
+        return None, 0.0
     if _names_levels(text, told):
         return "activity", PAIR
     paired = _match_pair(words, "/" in text)

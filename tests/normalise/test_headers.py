@@ -259,7 +259,21 @@ def test_a_known_word_that_stands_later_is_found_but_less_sure() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "Zastavica", "Boja", "2021", "Ime i prezime", "x" * 200, "MF", "Stopa", "Kosovo"]
+    "text",
+    [
+        "",
+        "   ",
+        "Organizirati kurseve",
+        "Sprovoditi kampanje",
+        "Zastavica",
+        "Boja",
+        "2021",
+        "Ime i prezime",
+        "x" * 200,
+        "MF",
+        "Stopa",
+        "Kosovo",
+    ],
 )
 def test_unknown_words_name_no_field(text: str) -> None:
     assert match_words(text) == (None, 0.0)
