@@ -184,4 +184,8 @@ def _places(text: PlacedText) -> Places:
 
 
 def _is_placed(text: PlacedText, placed: set[int]) -> bool:
-    return any(id(word) in placed for line in text.lines for word in line.words)
+    for line in text.lines:
+        for word in line.words:  # nearly always the first one
+            if id(word) in placed:
+                return True
+    return False

@@ -14,6 +14,7 @@ _BOLD_NAMES = ("bold", "black", "heavy", "demi", "semibd")
 _PLAIN_NAME = "regular"  # believed more than a weight, which is often worked out of the width of the stems
 SLANTING = 10.0  # degrees off the level or upright: a stamp or watermark; a skewed scan is off by less
 _HEAVY = 700  # weight in the font's descriptor; lighter values are often invented by the writing program
+_LINEAR = 16  # bytes of a matrix that say how text is turned and stretched; the others say where it stands
 _SUBSET_PREFIX = 7  # six letters and a plus sign before the name of a font of which only some letters are kept
 
 
@@ -38,7 +39,7 @@ class StyleReader:
         self._clips = ClipReader(frame)
         self._linear = (frame.a, frame.b, frame.c, frame.d)
         self._fonts: dict[int | None, tuple[str, bool]] = {None: ("", False)}
-        self._shared: dict[tuple[float | None, ...], Style] = {}
+        self._shared: dict[tuple[int | None, int, float, bytes], Style] = {}
         self.known: dict[int | None, Style] = {}
 
     def read_style(self, text_object: int | None, index: int) -> Style:
@@ -59,7 +60,7 @@ class StyleReader:
         font = get_font(text_object) if text_object else None
         mode = get_render_mode(text_object) if text_object else 0
         size = get_font_size(self._text_page, index)
-        key = (font, mode, size, matrix.a, matrix.b, matrix.c, matrix.d)
+        key = (font, mode, size, bytes(matrix)[:_LINEAR])
         style = self._shared.get(key)
         if style is None:  # most objects of a page are set like another
             style = self._shared[key] = self._build(font, mode, size)

@@ -58,7 +58,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
         styles: the styles of its text objects.
     """
     handle, text, frame = letters.handle, letters.text, letters.frame
-    joined, soft = LINE_END_HYPHEN in text, "\xad" in text
+    joined, soft, kerning = LINE_END_HYPHEN in text, "\xad" in text, _KERNED.search(text) is not None
     hyphen = "\xad" if soft else "-"
     get_object, get_origin, get_loose_box = pdfium.get_text_object, pdfium.get_origin, pdfium.get_loose_box
     x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
@@ -82,7 +82,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
         if slants:
             slanting.append(part)
             continue
-        kerned = "AA" in part or "АА" in part
+        kerned = kerning and _KERNED.search(part) is not None
         if not (turn or misplaced or kerned) and (part.isalpha() or not _may_be_glued(part)):
             get_origin(handle, start, d1, d2)
             get_loose_box(handle, end - 1, box)
@@ -103,7 +103,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
                 if low < high:
                     low, high = high, low
             slack = _UNEVEN * size
-            if 0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and high - slack < base <= low + slack:
+            if 0.0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and high - slack < base <= low + slack:
                 bottom = base + DESCENT * size
                 word = _new(Word, (part, x0, bottom - size, x1, bottom, size, bold, font, 0, (), 1.0, ""))
                 runs.append(_new(Run, (word, range(start, end), clip)))
