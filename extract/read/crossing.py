@@ -25,7 +25,7 @@ class Crossings:
         self._level_at = [rule[0] for rule in self._level]
 
     def find_near(self, words: Columns) -> list[int]:
-        """The places of the words that may cross a rule: an upright one is not far from where they begin, or turned."""
+        """The places of the words that may cross a rule: those that reach the next upright one, and all turned ones."""
         if not self._upright and not (self._level and any(words.turns)):
             return []
         following: list[float] = []  # for each whole point the first upright rule in it or behind it
