@@ -79,6 +79,13 @@ def test_another_table_painted_close_below_hides_no_cells() -> None:
     assert texts_of(tables[0]) == PLAN[:2]
 
 
+def test_a_heading_in_large_letters_close_above_is_no_row_without_a_fill() -> None:
+    heading = [Word(text, x, 72, x + 60, 96, size=24.0) for text, x in (("Akcioni", 50), ("plan", 116.5))]
+    areas = [area for y in (100, 120, 140, 160) for area in _row(y, y + 20)]
+    (table,) = find_tables(_page([*heading, *_words(PLAN, 103, 20)], areas))
+    assert texts_of(table) == PLAN and table.ruled
+
+
 def test_areas_behind_texts_are_no_cells() -> None:
     """A shade behind each word of a line."""
     words = [w for y in (103, 123, 143) for w in put("Ovaj plan donosi se na osnovu zakona o planiranju", 50, y)]

@@ -20,9 +20,10 @@ WIDE_SEGMENT = 0.6
 
 
 def segments(line: Sequence[Word], gap: float = MIN_GUTTER) -> list[tuple[float, float]]:
-    """Runs of words (x0, x1) of one line with less than `gap` points of white between them."""
+    """Runs of words (x0, x1) of one line with less than `gap` points, or a blank of its letters, between them."""
     if not line:
         return []
+    gap = max(gap, BLANK * line[0].size)
     runs: list[tuple[float, float]] = []
     start, end = line[0].x0, line[0].x1
     for word in line[1:]:
