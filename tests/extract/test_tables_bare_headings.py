@@ -197,7 +197,7 @@ def test_a_row_of_few_marks_below_a_heading_goes_on_with_the_table() -> None:
 
 def test_a_plain_line_of_header_words_below_a_bold_header_is_none() -> None:
     head = [word for text, x in (("Aktivnost", 50), ("Nosilac", 250)) for word in put(text, x, 100, True)]
-    line = [word for text, x in (("Organizovati obuke", 50), ("Budžet", 250)) for word in put(text, x, 130)]
+    line = [word for text, x in (("Naziv obuke", 50), ("Budžet", 250)) for word in put(text, x, 130)]
     assert find_headers([head, line]) == [(0, 1)]
     assert find_headers([line]) == [(0, 1)]
 
