@@ -33,7 +33,7 @@ _OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S|^\d{1,2}(?:\.\
 _COUNTED = re.compile(r"^\W*\d{1,3}\W*$")
 """The number of a row of data, alone in its cell."""
 _COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")
-_SENTENCE = re.compile(r"[a-zčćšđžа-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
+_SENTENCE = re.compile(r"[a-zčćšđžа-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ](?![A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")  # and no `mil. RSD`
 
 
 @dataclass(frozen=True, slots=True)

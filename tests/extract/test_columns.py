@@ -26,6 +26,12 @@ HEADERS: list[tuple[str, Text, int, list[str | None]]] = [
         ["measure", "task", "responsible", "deadline"],
     ),
     (
+        "an abbreviation before a currency",
+        [["R.br.", "Aktivnost", "Nosilac", "Procena troškova (mil. RSD)"], DATA],
+        1,
+        ["number", "activity", "responsible", "resources"],
+    ),
+    (
         "two levels",
         [["Aktivnost", "Nosilac", "Finansijska sredstva", "<"], ["^", "^", "Iznos", "Izvor"], DATA],
         2,
