@@ -20,7 +20,7 @@ from extract.tables.drawn.broken_uprights import join_uprights
 from extract.tables.drawn.drawings import is_diagram, without_frames
 from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
-from extract.tables.drawn.open_columns import are_cut, has_open_body, is_open_below
+from extract.tables.drawn.open_columns import has_open_columns
 from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
@@ -121,7 +121,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
             grid = without_white_rows(grid, page)
         if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1 and not hides_columns(page, group, grid):
             table = fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
-            if is_open_below(table) or are_cut(table, lone) or has_open_body(page, table, lone):
+            if has_open_columns(page, table, lone):
                 open_groups.append(group)
             elif not any(c.words for c in table.cells):
                 drawings.append(table)

@@ -48,6 +48,16 @@ def test_figures_between_a_header_in_boxes_and_a_rule_are_its_rows() -> None:
     assert texts_of(table) == [HEAD, *BODY]
 
 
+def test_heads_between_a_rule_and_a_grid_of_figures_are_its_own() -> None:
+    heads = [*put("Number of", 172, 102), *rows([HEAD], [52, 142, 242], 118)]
+    body = rows(BODY, [52, 152, 262], 138)
+    below = grid(XS, [134, 200])
+    (table,) = find_tables(page([*heads, *body], [level(100), level(116, 140, 350), *below]))
+    assert texts_of(table)[-4:] == BODY and spans_of(table)["Number of"] == (1, 2)
+    (alone,) = find_tables(page([*put("The number of firms", 52, 102), *body], [level(100), *below]))
+    assert texts_of(alone) == BODY
+
+
 @pytest.mark.parametrize(
     ("text", "y", "rows_of_it"), [("Most", 161.6, 2), ("most", 162, 2), ("Most", 162, 1), ("Most", 165.3, 1)]
 )

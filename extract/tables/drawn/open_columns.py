@@ -6,14 +6,30 @@ from extract.lines import group_lines
 from extract.page import Edge, Page
 from extract.tables.drawn.rules import SNAP, same_lines
 from extract.tables.table import Cell, Table
+from extract.tables.white.figure_columns import is_figure_line, is_header
 from extract.tables.white.figures import HALF, find_figure_rows
 from extract.tables.white.space import count_filled, fits, is_band
 
+FEWEST_FIGURES = 3
+"""Lines of figures below heads, at least."""
 FEWEST_RULES = 2
 """Rules within cells from which these are rows of several columns."""
 
 
-def is_open_below(table: Table) -> bool:
+def has_open_columns(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
+    """Whether a drawn grid does not divide all columns of its table, or all of its rows from its header.
+
+    Args:
+        page: the page.
+        table: of the grid.
+        rules: horizontals of the page that touch no other.
+    """
+    if _is_open_below(table):
+        return True
+    return bool(rules) and any(look(page, table, rules) for look in (_are_cut, _has_open_body, _has_open_head))
+
+
+def _is_open_below(table: Table) -> bool:
     """Whether uprights stand in the header only: most rows below are one cell, with words in columns."""
     filled = [c for c in table.cells if c.words]
     across = [c for c in filled if c.colspan == len(table.columns) - 1]
@@ -32,14 +48,8 @@ def _holds_rows(cell: Cell, columns: Sequence[float]) -> bool:
     return len(rows) > max(1, HALF * len(lines)) and fits(lines, columns)
 
 
-def has_open_body(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
-    """Whether rows of figures in the columns of a drawn table stand between its end and a rule as wide as it.
-
-    Args:
-        page: the page.
-        table: of drawn rules: a header.
-        rules: horizontals that touch no other.
-    """
+def _has_open_body(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
+    """Whether rows of figures in the columns of a drawn table stand between its end and a rule as wide as it."""
     left, _, right, bottom = table.box
     ends = [e.top for e in rules if e.top > bottom + SNAP and same_lines((left, right), (e.x0, e.x1))]
     if not ends:
@@ -49,13 +59,22 @@ def has_open_body(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
     return fits(group_lines(words), table.columns) and bool(find_figure_rows(words, table.columns))
 
 
-def are_cut(table: Table, rules: Sequence[Edge]) -> bool:
-    """Whether rules that touch no upright divide the words of cells at the right side of a table.
+def _has_open_head(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
+    """Whether heads stand between a rule as wide as a drawn table of figures and its top, which has none of its own."""
+    left, top, right, _ = table.box
+    ends = [e.top for e in rules if e.top < top - SNAP and same_lines((left, right), (e.x0, e.x1))]
+    if not ends:
+        return False
+    inside = [w for w in page.words if left <= (w.x0 + w.x1) / 2 < right]
+    heads = group_lines([w for w in inside if max(ends) <= (w.top + w.bottom) / 2 < top])
+    body = group_lines([w for c in table.cells for w in c.words])
+    if len(body) < FEWEST_FIGURES or not all(map(is_figure_line, body)) or not is_header(heads):
+        return False
+    return count_filled([w for line in heads for w in line], table.columns) >= count_filled(body[0], table.columns)
 
-    Args:
-        table: of drawn rules.
-        rules: horizontals that touch no other.
-    """
+
+def _are_cut(_page: Page, table: Table, rules: Sequence[Edge]) -> bool:
+    """Whether rules that touch no upright divide the words of cells at the right side of a table."""
     left, top, right, bottom = table.box
     inside = [e for e in rules if top < e.top < bottom and left + SNAP < e.x0 and abs(e.x1 - right) <= SNAP]
     if len(inside) < FEWEST_RULES:

@@ -67,6 +67,18 @@ Private | 27,223 | 33,740 | 5,341 | 5,910"""
     return Sheet("ruled", css).table(grid, 2, css="wide").text(*EN)
 
 
+def office_head_above_grid() -> Sheet:
+    grid = """Region | 2007 | < | 2008 | <
+^ | Births | Deaths | Births | Deaths
+North | 12,410 | 11,004 | 12,502 | 11,120
+East | 8,118 | 9,402 | 8,044 | 9,377
+South | 20,331 | 15,118 | 20,870 | 15,300
+West | 5,006 | 4,870 | 5,120 | 4,802
+Total | 45,865 | 40,394 | 46,536 | 40,599"""
+    css = "table { border-top: 1.5pt solid; border-bottom: 1.5pt solid; } th.group, tr:nth-child(2) th, th.first { border-bottom: 0.5pt solid; } td:nth-child(even) { border-left: 0.5pt solid; } td:last-child { border-right: 0.5pt solid; } tbody tr:last-child td { border-top: 0.5pt solid; }"
+    return Sheet("ruled", css).table(grid, 2, css="").text(*EN)
+
+
 def office_short_strokes() -> Sheet:
     """Every side of every cell a stroke of its own, the corners open."""
     rows = [["Species", "Quota (t)", "Landings (t)", "Uptake (%)"], ["Cod", "12,400", "11,980", "96.6"]]
@@ -146,6 +158,7 @@ SHEETS = {
         office_row_heads,
         office_uprights_in_head,
         office_upright_beside_names,
+        office_head_above_grid,
         office_short_strokes,
         office_sums,
         office_quarters,
