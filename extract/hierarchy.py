@@ -114,7 +114,7 @@ def _is_between(known: RawGoal, goal: RawGoal) -> bool:
 def _above(parent: RawGoal, goal: RawGoal) -> bool:
     """Whether the one may stand above the other."""
     if parent.level and goal.level:
-        if _named_apart(parent, goal) and (parent.level == goal.level or _ranks_by_plan(parent, goal)):
+        if _named_apart(parent, goal) and (parent.level == goal.level or _ranks_by_plan(parent.level, goal)):
             return True
         if RANK[parent.level] != RANK[goal.level]:
             return RANK[parent.level] < RANK[goal.level]
@@ -136,9 +136,9 @@ def _named_apart(one: RawGoal, other: RawGoal) -> bool:
     return None not in nouns and nouns[0] != nouns[1]
 
 
-def _ranks_by_plan(parent: RawGoal, goal: RawGoal) -> bool:
-    """Whether the goal has a label that stands below goals in some plans and above them in others: `Prioritet`."""
-    return has_any_rank(goal.label.raw) and RANK[str(parent.level)] <= RANK["goal"]
+def _ranks_by_plan(above: str, goal: RawGoal) -> bool:
+    """Whether a goal below that level has a label that some plans have below goals and others above: `Prioritet`."""
+    return has_any_rank(goal.label.raw) and RANK[above] <= RANK["goal"]
 
 
 def _depth(goal: RawGoal) -> int:

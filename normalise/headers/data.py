@@ -46,6 +46,8 @@ def header_words() -> dict[str, Any]:
     data["sum"] = re.compile(f"(?:{'|'.join(map(re.escape, data['sums']))})(?![^\\W\\d_])")
     data["caption"] = re.compile(f"(?:{'|'.join(data['captions'])})\\.?(?: br\\.?)? ?(?:\\d|[ivx]+\\b)")
     data["note"] = re.compile(f"(?:{'|'.join(data['notes'])}) ?:")
+    data["joints"] = re.compile(f"[,;/–-]|\\s(?:{'|'.join(data['joining'])})\\s")
+    data["beside_set"], data["relative"] = {*data["setting_beside"]}, tuple(data["relative"])
     data["part_map"] = {tight(word): part for part, words in data["parts"].items() for word in words}
     return data
 

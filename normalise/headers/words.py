@@ -21,8 +21,6 @@ MAX_HEADER = 160
 """Characters: longer text is no header."""
 _ASIDE = re.compile(r"\(.*?\)|\d+|\bna \w+ jeziku\b", re.IGNORECASE)
 """Brackets and figures in a header, which are no part of its words."""
-
-_LEVELS = re.compile(r"[,;/–-]|\s(?:i|и)\s")
 MAX_LEVELS = 60
 """Characters of a header that lists levels."""
 _NOUN = re.compile(r"(?:[ae]nje|stvo|ija|ost|[^aeiou]or|os|eg|iz|oj|in|id|aj|et|od)$")
@@ -30,8 +28,6 @@ _NOUN = re.compile(r"(?:[ae]nje|stvo|ija|ost|[^aeiou]or|os|eg|iz|oj|in|id|aj|et|
 _ADJECTIVE = re.compile(r"(?:sk|n|ljiv)(?:[aeiou]|og|om|im|ih|oj)$")
 _TO_DO = re.compile(r"(?:ov|ir|is|av|iv)ati$|(?:od|er|uz|or)iti$")
 """How verbs end that say what is to be done: no header begins with one."""
-_BESIDE = {"i", "za"}
-"""Words that set what follows beside a noun, or say what it is for."""
 
 _told: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("headers of the format in force", default=())
 
@@ -86,7 +82,7 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     paired = _match_pair(words, "/" in text)
     if paired:
         return paired, PAIR
-    clause = next((at for at, word in enumerate(words) if at and word.startswith("koj")), None)
+    clause = next((at for at, word in enumerate(words) if at and word.startswith(header_words()["relative"])), None)
     if clause and (whole := _match_whole(" ".join(words[:clause]), told)):  # `Naziv propisa koji se donosi`
         return whole, PAIR
     stems, named = header_words()["stems_by_start"], _names_something(words)
@@ -126,8 +122,8 @@ def _match_whole(text: str, told: tuple[tuple[str, str], ...]) -> str | None:
 
 def _names_levels(text: str, told: tuple[tuple[str, str], ...]) -> bool:
     """Whether a header lists levels down to what is done, all in one column: `Cilj, mjera, zadatak`."""
-    parts = [part for part in _LEVELS.split(text) if part.strip()]
-    if len(parts) < 2 or len(text) > MAX_LEVELS:
+    parts = [p for p in header_words()["joints"].split(fold(text)) if p.strip()] if len(text) <= MAX_LEVELS else []
+    if len(parts) < 2:
         return False
     (*above, (lowest, certainty)) = [_match_words(part.strip(), told) for part in parts]
     done = lowest in {"activity", "task"} and certainty >= STEM
@@ -163,7 +159,7 @@ def _match_pair(words: Sequence[str], beside: bool) -> str | None:
             continue
         start, end = sorted((places[first], places[second]))
         decides = start == head or end <= head  # `Opis aktivnosti za provedbu mjere` speaks of activities
-        if decides or (field in data["of_indicator"] and not (beside or _BESIDE & {*words[head:end]})):
+        if decides or (field in data["of_indicator"] and not (beside or data["beside_set"] & {*words[head:end]})):
             return str(field)
     return None
 
