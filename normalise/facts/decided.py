@@ -12,12 +12,6 @@ from normalise.words import join_lines
 
 POINTS = 8
 """Paragraphs of a decision, its heading among them, within which it says what it adopts."""
-_BEHIND_VERB = {"se", "je"}
-_END = re.compile(
-    r"\W*[(„“\"]?u dalj\w* tekstu\b|\W*\(dalje\b"  # its short name
-    r"|,?\s+koj[iaeu]m?\b|,\s+(?:u|na|sa?|kao|te|a)\s|\s+kao\s|\s+u\s+tekstu\b"  # what else is said of it
-    r"|(?<!\d)\.\s+(?=[A-ZČĆŠĐŽ])"  # the next sentence
-)
 _ACCUSATIVE = re.compile(r"(?:u|og|om)$")
 """How a word ends in `donosi Strategiju`, `izmjenu Akcionog plana`, which is no title as it stands."""
 
@@ -33,13 +27,20 @@ def _adopted_in(text: str) -> str | None:
     for i, word in enumerate(words[:-1]):
         if not fold(word).startswith(_verbs()):
             continue
-        start = i + 2 if words[i + 1] in _BEHIND_VERB else i + 1
+        start = i + 2 if words[i + 1] in facts_data()["behind_verbs"] else i + 1
         behind = " ".join(words[start:]).lstrip('„“"»«')
-        title = behind[: end.start()] if (end := _END.search(behind)) else behind
+        title = behind[: end.start()] if (end := _end().search(behind)) else behind
         title = title.strip(' .,;:„“”"»«')
         if title[:1].isupper() and names_plan(title) and not _ACCUSATIVE.search(title.split()[0]):
             return title if len(title) <= LONGEST_TITLE else None
     return None
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """What ends a title within its sentence: its short name, what else is said of it, the next sentence."""
+    named, said, comma = ("|".join(facts_data()["title_ends"][key]) for key in ("named", "said", "behind_comma"))
+    return re.compile(rf"\W*(?:{named})\b|,?\s+(?:{said})\b|,\s+(?:{comma})\s|(?<!\d)\.\s+(?=[A-ZČĆŠĐŽ])")
 
 
 @cache
