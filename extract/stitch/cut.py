@@ -23,6 +23,7 @@ from extract.stitch.reads_on import (
     ENDS,
     FIGURE,
     HINT,
+    LIKELY,
     SEPARATE,
     SMALL,
     has_room,
@@ -30,10 +31,14 @@ from extract.stitch.reads_on import (
     text_goes_on,
     would_have_fitted,
 )
+from normalise.contents import reads_as_deadline
 from normalise.headers import PAIR, match_words, names_sum
+from normalise.script import to_latin
 
 FEWEST_SMALL = 2
-"""Cells of a column that begin with a small letter from which that tells nothing of a sentence."""
+"""Cells of a column that begin with a small letter from which that tells little of a sentence."""
+LONGEST_TIME = 60
+"""Characters of a text that is a time and nothing else, at most."""
 
 
 def row_goes_on(
@@ -168,16 +173,24 @@ def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> f
         return 0.0
     if not below.text:
         return 1 / width
-    if has_room(above) or (FIGURE.match(above.printed) and FIGURE.match(below.printed)):
+    if has_room(above) or all(map(_is_whole, (above, below))):
         return SEPARATE
     told = reads_on(above, below)
-    if told > HINT and SMALL.match(below.printed) and would_have_fitted(above, below):
-        told = HINT
-    return 0.0 if told > 0 and SMALL.match(below.printed) and _begin_small(rows, below) else told
+    if told <= 0 or not SMALL.match(below.printed):
+        return told
+    return min(told, _small_weight(rows, below), HINT if would_have_fitted(above, below) else told)
 
 
-def _begin_small(rows: Sequence[Row], cell: RowCell) -> bool:
-    """Whether cells of the column usually begin with a small letter."""
+def _is_whole(cell: RowCell) -> bool:
+    """Whether a text is a figure or a time and nothing else: two of them are no halves of one."""
+    text = cell.printed
+    return bool(FIGURE.match(text)) or (len(text) <= LONGEST_TIME and reads_as_deadline(to_latin(text)))
+
+
+def _small_weight(rows: Sequence[Row], cell: RowCell) -> float:
+    """What a small letter may tell at most, by how many cells of the column begin with one: nothing if most do."""
     cells = column_cells(rows, cell.x0, cell.x1)
     small = sum(SMALL.match(c.printed) is not None for c in cells)
-    return small >= FEWEST_SMALL and small * 2 > len(cells)
+    if small < FEWEST_SMALL:
+        return LIKELY
+    return 0.0 if small * 2 > len(cells) else HINT

@@ -180,8 +180,21 @@ def test_small_letters_say_nothing_where_the_column_has_them_everywhere() -> Non
 def test_small_letters_say_nothing_where_the_first_word_had_room_above(below: str, count: int) -> None:
     """A line of 100 points ends before a word that does not fit in it."""
     head = ["Aktivnost", "Nosilac", "Rok", "Pokazatelj", "Praćenje"]
-    rows = [["Obuka", "MF", "juni 2026.", "Broj", "upitnik"]], [["Popis", "MP", "dva puta godišnje", "Broj", below]]
+    rows = [["Obuka", "MF", "prva faza", "Broj", "upitnik"]], [["Popis", "MP", "dva puta godišnje", "Broj", below]]
     assert len(rows_below(*rows, head=head)) == count
+
+
+def test_a_time_above_and_another_below_are_those_of_two_rows() -> None:
+    above = ["Obuka sudija", "Ministarstvo", "juni 2026."]
+    assert len(rows_below([above], [["Popis", "sudovi", "do kraja 2027."]], head=PLAIN)) == 2
+    assert len(rows_below([above], [["Popis", "sudovi", "do kraja projekta u gradu"]], head=PLAIN)) == 1
+
+
+def test_small_letters_tell_less_where_some_cells_of_the_column_begin_with_them() -> None:
+    rows = [["Plan", "opštine", "Prvo"], ["Zakon", "MF", "Drugo"], ["Mreža", "MP", "Treće"], ["Portal", "Ministarstvo", "Peto"]]
+    below = [["Popis", "preduzećima", "Šesto"]]
+    assert len(rows_below(rows, below, head=PLAIN)) == 4
+    assert len(rows_below([*rows[:3], ["Savet", "gradovi", "Četvrto"], rows[3]], below, head=PLAIN)) == 6
 
 
 def test_room_above_tells_nothing_of_columns_divided_otherwise() -> None:
