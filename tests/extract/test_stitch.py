@@ -191,7 +191,8 @@ def test_a_time_above_and_another_below_are_those_of_two_rows() -> None:
 
 
 def test_small_letters_tell_less_where_some_cells_of_the_column_begin_with_them() -> None:
-    rows = [["Plan", "opštine", "Prvo"], ["Zakon", "MF", "Drugo"], ["Mreža", "MP", "Treće"], ["Portal", "Ministarstvo", "Peto"]]
+    rows = [["Plan", "opštine", "Prvo"], ["Zakon", "MF", "Drugo"], ["Mreža", "MP", "Treće"]]
+    rows.append(["Portal", "Ministarstvo", "Peto"])
     below = [["Popis", "preduzećima", "Šesto"]]
     assert len(rows_below(rows, below, head=PLAIN)) == 4
     assert len(rows_below([*rows[:3], ["Savet", "gradovi", "Četvrto"], rows[3]], below, head=PLAIN)) == 6
