@@ -7,6 +7,7 @@ import pytest
 from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare.find import find_bare
+from extract.tables.bare.heads import same_header
 from extract.tables.heads.header_lines import counts_columns, find_headers, is_header_line
 from extract.tables.table import Table
 from tests.extract.bare_tables import COLUMNS, NUMBERED, PLAN, SIDES, bold
@@ -124,6 +125,16 @@ def test_a_header_alone_at_the_end_of_a_page_is_a_table_where_another_says_the_s
     other = [["Mjera", "Nositelj", "Rizici"]]
     words = [*rows(PLAN, COLUMNS, 100, 24), *put("Cilj 2: Putevi", 50, 220), *rows(other, COLUMNS, 240)]
     assert len(find_bare(page(words), upright_lines(words))) == 1
+
+
+def test_the_last_line_of_a_tall_head_may_be_left_out_where_the_header_is_printed_again() -> None:
+    heads = [["Aktivnost", "Nosilac", "Rok"], ["i zadaci", "provedbe", "izrade"], ["(opis)", "", ""]]
+    words = [*bold(rows(heads, COLUMNS, 80, 11)), *rows(PLAN[1:], COLUMNS, 124, 24)]
+    (whole,) = find_bare(page(words), upright_lines(words))
+    again = [w for w in words if w.top < 100]
+    assert same_header([again], whole)
+    assert not same_header([[w._replace(x0=w.x0 + 20) if w.text == "Nosilac" else w for w in again]], whole)
+    assert not same_header([again[:-2]], whole)
 
 
 def test_a_row_of_sums_right_below_a_header_printed_again_is_none_of_its_lines() -> None:

@@ -3,6 +3,7 @@
 import itertools
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from extract.lines import bounding_box
@@ -14,6 +15,9 @@ from normalise.headings import parse_heading
 SAME_PLACE = 6.0
 """Points by which the sides of the same header differ on two pages, at most: else a page is turned or cut otherwise."""
 
+MOST = 0.8
+"""Part of the words of a header that are printed again, at least."""
+
 _NUMBER = re.compile(r"\d+(?:\.\d+)+\.?")
 
 Line = Sequence[Word]
@@ -22,19 +26,25 @@ Line = Sequence[Word]
 def same_header(header: Sequence[Line], before: Table) -> bool:
     """Whether the header says what that of the other table says, at the same places.
 
-    The number of a goal may be another one: `Activities of measure 1.2`.
+    The number of a goal may be another one: `Activities of measure 1.2`. Last lines of tall heads may be left out.
     """
     depth = max((cell.rowspan for cell in before.cells if cell.row == 0), default=1)
     words = [w for line in header for w in line]
     above = [w for cell in before.cells if cell.row < depth for w in cell.words]
-    if _said(words) != _said(above):
+    said, whole = _said(words), _said(above)
+    if said != whole and (said.total() < MOST * whole.total() or not all(_stands_in(w, above) for w in words)):
         return False
     sides = zip(bounding_box(words)[::2], bounding_box(above)[::2], strict=True) if words else ()
     return all(abs(a - b) <= SAME_PLACE for a, b in sides)
 
 
-def _said(words: Sequence[Word]) -> list[str]:
-    return sorted(w.text.casefold() for w in words if not _NUMBER.fullmatch(w.text))
+def _said(words: Sequence[Word]) -> Counter[str]:
+    return Counter(w.text.casefold() for w in words if not _NUMBER.fullmatch(w.text))
+
+
+def _stands_in(word: Word, header: Sequence[Word]) -> bool:
+    """Whether a header has a word at the same place in its column."""
+    return any(w.text.casefold() == word.text.casefold() and abs(w.x0 - word.x0) <= SAME_PLACE for w in header)
 
 
 def lone_header(header: Sequence[Line], bands: Sequence[Line], tables: Sequence[Table]) -> Table | None:
