@@ -244,6 +244,10 @@ LITHUANIAN = (
     "Žemės ūkio naudmenos tūkstančiai hektarų užimtumo lygis procentai aplinkos apsaugos išlaidos milijonai litų"
     " gyventojų skaičius metų pradžioje savivaldybių biudžetų pajamos"
 )
+POLISH = (
+    "poniższa tabela przedstawia główne wskaźniki okresie sprawozdawczym dane ostatni wstępne zostaną zaktualizowane"
+    " rolne gospodarstwa świętokrzyskie użytki ministerstwo województwo łódzkie środki różnica dłużnik tysiące"
+)
 SHOWN = "Asadidaki tablo harcamalarin gelisimini gostermektedir. Tutarlar bin avro cinsindendir. Volge sayisi"
 
 
@@ -254,6 +258,7 @@ SHOWN = "Asadidaki tablo harcamalarin gelisimini gostermektedir. Tutarlar bin av
         (TABLE, "Sasvim druge reči na slici strane", "recognised"),
         (BULGARIAN, BULGARIAN.replace("я", "а").replace("й", "и"), "sound"),
         (3 * TURKISH, SHOWN, "sound"),
+        (POLISH, POLISH.translate(str.maketrans("żźśęąłó", "žžšgatd")), "sound"),
         (LITHUANIAN, LITHUANIAN.translate(str.maketrans("ųėįū", "ueiu")), "sound"),
         (3 * TURKISH, TABLE, "recognised"),
     ],
