@@ -105,8 +105,8 @@ def _weigh_row(rows: Sequence[Row], row: Row, columns: Sequence[Column], names_m
         and not (cell.merged or twin.merged)
         and not ((names_more or is_goal(cell, columns)) and spans_rows(rows, twin, columns))
     ]
-    score = sum(weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
-    score += sum(min(0.0, weigh(rows, twin, cell, 1)) for twin, cell in _merged_pairs(last, row))
+    score = sum(_weigh(rows, twin, cell, len(pairs)) for twin, cell in pairs)
+    score += sum(min(0.0, _weigh(rows, twin, cell, 1)) for twin, cell in _merged_pairs(last, row))
     if len(pairs) > 1 and sum(bool(cell.text) for _, cell in pairs) == 1:
         score += HINT  # nothing but the rest of one text
     return score
@@ -167,7 +167,7 @@ def _begins_below(last: Row, cell: RowCell, columns: Sequence[Column]) -> bool:
     return twin is not None and not twin.text and names and is_numbered(cell)
 
 
-def weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> float:
+def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> float:
     """What two cells of one column tell: above 0 the row goes on, below 0 another begins."""
     if not above.text:
         return 0.0

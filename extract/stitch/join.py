@@ -6,10 +6,10 @@ from dataclasses import replace
 from extract.columns import Column, column_of, find_header, is_subheader
 from extract.forms.find import find_forms
 from extract.rows import Row, RowCell, exchange, join_cells, table_rows
-from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on, weigh
+from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on
 from extract.stitch.heads import begins_form, begins_part, halves_of_header, heads_over, repeated_header
-from extract.stitch.key import NAMES, column_cells, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
-from extract.stitch.reads_on import LIKELY, text_goes_on
+from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
+from extract.stitch.reads_on import text_goes_on
 from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
@@ -123,17 +123,11 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
             goes_on = (twin.cut or spans or stands_over or names) and text_goes_on(twin, cell)
-            goes_on = goes_on or (_merges(last.rows, twin) and weigh(last.data(), twin, cell, 1) >= LIKELY)
         if goes_on:
             whole = join_cells(twin, cell, True)
             last.exchange(twin, whole)
             rows = exchange(rows, cell, whole)
     last.rows += rows
-
-
-def _merges(rows: Sequence[Row], cell: RowCell) -> bool:
-    """Whether the column of a cell has cells over several rows."""
-    return any(c.merged for c in column_cells(rows, cell.x0, cell.x1))
 
 
 def _spans_more(rows: Sequence[Row], cell: RowCell, key: tuple[float, float], first: Row) -> bool:

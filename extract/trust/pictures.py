@@ -104,11 +104,15 @@ def choose(read: Page, page: Page, recognised: Page, verdict: Verdict) -> Page:
 def _agree(read: Page, recognised: Page) -> bool:
     """Whether the picture shows the words of the layer, which are of no language that is known here.
 
-    The marks of other languages' letters are not recognised; a word with letters of other alphabets does not count.
+    The marks of other languages' letters are not recognised: words without any count, or all where these are few. One
+    with letters of other alphabets never does.
     """
     shown = {w.text.strip(PUNCTUATION).lower() for w in recognised.words}
-    words = {word for w in read.words if _SHOWN.fullmatch(word := _without_marks(w.text.strip(PUNCTUATION).lower()))}
-    return len(words) >= FEWEST_WORDS and sum(word in shown for word in words) >= AGREEING * len(words)
+    texts = {w.text.strip(PUNCTUATION).lower() for w in read.words}
+    words = {word for text in texts if _SHOWN.fullmatch(word := _without_marks(text))}
+    plain = words & texts
+    compared = plain if len(plain) >= FEWEST_WORDS else words
+    return len(compared) >= FEWEST_WORDS and len(compared & shown) >= AGREEING * len(compared)
 
 
 def _without_marks(text: str) -> str:
