@@ -13,6 +13,7 @@ from extract.tables import Cell, Table
 GUTTER = 12.0
 """Points that the white between two columns without rules takes of the left one, at most."""
 _COLUMN = itemgetter(0)
+_HYPHENS = "-‐\xad"
 
 
 @dataclass(eq=False)
@@ -43,8 +44,9 @@ class RowCell:
 
     @kept
     def unspaced(self) -> str:
-        """The same without white space: cells that say the same may be broken into other lines."""
-        return "".join(self.printed.split())
+        """The same without white space and hyphens at line ends: cells that say the same may break into other lines."""
+        *lines, last = [line.text for line in self.text.lines] or [""]
+        return "".join("".join([*(line.rstrip(_HYPHENS) for line in lines), last]).split())
 
     def overlap(self, x0: float, x1: float) -> float:
         """Points of width shared with the range."""
