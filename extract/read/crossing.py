@@ -10,6 +10,7 @@ from extract.read.runs import Columns, Run, Runs
 from extract.read.words import build_part
 
 OVER = 1.0  # points: a word that reaches so far beyond a rule on both sides crosses it
+WIDEST = 14_400.0  # points: no page of the format is wider
 NEAR = 1.0  # points: a letter's end or start may lie so far on the wrong side of the rule
 GAP = 0.12  # share of the size: letters of one piece of text are not further apart
 CONTINUED = 0.04  # share of the size: where one piece of text goes on in the next, its letters meet so exactly
@@ -28,11 +29,12 @@ class Crossings:
         """The places of the words that may cross a rule: those that reach the next upright one, and all turned ones."""
         if not self._upright and not (self._level and any(words.turns)):
             return []
-        following: list[float] = []  # for each whole point the first upright rule in it or behind it
-        for x in [*self._upright_at, max(words.x1s, default=0.0)]:
+        following: list[float] = []  # for each whole point up to the last upright rule the first in it or behind it
+        for x in self._upright_at[: bisect_left(self._upright_at, WIDEST)]:
             following += [x] * (int(x) + 1 - len(following))
+        end = len(following)
         sides = enumerate(zip(words.x0s, words.x1s, words.turns, strict=True))
-        return [i for i, (x0, x1, turn) in sides if x0 < 0.0 or following[int(x0)] < x1 or turn]
+        return [i for i, (x0, x1, turn) in sides if turn or x0 < 0.0 or (x0 < end and following[int(x0)] < x1)]
 
     def find_rules(self, word: Word) -> list[float]:
         """The positions, along the word's line, of the rules that it crosses."""

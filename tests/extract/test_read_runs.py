@@ -42,6 +42,12 @@ def test_words_between_rules_are_not_looked_at() -> None:
     assert Crossings(RULES).find_near(_runs((101.5, 150.0), (160.0, 299.0), (305.0, 500.0)).columns) == []
 
 
+def test_rules_and_words_that_a_broken_file_sets_anywhere_take_no_room() -> None:
+    far = 1e12
+    crossings = Crossings([*RULES, Edge(far, 0, far, 800)])
+    assert crossings.find_near(_runs((50.0, far), (301.0, 302.0), (far, 2 * far)).columns) == [0]
+
+
 @pytest.mark.parametrize(("x0", "top", "count"), [(51.5, 100.0, 1), (50.0, 98.5, 1), (53.0, 100.0, 2), (50.0, 103, 2)])
 def test_a_word_printed_again_near_its_place_is_one(x0: float, top: float, count: int) -> None:
     words = Runs([*_runs((50.0, 80.0)), *_runs((x0, x0 + 30), top=top), *_runs((50.0, 80.0), text="mera", top=130.0)])
