@@ -84,6 +84,7 @@ class _Column:
             or (new and short and is_caption(_text(self.lines[i])))
             or (bold and not self.inside and gap > WIDEST_LEADING * height and not self._is_title(above, here))
             or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
+            or (_ends_sentence(self.lines[i - 1]) and _names_goal(self.lines[i]))
         )
 
     def _is_rubric(self, i: int) -> bool:
@@ -136,6 +137,13 @@ def _is_labelled(line: Sequence[Word]) -> bool:
     return (heading.labelled and heading.level is not None and heading.start > 0) or (
         text[0].isupper() and names_sum(text) and any(map(str.isdigit, text))
     )
+
+
+def _names_goal(line: Sequence[Word]) -> bool:
+    """Whether a line begins with the label of a goal and a colon: `Opšti cilj: …`, in letters of any kind."""
+    text = _text(line)
+    heading = parse_heading(text)
+    return heading.level is not None and ":" in text[: heading.start]
 
 
 def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:

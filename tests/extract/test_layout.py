@@ -82,6 +82,13 @@ def test_a_bold_heading_over_lines_is_one() -> None:
     assert said(lay(build_words("STRATEGIJA RAZVOJA\nGRADA NIŠA", bold=True))) == ["STRATEGIJA RAZVOJA GRADA NIŠA"]
 
 
+def test_a_goal_in_plain_letters_below_the_end_of_a_sentence_is_a_paragraph() -> None:
+    full = "Sredstva su procijenjena na osnovu ranijih ugovora i cijena."
+    assert said(lay(build_words(f"{full}\nStrateški cilj: Pismena uprava"))) == [full, "Strateški cilj: Pismena uprava"]
+    for going_on in (f"{full}\nStrateški cilj je pismena uprava", f"{full[:-1]}\nStrateški cilj: Pismena uprava"):
+        assert len(said(lay(build_words(going_on)))) == 1
+
+
 def test_bold_headings_at_the_left_with_room_between_them_are_two() -> None:
     table = build_table([["MZ", "Ministarstvo zdravlja"]], top=200)
     for gap, title in ((19, ["PLAN RADA", "SKRAĆENICE"]), (13, ["PLAN RADA SKRAĆENICE"])):
