@@ -86,7 +86,8 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
             continue
         if not _may_be_header(block) or not _nested(block):
             return None
-        if not first and any(_COUNTED.match(row[0].printed) for row in block):
+        counted = {row[0].printed for row in block if _COUNTED.match(row[0].printed)}
+        if len(counted) > 1 or (counted and not first):
             return None
         columns = _leaf_columns(block)
         if not _likely(columns, block, following, first):

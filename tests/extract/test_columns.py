@@ -125,6 +125,17 @@ def test_rows_that_are_no_header(rows: Text) -> None:
     assert find_header(build_rows(rows), 0) is None
 
 
+def test_rows_that_each_have_a_number_are_no_header_of_several_levels() -> None:
+    rows = build_rows(
+        [
+            ["7.", "Akcija suzbijanja sive ekonomije", "Glavni inspektor", "jul i avgust", "Sprovedena akcija"],
+            ["8.", "Zajedničke kontrole sa policijom", "Područne jedinice", "jednom mjesečno", "Održano 12 akcija"],
+            ["9.", "Kontrola operatera na rijeci", "Područna jedinica", "maj", "Prekontrolisani operateri"],
+        ]
+    )
+    assert find_header(rows, 0) is None
+
+
 def test_a_header_that_is_all_of_the_table_is_found() -> None:
     """It stands at the foot of a page, its data on the next."""
     found = find_header(build_rows([["R.br.", "Aktivnost", "Nosilac", "Rok"]]), 0)
