@@ -13,7 +13,12 @@ from extract.tables import Cell, Table
 GUTTER = 12.0
 """Points that the white between two columns without rules takes of the left one, at most."""
 _COLUMN = itemgetter(0)
-_HYPHENS = "-‐\xad"
+_HYPHENS = frozenset("-‐\xad")
+
+
+def _without_hyphen(line: str) -> str:
+    """The line without a hyphen at its end that breaks a word."""
+    return line[:-1] if line[-1:] in _HYPHENS and line[-2:-1].isalpha() else line
 
 
 @dataclass(eq=False)
@@ -44,9 +49,11 @@ class RowCell:
 
     @kept
     def unspaced(self) -> str:
-        """The same without white space and hyphens at line ends: cells that say the same may break into other lines."""
-        *lines, last = [line.text for line in self.text.lines] or [""]
-        return "".join("".join([*(line.rstrip(_HYPHENS) for line in lines), last]).split())
+        """The same without white space and hyphens at line ends: cells that say the same may break into other lines.
+
+        The page may break after the last of these lines, within a word.
+        """
+        return "".join("".join([_without_hyphen(line.text) for line in self.text.lines]).split())
 
     def overlap(self, x0: float, x1: float) -> float:
         """Points of width shared with the range."""

@@ -25,7 +25,7 @@ def halves_of_header(last: OpenTable, row: Row) -> bool:
     if not any(c.text for c in above) or not any(c.text for c in row):
         return False
     over = heads_over(above, row)
-    whole = ["".join(f"{'' if t in over else t.printed}{c.printed}".split()) for t, c in pairs if t is not None]
+    whole = [f"{'' if t in over else t.unspaced}{c.unspaced}" for t, c in pairs if t is not None]
     if max(map(len, whole)) > LONGEST_HEADER:
         return False
     return tuple(text for text in whole if text) in last.header_rows()

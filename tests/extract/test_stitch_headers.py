@@ -218,6 +218,16 @@ def test_a_known_header_cut_within_its_row_is_one() -> None:
     assert [row for row in table if len({*row}) > 1] == [HEAD, ["2.1", "Zakon", "MP", "2022"]]
 
 
+def test_a_known_header_cut_within_a_word_is_one() -> None:
+    head = ["AKTIVNOST", "ODGOVORNA INSTI-\nTUCIJA", "ROK", "POKAZATELJI"]
+    first = build_table([head, ["Plan", "MF", "2021", "Usvojen"]], 1)
+    cut = build_table([["AKTIVNOST", "ODGOVORNA INSTI-", "ROK", "POKAZATELJI"]], 1, top=400)
+    rest = build_table([["", "TUCIJA", "", ""], ["Zakon", "MP", "2022", "Donet"]], 2)
+    tables = print_tables(stitch(build_layouts([first, build_paragraph("Cilj 2"), cut], [rest])))
+    assert len(tables[-1]) == 2
+    assert tables[-1][1] == ["Zakon", "MP", "2022", "Donet"]
+
+
 def test_a_header_of_any_table_before_tells_the_halves_of_one() -> None:
     """A table of a goal's indicators stands between it and the table whose header the break cut."""
     head = ["Aktivnost", "Nosilac", "Rok", "Pokazatelji", "Sredstva"]
