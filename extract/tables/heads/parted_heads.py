@@ -13,12 +13,6 @@ from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import count_filled, fits, runs_over, segments
 
-LEVEL = 2.0
-"""Points by which the tops of heads of one level differ, at most."""
-ASKEW = 24.0
-"""Points by which the sums of the sides of a head and of all those below it differ, at most."""
-FEWEST_HIGH = 2
-"""Heads that begin higher up than those below one of them, more than so many."""
 CENTRED = 4.0
 """Points by which the sums of the sides of centred lines of one head differ, at most."""
 
