@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import lru_cache
 
-from normalise.parties.institutions import by_key, key_of_text
+from normalise.parties.institutions import IN_FULL, by_key, key_of_text
 from normalise.parties.matcher import NAME, Found, read_phrases
 from normalise.parties.tokens import Token, fold, words
 from normalise.script import to_latin
@@ -48,7 +48,7 @@ def _mentions(tokens: tuple[Token, ...], found_phrases: tuple[Found, ...]) -> Co
             if key in shortened:
                 continue
             candidates = by_key()[key]
-            found = {c.institution.country for c in candidates if c.kind in ("name", "alias", "abbreviation")}
+            found = {c.institution.country for c in candidates if c.kind in (*IN_FULL, "abbreviation")}
             if all(c.kind == "abbreviation" for c in candidates):
                 shortened.add(key)  # counts once: `PV` is also the head of a column
             if len(found) == 1:

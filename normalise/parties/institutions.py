@@ -10,7 +10,9 @@ from typing import Any, Literal
 
 from normalise.parties.tokens import Token, reader, tokenise, words
 
-Kind = Literal["name", "alias", "short", "abbreviation", "misread", "bare"]
+Kind = Literal["name", "alias", "other case", "short", "abbreviation", "misread", "bare"]
+IN_FULL: tuple[Kind, ...] = ("name", "alias", "other case")
+"""The kinds of spellings that are whole names."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +44,8 @@ class Spelling:
     """One way of writing an institution: its text, and how it relates to the name.
 
     `short` is a short form that only the document can make clear (`Savet`), `bare` the name without its country
-    (`Ministarstvo pravde` for `Ministarstvo pravde Bosne i Hercegovine`), `misread` a known misprint.
+    (`Ministarstvo pravde` for `Ministarstvo pravde Bosne i Hercegovine`), `misread` a known misprint, `other case` a
+    name to compare with and not to show (`Ministarstvo za pravde`).
     """
 
     text: str
@@ -129,7 +132,7 @@ def spellings() -> tuple[Spelling, ...]:
 def _other_cases() -> tuple[Spelling, ...]:
     """The names of ministries with `za` or without it, where the list has them the other way."""
     known = [s for s in spellings() if s.kind in ("name", "alias") and s.institution.level != "group"]
-    return tuple(Spelling(other, s.institution, "alias") for s in known if (other := _other_case(s.text)))
+    return tuple(Spelling(other, s.institution, "other case") for s in known if (other := _other_case(s.text)))
 
 
 def key_of(tokens: Sequence[Token]) -> tuple[str, ...]:

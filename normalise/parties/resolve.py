@@ -13,7 +13,7 @@ from normalise.parties.tokens import fold, stem, words
 
 ANYWHERE = ("INT", "*")
 """Countries of bodies that are in none."""
-_ORDER = {"name": 0, "alias": 1, "abbreviation": 2, "short": 3, "misread": 4, "bare": 5}
+_ORDER = {"name": 0, "alias": 1, "other case": 1, "abbreviation": 2, "short": 3, "misread": 4, "bare": 5}
 _JAT = re.compile(r"(?<=[bcdfghkmprstvz])je|ije(?=[bcdfghklmnprstvz])")
 _HINT = 0.5
 """A word of one standard counts less than an institution that only one country has."""
@@ -145,7 +145,7 @@ def resolve(
     """
     fitting = _same_jat(candidates, printed)
     if country is not None:
-        return _resolve_at_home(fitting, country, trust_short)
+        return _resolve_at_home(fitting, printed, country, trust_short)
     firm = [c for c in fitting if c.kind != "bare"] or fitting
     bodies = {c.institution.id for c in firm}
     near = [c for c in fitting if c.institution.country == voted.country]
@@ -194,7 +194,7 @@ def _ambiguous(printed: str) -> Note:
     )
 
 
-def _resolve_at_home(fitting: Sequence[Spelling], country: str, trust_short: bool) -> Resolved:
+def _resolve_at_home(fitting: Sequence[Spelling], printed: str, country: str, trust_short: bool) -> Resolved:
     near = []
     for spelling in fitting:
         away = distance(country, spelling.institution.country)
@@ -206,8 +206,9 @@ def _resolve_at_home(fitting: Sequence[Spelling], country: str, trust_short: boo
     phrases = words()["countries"].get(first.institution.country, ())
     if len({c.institution.id for c in fitting}) == 1 and any(first.text.endswith(phrase) for phrase in phrases):
         return _accept(first, trust_short)
-    note = Note("institution-elsewhere", f"“{first.text}” is in the list for another country only: {KEPT}", "info")
-    return Resolved(None, first.text, (note,))
+    name = first.text if first.kind != "other case" else to_nominative(printed) or printed
+    note = Note("institution-elsewhere", f"“{name}” is in the list for another country only: {KEPT}", "info")
+    return Resolved(None, name, (note,))
 
 
 def _shown(spelling: Spelling) -> str:

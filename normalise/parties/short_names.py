@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from normalise.parties.institutions import (
+    IN_FULL,
     Institution,
     Spelling,
     abbreviations,
@@ -93,7 +94,7 @@ def _spoken_of(tokens: tuple[Token, ...], found: tuple[Found, ...]) -> dict[str,
     for phrase in found:
         if phrase.kind == NAME:
             for spelling in by_key()[tuple(t.stem for t in tokens[phrase.start : phrase.end])]:
-                if spelling.kind in ("name", "alias"):
+                if spelling.kind in IN_FULL:
                     bodies.setdefault(spelling.institution.id, spelling.institution.name)
     stems = [token.stem for token in tokens]
     different, joined = set(stems), " ".join(stems)

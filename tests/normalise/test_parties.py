@@ -174,6 +174,14 @@ def test_listed_misprints_are_less_grave_than_guessed_ones(text, severity):
     assert [(note.code, note.severity) for note in reading.notes] == [("name-misread", severity)]
 
 
+@pytest.mark.parametrize("text", ["Ministarstvo za privredu", "u saradnji sa Ministarstvom za privredu"])
+def test_a_ministry_that_only_another_country_has_keeps_its_own_case(text):
+    """The list has `Ministarstvo privrede`, of which the stems are the same."""
+    reading = parse_parties(text, country="BA")
+    assert reading.responsible[0].organisations[0].name == "Ministarstvo za privredu"
+    assert "“Ministarstvo za privredu”" in reading.notes[0].message
+
+
 def test_a_misread_name_without_a_body_is_not_said_to_be_read_as_one():
     reading = parse_parties("Uprava za indirektno oporezivannje", country="RS")
     assert [body.id for body in reading.responsible[0].organisations] == [None]
