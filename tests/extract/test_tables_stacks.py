@@ -317,71 +317,12 @@ def test_the_first_lines_of_a_header_below_its_band_stand_in_its_columns(lower: 
     assert (len(last.columns) == 6 and texts_of(last) == [["Mera 2"], lower]) == (lower[1] == "Aktivnost")
 
 
-def _cut_header_below(lower: list[str], shift: float = 0.0) -> list[list[list[str]]]:
-    """Two tables of other columns between rules of one width, and below them a row at the end of the page."""
-    first = [
-        ["Pokazatelj", "Izvor provere", "Rok provere"],
-        ["Broj", "Zavod", "Kraj godine"],
-        ["Udeo", "Zavod", "Sredina godine"],
-    ]
-    second = [["Aktivnost", "Nosilac", "Partneri", "Rok"], ["Park", "Opština", "Grad", "maj"]]
-    left, right = [50, 130, 270], [50, 115, 185, 300]
-    words = [*rows([first[0]], left, 102), *rows(first[1:], left, 122, 16), *put("Mera 2", 50, 154, bold=True)]
-    words += [*rows([second[0]], right, 170), *put("državni", 185, 182), *rows(second[1:], right, 202, 16)]
-    words += rows([second[1]], right, 218) + put("Mera 3", 50, 234, bold=True)
-    words += (
-        rows([first[0]], left, 250) + rows(first[1:], left, 266, 16) + rows([lower], [x + shift for x in right], 298)
-    )
-    edges = [level(y) for y in (100, 120, 136, 152, 168, 200, 216, 232, 248, 264, 280, 296, 310)]
-    return [texts_of(table) for table in find_stacks(page([]), words, edges)]
-
-
-def test_the_first_lines_of_a_header_at_the_end_of_a_page_stand_in_its_columns() -> None:
-    heads = ["Aktivnost", "Nosilac", "Partneri", "Rok"]
-    *_, above, cut = _cut_header_below(heads)
-    assert cut == [heads] and above[-1] == ["Udeo", "Zavod", "Sredina godine"]
-
-
-def test_another_row_at_the_end_of_a_page_is_of_the_table_above() -> None:
-    for lower, shift in (
-        (["Aktivnost", "Nosilac", "Saradnik", "Rok"], 0.0),
-        (["Aktivnost", "Nosilac", "Partneri", "Rok"], 5.0),
-    ):
-        assert [lower] not in _cut_header_below(lower, shift)
-
-
 def test_the_short_heading_of_a_goal_is_a_band_over_all_columns() -> None:
     said = [("Cilj: Park", True, 1), ("Cilj: Park", False, 3), ("Zeleni park", True, 3)]
     for text, bold, cells in said:
         words = [*put(text, 50, 102, bold=bold), *rows(TEXTS, COLUMNS, 122, 20)]
         (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)])
         assert (len(texts_of(table)[0]), texts_of(table)[1:]) == (cells, TEXTS)
-
-
-def test_columns_are_those_of_the_row_that_goes_on_below_a_header_at_the_end_of_a_page() -> None:
-    """Heads stand in the middle of columns of other widths: white between them alone is elsewhere."""
-    heads = [w for text, x in zip(TEXTS[0], [95.0, 230.0, 320.0], strict=True) for w in put(text, x, 102)]
-    lines = [["Joint fuel buying for", "Offices of all towns", "Savings"], ["schools and offices", "and schools", ""]]
-    body = rows(lines, [52.0, 162.0, 300.0], 122, 12)
-    (table,) = find_tables(page([*put("Goal 1", 52, 82), *heads, *body], [level(y) for y in (80, 100, 120)]))
-    assert texts_of(table)[-1] == [
-        "Joint fuel buying for schools and offices",
-        "Offices of all towns and schools",
-        "Savings",
-    ]
-
-
-def test_the_numbered_heading_of_a_goal_at_the_end_of_the_page_is_a_row() -> None:
-    for text, height in (
-        ("2. PREVENCIJA", 4),
-        ("Cilj 2: Voda", 4),
-        ("Izvor podataka", 3),
-        ("2", 3),
-        ("1. Napomena: kurs", 3),
-    ):
-        words = [*rows(TEXTS, COLUMNS, 102, 20), *put(text, 50, 162)]
-        (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)])
-        assert len(texts_of(table)) == height, text
 
 
 def test_the_short_rule_below_a_head_over_columns_of_figures_tells_which_are_its() -> None:
