@@ -3,8 +3,17 @@
 import re
 from collections.abc import Sequence
 
+from normalise.facts.regions import name_with_region, names_region
 from normalise.facts.said import Said
-from normalise.facts.words import LONGEST_TITLE, begins_with, facts_data, institution_heads, words_of
+from normalise.facts.words import (
+    LONGEST_TITLE,
+    OF_A_REGION,
+    OF_A_STATE,
+    begins_with,
+    facts_data,
+    institution_heads,
+    words_of,
+)
 from normalise.script import to_latin
 from normalise.words import join_lines
 
@@ -14,14 +23,9 @@ LONGEST_OPENING = 1500
 """Characters of the opening of an act (`Na osnovu …, donosi`) that are looked at."""
 ISSUER_LINES = 3
 """Lines over which an issuer's name may run."""
-LONGEST_REGION = 3
-"""Words of a region by its adjective: `Koprivničko-križevačka županija`."""
 LONGEST_NAME = 8
 """Words of an issuer on the line above an act."""
 
-OF_A_STATE = 1
-"""Rank of states, whose names do not go on over lines."""
-OF_A_REGION = 2
 OF_AN_INSTITUTION = 4
 """Of two such the one below is a part of the one above: `Ministarstvo unutrašnjih poslova`, `Uprava policije`."""
 
@@ -59,18 +63,12 @@ def who_adopts(lines: Sequence[Said]) -> str | None:
     return None
 
 
-def _names_region(text: str) -> bool:
-    """`TUZLANSKI KANTON`, `Istarska županija`: a region by its adjective; `TUZLANSKOG KANTONA` is a body's."""
-    words = words_of(text)
-    return 1 < len(words) <= LONGEST_REGION and words[-1] in facts_data()["regions"]
-
-
 def find_issuer(head: Sequence[Said]) -> str | None:
     """The institution named above the title, the most particular one; its name may run over lines."""
     ranked: list[tuple[int, int, int]] = []
     heads = institution_heads()
     for i, line in enumerate(head):
-        region = _names_region(line.text)
+        region = names_region(line.text)
         if begins_with(line.text, facts_data()["gazettes"]) or not (region or begins_with(line.text, heads)):
             continue
         for stem, rank in facts_data()["issuers"]:
@@ -91,7 +89,7 @@ def find_issuer(head: Sequence[Said]) -> str | None:
         if (
             not goes_on
             or -rank <= OF_A_STATE
-            or _names_region(line.text)
+            or names_region(line.text)
             or begins_with(line.text, facts_data()["officials"])
             or begins_with(line.text, heads)
             or re.search(r"\d", line.text)
@@ -100,4 +98,5 @@ def find_issuer(head: Sequence[Said]) -> str | None:
         name.append(line.text)
     verbs = "|".join(facts_data()["verbs"])
     said = to_latin(" ".join(" ".join(name).split()))
-    return re.sub(rf"(?<=\w)(?<!\bza),?\s+(?:je\s+)?(?:{verbs})\w*\W*$", "", said)  # `Vlada usvaja`
+    said = re.sub(rf"(?<=\w)(?<!\bza),?\s+(?:je\s+)?(?:{verbs})\w*\W*$", "", said)  # `Vlada usvaja`
+    return name_with_region(said, head[at - 1].text if at else "")

@@ -13,6 +13,10 @@ from normalise.script import fold, to_latin
 
 LONGEST_TITLE = 300
 """Characters of a title, all its lines together."""
+OF_A_STATE = 1
+"""Rank of states among issuers; their names do not go on over lines."""
+OF_A_REGION = 2
+"""Rank of the regions and towns within them."""
 
 _WORD = re.compile(r"[^\W_]+")
 _DOCUMENT_NUMBER = re.compile(r"\b(?:broj|br|klasa|ur\.?\s?broj)\b\s*[.:]*\s*(?P<n>[\w./-]*\d[\w./-]*)", re.I)

@@ -22,7 +22,7 @@ def test_a_plain_plan() -> None:
         *Uvod
     """)
     assert found.title == "AKCIONI PLAN ZA SPROVOĐENJE STRATEGIJE RAZVOJA ZA PERIOD 2021–2023. GODINE"
-    assert found.issuer == "Vlada"
+    assert found.issuer == "Vlada Republike Srbije"
     assert (found.place, found.adopted_on) == ("Beograd", "2021-02")
     assert found.period is not None
     assert (found.period.start, found.period.end) == ("2021-01-01", "2023-12-31")
