@@ -113,7 +113,7 @@ def find_sources(
             _add_payer(walk, hit)
         elif _stands_alone(walk, hit) or (hit.meaning.kind == "source" and hit.meaning.takes != "title"):
             _add_source(walk, hit)
-    return _name_payers(_in_bosnia(walk.rows, text, country), country)
+    return _name_payers(_of_country(walk.rows, text, country), country)
 
 
 def _without_general(hits: list[Found]) -> list[Found]:
@@ -126,16 +126,16 @@ def _without_general(hits: list[Found]) -> list[Found]:
     return [hit for hit in hits if hit.start not in general]
 
 
-def _in_bosnia(rows: Sequence[Source], text: str, country: str | None) -> list[Source]:
-    """`Budžet RS` is the Republic of Serbia's, beside marks or the Federation's budget that of Republika Srpska."""
-    if not (country or "").startswith("BA") and not _BOSNIAN.search(text):
-        return list(rows)
-    return [
-        row._replace(type="entity_budget", name="Republika Srpska")
-        if row.type == "state_budget" and row.name is None and _OF_RS.search(text, row.start, row.end)
-        else row
-        for row in rows
-    ]
+def _of_country(rows: Sequence[Source], text: str, country: str | None) -> list[Source]:
+    """In Bosnia `budžet RS` is that of Republika Srpska; funds for states that are to join are none of Croatia's."""
+    bosnian = (country or "").startswith("BA") or _BOSNIAN.search(text)
+    found = list(rows)
+    for at, row in enumerate(rows):
+        if bosnian and row.type == "state_budget" and row.name is None and _OF_RS.search(text, row.start, row.end):
+            found[at] = row._replace(type="entity_budget", name="Republika Srpska")
+        elif country == "HR" and row.type == "eu_ipa" and row.name is None:
+            found[at] = row._replace(type="eu_other")
+    return found
 
 
 def _name_payers(rows: Sequence[Source], country: str | None) -> tuple[list[Source], tuple[Note, ...]]:

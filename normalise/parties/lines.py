@@ -10,7 +10,7 @@ from normalise.parties.genitives import (
     names_place,
 )
 from normalise.parties.matcher import NAME, TOGETHER
-from normalise.parties.nominative import agrees, head_of, is_adjective, is_noun
+from normalise.parties.nominative import agrees, head_of, is_adjective, is_noun, names_persons
 from normalise.parties.printed import Printed
 from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stems_of, words, words_of
 from normalise.parties.whose import (
@@ -72,7 +72,8 @@ def goes_on(row: Printed, i: int) -> bool:
         return True
     if before.word in words_of("regions") or _is_behind_kinds(row, i):
         return False
-    return token.capital and ((is_town(row, i) and has_branches(row, i)) or is_part_of_town(row, i))
+    of_town = is_town(row, i) and has_branches(row, i) and not names_persons(token.word)
+    return token.capital and (of_town or is_part_of_town(row, i))
 
 
 def begins_line(row: Printed, i: int) -> bool:

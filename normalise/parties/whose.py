@@ -16,7 +16,8 @@ def is_of_one_body(row: Printed, i: int) -> bool:
         return True
     head = head_of(token.word)
     alone = i + 1 == len(row.tokens) or "\n" in row.tokens[i + 1].gap or row.divides(i + 1)
-    if head is None or not alone or (head_of(before.word) is None and not names_place(token)):
+    several = i in row.at and row.at[i].end > i + 1  # `Općine i gradovi`
+    if head is None or not alone or several or (head_of(before.word) is None and not names_place(token)):
         return False
     return fold(token.word) not in (head.singular, head.plural) or (
         names_place(token) and fold(token.word) != head.singular and head.gender == "f"

@@ -103,6 +103,10 @@ def test_payers_bear_the_names_of_the_list(text, country, name):
         ("Budžet RS", "RS", "Skupština opštine Kladovo", ["state_budget"]),
         ("Budžet – Ministarstvo kulture", "RS", "Grad Niš", ["local_budget", "state_budget"]),
         ("Budžet – JP Vodovod", "RS", "Grad Niš", ["local_budget"]),
+        ("Proračun Grada\nFZOEU", "HR", None, ["local_budget", "state_budget"]),
+        ("Privatni kapital\nFZOEU", "HR", None, ["private", "state_budget"]),
+        ("Europski fondovi", "HR", None, ["eu_other"]),
+        ("EU fondovi", "RS", None, ["eu_ipa"]),
     ],
 )
 def test_budget_alone_is_that_of_who_issued_the_plan(text, country, issuer, types):

@@ -69,6 +69,8 @@ def test_one_body_a_line_reads_as_with_commas():
         ("Vodovod\nOpštinska inspekcija\nmesne zajednice", ["Vodovod", "Opštinska inspekcija", "mesne zajednice"]),
         ("Savez žena\nentitetski gender centri", ["Savez žena", "entitetski gender centri"]),
         ("Štab za poplave\nCivilna zaštita", ["Štab za poplave", "Civilna zaštita"]),
+        ("Privredna komora ZDK\nOpćine i gradovi", ["Privredna komora ZDK", "općine i gradovi"]),
+        ("Turistička zajednica\nIznajmljivači", ["Turistička zajednica", "Iznajmljivači"]),
         ("Centar za socijalni rad\nBačka Palanka", ["Centar za socijalni rad Bačka Palanka"]),
         ("Služba za razvoj i EU fondove i JU Lipa", ["Služba za razvoj i EU fondove", "JU Lipa"]),
         ("Služba za razvoj i OCD koje pomažu", ["Služba za razvoj", "OCD koje pomažu"]),
