@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from normalise.numbering.words import forms, is_deed, names_anew, opens_indicator, plain
+from normalise.numbering.words import forms, is_deed, names_anew, names_several, opens_indicator, plain
 from normalise.words.inflection import is_active, is_adjective, is_genitive, is_nominative, is_oblique
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
@@ -183,14 +183,16 @@ def _begins_anew(before: str, after: str) -> bool:
     """Whether a line begins with a subject of its own, and the one before is whole (`Objekat izgrađen` over `Doseg`).
 
     A line that ends in a preposition, an adjective or a name goes on; what was done (`Usvojen`) wants its subject.
-    One word alone, or before another name, may be a name (`u opštini` over `Kragujevac`).
+    One word alone, or before another name, may be a name (`u opštini` over `Kragujevac`), but for several things.
 
     Args:
         before: the line before it.
         after: the rest of the cell.
     """
     last, (first, following) = before.split()[-1], (*after.split(), "")[:2]
-    if not _is_whole(before) or last[0].isupper() or _hangs(before) or not following[:1].islower():
+    if not _is_whole(before) or last[0].isupper() or _hangs(before):
+        return False
+    if not (following[:1].islower() or (not following and names_several(first))):
         return False
     if first[0].isdigit():
         return before[0].isdigit() or (is_nominative(plain(last)) and plain(last) not in forms("indicator_measures"))

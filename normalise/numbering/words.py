@@ -81,6 +81,13 @@ def names_anew(word: str, following: str = "") -> bool:
     return is_nominative(name) or (is_deed(following) and has_word(name))
 
 
+def names_several(word: str) -> bool:
+    """Whether a word can only be the nominative of several things (`Zapisnici`) and is no town (`Vinkovci`)."""
+    name = plain(word)
+    town = name.endswith("ci") and not name.endswith("nici")
+    return name.endswith("i") and not town and is_nominative(name)
+
+
 def word_before(text: str, at: int) -> str:
     """The word right before a place, `""` where a sentence or clause ends in between."""
     back = text[max(0, at - _LOOK_BACK) : at][::-1]

@@ -2,11 +2,13 @@
 
 from functools import cache, lru_cache
 
-from normalise.vocabulary import has_word, read_short_words
+from normalise.vocabulary import has_word, read_short_words, share_of
 
 _VOWELS = "aeiou"
 _LEAST = 4
 """Letters of a word whose forms tell anything: shorter ones are forms of too many words."""
+_RATHER = 10
+"""Times that a word is more common than another for it to be the one meant."""
 _NEVER_NOMINATIVE = ("om", "em", "og", "eg", "oj", "im", "ih")
 """Ends of other cases; a noun that ends in one itself (`prilog`, `sistem`) has forms with more."""
 
@@ -67,12 +69,18 @@ def is_nominative(word: str) -> bool:
         return has_word(f"{stem}em") and has_word(f"{stem}u") and not has_word(f"{stem}om")
     if last == "i":
         masculine = stem.endswith(("ov", "ev", "c")) or has_word(f"{stem}om") or has_word(f"{stem}em")
-        return masculine and has_word(f"{stem}ima") and not has_word(f"{stem}ama")
+        only = not has_word(f"{stem}ama") or _are_rather_men(stem)
+        return masculine and has_word(f"{stem}ima") and only
     if last == "u" or word.endswith("ih"):
         return False
     if word.endswith(_NEVER_NOMINATIVE):
         return has_word(f"{word}i" if last == "m" else f"{word}u")
     return has_word(f"{word}a") or has_word(f"{word}i")
+
+
+def _are_rather_men(stem: str) -> bool:
+    """`zapisnici` are several of the common `zapisnik`, not the rare `zapisnica` in the dative; `bolnici` is that."""
+    return stem.endswith("nic") and share_of(f"{stem[:-1]}k") > _RATHER * share_of(f"{stem}a")
 
 
 @cache

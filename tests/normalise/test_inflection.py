@@ -22,6 +22,7 @@ from normalise.words.inflection import is_active, is_adjective, is_done, is_geni
         "razvoj",
         "zaključci",
         "objekat",
+        "zapisnici",  # of the common `zapisnik`; hardly the dative of the rare `zapisnica`
     ],
 )
 def test_a_noun_that_can_only_be_a_subject(word):
@@ -34,7 +35,7 @@ def test_a_noun_that_can_only_be_a_subject(word):
     [
         "vladi",
         "saglasnosti",
-        "zapisnici",
+        "bolnici",
         "uprave",
         "metode",
         "kantona",

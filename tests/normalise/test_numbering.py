@@ -207,6 +207,8 @@ FULL = [1.0, 0.5]
         ("Oprema instalirana", "Metode akreditovane"),  # a statement, though `metode` may be a genitive
         ("Broj emitovanih spotova", "Doseg kampanje"),
         ("Broj emitovanih emisija", "Gledanost"),
+        ("Broj održanih sastanaka", "Zapisnici sa sastanaka"),
+        ("Број састанака", "Записници"),
         ("Izveštaj", "Odigrano 10 predstava"),
         ("Izgrađen objekat", "Upotrebna dozvola"),
         ("Изграђен објекат", "Употребна дозвола"),
@@ -232,6 +234,7 @@ def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after
         ("Skupština Kantona", "Sarajevo"),
         ("Saglasnost", "Sarajevo"),
         ("Akt donet u opštini", "Kragujevac"),
+        ("Broj poseta gradu", "Vinkovci"),
         ("Akt donet u opštini", "Kragujevac, Novi Sad"),
         ("Broj učesnika: ", "Pravilnik o radu"),
         ("Izveštaj podnet", "Narodnoj skupštini"),
