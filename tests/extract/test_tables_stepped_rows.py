@@ -42,6 +42,7 @@ def test_rows_begin_a_hair_lower() -> None:
     [
         stand([0, 0, 0, 0, 0]),
         stand([0, 0, 1, 3, 3]),  # two hairs
+        [100, 111, 122.2, 133.4, 144.4],  # narrower ones
         [100, 111, 124, 137, 148],  # wider spaces
         [100, 100.4, 100.8, 101.2, 101.6],  # over each other
     ],

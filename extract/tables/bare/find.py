@@ -19,9 +19,10 @@ from extract.tables.heads.over_figures import clear_heads, join_crossed, join_ma
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
+from extract.tables.white.row_numbers import find_numbers
 from extract.tables.white.space import fits, segments
 from extract.tables.white.stepped_rows import find_stepped_rows
-from extract.tables.white.white_rows import find_row_starts, without_sum_label
+from extract.tables.white.white_rows import find_row_starts, is_sum, without_sum_label
 from normalise.headings import parse_heading, starts_numbered
 
 RULE_WIDTH = 0.5
@@ -148,8 +149,10 @@ def _build(
         starts, drawn = stepped
     elif goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
         own = [w for w in words if _middle(w) >= columns[goals]]
-        starts = [first, *find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))[1:]]
-        drawn = goal_rules(words, columns, goals, starts)
+        sums = [min(w.top for w in line) for line in body if is_sum(line, columns)]
+        found = find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))[1:]
+        starts = [first, *cluster([*found, *sums])]
+        drawn = [*goal_rules(words, columns, goals, starts), *(Edge(left, y, right, y) for y in sums)]
     else:
         starts = _start_rows(body, columns, before, closed)
     ys = [*([top] if header else []), *band_tops(bands), *starts, max(w.bottom for w in words)]
@@ -218,12 +221,12 @@ def _middle(word: Word) -> float:
 
 def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:
     """Whether the cells of the first column begin with numbers: some of its lines do, all unlike."""
-    texts = [" ".join(w.text for w in line if (w.x0 + w.x1) / 2 < columns[1]) for line in body]
-    heads = [parse_heading(t) for t in texts if t]
-    numbers = [h.number for h in heads if h.number is not None]
-    alone = [t for t, h in zip([t for t in texts if t], heads, strict=True) if h.number and h.start >= len(t)]
+    texts = [" ".join(w.text for w in line if _middle(w) < columns[1]) for line in body]
+    numbers = [number for number in find_numbers(texts) if number is not None]
+    filled = [text for text in texts if text]
+    alone = [text for text in filled if starts_numbered(text) and parse_heading(text).start >= len(text)]
     return (
         bool(numbers)
         and len(set(numbers)) == len(numbers)
-        and (len(alone) >= MOSTLY * len(heads) or all("." in n for n in numbers) or len(numbers) > 1)
+        and (len(alone) >= MOSTLY * len(filled) or all("." in n for n in numbers) or len(numbers) > 1)
     )

@@ -10,8 +10,10 @@ from extract.page import Edge, Word
 
 EVEN = 0.15
 """Points by which the feet of words on a line differ, and the steps between the lines of a cell, at most."""
+LEAST = 0.25
+"""Points by which the step between two rows is wider than that between two lines of a cell, at least."""
 HAIR = 0.7
-"""Points by which the step between two rows is wider than that between two lines of a cell, at most."""
+"""The same, at most."""
 NEW = -1
 """Stands for the row that a line begins."""
 
@@ -118,7 +120,7 @@ def _row_of(foot: float, col: int, rows: Sequence[_Row], first: int, step: float
 def _begins(foot: float, rows: Sequence[_Row], step: float) -> bool:
     """Whether a line stands a hair lower than one of the last row, or of that which ends last, would."""
     latest = max(rows, key=lambda row: max(row.ends.values()))
-    return any(EVEN < row.over(foot, step) <= HAIR for row in (latest, rows[-1]))
+    return any(LEAST < row.over(foot, step) <= HAIR for row in (latest, rows[-1]))
 
 
 def _rules_between(rows: Sequence[_Row], columns: Sequence[float]) -> list[Edge]:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.white.row_numbers import find_numbers
 from extract.tables.white.space import count_filled, segments
 from extract.tables.white.touching_rows import find_touching_rows, find_unnumbered
 from normalise.headers import names_sum
-from normalise.headings import is_code, starts_numbered
 
 ROW_GAP = 0.4
 """Points by which the space between rows is wider than that between lines of a cell, at least."""
@@ -51,7 +51,7 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     starts = [tops[0]]
     firsts = [[w for w in line if (w.x0 + w.x1) / 2 < columns[1]] for line in lines]
     texts = [" ".join(w.text for w in first) for first in firsts]
-    with_number = [(starts_numbered(text) and not _is_cut(texts, i)) or is_code(text) for i, text in enumerate(texts)]
+    with_number = [number is not None for number in find_numbers(texts)]
     if numbered:
         apart = [0] if sum(with_number) == 1 and _are_level(words, columns) else _rows_of_numbers(with_number, gaps)
         tall = [a for a, b in itertools.pairwise([*apart, len(lines)]) if b - a > 1]
@@ -73,12 +73,6 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     elif len(starts) == 1:
         starts = [tops[i] for i in find_touching_rows(lines, columns)]
     return sorted({*starts, *(top for top, line in zip(tops[1:], lines[1:], strict=True) if is_sum(line, columns))})
-
-
-def _is_cut(texts: Sequence[str], i: int) -> bool:
-    """Whether a line is the rest of the number above it, which a narrow column broke: `1.2.` and `3`."""
-    above = next((text for text in reversed(texts[:i]) if text), "")
-    return texts[i].rstrip(".").isdigit() and above.endswith(".") and "." in above[:-1] and starts_numbered(above)
 
 
 def is_sum(line: Sequence[Word], columns: Sequence[float]) -> bool:
