@@ -1,7 +1,6 @@
-"""Cells of a ruled grid that hold several rows, or columns of figures, with only white between them."""
+"""Cells of a ruled grid that hold several rows with only white between them."""
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -9,23 +8,14 @@ from operator import attrgetter
 from extract.lines import group_lines
 from extract.page import Edge, Word
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
+from extract.tables.drawn.split_columns import has_figures, split_columns
 from extract.tables.heads.header_lines import are_header
-from extract.tables.heads.over_figures import span_heads
 from extract.tables.table import Cell, Table
-from extract.tables.white.figure_columns import find_figure_columns
 from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
-from extract.tables.white.figures import HALF, figure_columns, find_figure_rows, texts_in
+from extract.tables.white.figures import HALF, find_figure_rows
 from extract.tables.white.row_starts import rows_between
-from extract.tables.white.space import MIN_GUTTER, fits, runs_over, segments
+from extract.tables.white.space import fits
 
-WIDE = 3 * MIN_GUTTER
-"""Points of white between two columns that no rule divides, at least."""
-FEWEST_LINES = 4
-"""Lines with such a white from which it divides columns."""
-ALL_LINES = 0.8
-"""Part of the lines between rules that have figures right of the white."""
-
-_FIGURE = re.compile(r"\d\S*")
 _COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
 
 
@@ -113,7 +103,7 @@ def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alon
     if len([c for c in cells if c.rowspan == 1]) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
-    if not words or any(map(_TURN, words)) or not (alone or _has_figures(words, fewest)):
+    if not words or any(map(_TURN, words)) or not (alone or has_figures(words, fewest)):
         return []
     columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
     if alone and (rows := find_open_rows(table, words, columns)):
@@ -121,51 +111,3 @@ def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alon
     if more := rows_between(words, columns, False):
         return [across(columns, y) for y in (min(w.top for w in words), *more)]
     return [across(columns, y) for y in find_figure_rows(words, columns, fewest)]
-
-
-def _has_figures(words: Sequence[Word], fewest: int) -> bool:
-    """Whether so many words hold digits: cheaper than a look at the lines."""
-    return len(_FIGURE.findall(" ".join([w.text for w in words]))) >= fewest
-
-
-def split_columns(table: Table) -> Table:
-    """The table with columns between two rules divided where every line has a wide white and figures after it."""
-    cuts = {col: _column_starts(table, col) for col in range(len(table.columns) - 1)}
-    if not any(cuts.values()):
-        return table
-    columns: list[float] = []
-    first: list[int] = []
-    for col, x in enumerate(table.columns):
-        first.append(len(columns))
-        columns += [x, *cuts.get(col, [])]
-    cells: list[Cell] = []
-    for cell in table.cells:
-        left, right = first[cell.col], first[cell.col + cell.colspan]
-        if cell.colspan > 1 or right - left == 1:
-            cells.append(replace(cell, col=left, colspan=right - left))
-            continue
-        edges = [x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in cell.lines)]
-        at = [left, *(columns.index(x) for x in edges), right]
-        for a, b in itertools.pairwise(at):
-            box = (columns[a], cell.box[1], columns[b], cell.box[3])
-            words = tuple(w for w in cell.words if box[0] <= (w.x0 + w.x1) / 2 < box[2])
-            cells.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
-    parted = replace(table, columns=tuple(columns), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
-    return span_heads(parted)
-
-
-def _column_starts(table: Table, col: int) -> list[float]:
-    """The x positions that divide one column between rules; empty where it is one."""
-    cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not c.nested]
-    if not _has_figures([w for c in cells for w in c.words], FEWEST_LINES):
-        return []
-    cells = [c for c in cells if not any(map(_TURN, c.words))]
-    lines: list[Sequence[Word]] = [line for c in cells for line in c.lines]
-    parted = [line for line in lines if len(segments(line, WIDE)) > 1]
-    if len(parted) < FEWEST_LINES or len(parted) < ALL_LINES * len(lines):
-        return []
-    columns = find_figure_columns(lines, table.columns[col], table.columns[col + 1])
-    if columns is None or len(columns) < 3:
-        return []
-    rows = [texts_in(line, columns) for line in lines]
-    return columns[1:-1] if len(figure_columns(rows)) >= len(columns) - 2 else []

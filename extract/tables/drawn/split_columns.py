@@ -1,0 +1,128 @@
+"""Columns of figures in a ruled grid with only white between them: its uprights part groups, or its heads only."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
+from operator import attrgetter
+
+from extract.page import Word
+from extract.tables.heads.over_figures import span_heads
+from extract.tables.table import Cell, Table
+from extract.tables.white.figure_columns import find_figure_columns
+from extract.tables.white.figures import figure_columns, is_figure, texts_in
+from extract.tables.white.space import MIN_GUTTER, fits, runs_over, segments
+
+WIDE = 3 * MIN_GUTTER
+"""Points of white between two columns that no rule divides, at least."""
+FEWEST_LINES = 4
+"""Lines with such a white from which it divides columns."""
+ALL_LINES = 0.8
+"""Part of the lines between rules that have figures right of the white."""
+FEWEST_ROWS = 3
+"""Lines of figures at both sides of an upright that goes on above or below them, at least."""
+
+_FIGURE = re.compile(r"\d\S*")
+_TURN = attrgetter("turn")
+
+
+def has_figures(words: Sequence[Word], fewest: int) -> bool:
+    """Whether so many words hold digits: cheaper than a look at the lines."""
+    return len(_FIGURE.findall(" ".join([w.text for w in words]))) >= fewest
+
+
+def split_columns(table: Table) -> Table:
+    """The table with columns between two rules divided where every line has a white and figures after it.
+
+    Cells that no upright divides though one does above or below them are parted first.
+    """
+    table = _split_at_uprights(table)
+    cuts = {col: _column_starts(table, col) for col in range(len(table.columns) - 1)}
+    if not any(cuts.values()):
+        return table
+    columns: list[float] = []
+    first: list[int] = []
+    for col, x in enumerate(table.columns):
+        first.append(len(columns))
+        columns += [x, *cuts.get(col, [])]
+    cells: list[Cell] = []
+    for cell in table.cells:
+        left, right = first[cell.col], first[cell.col + cell.colspan]
+        if cell.colspan > 1 or right - left == 1:
+            cells.append(replace(cell, col=left, colspan=right - left))
+            continue
+        edges = [x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in cell.lines)]
+        at = [left, *(columns.index(x) for x in edges), right]
+        cells += _parts(replace(cell, col=left, colspan=right - left), columns, at)
+    parted = replace(table, columns=tuple(columns), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
+    return span_heads(parted)
+
+
+def _parts(cell: Cell, columns: Sequence[float], at: Sequence[int]) -> list[Cell]:
+    """The cell divided at some of the columns, its own sides among them."""
+    parts = []
+    for a, b in itertools.pairwise(at):
+        box = (columns[a], cell.box[1], columns[b], cell.box[3])
+        words = tuple(w for w in cell.words if box[0] <= (w.x0 + w.x1) / 2 < box[2])
+        parts.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
+    return parts
+
+
+def _split_at_uprights(table: Table) -> Table:
+    """The table with cells of figures over several columns divided as the heads of these are: uprights end there."""
+    wide = [c for c in table.cells if c.colspan > 1 and len(c.words) > 1 and not c.nested]
+    parted = {c: _parted_at(c, table.columns) for c in wide}
+    rows = Counter(col for c, at in parted.items() for col in at for _ in c.lines)
+    if not any(count >= FEWEST_ROWS for count in rows.values()):
+        return table
+    cells: list[Cell] = []
+    for cell in table.cells:
+        at = [col for col in parted.get(cell, []) if rows[col] >= FEWEST_ROWS]
+        cells += _parts(cell, table.columns, [cell.col, *at, cell.col + cell.colspan]) if at else [cell]
+    return replace(table, cells=tuple(cells))
+
+
+def _parted_at(cell: Cell, columns: Sequence[float]) -> list[int]:
+    """The columns within a cell that begin at a white in each of its lines, with figures at both sides."""
+    inner = range(cell.col + 1, cell.col + cell.colspan)
+    texts = [texts_in(line, columns[cell.col : cell.col + cell.colspan + 1]) for line in cell.lines]
+    if not has_figures(cell.words, 2) or not all(is_figure(text) for row in texts for text in row if text):
+        return []
+    return [
+        col
+        for k, col in enumerate(inner)
+        if all(row[k] and row[k + 1] for row in texts) and fits(cell.lines, [0.0, columns[col], inf])
+    ]
+
+
+def _column_starts(table: Table, col: int) -> list[float]:
+    """The x positions that divide one column between rules; empty where it is one."""
+    cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not c.nested]
+    if not has_figures([w for c in cells for w in c.words], FEWEST_LINES):
+        return []
+    cells = [c for c in cells if not any(map(_TURN, c.words))]
+    lines: list[Sequence[Word]] = [line for c in cells for line in c.lines]
+    if not _are_parted(lines):
+        return []
+    columns = find_figure_columns(lines, table.columns[col], table.columns[col + 1])
+    if columns is None or len(columns) < 3:
+        return []
+    rows = [texts_in(line, columns) for line in lines]
+    return columns[1:-1] if len(figure_columns(rows)) >= len(columns) - 2 else []
+
+
+def _are_parted(lines: Sequence[Sequence[Word]]) -> bool:
+    """Whether most of the lines have a wide white, or most below heads are figures with a white between them."""
+    wide = [line for line in lines if len(segments(line, WIDE)) > 1]
+    if len(wide) >= max(FEWEST_LINES, ALL_LINES * len(lines)):
+        return True
+    figures = [i for i, line in enumerate(lines) if _are_figures(line)]
+    return len(figures) >= max(FEWEST_LINES, ALL_LINES * (len(lines) - min(figures, default=0)))
+
+
+def _are_figures(line: Sequence[Word]) -> bool:
+    """Whether a line is several figures with white between them."""
+    runs = segments(line)
+    return len(runs) > 1 and all(is_figure(" ".join(w.text for w in line if a <= w.x0 < b)) for a, b in runs)
