@@ -19,3 +19,19 @@ def test_tables_apart_or_of_other_columns_are_two() -> None:
     assert len(find_tables(page(WORDS, [*grid(XS, [100, 120, 140]), *grid([50, 130, 250], [145, 165])]))) == 2
     between = put("Total", 52, 137.5)
     assert len(find_tables(page([*WORDS, *between], [*grid(XS, [100, 120, 140]), *grid(XS, [145, 165])]))) == 2
+
+
+def test_the_row_of_a_heading_without_uprights_is_one_of_the_table() -> None:
+    lower = rows(LOWER, [52, 152], 162)
+    words = [*WORDS[:4], *put("Roads", 52, 144), *lower]
+    (table,) = find_tables(page(words, [*grid(XS, [100, 120, 140]), *grid(XS, [160, 180])]))
+    assert [len(row) for row in texts_of(table)] == [2, 2, 1, 2] and texts_of(table)[2] == ["Roads"]
+
+
+def test_a_title_between_two_tables_parts_them() -> None:
+    """It stands between wider whites than a row does, or has a header below it."""
+    lower = rows(LOWER, [52, 152], 172)
+    far = [*WORDS[:4], *put("Table 2", 52, 148), *lower]
+    assert len(find_tables(page(far, [*grid(XS, [100, 120, 140]), *grid(XS, [170, 190])]))) == 2
+    headed = [*WORDS[:4], *put("Roads", 52, 144), *rows([["Mera", "Nosilac"]], [52, 152], 162)]
+    assert len(find_tables(page(headed, [*grid(XS, [100, 120, 140]), *grid(XS, [160, 180])]))) == 2
