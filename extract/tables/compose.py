@@ -9,12 +9,8 @@ from extract.page import Edge, Page, Word
 from extract.tables.drawn.rules import Grid, build_grid
 from extract.tables.heads.goal_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
 from extract.tables.table import Cell, Table
+from extract.tables.white.level_texts import split_by_rows
 from extract.tables.white.space import is_band, runs_over, segments
-
-APART = 1.0
-"""Space between two texts of a cell, in line heights, from which they may belong to different rows."""
-SAME_LINE = 2.5
-"""Points by which the tops of words on one line differ at most."""
 
 
 def compose_table(
@@ -89,38 +85,8 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
                 line, of_row = y, rows[bisect_right(grid.ys, y) - 1]
             of_row[bisect_right(inner, x)].append(word)
     cells = [Cell(*slot, grid.box(*slot), tuple(mine)) for slot, mine in zip(grid.slots, held, strict=True)]
-    cells = [part for cell in cells for part in _split_by_rows(cell, cells, grid)]
+    cells = [part for cell in cells for part in split_by_rows(cell, cells, grid)]
     if not ruled:  # open sides are where the words end
         inside = [word for mine in held for word in mine]
         box = (min([box[0], *(w.x0 for w in inside)]), box[1], max([box[2], *(w.x1 for w in inside)]), box[3])
     return Table(page.number, box, grid.xs, grid.ys, tuple(cells), ruled, grid.open_top, grid.open_bottom)
-
-
-def _split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
-    """A cell over several rows whose texts stand apart, each on the first line of a row: no rules divide it.
-
-    So spreadsheets print a first column without inner rules.
-    """
-    if cell.rowspan < 2 or len(cell.words) < 2:
-        return [cell]
-    sides = [(min([w.top for w in line]), max([w.bottom for w in line])) for line in cell.lines]
-    apart = [top for (_, above), (top, bottom) in itertools.pairwise(sides) if top - above >= APART * (bottom - top)]
-    if not apart:
-        return [cell]
-    tops = {
-        row: min((w.top for c in cells if c.row == row and c is not cell for w in c.words), default=-1.0)
-        for row in range(cell.row, cell.row + cell.rowspan)
-    }
-    starts: list[int] = []
-    for top in (sides[0][0], *apart):
-        row = next((r for r, t in tops.items() if abs(t - top) <= SAME_LINE), None)
-        if row is None or row in starts:
-            return [cell]
-        starts.append(row)
-    starts[0] = cell.row
-    parts = []
-    for row, end in zip(starts, [*starts[1:], cell.row + cell.rowspan], strict=True):
-        box = grid.box(row, cell.col, end - row, cell.colspan)
-        words = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
-        parts.append(Cell(row, cell.col, end - row, cell.colspan, box, words))
-    return parts

@@ -1,0 +1,74 @@
+"""Texts of a cell over several rows that stand one on each row: spreadsheets print columns without inner rules."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from extract.page import Word
+from extract.tables.drawn.rules import Grid
+from extract.tables.table import Cell
+
+APART = 1.0
+"""Space between two texts of a cell, in line heights, from which they may belong to different rows."""
+SAME_LINE = 2.5
+"""Points by which the tops of words on one line differ at most."""
+LEVEL = 0.75
+"""The same, where the texts do not stand apart."""
+FEWEST_ROWS = 3
+"""Rows with a text on each, at least, where the texts do not stand apart."""
+WHITE = 0.25
+"""Space between two texts of one line each, in line heights, at least."""
+
+Line = Sequence[Word]
+
+
+def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
+    """The cell, or its parts where it lies over several rows and its texts stand each on the first line of a row."""
+    if cell.rowspan < 2 or len(cell.words) < 2:
+        return [cell]
+    rows = range(cell.row, cell.row + cell.rowspan)
+    words = {row: [w for c in cells if c.row == row and c is not cell for w in c.words] for row in rows}
+    tops = {row: min((w.top for w in own), default=-1.0) for row, own in words.items()}
+    starts = _level(cell, words, tops) or _apart(cell, tops)
+    if not starts:
+        return [cell]
+    starts[0] = cell.row
+    parts = []
+    for row, end in pairwise([*starts, cell.row + cell.rowspan]):
+        box = grid.box(row, cell.col, end - row, cell.colspan)
+        held = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
+        parts.append(Cell(row, cell.col, end - row, cell.colspan, box, held))
+    return parts
+
+
+def _apart(cell: Cell, tops: Mapping[int, float]) -> list[int]:
+    """The rows on which texts begin that stand apart; empty where one begins elsewhere."""
+    sides = list(map(_side, cell.lines))
+    apart = [top for (_, above), (top, bottom) in pairwise(sides) if top - above >= APART * (bottom - top)]
+    if not apart:
+        return []
+    starts = [next((r for r, t in tops.items() if abs(t - top) <= SAME_LINE), -1) for top in (sides[0][0], *apart)]
+    return starts if -1 not in starts and len(set(starts)) == len(starts) else []
+
+
+def _level(cell: Cell, words: Mapping[int, Line], tops: Mapping[int, float]) -> list[int]:
+    """The rows, where a text begins level with each: one of them is so high for it, or all are single lines apart."""
+    if cell.rowspan < FEWEST_ROWS:
+        return []
+    first = {_side(line)[0]: i for i, line in enumerate(cell.lines)}
+    at = [next((i for top, i in first.items() if abs(top - t) <= LEVEL), -1) for t in tops.values()]
+    if at[0] != 0 or -1 in at or any(cell.lines[i][0].text[:1].islower() for i in at):
+        return []
+    texts = [cell.lines[a:b] for a, b in pairwise([*at, len(cell.lines)])]
+    feet = [max(w.bottom for w in row) for row in words.values()]
+    higher = [_side(text[-1])[1] - foot for text, foot in zip(texts, feet, strict=True)]
+    heights = [bottom - top for top, bottom in map(_side, cell.lines)]
+    if any(more > height / 2 for more, height in zip(higher[:-1], heights, strict=False)):
+        return list(words)
+    sides = list(map(_side, cell.lines))
+    single = len(texts) > FEWEST_ROWS and all(len(text) == 1 for text in texts)
+    return list(words) if single and all(b[0] - a[1] >= WHITE * (b[1] - b[0]) for a, b in pairwise(sides)) else []
+
+
+def _side(line: Line) -> tuple[float, float]:
+    """The top and the bottom of a line."""
+    return min(w.top for w in line), max(w.bottom for w in line)

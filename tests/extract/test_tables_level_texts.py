@@ -1,0 +1,38 @@
+"""Columns without inner rules beside rows that have them."""
+
+from extract.page import Word
+from extract.tables import find_tables
+from extract.tables.table import Table
+from tests.extract.table_pages import grid, level, page, rows, spans_of
+
+YS = [100, 116, 144, 160, 176]
+
+
+def _table(first: list[tuple[str, float]]) -> Table:
+    """Four rows in two ruled columns, beside a first one without rules that holds the texts at these heights."""
+    words: list[Word] = [w for text, y in first for w in rows([[text]], [52], y)]
+    words += [w for y in (102, 118, 146, 162) for w in rows([["12", "3"]], [152, 252], y)]
+    edges = [e for e in grid([50, 150, 250, 350], YS) if not (e.horizontal and 100 < e.top < 176)]
+    edges += [level(y, 150, 350) for y in YS[1:-1]]
+    (table,) = find_tables(page(words, edges))
+    return table
+
+
+def test_texts_level_with_rows_are_parted_where_a_row_is_as_high_as_its_text() -> None:
+    table = _table([("Received", 102), ("Within the", 118), ("mandate", 130), ("Opened", 146), ("Closed", 162)])
+    assert spans_of(table)["Within the mandate"] == (1, 1) and spans_of(table)["Closed"] == (1, 1)
+
+
+def test_a_text_out_of_step_with_the_rows_is_one() -> None:
+    table = _table([("Received", 102), ("Within the", 114), ("mandate", 126), ("Opened", 138), ("Closed", 150)])
+    assert spans_of(table)["Received Within the mandate Opened Closed"] == (4, 1)
+
+
+def test_a_sentence_level_with_rows_is_one() -> None:
+    table = _table([("Received", 102), ("within the", 118), ("mandate", 130), ("opened", 146), ("closed", 162)])
+    assert spans_of(table)["Received within the mandate opened closed"] == (4, 1)
+
+
+def test_single_lines_apart_on_every_row_are_parted() -> None:
+    table = _table([("Received", 102), ("Opened", 118), ("Solved", 146), ("Closed", 162)])
+    assert spans_of(table)["Opened"] == (1, 1)
