@@ -17,7 +17,7 @@ from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
 from extract.tables.white.figures import find_figure_rows
 from extract.tables.white.row_starts import rows_between
-from extract.tables.white.space import fits, segments
+from extract.tables.white.space import fits, is_prose, segments
 
 
 def extend_table(
@@ -75,9 +75,8 @@ def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> li
     edge = table.box[1] if upwards else table.box[3]
     for line in ordered:
         top, bottom = min(w.top for w in line), max(w.bottom for w in line)
-        if abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top) or not fits(
-            [line], table.columns
-        ):
+        far = abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top)
+        if far or not fits([line], table.columns) or is_prose(line):
             break
         taken.append(line)
         edge = top if upwards else bottom

@@ -77,10 +77,6 @@ def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
     return before.lastgroup if before else None
 
 
-_PROGRAMME_CODES = re.compile(r"(?:(?=0|\d{4}\s?[-–]\s?0)\d{4}\s?[-–]\s?\d{4}[\s,;]*)+")
-"""Programme and activity of a budget (`0405-0014`): no two years, one of both begins with a nought."""
-
-
 @lru_cache(maxsize=1)
 def _budget_line() -> re.Pattern[str]:
     data = read_words("money")
@@ -97,7 +93,7 @@ def note_unread(text: str) -> Note:
     """The note on a folded text that says nothing of money: a unit, a line of a budget, or words nobody can read."""
     if not any(map(str.isdigit, text)) and parse_unit(text) != Unit():
         return note_unit_alone(text)
-    if _budget_line().fullmatch(text) or _PROGRAMME_CODES.fullmatch(text):
+    if _budget_line().fullmatch(text):
         return Note("money-line-only", f"“{text}” names a line of a budget and no amount.", "info", said=text)
     return Note("money-not-read", f"What “{text}” says of money could not be read.", said=text)
 

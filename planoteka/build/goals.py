@@ -148,12 +148,11 @@ def _by_field(raw: RawActivity) -> dict[str, list[RawCell]]:
 
 
 def _observe(
-    raws: Sequence[RawGoal], goals: Sequence[Goal], above: Sequence[tuple[Goal, bool]] = (), at: str = ""
+    raws: Sequence[RawGoal], goals: Sequence[Goal], above: Sequence[Goal] = (), at: str = ""
 ) -> Iterator[Observed]:
     """Every activity as printed beside it as built, in the plan's order."""
     for i, (raw, goal) in enumerate(zip(raws, goals, strict=True)):
-        here, path = f"{at}/goals/{i}", (*above, (goal, bool(raw.label.lines)))
-        wider, labelled = tuple(zip(*path, strict=True))
+        here, path = f"{at}/goals/{i}", (*above, goal)
         for j, (printed, built) in enumerate(zip(raw.activities, goal.activities, strict=True)):
-            yield Observed(printed, built, wider, _by_field(printed), f"{here}/activities/{j}", labelled)
+            yield Observed(printed, built, path, _by_field(printed), f"{here}/activities/{j}")
         yield from _observe(raw.goals, goal.goals, path, here)

@@ -12,7 +12,23 @@ COLUMNS = [50.0, 150.0, 250.0]
 
 @pytest.mark.parametrize(
     "text",
-    ["12", "1,204", "12 345", "–3,1", "+0.4", "(0.041)", "91.2 %", "$ 4,000", "–", "..", ":", "n.d.", "4,9 (p)", "12*"],
+    [
+        "12",
+        "1,204",
+        "12 345",
+        "–3,1",
+        "+0.4",
+        "(0.041)",
+        "91.2 %",
+        "$ 4,000",
+        "–",
+        "..",
+        ":",
+        "n.d.",
+        "4,9 (p)",
+        "12*",
+        "31.2 ± 4.4",
+    ],
 )
 def test_figures(text: str) -> None:
     assert is_figure(text)
@@ -73,6 +89,14 @@ def test_columns_are_the_white_of_all_lines_and_the_header_parts_in_it() -> None
     assert columns is not None and len(columns) == 4
     assert 80 < columns[1] < 150 and 190 < columns[2] < 250  # each head stands in the column right of it
     assert find_figure_columns(lines[:3], 50, 300) is None
+
+
+def test_one_line_of_figures_over_several_columns_closes_none() -> None:
+    texts = [["Age", "38.9", "11.4"], ["Pay", "14.2", "8.3"], ["Weeks", "44.1", "14.2"], ["Men", "0.5", "0.4"]]
+    lines = group_lines([*rows(texts, [50, 150, 190], 100), *rows([["Sum", "48,120,610"]], [50, 153], 164)])
+    assert len(find_figure_columns(lines, 50, 230) or []) == 4
+    lines += group_lines(rows([["All", "38,110,610"]], [50, 153], 180))
+    assert len(find_figure_columns(lines, 50, 230) or []) == 3
 
 
 def test_years_and_their_quarters_are_heads() -> None:

@@ -119,8 +119,6 @@ def test_budget_alone_is_that_of_who_issued_the_plan(text, country, issuer, type
         ("Program 0702, PA 0001", "money-line-only"),
         ("ekonomska klasifikacija 423", "money-line-only"),
         ("Aktivnost A768053; K862041", "money-line-only"),
-        ("0405-0014; 1802 – 0001", "money-line-only"),
-        ("4020-5060", "money-not-read"),
         ("Mjera 1.1", "money-not-read"),
         ("Program 5: Razvoj poljoprivrede", "money-not-read"),
     ],

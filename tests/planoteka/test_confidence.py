@@ -251,6 +251,7 @@ def test_a_word_of_a_header_begins_or_is_another(text: str) -> None:
         (["Cilj 1: Voda Nosilac"], "goal: a header stands in its goal's title"),
         (["Cilj 1: Voda i ovo:"], "goal: its goal's title ends in a colon"),
         (["Cilj 1: Voda 1.1. Reke"], "goal: a number of the outline stands in its goal's title"),
+        (["Oblast: Reke", "Cilj 1: Voda"], "goal: a goal without a number above a numbered one"),
         (["Mjera 1.2: Voda"], "goal: its goals' numbers tell of one above them"),
     ],
 )

@@ -56,18 +56,3 @@ def test_where_only_a_goal_is_doubtful_it_is_told_once() -> None:
         told_of = [f for f in context.findings if f.code.startswith("doubtful")]
         assert [f.code for f in told_of] == ([code] if code else [])
         assert all(f.at == "/goals/0" and f.places == goals[0].places for f in told_of)
-
-
-@pytest.mark.parametrize(("labelled", "doubted"), [(False, True), (True, False)])
-def test_a_goal_without_a_number_above_a_numbered_one_wants_a_label(labelled: bool, doubted: bool) -> None:
-    goals = [Goal(id="a", level="goal", title="Reke"), Goal(id="b", level="goal", number="1", title="Voda")]
-    found = doubt_goals(goals, Usual([]), (labelled, True))
-    assert ("a goal without a number above a numbered one" in found) is doubted
-
-
-def test_the_label_of_a_goal_is_seen() -> None:
-    goals, _ = build(
-        *(build_paragraph(text, bold=True) for text in ("Opšti cilj: Reke", "Cilj 1: Voda")), [HEAD, *rows()]
-    )
-    said = "goal: a goal without a number above a numbered one"
-    assert all(said not in a.confidence.reasons for a in walk(goals) if a.confidence)

@@ -7,6 +7,7 @@ from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
+from extract.tables.across.sums import are_sums
 from extract.tables.across.wide_rules import widen_rules
 from extract.tables.across.widths import SAME_SIDE, levels_of, same_width
 from extract.tables.compose import compose_table
@@ -74,6 +75,8 @@ def _build_table(
     held = [w for i in run for w in rows[i]]
     lines = [line for i in run for line in group_lines(rows[i])]
     figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
+    if figures and are_sums(lines, words, stack.x0):
+        return None
     below = lines_below(words, stack, ends[(bands or run)[-1]])
     columns = known or figures or _find_columns(stack, run, next(iter(below), ()))
     if not known and not figures and below and not any(is_body(rows[i]) for i in run):

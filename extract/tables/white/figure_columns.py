@@ -18,6 +18,8 @@ FEWEST_HEADS = 3
 """Heads in a line below others, at least."""
 HEAD_LINES = 3
 """Lines of such a header with the head of the first column between them, at most."""
+SPANNING = 0.2
+"""Part of the lines whose figures may stand over several columns."""
 
 Line = Sequence[Word]
 Run = tuple[float, float]
@@ -56,9 +58,8 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     figures = [line for line in lines[_first_figures(lines) :] if is_figure_line(line)]
     if len(figures) < FEWEST_LINES or len(figures) < MOST_LINES * len(lines):
         return None
-    covers = [join_spans(sorted((w.x0, w.x1) for w in line)) for line in figures]
+    whites = _shared_whites(figures)
     left = min(w.x0 for line in figures for w in line)
-    whites = [(p, q) for p, q in find_stripes(covers, left, 0) if q - p >= MIN_GUTTER and p > left]
     if not whites:  # ragged figures: nothing divides them
         return None
     heads = [segments(line) for line in lines if line not in figures]
@@ -66,6 +67,27 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):
         cuts.append(_cut(p, q, cuts[-1], end, heads))
     return [*cuts, x1]
+
+
+def _shared_whites(lines: Sequence[Line]) -> list[Run]:
+    """The whites of all lines of figures but the few whose figures stand over several columns of most others."""
+    left = min(w.x0 for line in lines for w in line)
+    covers = [join_spans(sorted((w.x0, w.x1) for w in line)) for line in lines]
+    counts = [len(cover) for cover in covers]
+    usual = sorted(counts)[len(counts) // 2]
+    if min(counts) < usual:
+        full = [cover for cover in covers if len(cover) >= usual]
+        whites = _whites(full, left)
+        fewer = [cover for cover in covers if len(cover) < usual]
+        spanning = [cover for cover in fewer if any(a <= p and q <= b for a, b in cover[1:] for p, q in whites)]
+        if len(spanning) <= SPANNING * len(lines):
+            covers = [cover for cover in covers if cover not in spanning]
+    return _whites(covers, left)
+
+
+def _whites(covers: Sequence[Sequence[Run]], left: float) -> list[Run]:
+    """The x ranges right of the first words that none of the lines covers, as wide as gutters."""
+    return [(p, q) for p, q in find_stripes(covers, left, 0) if q - p >= MIN_GUTTER and p > left]
 
 
 def _first_figures(lines: Sequence[Line]) -> int:

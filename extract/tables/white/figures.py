@@ -17,7 +17,7 @@ TIGHTER = 1.0
 """Points by which the lines of one cell stand nearer to each other than rows do, at least."""
 
 _FIGURE = re.compile(
-    r"[(\[<>~≈±*†$€£]*\s*(?:[+\-–—−]?\s*[$€£]?\s*\d[\d\s.,'’:/\-–−%‰()*†$€£]*(?:[a-z*†]{1,2}\b\)?)?|[-–—−.…:*x]{1,3}|n\.?/?[ad]\.?|nap|\([a-zA-Z]\))[\s%)*\]]*",
+    r"[(\[<>~≈±*†$€£]*\s*(?:[+\-–—−]?\s*[$€£]?\s*\d[\d\s.,'’:/\-–−%‰()*†$€£±]*(?:[a-z*†]{1,2}\b\)?)?|[-–—−.…:*x]{1,3}|n\.?/?[ad]\.?|nap|\([a-zA-Z]\))[\s%)*\]]*",
     re.I,
 )
 

@@ -13,6 +13,12 @@ FEWEST_BLANKS = 3
 """Whites of a line that tell how wide its blanks are, at least."""
 SAME_BLANK = 0.1
 """Points by which blanks of one line differ, where it is not justified."""
+PROSE_BLANKS = 6
+"""Whites of a line of text as wide as its column, at least."""
+PROSE_BLANK = 0.3
+"""Points by which most of them differ from the others."""
+PROSE_PART = 0.8
+"""Part of them that do not differ more."""
 SPANNING = 0.1
 """Part of the rows that may cross a gutter (headings over two columns, bands)."""
 WIDE_SEGMENT = 0.6
@@ -60,6 +66,16 @@ def _is_blank(white: float, line: Sequence[Word]) -> bool:
     blanks = sorted(b.x0 - a.x1 for a, b in itertools.pairwise(line))
     alike = len(blanks) >= FEWEST_BLANKS and abs(white - blanks[len(blanks) // 2]) <= SAME_BLANK
     return alike and blanks[-1] < MIN_GUTTER
+
+
+def is_prose(line: Sequence[Word]) -> bool:
+    """Whether a line of many words has nearly the same white between all of them: justified text, no row of cells."""
+    blanks = sorted(b.x0 - a.x1 for a, b in itertools.pairwise(line))
+    if len(blanks) < PROSE_BLANKS:
+        return False
+    usual = blanks[len(blanks) // 2]
+    alike = sum(abs(blank - usual) <= PROSE_BLANK for blank in blanks)
+    return alike >= PROSE_PART * len(blanks) and blanks[-1] <= 2 * usual
 
 
 def is_band(row: Sequence[Word]) -> bool:

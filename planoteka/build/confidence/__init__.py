@@ -61,7 +61,7 @@ def _doubt_fields(
     for last, seen in zip((None, *plan), plan, strict=False):
         goals = tuple(map(id, seen.goals))
         if goals not in above:
-            above[goals] = doubt_goals(seen.goals, usual, seen.labelled) | of_all
+            above[goals] = doubt_goals(seen.goals, usual) | of_all
             if _top(seen.at) in tops:
                 above[goals].add("the numbers near it do not go on")
         found = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}

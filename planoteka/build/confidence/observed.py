@@ -33,7 +33,7 @@ FEWEST = 4
 class Observed:
     """One activity: as printed, as built, the goals above it, its cells by the field built from them.
 
-    `at` is its JSON pointer, `labelled` says which of the goals bear a printed label.
+    `at` is its JSON pointer.
     """
 
     raw: RawActivity
@@ -41,7 +41,6 @@ class Observed:
     goals: tuple[Goal, ...]
     cells: Mapping[str, Sequence[RawCell]]
     at: str
-    labelled: tuple[bool, ...] = ()
 
     @kept
     def pages(self) -> tuple[int, ...]:

@@ -91,8 +91,8 @@ def follows(seen: Observed, above: Observed | None) -> bool:
     return not last.isdigit() or seen.numbered[1] == f"{head}{dot}{int(last) + 1}"
 
 
-def doubt_goals(goals: Sequence[Goal], usual: Usual, labelled: Sequence[bool] = ()) -> set[str]:
-    """Doubts about the goals above activities, from the widest to their own; a label names some of them."""
+def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:
+    """Doubts about the goals above activities, from the widest to their own."""
     goal = goals[-1] if goals else None
     found = {
         "no printed goal, unlike the others": usual.goal_titles and not (goal and goal.title),
@@ -106,9 +106,7 @@ def doubt_goals(goals: Sequence[Goal], usual: Usual, labelled: Sequence[bool] = 
         "a label begins its goal's title": any(_LABEL.match(g.title) for g in goals if not g.number),
         "its goal's title ends in a colon": any(g.title.endswith(":") for g in goals),
         "no printed goal": not any(g.title for g in goals),
-        "a goal without a number above a numbered one": any(
-            not a.number and b.number and not named for (a, b), named in zip(pairwise(goals), labelled, strict=False)
-        ),
+        "a goal without a number above a numbered one": any(not a.number and b.number for a, b in pairwise(goals)),
         "each goal has one activity, and the last no number": usual.alone and not (goal and goal.number),
         "its goals' numbers tell of one above them": "." in next((g.number for g in goals if g.number), ""),
         "its goal's title is several sentences": any(holds_sentences(g.title) for g in goals),

@@ -1,0 +1,30 @@
+"""Rules above and below sums, and text below tables of horizontal rules."""
+
+from extract.tables import find_tables
+from extract.tables.white.space import is_prose
+from tests.extract.table_pages import level, page, put, rows, texts_of
+
+BODY = [["Sales", "912", "870"], ["Fees", "31", "28"], ["Income", "943", "898"], ["Costs", "700", "610"]]
+
+
+def test_rules_above_sums_leave_the_names_of_the_rows_beside_them() -> None:
+    texts = [["", "2009", "2008"], *BODY, ["Net", "243", "288"]]
+    edges = [level(y, 200, 350) for y in (115, 147, 163, 179, 196)]
+    (table,) = find_tables(page(rows(texts, [52, 220, 300], 102, 16), edges))
+    assert texts_of(table) == texts
+
+
+def test_a_justified_text_below_a_table_is_no_row() -> None:
+    """Though its blanks stand where the columns end."""
+    words = rows([["Aim", "Who", "When"], ["Trees", "Board", "May"], ["Roads", "City", "June"]], [52, 102, 152], 102)
+    text = rows([["Figures are", "still under", "review here", "and there"]], [52, 102, 152, 202], 150)
+    text = [w._replace(x0=52 + 25 * i, x1=72 + 25 * i) for i, w in enumerate(text)]
+    edges = [level(y, 50, 262) for y in (100, 116, 132, 148)]
+    (table,) = find_tables(page([*words, *text], edges))
+    assert len(table.rows) == 4
+
+
+def test_a_row_of_a_few_words_or_of_wider_whites_is_no_prose() -> None:
+    even = [w._replace(x0=52 + 25 * i, x1=72 + 25 * i) for i, w in enumerate(put("a b c d e f g h", 52, 100))]
+    assert is_prose(even) and not is_prose(even[:5])
+    assert not is_prose([*even[:4], *(w._replace(x0=w.x0 + 30, x1=w.x1 + 30) for w in even[4:])])
