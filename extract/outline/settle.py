@@ -1,15 +1,16 @@
 """What the columns of a header hold, after a look at their cells: whose the numbers, the lists and descriptions are."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from extract.columns import Column
 from extract.outline.kinds import GOAL_NUMBER
 from extract.rows import Row, RowCell
 from normalise.contents import is_number, read_field
 from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS
-from normalise.headers import described_field, names_outcome
+from normalise.headers import described_field, names_outcome, rates
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
@@ -20,6 +21,8 @@ NAMED = {"activity", "measure"}
 FEWEST_NUMBERS = 3
 """Numbers from which a first column with an unknown header holds those of its rows."""
 
+_GRADE = re.compile(r"\d|[IVX]{1,3}|[^\W\d_]")
+
 
 def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row] | None) -> tuple[Column, ...]:
     """The columns, after a look at how their cells lie beside each other: whose the numbers and the lists are.
@@ -29,10 +32,28 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequen
         rows: below it.
         alike: those of all tables with the same header, which means the same in all of them.
     """
-    columns = _settle_above(_settle_count(_settle_code(columns, rows, alike or rows), rows), rows)
+    columns = _settle_rating(_settle_code(columns, rows, alike or rows), rows)
+    columns = _settle_above(_settle_count(columns, rows), rows)
     columns = _settle_unit(_settle_described(columns, rows), rows)
     columns = _settle_outcome(_settle_last(columns, rows), rows)
     return _settle_number(_settle_measure(columns, alike or rows), rows)
+
+
+def _settle_rating(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns where one of goals says how urgent each activity is: `Prioritet` over `visok` or over 1, 3, 1."""
+    full = [r for r in rows if len(r) == len(columns)]
+    return tuple(
+        _with_field(c, None) if c.field in GOAL_FIELDS and _are_ratings([r[i] for r in full]) else c
+        for i, c in enumerate(columns)
+    )
+
+
+def _are_ratings(cells: Sequence[RowCell]) -> bool:
+    """Whether all cells say how urgent something is, in words or by figures of which one comes again after another."""
+    said = [cell.printed.strip(" .") for cell in dict.fromkeys(cells) if cell.text]
+    runs = [text for text, _ in groupby(said)]
+    graded = len({*runs}) < len(runs) and all(map(_GRADE.fullmatch, said))
+    return bool(said) and (graded or all(map(rates, said)))
 
 
 def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row]) -> tuple[Column, ...]:

@@ -20,6 +20,7 @@ from normalise.headers.phrases import (
     names_sum,
     names_year,
     only_names,
+    rates,
 )
 from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, names_code, told_headers
 
@@ -47,6 +48,7 @@ __all__ = [
     "names_sum",
     "names_year",
     "only_names",
+    "rates",
     "tight",
     "told_headers",
 ]

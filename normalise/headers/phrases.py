@@ -85,6 +85,12 @@ def names_outcome(text: str) -> bool:
     return any(word.startswith(tuple(header_words()["outcomes"])) for word in WORDS.findall(fold(text)))
 
 
+def rates(text: str) -> bool:
+    """Whether a cell only says how urgent something is: `Visok`, `Srednji prioritet`."""
+    words = WORDS.findall(fold(text))
+    return bool(words) and all(word.startswith(tuple(header_words()["ratings"])) for word in words)
+
+
 def names_year(text: str) -> bool:
     """Whether a header says that its cells hold a year: `Bazna godina`."""
     return any(word.startswith(tuple(header_words()["years"])) for word in WORDS.findall(fold(text)))

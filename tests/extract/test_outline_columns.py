@@ -1,5 +1,7 @@
 """What the columns of a plan hold, by their headers and by their cells."""
 
+import pytest
+
 from extract.rows import table_rows
 from extract.stitch import StitchedTable
 from tests.extract.build_pages import (
@@ -263,3 +265,12 @@ def test_a_project_beside_several_activities_is_above_them() -> None:
     assert "1.2 Nadzor" in tree(one_each)[-1]
     head[1] = "Zadatak"  # a task over several activities is none of each
     assert [line.split("|")[0].strip() for line in tree([head, *rows])] == printed
+
+
+@pytest.mark.parametrize("cells", [["visok", "Srednji prioritet", "hitno"], ["1", "3", "1"], ["I", "II", "I"]])
+def test_how_urgent_activities_are_is_no_goal(cells: list[str]) -> None:
+    head = ["Prioritet", "Aktivnost", "Nosilac", "Rok"]
+    rows = [[cell, f"Urediti put {i}", "MF", "2021"] for i, cell in enumerate(cells, 1)]
+    assert len(tree(heading("Cilj 1: Voda"), [head, *rows])) == 1 + len(cells)
+    named = [["Čista voda", *rows[0][1:]], *rows[1:]]
+    assert len(tree(heading("Cilj 1: Voda"), [head, *named])) > 1 + len(cells)
