@@ -54,7 +54,8 @@ def _read_indicator(part: TableReading) -> int:
 
 def _read_header(part: TableReading) -> int:
     """A header; or a row that says what a header of the document says, which is passed over."""
-    header = find_header(part.rows, part.at, not part.seen_header)
+    bold = all(cell.bold for cell in filled_cells(part.row))
+    header = find_header(part.rows, part.at, not part.seen_header and (bold or not part.columns))
     again = header is None and printed_row(part.row) in part.reading.header_rows
     if again and part.seen_header:
         header = find_header(part.rows, part.at)  # it was one before, which tells as much as sure words

@@ -308,3 +308,11 @@ def test_a_paragraph_of_heads_is_the_strip_of_a_header_and_no_heading() -> None:
     for strip, kept in (("Nosilac Rok", True), ("Nosilac", False), ("Nosilac Rok objave", False)):
         lines = tree(heading("Cilj 1: Voda"), [HEAD, ONE], heading(strip), [HEAD, TWO])
         assert (lines == ["goal 1 Voda", f"  - {LINE_ONE}", f"  - {LINE_TWO}"]) == kept, lines
+
+
+def test_rows_in_the_columns_of_an_earlier_header_are_no_header_for_their_words() -> None:
+    head = ["*Aktivnosti", "*Indikatori", "*Nosilac aktivnosti", "*Partneri", "*Rok", "*Potrebna sredstva"]
+    first = ["Konkurs", "Objavljen konkurs", "Sekretarijat", "-", "2026.", "Budžet"]
+    row = ["Aktivnosti mladih", "Broj žena", "Nosilac projekta", "Partneri opštine", "maj 2026.", "Budžet: 800 €"]
+    plan = read_stream(build_stitched([head, first]), build_stitched([row]))
+    assert print_goals(plan.goals)[-1].strip().startswith("- ? Aktivnosti mladih")

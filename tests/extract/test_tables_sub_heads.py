@@ -48,6 +48,15 @@ def test_years_below_a_head_are_its_columns() -> None:
     assert spans_of(table)["Vremenski okvir"] == (1, 3) and spans_of(table)["Nosilac"] == (2, 1)
 
 
+@pytest.mark.parametrize(("second", "band"), [("(MWh)", "Park"), ("", "SEKTOR ZGRADARSTVA")])
+def test_a_bold_line_below_an_empty_one_or_below_two_heads_is_no_head(second: str, band: str) -> None:
+    heads = [*put("Br.", 50, 90), *put("Mjera", 90, 90), *put("Nositelj", 250, 90), *put("Rok", 350, 90)]
+    words = bold([*heads, *put(second, 350, 101), *put(band, 49, 112 if second else 101)])
+    words += rows([["Z1", "Obnova", "Grad", "2025."], ["Z2", "Rasvjeta", "Grad", "2026."]], [49, 90, 250, 350], 140)
+    (table,) = find_bare(page(words), upright_lines(words))
+    assert texts_of(table)[1][0] == band
+
+
 def test_text_at_the_margin_ends_the_rows() -> None:
     body = [ROW, put("i šetalište", 50, 152)]
     sign = [put("PREDSJEDNIK", 45, 172), put("Vuko Todorović", 45, 184)]

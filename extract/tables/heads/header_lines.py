@@ -15,7 +15,13 @@ from extract.tables.heads.goal_lines import (
     text_of,
     texts_of,
 )
-from extract.tables.heads.sub_heads import divides_heads, is_year, stands_beside_heads, stands_over_heads
+from extract.tables.heads.sub_heads import (
+    divides_heads,
+    is_year,
+    stands_below_others,
+    stands_beside_heads,
+    stands_over_heads,
+)
 from extract.tables.table import Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import count_filled, find_gutters, segments
@@ -107,7 +113,7 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
 def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:
     """Whether the header goes on with the line, and this is no row of its own: one that counts the columns, or sums."""
     belongs = divides_heads(line, header) or stands_beside_heads(line, header)
-    belongs = belongs or _belongs(line, header[-1], bold, first)
+    belongs = belongs or (_belongs(line, header[-1], bold, first) and not stands_below_others(line, header))
     return belongs and not counts_columns(line, header) and not _holds_sums(line)
 
 

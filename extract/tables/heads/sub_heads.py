@@ -12,6 +12,8 @@ from normalise.headers import STEM, match_header
 
 REACH = 2.5
 """Line heights of white between the lines of a header, at most."""
+EMPTY = 1.0
+"""Line heights of white between two lines in one column, from which a line between them is empty."""
 ASKEW = 12.0
 """Points by which the sums of the sides of a head and of those below it differ, at most."""
 LONGEST = 40
@@ -61,6 +63,16 @@ def stands_beside_heads(line: Line, header: Sequence[Line]) -> bool:
     if any(a < x1 and x0 < b for a, b in segments(line, HEADER_GAP) for x0, x1 in heads):
         return False
     return all(w.bold for words in (*header, line) for w in words) or (len(texts) > 1 and all(map(_is_known, texts)))
+
+
+def stands_below_others(line: Line, header: Sequence[Line]) -> bool:
+    """Whether a line of one run is a heading below heads: an empty line lies between, or it is below two of them."""
+    runs = segments(line, HEADER_GAP)
+    x0, top, x1, bottom = bounding_box(line)
+    above = [w.bottom for words in header for w in words if x0 < w.x1 and w.x0 < x1]
+    if len(runs) > 1 or not above:
+        return False
+    return top - max(above) >= EMPTY * (bottom - top) or sum(x0 < b and a < x1 for a, b in _heads_of(header)) > 1
 
 
 def stands_over_heads(line: Line, header: Sequence[Line]) -> bool:
