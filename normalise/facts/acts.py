@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from normalise.facts.decided import names_decision
-from normalise.facts.places import place_near
+from normalise.facts.places import place_in, place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title
 from normalise.facts.words import begins_with, facts_data, read_day, read_number, words_of
@@ -110,12 +110,20 @@ def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
     acts = list(data["acts"])
     for i, line in enumerate(lines):
         heading = begins_with(line.text, acts) and len(words_of(line.text)) <= LONGEST_HEADING
-        if heading or begins_with(line.text, data["basis"]):
+        goes_on = i > 0 and line.paragraph == lines[i - 1].paragraph and not line.loud
+        if not goes_on and (heading or begins_with(line.text, data["basis"])):
             return lines[:i]
     return lines
 
 
+def near_signature(lines: Sequence[Said]) -> Sequence[Said]:
+    """The lines next below the plan and those of a signature at the end: from its number, or its place and day."""
+    end = max(0, len(lines) - SIGNATURE_LINES)
+    at = next((i for i, s in enumerate(lines[end:], end) if _says_number(s.text) or place_in(s.text)), len(lines))
+    return [*lines[:SIGNATURE_LINES], *lines[max(SIGNATURE_LINES, at) :]]
+
+
 def _says_number(text: str) -> bool:
     """Whether a line gives the number of an act, behind an office too: `05 broj 344-1187/2025`, `VM broj 45/22`."""
-    own = re.sub(r"^\W*(?:\d{2,3}|[^\W\d_a-zа-я]{2,3})\s+", "", text)
+    own = re.sub(r"^\W*(?:\d{2,3}|[^\W\d_a-zа-я]{1,3})\s+", "", text)
     return begins_with(own, facts_data()["numbers"]) and read_number(own) is not None

@@ -14,7 +14,8 @@ from normalise.facts.words import (
     institution_heads,
     words_of,
 )
-from normalise.script import to_latin
+from normalise.parties.tokens import words_of as legal_forms
+from normalise.script import fold, to_latin
 from normalise.words import join_lines
 
 HEAD_LINES = 25
@@ -65,33 +66,24 @@ def who_adopts(lines: Sequence[Said]) -> str | None:
 
 def find_issuer(head: Sequence[Said]) -> str | None:
     """The institution named above the title, the most particular one; its name may run over lines."""
-    ranked: list[tuple[int, int, int]] = []
-    heads = institution_heads()
-    for i, line in enumerate(head):
-        region = names_region(line.text)
-        if begins_with(line.text, facts_data()["gazettes"]) or not (region or begins_with(line.text, heads)):
-            continue
-        for stem, rank in facts_data()["issuers"]:
-            if (
-                (begins_with(line.text, [stem]) or (rank == OF_A_REGION and region))
-                and len(line.text) < LONGEST_TITLE / 3
-                and not re.search(r"\s[-–]\s|\d{2}", line.text)
-            ):
-                ranked.append((-rank, i, i))
-                break
-    if not ranked:
+    ranks = [_rank(line.text) for line in head]
+    best = max((rank for rank in ranks if rank is not None), default=None)
+    if best is None:
         return None
-    rank, at, _ = min(ranked)
-    at = next((i for other, i, _ in reversed(ranked) if other == rank <= -OF_AN_INSTITUTION), at)
+    at = ranks.index(best)
+    if best >= OF_AN_INSTITUTION:
+        at = len(ranks) - 1 - ranks[::-1].index(best)
+    while best == OF_A_REGION and _names_area(head[at].text) and at + 1 < len(head) and _names_area(head[at + 1].text):
+        at += 1  # a town below its county
     name = [head[at].text]
     for line in head[at + 1 : at + ISSUER_LINES]:
         goes_on = line.text.isupper() and head[at].text.isupper() and line.style == head[at].style
         if (
             not goes_on
-            or -rank <= OF_A_STATE
+            or best <= OF_A_STATE
             or names_region(line.text)
             or begins_with(line.text, facts_data()["officials"])
-            or begins_with(line.text, heads)
+            or begins_with(line.text, institution_heads())
             or re.search(r"\d", line.text)
         ):
             break
@@ -100,3 +92,37 @@ def find_issuer(head: Sequence[Said]) -> str | None:
     said = to_latin(" ".join(" ".join(name).split()))
     said = re.sub(rf"(?<=\w)(?<!\bza),?\s+(?:je\s+)?(?:{verbs})\w*\W*$", "", said)  # `Vlada usvaja`
     return name_with_region(said, head[at - 1].text if at else "")
+
+
+def _rank(text: str) -> int | None:
+    """How particular the body is that a short line names; None of other lines, gazettes and sentences."""
+    said = begins_with(text, facts_data()["gazettes"]) or len(text) >= LONGEST_TITLE / 3
+    if said or re.search(r"\s[-–]\s|\d{2}", text):
+        return None
+    ranks = [OF_AN_INSTITUTION] if _is_company(text) else []
+    ranks += [OF_A_REGION] if names_region(text) else []
+    ranks += [_rank_by_head(text)] if begins_with(text, institution_heads()) else []
+    first, *rest = words_of(text) or ("",)
+    own = " ".join(rest)
+    scope = begins_with(first, facts_data()["scopes"]) and begins_with(own, institution_heads())
+    if scope and OF_A_REGION not in ranks:  # `Kantonalni ured za …`; `Gradska uprava za …` is the town's
+        ranks.append(_rank_by_head(own))
+    return max(ranks, default=None)
+
+
+def _rank_by_head(text: str) -> int:
+    """The rank of the first kind of body that the text begins with."""
+    return next(int(rank) for stem, rank in facts_data()["issuers"] if begins_with(text, [stem]))
+
+
+def _names_area(text: str) -> bool:
+    """Whether a line names a region or a town, and no body of one."""
+    words = words_of(text)
+    named = any(" ".join(words[:n]) in facts_data()["areas"] for n in (1, 2))
+    return _rank(text) == OF_A_REGION and (named or names_region(text))
+
+
+def _is_company(text: str) -> bool:
+    """Whether the sign of a company's legal form stands behind its name: `Vodovod Vrbica d.o.o.`"""
+    forms = ("".join(found.split(".")) for found in re.findall(r"(?<=\w\s)(?:[^\W\d_]\.){2,4}", fold(to_latin(text))))
+    return any(form in legal_forms("legal_forms") for form in forms)

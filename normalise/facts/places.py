@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from normalise.facts.said import Said
 from normalise.facts.words import (
@@ -21,10 +22,20 @@ LONGEST_DAY = 40
 
 def place_in(text: str) -> str | None:
     """The place in `Beograd, februar 2015.`, `U Sarajevu, dana …`; None without place and date."""
-    match = re.match(r"^\W*([UУ]\s+)?([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]+(?:\s[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]?[^\W\d_]+){0,2}),", text)
-    if match is None or not _begins_with_day(text[match.end() :]) or begins_with(text, institution_heads()):
-        return None  # `Skupština opštine Morača, na sjednici održanoj …`, `Podaci zavoda, stanje 31. decembra 2024.`
-    return nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
+    match = _begins_with_place().match(text)
+    if match is None or not _begins_with_day(text[match.end() :]):
+        return None  # `Podaci zavoda, stanje 31. decembra 2024.`
+    place = nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
+    known = place in facts_data()["places"].values()
+    return place if known or not begins_with(text, institution_heads()) else None  # `Skupština opštine Morača, na …`
+
+
+@cache
+def _begins_with_place() -> re.Pattern[str]:
+    """A name of up to three words, and on what it lies: `Banja Luka,`, `U Novom Sadu,`, `Krapina na Sutli,`."""
+    word, capital = r"[^\W\d_]+", "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
+    lies = rf"(?:{'|'.join(facts_data()['within_places'])})\s{capital}{word}"
+    return re.compile(rf"^\W*([UУ]\s+)?({capital}{word}(?:\s{capital}?{word}){{0,2}}(?:\s{lies})?),")
 
 
 def as_named(place: str, *said: str | None) -> str:

@@ -1,6 +1,6 @@
 """The facts of a plan from the lines around it: those of the deciding act, not of its neighbours in an issue."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from normalise.facts.acts import (
     SIGNATURE_LINES,
@@ -9,6 +9,7 @@ from normalise.facts.acts import (
     find_act,
     heading_end,
     names_session,
+    near_signature,
     read_act,
     read_signature,
 )
@@ -17,20 +18,18 @@ from normalise.facts.gazette import read_gazette
 from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_adopts
 from normalise.facts.places import as_named, place_in, place_near
 from normalise.facts.said import Said
-from normalise.facts.title import find_title, read_title
+from normalise.facts.title import find_title, read_title, running_title
 from normalise.facts.words import (
     LONGEST_TITLE,
     begins_with,
     close_up,
     facts_data,
-    names_plan,
     read_day,
     read_number,
     read_period,
     words_of,
 )
 from normalise.model import Gazette, Period, PlanFacts
-from normalise.script import to_latin
 from normalise.words import join_lines
 
 FIRST_LINES = 3
@@ -47,7 +46,7 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         after: lines below its last one.
         running: running heads and feet.
     """
-    before = [line._replace(text=close_up(line.text)) for line in before]
+    before, after = ([line._replace(text=close_up(line.text)) for line in lines] for lines in (before, after))
     act = find_act(before)
     title_at = find_title(before, act[1] if act else 0)
     title, title_end = read_title(before, title_at) if title_at is not None else (None, 0)
@@ -59,10 +58,10 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
             heading = join_lines([s.text for s in before[act[0] : end]])
             title, title_at, title_end = decided, act[0], end
     if title is None:
-        title = next((to_latin(text) for text in running if names_plan(text)), None)
+        title = next((title for text in running if (title := running_title(text))), None)
     head = before[: title_at or 0][-HEAD_LINES:]
     below = before[title_end : title_end + SIGNATURE_LINES]
-    after = before_another_act(after[:SIGNATURE_LINES])
+    after = near_signature(before_another_act(after))
     period = _read_period(title or heading, below)
     facts = PlanFacts(title=title, period=period, gazette=_read_gazette(before, running))
     if act:
@@ -112,7 +111,8 @@ def _add_signature(facts: PlanFacts, head: Sequence[Said], below: Sequence[Said]
     facts.place = next((p for text in same if (p := place_in(text))), None) or next(
         (p for lines in (after, head) if (p := place_near(lines, facts.adopted_on))), None
     )
-    numbers = (read_number(s.text) for s in (*head, *below) if _is_short(s))
+    deciding = _paragraphs_of_grounds((*head, *below))
+    numbers = (read_number(s.text) for s in (*head, *below) if _is_short(s) and s.paragraph not in deciding)
     facts.document_number = read_signature(after).number or next((n for n in numbers if n), None)
 
 
@@ -120,10 +120,18 @@ def _is_short(line: Said) -> bool:
     return len(line.text) < LONGEST_TITLE / 3
 
 
+def _paragraphs_of_grounds(lines: Iterable[Said]) -> set[int]:
+    """The paragraphs that tell of a session or of a decision's grounds: their years and numbers are not the plan's."""
+    basis = facts_data()["basis"]
+    return {s.paragraph for s in lines if begins_with(s.text, basis) or names_session(s.text)}
+
+
 def _names_period(line: Said, deciding: Collection[int]) -> bool:
     """Whether a line below the title says for which years the plan is; `Bar, 5. maja 2023. godine` is a signature.
 
-    A paragraph that tells of a session or of an act's ground names the year of the decision.
+    Args:
+        line: the line.
+        deciding: paragraphs that name the year of the decision.
     """
     if line.paragraph in deciding or place_in(line.text) is not None or "%" in line.text:
         return False
@@ -132,7 +140,6 @@ def _names_period(line: Said, deciding: Collection[int]) -> bool:
 
 def _read_period(title: str, below: Sequence[Said]) -> Period | None:
     """The years in the title, else on a line under it that says for which years the plan is."""
-    basis = facts_data()["basis"]
-    deciding = {s.paragraph for s in below if begins_with(s.text, basis) or names_session(s.text)}
+    deciding = _paragraphs_of_grounds(below)
     named = (s.text for s in below[:PERIOD_LINES] if _names_period(s, deciding))
     return next((found for text in (title, *named) if (found := read_period(text))), None)

@@ -26,16 +26,18 @@ WORDS_BEFORE_PLAN = 2
 LINES_BELOW_KIND = 2
 """Lines below a title's first one, which names the kind of plan, of which one names its years."""
 _PLAN = "plan"
-_ADJECTIVE = re.compile(r"(?:sk|n)[aio]$")
+MOST_ADJECTIVES = 3
+"""Words before the kind of a plan that say what it is."""
+_ADJECTIVE = re.compile(r"(?:[sc]k|nj?)[aio]$")
 """How a folded adjective ends that says what a plan is of: `stambena`, `energetski`."""
 _SECTION = re.compile(r"I\.\s*[A-ZČĆŠĐŽ]|I\s+[A-ZČĆŠĐŽ][a-zčćšđž]")
 """`I. UVOD`, `I Uvodne napomene`: the number of a section and not the word `i`."""
+_FIRST, _SECOND = re.compile(r"I\s+[A-ZČĆŠĐŽ]"), re.compile(r"II\W+[A-ZČĆŠĐŽ]")
 
 
 def find_title(lines: Sequence[Said], start: int) -> int | None:
     """Where the first line from `start` stands that opens a title: a heading that begins with a plan word."""
     lines = [Said("") if _is_goal(s.text) else s for s in lines]
-    sections = {tuple(p.split()) for p in facts_data()["sections"]}
     loud = [i for i in range(start, len(lines)) if lines[i].loud and _opens_title(lines[i].text)]
     quiet = [
         i
@@ -45,10 +47,16 @@ def find_title(lines: Sequence[Said], start: int) -> int | None:
         and not re.search(r"(?<!\d)\.$|[:;,]$", lines[i].text.strip())
     ]
     for found in (loud, quiet):
-        full = [i for i in found if words_of(lines[i].text) not in sections or _continues(lines, i)]
+        full = [i for i in found if words_of(lines[i].text) not in _sections() or _continues(lines, i)]
         if full:
             return full[0]
     return None
+
+
+@cache
+def _sections() -> frozenset[tuple[str, ...]]:
+    """Headings of plans that say no more than what stands below them: `Plan aktivnosti`."""
+    return frozenset(tuple(phrase.split()) for phrase in facts_data()["sections"])
 
 
 def read_title(lines: Sequence[Said], start: int) -> tuple[str, int]:
@@ -59,6 +67,13 @@ def read_title(lines: Sequence[Said], start: int) -> tuple[str, int]:
             break  # a paragraph in another style ends the title
         end += 1
     return to_latin(join_lines([s.text for s in lines[start : end + 1]])), end + 1
+
+
+def running_title(text: str) -> str | None:
+    """The title in a running head or foot, without the number of its page: `Akcioni plan za vode – strana 3`."""
+    pages = "|".join(facts_data()["heads_of_issues"])
+    said = re.sub(rf"(?i)\W*(?:\b(?:{pages})\b)?\W*\b\d{{1,3}}\W*$", "", to_latin(text))
+    return said if names_plan(said) and words_of(said) not in _sections() else None
 
 
 def _is_place_below(lines: Sequence[Said], at: int) -> bool:
@@ -74,19 +89,19 @@ def _opens_title(text: str) -> bool:
     if names_plan(text):
         return True
     words = words_of(text)
-    if words and _is_described_scope(words):
+    if _is_described(words):
         return True
     at = words.index(_PLAN) - 1 if _PLAN in words[2 : WORDS_BEFORE_PLAN + 2] else 0
     joined = any(w in facts_data()["joints"] for w in words[:at])  # `Uvod u akcioni plan`
     return at > 0 and not joined and begins_with(" ".join(words[at:]), _plan_kinds())
 
 
-def _is_described_scope(words: Sequence[str]) -> bool:
-    """Whether a kind of plan stands behind whose it is and what it is of: `LOKALNA STAMBENA STRATEGIJA`."""
-    if len(words) < 3 or not begins_with(words[0], facts_data()["scopes"]) or _ADJECTIVE.search(words[1]) is None:
+def _is_described(words: Sequence[str]) -> bool:
+    """Whether a kind of plan stands behind what it is and of what: `LOKALNA STAMBENA STRATEGIJA`."""
+    before = len(list(takewhile(_ADJECTIVE.search, words[:MOST_ADJECTIVES])))
+    if not before or begins_with(" ".join(words[before - 1 :]), institution_heads()):
         return False
-    kind = begins_with(" ".join(words[2:]), facts_data()["titles"])
-    return kind and not begins_with(" ".join(words[1:]), institution_heads())
+    return begins_with(" ".join(words[before:]), facts_data()["titles"])
 
 
 @cache
@@ -106,16 +121,27 @@ def _continues(lines: Sequence[Said], at: int) -> bool:
     if at + 1 >= len(lines):
         return False
     following = lines[at + 1]
+    if _is_goal(following.text) or _is_section(lines, at + 1):
+        return False
     if following.style != lines[at].style:
         below = [s.text for s in lines[at + 1 :] if s.paragraph == following.paragraph]
         short = sum(map(len, below)) < LONGEST_TITLE / 2
-        return short and below[0][:1].islower() and _joins(words_of(below[0])[:1])
+        small = below[0][:1].islower() or (following.loud and below[0].isupper() and lines[at].text.isupper())
+        return short and small and _joins(words_of(below[0])[:1])
     if following.paragraph == lines[at].paragraph:
         return True
     words = words_of(following.text)
-    if not words or _is_goal(following.text) or _SECTION.match(to_latin(following.text)):
+    if not words:
         return False
     return _joins(words[:1]) or _joins(words_of(lines[at].text)[-1:], inside=True) or _says_years_below(lines, at)
+
+
+def _is_section(lines: Sequence[Said], at: int) -> bool:
+    """Whether a line is the first section's heading: by its number's look, or one of a second comes after it."""
+    text = to_latin(lines[at].text)
+    if _SECTION.match(text):
+        return True
+    return _FIRST.match(text) is not None and any(_SECOND.match(to_latin(s.text)) for s in lines[at + 1 :])
 
 
 def _joins(words: Sequence[str], inside: bool = False) -> bool:

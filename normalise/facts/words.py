@@ -23,7 +23,7 @@ _DOCUMENT_NUMBER = re.compile(r"\b(?:broj|br|klasa|ur\.?\s?broj)\b\s*[.:]*\s*(?P
 _DATE = re.compile(
     r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}|\d{1,2}\s*\.\s*[^\W\d_]{3,}\s+\d{4}|\b[^\W\d_]{3,}\s+\d{4}", re.UNICODE
 )
-_SPACED_OUT = re.compile(r"\W*(?:[^\W\d_]\s+){3,}[^\W\d_]\W*")
+_SPACED_OUT = re.compile(r"\W*(?:[^\W\d_]\s+){2,}[^\W\d_]\W*")
 _UNTIL = re.compile(r"(?i)\bdo\s+(?:kraja\s+)?20\d\d")
 _SPAN = re.compile(
     r"(?i)(?<!\d)(?P<first>20\d\d)\.?\s*(?:god\w*\s*)?(?:[-–—/]|\bdo\b)\s*(?:kraja\s+)?(?P<last>20\d\d|\d\d)(?!\d)"
@@ -71,8 +71,11 @@ def _beginnings(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def read_day(text: str) -> str | None:
-    """The first date in the text as ISO 8601, to the day or to the month; None without one."""
-    for match in _DATE.finditer(to_latin(text)):
+    """The first date in the text as ISO 8601, to the day or to the month; None without one, and of `do 31. marta`."""
+    text = to_latin(text)
+    for match in _DATE.finditer(text):
+        if any(word in facts_data()["before_end"] for word in words_of(text[: match.start()])[-1:]):
+            continue
         for part in parse_deadline(match[0]).parts:
             if part.kind != "period" or not part.start or not part.end:
                 continue
