@@ -11,6 +11,7 @@ from extract.repair.apart import Group, find_spaced, find_torn, join
 from extract.repair.dropped import find_losses, mend_losses
 from extract.repair.halves import join_halves
 from extract.repair.mend import Mend, Mended
+from extract.repair.neighbours import mend_by_neighbour
 from extract.repair.signs import mend_signs
 from extract.repair.swapped import UTF16, find_swaps, mend_swaps
 from extract.repair.tables import candidates, capital_signs, small_signs
@@ -38,8 +39,6 @@ _CP1251_LEAST = 5  # different words
 _TWINS_LEAST = 10  # different words of Cyrillic with Latin letters
 _PLAIN = re.compile("[A-ZČĆŠĐŽ]?[a-zčćšđž]+|[А-ЯЂЈЉЊЋЏ]?[а-яђјљњћџ]+")  # a word that is set as all are
 _CORE = re.compile(r"[^\W\d_]{3,}")
-_ARTICLE = re.compile("[Čč]lan\\w*|[Чч]лан\\w*")
-_GAZETTE = re.compile("[Gg]lasnik\\w*|[Гг]ласник\\w*|[Gg]l\\.|[Гг]л\\.")
 
 
 class Evidence(NamedTuple):
@@ -83,7 +82,7 @@ def repair_page(page: Page, evidence: Evidence | None = None) -> Mended:
     mended: list[Word] = []
     for place, word in enumerate(words):
         text, rules, whole = _mend_word(word, evidence)
-        text, rule = _mend_by_neighbour(words[place - 1].text if place else "", text)
+        text, rule = mend_by_neighbour(words[place - 1].text if place else "", text)
         if not whole:
             left.append(word.text)
         mended.append(_record(page, word, text, [*rules, *rule], mends))
@@ -141,15 +140,6 @@ def _name_signs(before: str, after: str) -> str:
     if signs <= {"?", "�"}:
         return "question-mark"
     return "unmapped-letters" if not all(c.isprintable() for c in signs) else "wrong-letters"
-
-
-def _mend_by_neighbour(before: str, text: str) -> tuple[str, list[str]]:
-    """What only the word before tells: `Član l.`, `Službeni glasnik PC`."""
-    if text in ("l.", "l") and _ARTICLE.fullmatch(before):
-        return text.replace("l", "1"), ["one"]
-    if text.startswith("PC") and not text[2:3].isalnum() and _GAZETTE.search(before):
-        return ("РС" if "а" <= before[-1].lower() <= "џ" else "RS") + text[2:], ["republic"]
-    return text, []
 
 
 def _record(page: Page, word: Word, text: str, rules: Sequence[str], mends: list[Mend]) -> Word:

@@ -12,6 +12,7 @@ from extract.repair.dropped import find_losses
 from extract.repair.halves import join_halves
 from extract.repair.letters import mend_capitals
 from extract.repair.mend import Verdict
+from extract.repair.neighbours import has_one, has_republic
 from extract.repair.swapped import common_words_with_d, find_swaps
 from extract.repair.tables import ADDRESS
 from normalise.words import known
@@ -28,7 +29,6 @@ _SIGN = re.compile(
     rf"|{_L}\?{_L}|(?<!\S)\?{_L}"
 )
 _SCRIPTS = re.compile("[A-Za-zčćšđžČĆŠĐŽ][\u0400-\u052f]|[\u0400-\u052f][A-Za-zčćšđžČĆŠĐŽ]|[ІіӀӏ]")
-_REPUBLIC = re.compile("(?:[Gg]lasni|[Гг]ласни|[Gg]l\\.|[Гг]л\\.)\\w* PC")
 _FOREIGN_LETTERS = frozenset("˛ļņķģĺľŕřĕŏŭĭąęƟƩŌƞƫ")
 _LATIN_CAPITALS = "A-ZČĆŠĐŽ"
 _ALL_CAPITALS, _LEFT_SMALL = f"{_LATIN_CAPITALS}А-ЯЂЈЉЊЋЏ", "čćšđžђжћчшљњџ"
@@ -40,7 +40,6 @@ _CAPITALS = re.compile(
 _PAIRS = re.compile(r"(.)\1(.)\2(.)\3")  # of anything: asked first, it costs a quarter
 _DOUBLED = re.compile(rf"(?:({_L})\1){{3}}")
 _APART = re.compile(rf" {_L}(?:[jJžŽ]? {_L}){{3}}[jJžŽ]?(?!\S)")
-_ONE = re.compile(r"(?:lan|лан)\w* l\b")
 _UTF8_FIRST = frozenset("ÃÄÅÐÑ")
 _UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _LATIN, _CYRILLIC = re.compile("[A-Za-zčćšđžČĆŠĐŽ]"), re.compile("[\u0400-\u052f]")
@@ -121,12 +120,12 @@ def find_clues(text: str) -> list[str]:
         "signs": not odd <= _LETTERS_ONLY
         and bool(_SIGN.search(_without_addresses(text) if "@" in odd or "~" in odd else text)),
         "scripts": both and bool(_SCRIPTS.search(text)),
-        "republic": "PC" in text and bool(_REPUBLIC.search(text)),
+        "republic": has_republic(text),
         "foreign letters": not odd.isdisjoint(_FOREIGN_LETTERS),
         "capitals": any(mend_capitals(word) != word for word in _words_with(_CAPITALS, text)),
         "doubled letters": bool(_PAIRS.search(text) and _DOUBLED.search(text)),
         "letters apart": bool(_APART.search(f" {text}")),
-        "one for l": " l" in text and bool(_ONE.search(text)),
+        "one for l": has_one(text),
         "utf-8": not odd.isdisjoint(_UTF8_FIRST) and bool(_UTF8.search(text)),
     }
     return [kind for kind, is_found in found.items() if is_found]
