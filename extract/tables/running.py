@@ -13,6 +13,7 @@ from extract.tables.heads.header_lines import is_header_block, is_header_line
 from extract.tables.table import Table
 from extract.tables.white.space import count_filled, find_gutters, fits, segments
 from normalise.headings import parse_heading
+from normalise.vocabulary import read_short_words
 
 MARGIN = 0.12
 """Part of the page's height at its top and bottom where running heads and page numbers stand."""
@@ -31,10 +32,8 @@ HALF = 0.5
 CLOSE = 0.6
 """Space between two lines of one header, in line heights, at most."""
 
-_PAGE_NUMBER = re.compile(
-    r"^\W*((?:str(?:ana|anica|\.)?|стр(?:ана|аница|\.)?|page)\s*)?(\d{1,3})(\s*(?:/|od|од|of)\s*\d+)?\W*$", re.I
-)
-
+_PAGE, _OF = ("|".join(read_short_words(words)) for words in ("before_page", "of_pages"))
+_PAGE_NUMBER = re.compile(rf"^\W*((?:{_PAGE})\s*)?(\d{{1,3}})(\s*(?:/|{_OF})\s*\d+)?\W*$", re.I)
 _FIGURE = re.compile(r"\d+")
 _BOTTOM = attrgetter("bottom")
 
