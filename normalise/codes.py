@@ -4,11 +4,12 @@ import re
 
 from normalise.headings import parse_heading, skip_marks
 from normalise.script import to_latin
+from normalise.years import YEAR
 
 _LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)]|$)")
 _SPACED_CODE = re.compile(r"\s*([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{1,3} \d{1,3}(?:\.\d{1,3})*)\.?\s*")  # `M 1.1.1`
 _NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
-_DATED = re.compile(r"[/.–-](?:19|20)\d\d$")
+_DATED = re.compile(rf"[/.–-]{YEAR}$")
 _CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)|(?<=\d)\s(?=\.\d{1,2}\.?\s*$)")
 """Where a narrow cell broke a number: `2.5.1` over `0`, `1.1.1` over `.1.`."""
 _LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")

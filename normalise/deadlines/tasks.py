@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from normalise.deadlines.vocabulary import load_data
+from normalise.years import YEAR
 
 # Days with a year, months with a year, years: their numbers are no task numbers (`1. 2026. 2. 2027.` counts tasks).
 _DATE = re.compile(
-    r"(?<![\d.])(?:\d{1,2}\s*\.\s*(?:\d{1,2}|[IVXІХИВ]+)\s*\.\s*(?:19|20)\d\d"
+    rf"(?<![\d.])(?:\d{{1,2}}\s*\.\s*(?:\d{{1,2}}|[IVXІХИВ]+)\s*\.\s*{YEAR}"
     r"|\d{1,2}\s*[./-]\s*(?:0?[1-9]|1[0-2])\s*[./-]\s*(?:19|20)?\d\d(?!\.?\d)"
-    r"|(?:0?[1-9]|1[0-2]|[IVX]+)(?:\.|\s*/\s*)(?:19|20)\d\d|(?:19|20)\d\d)\.?"
+    rf"|(?:0?[1-9]|1[0-2]|[IVX]+)(?:\.|\s*/\s*){YEAR}|{YEAR})\.?"
 )
 _NUMBER = r"(?:[1-9]\d?(?:\.\d{1,2}){0,4})"
 _JOINT = r"\s*(?:,|;|-|–|—|\bi\b|\bи\b|/)\s*"

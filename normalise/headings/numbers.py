@@ -9,13 +9,14 @@ from typing import NamedTuple
 from normalise.headings.data import heading_words
 from normalise.numbering.words import is_ordinal
 from normalise.script import to_latin
+from normalise.years import YEAR
 
 _CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
 _NUMBER = re.compile(
     r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*(?:\.[a-zа-ш](?=[).:]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))?|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
-_DATE_GOES_ON = re.compile(r"[\s.]*(?:19|20)\d\d\b")
+_DATE_GOES_ON = re.compile(rf"[\s.]*{YEAR}\b")
 _ALONE = re.compile(r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2}))[.)]?\s*|\((\d{1,3}(?:\.\d{1,3})+)\.?\)\s*")
 _LONGEST_ALONE = 14
 """Characters of such a number."""
@@ -67,7 +68,7 @@ def read_number(text: str, at: int) -> Number | None:
         return None
     if value[0].isalpha() and match["dot"] == "." and text[end : end + 1].islower():  # the name `S3.me`
         return None
-    if re.fullmatch(r"(?:19|20)\d\d", value.split(".")[0]) or _unit().match(text, end):
+    if re.fullmatch(YEAR, value.split(".")[0]) or _unit().match(text, end):
         return None
     if is_ordinal(text, skip_marks(text, end)) or (value.count(".") == 1 and _DATE_GOES_ON.match(text, end)):
         return None  # 15. maj 2020., 31. 12. 2020.

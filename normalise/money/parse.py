@@ -24,11 +24,12 @@ from normalise.money.words import plain, word_starts
 from normalise.money.years import bind_years
 from normalise.notes import Note
 from normalise.script import to_latin
+from normalise.years import YEAR
 
 _HAS_DIGIT = re.compile(r"\d")
 _MAY_BE_UNIT = re.compile(r"^\W*u ")
 _LONE_FIGURE = re.compile(r"\s*\d[\d.,' ]*\s*")
-_YEAR_FIGURE = re.compile(r"\s*(?:19|20)\d\d\s*")
+_YEAR_FIGURE = re.compile(rf"\s*{YEAR}\s*")
 
 _LEFT_OUT: dict[MoneyStatus, str] = {
     "unknown": "are not known yet",

@@ -11,6 +11,7 @@ from normalise.money.names import clean_name, find_name_end, is_never_local, lev
 from normalise.money.payers import name_payer, plain_abbreviations
 from normalise.money.source_words import Words, source_words
 from normalise.notes import Note
+from normalise.years import YEAR
 
 _BESIDE = re.compile(r"[\s:,(/\"-]*")
 _AND = re.compile(r"\s(?:i|te)\s")
@@ -34,7 +35,7 @@ _SHORT_NAME = re.compile(r"[\s:,(/\"-]*([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:-[a-z]{1
 _DESCRIPTION = re.compile(r"\s*[-:]\s*[^\n;,\d\x01]*")
 _PROGRAMME_YEAR = re.compile(
     r"\s*(?:(?:iii?|i|[1-3])(?![a-z0-9]))?"
-    r"(?:\s*-?\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:20)?\d\d)?)?(?!\d)(?![.,]\d)"
+    rf"(?:\s*-?\s*{YEAR}(?:\s?[-/]\s?(?:20)?\d\d)?)?(?!\d)(?![.,]\d)"
 )
 _HAS_YEAR = ("eu_ipa", "eu_structural", "eu_other")
 _LENDERS = ("international_org", "bilateral")

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from normalise.numbering.words import Before, forms, is_ordinal, judge_before, plain
+from normalise.years import YEAR
 
 Style = Literal[
     "dot", "paren", "bare", "prefix", "outline", "roman", "small_roman", "labelled",
@@ -62,7 +63,7 @@ _FIGURE = re.compile(r"\d+")
 _LINE_END = re.compile(r"\n")
 _LINE_RUNS_OUT = re.compile(r"[ \t]*(?:\n|$)")
 # What makes the number before it the day of a date: `31. 12. 2020.`, `2. 2020.`
-_DATE_GOES_ON = re.compile(r"\d{1,2}\s?\.|(?:19|20)\d\d(?!\d)")
+_DATE_GOES_ON = re.compile(rf"\d{{1,2}}\s?\.|{YEAR}(?!\d)")
 
 
 class Marker(NamedTuple):

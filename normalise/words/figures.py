@@ -2,14 +2,15 @@
 
 import re
 
+from normalise.years import YEAR
+
 _SEPARATORS = (".", ",")
 _END = re.compile(r"(?<![\d.,])\d[\d.,]*$")
 _START = re.compile(r"\d[\d.,]*(?![\d.,])")
-_YEAR = r"(?:19|20)\d\d"
 # Amounts with their groups complete, dates, whole numbers; a number without groups is whole at any length but
 # that of three figures which begin like a year.
 _WHOLE = re.compile(
-    rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d{{2}})?[.,]?|\d{{1,2}}\.\d{{1,2}}\.(?:{_YEAR}\.?)?|"
+    rf"\d{{1,3}}(?:\.\d{{3}})+(?:,\d{{2}})?[.,]?|\d{{1,2}}\.\d{{1,2}}\.(?:{YEAR}\.?)?|"
     r"(?!(?:19|20)\d$)\d+(?:,\d{2,})?\.?"
 )
 # Broken beside its separators: `1.620.000,` and `00`, `240.000` and `.000`, `1.620.` and `000,00`.

@@ -9,6 +9,7 @@ from extract.tables.heads.goal_lines import HEADER_GAP, texts_of
 from extract.tables.heads.over_figures import is_counted
 from extract.tables.white.space import join_spans, segments
 from normalise.headers import STEM, match_header
+from normalise.years import YEAR
 
 REACH = 2.5
 """Line heights of white between the lines of a header, at most."""
@@ -24,7 +25,7 @@ FEWEST_BELOW = 2
 """Heads below a head that has any, at least: one below another is a row, or a further line of the head."""
 
 _LETTER = re.compile(r"[^\W\d_]")
-_YEAR = re.compile(r"(?:19|20)\d\d\.?")
+_YEAR = re.compile(rf"{YEAR}\.?")
 
 Line = Sequence[Word]
 Run = tuple[float, float]

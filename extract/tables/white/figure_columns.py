@@ -8,6 +8,7 @@ from extract.lines import group_lines
 from extract.page import Word
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, runs_over, segments
+from normalise.years import YEAR
 
 FEWEST_LINES = 3
 """Lines of figures from which they show where the columns are."""
@@ -24,7 +25,7 @@ SPANNING = 0.2
 Line = Sequence[Word]
 Run = tuple[float, float]
 
-_YEAR = re.compile(r"\D{0,2}(?:19|20)\d\d\D?(?:\d{2,4})?\D{0,2}|[HKQT][1-4]")
+_YEAR = re.compile(rf"\D{{0,2}}{YEAR}\D?(?:\d{{2,4}})?\D{{0,2}}|[HKQT][1-4]")
 
 
 def is_figure_line(line: Line) -> bool:

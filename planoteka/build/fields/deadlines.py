@@ -16,13 +16,14 @@ from normalise.deadlines import (
     with_unit,
 )
 from normalise.model import Deadline
+from normalise.years import YEAR
 from planoteka.build.context import Context, Value, places_of, read_value
 from planoteka.build.fields.items import rows_of
 
 TIME_AND_YEAR = 2
 """Columns of a time whose year stands in one of its own."""
-_YEAR = re.compile(r"\s*(?:19|20)\d\d\.?\s*")
-_NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[’'/.]\d\d(?!\d)")
+_YEAR = re.compile(rf"\s*{YEAR}\.?\s*")
+_NAMED_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)|[’'/.]\d\d(?!\d)")
 
 
 def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list[Deadline]:
