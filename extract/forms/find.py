@@ -148,7 +148,12 @@ def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header],
         below = [*names[1:], False]
         names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
         return names[at] and not names[at - 1]
-    return labels[at][0].printed.split() == labels[0][0].printed.split()
+    return _words(labels[at][0]) == _words(labels[0][0])
+
+
+def _words(label: RowCell) -> list[str]:
+    """The words of a label without its number: `Aktivnost 1.2`."""
+    return [word for word in label.printed.split() if not is_number(word)]
 
 
 def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:

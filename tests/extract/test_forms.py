@@ -29,12 +29,13 @@ def test_several_forms_in_one_table() -> None:
     assert [form.cells[0].cell.printed for form in forms] == ["Čista voda", "Zdravo more"]
 
 
-def test_forms_that_name_no_measure_begin_with_the_first_label() -> None:
+@pytest.mark.parametrize(("first", "second"), [("Aktivnost", "Aktivnost"), ("Aktivnost 1.1", "Aktivnost 1.2")])
+def test_forms_that_name_no_measure_begin_with_the_first_label(first: str, second: str) -> None:
     rows = [
-        ["Aktivnost", "Plan"],
+        [first, "Plan"],
         ["Nosilac", "MF"],
         ["Rok", "2021"],
-        ["Aktivnost", "Zakon"],
+        [second, "Zakon"],
         ["Nosilac", "MP"],
         ["Rok", "2022"],
     ]
