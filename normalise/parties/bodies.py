@@ -35,7 +35,7 @@ def read_pieces(text: str, short_names: Mapping[tuple[str, ...], str]) -> tuple[
             found = [*(p for p in found if p.end <= start or p.start >= end), Found(start, end, NAME)]
             texts[start] = full
             names.pop(start, None)
-    row = Row(tokens, found, texts, names, text[tokens[-1].end :] if tokens else "")
+    row = Row(tokens, found, texts, names, text)
     own = {s: d for s, d in defined.items() if texts.get(s) == d[1]}
     return Walk(row, own, short_names).read()
 

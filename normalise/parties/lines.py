@@ -1,6 +1,6 @@
 """A name that goes on over the end of a line: `Stručni` / `saradnici`, `Dom zdravlja` / `Doboj`."""
 
-from itertools import takewhile
+import re
 
 from normalise.parties.genitives import (
     ADJECTIVES,
@@ -14,6 +14,7 @@ from normalise.parties.nominative import agrees, head_of, is_adjective, is_noun,
 from normalise.parties.printed import Printed
 from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stems_of, words, words_of
 from normalise.parties.whose import (
+    begins_company,
     has_branches,
     is_of_one_body,
     is_of_one_place,
@@ -24,10 +25,10 @@ from normalise.parties.whose import (
 )
 
 _QUOTES = ('"', "„", "“", "«", "»")
-_COMPANY = 4
-"""Words of a company's name and of its legal form."""
 _OF_REGIONS = ("ske", "čke")
 """Endings of adjectives of regions in the genitive: `Brodarske` / `županije`."""
+_GENITIVE = re.compile(r"[^\W_][\w-]*(?:sk|čk|šk)og")
+"""An adjective in the genitive, which begins no party: `Zavod` / `Zeničko-dobojskog kantona`."""
 _SHORTEST_NOUN = 4
 """Letters: shorter words are prepositions."""
 
@@ -53,6 +54,8 @@ def goes_on(row: Printed, i: int) -> bool:
         return True
     if token.gap.startswith(".") and before.word.islower() and len(before.word) > 1:
         return True  # `kant.` / `ministarstva`
+    if _GENITIVE.fullmatch(token.word) or _is_of_one_state(row, i) or _awaits_members(row, i):
+        return True
     named = head_of(before.word) is not None and not before.word.endswith("u")  # no matter: `za samoupravu`
     if token.gap.endswith(_QUOTES) and (named or before.word.isupper() or row.ends_group(i)):
         return True
@@ -95,14 +98,28 @@ def begins_line(row: Printed, i: int) -> bool:
     return _is_plainly_nominative(row, i) or _is_common_name(row, i) or _is_chosen(row, i)
 
 
+def _is_of_one_state(row: Printed, i: int) -> bool:
+    """`Ured za zakonodavstvo` / `Vlade Kantona`: whose it is, with a capital behind it; `vlade kantona` are many."""
+    token, head = row.tokens[i], head_of(row.tokens[i].word)
+    after = row.tokens[i + 1] if i + 1 < len(row.tokens) else None
+    if head is None or head.gender != "f" or token.stem not in stems_of("of_states") or after is None:
+        return False
+    return token.word.istitle() and token.word.endswith("e") and after.gap == " " and after.capital
+
+
+def _awaits_members(row: Printed, i: int) -> bool:
+    """`udruženje` / `Roma „Romano drom“`: an association without a name, before what is no body."""
+    bare = row.tokens[i - 1].stem in stems_of("of_members") and head_of(row.tokens[i - 1].word) is not None
+    return bare and (i == 1 or row.divides(i - 1) or "\n" in row.tokens[i - 1].gap) and not row.is_head(i)
+
+
 def _is_behind_whole(row: Printed, i: int) -> bool:
     """`Caritas BiH` / `Merhamet`, `vlasnici smještaja` / `Komunalac d.o.o.`: no name goes on with another one's."""
     before = row.tokens[i - 1]
     if before.word in words_of("regions") or _is_behind_kinds(row, i):
         return True
-    line = takewhile(lambda token: "\n" not in token.gap, row.tokens[i + 1 : i + 1 + _COMPANY])
-    company = any(token.word.lower() in words_of("companies") for token in line)
-    return company and head_of(before.word) is None and not before.capital
+    unnamed = names_place(before) or before.stem in stems_of("of_regions")  # `Županija` / `Vodovod d.o.o.`
+    return begins_company(row, i) and (unnamed or (head_of(before.word) is None and not before.capital))
 
 
 def _is_behind_kinds(row: Printed, i: int) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
-from itertools import accumulate
 
 from normalise.parties.institutions import Spelling
 from normalise.parties.matcher import NAME, Found
@@ -49,7 +48,7 @@ class Printed:
         found: known names and phrases, none over another.
         texts: for a known name's first token the spelling that the list gives it.
         names: the known names' candidates by their first token.
-        tail: what stands after the last token.
+        text: in which the tokens stand.
     """
 
     def __init__(
@@ -58,11 +57,11 @@ class Printed:
         found: Sequence[Found],
         texts: Mapping[int, str],
         names: Mapping[int, tuple[Spelling, ...]],
-        tail: str = "",
+        text: str = "",
     ) -> None:
         self.tokens = tokens
         self.names = names
-        self.tail = tail
+        self.text = text
         self.at = {phrase.start: phrase for phrase in found}
         self.texts = texts
 
@@ -95,11 +94,15 @@ class Printed:
         """Whether a sign or a word that divides two parties stands here or before the token."""
         return self.comma_before(i) or self.is_conjunction(i) or self.tokens[i].stem in (HARD, DASH)
 
+    @property
+    def tail(self) -> str:
+        """What stands after the last token."""
+        return self.text[self.tokens[-1].end :] if self.tokens else ""
+
     @cached_property
     def _lengths(self) -> tuple[int, ...]:
         """For each token the letters of its line up to it; the lines of one cell are about as long as its column."""
-        starts = accumulate((t.start if "\n" in t.gap else 0 for t in self.tokens), max)
-        return tuple(token.end - start for token, start in zip(self.tokens, starts, strict=True))
+        return tuple(token.end - self.text.rfind("\n", 0, token.end) - 1 for token in self.tokens)
 
     def is_early(self, i: int) -> bool:
         """Whether a line ends before a token that had room in it: nobody breaks a name there."""

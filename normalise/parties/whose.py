@@ -7,6 +7,8 @@ from normalise.parties.tokens import fold, stems_of, words, words_of
 
 _TOWN = 2
 """Words of a town's name."""
+_COMPANY = 4
+"""Words of a company's name and of its legal form."""
 
 
 def is_of_one_body(row: Printed, i: int) -> bool:
@@ -83,9 +85,16 @@ def is_town(row: Printed, i: int) -> bool:
         if end > i and row.tokens[end].gap != " ":
             break
         end += 1
-    if end == i or (is_adjective(row.tokens[i].word) and row.is_head(i)):
+    if end == i or (is_adjective(row.tokens[i].word) and row.is_head(i)) or begins_company(row, i):
         return False
     return end == len(row.tokens) or row.divides(end) or "\n" in row.tokens[end].gap
+
+
+def begins_company(row: Printed, i: int) -> bool:
+    """Whether a name with its legal form begins here: `Komunalac d.o.o.`, which may stand on a line of its own."""
+    following = row.tokens[i + 1 : i + 1 + _COMPANY]
+    line = [token for at, token in enumerate(following) if "\n" not in "".join(t.gap for t in following[:at])]
+    return any(token.word.lower() in words_of("companies") for token in line)
 
 
 def _is_proper(row: Printed, i: int) -> bool:

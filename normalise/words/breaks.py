@@ -20,6 +20,8 @@ _HYPHENS = "-‐‑–¬" + BREAKERS
 _TAIL = re.compile(rf"({LETTER}+)([{_HYPHENS}]?)$")
 _HEAD = re.compile(rf"{LETTER}+")
 _PART = re.compile(rf"({LETTER}+)[{_HYPHENS}]?")
+_SHORTENED = re.compile(rf"{LETTER}\. ?{LETTER}(?!{LETTER})")
+"""Letters with full stops (`d.o.o.`, `a.d.`): no rest of a word."""
 _CLOSING = re.compile(r"[,;:)\]”“»]|\.(?!\S)|/\S")
 _CLOSING_FIRST = frozenset(",;:)]”“»./")
 _BRACKETS = ")]”“»"
@@ -74,7 +76,7 @@ class Lines:
         """The letters on both sides of the end of a line, None where there are none."""
         line, following = self.lines[place], self.lines[place + 1]
         tail, head = self._tails[place], self._heads[place + 1]
-        if not tail or not head:
+        if not tail or not head or _SHORTENED.match(following):
             return None
         left = (carried if carried and _PART.fullmatch(line) else "") + tail[1]
         last = place + 2 == len(self.lines) and head[0] == following
@@ -135,7 +137,10 @@ class Lines:
         """What a hyphen or dash behind the letters at a line end is."""
         left = (carried if carried and _PART.fullmatch(line) else "") + tail
         printers = line[-1] == SIGN and self.own is not None and not self.own.writes_sign
-        if line[-1] in BREAKERS or printers or is_break(left, head) or (left != tail and is_break(tail, head)):
+        authors = line[-1] == "-" and self.own is not None and self.own.types_hyphens
+        if line[-1] in BREAKERS or printers:
+            return DROP
+        if not authors and (is_break(left, head) or (left != tail and is_break(tail, head))):
             return DROP
         # pred- i postnatalni; a dash before a new phrase, but e-Uprava
         phrase = head[0].isupper() and tail.islower() and (len(tail) > 1 or to_latin(tail) in STANDING)

@@ -15,7 +15,7 @@ SIGN = "\u2010"
 
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"{_LETTER}+(?:[-‐‑]{_LETTER}+)*")
-_REMNANT = re.compile(rf"(?<!\S)\W*({_LETTER}{{3,}})[-‐](?!\S)")
+_REMNANT = re.compile(rf"(?<!\S)\W*({_LETTER}{{3,}})([-‐])(?!\S)")
 _LEAST = 4  # letters: shorter wholes are found in any document
 _LONG = 9  # letters from which a stem tells a word from others
 _STEM_LEAST, _ENDING = 4, 3  # letters of a stem at least; of a case ending at most
@@ -42,9 +42,9 @@ class OwnWords:
         return frozenset((pair[0], _stem(pair[1])) for word in parts for pair in pairwise(word))
 
     @cached_property
-    def _remnants(self) -> frozenset[str]:
-        """What stands before hyphens at line ends and is no word."""
-        return frozenset(left for left in _REMNANT.findall(self._text) if not known(left))
+    def _remnants(self) -> frozenset[tuple[str, str]]:
+        """What stands before hyphens at line ends and is no word, with the hyphen."""
+        return frozenset((left, sign) for left, sign in _REMNANT.findall(self._text) if not known(left))
 
     @cached_property
     def _stems(self) -> frozenset[str]:
@@ -65,7 +65,12 @@ class OwnWords:
 
     def hyphenates(self, left: str) -> bool:
         """Whether it breaks words with hyphens: lines end in remnants of words other than this one."""
-        return bool(self._remnants - {to_latin(left).lower()})
+        return not {rest for rest, _ in self._remnants} <= {to_latin(left).lower()}
+
+    @cached_property
+    def types_hyphens(self) -> bool:
+        """Whether only the printer's hyphen breaks words: a typed one at a line end is the author's."""
+        return {sign for _, sign in self._remnants} == {SIGN}
 
     def has_compound(self, left: str, right: str) -> bool:
         """Whether the parts stand in the document with a hyphen between them, the right one in any case form."""

@@ -86,3 +86,16 @@ def test_split_word(word: str, expected: str) -> None:
 @given(st.text(st.sampled_from("radnaiuzaABcd"), max_size=30))
 def test_split_word_only_adds_blanks(word: str) -> None:
     assert split_word(word).replace(" ", "") == word
+
+
+def test_a_typed_hyphen_is_the_authors_where_the_printer_breaks_words_with_its_own() -> None:
+    lines = ["Kulturno-", "umjetnička društva"]
+    with told_words(["insti\u2010", "dobrovoljno"]):
+        assert join_lines(lines) == "Kulturno-umjetnička društva"
+    with told_words(["insti-", "dobrovoljno"]):
+        assert join_lines(lines) == "Kulturnoumjetnička društva"
+
+
+def test_letters_with_full_stops_are_no_rest_of_a_word() -> None:
+    assert join_lines(["prijevoz", "a.d. Split"], [True, True]) == "prijevoz a.d. Split"
+    assert join_lines(["putnik", "a. Dalje"], [True, True]) == "putnika. Dalje"
