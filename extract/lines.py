@@ -6,7 +6,11 @@ from operator import attrgetter
 
 from extract.page import Box, Word
 
+Line = Sequence[Word]
+"""The words of a line from left to right."""
+
 _LEFT, _TOP, _BOTTOM, _TURN = attrgetter("x0"), attrgetter("top"), attrgetter("bottom"), attrgetter("turn")
+_BOLD = attrgetter("bold")
 
 SAME_LINE_OVERLAP = 0.5
 """Words are on one line where they share this part of the lower one's height: superscripts still do."""
@@ -95,6 +99,11 @@ def bounding_box(words: Iterable[Word]) -> Box:
         if word.bottom > bottom:
             bottom = word.bottom
     return (x0, top, x1, bottom)
+
+
+def all_bold(words: Iterable[Word]) -> bool:
+    """Whether every word is bold; no words are."""
+    return all(map(_BOLD, words))
 
 
 def mostly_bold(words: Sequence[Word]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.lines import group_lines
+from extract.lines import all_bold, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.drawn.borders import Place, is_fixed
@@ -92,7 +92,7 @@ def _is_heading(line: Sequence[Word], table: Table) -> bool:
     heading = parse_heading(" ".join(w.text for w in line))
     labelled = heading.labelled and heading.level != "activity"
     last = [w for c in table.cells if c.row + c.rowspan == len(table.rows) - 1 for w in c.words]
-    bold = all(w.bold for w in line) and not any(w.bold and w.x0 < line[-1].x1 and line[0].x0 < w.x1 for w in last)
+    bold = all_bold(line) and not any(w.bold and w.x0 < line[-1].x1 and line[0].x0 < w.x1 for w in last)
     return len(segments(line)) == 1 and (labelled or bold)
 
 

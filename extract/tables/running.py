@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Page, Word
 from extract.tables.heads.header_lines import is_header_block, is_header_line
 from extract.tables.table import Table
@@ -170,7 +170,7 @@ def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
     held = {w for line in lines if is_header_line(line) for w in line}
     blocks: list[list[list[Word]]] = []
     for line in lines:
-        if blocks and _adjoins(blocks[-1][-1], line) and _are_bold(blocks[-1][-1]) == _are_bold(line):
+        if blocks and _adjoins(blocks[-1][-1], line) and all_bold(blocks[-1][-1]) == all_bold(line):
             blocks[-1].append(line)
         elif len(segments(line, APART)) > 1:
             blocks.append([line])
@@ -200,15 +200,11 @@ def _words_of_goal(lines: Sequence[list[Word]], held: set[Word]) -> set[Word]:
 def _is_in_column(line: Sequence[Word], header: Sequence[Word]) -> bool:
     """Whether a line in bold as the header stands over one of its columns, or over several right of the first."""
     columns = find_gutters(group_lines(header), min(w.x0 for w in header), max(w.x1 for w in header) + 1)
-    same = _are_bold(line) == _are_bold(header)
+    same = all_bold(line) == all_bold(header)
     if not same or len(columns) <= 2 or len(segments(line)) > 1:
         return False
     over_several = line[0].x0 >= columns[1] and line[-1].x1 - line[0].x0 <= HALF * (columns[-1] - columns[0])
     return over_several or (count_filled(line, columns) == 1 and fits([line], columns))
-
-
-def _are_bold(words: Sequence[Word]) -> bool:
-    return all(w.bold for w in words)
 
 
 def _adjoins(line: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.lines import group_lines
+from extract.lines import Line, group_lines
 from extract.page import Word
 from extract.tables.across.intervals import Intervals
 from extract.tables.drawn.rules import SNAP
@@ -10,8 +10,6 @@ from extract.tables.white.space import find_gutters, fits, segments
 
 ROW_REACH = 1.5
 """Space between a table and a line that goes on with it, in line heights, at most."""
-
-Line = Sequence[Word]
 
 
 def lines_below(words: Sequence[Word], stack: Intervals, end: float) -> list[Line]:

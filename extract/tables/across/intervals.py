@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from extract.lines import group_lines
+from extract.lines import all_bold, group_lines
 from extract.page import Edge, Word
 from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.cut_header import begins_as
@@ -95,7 +95,7 @@ def _is_headed_text(row: Sequence[Word], below: Sequence[Word], usual: float) ->
     """Whether the words above a table's header are headings: larger than usual, or in bold with plain text."""
     if not row or not below or not is_band(row) or not are_header(group_lines(below)):
         return False
-    kinds = {all(w.bold for w in line) for line in group_lines(row) if len({w.bold for w in line}) == 1}
+    kinds = {all_bold(line) for line in group_lines(row) if len({w.bold for w in line}) == 1}
     return len(kinds) > 1 or min(w.size for w in row) > LARGER * usual
 
 
@@ -128,7 +128,7 @@ def _is_below_head(run: Sequence[int], rows: Sequence[Sequence[Word]], space: fl
 def is_body(row: Sequence[Word]) -> bool:
     """Whether the words between two rules are neither a heading over the columns nor their header."""
     lines = group_lines(row)
-    return not is_band(row) and not all(w.bold for w in row) and not find_headers(lines) and not is_header_block(lines)
+    return not is_band(row) and not all_bold(row) and not find_headers(lines) and not is_header_block(lines)
 
 
 def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:

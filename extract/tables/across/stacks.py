@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
@@ -114,7 +114,7 @@ def _is_heading(row: Sequence[Word]) -> bool:
     said = " ".join(w.text for w in row)
     heading = parse_heading(said)
     numbered = heading.number is not None and heading.start < len(said) and not is_note(said[heading.start :])
-    return all(w.bold for w in row) or heading.labelled or numbered
+    return all_bold(row) or heading.labelled or numbered
 
 
 def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -> list[float]:
@@ -139,7 +139,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
         if len(shared) == len(columns) and fits([below], shared):
             columns, rows = shared, [*rows, below]
     plain = [row for row in rows if not is_band(row)]
-    heavy = [all(w.bold for w in row) for row in plain]
+    heavy = [all_bold(row) for row in plain]
     body = next((k for k, row in enumerate(plain) if k and not heavy[k] and not _is_head(row, heavy[0])), len(plain))
     heads = [line for row in plain[:body] for line in group_lines(row)]
     columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])

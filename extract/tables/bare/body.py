@@ -3,8 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from extract.lines import bounding_box
-from extract.page import Word
+from extract.lines import Line, bounding_box
 from extract.tables.heads.goal_lines import without_numbered_titles
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.table import Table
@@ -20,8 +19,6 @@ SAME_START = 1.0
 """Points by which the lines of one cell begin apart, at most."""
 FEWEST_LINES = 2
 """Lines of one column that go on from the page before, at least: one alone may be anything."""
-
-Line = Sequence[Word]
 
 
 def cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from extract.lines import bounding_box
-from extract.page import Page, Word
+from extract.lines import Line, bounding_box
+from extract.page import Page
 from extract.tables.compose import compose_table
 from extract.tables.heads.header_lines import is_larger
 from extract.tables.heads.over_figures import span_heads, span_panels
@@ -28,8 +28,6 @@ LONGEST_HEADER = 5
 BETWEEN = 2
 """Lines without figures between two with them, at most: headings of groups, names that go on."""
 _WITH_FIGURES = re.compile(r"\d\S*")
-
-Line = Sequence[Word]
 
 
 def find_bare_figures(page: Page, lines: Sequence[Line]) -> list[Table]:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import Line, bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
 from extract.tables.bare.headings import body_end, first_of_cells, first_of_rows
@@ -29,8 +29,6 @@ RULE_WIDTH = 0.5
 """Part of the table's width from which a rule divides its rows."""
 MOSTLY = 0.6
 """Part of the cells of a column that are only numbers, from which it is a column of numbers."""
-
-Line = Sequence[Word]
 
 
 def find_bare(

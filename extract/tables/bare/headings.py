@@ -3,8 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from extract.lines import bounding_box
-from extract.page import Word
+from extract.lines import Line, all_bold, bounding_box
 from extract.tables.heads.goal_lines import HEADER_GAP, LABELLED, labels_goal, names_goal_beside, numbers_title
 from extract.tables.white.space import MIN_GUTTER, segments
 from normalise.headers import STEM, match_words
@@ -14,8 +13,6 @@ ASKEW = 0.15
 """Part of its height by which a line overlaps one that it stands beside, at least."""
 LONGEST_TITLE = 8
 """Lines of the title of a goal beside its number, at most."""
-
-Line = Sequence[Word]
 
 
 def body_end(lines: Sequence[Line], start: int, end: int) -> int:
@@ -65,7 +62,7 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
         return False
     text = " ".join(w.text for w in line)
     heading = parse_heading(text)
-    bold = all(w.bold for w in line) and any(map(str.isalpha, text))
+    bold = all_bold(line) and any(map(str.isalpha, text))
     return bold or (heading.labelled and heading.level != "activity")
 
 

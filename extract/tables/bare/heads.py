@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from extract.lines import bounding_box
+from extract.lines import Line, bounding_box
 from extract.page import Word
 from extract.tables.heads.cut_header import compose_again, compose_cut_header
 from extract.tables.table import Table
@@ -19,8 +19,6 @@ MOST = 0.8
 """Part of the words of a header that are printed again, at least."""
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)+\.?")
-
-Line = Sequence[Word]
 
 
 def same_header(header: Sequence[Line], before: Table) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import bounding_box
-from extract.page import Page, Word
+from extract.lines import Line, all_bold, bounding_box
+from extract.page import Page
 from extract.tables.compose import compose_table
 from extract.tables.heads.header_lines import FEWEST_COLUMNS
 from extract.tables.table import Table
@@ -20,8 +20,6 @@ BODY_GAP = 1.5
 FILLED = 0.6
 """Part of the places of the columns, in lines that begin a row, that hold words, at least."""
 
-Line = Sequence[Word]
-
 
 def find_bare_texts(page: Page, lines: Sequence[Line]) -> list[Table]:
     """Tables that begin with a bold line of heads, each over a column of plain words.
@@ -33,7 +31,7 @@ def find_bare_texts(page: Page, lines: Sequence[Line]) -> list[Table]:
     tables: list[Table] = []
     end = 0
     for i, line in enumerate(lines):
-        if i < end or not all(w.bold for w in line) or len(segments(line, HEAD_GAP)) < FEWEST_COLUMNS:
+        if i < end or not all_bold(line) or len(segments(line, HEAD_GAP)) < FEWEST_COLUMNS:
             continue
         end = _body_end(lines, i + 1)
         table = _build(page, line, lines[i + 1 : end])
@@ -48,7 +46,7 @@ def _body_end(lines: Sequence[Line], start: int) -> int:
     for i in range(start, len(lines)):
         above, here = bounding_box(lines[i - 1]), bounding_box(lines[i])
         far = here[1] - above[3] > BODY_GAP * (here[3] - here[1])
-        bold = all(w.bold for w in lines[i])
+        bold = all_bold(lines[i])
         across = any(b > heads[-1][0] and a < heads[1][0] for a, b in segments(lines[i]))
         if far or bold or across:
             return i

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from extract.lines import group_lines
+from extract.lines import all_bold, group_lines
 from extract.page import Edge, Word
 from extract.tables.across.intervals import is_body
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, are_header
@@ -26,7 +26,7 @@ def has_open_rows(table: Table) -> bool:
     if len(table.columns) <= FEWEST_COLUMNS:
         return False
     rows = _words_of_rows(table)
-    plain = [not all(w.bold for w in row) for row in rows]
+    plain = [not all_bold(row) for row in rows]
     if any(a and b for a, b in pairwise(plain[1:])):  # most tables, without a look at their words
         return False
     return not any(is_body(above) and is_body(below) for above, below in pairwise(rows) if above and below)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import Line, all_bold, bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
@@ -24,8 +24,6 @@ ROW_REACH = 1.5
 """Space between a coloured row and one without a colour, in line heights, at most."""
 SAME_END = 1.0
 """Points by which cells side by side end apart, at most."""
-
-Line = Sequence[Word]
 
 
 def count_seams(pages: Sequence[Page]) -> Counter[int]:
@@ -176,7 +174,7 @@ def _has_body(words: Sequence[Word], edges: Sequence[Edge], seams: Sequence[Edge
     ys = cluster([e.top for e in edges if e.horizontal])
     for top, bottom in pairwise(ys):
         row = [w for w in words if top <= (w.top + w.bottom) / 2 < bottom]
-        if not all(w.bold for w in row) and any(e.top <= (top + bottom) / 2 < e.bottom for e in seams):
+        if not all_bold(row) and any(e.top <= (top + bottom) / 2 < e.bottom for e in seams):
             lines = group_lines(row)
             if not find_headers(lines) and not is_header_block(lines):
                 return True

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import group_lines
+from extract.lines import all_bold, group_lines
 from extract.page import Edge, Fill, Page, Word
 from extract.tables.across.intervals import is_body
 from extract.tables.drawn.rules import SNAP, Grid, cluster
@@ -71,7 +71,7 @@ def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
         return False
     words = _words_on(page.words, group)
     rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(grid.ys)]
-    alike = _bold(rows[0]) == _bold(rows[-1]) and all(count_filled(row, grid.xs) > 1 for row in rows)
+    alike = all_bold(rows[0]) == all_bold(rows[-1]) and all(count_filled(row, grid.xs) > 1 for row in rows)
     if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group) and has_rows(page, [group]):
         return True
     return any(_is_parted([w for w in words if a <= (w.x0 + w.x1) / 2 < b], a, b) for a, b in pairwise(grid.xs))
@@ -85,10 +85,6 @@ def _is_parted(words: Sequence[Word], x0: float, x1: float) -> bool:
     if texts < FEWEST_PARTED or texts < PARTED * len(lines):
         return False
     return len(find_gutters(lines, x0, x1)) > 2
-
-
-def _bold(words: Sequence[Word]) -> bool:
-    return all(w.bold for w in words)
 
 
 def _divide_rows(page: Page, drawn: Sequence[Edge], levels: Sequence[Edge]) -> bool:

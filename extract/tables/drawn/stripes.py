@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Fill, Page, Word
 from extract.tables.drawn.painted import are_areas, find_painted, seams_within
 from extract.tables.drawn.rules import LOWEST_ROW, SNAP, cluster
@@ -97,7 +97,7 @@ def _alternate(stripes: _Stripes) -> bool:
         row = stripes.in_row(top, bottom)
         filled = count_filled(row, stripes.columns) >= FEWEST_FILLED
         if stripes.painted(top, bottom) >= HALF:
-            coloured += filled and not all(w.bold for w in row)
+            coloured += filled and not all_bold(row)
         elif row and _is_across(group_lines(row), stripes.columns):
             continue
         elif row and _fits_mostly(row, stripes.columns):

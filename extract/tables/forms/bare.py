@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from extract.lines import bounding_box, upright_lines
+from extract.lines import Line, bounding_box, upright_lines
 from extract.page import Edge, Page, Word
 from extract.tables.forms.compose import compose_form
-from extract.tables.forms.sides import Line, Sides, are_labels, find_sides, is_label, names_goal
+from extract.tables.forms.sides import Sides, are_labels, find_sides, is_label, names_goal
 from extract.tables.table import Table
 from extract.tables.white.space import segments
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import bounding_box
+from extract.lines import Line, bounding_box
 from extract.page import Page
-from extract.tables.forms.sides import Line, Sides
+from extract.tables.forms.sides import Sides
 from extract.tables.table import Cell, Table
 
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.lines import bounding_box
-from extract.page import Page, Word
+from extract.lines import Line, bounding_box
+from extract.page import Page
 from extract.tables.forms.compose import compose_form
 from extract.tables.forms.sides import Sides, are_labels
 from extract.tables.table import Table
@@ -20,8 +20,6 @@ FEWEST_LABELS = 2
 """Known labels above a header, at least: fewer than make a form of their own."""
 ROW_REACH = 1.5
 """Space between two lines of such rows, in line heights, at most."""
-
-Line = Sequence[Word]
 
 
 def first_key_row(lines: Sequence[Line], first: int, header: int) -> int:

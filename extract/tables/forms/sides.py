@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from extract.lines import Line
 from extract.page import Word
 from extract.tables.white.space import runs_over, segments
 from normalise.headers import EXACT, STEM, match_label
@@ -24,8 +25,6 @@ LONGEST_LABEL = 60
 
 COUNTING = {"number", "reference"}
 """Fields of labels that begin as indicators do."""
-
-Line = Sequence[Word]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import Line, bounding_box, group_lines
 from extract.page import Word
 from extract.tables.heads.over_figures import HEAD_GAP, is_counted
 from extract.tables.white.figures import is_figure
@@ -21,8 +21,6 @@ TOUCHING = 1.0
 """Points by which the line of a head may reach into that of the heads below it."""
 CLOSE = 0.7
 """Space between two lines of one head, in line heights, at most."""
-
-Line = Sequence[Word]
 
 
 @dataclass(frozen=True, slots=True)

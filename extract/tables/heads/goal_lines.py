@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.lines import group_lines
+from extract.lines import Line, all_bold, group_lines
 from extract.page import Word
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import segments
@@ -12,8 +12,6 @@ HEADER_GAP = 6.0
 """Points of white between two runs of words of different columns, at least."""
 LABELLED = 2
 """Runs of words of a line that is a label or number and a title."""
-
-Line = Sequence[Word]
 
 
 def text_of(line: Line) -> str:
@@ -66,7 +64,7 @@ def heads_goal(row: Sequence[Word]) -> bool:
     if not heading.labelled or heading.level in {None, "activity"}:
         return False
     numbered, titled = heading.number is not None, heading.start < len(text)
-    return (numbered and titled) or ((numbered or titled) and all(w.bold for w in row))
+    return (numbered and titled) or ((numbered or titled) and all_bold(row))
 
 
 def numbers_title(line: Line) -> bool:
@@ -86,7 +84,7 @@ def _are_numbered(line: Line, spans: Sequence[tuple[float, float]]) -> bool:
 
 def labels_goal(line: Line) -> bool:
     """Whether a line in bold is the label of a goal with its number, and its title beside it: `Mera 1.1`."""
-    if not all(w.bold for w in line):
+    if not all_bold(line):
         return False
     label = texts_of(line)[0]
     heading = parse_heading(label)

@@ -4,11 +4,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import Line, all_bold, bounding_box, group_lines
 from extract.page import Word
 from extract.tables.heads.goal_lines import (
     HEADER_GAP,
-    Line,
     labels_goal,
     names_goal_beside,
     numbers_title,
@@ -92,10 +91,10 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     bold = False
     for i, line in enumerate(lines):
-        if (found and i < found[-1][1]) or not is_header_line(line) or (bold and not all(w.bold for w in line)):
+        if (found and i < found[-1][1]) or not is_header_line(line) or (bold and not all_bold(line)):
             continue
         start, end = i, i + 1
-        bold = all(w.bold for w in line)
+        bold = all_bold(line)
         first = found[-1][1] if found else 0
         while start > first and _belongs(lines[start - 1], lines[start], bold, line):
             if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1], line):
@@ -155,7 +154,7 @@ def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> li
     taken = {i for start, end in found for i in range(start, end)}
     blocks: list[list[int]] = []
     for i, line in enumerate(lines):
-        if i in taken or not all(w.bold for w in line):
+        if i in taken or not all_bold(line):
             continue
         close = bool(blocks) and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE
         if close and not is_larger(lines[i - 1], line):
@@ -231,7 +230,7 @@ def _are_headers(texts: Sequence[str]) -> bool:
 def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     """Whether a line next to a header line is another line of its cells."""
     one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
-    if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all(w.bold for w in line) != bold:
+    if other[1] - one[3] > CLOSE * (one[3] - one[1]) or all_bold(line) != bold:
         return False
     if is_larger(line, header):
         return False

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.page import Word
+from extract.lines import Line
 from extract.tables.heads.over_figures import HEAD_GAP
 from extract.tables.white.space import MIN_GUTTER, find_gutters, join_spans, segments
-
-Line = Sequence[Word]
 
 
 def find_columns_below(heads: Sequence[Line], rows: Sequence[Line], x0: float, x1: float) -> list[float]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.lines import bounding_box
+from extract.lines import Line, bounding_box
 from extract.page import Box, Word
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
@@ -13,8 +13,6 @@ from extract.tables.white.space import join_spans, segments
 
 _IN_TURN = re.compile(r"(?:hb){2,}|(?:bh){2,}|(?<![hbf])hf(?![hbf])")
 _COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
-
-Line = Sequence[Word]
 
 HEAD_GAP = 6.0
 """Points of white between two heads of different columns, at least."""

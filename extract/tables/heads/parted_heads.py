@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.lines import group_lines
+from extract.lines import Line, group_lines
 from extract.page import Word
 from extract.tables.heads.aligned_heads import Head, align_heads
 from extract.tables.heads.header_lines import begins_with_header
@@ -15,8 +15,6 @@ from extract.tables.white.space import count_filled, fits, runs_over, segments
 
 CENTRED = 4.0
 """Points by which the sums of the sides of centred lines of one head differ, at most."""
-
-Line = Sequence[Word]
 
 
 def part_heads(table: Table) -> Table:

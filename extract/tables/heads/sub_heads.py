@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.lines import bounding_box
-from extract.page import Word
+from extract.lines import Line, all_bold, bounding_box
 from extract.tables.heads.goal_lines import HEADER_GAP, texts_of
 from extract.tables.heads.over_figures import is_counted
 from extract.tables.white.space import join_spans, segments
@@ -26,8 +25,6 @@ FEWEST_BELOW = 2
 
 _LETTER = re.compile(r"[^\W\d_]")
 _YEAR = re.compile(rf"{YEAR}\.?")
-
-Line = Sequence[Word]
 Run = tuple[float, float]
 
 
@@ -45,7 +42,7 @@ def divides_heads(line: Line, header: Sequence[Line]) -> bool:
     starts = range(min(beside, len(runs) - FEWEST_BELOW) + 1)
     if not any(_divide_from_left(runs[k:], heads) or _divide_around(runs[k:], heads) for k in starts):
         return False
-    bold, *others = (all(w.bold for w in words) for words in (line, *header))
+    bold, *others = (all_bold(words) for words in (line, *header))
     if any(heavy != bold for heavy in others):
         return False
     texts = texts_of(line)

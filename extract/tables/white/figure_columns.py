@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from extract.lines import group_lines
+from extract.lines import Line, group_lines
 from extract.page import Word
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, runs_over, segments
@@ -21,8 +21,6 @@ HEAD_LINES = 3
 """Lines of such a header with the head of the first column between them, at most."""
 SPANNING = 0.2
 """Part of the lines whose figures may stand over several columns."""
-
-Line = Sequence[Word]
 Run = tuple[float, float]
 
 _YEAR = re.compile(rf"\D{{0,2}}{YEAR}\D?(?:\d{{2,4}})?\D{{0,2}}|[HKQT][1-4]")

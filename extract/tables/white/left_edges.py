@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.page import Word
+from extract.lines import Line
 
 WIDE = 4.0
 """Points of white before a word that are more than a blank."""
@@ -20,8 +20,6 @@ FEWEST = 2
 """Words that begin at a left edge, at least."""
 BLANK = 0.34
 """Part of the letter size from which the white between two words is wider than a blank."""
-
-Line = Sequence[Word]
 
 
 def find_left_edges(rows: Sequence[Sequence[Line]]) -> list[float]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from extract.page import Word
+from extract.lines import Line
 from extract.tables.drawn.rules import Grid
 from extract.tables.table import Cell
 
@@ -17,8 +17,6 @@ FEWEST_ROWS = 3
 """Rows with a text on each, at least, where the texts do not stand apart."""
 WHITE = 0.25
 """Space between two texts of one line each, in line heights, at least."""
-
-Line = Sequence[Word]
 
 
 def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:

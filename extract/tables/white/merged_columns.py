@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import bounding_box, group_lines
+from extract.lines import Line, bounding_box, group_lines
 from extract.page import Edge, Word
 from extract.tables.table import Table
 from extract.tables.white.white_rows import LEVEL, ROW_GAP
 from normalise.fields import GOAL_FIELDS
 from normalise.headers import match_words
 from normalise.headings import parse_heading
-
-Line = Sequence[Word]
 
 
 def count_goal_columns(header: Sequence[Line], columns: Sequence[float]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise, zip_longest
 
-from extract.lines import bounding_box
+from extract.lines import Line, bounding_box
 from extract.page import Word
 
 HALF = 0.5
@@ -29,8 +29,6 @@ BULLETS = {"-", "–", "—", "•", "*"}
 _ITEM = re.compile(r"(\d{1,2})[.)]")
 _OPEN = re.compile(r".*[,(–—-]")
 _SHORT = re.compile(r"[a-zčćžšđа-џ]{1,2}")
-
-Line = Sequence[Word]
 
 
 class Sign(Enum):
