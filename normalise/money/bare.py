@@ -29,12 +29,12 @@ def _beside_bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return before, after
 
 
-def keep_money(candidates: list[Candidate], masked: str, unit: Unit, sources: Set[int]) -> list[Candidate]:
+def keep_money(candidates: list[Candidate], masked: str, bare: str, unit: Unit, sources: Set[int]) -> list[Candidate]:
     """Drop bare figures that count something else, and give the rest the column's unit.
 
     A figure without currency and scale word is money when the column has a unit, when it is grouped or has cents
-    and no counted thing follows (`1.200 učenika`), but a source of money (`1.200 UNDP`, at one of `sources`), or when
-    a word of money stands before it.
+    and no counted thing follows (`1.200 učenika`), but a source of money (`1.200 UNDP`, at one of `sources`) or, where
+    it opens the cell, a name (`1.200 Općina`, by the capitals of `bare`), or when a word of money stands before it.
     """
     before, after = _beside_bare()
     kept: list[Candidate] = []
@@ -46,7 +46,9 @@ def keep_money(candidates: list[Candidate], masked: str, unit: Unit, sources: Se
         if one.sure or not one.readable:
             continue
         grouped = one.scale != 1 or bool(re.search(r"[.,' ]", one.figure))
-        given = grouped and len(masked) - len(masked[one.end :].lstrip()) in sources
+        behind = len(masked) - len(masked[one.end :].lstrip())
+        opens = not masked[: one.start].strip() and bare[behind : behind + 1].isupper()
+        given = grouped and (behind in sources or opens)
         if not given and not after.match(masked, one.end) and not _CENTS.search(one.figure):
             continue
         named = bool(before.search(masked, max(0, one.start - 40), one.start))

@@ -162,7 +162,7 @@ def _in_period(text: str, bounds: tuple[str | None, str | None]) -> bool:
 def _amounts(masked: Masked, bare: str, unit: Unit, named: Set[int]) -> tuple[list[Candidate], tuple[Note, ...]]:
     found, unread = find_candidates(masked.text, bare)
     joined, ranges = join_candidates(found, masked.text)
-    kept = spread_currency(keep_money(joined, masked.text, unit, named), masked.text)
+    kept = spread_currency(keep_money(joined, masked.text, bare, unit, named), masked.text)
     words, unread_words = find_in_words(masked.text)
     merged, differ = merge_in_words(kept, words, masked.text)
     dated, years = bind_years(merged, masked.years, masked.text)
