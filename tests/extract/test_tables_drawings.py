@@ -36,6 +36,33 @@ def test_bars_that_end_each_at_its_own_place_are_no_cells() -> None:
     assert find_tables(page(words, [*bars(ends), upright(100, 95, 180)])) == ()
 
 
+def test_bars_on_one_line_are_no_cells() -> None:
+    sides = [(x, top) for x, top in ((110, 130), (150, 115), (190, 140), (230, 105))]
+    bars_up = [e._replace(fill=True) for x, top in sides for e in grid([x, x + 25], [top, 180])]
+    words = [w for x, top in sides for w in put("41", x + 4, top - 11)]
+    assert find_tables(page(words, [*bars_up, level(180, 100, 270), upright(100, 90, 180)])) == ()
+
+
+def test_the_parts_of_a_bar_with_their_figures_are_no_row() -> None:
+    ends = [(100, 160, 210, 240), (100, 140, 220, 270)]
+    parts = [e._replace(fill=True) for i, xs in enumerate(ends) for e in grid(xs, [100 + 24 * i, 116 + 24 * i])]
+    words = [w for i, xs in enumerate(ends) for x in xs[:3] for w in put("24.7", x + 4, 102 + 24 * i)]
+    assert find_tables(page(words, parts)) == ()
+    years = [w._replace(text=str(2007 + i)) for i, w in enumerate(words)]
+    assert len(find_tables(page(years, parts))) == 2
+
+
+def test_lines_across_a_chart_in_a_frame_divide_no_rows() -> None:
+    lines = [level(y, 90, 340) for y in (100, 130, 160, 190, 220)]
+    scale = [w._replace(x0=w.x0 + 30, x1=w.x1 + 30) for w in SCALE]
+    points = rows([["1999", "2000", "2001"], ["Ohio", "", "Iowa"]], [100, 190, 280], 228, 16)
+    frame = [level(80, 50, 350), level(265, 50, 350)]
+    assert find_tables(page([*scale, *points], [*frame, *lines])) == ()
+    numbers = [w._replace(text=str(i)) for i, w in enumerate(scale, 1)]
+    texts = [w for y in (104, 134, 164, 194) for w in rows([["Aim", "Who", "When"]], [100, 190, 280], y)]
+    assert find_tables(page([*numbers, *texts], [*frame, *lines]))  # numbers of rows, which grow downwards
+
+
 def test_boxes_that_lines_join_are_no_table() -> None:
     boxes = [(50, 100), (150, 100), (250, 100), (50, 160), (150, 160), (250, 160)]
     edges = [edge for x, y in boxes for edge in grid([x, x + 70], [y, y + 30])]

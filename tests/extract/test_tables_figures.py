@@ -99,6 +99,18 @@ def test_one_line_of_figures_over_several_columns_closes_none() -> None:
     assert len(find_figure_columns(lines, 50, 230) or []) == 3
 
 
+def test_a_head_over_several_others_does_not_move_where_they_part() -> None:
+    heads = [*put("Unemployment rate", 222, 80), *rows([["Jan 09", "Feb 09"]], [213, 280], 100)]
+    body = rows([["EA16", "8.4", "8.7"], ["EU27", "7.9", "8.1"], ["Spain", "9.1", "9.9"]], [62, 243, 310], 116)
+    columns = find_figure_columns(group_lines([*heads, *body]), 50, 340)
+    assert columns is not None and 253 <= columns[2] <= 280
+
+
+def test_the_rest_of_a_row_of_dots_is_no_row() -> None:
+    texts = [["North . . .", "12", "3"], [". . . .", "", ""], ["South", "4", "56"], ["East", "7", "8"]]
+    assert find_figure_rows(rows(texts, COLUMNS, 100, 11), [50, 140, 240, 300]) == [100, 122, 133]
+
+
 def test_years_and_their_quarters_are_heads() -> None:
     body = rows([["North", "12", "3"], ["South", "4", "56"], ["East", "7", "8"]], [50, 180, 280], 120)
     lines = group_lines([*rows([["2009", "2010 Q1"]], [140, 230]), *body])
@@ -120,6 +132,11 @@ def test_heads_over_several_columns_begin_another_row() -> None:
     assert find_header_rows([upper, lower], [50, 120, 190, 250]) == [112]
     wrapped = rows([["Name", "Number"], ["of body", "of firms"]], [50, 130], 100, 12)
     assert find_header_rows(group_lines(wrapped), [50, 120, 250]) == []
+
+
+def test_the_second_line_of_a_head_over_several_columns_begins_no_row() -> None:
+    lines = group_lines([*put("Number of unemployed", 150, 100), *put("(in thousands)", 165, 112)])
+    assert find_header_rows(lines, [50, 140, 200, 260]) == []
 
 
 def test_contents_have_pages_that_never_fall() -> None:

@@ -11,6 +11,7 @@ from extract.tables.across.sums import are_sums
 from extract.tables.across.wide_rules import widen_rules
 from extract.tables.across.widths import SAME_SIDE, levels_of, same_width
 from extract.tables.compose import compose_table
+from extract.tables.drawn.drawings import has_scale
 from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.cut_header import compose_cut_header
 from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, title_side
@@ -41,7 +42,7 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
         within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top]
         within = [e for e in within if e.top <= bottom or e.x0 <= x0 + SAME_SIDE or e.x1 >= x1 - SAME_SIDE]
         beside = [t for t in tables if t.box[0] < x1 and x0 < t.box[2]]
-        if not any(t.box[1] < bottom and top < t.box[3] for t in beside):
+        if not any(t.box[1] < bottom and top < t.box[3] for t in beside) and not has_scale(words, within):
             tables += _build_tables(page, words, read_intervals(words, x0, x1, within))
     return tables
 

@@ -1,10 +1,12 @@
 """Rules that are no table's: the grid of a chart with its scale, boxes that lines join, a frame around charts."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from extract.page import Box, Edge, Page
+from extract.page import Box, Edge, Page, Word
 from extract.tables.drawn.rules import COVER, LOWEST_ROW, SNAP, cluster
 from extract.tables.table import Cell, Table
+from extract.tables.white.figure_columns import is_years
 from extract.tables.white.figures import HALF, is_figure
 
 FEWEST_LABELS = 3
@@ -30,7 +32,9 @@ def is_diagram(page: Page, table: Table, edges: Sequence[Edge]) -> bool:
         edges: its rules.
     """
     empty = [c for c in table.cells if not c.words]
-    if len(empty) > HALF * len(table.cells) and (_has_scale(page, table) or _are_boxes(table, empty, edges)):
+    if len(table.rows) == 2 and all(e.fill for e in edges) and _are_figures(table):
+        return True
+    if len(empty) > HALF * len(table.cells) and (has_scale(page.words, edges) or _are_boxes(table, empty, edges)):
         return True
     return _are_bars(table, [e for e in edges if e.fill and not e.horizontal])
 
@@ -46,23 +50,52 @@ def without_frames(tables: Sequence[Table], drawings: Sequence[Table]) -> list[T
     return [t for t in tables if not any(_holds(t.box, chart) for chart in charts)]
 
 
+def _are_figures(table: Table) -> bool:
+    """Whether all cells hold one figure each and no year: parts of a bar, each with its length."""
+    return all(len(c.words) == 1 and is_figure(c.words[0].text) and not is_years(c.words) for c in table.cells)
+
+
 def _holds(outer: Box, box: Box) -> bool:
     return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
 
 
-def _has_scale(page: Page, table: Table) -> bool:
-    """Whether figures stand left of the grid at the heights of its rules."""
-    left = table.box[0]
-    beside = [w for w in page.words if left - BESIDE <= w.x1 <= left + SNAP and is_figure(w.text)]
-    levels = [y for y in table.rows if any(abs((w.top + w.bottom) / 2 - y) <= AT_RULE for w in beside)]
-    return len(levels) >= FEWEST_LABELS
+def has_scale(words: Sequence[Word], edges: Sequence[Edge]) -> bool:
+    """Whether figures stand left of rules, each at the height of its own, the greater the higher.
+
+    Numbers of rows that stand beside an inner rule of theirs grow downwards.
+    """
+    rules = [e for e in edges if e.horizontal]
+    last = max((e.x0 for e in rules), default=0.0) + SNAP
+    values = {
+        -w.top: _value(w.text)
+        for w in words
+        if w.x1 <= last and w.text[-1].isdigit() and any(_is_label(w, e) for e in rules)
+    }
+    scale = [values[y] for y in sorted(values)]
+    return len(scale) >= FEWEST_LABELS and all(low < high for low, high in pairwise(scale))
+
+
+def _is_label(word: Word, rule: Edge) -> bool:
+    """Whether a word stands before a rule at its height."""
+    return -SNAP <= rule.x0 - word.x1 <= BESIDE and abs((word.top + word.bottom) / 2 - rule.top) <= AT_RULE
+
+
+def _value(text: str) -> float:
+    """The digits of a figure of a scale as a number: all of them have as many decimals."""
+    size = float("".join(c for c in text if c in "0123456789"))
+    return size if text[0].isdigit() else -size
 
 
 def _are_bars(table: Table, sides: Sequence[Edge]) -> bool:
-    """Whether most uprights are sides of coloured areas that stand alone, each at a height of its own: ends of bars."""
+    """Whether most uprights are sides of coloured areas that stand alone, each at a height of its own: ends of bars.
+
+    Or both sides of bars that stand on one line.
+    """
     in_columns = [[e for e in sides if abs(e.x0 - x) <= SNAP] for x in table.columns]
-    heights = cluster([mine[0].top for mine in in_columns if len(mine) == 1])
-    return len(heights) > HALF * len(table.columns) and len(heights) >= FEWEST_BARS
+    alone = [mine[0] for mine in in_columns if len(mine) == 1]
+    heights = cluster([e.top for e in alone])
+    level = len(alone) == sum(map(bool, in_columns)) and len(cluster([e.bottom for e in alone])) == 1
+    return len(heights) >= FEWEST_BARS and (level or len(heights) > HALF * len(table.columns))
 
 
 def _are_boxes(table: Table, empty: Sequence[Cell], edges: Sequence[Edge]) -> bool:

@@ -33,7 +33,7 @@ def is_figure_line(line: Line) -> bool:
     return len(texts) > 1 and sum(map(is_figure, texts[1:])) * 2 >= len(texts) - 1 > 0
 
 
-def _is_years(line: Line) -> bool:
+def is_years(line: Line) -> bool:
     """Whether the figures of the line are all years, or parts of one (`Q1`): a header."""
     texts = [w.text for w in line if any(c.isdigit() for c in w.text)]
     return all(_YEAR.fullmatch(text) for text in texts)
@@ -42,7 +42,7 @@ def _is_years(line: Line) -> bool:
 def is_header(lines: Sequence[Line]) -> bool:
     """Whether the lines are heads of columns: several runs of words, no figures but years."""
     return any(len(segments(line)) > 1 for line in lines) and all(
-        _is_years(line) or not is_figure_line(line) for line in lines
+        is_years(line) or not is_figure_line(line) for line in lines
     )
 
 
@@ -61,7 +61,7 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     left = min(w.x0 for line in figures for w in line)
     if not whites:  # ragged figures: nothing divides them
         return None
-    heads = [segments(line) for line in lines if line not in figures]
+    heads = _without_upper([segments(line) for line in lines if line not in figures])
     cuts = [min(x0, left)]
     for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):
         cuts.append(_cut(p, q, cuts[-1], end, heads))
@@ -89,10 +89,18 @@ def _whites(covers: Sequence[Sequence[Run]], left: float) -> list[Run]:
     return [(p, q) for p, q in find_stripes(covers, left, 0) if q - p >= MIN_GUTTER and p > left]
 
 
+def _without_upper(heads: Sequence[Sequence[Run]]) -> list[list[Run]]:
+    """The runs of words of each line without those that stand over several of a line below: heads of groups."""
+    return [
+        [(a, b) for a, b in runs if not any(sum(a < d and c < b for c, d in low) > 1 for low in heads[i:])]
+        for i, runs in enumerate(heads, 1)
+    ]
+
+
 def _first_figures(lines: Sequence[Line]) -> int:
     """The first line of figures that are no heads: years, or ranges as of ages above as many words or more."""
     for i, line in enumerate(lines):
-        if not is_figure_line(line) or _is_years(line):
+        if not is_figure_line(line) or is_years(line):
             continue
         fewest = max(FEWEST_HEADS, len(segments(line)))
         if not any(len(segments(low)) >= fewest and not is_figure_line(low) for low in lines[i + 1 : i + HEAD_LINES]):
@@ -154,10 +162,12 @@ def find_header_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[fl
 
 
 def _has(line: Line, columns: Sequence[float], i: int) -> bool:
-    """Whether the line has words of its own on both sides of a cut."""
+    """Whether the line has words of its own on both sides of a cut, and does not run over it."""
     middles = [(w.x0 + w.x1) / 2 for w in line]
-    return any(columns[i - 1] <= m < columns[i] for m in middles) and any(
-        columns[i] <= m < columns[i + 1] for m in middles
+    return (
+        not runs_over(line, columns[i])
+        and any(columns[i - 1] <= m < columns[i] for m in middles)
+        and any(columns[i] <= m < columns[i + 1] for m in middles)
     )
 
 

@@ -87,8 +87,8 @@ def find_figure_rows(words: Sequence[Word], columns: Sequence[float], fewest: in
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a text begins within a sentence."""
-    return text[:1].islower() or text[:1] == "("
+    """Whether a text begins within a sentence, or is the rest of a row of dots."""
+    return text[:1].islower() or text[:1] == "(" or (text != "" and not text.strip(". "))
 
 
 def is_contents(lines: Lines) -> bool:
@@ -99,8 +99,10 @@ def is_contents(lines: Lines) -> bool:
 
 
 def _fill_lines(rows: Sequence[Sequence[str]], columns: Sequence[int], lines: Sequence[int]) -> bool:
-    """Whether the columns of figures, and the first column, are filled on enough of the lines."""
-    named = sum(bool(rows[i][0]) for i in lines)
-    return named >= HALF * len(lines) and all(
-        sum(bool(rows[i][c]) for i in lines) >= HALF * len(lines) for c in columns
-    )
+    """Whether the columns of figures, and the first column, are filled on enough of the lines.
+
+    Or the last column before the figures is, on all of them: the first one names groups of rows.
+    """
+    named = sum(bool(rows[i][0]) for i in lines) >= HALF * len(lines)
+    parts = columns[0] > 1 and all(rows[i][columns[0] - 1][:1].isupper() for i in lines)
+    return (named or parts) and all(sum(bool(rows[i][c]) for i in lines) >= HALF * len(lines) for c in columns)
