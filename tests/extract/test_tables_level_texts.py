@@ -3,7 +3,7 @@
 from extract.page import Word
 from extract.tables import find_tables
 from extract.tables.table import Table
-from tests.extract.table_pages import grid, level, page, rows, spans_of
+from tests.extract.table_pages import grid, level, page, put, rows, spans_of, upright
 
 YS = [100, 116, 144, 160, 176]
 
@@ -26,6 +26,16 @@ def test_texts_level_with_rows_are_parted_where_a_row_is_as_high_as_its_text() -
 def test_a_text_out_of_step_with_the_rows_is_one() -> None:
     table = _table([("Received", 102), ("Within the", 114), ("mandate", 126), ("Opened", 138), ("Closed", 150)])
     assert spans_of(table)["Received Within the mandate Opened Closed"] == (4, 1)
+
+
+def test_texts_level_with_rows_are_parted_where_the_white_above_each_is_wider_than_within_them() -> None:
+    words = [
+        w for text, y in (("Visits", 102), ("counted", 112), ("Park", 127), ("Fund", 142)) for w in put(text, 52, y)
+    ]
+    words += [*rows([["a", "1"], ["b", ""]], [152, 252], 102, 10), *rows([["c", "2"], ["d", "3"]], [152, 252], 127, 15)]
+    edges = [level(100), level(125, 150), level(140, 150), level(155)]
+    (table,) = find_tables(page(words, [*edges, *(upright(x, 100, 155) for x in (50, 150, 250, 350))]))
+    assert spans_of(table)["Visits counted"] == (1, 1) and spans_of(table)["Fund"] == (1, 1)
 
 
 def test_a_sentence_level_with_rows_is_one() -> None:

@@ -38,7 +38,7 @@ def split_columns(table: Table) -> Table:
 
     Cells that no upright divides though one does above or below them are parted first.
     """
-    table = _split_at_uprights(table)
+    table = _split_heads(_split_at_uprights(table))
     cuts = {col: _column_starts(table, col) for col in range(len(table.columns) - 1)}
     if not any(cuts.values()):
         return table
@@ -54,6 +54,8 @@ def split_columns(table: Table) -> Table:
             cells.append(replace(cell, col=left, colspan=right - left))
             continue
         edges = [x for x in columns[left + 1 : right] if not any(runs_over(line, x) for line in cell.lines)]
+        if cell.row < _first_figures(table, cell.col) and all(len(segments(line)) == 1 for line in cell.lines):
+            edges = []
         at = [left, *(columns.index(x) for x in edges), right]
         cells += _parts(replace(cell, col=left, colspan=right - left), columns, at)
     parted = replace(table, columns=tuple(columns), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
@@ -84,17 +86,48 @@ def _split_at_uprights(table: Table) -> Table:
     return replace(table, cells=tuple(cells))
 
 
+def _split_heads(table: Table) -> Table:
+    """The table with heads that no upright parts divided as the columns of figures below them."""
+    heads = {c: _filled_parts(c, table.columns) for c in table.cells if c.colspan > 1 and len(c.words) > 1}
+    if not any(heads.values()):
+        return table
+    single = [c for c in table.cells if c.colspan == 1 and has_figures(c.words, 1)]
+    lines = [(c, line) for c in single for line in c.lines if is_figure(" ".join(w.text for w in line))]
+    count = Counter(c.col for c, _ in lines)
+    first = min((c.row for c, _ in lines), default=0)
+    cells: list[Cell] = []
+    for cell in table.cells:
+        parts = heads.get(cell, [])
+        over = cell.row < first and any(count[part.col] >= FEWEST_ROWS for part in parts)
+        cells += parts if over else [cell]
+    return replace(table, cells=tuple(cells))
+
+
+def _filled_parts(cell: Cell, columns: Sequence[float]) -> list[Cell]:
+    """The parts of a cell in each of its columns, where all have words and none runs over two of them; else none."""
+    parts = _parts(cell, columns, range(cell.col, cell.col + cell.colspan + 1))
+    return parts if all(part.words for part in parts) and not cell.nested and fits(cell.lines, columns) else []
+
+
 def _parted_at(cell: Cell, columns: Sequence[float]) -> list[int]:
     """The columns within a cell that begin at a white in each of its lines, with figures at both sides."""
+    if not has_figures(cell.words, 2):
+        return []
     inner = range(cell.col + 1, cell.col + cell.colspan)
     texts = [texts_in(line, columns[cell.col : cell.col + cell.colspan + 1]) for line in cell.lines]
-    if not has_figures(cell.words, 2) or not all(is_figure(text) for row in texts for text in row if text):
+    if not all(is_figure(text) for row in texts for text in row if text):
         return []
     return [
         col
         for k, col in enumerate(inner)
         if all(row[k] and row[k + 1] for row in texts) and fits(cell.lines, [0.0, columns[col], inf])
     ]
+
+
+def _first_figures(table: Table, col: int) -> int:
+    """The first row of a column with several figures in a line; a text above it is the head of them all."""
+    rows = (c.row for c in table.cells if c.col == col and any(map(_are_figures, c.lines)))
+    return min(rows, default=0)
 
 
 def _column_starts(table: Table, col: int) -> list[float]:

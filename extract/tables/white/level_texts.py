@@ -49,22 +49,26 @@ def _apart(cell: Cell, tops: Mapping[int, float]) -> list[int]:
 
 
 def _level(cell: Cell, words: Mapping[int, Line], tops: Mapping[int, float]) -> list[int]:
-    """The rows, where a text begins level with each: one of them is so high for it, or all are single lines apart."""
+    """The rows, where a text begins level with each: one of them is so high for it, or whites part the texts."""
     if cell.rowspan < FEWEST_ROWS:
         return []
-    first = {_side(line)[0]: i for i, line in enumerate(cell.lines)}
-    at = [next((i for top, i in first.items() if abs(top - t) <= LEVEL), -1) for t in tops.values()]
+    sides = list(map(_side, cell.lines))
+    at = [next((i for i, (top, _) in enumerate(sides) if abs(top - t) <= LEVEL), -1) for t in tops.values()]
     if at[0] != 0 or -1 in at or any(cell.lines[i][0].text[:1].islower() for i in at):
         return []
-    texts = [cell.lines[a:b] for a, b in pairwise([*at, len(cell.lines)])]
     feet = [max(w.bottom for w in row) for row in words.values()]
-    higher = [_side(text[-1])[1] - foot for text, foot in zip(texts, feet, strict=True)]
-    heights = [bottom - top for top, bottom in map(_side, cell.lines)]
-    if any(more > height / 2 for more, height in zip(higher[:-1], heights, strict=False)):
+    lasts = [sides[i - 1] for i in at[1:]]
+    if any(bottom - foot > (bottom - top) / 2 for (top, bottom), foot in zip(lasts, feet, strict=False)):
         return list(words)
-    sides = list(map(_side, cell.lines))
-    single = len(texts) > FEWEST_ROWS and all(len(text) == 1 for text in texts)
-    return list(words) if single and all(b[0] - a[1] >= WHITE * (b[1] - b[0]) for a, b in pairwise(sides)) else []
+    whites = [below[0] - above[1] for above, below in pairwise(sides)]
+    within = [white for i, white in enumerate(whites, 1) if i not in at]
+    if within:
+        least = max(within) + LEVEL
+    elif len(at) > FEWEST_ROWS:
+        least = WHITE * (sides[0][1] - sides[0][0])
+    else:
+        return []
+    return list(words) if all(whites[i - 1] >= least for i in at[1:]) else []
 
 
 def _side(line: Line) -> tuple[float, float]:
