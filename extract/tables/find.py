@@ -23,7 +23,6 @@ from extract.tables.drawn.nested import nest, nest_repeated
 from extract.tables.drawn.open_columns import has_open_columns
 from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
-from extract.tables.drawn.painted_heads import find_painted_head, level_sides
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.drawn.seams import (
     complete_rows,
@@ -75,12 +74,11 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     fixed = fixed_rules(pages)
     seams = count_seams(pages)
     drawn = [_find_ruled(page, seams) for page in pages]
-    found, loose = nest_repeated([tables for tables, _, _ in drawn]), [rules for _, rules, _ in drawn]
-    ends = [[*rules, *(e for head in heads for e in level_sides(head.box))] for _, rules, heads in drawn]
+    found, loose = nest_repeated([tables for tables, _ in drawn]), [rules for _, rules in drawn]
     running = find_running(pages, found, running_heads)
     words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]
     for find_forms in (find_labelled, find_bare_forms):
-        forms = find_forms(list(zip(pages, words, ends, strict=True)))
+        forms = find_forms(list(zip(pages, words, loose, strict=True)))
         found = [[*tables, *form] for tables, form in zip(found, forms, strict=True)]
         words = [_left(own, form) for own, form in zip(words, forms, strict=True)]
     stacks = [_with_headers(*of_page) for of_page in zip(pages, words, loose, strict=True)]
@@ -89,13 +87,12 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     result: list[PageTables] = []
     above: Above | None = None
     headed: Table | None = None
-    heads = [head for _, _, heads in drawn for head in heads]
     for page, ruled, rules, lines, own, stacked in zip(pages, found, loose, running, words, stacks, strict=True):
         before = above if not ruled else None
         if not stacked and known:
             told = find_known(page, own, rules, known, before.table if before else None)
             stacked = [told] if told else []
-        tables = ruled + _find_open(page, own, rules, stacked, before, headed, heads)
+        tables = ruled + _find_open(page, own, rules, stacked, before, headed)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
         if tables and result and result[-1].tables:
             tables[0] = with_unpainted(page, tables[0], result[-1].tables[-1])
@@ -106,24 +103,19 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     return result
 
 
-def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge], list[Table]]:
-    """Tables whose rules give rows and columns, the rules that give neither, and heads painted over rows that are not.
+def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge]]:
+    """Tables whose rules give rows and columns, and the rules that give neither.
 
     `seams` are rows in which filled areas meet, by place.
     """
     tables: list[Table] = []
     drawings: list[Table] = []
     open_groups: list[list[Edge]] = []
-    heads: list[Table] = []
     joined = join_painted(page, join_stripes(page, group_edges(page.edges)))
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
     lone = [g[0] for g in groups if len(g) == 1 and g[0].horizontal]
     for joined_group in join_uprights(attach_sides(groups)):
         group = complete_rows(page, joined_group)
-        head = find_painted_head(page, group)
-        if head is not None:
-            heads.append(head)
-            continue
         grid = build_grid(group)
         if grid is not None and is_painted(page, group):
             grid = without_white_rows(grid, page)
@@ -138,7 +130,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
         else:
             open_groups.append(group)
     tables = without_frames(tables, drawings)
-    return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups), heads
+    return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups)
 
 
 def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:
@@ -167,7 +159,6 @@ def _find_open(
     stacked: list[Table],
     above: Above | None,
     headed: Table | None,
-    painted: Sequence[Table] = (),
 ) -> list[Table]:
     """Tables without vertical rules: by their horizontal ones where these divide all rows, else by white space."""
     before = above.table if above else None
@@ -185,7 +176,7 @@ def _find_open(
     outside = _left(words, tables)
     lines = upright_lines(outside)
     closed = above is not None and above.closed
-    tables += find_bare(page, lines, before if not tables else None, loose, closed, headed, painted)
+    tables += find_bare(page, lines, before if not tables else None, loose, closed, headed)
     left = _left(outside, tables)
     if before is not None and cut and all(w in left for w in cut):
         tables.append(compose_cut_row(page, before, cut, end))

@@ -12,9 +12,13 @@ from extract.tables.drawn.split_columns import has_figures, split_columns
 from extract.tables.heads.header_lines import are_header
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
-from extract.tables.white.figures import HALF, find_figure_rows
+from extract.tables.white.figures import HALF, find_figure_rows, is_figure
+from extract.tables.white.level_texts import LEVEL
 from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import fits
+
+FEWEST_PAIRS = 2
+"""Rows of two figures below each other in all columns, at least."""
 
 _COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
 
@@ -48,7 +52,7 @@ def split_rows(table: Table) -> Table:
     alone = has_open_rows(table)
     beside = _cells_of_rows(table)
     starts = {row: _row_starts(table, row, cells, FEWEST_FIGURES, alone) for row, cells in enumerate(beside)}
-    if not any(starts.values()):
+    if not any(starts.values()) and sum(map(_is_pair, beside)) < FEWEST_PAIRS:
         return table
     starts = {row: found or _row_starts(table, row, beside[row], FEWEST_FIGURES - 1) for row, found in starts.items()}
     rows: list[float] = []
@@ -59,12 +63,15 @@ def split_rows(table: Table) -> Table:
     cells: list[Cell] = []
     for cell in table.cells:
         cuts = [first[cell.row]]
+        among = any(starts[row] for row in range(cell.row, cell.row + cell.rowspan))
         for row in range(cell.row, cell.row + cell.rowspan):
             if starts[row] and (
                 cell.rowspan == 1 or len(group_lines(_words_in(cell, table, row))) >= HALF * len(starts[row])
             ):
                 begun = [i for i, rule in enumerate(starts[row]) if rule.x0 <= cell.box[0]]
                 cuts += [first[row] + i for i in begun]
+            elif among and row > cell.row and _names_figures(_words_in(cell, table, row), beside[row]):
+                cuts.append(first[row])
         cuts = sorted({*cuts, first[cell.row + cell.rowspan]})
         cells += [_part(cell, rows, a, b) for a, b in itertools.pairwise(cuts)]
     return replace(table, rows=tuple(rows), cells=tuple(sorted(cells, key=lambda c: (c.row, c.col))))
@@ -86,6 +93,24 @@ def _cells_of_rows(table: Table) -> list[list[Cell]]:
         for row in range(cell.row, cell.row + cell.rowspan):
             rows[row].append(cell)
     return [sorted(cells, key=_COLUMN) for cells in rows]
+
+
+def _is_pair(cells: Sequence[Cell]) -> bool:
+    """Whether all cells of a row after the first hold two figures below each other: two rows.
+
+    One in brackets is the error of the figure above it.
+    """
+    if len(cells) <= FEWEST_FIGURES or any(len(c.words) != 2 for c in cells[1:]):
+        return False
+    lines = [line for c in cells[1:] for line in c.lines]
+    return len(lines) == 2 * len(cells[1:]) and all(is_figure(w.text) and w.text[0] != "(" for (w, *_) in lines)
+
+
+def _names_figures(words: Sequence[Word], cells: Sequence[Cell]) -> bool:
+    """Whether words stand level with the figures of a row, which are all that its own cells hold."""
+    figures = [w for c in cells if c.rowspan == 1 for w in c.words]
+    level = bool(words and figures) and abs(min(w.top for w in words) - min(w.top for w in figures)) <= LEVEL
+    return level and all(is_figure(w.text) for w in figures)
 
 
 def _words_in(cell: Cell, table: Table, row: int) -> list[Word]:
