@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.layout.blocks import Block, PageLayout, Paragraph
 from extract.layout.columns import split_columns
 from extract.layout.paragraphs import build_paragraph, split_paragraphs
+from extract.layout.sheet_text import without_sheet_text
 from extract.lines import group_lines
 from extract.page import Box, Page, Word
 from extract.tables import PageTables, Table
@@ -27,7 +28,7 @@ FEW_LINES = 8
 def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
     """Paragraphs and tables of all pages in reading order."""
     layouts = []
-    for found in pages:
+    for found in without_sheet_text(pages):
         page, taken = found.page, {id(w) for line in found.running for w in line}
         taken.update([id(w) for table in found.tables for cell in table.cells for w in cell.words])
         body = [w for w in page.words if id(w) not in taken]

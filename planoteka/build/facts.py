@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
 
 from extract.layout import PageLayout, Paragraph
 from extract.placed import Line
 from extract.raw import RawGoal, RawPlan, walk_goals
-from extract.stitch import StitchedTable, StreamItem
+from extract.stitch import StreamItem
 from normalise.facts import Said, read_facts
 from normalise.model import PlanFacts
 
@@ -30,20 +29,7 @@ def read_plan_facts(stream: Sequence[StreamItem], layouts: Sequence[PageLayout],
     running = Counter(p.joined for layout in layouts for p in layout.running)
     before, after = _said(stream[:first]), _said(stream[last + 1 :])
     heads = [text for text, _ in running.most_common()]
-    facts = read_facts(before, after, heads)
-    bands = _bands_on_top(stream[first]) if facts.title is None and first < len(stream) else []
-    return read_facts([*before, *bands], after, heads) if bands else facts
-
-
-def _bands_on_top(item: StreamItem) -> list[Said]:
-    """The lines of the rows over all columns above the first row of several cells: the title of a printed sheet."""
-    rows = item.rows if isinstance(item, StitchedTable) else ()
-    cells = [row[0] for row in takewhile(lambda row: len(row) == 1, rows)]
-    return [
-        Said(line.text, (cell.bold, line.words[0].size), -i, cell.bold)
-        for i, cell in enumerate(cells if len(cells) < len(rows) else [], 1)
-        for line in cell.text.lines
-    ]
+    return read_facts(before, after, heads)
 
 
 def _lines(goals: Iterable[RawGoal]) -> Iterator[Line]:
