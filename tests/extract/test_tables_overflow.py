@@ -1,6 +1,8 @@
 """Lines below the rules of a table that a page cuts."""
 
 from extract.tables import find_tables
+from extract.tables.compose import compose_table
+from extract.tables.drawn.overflow import with_cut_cells
 from tests.extract.table_pages import level, page, put, texts_of, upright
 
 SIDES = [upright(x, 100, 150) for x in (50, 150, 250, 350)]
@@ -47,3 +49,9 @@ def test_a_cell_that_no_rule_ends_beside_ended_ones_is_cut() -> None:
     assert cut(50, 150) == [""]
     assert cut(150, 250) == ["1.2"]
     assert cut(50, 150, 250) == cut() == []
+
+
+def test_cells_ended_above_the_end_of_one_merged_over_the_page_break_are_not_cut() -> None:
+    ends = page(WORDS, [level(146, 150), level(153, 50, 150)])
+    table = with_cut_cells(ends, compose_table(ends, [50, 150, 250, 350], [100, 120, 153], [], WORDS))
+    assert not any(c.cut for c in table.cells)

@@ -49,9 +49,7 @@ def with_cut_cells(page: Page, table: Table) -> Table:
     left, top, right, bottom = table.box[0], table.rows[-2], table.box[2], table.rows[-1]
     rules = [e for e in page.edges if e.horizontal and top + SNAP < e.top <= bottom + SNAP]
     rules = [e for e in rules if e.x0 < right and left < e.x1]
-    if not rules:
-        return table
-    open_cells = cells_without_end([c.box for c in last], max(e.top for e in rules), rules)
+    open_cells = [c.box for c in last if not _is_closed(c.box, rules)]
     if not open_cells or len(open_cells) == len(last):
         return table
     cut = [c for c in last if c.box in open_cells]

@@ -25,7 +25,7 @@ def find_painted(page: Page, groups: Iterable[list[Edge]]) -> Iterator[list[list
     run: list[list[Edge]] = []
     columns: list[float] = []
     for group in groups:
-        own = _columns(page, group) if are_areas(group) else []
+        own = _columns(page, group) if are_areas(page, group) else []
         few, many = sorted((own, columns), key=len)
         shared = bool(few) and all(any(abs(x - y) <= SNAP for y in many) for x in few)
         if run and not (shared and not _is_apart(page, run, group) and not _begins_table(page, group)):
@@ -37,12 +37,11 @@ def find_painted(page: Page, groups: Iterable[list[Edge]]) -> Iterator[list[list
         yield run
 
 
-def are_areas(group: Sequence[Edge]) -> bool:
-    """Whether the edges are the sides of coloured rows: rules lie at their top and end, or part their columns."""
-    x0, top, x1, bottom = _bounds(group)
-    drawn = [e for e in group if not e.fill]
-    to_ends = [min(e.top - top, bottom - e.bottom) if e.horizontal else min(e.x0 - x0, x1 - e.x1) for e in drawn]
-    return all((gap <= SNAP) == e.horizontal for gap, e in zip(to_ends, drawn, strict=True))
+def are_areas(page: Page, group: Sequence[Edge]) -> bool:
+    """Whether the edges are the sides of coloured rows: rules across lie where areas begin or end."""
+    drawn = [e.top for e in group if e.horizontal and not e.fill]
+    ends = [y for f in page.fills for y in (f.top, f.bottom)] if drawn else []
+    return all(any(abs(top - y) <= SNAP for y in ends) for top in drawn)
 
 
 def _columns(page: Page, group: Sequence[Edge]) -> list[float]:

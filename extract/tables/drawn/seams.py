@@ -7,11 +7,10 @@ from itertools import pairwise
 
 from extract.lines import Line, all_bold, bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
-from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
 from extract.tables.drawn.shades import STRIPE, has_rows, shows_fill, without_words_on
-from extract.tables.heads.header_lines import HEADER_REACH, find_headers, is_header_block
-from extract.tables.heads.parted_heads import part_heads
+from extract.tables.drawn.white_heads import sides_of_heads
+from extract.tables.heads.header_lines import find_headers, is_header_block
 from extract.tables.white.space import fits, is_band, runs_over, segments
 
 FEWEST_ROWS = 2
@@ -85,15 +84,7 @@ def with_seams(page: Page, group: list[Edge], counted: Counter[int], others: Seq
     if _are_crossed(seams, group_lines(held)) or (not _has_body(held, edges, seams) and has_rows(page, [group])):
         return group
     above = [w for w in inside if w.bottom <= top + SNAP]
-    lines = group_lines(without_words_on(above, others))
-    start, end = (find_headers(lines) or [(0, 0)])[-1]
-    headed = 0 < end == len(lines) and top - max(w.bottom for w in lines[-1]) <= HEADER_REACH
-    if not headed:
-        return edges
-    columns, header = cluster([e.x0 for e in edges if not e.horizontal]), lines[start:]
-    ys = [min(w.top for w in header[0]), top, bottom]  # heads over several columns hide none of the rows below
-    heads = part_heads(compose_table(page, columns, ys, [], [w for line in header for w in line]))
-    return [*edges, *(side for cell in heads.cells if cell.box[1] < top for side in _sides(cell.box))]
+    return [*edges, *sides_of_heads(page, without_words_on(above, others), edges)]
 
 
 def complete_rows(page: Page, group: list[Edge]) -> list[Edge]:
@@ -141,15 +132,6 @@ def _begin_row(page: Page, lines: Sequence[Line], end: float) -> bool:
             return True
         end = bottom if top >= end else top
     return False
-
-
-def _sides(box: Box) -> list[Edge]:
-    """The sides of a cell."""
-    x0, top, x1, bottom = box
-    return [
-        *(Edge(x0, y, x1, y, True) for y in (top, bottom)),
-        *(Edge(x, top, x, bottom, True) for x in (x0, x1)),
-    ]
 
 
 def is_painted(page: Page, group: Sequence[Edge]) -> bool:

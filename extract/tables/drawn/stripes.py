@@ -9,7 +9,8 @@ from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Fill, Page, Word
 from extract.tables.drawn.painted import are_areas, find_painted, seams_within
 from extract.tables.drawn.rules import LOWEST_ROW, SNAP, cluster
-from extract.tables.drawn.shades import STRIPE, shows_fill
+from extract.tables.drawn.shades import STRIPE, shows_fill, without_words_on
+from extract.tables.drawn.white_heads import sides_of_heads
 from extract.tables.heads.header_lines import find_headers
 from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import count_filled, segments
@@ -66,26 +67,30 @@ def join_stripes(page: Page, groups: Sequence[list[Edge]]) -> list[list[Edge]]:
         return list(groups)
     joined: list[list[Edge]] = []
     for run in find_painted(page, groups):
-        edges = _complete(page, run)
+        edges = _complete(page, run, [g for g in groups if all(g is not own for own in run)])
         joined += [edges] if edges else run
     return joined
 
 
-def _complete(page: Page, run: Sequence[Sequence[Edge]]) -> list[Edge]:
+def _complete(page: Page, run: Sequence[list[Edge]], others: Sequence[list[Edge]]) -> list[Edge]:
     """The edges of all cells of a table painted in every other row; none where the groups are no such table."""
     painted = [e for group in run for e in group]
     edges = [*painted, *seams_within(page, painted)]
-    ys = cluster([e.top for e in edges if e.horizontal], LOWEST_ROW)
+    levels = [e.top for e in edges if e.horizontal]
+    ys = cluster([*levels, min(e.top for e in edges), max(e.bottom for e in edges)], LOWEST_ROW)
     columns = cluster([e.x0 for e in edges if not e.horizontal])
-    if len(columns) < FEWEST_SIDES or not all(map(are_areas, run)):
+    if len(columns) < FEWEST_SIDES or not all(are_areas(page, g) for g in run):
         return []
-    words = [w for w in page.words if not w.turn and columns[0] <= (w.x0 + w.x1) / 2 < columns[-1]]
+    beside = [w for w in page.words if not w.turn and columns[0] <= (w.x0 + w.x1) / 2 < columns[-1]]
+    words = without_words_on(beside, others)
     x0, y0, x1, y1 = columns[0], ys[0], columns[-1], ys[-1]
     fills = [f for f in page.fills if f.x0 < x1 and x0 < f.x1 and f.top < y1 and y0 < f.bottom]
     stripes = _Stripes(fills, edges, columns, ys, words)
     if not _alternate(stripes):
         return []
-    return _with_sides(_with_ends(_with_rows(stripes)))
+    complete = _with_sides(_with_ends(_with_rows(stripes)))
+    top = min(e.top for e in complete)
+    return [*complete, *sides_of_heads(page, [w for w in words if w.bottom <= top + SNAP], complete)]
 
 
 def _alternate(stripes: _Stripes) -> bool:
@@ -120,12 +125,12 @@ def _with_ends(stripes: _Stripes) -> _Stripes:
     """The rows with white ones above the first and below the last painted one, where their text is close to it."""
     columns, ys, edges = stripes.columns, list(stripes.ys), list(stripes.edges)
     space = _space_above(stripes)
-    first = stripes.in_row(ys[0], ys[1])
-    above = [w for w in stripes.words if w.bottom <= ys[0] + SNAP]
-    if find_headers(group_lines(first)):
+    above = group_lines(w for w in stripes.words if w.bottom <= ys[0] + SNAP)
+    header = find_headers(group_lines(stripes.in_row(ys[0], ys[1])))
+    if header or any(end == len(above) for _, end in find_headers(above)):
         above = []
-    below = [w for w in stripes.words if w.top >= ys[-1] - SNAP]
-    for lines, end, step in ((group_lines(above)[::-1], ys[0], -1), (group_lines(below), ys[-1], 1)):
+    below = group_lines(w for w in stripes.words if w.top >= ys[-1] - SNAP)
+    for lines, end, step in ((above[::-1], ys[0], -1), (below, ys[-1], 1)):
         row = _near(lines, end, space, step)
         if count_filled(row, columns) >= FEWEST_FILLED and _fits(row, columns):
             _, top, _, bottom = bounding_box(row)
@@ -164,10 +169,12 @@ def _with_sides(stripes: _Stripes) -> list[Edge]:
     space = _space_above(stripes)
     rows = list(pairwise(stripes.ys))
     sides = [stripes.sides(*row) if stripes.painted(*row) >= HALF else [] for row in rows]
+    drawn = [e.top for e in stripes.edges if e.horizontal and not e.fill]
     for i, (top, bottom) in enumerate(rows):
         row = stripes.in_row(top, bottom)
         lines = group_lines(row)
         y = (top + bottom) / 2
+        ruled = any(abs(y0 - top) <= SNAP for y0 in drawn)
         open_sided = [not sides[i] or not shows_fill(stripes.fills, (a + b) / 2, y) for a, b in pairwise(columns)]
         across = all(open_sided) and _is_across(lines, columns)
         shared = [] if across else _shared_sides(sides[:i][::-1], sides[i + 1 :], row)
@@ -176,7 +183,7 @@ def _with_sides(stripes: _Stripes) -> list[Edge]:
                 x0, x1 = columns[col], columns[col + 1]
                 seen = [x for x in (x0, x1) if x in (columns[0], columns[-1]) or (x in shared and _fits(row, (x,)))]
                 edges += [Edge(x, top, x, bottom) for x in seen]
-                if _begins(stripes, x0, x1, top, space):
+                if not ruled and _begins(stripes, x0, x1, top, space):
                     edges.append(Edge(x0, top, x1, top))
     return edges
 
