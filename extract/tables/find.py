@@ -88,7 +88,8 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     above: Above | None = None
     headed: Table | None = None
     for page, ruled, rules, lines, own, stacked in zip(pages, found, loose, running, words, stacks, strict=True):
-        before = above if not ruled else None
+        tops = [w.top for w in own]
+        before = above if all(t.box[1] > min(tops, default=t.box[1]) for t in ruled) else None
         if not stacked and known:
             told = find_known(page, own, rules, known, before.table if before else None)
             stacked = [told] if told else []

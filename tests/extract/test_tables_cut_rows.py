@@ -147,3 +147,15 @@ def test_cells_without_words_beside_the_rows_of_a_page_are_of_the_table() -> Non
     """Only a rule below them shows them; without it the table may be another one."""
     assert _beside_a_merged_goal(level(140, 50, 128))[0] == ["", "Otvoriti dom", "Grad", "2026."]
     assert _beside_a_merged_goal()[0] == ["Otvoriti dom", "Grad", "2026."]
+
+
+@pytest.mark.parametrize("texts", [["", "medicine", ""], ["", "medicine", "maja"]])
+def test_rests_of_cells_above_the_rule_of_further_rows_stay_in_their_columns(texts: list[str]) -> None:
+    """The rule begins right of the goal that is merged over all rows: heads over several columns have such a rule."""
+    places = [50.0, 130.0, 220.0, 300.0]
+    goal = ["Zemlja", "Otvoriti dom", "Grad", "do 9. juna"]
+    body = [["", "Urediti park", "Opština", "do 5. maja"], ["", "Obnoviti most", "Grad", "do 7. juna"], goal]
+    words = [*rows([["Voda", *texts]], places, 102), *rows(body, places, 122, 20)]
+    edges = [level(100), level(120, 126), level(140, 126), level(160), level(180)]
+    (table,) = find_stacks(page([]), words, edges)
+    assert texts_of(table) == [["Voda", *texts], body[0][1:], body[1][1:], goal]

@@ -48,6 +48,16 @@ def test_a_table_without_rules_goes_on_on_the_next_page() -> None:
     assert find_tables(second) == ()  # alone it is only text
 
 
+def test_a_table_without_rules_goes_on_above_one_with_rules_on_the_next_page() -> None:
+    heads = ["Aktivnost", "Nosilac", "Rok"]
+    texts = [heads, ["Urediti park", "Opština", "2024."], ["Obnoviti most", "Direkcija", "2025."]]
+    more = [["Otvoriti školu", "Ministarstvo", "2026."], ["Dom", "Grad", "2027."]]
+    words = [*rows(more, [50, 180, 290], 100, 30), *rows([["Izvor", "Udio"], ["Budžet", "25 %"]], [52, 152], 302, 20)]
+    ruled = page(words, grid([50, 150, 250], [300, 320, 340]))
+    found = find_document_tables([page(rows(texts, [50, 180, 290], 700, 30)), ruled])
+    assert [texts_of(t) for t in found[1].tables] == [more, [["Izvor", "Udio"], ["Budžet", "25 %"]]]
+
+
 def test_words_over_a_gutter_merge_its_cells_a_band_all() -> None:
     columns = [50.0, 120.0, 190.0, 350.0]
     assert crossed_gutters(rows([["a", "b c", "d"]], columns[:3]), columns) == set()

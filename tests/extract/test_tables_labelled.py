@@ -81,3 +81,13 @@ def test_text_between_two_forms_is_no_label() -> None:
     heading = put("Aktivnosti Cilja 2", 52, 206)
     (made,) = find_document_tables([page([*first.words, *heading, *second.words], [*first.edges, *second.edges])])
     assert [texts_of(t) for t in made.tables] == [[list(row) for row in FORM]] * 2
+
+
+def test_rows_of_four_columns_are_no_labels_with_values_for_the_words_of_some() -> None:
+    """Three begin as labels do, and one of the bodies is one: those of the other rows are none."""
+    heads = ["Sadržaj", "Rok", "Nosioci", "Praćenje"]
+    first = ["Saradnja u gradu", "Saradnja sa domom", "Saradnja u selu", "Obilazak"]
+    others = [["mart", "Rizici", "izveštaj"], *([["mart", "Psiholog", "izveštaj"]] * 3)]
+    texts = [[name, *row] for name, row in zip(first, others, strict=True)]
+    words = [*rows([heads], [80.0, 165.0, 230.0, 300.0], 104), *rows(texts, PLACES, 124, 20)]
+    assert _tables(page(words, [level(100 + 20 * i) for i in range(6)])) == [[heads, *texts]]

@@ -1,6 +1,5 @@
 """Where the labels of a form stand, and its values beside them: a label at the left of each row, at times two."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -106,13 +105,18 @@ def find_sides(lines: Sequence[Line]) -> list[Sides]:
 
 
 def find_second(lines: Sequence[Line], side: float) -> tuple[float, float] | None:
-    """Where most second labels and their values begin, right of first values; None where no line has such."""
-    seconds: Counter[tuple[float, float]] = Counter()
+    """Where most second labels and their values begin, right of first values; None where no line has such.
+
+    What stands there in most other rows too is a label.
+    """
+    held: dict[tuple[float, float], list[bool]] = {}
     for line in lines:
         spans = segments(line)
-        if len(spans) == PAIRED and abs(spans[1][0] - side) <= SAME_SIDE and is_label(_text(line, spans[2])):
-            seconds[_place(spans[2][0], spans[3][0], seconds)] += 1
-    return seconds.most_common(1)[0][0] if seconds else None
+        if len(spans) == PAIRED and abs(spans[1][0] - side) <= SAME_SIDE:
+            known = is_label(_text(line, spans[2]))
+            held.setdefault(_place(spans[2][0], spans[3][0], held), []).append(known)
+    labels = {place: sum(known) for place, known in held.items() if sum(known) >= max(1, MOST_KNOWN * len(known))}
+    return max(labels, key=lambda place: labels[place], default=None)
 
 
 def _text(line: Line, span: tuple[float, float]) -> str:

@@ -7,9 +7,14 @@ from itertools import combinations, pairwise
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Word
 from extract.tables.drawn.rules import SNAP
+from extract.tables.heads.goal_lines import text_of
 from extract.tables.heads.over_figures import HEAD_GAP, join_cells
+from extract.tables.heads.sub_heads import is_known_head
 from extract.tables.table import Cell, Table
 from extract.tables.white.space import segments
+
+SAME_START = 0.5
+"""Points by which the lines of one column begin apart, at most."""
 
 
 def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
@@ -30,6 +35,8 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
         parted = len(above) > 1
         above = _join_runs(sorted(above, key=lambda c: c.col))
         heads = [c for c in above if c.words]
+        if any(_is_rest(head, below) for head in heads):
+            continue
         if one_row and row < depth and 1 < len(heads) < len(inside) == len(below) and len(above) > len(heads):
             spread = _spread_heads(heads, sorted(below, key=lambda c: c.col))
             table = replace(table, cells=tuple(sorted([*others, *spread], key=lambda c: (c.row, c.col))))
@@ -88,6 +95,19 @@ def _is_middle(head: Cell, rule: Edge) -> bool:
     left, _, right, _ = bounding_box(head.words)
     middle = (rule.x0 + rule.x1) / 2
     return left - (right - left) <= middle <= right + (right - left)
+
+
+def _is_rest(head: Cell, below: Sequence[Cell]) -> bool:
+    """Whether words in plain letters are the rest of a cell that a page cut: level at the left with those below it.
+
+    What stands below is a row with figures, not heads.
+    """
+    left = min(w.x0 for w in head.words)
+    level = any(c.col == head.col and abs(min(w.x0 for w in c.words) - left) <= SAME_START for c in below)
+    if not level or all(w.bold for w in head.words):
+        return False
+    texts = [text_of(c.words) for c in below]
+    return any(any(map(str.isdigit, text)) and not is_known_head(text) for text in texts)
 
 
 def without_ruled_heads(

@@ -46,7 +46,7 @@ def divides_heads(line: Line, header: Sequence[Line]) -> bool:
     if any(heavy != bold for heavy in others):
         return False
     texts = texts_of(line)
-    unknown = [text for text in texts if not _is_known(text)]
+    unknown = [text for text in texts if not is_known_head(text)]
     return (bold or 2 * len(unknown) <= len(texts)) and all(map(_LETTER.search, unknown))
 
 
@@ -60,7 +60,9 @@ def stands_beside_heads(line: Line, header: Sequence[Line]) -> bool:
     heads, texts = _heads_of(header), texts_of(line)
     if any(a < x1 and x0 < b for a, b in segments(line, HEADER_GAP) for x0, x1 in heads):
         return False
-    return all(w.bold for words in (*header, line) for w in words) or (len(texts) > 1 and all(map(_is_known, texts)))
+    return all(w.bold for words in (*header, line) for w in words) or (
+        len(texts) > 1 and all(map(is_known_head, texts))
+    )
 
 
 def stands_below_others(line: Line, header: Sequence[Line]) -> bool:
@@ -83,7 +85,7 @@ def stands_over_heads(line: Line, header: Sequence[Line]) -> bool:
         return False
     runs, heads = segments(line, HEADER_GAP), _heads_of(header)
     over = all(a >= heads[0][1] and (_begins_first(a, heads) or _is_middle((a, b), heads)) for a, b in runs)
-    return over and all(map(_is_known, texts_of(line)))
+    return over and all(map(is_known_head, texts_of(line)))
 
 
 def _begins_first(x: float, heads: Sequence[Run]) -> bool:
@@ -135,7 +137,7 @@ def is_year(text: str) -> bool:
     return _YEAR.fullmatch(text) is not None
 
 
-def _is_known(text: str) -> bool:
+def is_known_head(text: str) -> bool:
     """Whether a text is a year, a quarter or a month, or has the words of a header."""
     told = match_header((text,))
     return is_counted(text) or is_year(text) or told.part is not None or told.certainty >= STEM
