@@ -15,7 +15,7 @@ from normalise.script import fold, to_latin
 
 SIGNATURE_LINES = 8
 """Lines after the text of an act within which its number, date and place stand."""
-LONGEST_DATE = 45
+LONGEST_DATE = 60
 """Characters behind the word for a session within which its day ends."""
 _SESSION = re.compile(r"\bsj?ednic[aie]\b|(?<!od )(?<!do )\b(?:dana|dne)\s+(?=\d)", re.IGNORECASE)
 """What stands before the day on which something is decided."""

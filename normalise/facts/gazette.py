@@ -3,7 +3,10 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
+from normalise.facts.places import place_in
+from normalise.facts.said import Said
 from normalise.facts.words import begins_with, facts_data, read_day
 from normalise.model import Gazette
 from normalise.script import to_latin
@@ -21,11 +24,19 @@ def read_gazette(running: Sequence[str]) -> Gazette | None:
         if found is None:
             continue
         behind = _NUMBER_BEHIND.match(text, found.end())
-        beside = [text, *(line for line in lines if line is not text and _is_head(line))]
+        beside = [text, *(line for line in lines if line is not text and (_is_head(line) or place_in(line)))]
         issue = next((number for line in beside if (number := _ISSUE.search(line))), behind)
         day = next((day for line in beside if (day := read_day(line))), None)
         return Gazette(name=found[1].strip(" ,.-"), issue=issue[1] if issue else None, published_on=day)
     return None
+
+
+def head_of_issue(lines: Sequence[Said]) -> int:
+    """How many lines at a document's top are the head of the issue that prints it: name, number, place and day."""
+    if not lines or not begins_with(lines[0].text, facts_data()["gazettes"]):
+        return 0
+    rest = takewhile(lambda s: _is_head(s.text) or place_in(s.text) is not None, lines[1:])
+    return 1 + sum(1 for _ in rest)
 
 
 def _is_head(line: str) -> bool:

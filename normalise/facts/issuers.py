@@ -14,7 +14,7 @@ from normalise.facts.words import (
     institution_heads,
     words_of,
 )
-from normalise.parties.tokens import words_of as legal_forms
+from normalise.parties.tokens import words_of as parties
 from normalise.script import fold, to_latin
 from normalise.words import join_lines
 
@@ -34,9 +34,12 @@ _NAME = r"[^\W\d_]+(?:-[^\W\d_]+)*"  # Unsko-sanskog
 
 
 def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
-    """Who decides: named in `Na osnovu …, Vlada X, na … sjednici, donosi`, or on the line above it."""
+    """Who decides: named in `Na osnovu …, Vlada X, na … sjednici, donosi`, before it or on the line above it."""
     basis = facts_data()["basis"]
     for i in range(act - 1, max(-1, act - HEAD_LINES), -1):
+        first, _, rest = to_latin(lines[i].text).partition(", ")
+        if begins_with(rest, basis) and begins_with(first, [*institution_heads(), *facts_data()["officials"]]):
+            return first.strip()
         if not begins_with(lines[i].text, basis):
             continue
         text = to_latin(join_lines([s.text for s in lines[i:act]]))[:LONGEST_OPENING]
@@ -99,7 +102,7 @@ def _rank(text: str) -> int | None:
     said = begins_with(text, facts_data()["gazettes"]) or len(text) >= LONGEST_TITLE / 3
     if said or re.search(r"\s[-–]\s|\d{2}", text):
         return None
-    ranks = [OF_AN_INSTITUTION] if _is_company(text) else []
+    ranks = [OF_AN_INSTITUTION] if _has_sign(text) else []
     ranks += [OF_A_REGION] if names_region(text) else []
     ranks += [_rank_by_head(text)] if begins_with(text, institution_heads()) else []
     first, *rest = words_of(text) or ("",)
@@ -122,7 +125,8 @@ def _names_area(text: str) -> bool:
     return _rank(text) == OF_A_REGION and (named or names_region(text))
 
 
-def _is_company(text: str) -> bool:
-    """Whether the sign of a company's legal form stands behind its name: `Vodovod Vrbica d.o.o.`"""
+def _has_sign(text: str) -> bool:
+    """Whether a name begins with the sign of its kind or ends with its legal form: `OŠ „Lipa“`, `Vodovod d.o.o.`"""
     forms = ("".join(found.split(".")) for found in re.findall(r"(?<=\w\s)(?:[^\W\d_]\.){2,4}", fold(to_latin(text))))
-    return any(form in legal_forms("legal_forms") for form in forms)
+    first, *rest = words_of(text) or ("",)
+    return any(form in parties("legal_forms") for form in forms) or bool(rest and first in parties("carriers"))

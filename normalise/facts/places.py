@@ -68,3 +68,9 @@ def place_near(lines: Sequence[Said], day: str | None) -> str | None:
             if short and not begins_with(other.text, [*facts_data()["offices"], *institution_heads()]):
                 return to_latin(other.text.strip(" .,"))
     return None
+
+
+def known_place(lines: Sequence[Said]) -> str | None:
+    """The known place that stands on a line of its own, or before an address: `Beograd, Nemanjina 22`."""
+    known = {fold(place): place for place in facts_data()["places"].values()}
+    return next((known[name] for s in lines if (name := fold(s.text.split(",")[0]).strip(" .")) in known), None)

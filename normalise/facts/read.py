@@ -1,6 +1,8 @@
 """The facts of a plan from the lines around it: those of the deciding act, not of its neighbours in an issue."""
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from normalise.facts.acts import (
     SIGNATURE_LINES,
@@ -14,13 +16,12 @@ from normalise.facts.acts import (
     read_signature,
 )
 from normalise.facts.decided import title_in_decision
-from normalise.facts.gazette import read_gazette
+from normalise.facts.gazette import head_of_issue, read_gazette
 from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_adopts
-from normalise.facts.places import as_named, place_in, place_near
+from normalise.facts.places import as_named, known_place, place_in, place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title, read_title, running_title
 from normalise.facts.words import (
-    LONGEST_TITLE,
     begins_with,
     close_up,
     facts_data,
@@ -30,10 +31,11 @@ from normalise.facts.words import (
     words_of,
 )
 from normalise.model import Gazette, Period, PlanFacts
+from normalise.script import fold
 from normalise.words import join_lines
 
-FIRST_LINES = 3
-"""Lines of a document among which the head of a gazette stands."""
+MOST_WORDS = 8
+"""Words of a line with the place and day or the number of a plan: `U Novom Sadu, dana 12. maja 2025. godine`."""
 PERIOD_LINES = 2
 """Lines below the title among which the period is looked for, where the title names none."""
 
@@ -47,6 +49,8 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         running: running heads and feet.
     """
     before, after = ([line._replace(text=close_up(line.text)) for line in lines] for lines in (before, after))
+    issue = head_of_issue(before)
+    printed, before = before[:issue], before[issue:]
     act = find_act(before)
     title_at = find_title(before, act[1] if act else 0)
     title, title_end = read_title(before, title_at) if title_at is not None else (None, 0)
@@ -63,7 +67,7 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     below = before[title_end : title_end + SIGNATURE_LINES]
     after = near_signature(before_another_act(after))
     period = _read_period(title or heading, below)
-    facts = PlanFacts(title=title, period=period, gazette=_read_gazette(before, running))
+    facts = PlanFacts(title=title, period=period, gazette=_read_gazette(printed, running))
     if act:
         _add_act(facts, before, act, after)
     elif title is not None:
@@ -74,13 +78,12 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     return facts
 
 
-def _read_gazette(before: Sequence[Said], running: Sequence[str]) -> Gazette | None:
-    """The gazette in the running heads; of a document of one page in its first lines, where one gives the issue."""
+def _read_gazette(printed: Sequence[Said], running: Sequence[str]) -> Gazette | None:
+    """The gazette in the running heads; else at the top of the document, where that gives the issue."""
     named = read_gazette(running)
     if named is not None:
         return named
-    heads = [line.text for line in before[:FIRST_LINES] if begins_with(line.text, facts_data()["gazettes"])]
-    first = read_gazette(heads)
+    first = read_gazette([line.text for line in printed])
     return first if first is not None and first.issue else None
 
 
@@ -102,22 +105,34 @@ def _add_signature(facts: PlanFacts, head: Sequence[Said], below: Sequence[Said]
 
     The date of a signature, beside a place, goes before that of a session, and these before any other.
     """
-    dates = [s for s in (*below, *head, *after) if _is_short(s) and read_day(s.text)]
+    dates = [s for s in (*below, *head, *after) if _only_dates(s)]
     signed = [s.text for s in dates if place_in(s.text)]
-    days = [read_day(text) or "" for text in signed] + [day_of_session(head) or ""]
+    days = [read_day(text) or "" for text in signed] + [_day_decided(head, below, after) or ""]
     days += [read_day(s.text) or "" for s in dates]
     facts.adopted_on = max(days, key=len) or None  # a day before a month
     same = [s.text for s in dates if read_day(s.text) == facts.adopted_on]
-    facts.place = next((p for text in same if (p := place_in(text))), None) or next(
-        (p for lines in (after, head) if (p := place_near(lines, facts.adopted_on))), None
-    )
+    near = [place_in(text) for text in same] + [place_near(lines, facts.adopted_on) for lines in (after, head)]
+    facts.place = next(filter(None, near), None) or (known_place(head) if facts.adopted_on else None)
     deciding = _paragraphs_of_grounds((*head, *below))
-    numbers = (read_number(s.text) for s in (*head, *below) if _is_short(s) and s.paragraph not in deciding)
+    numbers = (read_number(s.text) for s in (*head, *below) if _is_sign(s) and s.paragraph not in deciding)
     facts.document_number = read_signature(after).number or next((n for n in numbers if n), None)
 
 
-def _is_short(line: Said) -> bool:
-    return len(line.text) < LONGEST_TITLE / 3
+def _day_decided(head: Sequence[Said], *around: Sequence[Said]) -> str | None:
+    """The day of the session that the head names, or a paragraph around the plan that tells of a decision."""
+    verbs = tuple(map(fold, facts_data()["verbs"]))
+    paragraphs = [list(part) for lines in around for _, part in groupby(lines, attrgetter("paragraph"))]
+    told = [part for part in paragraphs if any(w.startswith(verbs) for s in part for w in words_of(s.text))]
+    return next((day for lines in (head, *told) if (day := day_of_session(lines))), None)
+
+
+def _is_sign(line: Said) -> bool:
+    """Whether a line may stand in a head or a signature: few words besides figures."""
+    return sum(map(str.isalpha, words_of(line.text))) <= MOST_WORDS
+
+
+def _only_dates(line: Said) -> bool:
+    return _is_sign(line) and read_day(line.text) is not None
 
 
 def _paragraphs_of_grounds(lines: Iterable[Said]) -> set[int]:
