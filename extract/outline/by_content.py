@@ -24,7 +24,8 @@ MOST_ROWS = 30
 def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns, those with unknown heads named by their cells where no other column has the field.
 
-    One of money has it where cells hold figures, not but sources; targets without an indicator are as good as unknown.
+    A second column of a field, for less sure words than the first, is as good as unknown, and so are targets without an
+    indicator. One of money has it where cells hold figures, not but sources.
 
     Args:
         columns: of a header.
@@ -32,7 +33,7 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     """
     fields = {c.field for c in columns}
     untold = {None} if "indicator" in fields else {None, "target"}
-    unknown = [i for i, c in enumerate(columns) if c.path and c.field in untold]
+    unknown = [i for i, c in enumerate(columns) if c.path and (c.field in untold or _is_second(c, columns))]
     whose = fields & {*ACTIVITY_FIELDS} and fields & WHO_WHEN
     if not unknown or not (whose or len(fields & PLAN) >= FEWEST_KNOWN):
         return tuple(columns)
@@ -44,15 +45,20 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     named: dict[int, str] = {}
     for i, field in told.items():
         like = {_words(columns[k]) for k, other in named.items() if other == field}
-        lacking = field not in fields and columns[i].field in {None, *({"target"} if field == MONEY else ())}
+        lacking = field not in fields and (columns[i].field != "target" or field == MONEY)
         alike = not like or _words(columns[i]) in like or names_sum(columns[i].own)  # `2026.`, `2027.`, `Ukupno`
         if lacking and alike:
             named[i] = field
-    done = next((i for i in unknown if i not in told and _are_titles(texts[i])), None)
+    done = next((i for i in unknown if columns[i].field in untold and i not in told and _are_titles(texts[i])), None)
     known = {*fields, *named.values()}
     if done is not None and not fields & {*ACTIVITY_FIELDS} and known >= WHO_WHEN and known & OF_PLANS:
         named[done] = "activity"
     return tuple(_named(c, named[i]) if i in named else c for i, c in enumerate(columns))
+
+
+def _is_second(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether another column has the field for surer words: `Tijelo nadležno za mjere` beside `Aktivnost`."""
+    return any(c.field == column.field and c.header.certainty > column.header.certainty for c in columns)
 
 
 def _told_field(texts: Sequence[str]) -> str | None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from normalise.fields import GOAL_FIELDS
 from normalise.headers.data import START, WORDS, header_words, tight
+from normalise.headers.short import write_out
 from normalise.script import fold
 
 EXACT, PAIR, STEM, LATER_STEM = 1.0, 0.9, 0.75, 0.4
@@ -69,7 +70,7 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
     whole = _match_whole(text, told)
     if whole:
         return whole, EXACT
-    words = WORDS.findall(fold(text))
+    words = WORDS.findall(fold(write_out(text)))
     asked = _match_question(words)
     if asked:
         return asked, PAIR

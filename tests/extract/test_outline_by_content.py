@@ -31,6 +31,13 @@ def test_unknown_heads_over_what_a_plan_lacks(unknown: tuple[str, ...]) -> None:
     assert "columns_guessed" in find_codes(plan)
 
 
+def test_a_second_column_of_a_field_for_less_sure_words_is_told_by_its_cells() -> None:
+    plan = read_stream(build_stitched([["Aktivnost", "Frula aktivnosti", *HEAD[2:]], *ROWS]))
+    assert print_goals(plan.goals)[1] == LINE and "columns_guessed" in find_codes(plan)
+    named = [["Aktivnost", "Nosilac", "Rok", "Frula aktivnosti"], *(row[:4] for row in ROWS)]  # no parties
+    assert "columns_guessed" not in find_codes(read_stream(build_stitched(named)))
+
+
 def test_known_heads_are_not_guessed() -> None:
     plan = read_stream(build_stitched([HEAD, *ROWS]))
     assert print_goals(plan.goals)[1] == LINE and not find_codes(plan)

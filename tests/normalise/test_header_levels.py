@@ -22,6 +22,7 @@ TWO_LEVELS = [
     (("Rok", "Datum početka (dd.mm.gggg.)"), "deadline", "start", None),
     (("Procjena rizika", "Vjerovatnoća"), "assessment", None, None),
     (("Cilj 2026.",), "target", None, 2026),
+    (("Ciljevi do 2027.",), "target", None, 2027),
     (("Cilj 1",), "goal", None, None),
     (("Ukupno potrebno (KM)",), "resources", None, None),
     (("Datum početka obaveze",), "deadline", "start", None),
