@@ -9,7 +9,7 @@ from extract.rows import Row, RowCell, exchange, join_cells, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on
 from extract.stitch.heads import begins_form, begins_part, halves_of_header, heads_over, repeated_header
 from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
-from extract.stitch.reads_on import text_goes_on
+from extract.stitch.reads_on import is_halved, text_goes_on
 from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
@@ -123,6 +123,7 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
             goes_on = (twin.cut or spans or stands_over or names) and text_goes_on(twin, cell)
+            goes_on = goes_on or is_halved(twin, cell)
         if goes_on:
             whole = join_cells(twin, cell, True)
             last.exchange(twin, whole)

@@ -33,6 +33,14 @@ def text_goes_on(above: RowCell, below: RowCell) -> bool:
     return bool(above.text and below.text) and reads_on(above, below) > 0
 
 
+def is_halved(above: RowCell, below: RowCell) -> bool:
+    """Whether the break surely cuts a text: within a word, or behind one that ends none before a small letter."""
+    if not above.text or SMALL.match(below.printed) is None:
+        return False
+    in_word = _HYPHEN_END.search(above.printed) is not None
+    return in_word or (_is_open(above.printed) and not would_have_fitted(above, below))
+
+
 def words_go_on(above: str, below: str) -> bool:
     """Whether words outside tables read on: in small letters, but no list's, below what ends no sentence."""
     small = below[:1].islower() and not _LETTERED.match(below) and not ENDS.search(above)

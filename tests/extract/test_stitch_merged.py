@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from extract.stitch import stitch
 from tests.extract.build_pages import build_layouts, build_table, print_tables, stitch_pages
 from tests.extract.stitch_pages import HEAD, STEPS, rows_below
@@ -63,6 +65,14 @@ def test_the_rest_of_a_merged_cells_text_belongs_to_all_its_rows() -> None:
         head=head,
     )
     assert [row[0] for row in rows] == ["Bolji život za sve građane"] * 4
+
+
+@pytest.mark.parametrize(("above", "below"), [("Služba za privredu i", "finansije"), ("Zavod za obra-", "zovanje")])
+def test_a_text_surely_cut_by_the_break_is_that_of_the_rows_at_both_sides(above: str, below: str) -> None:
+    rows = rows_below([["1.1", "Plan", above, "2021"]], [["1.2", "Zakon", below, "2022"]])
+    assert [row[2] for row in rows] == [f"{above} {below}"] * 2
+    (first, second) = rows_below([["1.1", "Plan", "Služba", "2021"]], [["1.2", "Zakon", "direktor", "2022"]])
+    assert (first[2], second[2]) == ("Služba", "direktor")
 
 
 def test_an_activity_over_several_rows_ends_where_its_merged_cells_begin_anew() -> None:
