@@ -23,6 +23,7 @@ from extract.tables.drawn.nested import nest, nest_repeated
 from extract.tables.drawn.open_columns import has_open_columns
 from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
+from extract.tables.drawn.painted_heads import find_painted_head, level_sides
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.drawn.seams import (
     complete_rows,
@@ -74,11 +75,12 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     fixed = fixed_rules(pages)
     seams = count_seams(pages)
     drawn = [_find_ruled(page, seams) for page in pages]
-    found, loose = nest_repeated([tables for tables, _ in drawn]), [rules for _, rules in drawn]
+    found, loose = nest_repeated([tables for tables, _, _ in drawn]), [rules for _, rules, _ in drawn]
+    ends = [[*rules, *(e for head in heads for e in level_sides(head.box))] for _, rules, heads in drawn]
     running = find_running(pages, found, running_heads)
     words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]
     for find_forms in (find_labelled, find_bare_forms):
-        forms = find_forms(list(zip(pages, words, loose, strict=True)))
+        forms = find_forms(list(zip(pages, words, ends, strict=True)))
         found = [[*tables, *form] for tables, form in zip(found, forms, strict=True)]
         words = [_left(own, form) for own, form in zip(words, forms, strict=True)]
     stacks = [_with_headers(*of_page) for of_page in zip(pages, words, loose, strict=True)]
@@ -87,13 +89,14 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     result: list[PageTables] = []
     above: Above | None = None
     headed: Table | None = None
+    heads = [head for _, _, heads in drawn for head in heads]
     for page, ruled, rules, lines, own, stacked in zip(pages, found, loose, running, words, stacks, strict=True):
         tops = [w.top for w in own]
         before = above if all(t.box[1] > min(tops, default=t.box[1]) for t in ruled) else None
         if not stacked and known:
             told = find_known(page, own, rules, known, before.table if before else None)
             stacked = [told] if told else []
-        tables = ruled + _find_open(page, own, rules, stacked, before, headed)
+        tables = ruled + _find_open(page, own, rules, stacked, before, headed, heads)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
         if tables and result and result[-1].tables:
             tables[0] = with_unpainted(page, tables[0], result[-1].tables[-1])
@@ -104,19 +107,24 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     return result
 
 
-def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge]]:
-    """Tables whose rules give rows and columns, and the rules that give neither.
+def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge], list[Table]]:
+    """Tables whose rules give rows and columns, the rules that give neither, and heads painted over rows that are not.
 
     `seams` are rows in which filled areas meet, by place.
     """
     tables: list[Table] = []
     drawings: list[Table] = []
     open_groups: list[list[Edge]] = []
+    heads: list[Table] = []
     joined = join_painted(page, join_stripes(page, group_edges(page.edges)))
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
     lone = [g[0] for g in groups if len(g) == 1 and g[0].horizontal]
     for joined_group in join_uprights(attach_sides(groups)):
         group = complete_rows(page, joined_group)
+        head = find_painted_head(page, group)
+        if head is not None:
+            heads.append(head)
+            continue
         grid = build_grid(group)
         if grid is not None and is_painted(page, group):
             grid = without_white_rows(grid, page)
@@ -131,7 +139,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
         else:
             open_groups.append(group)
     tables = without_frames(tables, drawings)
-    return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups)
+    return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups), heads
 
 
 def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:
@@ -160,6 +168,7 @@ def _find_open(
     stacked: list[Table],
     above: Above | None,
     headed: Table | None,
+    painted: Sequence[Table] = (),
 ) -> list[Table]:
     """Tables without vertical rules: by their horizontal ones where these divide all rows, else by white space."""
     before = above.table if above else None
@@ -177,7 +186,7 @@ def _find_open(
     outside = _left(words, tables)
     lines = upright_lines(outside)
     closed = above is not None and above.closed
-    tables += find_bare(page, lines, before if not tables else None, loose, closed, headed)
+    tables += find_bare(page, lines, before if not tables else None, loose, closed, headed, painted)
     left = _left(outside, tables)
     if before is not None and cut and all(w in left for w in cut):
         tables.append(compose_cut_row(page, before, cut, end))

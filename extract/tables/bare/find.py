@@ -4,13 +4,14 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.lines import Line, bounding_box, group_lines
+from extract.lines import Line, bounding_box
 from extract.page import Edge, Page, Word
 from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
 from extract.tables.bare.headings import body_end, first_of_cells, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
+from extract.tables.bare.painted import below_head, head_of, lone_heads, room_below, with_painted
+from extract.tables.bare.rows import find_rows
 from extract.tables.compose import compose_table
-from extract.tables.drawn.rules import cluster
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
 from extract.tables.heads.goal_lines import without_numbered_titles
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
@@ -18,17 +19,8 @@ from extract.tables.heads.leaf_heads import find_columns_below
 from extract.tables.heads.over_figures import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
-from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
-from extract.tables.white.row_numbers import find_numbers
 from extract.tables.white.space import fits, segments
-from extract.tables.white.stepped_rows import find_stepped_rows
-from extract.tables.white.white_rows import find_row_starts, is_sum, without_sum_label
-from normalise.headings import parse_heading, starts_numbered
-
-RULE_WIDTH = 0.5
-"""Part of the table's width from which a rule divides its rows."""
-MOSTLY = 0.6
-"""Part of the cells of a column that are only numbers, from which it is a column of numbers."""
+from extract.tables.white.white_rows import without_sum_label
 
 
 def find_bare(
@@ -38,6 +30,7 @@ def find_bare(
     rules: Sequence[Edge] = (),
     closed: bool = False,
     headed: Table | None = None,
+    painted: Sequence[Table] = (),
 ) -> list[Table]:
     """Tables without rules among the lines.
 
@@ -48,18 +41,19 @@ def find_bare(
         rules: horizontals that may divide rows; without any between them, white space does.
         closed: whether a rule ended the last row of the page before: no row goes on here.
         headed: the last table without upright rules, of any page before, that has a header: it may be printed again.
+        painted: heads on coloured areas that show the columns of the rows below them.
     """
-    heads = find_headers(lines)
+    heads = with_painted(page, find_headers(lines), lines, painted)
     ends = [0, *(body for _, body in heads)]
     keyed = [(first_key_row(lines, end, start), start, body) for end, (start, body) in zip(ends, heads, strict=False)]
     tables = []
     starts = [*keyed, (len(lines),) * 3]
     if above is not None:
         end = body_end(lines, _head_end(lines, above), starts[0][0])
-        table = _build(page, [], lines[:end], above.columns, above, rules, closed)
+        table = _build(page, [], lines[:end], above.columns, above, rules, closed, painted=painted)
         if table is not None:
             tables.append(table)
-        tables += _go_on(page, lines[end : starts[0][0]], above, rules)
+        tables += _go_on(page, lines[end : starts[0][0]], above, rules, painted)
     for (key, start, body), (following, _, _) in itertools.pairwise(starts):
         before, header = tables[-1] if tables else above, lines[start:body]
         counted = body + (body < following and counts_columns(lines[body], header))
@@ -68,14 +62,14 @@ def find_bare(
         if headed is not None and (before is None or not same_header(header, before)):
             before = headed if same_header(header, headed) else before
         bands = lines[body:first]
-        table = _build(page, header, lines[first:end], None, before, rules, closed and not tables, bands)
+        table = _build(page, header, lines[first:end], None, before, rules, closed and not tables, bands, painted)
         if table is None and first == len(lines):
             others = [replace(headed, page=page.number)] if headed is not None else []
-            table = lone_header(header, bands, [*others, *tables])
+            table = lone_header(header, bands, [*others, *tables, *lone_heads(page, header, painted)])
         if table is not None:
             headed = table
             tables += [compose_key_rows(page, lines[key:start])] if key < start else []
-            tables += [table, *_go_on(page, lines[end:following], table, rules)]
+            tables += [table, *_go_on(page, lines[end:following], table, rules, painted)]
     return tables
 
 
@@ -86,14 +80,16 @@ def _head_end(lines: Sequence[Line], above: Table) -> int:
     return next((i for i, line in enumerate(lines) if not (line[0].bold and line[0].text[:1].islower())), len(lines))
 
 
-def _go_on(page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edge]) -> list[Table]:
+def _go_on(
+    page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edge], painted: Sequence[Table]
+) -> list[Table]:
     """The tables without a header that follow a heading and stand in the columns of the one before it."""
     tables = []
     at = first_of_rows(lines, 0, len(lines))
     while at < len(lines) and _begins_row(first_of_cells(lines[at:]), before):
         end = body_end(lines, at, len(lines))
         body = cut_below_rows(lines[at:end])
-        table = _build(page, [], body, before.columns, before, rules)
+        table = _build(page, [], body, before.columns, before, rules, painted=painted)
         if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):
             break
         tables.append(table)
@@ -118,6 +114,7 @@ def _build(
     rules: Sequence[Edge] = (),
     closed: bool = False,
     bands: Sequence[Line] = (),
+    painted: Sequence[Table] = (),
 ) -> Table | None:
     """The table of a header, the headings below it and its body; None where the lines do not form columns.
 
@@ -125,35 +122,24 @@ def _build(
     header says the same: on a page with few rows a column may be empty. `closed` says that the page before ended
     with a rule: what stands above the first number is of its row, which is centred.
     """
+    head = head_of(page, header, painted)
     body = cut_below_rows(body, header)
     everything = [w for line in (*header, *body) for w in line]
     if not body or not everything:
         return None
     left, top, right, bottom = bounding_box(everything)
-    columns, body = _find_columns(header, body, known, before, (left, right + 1))
-    if len(columns) - 1 < FEWEST_COLUMNS or not body:
+    columns, body = _find_columns(header, body, known, before, (left, right + 1), head)
+    if (head is None and len(columns) - 1 < FEWEST_COLUMNS) or not body:
         return None
     if known and not any(len(segments(line)) > 1 for line in body) and not (before and is_rest_of_cell(body, before)):
         return None
     columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
-    words = [w for line in body for w in line]
-    cuts = [e.top for e in rules if top < e.top < bottom and e.x1 - e.x0 > RULE_WIDTH * (right - left)]
-    first, last = min(w.top for w in words), max(w.top for w in words)
-    inner = [y for y in cuts if first < y < last]
-    drawn: list[Edge] = []
-    if inner:  # rules or stripes divide the rows
-        starts = [first, *cluster(inner)]
-    elif stepped := find_stepped_rows(words, columns, page.words):
-        starts, drawn = stepped
-    elif goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
-        own = [w for w in words if _middle(w) >= columns[goals]]
-        sums = [min(w.top for w in line) for line in body if is_sum(line, columns)]
-        found = find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))[1:]
-        starts = [first, *cluster([*found, *sums])]
-        drawn = [*goal_rules(words, columns, goals, starts), *(Edge(left, y, right, y) for y in sums)]
-    else:
-        starts = _start_rows(body, columns, before, closed)
-    ys = [*([top] if header else []), *band_tops(bands), *starts, max(w.bottom for w in words)]
+    starts, drawn = find_rows(page, header, body, columns, before, rules, closed, room_below(head, before, painted))
+    bottom = max(w.bottom for line in body for w in line)
+    if head is not None:
+        ys = [head.rows[-1], *band_tops(bands)[1:], *starts[not bands :], bottom]
+        return below_head(head, compose_table(page, columns, ys, drawn, [w for line in (*bands, *body) for w in line]))
+    ys = [*([top] if header else []), *band_tops(bands), *starts, bottom]
     return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
 
 
@@ -163,8 +149,11 @@ def _find_columns(
     known: Sequence[float] | None,
     before: Table | None,
     sides: tuple[float, float],
+    head: Table | None,
 ) -> tuple[list[float], Sequence[Line]]:
     """The columns of a table that lies between two sides, and its body without the prose below it."""
+    if head is not None:
+        return list(head.columns), cut_at_prose(body, head.columns)
     rows = without_numbered_titles(_without_sums(body)) or _without_sums(body)
     heads = without_spanning(header)
     columns = _known_columns(known, rows) if known else find_columns_below(heads, rows, *sides)
@@ -176,18 +165,6 @@ def _find_columns(
     words = [w for line in body for w in line]
     columns = join_marks(clear_heads(columns, header, words), heads, words)
     return (join_crossed(columns, header, body) if header else columns), body
-
-
-def _start_rows(body: Sequence[Line], columns: Sequence[float], before: Table | None, closed: bool) -> list[float]:
-    """Where the rows of text begin that only white space parts."""
-    words = [w for line in body for w in line]
-    numbered = _is_numbered(body, columns)
-    if before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words):
-        return [min(w.top for w in words)]
-    starts = find_row_starts(words, columns, numbered)
-    if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
-        del starts[1:2]
-    return starts
 
 
 def _without_sums(body: Sequence[Line]) -> list[Line]:
@@ -207,24 +184,5 @@ def _known_columns(known: Sequence[float], body: Sequence[Line]) -> list[float]:
     return moved
 
 
-def _counts_rows(table: Table) -> bool:
-    """Whether the first column of a table holds but numbers: what stands beside none is the rest of a row."""
-    held = [c for c in table.cells if c.col == 0 and c.row and c.words and c.colspan == 1]
-    return bool(held) and all(len(c.words) == 1 and starts_numbered(c.words[0].text) for c in held)
-
-
 def _middle(word: Word) -> float:
     return (word.x0 + word.x1) / 2
-
-
-def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:
-    """Whether the cells of the first column begin with numbers: some of its lines do, all unlike."""
-    texts = [" ".join(w.text for w in line if _middle(w) < columns[1]) for line in body]
-    numbers = [number for number in find_numbers(texts) if number is not None]
-    filled = [text for text in texts if text]
-    alone = [text for text in filled if starts_numbered(text) and parse_heading(text).start >= len(text)]
-    return (
-        bool(numbers)
-        and len(set(numbers)) == len(numbers)
-        and (len(alone) >= MOSTLY * len(filled) or all("." in n for n in numbers) or len(numbers) > 1)
-    )
