@@ -60,14 +60,14 @@ def row_goes_on(
         return False
     key = key_position(rows, columns)
     above, here = counterpart(last, key), counterpart(row, key)
-    lacks_name = here is not None and bool(here.text) and _lacks_name(rows, key, columns)
-    begun = [] if lacks_name else [c for c in row if _begins_below(last, c, columns)]
-    if _begins_anew(last, row, begun, columns) or _is_ended(last, row):
+    unnamed = here is not None and bool(here.text) and lacks_name(rows, key, columns)
+    begun = [] if unnamed else [c for c in row if _begins_below(last, c, columns)]
+    if _begins_anew(last, row, begun, columns) or (not unnamed and _is_ended(last, row)):
         return False
-    counted = None if lacks_name else told_by_number(rows, (above, here), key, columns, after)
+    counted = None if unnamed else told_by_number(rows, (above, here), key, columns, after)
     if counted is not None:
         return counted
-    score = CERTAIN * (open_rules + lacks_name - len(begun))
+    score = CERTAIN * (open_rules + unnamed - len(begun))
     names_more = above is not None and spans_rows(rows, above, columns)  # an activity over several rows
     if (here is None or not here.text) and not names_more and not (here is not None and here.merged):
         score += CERTAIN
@@ -146,7 +146,7 @@ def header_goes_on(head: Row, row: Row) -> bool:
     )
 
 
-def _lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column]) -> bool:
+def lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[Column]) -> bool:
     """Whether only the last row has words but not those that name it: the break moved these to the next page."""
     *before, last = rows
     named, above = data_rows(before, key, columns), counterpart(last, key)

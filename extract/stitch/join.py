@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.columns import Column, column_of, find_header, is_subheader
 from extract.forms.find import find_forms
 from extract.rows import Row, RowCell, exchange, join_cells, table_rows
-from extract.stitch.cut import form_goes_on, header_goes_on, row_goes_on
+from extract.stitch.cut import form_goes_on, header_goes_on, lacks_name, row_goes_on
 from extract.stitch.heads import begins_form, begins_part, halves_of_header, heads_over, repeated_header
 from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.reads_on import is_halved, text_goes_on
@@ -39,6 +39,8 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     page = last.add_part(table)
     if not rows:
         return True
+    _divide_last(last, rows[0])
+    rows = _divide_empty(rows, last.rows[-1])
     head = head and (is_subheader(rows[0], columns) or not open_rules)
     if is_form:
         goes_on = form_goes_on(last.tail(), rows[0], open_rules)
@@ -104,9 +106,10 @@ def _join_rows(last: OpenTable, rows: list[Row], heads: bool) -> None:
 def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> None:
     """Add rows after a break that cut no row; merged cells and goals that the break cut are carried on."""
     above = last.rows[-1]
-    rows = _divide_empty(rows, above)
-    shared = _activity_goes_on(last.data(), rows[0], columns)
     key = key_position(last.data(), columns)
+    named = counterpart(rows[0], key)
+    begins = named is not None and named.merged and lacks_name(last.data(), key, columns)
+    shared = begins or _activity_goes_on(last.data(), rows[0], columns)
     for cell in rows[0]:
         twin = twin_of(last.rows[-1], cell)
         if twin is None or (twin.text and is_numbered(cell)):
@@ -141,6 +144,27 @@ def _spans_more(rows: Sequence[Row], cell: RowCell, key: tuple[float, float], fi
     return mine != [row for row in rows if name in row]
 
 
+def _divide_last(last: OpenTable, first: Row) -> None:
+    """Divide white without words at the end of the page, as printers leave it below what is merged over the break.
+
+    Where the next page has words in its columns, cells as there begin in it, else those above it go on.
+    """
+    for cell in last.rows[-1]:
+        if cell.text or not cell.cut:
+            continue
+        over, under = (_within(row, cell) for row in (last.rows[-2] if len(last.rows) > 1 else (), first))
+        parts = over if not any(c.text for c in under) else [replace(cell, x0=c.x0, x1=c.x1) for c in under]
+        if len(parts) > 1:
+            last.rows[-1] = tuple(part for c in last.rows[-1] for part in (parts if c is cell else [c]))
+            for part in parts if parts is over else ():
+                last.exchange(part, replace(part, merged=True))
+
+
+def _within(row: Row, cell: RowCell) -> list[RowCell]:
+    """The cells of a row between the sides of one of another row."""
+    return [c for c in row if cell.x0 - SNAP <= c.x0 and c.x1 <= cell.x1 + SNAP]
+
+
 def _divide_empty(rows: list[Row], above: Row) -> list[Row]:
     """The rows with empty cells of the first that lie below several cells divided as these are.
 
@@ -148,7 +172,7 @@ def _divide_empty(rows: list[Row], above: Row) -> list[Row]:
     """
     parts: dict[RowCell, list[RowCell]] = {}
     for cell in rows[0]:
-        under = [c for c in above if cell.x0 - SNAP <= c.x0 and c.x1 <= cell.x1 + SNAP]
+        under = _within(above, cell)
         if not cell.text and len(rows[0]) > 1 and len(under) > 1:
             parts[cell] = [replace(cell, x0=c.x0, x1=c.x1) for c in under]
     return [tuple(part for cell in row for part in parts.get(cell, [cell])) for row in rows]

@@ -76,6 +76,13 @@ def test_a_cell_goes_on_beside_rows_that_begin() -> None:
     assert texts_of(table)[-1] == ["Kultura", "MP", "2027. i 2028."]
 
 
+def test_the_first_texts_of_the_last_row_of_a_page_may_be_on_the_next() -> None:
+    """A title that has no room goes there as a whole: no cell above it is merged over the row."""
+    rest = rows([["MP", "2027."]], STARTS[1:], 142)
+    (table,) = find_tables(headed([*rows(ROWS[:2], STARTS, 114, 14), *rest]))
+    assert texts_of(table)[-1] == ["", "MP", "2027."]
+
+
 def test_rows_with_another_room_are_told_as_others_are() -> None:
     numbered = [["1. " + first, *others] for first, *others in ROWS]
     (table,) = find_tables(headed(rows(numbered, STARTS, 120, 24)))

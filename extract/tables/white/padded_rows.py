@@ -45,7 +45,7 @@ def find_padded_rows(
     for top in sorted(top for column in cells for top, _ in column):
         if starts and top - starts[-1] <= LEVEL:
             continue
-        begun = [col for col, column in enumerate(cells) if any(0 <= y - top <= LEVEL for y, _ in column)]
+        begun = [col for col, column in enumerate(cells) if _begins(column, top)]
         if not starts or len(begun) > 1 or begun == [0]:
             starts.append(top)
         else:
@@ -63,9 +63,18 @@ def _cells_of(lines: Cells, room: float) -> Iterator[tuple[float, float]]:
 
 
 def _rules_between(starts: Sequence[float], cells: Sequence[Cells], columns: Sequence[float]) -> Iterator[Edge]:
-    """The rules above all rows but the first, over the columns in which no cell goes on there."""
-    for y in starts[1:]:
-        first = next(col for col, column in enumerate(cells) if any(abs(top - y) <= LEVEL for top, _ in column))
-        for col in range(first, len(cells)):
+    """The rules above all rows but the first, over the columns in which no cell goes on there.
+
+    Where more columns are empty at the left of the last row than of all others, a page moved its first texts on.
+    """
+    firsts = [next(i for i, column in enumerate(cells) if _begins(column, y)) for y in starts]
+    for y, first in zip(starts[1:], firsts[1:], strict=True):
+        moved = y == starts[-1] and first > max(firsts[:-1])
+        for col in range(0 if moved else first, len(cells)):
             if not any(top < y - LEVEL and y < bottom for top, bottom in cells[col]):
                 yield Edge(columns[col], y, columns[col + 1], y)
+
+
+def _begins(column: Cells, y: float) -> bool:
+    """Whether a text of the column begins at a height."""
+    return any(abs(top - y) <= LEVEL for top, _ in column)

@@ -1,0 +1,52 @@
+"""White without words at the end of a page, as printers leave it below what is merged over the break."""
+
+from dataclasses import replace
+
+from extract.stitch import stitch
+from extract.tables import Table
+from tests.extract.build_pages import build_layouts, build_table, print_tables
+from tests.extract.stitch_pages import rows_below
+
+HEAD = ["Cilj", "Mera", "Aktivnost", "Nosilac", "Rok"]
+GOAL = ["1. Voda", "1.1. Reke", "1.1.1. Plan", "MF", "2021"]
+
+
+def _rows(above: Table, below: list[list[str]]) -> list[list[str]]:
+    """The rows below the header, where the first cell of the last row before the break is cut."""
+    last = len(above.rows) - 2
+    cells = tuple(replace(c, cut=True) if (c.row, c.col) == (last, 0) else c for c in above.cells)
+    (table,) = print_tables(stitch(build_layouts([replace(above, cells=cells)], [build_table(below, 2)])))
+    return table[1:]
+
+
+def test_goals_go_on_in_white_that_has_no_words_on_the_next_page() -> None:
+    above = build_table([HEAD, GOAL, ["", "<", "1.1.2. Obuka", "MF", "2022"]])
+    rows = _rows(above, [["", "", "1.1.3. Popis", "MP", "2023"]])
+    assert [row[:2] for row in rows] == [GOAL[:2]] * 3
+
+
+def test_goals_of_the_next_page_begin_in_white() -> None:
+    """The row is cut: the words of its goals and its name are on the next page."""
+    above = build_table([HEAD, GOAL, ["", "<", "", "MF", "2022"]])
+    rows = _rows(above, [["2. Zrak", "2.1. Grad", "2.1.1. Popis", "", ""], ["^", "^", "2.1.2. Plan", "MP", "2023"]])
+    assert rows[1:] == [
+        ["2. Zrak", "2.1. Grad", "2.1.1. Popis", "MF", "2022"],
+        [*rows[1][:2], "2.1.2. Plan", "MP", "2023"],
+    ]
+
+
+def test_a_row_without_a_name_is_not_ended_beside_a_cell_that_goes_on() -> None:
+    more = [["^", "^", "1.1.2. Obuka", "MF", "2021"], ["^", "^", "1.1.3. Popis", "MF", "2021"]]
+    above = build_table([HEAD, GOAL, *more, ["", "2.1. Čist", "", "Ministarstvo", "2022"]])
+    rows = _rows(above, [["2. Zrak", "vazduh", "2.1.1. Popis", "Zavod", ""]])
+    assert rows[3] == ["2. Zrak", "2.1. Čist vazduh", "2.1.1. Popis", "Ministarstvo Zavod", "2022"]
+
+
+def test_the_first_row_of_an_activity_over_several_has_the_name_after_the_break() -> None:
+    """The indicators have rows of their own, the body is cut within its text."""
+    head = ["Aktivnost", "Pokazatelj", "Početna vrednost", "Ciljna vrednost", "Nosilac"]
+    above = [["1.1 Plan", "Usvojen", "100", "200", "MF"], ["^", "Objavljen", "110", "220", "^"]]
+    below = [["1.2 Obuka", "Broj đaka", "600", "700", "prosvetu"], ["^", "Udeo žena", "40", "50", "^"]]
+    rows = rows_below([*above, ["", "Broj obuka", "5", "6", "Zavod za"]], below, head=head)
+    assert [row[1] for row in rows[2:]] == ["Broj obuka", "Broj đaka", "Udeo žena"]
+    assert {(row[0], row[4]) for row in rows[2:]} == {("1.2 Obuka", "Zavod za prosvetu")}
