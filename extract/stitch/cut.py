@@ -150,12 +150,11 @@ def lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[
     """Whether only the last row has words but not those that name it: the break moved these to the next page."""
     *before, last = rows
     named, above = data_rows(before, key, columns), counterpart(last, key)
-    if above is None or above.text or above in (before or [()])[-1] or len(last) == 1 or not (named or columns):
+    if above is None or above.text or above in (before or [()])[-1] or not (named or columns):
         return False
     if all(is_goal(c, columns) for c in last if c.text):  # a goal on a row of its own
         return False
-    heads = {text for column in columns for text in column.path}
-    return all(r in named or len(r) == 1 or any(c.printed in heads for c in r if c.text) for r in before)
+    return all(r in named or len(r) == 1 for r in before)
 
 
 def _begins_below(last: Row, cell: RowCell, columns: Sequence[Column]) -> bool:

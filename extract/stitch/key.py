@@ -14,7 +14,7 @@ MOSTLY = 2 / 3
 
 def key_position(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[float, float]:
     """The x range of the cells that name an activity: its number where most rows have one, else its title."""
-    numbers = [c for c in columns if (c.field in {"number", None} or not c.path) and _mostly_numbered(rows, c)]
+    numbers = [c for c in columns if c.field in {"number", None} and _mostly_numbered(rows, c)]
     named = [c for name in NAMES for c in columns if c.field == name]
     usual = [c for c in named if _names_most(rows, c)]
     for column in (*numbers, *usual, *named):
@@ -33,7 +33,7 @@ def data_rows(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[C
 
 def is_numbered(cell: RowCell | None) -> bool:
     """Whether the cell begins with an outline number."""
-    return cell is not None and bool(cell.text) and starts_numbered(cell.printed)
+    return cell is not None and starts_numbered(cell.printed)
 
 
 def is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:

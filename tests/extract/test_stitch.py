@@ -213,6 +213,15 @@ def test_the_next_item_of_a_list_goes_on_where_most_rows_begin_with_lists() -> N
     assert [row[1] for row in rows] == ["1) Popis", "1) Nacrt 2) Nabavka 3) Puštanje u rad"]
 
 
+def test_the_next_item_of_a_list_that_names_its_row_goes_on() -> None:
+    rows = rows_below(
+        [["1) Popis", "MF", "2020"], ["1) Nacrt 2) Nabavka", "MF", "2021"]],
+        [["3) Puštanje u rad", "opštine", ""]],
+        head=["Zadaci", "Nosilac", "Rok"],
+    )
+    assert [row[0] for row in rows] == ["1) Popis", "1) Nacrt 2) Nabavka 3) Puštanje u rad"]
+
+
 def test_a_step_that_the_break_cuts_is_one() -> None:
     rows = rows_below(
         [

@@ -147,8 +147,6 @@ def _goes_beside(upper: Sequence[Word], low: Sequence[Sequence[Word]], free: Seq
     i = before.stop
     if not free[i] or not _are_level([low[k] for k in (*before, i)]):
         return False
-    if len(before) > 1 and all(_is_counted(low[k]) for k in before) and not _is_counted(low[i]):
-        return False
     field, sure = match_words(_text(low[i]))
     known = {match_words(text)[0] for text in (_text(upper), *(_text(low[k]) for k in before))}
     return len(before) < 2 or sure < PAIR or field in known

@@ -96,8 +96,8 @@ def fits(lines: Sequence[Sequence[Word]], columns: Sequence[float]) -> bool:
 def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bool = False) -> list[float]:
     """The x positions that divide the rows into columns, the two sides of the table included.
 
-    A gutter is white in nearly all rows. Words that stand alone within a white stripe are a column that
-    is mostly empty: they divide the stripe further.
+    A gutter is white in nearly all rows. White in all of them within one divides it further: between its parts stands
+    a column that is mostly empty.
 
     Args:
         rows: the words of each row, or of each line.
@@ -116,19 +116,13 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
     allowed = int(SPANNING * len(plain))
     inner = [g for g in _closed_stripes(covers, x0, x1, allowed) if g[1] - g[0] >= MIN_GUTTER]
     empty = [g for g in find_stripes(covers, x0, 0) if g[1] - g[0] >= MIN_GUTTER / 2]
-    runs = [span for row in plain for line in group_lines(row) for span in segments(line)] if inner else []
     edges = []
     for a, b in inner:
         white = [g for g in empty if g[0] >= a and g[1] <= b]
         if white:  # no row at all has words there
             edges += [q - min(MIN_GUTTER, q - p) / 2 for p, q in white if p > x0]
-            continue
-        lone = join_spans(sorted(span for span in runs if span[0] >= a and span[1] <= b))
-        points = [a, *(x for pair in lone for x in pair), b]
-        whites = [(p, q) for p, q in zip(points[::2], points[1::2], strict=True) if q - p >= MIN_GUTTER]
-        if a == x0:  # the white before the first column divides nothing
-            whites = whites[1:] if lone and lone[0][0] - a >= MIN_GUTTER else whites if lone else []
-        edges += [q - MIN_GUTTER / 2 for _, q in whites]  # columns begin sharply at their left edge
+        elif a > x0:  # the white before the first column divides nothing
+            edges.append(b - MIN_GUTTER / 2)  # columns begin sharply at their left edge
     lined = [group_lines(row) for row in plain]
     sharp = [x - AT_EDGE / 2 for x in find_left_edges(lined)]
     lines = [line for row in lined for line in row]
