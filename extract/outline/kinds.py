@@ -55,11 +55,17 @@ def names_activities(columns: Sequence[Column]) -> bool:
     return any(c.field in ACTIVITY_FIELDS for c in columns)
 
 
-def find_details(row: Row, width: float) -> list[RowCell]:
-    """The cells of a row that says something of a goal: `Tip mere | Regulatorna`, `Period sprovođenja: 2023`."""
+def find_details(row: Row, width: float, columns: Sequence[Column] = ()) -> list[RowCell]:
+    """The cells of a row that says something of a goal: `Tip mere | Regulatorna`, `Period sprovođenja: 2023`.
+
+    Args:
+        row: of a table.
+        width: of the table in points.
+        columns: of the header above the row; one of as many cells may hold an activity that begins with such a word.
+    """
     filled = filled_cells(row)
     if filled and len(row) == PAIRED and row[-1].x1 - row[0].x0 >= BAND_WIDTH * width:
-        return filled if _are_pairs(row) else []
+        return filled if _are_pairs(row, sure=len(columns) == len(row)) else []
     if not filled or filled[-1].x1 - filled[0].x0 < BAND_WIDTH * width:
         return []
     if len(row) > LABELLED:
@@ -80,14 +86,15 @@ def says_detail(cell: RowCell) -> bool:
     return bool(colon and value.strip()) and _is_detail(label)
 
 
-def _are_pairs(row: Row) -> bool:
+def _are_pairs(row: Row, sure: bool) -> bool:
     """Whether a row is a label with its value twice, no header: `Period | 2025 | Tip mere | regulatorna`.
 
-    The second pair may be empty, as where nothing shows that the first value goes over it.
+    The second pair may be empty, as where nothing shows that the first value goes over it. Where they have to be
+    `sure`, one word is not enough for a label.
     """
     pairs = [(label, value) for label, value in (row[:2], row[2:]) if label.text or value.text]
     told = all(value.text and match_header((value.printed,)).certainty < STEM for _, value in pairs)
-    fewest = STEM if len(pairs) > 1 else PAIR
+    fewest = STEM if len(pairs) > 1 and not sure else PAIR
     return told and pairs[0][0] is row[0] and all(_is_detail(label.printed, fewest) for label, _ in pairs)
 
 

@@ -31,7 +31,7 @@ from normalise.headings import parse_heading
 
 
 def _read_details(part: TableReading) -> int:
-    details = find_details(part.row, part.width)
+    details = find_details(part.row, part.width, part.columns)
     part.reading.leave_out_details(details)
     return bool(details)
 

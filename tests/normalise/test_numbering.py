@@ -231,6 +231,7 @@ def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after
         ("Zakon upućen u", "Parlament FBiH"),
         ("Izrađen novi", "Pravilnik o radu"),
         ("Usvojen", "Pravilnik o radu"),
+        ("Usvojena", "Procjena ugroženosti"),
         ("Skupština Kantona", "Sarajevo"),
         ("Saglasnost", "Sarajevo"),
         ("Akt donet u opštini", "Kragujevac"),
