@@ -26,10 +26,10 @@ from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.painted_heads import find_painted_head, level_sides
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.drawn.seams import (
-    complete_rows,
     count_seams,
     is_painted,
     join_painted,
+    visible_edges,
     with_seams,
     without_white_rows,
 )
@@ -120,7 +120,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
     lone = [g[0] for g in groups if len(g) == 1 and g[0].horizontal]
     for joined_group in join_uprights(attach_sides(groups)):
-        group = complete_rows(page, joined_group)
+        group = visible_edges(page, joined_group)
         head = find_painted_head(page, group)
         if head is not None:
             heads.append(head)

@@ -11,7 +11,7 @@ from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
 from extract.tables.drawn.shades import STRIPE, has_rows, shows_fill, without_words_on
 from extract.tables.drawn.white_heads import sides_of_heads
 from extract.tables.heads.header_lines import find_headers, is_header_block
-from extract.tables.white.space import fits, is_band, runs_over, segments
+from extract.tables.white.space import runs_over, segments
 
 FEWEST_ROWS = 2
 """Rows in which cells meet at one place, at least: areas behind single texts do not."""
@@ -87,11 +87,10 @@ def with_seams(page: Page, group: list[Edge], counted: Counter[int], others: Seq
     return [*edges, *sides_of_heads(page, without_words_on(above, others), edges)]
 
 
-def complete_rows(page: Page, group: list[Edge]) -> list[Edge]:
-    """The edges of painted cells, with the sides of columns in rows painted as one area, as headers are.
+def visible_edges(page: Page, group: list[Edge]) -> list[Edge]:
+    """The edges of painted cells, without those that nobody sees where a row without a fill stands next to the areas.
 
-    Without those that nobody sees where a row without a fill stands next to the areas: then these are not the cells
-    of the whole table, some of its rows are coloured.
+    Then these are not the cells of the whole table, some of its rows are coloured.
     """
     if not is_painted(page, group):
         return group
@@ -103,23 +102,9 @@ def complete_rows(page: Page, group: list[Edge]) -> list[Edge]:
     rows = len(cluster([e.top for e in group if e.horizontal])) - 1
     near = 1 if rows > 1 else TALLEST
     if not any(_begin_row(page, lines[:near], end) for lines, end in ((above, top), (below, bottom))):
-        return [*group, *_part_wide(page, group)]
+        return group
     seen = set(page.edges)
     return [e for e in group if e in seen]
-
-
-def _part_wide(page: Page, group: Sequence[Edge]) -> list[Edge]:
-    """The sides of the columns in rows painted as one area, where words stand in several of them."""
-    columns, ys = cluster([e.x0 for e in group if not e.horizontal]), cluster([e.top for e in group if e.horizontal])
-    inner = [e for e in group if not e.horizontal and columns[0] + SNAP < e.x0 < columns[-1] - SNAP]
-    sides = []
-    for top, bottom in pairwise(ys if inner else ()):
-        if any(e.top <= (top + bottom) / 2 < e.bottom for e in inner):
-            continue
-        row = [w for w in page.words if top <= (w.top + w.bottom) / 2 < bottom and columns[0] <= w.x0 < columns[-1]]
-        if not is_band(row) and fits(group_lines(row), columns):
-            sides += [Edge(x, top, x, bottom, True) for x in columns]
-    return sides
 
 
 def _begin_row(page: Page, lines: Sequence[Line], end: float) -> bool:
