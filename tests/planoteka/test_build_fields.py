@@ -150,6 +150,19 @@ def test_two_sources_of_verification_are_both_kept() -> None:
     assert made.indicators[0].verification == "Izveštaj; Anketa"
 
 
+@pytest.mark.parametrize(
+    ("said", "shares"),
+    [
+        ("Evidencija\nvolontera", ["Evidencija volontera", "Evidencija volontera"]),
+        ("Evidencija\nAnketa", ["Evidencija", "Anketa"]),
+    ],
+)
+def test_a_verification_over_two_lines_is_one_for_all_indicators(said: str, shares: list[str]) -> None:
+    head = [*WHAT, "Pokazatelji", "Izvor provere"]
+    made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "1. Popis\n2. Nacrt", said])
+    assert [i.verification for i in made.indicators] == shares
+
+
 def test_verification_without_an_indicator_is_a_cell_of_its_own() -> None:
     made, _ = build_one([*WHAT, "Izvor provere"], ["Plan", "Ministarstvo pravde", "2021.", "Izveštaj"])
     assert made.indicators == []

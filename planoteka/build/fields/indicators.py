@@ -51,7 +51,8 @@ def _add_measures(indicators: Sequence[Indicator], cells: Sequence[RawCell], con
     """Give indicators what the other cells of their row say: one part each where the counts agree, else all."""
     for raw in cells:
         value = read_value(raw.text)
-        parts = [read_value(PlacedText((line,))).text for line in raw.text.lines]
+        wrapped = raw.column.field == "verification" and _is_wrapped(raw.text)
+        parts = [] if wrapped else [read_value(PlacedText((line,))).text for line in raw.text.lines]
         shares = parts if len(parts) == len(indicators) else [value.text] * len(indicators)
         for indicator, text in zip(indicators, shares, strict=True):
             year = raw.column.header.year
@@ -72,6 +73,12 @@ def _add_measures(indicators: Sequence[Indicator], cells: Sequence[RawCell], con
             continue
         for indicator in indicators:
             indicator.places = [*indicator.places, *(p for p in value.places if p not in indicator.places)]
+
+
+def _is_wrapped(text: PlacedText) -> bool:
+    """Whether a text that begins with a capital goes on in small letters: `Evidencija` over `volontera`."""
+    first, *others = text.lines
+    return first.text[:1].isupper() and any(line.text[:1].islower() for line in others)
 
 
 def _baseline(known: Baseline | None, text: str, year: int | None, printed: str) -> Baseline:
