@@ -127,6 +127,13 @@ def test_ranges_above_as_many_words_are_heads() -> None:
     assert len(find_figure_columns(lines, 50, 360) or ()) == 6
 
 
+def test_numbers_of_columns_are_heads_in_the_middle_of_these() -> None:
+    counts = rows([["1", "2", "3"]], [120, 200, 280], 100)
+    body = [["2007", "2.1", "2.0", "1.5"], ["2008", "3.3", "2.4", "3.4"], ["2009", "1.0", "1.6", "5.7"]]
+    lines = group_lines([*counts, *rows(body, [52, 150, 230, 310], 116)])
+    assert len(find_figure_columns(lines, 50, 340) or []) == 5
+
+
 def test_heads_over_several_columns_begin_another_row() -> None:
     upper, lower = put("Number of firms", 140, 100), rows([["2008", "2009"]], [130, 200], 112)
     assert find_header_rows([upper, lower], [50, 120, 190, 250]) == [112]

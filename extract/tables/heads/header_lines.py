@@ -1,7 +1,6 @@
 """Lines of column headers among the words of a page, told by the words they say."""
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from extract.lines import Line, all_bold, bounding_box, group_lines
@@ -22,7 +21,7 @@ from extract.tables.heads.sub_heads import (
     stands_over_heads,
 )
 from extract.tables.table import Table
-from extract.tables.white.figures import is_figure
+from extract.tables.white.figures import counts_up, is_figure
 from extract.tables.white.space import count_filled, find_gutters, segments
 from normalise.headers import match_words, names_sum
 from normalise.headings import parse_heading, starts_numbered
@@ -45,8 +44,6 @@ LEAST_HEIGHT = 1.0
 """Points: words of broken fonts may have no height at all."""
 LARGER = 1.2
 """Times the letter size of the rows, or of a header, from which a line over them is a title."""
-
-_COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
 
 
 def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
@@ -123,10 +120,7 @@ def _holds_sums(line: Line) -> bool:
 
 def counts_columns(line: Line, header: Sequence[Line]) -> bool:
     """Whether the line below a header only counts its columns from the first one on (1 2 3 4)."""
-    counted = [found[1] for w in line if (found := _COUNT.fullmatch(w.text))]
-    if len(line) < FEWEST_COLUMNS or counted != [str(i) for i in range(1, len(line) + 1)]:
-        return False
-    return not any(x1 < line[0].x0 for above in header for _, x1 in segments(above, HEADER_GAP))
+    return counts_up(line) and not any(x1 < line[0].x0 for above in header for _, x1 in segments(above, HEADER_GAP))
 
 
 def _is_last_line(lines: Sequence[Line], i: int) -> bool:

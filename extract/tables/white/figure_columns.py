@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.lines import Line, group_lines
 from extract.page import Word
-from extract.tables.white.figures import is_figure
+from extract.tables.white.figures import counts_up, is_figure
 from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, runs_over, segments
 from normalise.years import YEAR
 
@@ -98,9 +98,9 @@ def _without_upper(heads: Sequence[Sequence[Run]]) -> list[list[Run]]:
 
 
 def _first_figures(lines: Sequence[Line]) -> int:
-    """The first line of figures that are no heads: years, or ranges as of ages above as many words or more."""
+    """The first line of figures that are no heads: years, numbers of columns, ranges as of ages above as many words."""
     for i, line in enumerate(lines):
-        if not is_figure_line(line) or is_years(line):
+        if not is_figure_line(line) or is_years(line) or counts_up(line):
             continue
         fewest = max(FEWEST_HEADS, len(segments(line)))
         if not any(len(segments(low)) >= fewest and not is_figure_line(low) for low in lines[i + 1 : i + HEAD_LINES]):

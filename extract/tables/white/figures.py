@@ -21,12 +21,20 @@ _FIGURE = re.compile(
     re.I,
 )
 
+_COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
+
 Lines = Sequence[Sequence[Word]]
 
 
 def is_figure(text: str) -> bool:
     """Whether the text is a number as statistics print it, or what stands for a missing one."""
     return _FIGURE.fullmatch(text.strip()) is not None
+
+
+def counts_up(line: Sequence[Word]) -> bool:
+    """Whether the line holds nothing but the numbers of columns: 1, 2, 3 …"""
+    counted = [found[1] for w in line if (found := _COUNT.fullmatch(w.text))]
+    return len(line) >= FEWEST_LINES and counted == [str(i) for i in range(1, len(line) + 1)]
 
 
 def texts_in(line: Sequence[Word], columns: Sequence[float]) -> list[str]:
