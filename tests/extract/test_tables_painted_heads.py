@@ -61,6 +61,17 @@ def test_a_painted_heading_above_the_heads_is_none_of_them() -> None:
     assert texts_of(table)[0] == HEAD
 
 
+def test_painted_headings_between_bare_rows_are_no_rows_of_stripes() -> None:
+    """Two rows stand between a head and a heading, in plain letters over the columns, and below that."""
+    goal = "Drugi cilj je da svi budu zdravi"
+    words = [*bold(rows([HEAD], STARTS)), *rows(ROWS[:2], STARTS, 114, 14), *put(goal, 52, 142)]
+    found = painted([*words, *rows(ROWS[1:], STARTS, 156, 14)], [(98, 112)])
+    wide = [e._replace(fill=True) for e in grid([50, 350], [140, 154])]
+    found = replace(found, edges=(*found.edges, *wide), fills=(*found.fills, Fill(50, 140, 350, 154, (238, 238, 238))))
+    (table,) = find_tables(found)
+    assert texts_of(table) == [HEAD, *ROWS[:2], [goal], *ROWS[1:]]
+
+
 def test_each_line_below_the_room_of_a_cell_is_a_row() -> None:
     """No line is nearer to the one above it, and no number begins a row."""
     (table,) = find_tables(headed(rows(ROWS, STARTS, 114, 14)))

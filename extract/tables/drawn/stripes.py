@@ -102,7 +102,7 @@ def _alternate(stripes: _Stripes) -> bool:
         row = stripes.in_row(top, bottom)
         filled = count_filled(row, stripes.columns) >= FEWEST_FILLED
         if stripes.painted(top, bottom) >= HALF:
-            coloured += filled and not all_bold(row)
+            coloured += filled and not all_bold(row) and not _is_across(group_lines(row), stripes.columns)
         elif row and _is_across(group_lines(row), stripes.columns):
             continue
         elif row and _fits_mostly(row, stripes.columns):
