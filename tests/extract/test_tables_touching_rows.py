@@ -4,7 +4,8 @@ import pytest
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.white.touching_rows import find_touching_rows, find_unnumbered
+from extract.tables.white.column_texts import find_unnumbered
+from extract.tables.white.touching_rows import find_touching_rows
 from extract.tables.white.white_rows import find_row_starts
 from tests.extract.table_pages import put, rows
 
@@ -68,6 +69,23 @@ def test_rows_that_touch_are_told_only_where_no_wider_space_parts_any() -> None:
     assert find_row_starts(words, SIDES, False) == [100, 122]
     below = put("Parks", 50, 160) + put("Board", 250, 160)
     assert find_row_starts([*words, *below], SIDES, False) == [100, 160]
+
+
+TWO_LINES = ["Incentives for youth|Town council|in 2026|Firms", "Mentors and helpers|Youth office and|in 2027|Pairs"]
+TWO_LINES += ["of young people|schools of town||"]
+
+
+def test_rows_are_parted_where_least_speaks_against_it() -> None:
+    """The lines above have no room for the next words; but all columns begin anew."""
+    assert find(TWO_LINES) == [0, 1]
+    assert find([*TWO_LINES[:1], "and their first jobs|Schools||", *TWO_LINES[1:]]) == [0, 2]
+
+
+def test_a_head_in_bold_right_of_the_first_column_begins_no_rows() -> None:
+    head, row = rows([["", "Indicator", "Base", "Goal"]], COLUMNS, 89), words_of(["Share|of the young|4|7"])
+    heavy = [w._replace(bold=True) for w in head]
+    assert find_touching_rows(group_lines([*head, *row]), SIDES) == [0, 1]
+    assert find_touching_rows(group_lines([*heavy, *row]), SIDES) == [0]
 
 
 def test_a_narrow_text_of_a_wide_column_was_ended() -> None:

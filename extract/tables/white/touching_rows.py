@@ -1,173 +1,85 @@
-"""Rows of text with neither rules nor wider spaces between them, told by where the texts of their cells begin."""
+"""Rows of text with neither rules nor wider spaces between them, told by what all their cells say together."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
-from itertools import pairwise, zip_longest
+from collections.abc import Sequence
+from itertools import groupby, pairwise
 
-from extract.lines import Line, bounding_box
 from extract.page import Word
+from extract.tables.white.column_texts import BULLETS, TextColumn, ends_open, item_of, read_columns
 
-HALF = 0.5
-"""Part of the columns that have words on the first line of a row, at least."""
-GOING_ON = 0.25
-"""Part of the texts of a line that may seem to go on from the line above where others surely begin, at most."""
-FEWEST_SURE = 3
-"""Texts of a line that must all have begun where none surely does, at least."""
-FEWEST_EMPTY = 2
-"""Columns of a row that are empty above a row without a number, at least."""
-EMPTY = 0.8
-"""White between two texts of a column, in line heights, from which a line between them is empty, at least."""
+ENDED = 0.8
+"""What speaks against a cell that goes on below a line with room for the next word, as paragraphs do."""
+FULL, FULL_SMALL = 0.8, 1.2
+"""What speaks against a row below a line without room, before a capital and before a small letter."""
+SMALL = 0.7
+"""The same, before a small letter for which there was room."""
+OPEN = 3.0
+"""The same, below a comma or a dash, and before a further item of a list; against one that goes on, before a first."""
+ALL_BEGIN = 2.5
+"""What speaks against a row that goes on where all columns have words: none a mark, the first no small letter."""
+FIRST_EMPTY, EMPTY = 3.0, 1.0
+"""What speaks against a row without words in its first column, and in another."""
+TORN = 6.0
+"""What speaks against a cell that begins below the first line of its row, or has an empty line."""
 LEVEL = 0.9
 """Part of the cells of all rows that begin on the first line of their row, at least."""
-BLANK = 0.25
-"""Width of a blank between two words, in letter sizes."""
 
-BULLETS = {"-", "–", "—", "•", "*"}
-
-_ITEM = re.compile(r"(\d{1,2})[.)]")
-_OPEN = re.compile(r".*[,(–—-]")
-_SHORT = re.compile(r"[a-zčćžšđа-џ]{1,2}")
-
-
-class Sign(Enum):
-    """What the words of a line in one column say about the cell above them."""
-
-    BEGINS = 1
-    MAY_BEGIN = 2
-    GOES_ON = 3
-
-
-@dataclass(slots=True)
-class _Column:
-    """The words of one column by lines; the last line that was read, and the last number of a list in its row."""
-
-    lines: list[list[Word]]
-    width: float = 0.0
-    above: Line = ()
-    item: int | None = None
-
-    def sign(self, i: int) -> Sign | None:
-        """What the column says about a row that begins on a line; None where it is empty there."""
-        line, above = self.lines[i], self.above
-        if not line:
-            return None
-        number = _item(line)
-        if number is not None and self.item is not None:
-            return Sign.BEGINS if number == 1 else Sign.GOES_ON if number > self.item else Sign.MAY_BEGIN
-        if not above:
-            return Sign.MAY_BEGIN
-        if min(w.top for w in line) - max(w.bottom for w in above) >= EMPTY * (line[0].bottom - line[0].top):
-            return Sign.BEGINS
-        small = line[0].text[:1].islower() or _SHORT.fullmatch(above[-1].text)
-        if _OPEN.fullmatch(above[-1].text) or (small and not self.was_ended(i)):
-            return Sign.GOES_ON
-        return Sign.MAY_BEGIN
-
-    def was_ended(self, i: int) -> bool:
-        """Whether the first word of a line has room behind the line above, and no item of a list begins."""
-        line = self.lines[i]
-        needed = _width(self.above) + BLANK * line[0].size + line[0].x1 - line[0].x0
-        return line[0].text not in BULLETS and needed < self.width
-
-    def hold(self, i: int, begins: bool) -> None:
-        """Read a line, which may begin a row."""
-        line = self.lines[i]
-        number = _item(line) if line else None
-        self.item = number if number is not None or begins else self.item
-        self.above = line or self.above
+Line = Sequence[Word]
 
 
 def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[int]:
-    """The first lines of rows whose cells all begin at their top; only the first line where that is not clear.
-
-    A cell has no empty lines: where words follow below an empty place of a column, or a list begins again, a row
-    begins, and all its cells do so. Where all columns have words on two lines, each text must have ended above.
+    """The first lines of the rows against which least speaks; only the first of all where cells begin at other heights.
 
     Args:
         lines: of the table's body.
         columns: x positions of the columns, both sides included.
     """
-    held = _read_columns(lines, columns)
-    starts = [0]
-    for i in range(len(lines)):
-        begins = i > 0 and _begins(held, i)
-        starts += [i] if begins else []
-        for column in held:
-            column.hold(i, begins)
-    return starts if _are_level(held, [*starts, len(lines)]) else [0]
+    held = [column for column in read_columns(lines, columns) if any(column.lines)]
+    if not held:
+        return [0]
+    begins, goes_on = _weigh(held, len(lines))
+    filled = [[bool(line) for line in column.lines] for column in held]
+    best: list[tuple[float, list[int]]] = [(0.0, [])]
+    for end in range(1, len(lines) + 1):
+        ways = []
+        for start in range(end):
+            against, rows = best[start]
+            against += begins[start] + sum(goes_on[start + 1 : end])
+            against += sum(_weigh_cell(column[start:end], k == 0) for k, column in enumerate(filled))
+            ways.append((against, [*rows, start]))
+        best.append(min(ways))
+    starts = best[-1][1]
+    cells = [column[a] for a, b in pairwise([*starts, len(lines)]) for column in filled if any(column[a:b])]
+    headed = all(w.bold for w in lines[0]) and not filled[0][0]  # a head over other columns than these
+    named = not headed and all(filled[0][a] for a in starts[1:])
+    return starts if named and sum(cells) >= LEVEL * len(cells) else [0]
 
 
-def find_unnumbered(lines: Sequence[Line], columns: Sequence[float], numbered: Sequence[int]) -> list[int]:
-    """The first lines of rows without a number among rows that have one in the first column.
-
-    Most columns have words there, what is named beside the number too, with a capital, and none goes on: two columns at
-    least are empty above.
-
-    Args:
-        lines: of the table's body.
-        columns: x positions of the columns, both sides included.
-        numbered: the lines with the numbers.
-    """
-    held = _read_columns(lines, columns)
-    found = []
-    for i in range(len(lines)):
-        if i > 0 and i not in numbered and not held[0].lines[i] and held[1].lines[i]:
-            signs = [sign for column in held if (sign := column.sign(i))]
-            empty = signs.count(Sign.BEGINS) + sum(bool(c.lines[i]) and not c.above for c in held)
-            most = len(signs) > HALF * (len(held) - 1) and held[1].lines[i][0].text[:1].isupper()
-            if most and empty >= FEWEST_EMPTY and Sign.GOES_ON not in signs:
-                found.append(i)
-        for column in held:
-            column.hold(i, i in numbered or i in found)
-    return found
+def _weigh(columns: Sequence[TextColumn], count: int) -> tuple[list[float], list[float]]:
+    """What speaks against a row that begins on each line, and against one that goes on there."""
+    begins, goes_on = [0.0] * count, [0.0] * count
+    for i in range(1, count):
+        for column in columns:
+            column.hold(i - 1, False)
+            line, above = column.lines[i], column.lines[i - 1]
+            number = item_of(line) if line else None
+            if number is not None and column.item is not None:
+                begins[i] += OPEN * (number > column.item)
+                goes_on[i] += OPEN * (number <= column.item)
+            if not line or not above:
+                continue
+            small, ended = line[0].text[:1].islower(), column.was_ended(i)
+            goes_on[i] += ENDED * ended
+            begins[i] += (SMALL * small) if ended else FULL_SMALL if small else FULL
+            begins[i] += OPEN * ends_open(above)
+        firsts = [column.lines[i][0].text for column in columns if column.lines[i]]
+        full = len(firsts) == len(columns) and not BULLETS.intersection(firsts)
+        goes_on[i] += ALL_BEGIN * (full and not firsts[0][:1].islower())
+    return begins, goes_on
 
 
-def _read_columns(lines: Sequence[Line], columns: Sequence[float]) -> list[_Column]:
-    """The columns with the widths that their lines may have: up to the next one, the narrowest white left out."""
-    held = [_Column([[w for w in line if a <= (w.x0 + w.x1) / 2 < b] for line in lines]) for a, b in pairwise(columns)]
-    filled = [column for column in held if any(column.lines)]
-    sides = [bounding_box([w for line in column.lines for w in line]) for column in filled]
-    gutter = min((b[0] - a[2] for a, b in pairwise(sides)), default=0.0)
-    for column, following in zip_longest(filled, sides[1:]):
-        left = min(line[0].x0 for line in column.lines if line)
-        room = following[0] - left - gutter if following else 0.0
-        column.width = max(room, *(_width(line) for line in column.lines if line))
-    return held
-
-
-def _begins(columns: Sequence[_Column], i: int) -> bool:
-    """Whether a row begins on a line: some texts surely do, or all may and most of those above were ended."""
-    signs = [sign for column in columns if (sign := column.sign(i))]
-    sure, against = signs.count(Sign.BEGINS), signs.count(Sign.GOES_ON)
-    if len(signs) < HALF * len(columns):
-        return False
-    if sure:
-        return against <= GOING_ON * len(signs) and against < sure
-    filled = [column for column in columns if column.lines[i]]
-    ended = sum(not column.above or column.was_ended(i) for column in filled)
-    if against or filled[0] is not columns[0] or len(filled) < FEWEST_SURE:
-        return False
-    return ended >= len(columns) - 1 or (len(filled) == len(columns) and ended > HALF * len(columns))
-
-
-def _are_level(columns: Sequence[_Column], starts: Sequence[int]) -> bool:
-    """Whether nearly all cells begin on the first line of their row; the first row may be one that a page cut."""
-    level = [cell for a, b in pairwise(starts) for cell in _cells(columns, a, b)]
-    return sum(level) >= LEVEL * len(level)
-
-
-def _cells(columns: Sequence[_Column], start: int, end: int) -> Iterator[bool]:
-    """For each column with words in the lines of a row, whether they begin on its first line."""
-    return (bool(column.lines[start]) for column in columns if any(column.lines[start:end]))
-
-
-def _width(line: Line) -> float:
-    return max(w.x1 for w in line) - min(w.x0 for w in line)
-
-
-def _item(line: Line) -> int | None:
-    """The number of a list that a line begins with; one alone is that of a row."""
-    found = _ITEM.fullmatch(line[0].text) if len(line) > 1 else None
-    return int(found[1]) if found else None
+def _weigh_cell(filled: Sequence[bool], first: bool) -> float:
+    """What speaks against a cell with words on these lines of its row."""
+    texts = sum(has for has, _ in groupby(filled))
+    if not texts:
+        return FIRST_EMPTY if first else EMPTY
+    return TORN * (texts - 1 + (not filled[0]))

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.white.column_texts import find_unnumbered
 from extract.tables.white.row_numbers import find_numbers
 from extract.tables.white.space import count_filled, segments
-from extract.tables.white.touching_rows import find_touching_rows, find_unnumbered
+from extract.tables.white.touching_rows import find_touching_rows
 from normalise.headers import names_sum
 
 ROW_GAP = 0.4
