@@ -9,8 +9,7 @@ from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawGoal
 from extract.rows import Row, RowCell, filled_cells
-from normalise.headers import tight
-from normalise.headings import Heading, has_any_rank, label_noun, parse_heading, without_continued
+from normalise.headings import Heading, has_any_rank, label_noun, parse_heading
 
 RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
 """Which level stands above which where numbers do not tell."""
@@ -62,12 +61,7 @@ def same_goal(one: RawGoal, other: RawGoal) -> bool:
         return False
     if not one.title or not other.title:
         return one.number is not None
-    return _bare_title(one) == _bare_title(other)
-
-
-def _bare_title(goal: RawGoal) -> str:
-    """The title without the word that says that it goes on from the page before."""
-    return tight(without_continued(goal.title.raw))
+    return one.bare_title == other.bare_title
 
 
 def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:

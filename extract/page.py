@@ -97,6 +97,11 @@ class Page:
     seams: tuple[Edge, ...] = ()
 
 
+def holds(outer: Box, box: Box) -> bool:
+    """Whether one box lies within another, on its sides at most."""
+    return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
+
+
 def as_shown(box: Box, page: Page) -> Box:
     """Where a box of a page that was turned lies on the page as it is shown."""
     return turn_box(box, page.width, page.height, -page.turned)

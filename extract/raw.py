@@ -7,6 +7,8 @@ from extract.columns import Column
 from extract.page import Box
 from extract.placed import PlacedText
 from extract.rows import RowCell
+from normalise.headers import tight
+from normalise.headings import without_continued
 from normalise.model import Severity
 
 Places = tuple[tuple[int, Box], ...]
@@ -65,6 +67,11 @@ class RawGoal:
     goals: list["RawGoal"] = field(default_factory=list)
     activities: list[RawActivity] = field(default_factory=list)
     indicators: list[list[RawCell]] = field(default_factory=list)
+
+    @property
+    def bare_title(self) -> str:
+        """Letters and digits of the title, folded, without the word that says that it goes on from the page before."""
+        return tight(without_continued(self.title.raw))
 
 
 def walk_goals(goals: Iterable[RawGoal]) -> Iterator[RawGoal]:

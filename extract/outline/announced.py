@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from extract.raw import RawFinding, RawGoal, walk_goals
-from normalise.headers import tight
-from normalise.headings import without_continued
 
 DISAGREES = "goal_list_disagrees"
 """A list of goals names a goal otherwise than the heading of its table."""
@@ -35,12 +33,12 @@ def compare_announced(kept: Sequence[RawGoal], empty: Sequence[RawGoal]) -> Iter
     levels = {level for level, _ in known}
     told: set[tuple[str | None, str | None, str]] = set()
     for goal in empty:
-        title = _plain(goal)
+        title = goal.bare_title
         if not goal.label or not goal.number or not title or goal.level not in levels:
             continue
         key = (goal.level, goal.number, title)
         twins = known.get((goal.level, goal.number), [])
-        if key in told or len(twins) > 1 or any(_plain(twin) == title for twin in twins):
+        if key in told or len(twins) > 1 or any(twin.bare_title == title for twin in twins):
             continue
         told.add(key)
         named = f"{goal.label.raw} {goal.title.raw}".replace("\n", " ")
@@ -51,7 +49,3 @@ def compare_announced(kept: Sequence[RawGoal], empty: Sequence[RawGoal]) -> Iter
             yield RawFinding(DISAGREES, "warning", said, boxes)
         else:
             yield RawFinding(NOT_CARRIED_OUT, "info", f"The text names a goal that has no activities: {named}", boxes)
-
-
-def _plain(goal: RawGoal) -> str:
-    return tight(without_continued(goal.title.raw))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.page import Box, Edge, Page, Word
+from extract.page import Box, Edge, Page, Word, holds
 from extract.tables.drawn.rules import COVER, LOWEST_ROW, SNAP, cluster
 from extract.tables.table import Cell, Table
 from extract.tables.white.figure_columns import is_years
@@ -47,16 +47,12 @@ def without_frames(tables: Sequence[Table], drawings: Sequence[Table]) -> list[T
         drawings: grids without words.
     """
     charts = [t.box for t in drawings if min(len(t.columns), len(t.rows)) > FEWEST_LINES]
-    return [t for t in tables if not any(_holds(t.box, chart) for chart in charts)]
+    return [t for t in tables if not any(holds(t.box, chart) for chart in charts)]
 
 
 def _are_figures(table: Table) -> bool:
     """Whether all cells hold one figure each and no year: parts of a bar, each with its length."""
     return all(len(c.words) == 1 and is_figure(c.words[0].text) and not is_years(c.words) for c in table.cells)
-
-
-def _holds(outer: Box, box: Box) -> bool:
-    return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
 
 
 def has_scale(words: Sequence[Word], edges: Sequence[Edge]) -> bool:

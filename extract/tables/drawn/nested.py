@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract.page import Box
+from extract.page import holds
 from extract.tables.drawn.rules import same_lines
 from extract.tables.drawn.split import split_table
 from extract.tables.table import Cell, Table
@@ -26,19 +26,15 @@ class _Inner:
 
 def nest(tables: Sequence[Table]) -> list[Table]:
     """The tables with those that lie within a cell of another put into it."""
-    inner = [t for t in tables if any(_holds(c.box, t.box) for other in tables if other is not t for c in other.cells)]
+    inner = [t for t in tables if any(holds(c.box, t.box) for other in tables if other is not t for c in other.cells)]
     return [_with_nested(t, inner) for t in tables if t not in inner]
 
 
 def _with_nested(table: Table, inner: list[Table]) -> Table:
     if not inner:
         return table
-    cells = tuple(replace(c, nested=tuple(split_table(t) for t in inner if _holds(c.box, t.box))) for c in table.cells)
+    cells = tuple(replace(c, nested=tuple(split_table(t) for t in inner if holds(c.box, t.box))) for c in table.cells)
     return replace(table, cells=cells)
-
-
-def _holds(outer: Box, box: Box) -> bool:
-    return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
 
 
 def nest_repeated(pages: Sequence[Sequence[Table]]) -> list[list[Table]]:
