@@ -4,12 +4,27 @@ import re
 from collections.abc import Iterable, Sequence
 
 from extract.raw import RawGoal
+from normalise.mixed import is_roman
 from normalise.script import fold
 
 FEWEST = 2
 """Goals beside each other with one word and numbers that count up from 1, which need no other evidence."""
 
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+(?:[ \n][^\W\d_]+)?)[ \n](?P<number>\d{1,2})\s?[.:)–-]+\s+(?=[^\W\d_])")
+
+
+_NUMERAL = re.compile(r"([IVXІХИВ]{1,5})\s+(?=[^\W\d_])")
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def _read_numerals(goals: Sequence[RawGoal]) -> None:
+    """Take the Roman numbers with which titles beside each other begin without a dot: they count from `I`."""
+    found = [match for goal in goals if goal.number is None and (match := _NUMERAL.match(goal.title.raw))]
+    counted = tuple(is_roman(match[1]) for match in found)
+    if len(goals) >= FEWEST and len(found) == len(goals) and counted == _NUMERALS[: len(goals)]:
+        for goal, match, number in zip(goals, found, counted, strict=True):
+            goal.number, goal.label = number, goal.title.slice(0, match.end())
+            goal.title = goal.title.slice(match.end(), len(goal.title.raw))
 
 
 def read_labels(goals: Sequence[RawGoal]) -> None:
@@ -25,6 +40,7 @@ def read_labels(goals: Sequence[RawGoal]) -> None:
             raw = goal.title.raw
             goal.number, goal.label = match["number"], goal.title.slice(0, match.end())
             goal.title = goal.title.slice(match.end(), len(raw))
+    _read_numerals(goals)
     for goal in goals:
         read_labels(goal.goals)
 

@@ -26,3 +26,12 @@ def test_a_word_and_a_number_without_other_evidence_are_the_title() -> None:
     assert goals(("Modul 2. Škole", row("1.1"))) == ["goal ? Modul 2. Škole"]
     assert goals(("Modul 2. Škole", row("1")), ("Modul 5. Putevi", row("1")))[0] == "goal ? Modul 2. Škole"
     assert goals(("Radovi u 10. mesecu", row("10.1"))) == ["goal ? Radovi u 10. mesecu"]
+
+
+def test_roman_numbers_without_a_dot_that_count_are_no_words_of_titles() -> None:
+    assert goals(("I Čista voda", row("1")), ("II Čist vazduh", row("1"))) == [
+        "goal I Čista voda",
+        "goal II Čist vazduh",
+    ]
+    assert goals(("I Čista voda", row("1")), ("Čist vazduh", row("1")))[0] == "goal ? I Čista voda"
+    assert goals(("I Čista voda", row("1")), ("V Čist vazduh", row("1")))[0] == "goal ? I Čista voda"
