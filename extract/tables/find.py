@@ -37,6 +37,7 @@ from extract.tables.drawn.shades import hides_columns, open_rules
 from extract.tables.drawn.split import split_rows, split_table
 from extract.tables.drawn.stripes import join_stripes
 from extract.tables.drawn.unpainted import with_unpainted
+from extract.tables.drawn.wide_rows import sides_of_wide
 from extract.tables.extend import extend_table
 from extract.tables.forms.bare import find_bare_forms
 from extract.tables.forms.key_rows import join_key_rows
@@ -125,21 +126,26 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
         if head is not None:
             heads.append(head)
             continue
-        grid = build_grid(group)
-        if grid is not None and is_painted(page, group):
-            grid = without_white_rows(grid, page)
-        if grid is not None and len(grid.xs) > 2 and len(grid.slots) > 1 and not hides_columns(page, group, grid):
-            table = fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
-            if has_open_columns(page, table, lone):
-                open_groups.append(group)
-            elif not any(c.words for c in table.cells):
-                drawings.append(table)
-            elif not is_diagram(page, table, group):
-                tables.append(table)
-        else:
+        table = _table_of(page, group)
+        if table is None or has_open_columns(page, table, lone):
             open_groups.append(group)
+        elif not any(c.words for c in table.cells):
+            drawings.append(table)
+        elif not is_diagram(page, table, group):
+            sides = sides_of_wide(table)
+            tables.append((sides and _table_of(page, [*group, *sides])) or table)
     tables = without_frames(tables, drawings)
     return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups), heads
+
+
+def _table_of(page: Page, group: list[Edge]) -> Table | None:
+    """The table of a group of edges; None where they are no grid, or not that of its cells."""
+    grid = build_grid(group)
+    if grid is not None and is_painted(page, group):
+        grid = without_white_rows(grid, page)
+    if grid is None or len(grid.xs) <= 2 or len(grid.slots) <= 1 or hides_columns(page, group, grid):
+        return None
+    return fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
 
 
 def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:

@@ -9,13 +9,11 @@ from extract.lines import group_lines
 from extract.page import Edge, Word
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.drawn.split_columns import has_figures, split_columns
-from extract.tables.heads.header_lines import are_header
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.white.figures import HALF, find_figure_rows, is_figure
 from extract.tables.white.level_texts import LEVEL
 from extract.tables.white.row_starts import rows_between
-from extract.tables.white.space import fits
 
 FEWEST_PAIRS = 2
 """Rows of two figures below each other in all columns, at least."""
@@ -25,23 +23,7 @@ _COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
 
 def split_table(table: Table) -> Table:
     """The table with rows and columns told apart that no rules divide: of figures, and of a header."""
-    return split_rows(split_columns(_split_header(table)))
-
-
-def _split_header(table: Table) -> Table:
-    """The table with a header that is one cell over all columns, its words in these, divided as the rows below it."""
-    whole = [c for c in table.cells if c.colspan == len(table.columns) - 1 > 2 and c.rowspan == 1 and c.words]
-    for cell in whole:
-        lines = cell.lines
-        if not fits(lines, table.columns) or not are_header(lines):
-            continue
-        parts = []
-        for col, (a, b) in enumerate(itertools.pairwise(table.columns)):
-            words = tuple(w for w in cell.words if a <= (w.x0 + w.x1) / 2 < b)
-            parts.append(Cell(cell.row, col, 1, 1, (a, cell.box[1], b, cell.box[3]), words))
-        others = [c for c in table.cells if c is not cell]
-        table = replace(table, cells=tuple(sorted([*others, *parts], key=lambda c: (c.row, c.col))))
-    return table
+    return split_rows(split_columns(table))
 
 
 def split_rows(table: Table) -> Table:

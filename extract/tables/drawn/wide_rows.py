@@ -1,0 +1,36 @@
+"""Rows without uprights among rows of the same table that have them: their words stand in the same columns."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.page import Edge
+from extract.tables.table import Cell, Table
+from extract.tables.white.space import count_filled, fits, is_band
+
+
+def sides_of_wide(table: Table) -> list[Edge]:
+    """The sides of columns that no rule shows within cells over several, whose words keep to these columns.
+
+    Only where uprights divide a row there below the first: table styles rule every other row.
+
+    Args:
+        table: of a drawn grid.
+    """
+    wide = [c for c in table.cells if c.colspan > 1 and c.rowspan == 1 and len(c.words) > 1]
+    single: dict[int, set[int]] = {}
+    for cell in table.cells if wide else ():
+        if cell.colspan == 1 and cell.words and cell.row:
+            single.setdefault(cell.row, set()).add(cell.col)
+    return [
+        Edge(x, cell.box[1], x, cell.box[3])
+        for cell in wide
+        if any(_stands_in(cell, cols, table.columns) for cols in single.values())
+        for x in table.columns[cell.col + 1 : cell.col + cell.colspan]
+    ]
+
+
+def _stands_in(cell: Cell, cols: set[int], columns: Sequence[float]) -> bool:
+    """Whether words stand in several columns of a cell that a divided row fills, and none over their sides."""
+    inner = columns[cell.col : cell.col + cell.colspan + 1]
+    filled = {cell.col + i for i, sides in enumerate(pairwise(inner)) if count_filled(cell.words, sides)}
+    return len(filled & cols) > 1 and not is_band(cell.words) and fits(cell.lines, inner)
