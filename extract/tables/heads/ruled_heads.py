@@ -11,6 +11,7 @@ from extract.tables.heads.goal_lines import text_of
 from extract.tables.heads.over_figures import HEAD_GAP, join_cells
 from extract.tables.heads.sub_heads import is_known_head
 from extract.tables.table import Cell, Table
+from extract.tables.white.left_edges import AT_EDGE
 from extract.tables.white.space import segments
 
 SAME_START = 0.5
@@ -148,5 +149,6 @@ def at_rule_ends(columns: Sequence[float], rows: Sequence[Sequence[Word]], rules
         left = max((w.x1 for w in words if (w.x0 + w.x1) / 2 < x), default=x)
         right = min((w.x0 for w in words if (w.x0 + w.x1) / 2 >= x), default=x)
         ends = (end for e in rules for end in (e.x0, e.x1) if left <= end <= right)
-        moved[i] = min(ends, key=lambda end: abs(end - x), default=x)
+        end = min(ends, key=lambda end: abs(end - x), default=x)
+        moved[i] = end if abs(end - x) > AT_EDGE else x  # close to words that nearly touch, where they are parted
     return moved

@@ -127,8 +127,14 @@ def find_gutters(rows: Sequence[Sequence[Word]], x0: float, x1: float, bands: bo
     sharp = [x - AT_EDGE / 2 for x in find_left_edges(lined)]
     lines = [line for row in lined for line in row]
     edges = [next((x for x in sharp if 0 < x - e <= MIN_GUTTER and _fewer_cross(lines, x, e)), e) for e in edges]
-    edges = sorted([*edges, *(x for x in sharp if all(abs(x - e) > MIN_GUTTER for e in (x0, *edges)))])
-    return [x0, *edges, x1]
+    sharp = [x for x in sharp if all(abs(x - e) > MIN_GUTTER for e in (x0, *edges))]
+    sharp = [x for x in sharp if _is_filled(plain, max(e for e in (x0, *edges) if e < x), x)]
+    return [x0, *sorted([*edges, *sharp]), x1]
+
+
+def _is_filled(rows: Sequence[Sequence[Word]], a: float, b: float) -> bool:
+    """Whether words have their middle in the x range."""
+    return any(a <= (w.x0 + w.x1) / 2 < b for row in rows for w in row)
 
 
 def _fewer_cross(lines: Sequence[Sequence[Word]], x: float, edge: float) -> bool:
