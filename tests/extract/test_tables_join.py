@@ -29,9 +29,12 @@ def test_the_row_of_a_heading_without_uprights_is_one_of_the_table() -> None:
 
 
 def test_a_title_between_two_tables_parts_them() -> None:
-    """It stands between wider whites than a row does, or has a header below it."""
+    """It stands between wider whites than a row does, has a header below it or is set larger than the tables."""
     lower = rows(LOWER, [52, 152], 172)
     far = [*WORDS[:4], *put("Table 2", 52, 148), *lower]
     assert len(find_tables(page(far, [*grid(XS, [100, 120, 140]), *grid(XS, [170, 190])]))) == 2
     headed = [*WORDS[:4], *put("Roads", 52, 144), *rows([["Mera", "Nosilac"]], [52, 152], 162)]
     assert len(find_tables(page(headed, [*grid(XS, [100, 120, 140]), *grid(XS, [160, 180])]))) == 2
+    large = [word._replace(size=2 * word.size) for word in put("Roads", 52, 144)]
+    beside = [*WORDS[:4], *large, *rows(LOWER, [52, 152], 162)]
+    assert len(find_tables(page(beside, [*grid(XS, [100, 120, 140]), *grid(XS, [160, 180])]))) == 2

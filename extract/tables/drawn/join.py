@@ -13,10 +13,10 @@ from extract.tables.white.space import is_band
 
 NEAR = 6.0
 """Points between the halves of one table at most: less than a line of text, less than what parts two tables."""
-
-
 HIGHER = 1.25
 """How much higher than the lowest row of a table the row of a heading in it is, at most."""
+LARGER = 1.15
+"""How much larger than the letters of a table those of a heading in it are, at most."""
 
 
 def join_halves(page: Page, tables: Sequence[Table]) -> list[Table]:
@@ -52,7 +52,8 @@ def _are_halves(above: Table, below: Table, between: Sequence[Word]) -> bool:
         return 0 <= gap <= NEAR
     lowest = min(b - a for t in (above, below) for a, b in pairwise(t.rows))
     is_row = max(w.bottom - w.top for w in between) <= gap <= HIGHER * lowest
-    is_heading = len(group_lines(between)) == 1 and is_band(between)
+    size = max((w.size for t in (above, below) for c in t.cells for w in c.words), default=0.0)
+    is_heading = len(group_lines(between)) == 1 and is_band(between) and max(w.size for w in between) <= LARGER * size
     return is_row and is_heading and not (above.open_bottom or below.open_top or begins_with_header(below))
 
 
