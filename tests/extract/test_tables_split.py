@@ -20,18 +20,6 @@ def test_cells_of_several_lines_stay_whole() -> None:
     assert texts_of(table)[1] == ["Improve the services of offices", "Ministry of finance", "by May 2011"]
 
 
-def test_two_figures_below_each_other_in_all_columns_of_several_rows_are_rows() -> None:
-    """Not where the second is in brackets: the error of the first."""
-    texts = [["North", "10", "98", "44"], ["", "11", "97", "43"], ["South", "14", "13", "61"], ["", "15", "12", "60"]]
-    words = [*rows([["Area", "2007", "2008", "2009"]], XS, 102), *rows(texts, XS, 122, 12)]
-    edges = grid([*XS, 440], [100, 120, 145, 170])
-    (table,) = find_tables(page(words, edges))
-    assert [[text for text in row if text] for row in texts_of(table)[1:]] == [list(filter(None, t)) for t in texts]
-    errors = [w._replace(text=f"({w.text})") if w.top in (134, 158) else w for w in words]
-    (table,) = find_tables(page(errors, edges))
-    assert len(table.rows) - 1 == 3
-
-
 def test_names_of_parts_before_the_figures_tell_rows_where_the_first_column_names_groups() -> None:
     texts = [["Roads", "State", "12", "3"], ["", "Local", "4", "56"], ["", "Private", "7", "8"]]
     words = [*rows([["Sector", "Item", "2007", "2008"]], XS, 102), *rows(texts, XS, 122, 12)]

@@ -15,9 +15,6 @@ from extract.tables.white.figures import HALF, find_figure_rows, is_figure
 from extract.tables.white.level_texts import LEVEL
 from extract.tables.white.row_starts import rows_between
 
-FEWEST_PAIRS = 2
-"""Rows of two figures below each other in all columns, at least."""
-
 _COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
 
 
@@ -34,7 +31,7 @@ def split_rows(table: Table) -> Table:
     alone = has_open_rows(table)
     beside = _cells_of_rows(table)
     starts = {row: _row_starts(table, row, cells, FEWEST_FIGURES, alone) for row, cells in enumerate(beside)}
-    if not any(starts.values()) and sum(map(_is_pair, beside)) < FEWEST_PAIRS:
+    if not any(starts.values()):
         return table
     starts = {row: found or _row_starts(table, row, beside[row], FEWEST_FIGURES - 1) for row, found in starts.items()}
     rows: list[float] = []
@@ -75,17 +72,6 @@ def _cells_of_rows(table: Table) -> list[list[Cell]]:
         for row in range(cell.row, cell.row + cell.rowspan):
             rows[row].append(cell)
     return [sorted(cells, key=_COLUMN) for cells in rows]
-
-
-def _is_pair(cells: Sequence[Cell]) -> bool:
-    """Whether all cells of a row after the first hold two figures below each other: two rows.
-
-    One in brackets is the error of the figure above it.
-    """
-    if len(cells) <= FEWEST_FIGURES or any(len(c.words) != 2 for c in cells[1:]):
-        return False
-    lines = [line for c in cells[1:] for line in c.lines]
-    return len(lines) == 2 * len(cells[1:]) and all(is_figure(w.text) and w.text[0] != "(" for (w, *_) in lines)
 
 
 def _names_figures(words: Sequence[Word], cells: Sequence[Cell]) -> bool:
