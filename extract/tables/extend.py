@@ -17,7 +17,7 @@ from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
 from extract.tables.white.figures import find_figure_rows
 from extract.tables.white.row_starts import rows_between
-from extract.tables.white.space import fits, is_prose, segments
+from extract.tables.white.space import count_filled, fits, is_prose, segments
 
 
 def extend_table(
@@ -76,7 +76,7 @@ def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> li
     for line in ordered:
         top, bottom = min(w.top for w in line), max(w.bottom for w in line)
         far = abs((edge - bottom) if upwards else (top - edge)) > ROW_REACH * (bottom - top)
-        if far or not fits([line], table.columns) or is_prose(line):
+        if far or not fits([line], table.columns) or (is_prose(line) and count_filled(line, table.columns) > 1):
             break
         taken.append(line)
         edge = top if upwards else bottom

@@ -24,6 +24,15 @@ def test_a_justified_text_below_a_table_is_no_row() -> None:
     assert len(table.rows) == 4
 
 
+def test_a_long_line_in_one_column_below_a_table_ends_a_cell() -> None:
+    """Though its blanks are as wide as those of justified text."""
+    words = rows([["Aim", "Who", "When"], ["Trees", "Board", "May"], ["Roads", "City", "June"]], [52, 240, 300], 102)
+    last = [*rows([["Parks", "Town", "July"]], [52, 240, 300], 150), *put("a b c d e f g h", 52, 162)]
+    edges = [level(y, 50, 350) for y in (100, 116, 132, 148)]
+    (table,) = find_tables(page([*words, *last], edges))
+    assert texts_of(table)[-1] == ["Parks a b c d e f g h", "Town", "July"]
+
+
 def test_a_row_of_a_few_words_or_of_wider_whites_is_no_prose() -> None:
     even = [w._replace(x0=52 + 25 * i, x1=72 + 25 * i) for i, w in enumerate(put("a b c d e f g h", 52, 100))]
     assert is_prose(even) and not is_prose(even[:5])
