@@ -1,5 +1,6 @@
 """Heads painted one by one over rows without a colour: their areas show the columns."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ from extract.lines import all_bold, group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import fill_grid
 from extract.tables.drawn.painted import seams_within
-from extract.tables.drawn.rules import build_grid
+from extract.tables.drawn.rules import SNAP, build_grid
 from extract.tables.drawn.seams import is_painted
 from extract.tables.drawn.shades import MOST_LEVELS, shows_fill
 from extract.tables.heads.header_lines import are_header
@@ -18,10 +19,14 @@ from normalise.headings import parse_heading
 
 FEWEST_HEADS = 2
 """Heads side by side, at least."""
+FEWEST_RULES, RULED_WIDTH = 2, 0.5
+"""Rules below heads that divide the rows there, at least, and the part of the heads' width over which each goes."""
 
 
 def find_painted_head(page: Page, group: Sequence[Edge]) -> Table | None:
-    """The heads on coloured areas that meet, without headings above them; None where the areas hold other texts.
+    """The heads on coloured areas that meet, without headings above them.
+
+    None where the areas hold other texts, or rules divide the rows below them.
 
     Args:
         page: of the edges.
@@ -36,7 +41,19 @@ def find_painted_head(page: Page, group: Sequence[Edge]) -> Table | None:
     head = replace(_below_headings(fill_grid(page, grid, page.words, True)), ruled=False)
     if len(head.rows) - 1 > MOST_LEVELS or not all(_is_painted_cell(page, cell) for cell in head.cells):
         return None
+    if _is_over_rules(page, head):
+        return None
     return head if _are_heads([cell.words for cell in head.cells if cell.words]) else None
+
+
+def _is_over_rules(page: Page, head: Table) -> bool:
+    """Whether rules over most of the heads' width divide the rows below them."""
+    left, _, right, bottom = head.box
+    widths: Counter[int] = Counter()
+    for edge in page.edges:
+        if edge.horizontal and not edge.fill and edge.top > bottom + SNAP:
+            widths[round(edge.top)] += round(max(0.0, min(edge.x1, right) - max(edge.x0, left)))
+    return sum(width >= RULED_WIDTH * (right - left) for width in widths.values()) >= FEWEST_RULES
 
 
 def level_sides(box: Box) -> tuple[Edge, Edge]:
