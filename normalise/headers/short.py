@@ -18,4 +18,5 @@ def _longer(found: re.Match[str]) -> str:
     stems = header_words()["stems_by_start"].get(said[:2], ())
     whole = any(len(stem[0]) > 2 and said.startswith(stem[0]) for stem, _ in stems)
     longer = [(stem[0], field) for stem, field in stems if len(stem) == 1 and stem[0].startswith(said)]
-    return found[0] if whole or len({field for _, field in longer}) != 1 else longer[0][0] + " "
+    own = said in header_words()["own_short"]  # `(u 000 din.)` is no `dinamika`
+    return found[0] if own or whole or len({field for _, field in longer}) != 1 else longer[0][0] + " "

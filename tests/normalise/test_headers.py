@@ -309,6 +309,10 @@ def test_words_that_a_narrow_column_breaks(text: str, field: str) -> None:
     assert match_words(text)[0] == field
 
 
+def test_a_word_that_is_always_cut_short_is_no_header() -> None:
+    assert match_words("2026 (u 000 din.)") == (None, 0.0)
+
+
 def test_a_short_beginning_is_no_broken_word() -> None:
     """`mer` of `mera` begins many words; letters run together are looked at from five on."""
     assert match_words("M erkur") == (None, 0.0)
