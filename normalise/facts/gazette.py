@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
-from normalise.facts.words import begins_with, facts_data, read_day
+from normalise.facts.words import begins_issue, begins_with, facts_data, read_day
 from normalise.model import Gazette
 from normalise.script import to_latin
 
@@ -33,7 +33,10 @@ def read_gazette(running: Sequence[str]) -> Gazette | None:
 
 def head_of_issue(lines: Sequence[Said]) -> int:
     """How many lines at a document's top are the head of the issue that prints it: name, number, place and day."""
-    if not lines or not begins_with(lines[0].text, facts_data()["gazettes"]):
+    if not lines:
+        return 0
+    first = to_latin(lines[0].text)
+    if not begins_with(first, facts_data()["gazettes"]) and not (_is_head(first) and _name().search(first)):
         return 0
     rest = takewhile(lambda s: _is_head(s.text) or place_in(s.text) is not None, lines[1:])
     return 1 + sum(1 for _ in rest)
@@ -41,7 +44,7 @@ def head_of_issue(lines: Sequence[Said]) -> int:
 
 def _is_head(line: str) -> bool:
     """Whether a running head gives the issue or the day: `Broj 23 – Strana 45`, `Četvrtak, 17. 6. 2021.`"""
-    return begins_with(line, facts_data()["heads_of_issues"]) and any(map(str.isdigit, line))
+    return begins_issue(line) and any(map(str.isdigit, line))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 from normalise.facts.said import Said
 from normalise.facts.words import (
     LONGEST_TITLE,
+    begins_issue,
     begins_with,
     facts_data,
     institution_heads,
@@ -23,8 +24,8 @@ LONGEST_DAY = 40
 def place_in(text: str) -> str | None:
     """The place in `Beograd, februar 2015.`, `U Sarajevu, dana …`; None without place and date."""
     match = _begins_with_place().match(text)
-    if match is None or not _begins_with_day(text[match.end() :]):
-        return None  # `Podaci zavoda, stanje 31. decembra 2024.`
+    if match is None or not _begins_with_day(text[match.end() :]) or begins_issue(text):
+        return None  # `Podaci zavoda, stanje 31. decembra 2024.`, `Petak, 6. februara 2026.`
     place = nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
     known = place in facts_data()["places"].values()
     return place if known or not begins_with(text, institution_heads()) else None  # `Skupština opštine Morača, na …`

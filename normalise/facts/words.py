@@ -13,6 +13,8 @@ from normalise.script import fold, to_latin
 
 LONGEST_TITLE = 300
 """Characters of a title, all its lines together."""
+LONGEST_SHORT = 3
+"""Letters of a word that is cut short: `str.`, no `strategija`."""
 OF_A_STATE = 1
 """Rank of states among issuers; their names do not go on over lines."""
 OF_A_REGION = 2
@@ -54,6 +56,12 @@ def words_of(text: str) -> tuple[str, ...]:
 def begins_with(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text begins with one of the phrases of word beginnings."""
     return _beginnings(tuple(phrases)).match(" ".join(words_of(text))) is not None
+
+
+def begins_issue(text: str) -> bool:
+    """Whether the text begins with a word of the head of an issue: `Broj 3`, `Str. 12`, `Petak, 6. februara`."""
+    first = next(iter(words_of(text)), "")
+    return any(first == w or (len(w) > LONGEST_SHORT and first.startswith(w)) for w in facts_data()["heads_of_issues"])
 
 
 def names_plan(text: str) -> bool:
