@@ -16,21 +16,22 @@ def sides_of_wide(table: Table) -> list[Edge]:
     Args:
         table: of a drawn grid.
     """
-    wide = [c for c in table.cells if c.colspan > 1 and c.rowspan == 1 and len(c.words) > 1]
+    wide = [(c, cols) for c in table.cells if c.colspan > 1 and (cols := _columns_of(c, table.columns))]
     single: dict[int, set[int]] = {}
     for cell in table.cells if wide else ():
         if cell.colspan == 1 and cell.words and cell.row:
             single.setdefault(cell.row, set()).add(cell.col)
     return [
         Edge(x, cell.box[1], x, cell.box[3])
-        for cell in wide
-        if any(_stands_in(cell, cols, table.columns) for cols in single.values())
+        for cell, filled in wide
+        if any(len(filled & cols) > 1 for cols in single.values())
         for x in table.columns[cell.col + 1 : cell.col + cell.colspan]
     ]
 
 
-def _stands_in(cell: Cell, cols: set[int], columns: Sequence[float]) -> bool:
-    """Whether words stand in several columns of a cell that a divided row fills, and none over their sides."""
+def _columns_of(cell: Cell, columns: Sequence[float]) -> set[int]:
+    """The columns in which the words of a cell over several stand; none where words run over their sides."""
     inner = columns[cell.col : cell.col + cell.colspan + 1]
-    filled = {cell.col + i for i, sides in enumerate(pairwise(inner)) if count_filled(cell.words, sides)}
-    return len(filled & cols) > 1 and not is_band(cell.words) and fits(cell.lines, inner)
+    if cell.rowspan > 1 or len(cell.words) < 2 or not fits(cell.lines, inner) or is_band(cell.words):
+        return set()
+    return {cell.col + i for i, sides in enumerate(pairwise(inner)) if count_filled(cell.words, sides)}
