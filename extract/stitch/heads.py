@@ -22,6 +22,8 @@ def halves_of_header(last: OpenTable, row: Row) -> bool:
     pairs = [(twin_of(above, cell), cell) for cell in row]
     if len(above) == 1 or {twin for twin, _ in pairs} != {*above}:
         return False
+    if not any(c.text for c in above) or not any(c.text for c in row):
+        return False
     over = heads_over(above, row)
     whole = [f"{'' if t in over else t.unspaced}{c.unspaced}" for t, c in pairs if t is not None]
     if max(map(len, whole)) > LONGEST_HEADER:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Page, Word
-from extract.tables.across.cut_below import ROW_REACH, line_below
+from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.across.sums import are_sums
 from extract.tables.across.wide_rules import widen_rules
@@ -79,8 +79,11 @@ def _build_table(
     figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
     if figures and are_sums(lines, words, stack.x0):
         return None
-    below = line_below(words, stack, ends[(bands or run)[-1]])
-    columns = known or figures or _find_columns(stack, run, below)
+    below = lines_below(words, stack, ends[(bands or run)[-1]])
+    columns = known or figures or _find_columns(stack, run, next(iter(below), ()))
+    if not known and not figures and below and not any(is_body(rows[i]) for i in run):
+        heads = [line for i in run if not is_band(rows[i]) for line in group_lines(rows[i])]
+        columns = columns_below(columns, below, heads)
     contents = len(columns) == 3 and is_contents(group_lines(held))
     if contents or len(columns) - 1 < (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
         return None
