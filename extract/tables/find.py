@@ -132,7 +132,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
         elif not any(c.words for c in table.cells):
             drawings.append(table)
         elif not is_diagram(page, table, group):
-            sides = sides_of_wide(table)
+            sides = sides_of_wide(page, table)
             tables.append((sides and _table_of(page, [*group, *sides])) or table)
     tables = without_frames(tables, drawings)
     return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups), heads

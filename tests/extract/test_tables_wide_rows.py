@@ -72,3 +72,10 @@ def test_a_cell_over_rows_and_columns_stays_whole() -> None:
     numbers = [w for i in range(5) for w in put(str(i), 2, 100 + 16 * i)]
     (table,) = find_tables(page([*numbers, *rows(ROWS, STARTS)], [*drawn, *beside]))
     assert (2, 3) in spans_of(table).values()
+
+
+def test_a_cell_that_holds_a_small_table_stays_one() -> None:
+    drawn = ruled([0, 1, 3, 4], 5)
+    assert texts_of(find_tables(page(rows(ROWS, STARTS), drawn))[0]) == ROWS
+    inner = [upright(x, 134, 142) for x in (140, 240)]
+    assert spans_of(find_tables(page(rows(ROWS, STARTS), [*drawn, *inner]))[0])["Urediti MK 2026."] == (1, 3)
