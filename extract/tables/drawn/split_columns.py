@@ -38,7 +38,7 @@ def split_columns(table: Table) -> Table:
 
     Cells that no upright divides though one does above or below them are parted first.
     """
-    table = _split_heads(_split_at_uprights(table))
+    table = _split_at_uprights(table)
     cuts = {col: _column_starts(table, col) for col in range(len(table.columns) - 1)}
     if not any(cuts.values()):
         return table
@@ -84,29 +84,6 @@ def _split_at_uprights(table: Table) -> Table:
         at = [col for col in parted.get(cell, []) if rows[col] >= FEWEST_ROWS]
         cells += _parts(cell, table.columns, [cell.col, *at, cell.col + cell.colspan]) if at else [cell]
     return replace(table, cells=tuple(cells))
-
-
-def _split_heads(table: Table) -> Table:
-    """The table with heads that no upright parts divided as the columns of figures below them."""
-    heads = {c: _filled_parts(c, table.columns) for c in table.cells if c.colspan > 1 and len(c.words) > 1}
-    if not any(heads.values()):
-        return table
-    single = [c for c in table.cells if c.colspan == 1 and has_figures(c.words, 1)]
-    lines = [(c, line) for c in single for line in c.lines if is_figure(" ".join(w.text for w in line))]
-    count = Counter(c.col for c, _ in lines)
-    first = min((c.row for c, _ in lines), default=0)
-    cells: list[Cell] = []
-    for cell in table.cells:
-        parts = heads.get(cell, [])
-        over = cell.row < first and any(count[part.col] >= FEWEST_ROWS for part in parts)
-        cells += parts if over else [cell]
-    return replace(table, cells=tuple(cells))
-
-
-def _filled_parts(cell: Cell, columns: Sequence[float]) -> list[Cell]:
-    """The parts of a cell in each of its columns, where all have words and none runs over two of them; else none."""
-    parts = _parts(cell, columns, range(cell.col, cell.col + cell.colspan + 1))
-    return parts if all(part.words for part in parts) and not cell.nested and fits(cell.lines, columns) else []
 
 
 def _parted_at(cell: Cell, columns: Sequence[float]) -> list[int]:
