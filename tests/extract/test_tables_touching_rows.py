@@ -4,6 +4,7 @@ import pytest
 
 from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.white import touching_rows
 from extract.tables.white.column_texts import find_unnumbered
 from extract.tables.white.touching_rows import find_touching_rows
 from extract.tables.white.white_rows import find_row_starts
@@ -112,3 +113,15 @@ def test_a_row_without_its_number_begins_below_empty_places() -> None:
 )
 def test_the_rest_of_a_row_with_a_number_begins_none(line: str) -> None:
     assert find_unnumbered(group_lines(words_of([*UNNUMBERED[:2], line])), SIDES, [0]) == []
+
+
+def test_twice_as_many_lines_are_twice_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[bool] = []
+    weigh = touching_rows._weigh_cell
+    monkeypatch.setattr(touching_rows, "_weigh_cell", lambda *cell: calls.append(True) or weigh(*cell))
+    counts = []
+    for times in (100, 200):
+        calls.clear()
+        assert find_touching_rows(group_lines(words_of(["Open|May|Council|Paint"] * times)), SIDES)
+        counts.append(len(calls))
+    assert counts[1] < 2.5 * counts[0]

@@ -1,9 +1,9 @@
 """Rows of text with neither rules nor wider spaces between them, told by what all their cells say together."""
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from extract.page import Word
+from extract.lines import Line, all_bold
 from extract.tables.white.column_texts import BULLETS, TextColumn, ends_open, item_of, read_columns
 
 ENDED = 0.8
@@ -22,8 +22,10 @@ TORN = 6.0
 """What speaks against a cell that begins below the first line of its row, or has an empty line."""
 LEVEL = 0.9
 """Part of the cells of all rows that begin on the first line of their row, at least."""
-
-Line = Sequence[Word]
+LONGEST = 60
+"""Lines of a row, at most: with more of them each, the ways to part many lines would be too many to weigh."""
+DECIMALS = 6
+"""Decimals of what speaks against rows: sums in another order are the same."""
 
 
 def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[int]:
@@ -36,20 +38,10 @@ def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[
     held = [column for column in read_columns(lines, columns) if any(column.lines)]
     if not held:
         return [0]
-    begins, goes_on = _weigh(held, len(lines))
     filled = [[bool(line) for line in column.lines] for column in held]
-    best: list[tuple[float, list[int]]] = [(0.0, [])]
-    for end in range(1, len(lines) + 1):
-        ways = []
-        for start in range(end):
-            against, rows = best[start]
-            against += begins[start] + sum(goes_on[start + 1 : end])
-            against += sum(_weigh_cell(column[start:end], k == 0) for k, column in enumerate(filled))
-            ways.append((against, [*rows, start]))
-        best.append(min(ways))
-    starts = best[-1][1]
+    starts = _best_rows(*_weigh(held, len(lines)), filled)
     cells = [column[a] for a, b in pairwise([*starts, len(lines)]) for column in filled if any(column[a:b])]
-    headed = all(w.bold for w in lines[0]) and not filled[0][0]  # a head over other columns than these
+    headed = all_bold(lines[0]) and not filled[0][0]  # a head over other columns than these
     named = not headed and all(filled[0][a] for a in starts[1:])
     return starts if named and sum(cells) >= LEVEL * len(cells) else [0]
 
@@ -77,9 +69,36 @@ def _weigh(columns: Sequence[TextColumn], count: int) -> tuple[list[float], list
     return begins, goes_on
 
 
-def _weigh_cell(filled: Sequence[bool], first: bool) -> float:
-    """What speaks against a cell with words on these lines of its row."""
-    texts = sum(has for has, _ in groupby(filled))
+def _best_rows(begins: Sequence[float], goes_on: Sequence[float], filled: Sequence[Sequence[bool]]) -> list[int]:
+    """The first lines of the rows against which least speaks, of equal ones those with the earlier rows.
+
+    Args:
+        begins: what speaks against a row that begins on each line.
+        goes_on: what speaks against one that goes on there.
+        filled: whether each column has words on each line.
+    """
+    best: list[tuple[float, list[int]]] = [(0.0, [])]
+    for end in range(1, len(begins) + 1):
+        texts, rest, ways = [0] * len(filled), 0.0, []
+        for start in range(end - 1, max(-1, end - 1 - LONGEST), -1):
+            for k, column in enumerate(filled):
+                texts[k] += column[start] and (start + 1 == end or not column[start + 1])
+            cells = sum(_weigh_cell(n, filled[k][start], k == 0) for k, n in enumerate(texts))
+            ways.append((round(best[start][0] + begins[start] + rest + cells, DECIMALS), start))
+            rest += goes_on[start]
+        least = min(against for against, _ in ways)
+        best.append((least, min([*best[start][1], start] for against, start in ways if against == least)))
+    return best[-1][1]
+
+
+def _weigh_cell(texts: int, at_top: bool, first: bool) -> float:
+    """What speaks against a cell with so many texts that empty lines part, one on its first line or none.
+
+    Args:
+        texts: their number.
+        at_top: whether there are words on the first line.
+        first: whether the cell is of the first column.
+    """
     if not texts:
         return FIRST_EMPTY if first else EMPTY
-    return TORN * (texts - 1 + (not filled[0]))
+    return TORN * (texts - (1 if at_top else 0))
