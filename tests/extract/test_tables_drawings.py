@@ -2,6 +2,7 @@
 
 from extract.page import Edge
 from extract.tables import find_tables
+from extract.tables.drawn.drawings import has_scale
 from tests.extract.table_pages import grid, level, page, put, rows, texts_of, upright
 
 SCALE = [w for i in range(5) for w in put(str(400 - 100 * i), 34, 95 + 30 * i)]
@@ -86,3 +87,9 @@ def test_a_table_with_few_filled_cells_stays_one() -> None:
     words = rows(texts, [52, 122, 192, 262], 104, 30)
     (table,) = find_tables(page(words, grid([50, 120, 190, 260, 330], [100, 130, 160, 190, 220])))
     assert texts_of(table) == texts
+
+
+def test_words_that_end_with_a_raised_digit_are_no_scale() -> None:
+    units = [w._replace(text="m²") for w in SCALE]
+    rules = [level((w.top + w.bottom) / 2, w.x1 + 2) for w in SCALE]
+    assert has_scale(SCALE, rules) and not has_scale(units, rules)

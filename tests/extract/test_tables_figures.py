@@ -150,3 +150,4 @@ def test_contents_have_pages_that_never_fall() -> None:
     lines = group_lines(rows([["Aims", "3"], ["Results", "7"], ["Annex", "7"]], [50, 300]))
     assert is_contents(lines)
     assert not is_contents(group_lines(rows([["Aims", "9"], ["Results", "7"], ["Annex", "8"]], [50, 300])))
+    assert not is_contents(group_lines(rows([["Aims", "²"], ["Results", "²"], ["Annex", "²"]], [50, 300])))

@@ -65,7 +65,7 @@ def has_scale(words: Sequence[Word], edges: Sequence[Edge]) -> bool:
     values = {
         -w.top: _value(w.text)
         for w in words
-        if w.x1 <= last and w.text[-1].isdigit() and any(_is_label(w, e) for e in rules)
+        if w.x1 <= last and w.text[-1].isdecimal() and any(_is_label(w, e) for e in rules)
     }
     scale = [values[y] for y in sorted(values)]
     return len(scale) >= FEWEST_LABELS and all(low < high for low, high in pairwise(scale))
@@ -78,8 +78,8 @@ def _is_label(word: Word, rule: Edge) -> bool:
 
 def _value(text: str) -> float:
     """The digits of a figure of a scale as a number: all of them have as many decimals."""
-    size = float("".join(c for c in text if c in "0123456789"))
-    return size if text[0].isdigit() else -size
+    size = float("".join(filter(str.isdecimal, text)))
+    return size if text[0].isdecimal() else -size
 
 
 def _are_bars(table: Table, sides: Sequence[Edge]) -> bool:

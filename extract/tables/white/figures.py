@@ -101,7 +101,7 @@ def _goes_on(text: str) -> bool:
 
 def is_contents(lines: Lines) -> bool:
     """Whether the lines end with numbers that never fall: a table of contents with its pages."""
-    ends = [line[-1].text for line in lines if line[-1].text.isdigit()]
+    ends = [line[-1].text for line in lines if line[-1].text.isdecimal()]
     numbers = list(map(int, ends))
     return len(numbers) >= FEWEST_LINES and numbers == sorted(numbers)
 
