@@ -11,8 +11,6 @@ FEWEST = 2
 """Goals beside each other with one word and numbers that count up from 1, which need no other evidence."""
 
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+(?:[ \n][^\W\d_]+)?)[ \n](?P<number>\d{1,2})\s?[.:)–-]+\s+(?=[^\W\d_])")
-
-
 _NUMERAL = re.compile(r"([IVXІХИВ]{1,5})\s+(?=[^\W\d_])")
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
