@@ -71,6 +71,14 @@ def test_text_that_stands_in_no_column_ends_the_rows(x: float, white: float, cut
     assert cut_below_rows([*body, line]) == (body if cut else [*body, line])
 
 
+@pytest.mark.parametrize(("rows_above", "cut"), [(5, True), (1, False)])
+def test_text_below_a_white_wider_than_many_rows_show_ends_them(rows_above: int, cut: bool) -> None:
+    """The number of an act stands below the first column; of few lines the height tells too."""
+    body = [sorted([*put(str(i), 50, 140 + 12 * i), *put("Rasvjeta", 90, 140 + 12 * i)]) for i in range(rows_above)]
+    line = put("Broj: 02-04-1522/26", 50, 140 + 12 * rows_above + 10)
+    assert cut_below_rows([*body, line]) == (body if cut else [*body, line])
+
+
 def test_a_row_below_no_header_is_not_parted() -> None:
     """The rest of a row at the top of a page, with two lines of the next one close to it."""
     words = [*put("park", 50, 100), *put("Nabavka", 50, 112), *put("opreme", 50, 124)]

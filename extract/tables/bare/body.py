@@ -12,7 +12,9 @@ from extract.tables.white.space import MIN_GUTTER, runs_over, segments
 HALF = 0.5
 """Line heights by which the white below a line alone is wider than that between the lines of cells, at least."""
 FAR = 1.5
-"""Times the widest white between the lines of a table, and their height, from which the white below it ends it."""
+"""Times the widest white between the lines of a table, from which the white below it ends it."""
+FEWEST_WHITES = 4
+"""Whites between the lines of a table that show how wide they are, at least."""
 OUTSIDE = 1.0
 """Points by which text below a table begins left of its cells, at least."""
 SAME_START = 1.0
@@ -49,7 +51,7 @@ def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = ()) -> Sequenc
     below = zip(range(last + 1, len(body)), whites[last:], strict=False)
     outside = next((i for i, white in below if _is_outside(body[i], rows, white - least)), len(body))
     body = body[:outside]
-    widest = max((*whites[:last], *(bottom - top for _, top, _, bottom in boxes[:1])), default=0.0)
+    widest = _widest(boxes[: last + 1])
     return next((body[: i + 1] for i in range(last, len(body) - 1) if whites[i] > FAR * widest), body)
 
 
@@ -66,6 +68,13 @@ def is_rest_of_cell(body: Sequence[Line], before: Table) -> bool:
     cells = [c for c in before.cells if c.col == col and c.colspan == 1 and c.row >= first and c.words]
     start = min((w.x0 for c in cells for w in c.words), default=0.0)
     return all(abs(line[0].x0 - start) <= SAME_START for line in body)
+
+
+def _widest(boxes: Sequence[tuple[float, float, float, float]]) -> float:
+    """The widest white that may be between lines of cells: what many show, and not less than part of their height."""
+    whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
+    part = 1.0 if len(whites) < FEWEST_WHITES else HALF
+    return max([part * max((bottom - top for _, top, _, bottom in boxes), default=0.0), *whites])
 
 
 def _is_outside(line: Line, rows: Sequence[Line], white: float) -> bool:
