@@ -60,9 +60,19 @@ def test_texts_that_go_on_or_begin_at_other_heights_are_not_cut(texts: list[str]
     assert find(texts) == [0]
 
 
-def test_items_of_a_list_with_a_mark_begin_no_rows() -> None:
-    texts = ["Board|- schools|- one|1", "Council|- homes for the|- two|2", "of the town|- parks|- three|"]
-    assert find(texts) == [0]
+@pytest.mark.parametrize(
+    ("first", "second", "starts"),
+    [
+        ("Paint all the walls|Council|yearly|Walls", "Buy all the books|Ministry|monthly|Books", [0, 1]),
+        ("Paint all the walls|Council|yearly|Walls", "buy all the books|Ministry|monthly|Books", [0]),  # goes on
+        ("Paint all the walls of|Council of|yearly in|Walls", "Bern|Ministry|May|Books", [0]),  # ends open
+        ("Paint all the walls|Council of all the|in the first|Walls", "Town|ministries|quarter|Books", [0]),
+        ("Paint all the walls|Council of all|yearly|a", "Town|Ministry|monthly|Books", [0, 1]),  # rest of a word
+    ],
+)
+def test_a_capital_in_the_first_column_begins_a_row_where_others_do(first: str, second: str, starts: list[int]) -> None:
+    """Each title is as wide as its column, so that there is no room behind it."""
+    assert find([first, second]) == starts
 
 
 def test_rows_that_touch_are_told_only_where_no_wider_space_parts_any() -> None:

@@ -54,8 +54,7 @@ class TextColumn:
             return Sign.MAY_BEGIN
         if min(w.top for w in line) - max(w.bottom for w in above) >= EMPTY * (line[0].bottom - line[0].top):
             return Sign.BEGINS
-        small = line[0].text[:1].islower() or _SHORT.fullmatch(above[-1].text)
-        if ends_open(above) or (small and not self.was_ended(i)):
+        if ends_open(above) or (line[0].text[:1].islower() and not self.was_ended(i)):
             return Sign.GOES_ON
         return Sign.MAY_BEGIN
 
@@ -114,8 +113,9 @@ def read_columns(lines: Sequence[Line], columns: Sequence[float]) -> list[TextCo
 
 
 def ends_open(line: Line) -> bool:
-    """Whether a line ends with a comma or a dash."""
-    return _OPEN.fullmatch(line[-1].text) is not None
+    """Whether a line ends with a comma, a dash, or a word as short as `in`; one alone may be the rest of a word."""
+    last = line[-1].text
+    return _OPEN.fullmatch(last) is not None or (len(line) > 1 and _SHORT.fullmatch(last) is not None)
 
 
 def _width(line: Line) -> float:

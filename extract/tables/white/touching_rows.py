@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.lines import Line, all_bold
-from extract.tables.white.column_texts import BULLETS, TextColumn, ends_open, item_of, read_columns
+from extract.tables.white.column_texts import TextColumn, ends_open, item_of, read_columns
 
-ENDED = 0.8
-"""What speaks against a cell that goes on below a line with room for the next word, as paragraphs do."""
-FULL, FULL_SMALL = 0.8, 1.2
-"""What speaks against a row below a line without room, before a capital and before a small letter."""
-SMALL = 0.7
-"""The same, before a small letter for which there was room."""
+ENDED = 1.0
+"""What speaks for a row that begins below a line with room for the next word, as paragraphs do."""
+FULL_SMALL = 0.8
+"""What speaks against it before a small letter for which there was no room."""
+FIRST_CAPITAL, FIRST_SMALL = 2.0, 2.2
+"""What more speaks for it before a capital in the first column, and against it before a small letter without room."""
+ROW = 0.4
+"""What speaks against a row on any line. All are logarithms of how often so in plans with rules."""
 OPEN = 3.0
-"""The same, below a comma or a dash, and before a further item of a list; against one that goes on, before a first."""
-ALL_BEGIN = 2.5
-"""What speaks against a row that goes on where all columns have words: none a mark, the first no small letter."""
-FIRST_EMPTY, EMPTY = 3.0, 1.0
+"""The same below a line that ends open, and before a further item of a list; what speaks for it, before a first."""
+FIRST_EMPTY, EMPTY = 3.0, 2.0
 """What speaks against a row without words in its first column, and in another."""
 TORN = 6.0
 """What speaks against a cell that begins below the first line of its row, or has an empty line."""
@@ -39,53 +39,47 @@ def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[
     if not held:
         return [0]
     filled = [[bool(line) for line in column.lines] for column in held]
-    starts = _best_rows(*_weigh(held, len(lines)), filled)
+    starts = _best_rows(_weigh(held, len(lines)), filled)
     cells = [column[a] for a, b in pairwise([*starts, len(lines)]) for column in filled if any(column[a:b])]
     headed = all_bold(lines[0]) and not filled[0][0]  # a head over other columns than these
     named = not headed and all(filled[0][a] for a in starts[1:])
     return starts if named and sum(cells) >= LEVEL * len(cells) else [0]
 
 
-def _weigh(columns: Sequence[TextColumn], count: int) -> tuple[list[float], list[float]]:
-    """What speaks against a row that begins on each line, and against one that goes on there."""
-    begins, goes_on = [0.0] * count, [0.0] * count
+def _weigh(columns: Sequence[TextColumn], count: int) -> list[float]:
+    """What speaks for a row that begins on each line, by the words of the columns that have some above it too."""
+    begins = [0.0] * count
     for i in range(1, count):
+        begins[i] = -ROW
         for column in columns:
             column.hold(i - 1, False)
-            line, above = column.lines[i], column.lines[i - 1]
+            line, above, first = column.lines[i], column.lines[i - 1], column is columns[0]
             number = item_of(line) if line else None
             if number is not None and column.item is not None:
-                begins[i] += OPEN * (number > column.item)
-                goes_on[i] += OPEN * (number <= column.item)
+                begins[i] += OPEN if number <= column.item else -OPEN
             if not line or not above:
                 continue
             small, ended = line[0].text[:1].islower(), column.was_ended(i)
-            goes_on[i] += ENDED * ended
-            begins[i] += (SMALL * small) if ended else FULL_SMALL if small else FULL
-            begins[i] += OPEN * ends_open(above)
-        firsts = [column.lines[i][0].text for column in columns if column.lines[i]]
-        full = len(firsts) == len(columns) and not BULLETS.intersection(firsts)
-        goes_on[i] += ALL_BEGIN * (full and not firsts[0][:1].islower())
-    return begins, goes_on
+            begins[i] += ENDED * ended - OPEN * ends_open(above) + FIRST_CAPITAL * (first and not small)
+            begins[i] -= (FULL_SMALL + FIRST_SMALL * first) * (small and not ended)
+    return begins
 
 
-def _best_rows(begins: Sequence[float], goes_on: Sequence[float], filled: Sequence[Sequence[bool]]) -> list[int]:
+def _best_rows(begins: Sequence[float], filled: Sequence[Sequence[bool]]) -> list[int]:
     """The first lines of the rows against which least speaks, of equal ones those with the earlier rows.
 
     Args:
-        begins: what speaks against a row that begins on each line.
-        goes_on: what speaks against one that goes on there.
+        begins: what speaks for a row that begins on each line.
         filled: whether each column has words on each line.
     """
     best: list[tuple[float, list[int]]] = [(0.0, [])]
     for end in range(1, len(begins) + 1):
-        texts, rest, ways = [0] * len(filled), 0.0, []
+        texts, ways = [0] * len(filled), []
         for start in range(end - 1, max(-1, end - 1 - LONGEST), -1):
             for k, column in enumerate(filled):
                 texts[k] += column[start] and (start + 1 == end or not column[start + 1])
             cells = sum(_weigh_cell(n, filled[k][start], k == 0) for k, n in enumerate(texts))
-            ways.append((round(best[start][0] + begins[start] + rest + cells, DECIMALS), start))
-            rest += goes_on[start]
+            ways.append((round(best[start][0] - begins[start] + cells, DECIMALS), start))
         least = min(against for against, _ in ways)
         best.append((least, min([*best[start][1], start] for against, start in ways if against == least)))
     return best[-1][1]
