@@ -10,6 +10,7 @@ from extract.tables.compose import compose_table, crossed_gutters
 from extract.tables.heads.goal_lines import without_numbered_titles
 from extract.tables.heads.over_figures import join_crossed, join_marks, without_spanning
 from extract.tables.heads.parted_heads import part_heads
+from extract.tables.heads.ruled_heads import span_over_rules
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
 YEARS = ["2025.", "2026.", "2027."]
@@ -105,6 +106,17 @@ def test_two_heads_over_one_short_rule() -> None:
     (table,) = find_tables(page(words, edges))
     assert spans_of(table)["Nadležnost"] == spans_of(table)["Trajanje"] == (1, 2)
     assert texts_of(table)[1] == ["Nosilac", "Partner", "od", "do"]
+
+
+def test_the_last_word_of_two_heads_over_one_short_rule_stands_over_a_column() -> None:
+    """Each head lies over a gutter of its columns, but for the last word of the second one."""
+    columns = [50.0, 130.0, 190.0, 250.0, 290.0, 330.0, 372.0]
+    words = [*put("Aktivnost", 50, 102), *put("Rok", 182, 102), *put("Procijenjeni (KM)", 269, 102)]
+    words += rows([["od", "do", *YEARS]], columns[1:-1], 116)
+    words += rows([["Park", "2024", "2025", "1", "2", "3"]], columns[:-1], 132)
+    rule = level(114, 130, 372)
+    table = span_over_rules(compose_table(page(words), columns, [100, 114, 130, 150], [rule], words), [rule])
+    assert spans_of(table)["Rok"] == (1, 2) and spans_of(table)["Procijenjeni (KM)"] == (1, 3)
 
 
 def test_lines_of_other_heights_below_a_head() -> None:
@@ -273,6 +285,13 @@ def test_a_head_nearest_to_several_figures_shows_no_columns() -> None:
     upper = [*put("Rok", 140, 100), *put("Novac", 262, 100)]
     assert [[w.text for w in line] for line in without_spanning([upper, lower])] == [["Rok"], YEARS]
     assert without_spanning([upper, lower[:1]]) == [upper, lower[:1]]
+
+
+@pytest.mark.parametrize(("text", "over"), [("Delegates", True), ("Delegate", False)])
+def test_a_head_that_fills_the_white_between_two_below_stands_over_both(text: str, over: bool) -> None:
+    lower = rows([["Nosilac", "Partneri"]], [115, 200], 112)
+    upper = put(text, 152, 100)
+    assert without_spanning([upper, lower]) == [[] if over else upper, lower]
 
 
 CROSSED = [put("1.000,00", 165, 112), put("–", 202, 124)]

@@ -9,7 +9,7 @@ from extract.lines import Line, bounding_box
 from extract.page import Box, Word
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
-from extract.tables.white.space import join_spans, segments
+from extract.tables.white.space import MIN_GUTTER, join_spans, segments
 
 _IN_TURN = re.compile(r"(?:hb){2,}|(?:bh){2,}|(?<![hbf])hf(?![hbf])")
 _COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
@@ -60,7 +60,7 @@ def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
         figures = [w for other in header[i + 1 :] for w in other if is_figure(w.text) or is_counted(w.text)]
         nearest = [min(heads, key=lambda head: distance(head, w)) for w in figures]
         spanning = [
-            (a, b) for a, b in heads if any(_overlapped(a, b, runs) > 1 for runs in below) or nearest.count((a, b)) > 1
+            (a, b) for a, b in heads if any(_near(a, b, runs) > 1 for runs in below) or nearest.count((a, b)) > 1
         ]
         kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
     return kept
@@ -150,9 +150,9 @@ def distance(head: tuple[float, float], word: Word) -> float:
     return max(0.0, word.x0 - head[1], head[0] - word.x1)
 
 
-def _overlapped(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:
-    """How many of the runs share some of their width with the range."""
-    return sum(a < x1 and x0 < b for a, b in runs)
+def _near(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:
+    """How many of the runs lie in the range or nearer to it than two columns do to each other."""
+    return sum(a < x1 + MIN_GUTTER and x0 - MIN_GUTTER < b for a, b in runs)
 
 
 def span_panels(table: Table) -> Table:

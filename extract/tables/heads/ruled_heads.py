@@ -33,19 +33,19 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
         below = [c for c in table.cells if c.row == row and c.col in inside and c.words]
         one_row = len({c.row for c in above}) == 1 and sum(c.colspan for c in above) == len(inside)
         others = [c for c in table.cells if c not in above]
-        parted = len(above) > 1
+        cells = len(above)
         above = _join_runs(sorted(above, key=lambda c: c.col))
         heads = [c for c in above if c.words]
         if any(_is_rest(head, below) for head in heads):
             continue
-        if one_row and row < depth and 1 < len(heads) < len(inside) == len(below) and len(above) > len(heads):
+        if one_row and row < depth and 1 < len(heads) < len(inside) == len(below) and cells > len(heads):
             spread = _spread_heads(heads, sorted(below, key=lambda c: c.col))
             table = replace(table, cells=tuple(sorted([*others, *spread], key=lambda c: (c.row, c.col))))
-        elif one_row and parted and len(heads) == 1 and len(below) > 1:
+        elif one_row and cells > 1 and len(heads) == 1 and len(below) > 1:
             if not above[0].words and not _is_middle(heads[0], rule):
                 continue
-            cells = sorted([*others, join_cells(above[0], above[1:])], key=lambda c: (c.row, c.col))
-            table = replace(table, cells=tuple(cells))
+            joined = sorted([*others, join_cells(above[0], above[1:])], key=lambda c: (c.row, c.col))
+            table = replace(table, cells=tuple(joined))
     return table
 
 
