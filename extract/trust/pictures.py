@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -28,8 +28,8 @@ FEWEST_ADDED = 10
 RECOGNISED = "recognised-letters"
 """The rule of words whose letters the recogniser put right by what words there are."""
 MISSING_TOOL = "missing_tool"
-AGREEING = 0.7
-"""Share of a layer's words that its picture shows where the layer is right."""
+AGREEING = 0.6
+"""Share of a layer's words that its picture shows where the layer is right; a damaged one has fewer right words."""
 FEWEST_WORDS = 8
 """Words that are compared, at least."""
 PUNCTUATION = ".,;:!?()[]{}\"'„“”«»-–—/*%"
@@ -105,14 +105,24 @@ def _agree(read: Page, recognised: Page) -> bool:
     """Whether the picture shows the words of the layer, which are of no language that is known here.
 
     The marks of other languages' letters are not recognised: words without any count, or all where these are few. One
-    with letters of other alphabets never does.
+    with letters of other alphabets never does. Where little is recognised (rules of dots or dashes touch the words),
+    what is recognised surely stands in the layer: of a damaged one that holds for few words.
     """
-    shown = {w.text.strip(PUNCTUATION).lower() for w in recognised.words}
-    texts = {w.text.strip(PUNCTUATION).lower() for w in read.words}
+    shown, texts = _lowered(recognised.words), _lowered(read.words)
     words = {word for text in texts if _SHOWN.fullmatch(word := _without_marks(text))}
     plain = words & texts
     compared = plain if len(plain) >= FEWEST_WORDS else words
-    return len(compared) >= FEWEST_WORDS and len(compared & shown) >= AGREEING * len(compared)
+    sure = _lowered(w for w in recognised.words if w.confidence >= LOW_CONFIDENCE)
+    return _mostly(compared, shown) or _mostly({text for text in sure if _SHOWN.fullmatch(text)}, words)
+
+
+def _lowered(words: Iterable[Word]) -> set[str]:
+    return {word.text.strip(PUNCTUATION).lower() for word in words}
+
+
+def _mostly(words: set[str], others: set[str]) -> bool:
+    """Whether the words, enough of them, are mostly among the others."""
+    return len(words) >= FEWEST_WORDS and len(words & others) >= AGREEING * len(words)
 
 
 def _without_marks(text: str) -> str:

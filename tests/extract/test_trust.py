@@ -235,6 +235,7 @@ def test_a_table_in_a_document_of_another_language_is_sound() -> None:
     assert [page.health for page in trusted.pages] == ["sound", "sound", "sound"]
 
 
+TOWN = "Kanal Garten Museum Theater Gericht Archiv Kloster Markt"
 BULGARIAN = (
     "Таблицата показва изменението основните показатели през отчетния период Данните последната година"
     " предишен отчет показва развитието лицата общината работници жители"
@@ -261,6 +262,8 @@ SHOWN = "Asadidaki tablo harcamalarin gelisimini gostermektedir. Tutarlar bin av
         (POLISH, POLISH.translate(str.maketrans("żźśęąłó", "žžšgatd")), "sound"),
         (LITHUANIAN, LITHUANIAN.translate(str.maketrans("ųėįū", "ueiu")), "sound"),
         (3 * TURKISH, TABLE, "recognised"),
+        (f"{TABLE} {TOWN}", f"{TOWN} агеа мапе наман рапк", "sound"),  # rules of dots touch the other words
+        (f"{TABLE} {TOWN}", f"{TOWN} сасвим друге речи наместо осталих које слој има", "recognised"),
     ],
 )
 def test_a_layer_that_its_picture_confirms_is_used(
