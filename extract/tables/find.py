@@ -34,7 +34,7 @@ from extract.tables.drawn.seams import (
     without_white_rows,
 )
 from extract.tables.drawn.shades import hides_columns, open_rules
-from extract.tables.drawn.split import split_rows, split_table
+from extract.tables.drawn.split import split_groups, split_rows, split_table
 from extract.tables.drawn.stripes import join_stripes
 from extract.tables.drawn.unpainted import with_unpainted
 from extract.tables.drawn.wide_rows import sides_of_wide
@@ -77,6 +77,8 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     seams = count_seams(pages)
     drawn = [_find_ruled(page, seams) for page in pages]
     found, loose = nest_repeated([tables for tables, _, _ in drawn]), [rules for _, rules, _ in drawn]
+    if not any(begins_with_header(t) for tables in found for t in tables):  # a row of a plan is what rules part
+        found = [list(map(split_groups, tables)) for tables in found]
     ends = [[*rules, *(e for head in heads for e in level_sides(head.box))] for _, rules, heads in drawn]
     running = find_running(pages, found, running_heads)
     words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]

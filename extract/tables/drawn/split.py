@@ -1,12 +1,13 @@
 """Cells of a ruled grid that hold several rows with only white between them."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from extract.lines import group_lines
 from extract.page import Edge, Word
+from extract.tables.drawn.level_lines import find_level_lines
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.drawn.split_columns import has_figures, split_columns
 from extract.tables.table import Cell, Table
@@ -34,6 +35,18 @@ def split_rows(table: Table) -> Table:
     if not any(starts.values()):
         return table
     starts = {row: found or _row_starts(table, row, beside[row], FEWEST_FIGURES - 1) for row, found in starts.items()}
+    return _split_at(table, beside, starts)
+
+
+def split_groups(table: Table) -> Table:
+    """The table with each group of rows between two rules divided into its lines."""
+    beside = _cells_of_rows(table)
+    starts = find_level_lines(table, beside)
+    return _split_at(table, beside, starts) if starts else table
+
+
+def _split_at(table: Table, beside: Sequence[Sequence[Cell]], starts: Mapping[int, Sequence[Edge]]) -> Table:
+    """The table with rows (of cells `beside` each other) divided at rules above parts of them, the first included."""
     rows: list[float] = []
     first: list[int] = []  # old row -> its first new one
     for row, y in enumerate(table.rows):

@@ -1,0 +1,52 @@
+"""Rows in groups that rules part: lines that each fill every column, beside a name of the group or each with one."""
+
+from collections.abc import Sequence
+
+from extract.page import Edge
+from extract.tables.drawn.open_rows import across
+from extract.tables.heads.header_lines import FEWEST_COLUMNS
+from extract.tables.table import Cell, Table
+from extract.tables.white.figures import is_figure
+from extract.tables.white.level_texts import SAME_LINE
+
+FEWEST_GROUPS = 2
+"""Groups of several rows, at least: the cells of one row alone may have as many lines."""
+
+
+def find_level_lines(table: Table, rows: Sequence[Sequence[Cell]]) -> dict[int, list[Edge]]:
+    """The rules above the lines of each row (of `rows`) that is a group; nothing where one is neither group nor line.
+
+    The first column may name the groups.
+    """
+    groups = [row for row in range(1, len(rows)) if _is_group(rows[row])]
+    first = next((col for col in (0, 1) if all(_are_level(rows[row], col) for row in groups)), None)
+    if first is None or len(groups) < FEWEST_GROUPS:
+        return {}
+    columns = table.columns[first:]
+    lines = [rows[row][-1].lines if row in groups else [] for row in range(len(rows))]
+    return {row: [across(columns, line[0].top) for line in of_row] for row, of_row in enumerate(lines)}
+
+
+def _is_group(cells: Sequence[Cell]) -> bool:
+    """Whether a row ends with figures, one on each line, and has several lines beside its first cell."""
+    if len(cells) < FEWEST_COLUMNS or cells[-1].empty:
+        return False
+    figures = all(is_figure(" ".join(w.text for w in line)) for line in cells[-1].lines)
+    return figures and any(len(c.lines) > 1 for c in cells[1:])
+
+
+def _are_level(row: Sequence[Cell], col: int) -> bool:
+    """Whether the lines of all cells from a column on are level with each other, and none begins as the rest of one."""
+    cells = [c for c in row if c.col >= col]
+    tops = [line[0].top for line in cells[-1].lines]
+    return all(
+        len(c.lines) == len(tops)
+        and all(abs(line[0].top - y) <= SAME_LINE for line, y in zip(c.lines, tops, strict=True))
+        and not any(_is_rest(line[0].text) for line in c.lines)
+        for c in cells
+    )
+
+
+def _is_rest(text: str) -> bool:
+    """Whether a text goes on with the line above: a small letter begins it, or the bracket of an error."""
+    return text[0].islower() or text[0] == "("
