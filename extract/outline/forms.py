@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.forms.find import Form
-from extract.hierarchy import above_goal, column_level, read_goal
+from extract.hierarchy import above_goal, column_level, read_goal, same_goal
 from extract.outline.activities import add_activity
 from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawGoal
@@ -32,9 +32,10 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         return None
     goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what}]
     path = list(path if path and not goals and not headed else reading.path)
-    if goals and not headed:
-        path = above_goal(path, read_goal(goals[0].text, column_level(goals[0].column)))
-    measure = path.pop() if headed else None
+    measure = _take_headed(reading, path) if headed else None
+    if goals:
+        first = read_goal(goals[0].text, column_level(goals[0].column))
+        path = above_goal(path, first) if not headed or any(same_goal(g, first) for g in path) else path
     for raw in goals:
         path = reading.enter_cell(path, raw)
     rest = [_beside_name(c, what or "measure") for c in form.cells if c is not title]
@@ -86,9 +87,15 @@ def _is_list(raw: RawCell) -> bool:
     return names_several(label) or (not asks_name(label) and len(split_tasks(raw.text.raw).items) > 1)
 
 
+def _take_headed(reading: Reading, path: list[RawGoal]) -> RawGoal:
+    """Take the measure of the heading right above out of the tree and off the path: it is to be an activity."""
+    measure = path.pop()
+    (path[-1].goals if path else reading.plan.goals).remove(measure)
+    return measure
+
+
 def _add_headed(reading: Reading, path: list[RawGoal], measure: RawGoal, cells: Sequence[RawCell]) -> None:
     """The measure of a heading as the activity that the form below it tells of."""
-    (path[-1].goals if path else reading.plan.goals).remove(measure)
     reading.path = list(path or reading.enter_unprinted(measure.title))
     reading.activity = RawActivity(measure.number, measure.title, measure.label, list(cells))
     reading.path[-1].activities.append(reading.activity)

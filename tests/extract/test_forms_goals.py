@@ -38,6 +38,14 @@ def test_a_form_without_a_name_tells_of_the_measure_in_the_heading_above_it() ->
     assert [line.split(" |")[0] for line in print_goals(read_stream(over[0], banded).goals)] == expected
 
 
+@pytest.mark.parametrize("named", [["Strateški cilj", "Cilj 1: Voda"], ["Oblast", "Voda"]])
+def test_a_form_that_names_what_stands_above_the_measure_in_its_heading(named: list[str]) -> None:
+    heading = build_paragraph("Mera 1.1: Čista voda", bold=True)
+    plan = read_stream(build_paragraph("Cilj 1: Voda", bold=True), heading, build_stitched([named, *FORM[1:4]]))
+    lines = [line.split(" |")[0].strip() for line in print_goals(plan.goals)]
+    assert lines == ["goal 1 Voda", *(["area ? Voda"] if named[0] == "Oblast" else []), "- 1.1 Čista voda"]
+
+
 def test_measures_in_headings_without_a_goal_above_them() -> None:
     stream = [
         item
