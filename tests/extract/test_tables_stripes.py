@@ -42,6 +42,19 @@ def test_a_white_row_above_the_first_coloured_one_is_a_row_too() -> None:
     assert texts_of(table) == ROWS[1:]
 
 
+def test_text_close_above_a_coloured_header_is_no_row() -> None:
+    title = [*put("Radni plan", 52, 86), *put("Zvornik", 152, 86)]
+    (table,) = find_tables(striped([*title, *rows(ROWS[:4], STARTS)], [98, 130]))
+    assert texts_of(table) == ROWS[:4]
+
+
+def test_text_far_from_the_coloured_rows_above_and_below_it_parts_two_tables() -> None:
+    between = [*put("Zvornik", 52, 154), *put("Bijeljina", 152, 154)]
+    words = [*rows(ROWS[:3], STARTS), *between, *rows(ROWS[1:], STARTS, y=180)]
+    tables = find_tables(striped(words, [98, 130, 178, 210]))
+    assert [texts_of(t) for t in tables] == [ROWS[:3], ROWS[1:]]
+
+
 def test_rules_at_the_ends_of_coloured_rows_and_between_their_columns_hide_no_white_row() -> None:
     head, last = shade([50, 350], [98, 114]), shade([50, 350], [130, 146])
     parted = [upright(x, y, y + 16) for x in (150, 250) for y in (98, 130)]
