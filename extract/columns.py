@@ -10,6 +10,7 @@ from extract.rows import Row, RowCell, filled_cells
 from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import Header, match_header, only_names
 from normalise.headings import parse_heading
+from normalise.letters import CAPITAL, SMALL
 
 MOST_LEVELS = 4
 """Rows that a header may have."""
@@ -33,7 +34,7 @@ _OUTLINE = re.compile(r"^\W*\d+(?:\.\d+)+\.?\s|^\s*\d{1,3}\.\s*\S|^\d{1,2}(?:\.\
 _COUNTED = re.compile(r"^\W*\d{1,3}\W*$")
 """The number of a row of data, alone in its cell."""
 _COLUMN_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[IVX]{1,4})\W*$")
-_SENTENCE = re.compile(r"[a-zčćšđžа-яђјљњћџ)]\.\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ](?![A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")  # and no `mil. RSD`
+_SENTENCE = re.compile(rf"[{SMALL})]\.\s+[{CAPITAL}](?![{CAPITAL}])")  # and no `mil. RSD`
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,17 @@
 import re
 
 from normalise.headings import parse_heading, skip_marks
+from normalise.letters import CAPITAL, SMALL
 from normalise.script import to_latin
 from normalise.years import YEAR
 
 _LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)]|$)")
-_SPACED_CODE = re.compile(r"\s*([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{1,3} \d{1,3}(?:\.\d{1,3})*)\.?\s*")  # `M 1.1.1`
+_SPACED_CODE = re.compile(rf"\s*([{CAPITAL}]{{1,3}} \d{{1,3}}(?:\.\d{{1,3}})*)\.?\s*")  # `M 1.1.1`
 _NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
 _DATED = re.compile(rf"[/.–-]{YEAR}$")
 _CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)|(?<=\d)\s(?=\.\d{1,2}\.?\s*$)")
 """Where a narrow cell broke a number: `2.5.1` over `0`, `1.1.1` over `.1.`."""
-_LETTER_ALONE = re.compile(r"\W*([a-zčćšđžа-яђјљњћџ])\W*")
+_LETTER_ALONE = re.compile(rf"\W*([{SMALL}])\W*")
 
 
 def whole_number(text: str) -> str:

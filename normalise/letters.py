@@ -28,6 +28,10 @@ BY_LOOK = str.maketrans(_LOOKS)
 ONLY_LATIN = frozenset("bdfghiklmnqrstuvwzčćđšžDFGILNQRSUVWZČĆĐŠŽ")
 ONLY_CYRILLIC = frozenset("бвгдђжзиклљмнњптћфцчџшъьюяыБГДЂЖЗИЛЉЊПЋФЦЧЏШ")
 
+# The letters of a pattern's class, both scripts: `[{CAPITAL}]`.
+CAPITAL = "A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ"
+SMALL = "a-zčćšđžа-яђјљњћџ"
+
 # One sign for several letters, and signs that fonts show for a letter of the language.
 COMPATIBLE = str.maketrans(
     {

@@ -34,15 +34,15 @@ _LATIN_ONLY_IN_PART = re.compile("[\u0300-\u036f]")
 _ROMAN = re.compile(r"(?<!\w)[ІХИВIVX]{1,7}(?!\w)")
 # Words beside which a lone Х or ИХ is the number ten or nine.
 _NUMBERED = re.compile(
-    rf"\W*(?:(?:и|до|или|[-–])\s*[ІХИВIVX]{{2,}}\b|{'|'.join(read_short_words('behind_roman'))})", re.IGNORECASE
+    rf"\W*(?:(?:и|до|или|[-–])\s*[ІХИВIVX]{{2,}}\b|{'|'.join(sorted(read_short_words('behind_roman')))})", re.IGNORECASE
 )
-_NUMBERING = re.compile(rf"\b(?:{'|'.join(read_short_words('before_roman'))})\w*\s+$", re.IGNORECASE)
+_NUMBERING = re.compile(rf"\b(?:{'|'.join(sorted(read_short_words('before_roman')))})\w*\s+$", re.IGNORECASE)
 # LJ printed as Lj between capitals, by converters from Cyrillic: SPROVOĐENjE, BUDžETA.
 _HALF_CAPITAL = re.compile("[LND](?:(?<!D)j|(?<=D)ž)(?:(?<=[A-ZČĆŠĐŽ]..)(?![a-zčćšđž])|(?=[A-ZČĆŠĐŽ]))")
 _VOWEL = re.compile("[AEIOUR]")
 _CEDILLA = re.compile("[ļņ](?=j)")
 # `PC` after these is the Serbian РС typed with Latin letters.
-_REPUBLIC = re.compile(rf"(\b(?:{'|'.join(read_short_words('before_republic'))})\s+)PC\b", re.IGNORECASE)
+_REPUBLIC = re.compile(rf"(\b(?:{'|'.join(sorted(read_short_words('before_republic')))})\s+)PC\b", re.IGNORECASE)
 # Latin letters only, each with a Cyrillic twin and one at least with another sound: HA for НА, cy for су.
 _TWIN = re.compile(r"(?<!\w)(?=\w*[BHPCYXpcyx])[ABCEHJKMOPTXYaceojpxy]+(?!\w)")
 _TWIN_MARGIN = 30.0  # how much more usual the Cyrillic reading must be

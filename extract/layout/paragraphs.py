@@ -11,6 +11,7 @@ from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
 from normalise.headers import is_caption, names_sum
 from normalise.headings import parse_heading, starts_numbered
+from normalise.letters import CAPITAL
 
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
@@ -29,7 +30,7 @@ SAME_MIDDLE = 4.0
 SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
 
-_STARTS_NEW = re.compile(r"^(?:[\d]+[.)]|[-–•▪●]|[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ„“\"(])")
+_STARTS_NEW = re.compile(rf"^(?:[\d]+[.)]|[-–•▪●]|[{CAPITAL}„“\"(])")
 
 
 def split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Paragraph]:

@@ -7,15 +7,15 @@ from itertools import pairwise
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import is_caption, is_plan_word
 from normalise.headings import parse_heading
+from normalise.letters import CAPITAL
 
 FEWEST_NUMBERS = 2
 """Headings with one label from which their numbers tell that it is one."""
 LEVELS = ("goal", "specific_goal", "measure")
 """What a label names, by the levels of its numbers."""
 
-_CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
 _LABEL = re.compile(
-    rf"({_CAPITAL}[^\W\d_]*(?:\s+[^\W\d_]+){{0,4}})\s+(\d{{1,2}}(?:\.\d{{1,2}})*)\s?[.:)–—-]?\s+[„“\"]?{_CAPITAL}"
+    rf"([{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}})\s+(\d{{1,2}}(?:\.\d{{1,2}})*)\s?[.:)–—-]?\s+[„“\"]?[{CAPITAL}]"
 )
 
 Number = tuple[int, ...]

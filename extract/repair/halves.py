@@ -2,7 +2,9 @@
 
 import re
 
-_BROKEN = re.compile(r"[\u00ad-] (?<=[^\W\d_]..)(?=[a-zčćšđžа-яђјљњћџ])")
+from normalise.letters import SMALL
+
+_BROKEN = re.compile(rf"[\u00ad-] (?<=[^\W\d_]..)(?=[{SMALL}])")
 _MAY_BE_HALF = re.compile(r"[\u00ad-](?<=[^\W\d_].)(?!\S)")  # the end of one: asked first, it costs a tenth
 _HALF = re.compile(r"(?<![^\W\d_])[^\W\d_]++[\u00ad-](?!\S)")
 

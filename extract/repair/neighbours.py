@@ -4,8 +4,8 @@ import re
 
 from normalise.vocabulary import read_short_words
 
-_ARTICLE = "|".join(read_short_words("articles"))
-_REPUBLIC = "|".join(read_short_words("before_republic"))
+_ARTICLE = "|".join(sorted(read_short_words("articles")))
+_REPUBLIC = "|".join(sorted(read_short_words("before_republic")))
 _BEFORE_ONE = re.compile(_ARTICLE, re.IGNORECASE)
 _BEFORE_RS = re.compile(rf"\b(?:{_REPUBLIC})", re.IGNORECASE)
 _ONE = re.compile(rf"\b(?:{_ARTICLE}) l\b", re.IGNORECASE)

@@ -15,6 +15,7 @@ from extract.repair.mend import Verdict
 from extract.repair.neighbours import has_one, has_republic
 from extract.repair.swapped import common_words_with_d, find_swaps
 from extract.repair.tables import ADDRESS
+from normalise.letters import SMALL
 from normalise.words import known
 
 _L = r"[^\W\d_]"
@@ -48,7 +49,7 @@ _ODD = re.compile(f"[{re.escape(''.join(_SIGNS | _CONTROLS | _FOREIGN_LETTERS | 
 _LETTERS_ONLY = (_FOREIGN_LETTERS | _UTF8_FIRST) - _SIGNS
 _CID = re.compile(r"\(cid:\d+\)")
 _LETTER = re.compile(_L)
-_SAMPLE_WORD = re.compile(r"[a-zčćšđžа-яђјљњћџ](?<![\w@.].)[a-zčćšđžа-яђјљњћџ]{3,}(?![\w@])")
+_SAMPLE_WORD = re.compile(rf"[{SMALL}](?<![\w@.].)[{SMALL}]{{3,}}(?![\w@])")
 _ANY_WORD = re.compile(rf"{_L}{{3,}}")
 _SAMPLE = 48  # words: enough to tell 1 % from 5 %
 _SAMPLE_LEAST = 12

@@ -18,14 +18,14 @@ from extract.stitch.key import (
     twin_of,
 )
 from extract.stitch.reads_on import (
-    CAPITAL,
     CERTAIN,
     ENDS,
     FIGURE,
     HINT,
     LIKELY,
     SEPARATE,
-    SMALL,
+    STARTS_CAPITAL,
+    STARTS_SMALL,
     has_room,
     reads_on,
     text_goes_on,
@@ -92,7 +92,7 @@ def _is_ended(last: Row, row: Row) -> bool:
     if not any(c.cut for c in last):
         return False
     pairs = [(twin_of(last, cell), cell) for cell in row if cell.text]
-    return any(t is not None and t.text and not t.cut and CAPITAL.match(cell.printed) for t, cell in pairs)
+    return any(t is not None and t.text and not t.cut and STARTS_CAPITAL.match(cell.printed) for t, cell in pairs)
 
 
 def _weigh_row(rows: Sequence[Row], row: Row, columns: Sequence[Column], names_more: bool) -> float:
@@ -137,7 +137,7 @@ def _are_heads(cells: Sequence[RowCell]) -> bool:
 def header_goes_on(head: Row, row: Row) -> bool:
     """Whether the row is the rest of a header that the break cut: its words read on from the header's."""
     filled = filled_cells(row)
-    small = [c for c in filled if SMALL.match(c.printed) or c.printed.startswith("(")]
+    small = [c for c in filled if STARTS_SMALL.match(c.printed) or c.printed.startswith("(")]
     twins = [twin_of(head, c) for c in filled]
     return (
         bool(small)
@@ -175,7 +175,7 @@ def _weigh(rows: Sequence[Row], above: RowCell, below: RowCell, width: int) -> f
     if has_room(above) or all(map(_is_whole, (above, below))):
         return SEPARATE
     told = reads_on(above, below)
-    if told <= 0 or not SMALL.match(below.printed):
+    if told <= 0 or not STARTS_SMALL.match(below.printed):
         return told
     return min(told, _small_weight(rows, below), HINT if would_have_fitted(above, below) else told)
 
@@ -189,7 +189,7 @@ def _is_whole(cell: RowCell) -> bool:
 def _small_weight(rows: Sequence[Row], cell: RowCell) -> float:
     """What a small letter may tell at most, by how many cells of the column begin with one: nothing if most do."""
     cells = column_cells(rows, cell.x0, cell.x1)
-    small = sum(SMALL.match(c.printed) is not None for c in cells)
+    small = sum(STARTS_SMALL.match(c.printed) is not None for c in cells)
     if small < FEWEST_SMALL:
         return LIKELY
     return 0.0 if small * 2 > len(cells) else HINT

@@ -15,6 +15,7 @@ from extract.rows import Row, RowCell
 from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading
+from normalise.letters import SMALL
 
 FEWEST_FIELDS, FEWEST_LABELS = 2, 3
 """Fields of a plan, and labels in all, that make a form."""
@@ -22,7 +23,7 @@ LABELS, VALUES = (0.0, 100.0), (100.0, 400.0)
 """Where the labels and the values stand beside each other, as in a drawn form; their boxes tell the true places."""
 
 _LABEL = re.compile(r"\W*([^\W\d_][^:]{1,60}):(?=\s|$)")
-_GOES_ON = re.compile(r"\W*[a-zčćšđžа-яђјљњћџ]|[-–•▪●]|\d{1,2}[.)]\s")
+_GOES_ON = re.compile(rf"\W*[{SMALL}]|[-–•▪●]|\d{{1,2}}[.)]\s")
 """What goes on with a value: small letters, items of a list."""
 
 

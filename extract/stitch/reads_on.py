@@ -6,6 +6,7 @@ from extract.placed import SURE_ROOM, room_beside, text_sides
 from extract.rows import RowCell
 from extract.stitch.counted import FIRST_ITEM, ITEM
 from extract.tables.drawn.rules import SNAP
+from normalise.letters import CAPITAL, SMALL
 from normalise.script import fold
 from normalise.vocabulary import read_short_words
 
@@ -18,8 +19,8 @@ ROOM = 3.0
 """Lines that would still have room in a cell whose text is at its end: a paragraph of more is not moved as a whole."""
 
 _OPEN = frozenset(map(fold, read_short_words("open")))
-SMALL = re.compile(r"^[\W\d_]*[a-zčćšđžа-яђјљњћџ]")
-CAPITAL = re.compile(r"^[\W\d_]*[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]")
+STARTS_SMALL = re.compile(rf"^[\W\d_]*[{SMALL}]")
+STARTS_CAPITAL = re.compile(rf"^[\W\d_]*[{CAPITAL}]")
 ENDS = re.compile(r"[.;:!?]\s*$")
 _LETTERED = re.compile(r"\w{1,2}\)")
 _HYPHEN_END = re.compile(r"\w[-\u00ad‐]\s*$")
@@ -35,7 +36,7 @@ def text_goes_on(above: RowCell, below: RowCell) -> bool:
 
 def is_halved(above: RowCell, below: RowCell) -> bool:
     """Whether the break surely cuts a text: within a word, or behind one that ends none before a small letter."""
-    if not above.text or SMALL.match(below.printed) is None:
+    if not above.text or STARTS_SMALL.match(below.printed) is None:
         return False
     in_word = _HYPHEN_END.search(above.printed) is not None
     return in_word or (_is_open(above.printed) and not would_have_fitted(above, below))
@@ -58,14 +59,14 @@ def reads_on(above: RowCell, below: RowCell) -> float:
         if number == 1:
             return -CERTAIN
         return CERTAIN if items_above and max(items_above) + 1 == number else 0.0
-    if SMALL.match(below.printed):
+    if STARTS_SMALL.match(below.printed):
         return HINT if above.printed.endswith(".") or _BEGINS_WITH_FIGURE.match(below.printed) else LIKELY
     later = _LATER_ITEM.search(below.printed)
     if later and items_above and int(later[1]) == max(items_above) + 1:
         return LIKELY
     if _is_open(above.printed):
         return LIKELY
-    if CAPITAL.match(below.printed):
+    if STARTS_CAPITAL.match(below.printed):
         return SEPARATE if ENDS.search(above.printed) else -HINT
     return 0.0
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Page, Word
+from extract.tables.across.widths import SAME_SIDE
 from extract.tables.compose import compose_table
 from extract.tables.drawn.borders import Place, is_fixed
 from extract.tables.drawn.rules import SNAP
@@ -16,8 +17,6 @@ from extract.tables.table import Table
 from extract.tables.white.space import fits, is_band, segments
 from normalise.headings import parse_heading
 
-SAME_SIDE = 6.0
-"""Points by which the ends of the rules of one table may differ."""
 HEADER_LINES = 4
 """Lines of a header, at most."""
 

@@ -32,7 +32,7 @@ HALF = 0.5
 CLOSE = 0.6
 """Space between two lines of one header, in line heights, at most."""
 
-_PAGE, _OF = ("|".join(read_short_words(words)) for words in ("before_page", "of_pages"))
+_PAGE, _OF = ("|".join(sorted(read_short_words(words))) for words in ("before_page", "of_pages"))
 _PAGE_NUMBER = re.compile(rf"^\W*((?:{_PAGE})\s*)?(\d{{1,3}})(\s*(?:/|{_OF})\s*\d+)?\W*$", re.I)
 _FIGURE = re.compile(r"\d+")
 _BOTTOM = attrgetter("bottom")

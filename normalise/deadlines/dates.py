@@ -2,7 +2,7 @@
 
 from normalise.deadlines.days import MONTHS_IN_YEAR
 from normalise.deadlines.tokens import Token
-from normalise.deadlines.years import is_year, read_own_year, read_year, skip_year_word
+from normalise.deadlines.years import CENTURY, is_year, read_own_year, read_year, skip_year_word
 
 Tokens = tuple[Token, ...]
 _BESIDE_FIGURES = frozenset({"roman", "dash", "comma", "and", "slash", "dot", "end"})
@@ -12,7 +12,6 @@ Read = tuple[str, int, int, int | None, int]
 
 LONGEST_MONTH = 31
 _QUARTERS = 4
-_CENTURY = 2000
 _MOST_IN_TWO_FIGURES = 99
 """A day or month is printed in two figures at most; which of them the calendar has is looked up later."""
 
@@ -95,7 +94,7 @@ def _read_dotted(tokens: Tokens, number: int, after: int) -> Read | None:
         return "day", number, int(month.value), year[0], year[1]
     short = tokens[end]
     if day_only and short.kind == "num" and len(short.key) == 2 and short.start == tokens[end - 1].end:
-        return "day", number, int(month.value), _CENTURY + int(short.value), skip_year_word(tokens, end + 1)
+        return "day", number, int(month.value), CENTURY + int(short.value), skip_year_word(tokens, end + 1)
     if day_only and short.kind == "num" and short.start == tokens[end - 1].end:
         return None  # 1.2.3 is the number of something
     own, end = read_own_year(tokens, end)
@@ -119,7 +118,7 @@ def _signed_year(token: Token, sign: Token) -> int | None:
     if is_year(token):
         return int(token.value)
     short = sign.kind == "slash" and token.kind == "num" and len(token.key) == 2
-    return _CENTURY + int(token.value) if short else None
+    return CENTURY + int(token.value) if short else None
 
 
 def _read_month_year(tokens: Tokens, at: int, number: int, after: int) -> Read | None:

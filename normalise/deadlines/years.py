@@ -5,7 +5,7 @@ from normalise.deadlines.tokens import Token
 Tokens = tuple[Token, ...]
 # Plans of this century, and documents of the one before that they refer to.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
-_CENTURY = 2000
+CENTURY = 2000
 RELATIVE_YEARS = {"next": 1, "previous": -1}
 """`naredne godine`, `prethodne godine`: years counted from the plan's only one, kept as so small numbers."""
 
@@ -20,7 +20,7 @@ def read_year(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if is_year(tokens[at]):
         return int(tokens[at].value), skip_year_word(tokens, at + 1)
     if tokens[at].kind == "apos" and tokens[at + 1].kind == "num" and len(tokens[at + 1].key) == 2:
-        return _CENTURY + int(tokens[at + 1].value), skip_year_word(tokens, at + 2)
+        return CENTURY + int(tokens[at + 1].value), skip_year_word(tokens, at + 2)
     return None
 
 
@@ -52,7 +52,7 @@ def read_own_year(tokens: Tokens, at: int) -> tuple[int | None, int]:
     if sign.kind in ("slash", "dash") and tokens[after + 1].kind == "num" and not is_year(tokens[after + 1]):
         short = tokens[after + 1]
         if sign.kind == "slash" and len(short.key) == 2 and int(short.value) > 12:
-            return _CENTURY + int(short.value), skip_year_word(tokens, after + 2)
+            return CENTURY + int(short.value), skip_year_word(tokens, after + 2)
         return None, at
     if found := read_year(tokens, after):
         return found

@@ -15,6 +15,7 @@ from normalise.facts.words import (
     read_day,
     words_of,
 )
+from normalise.letters import CAPITAL
 from normalise.script import fold, to_latin
 
 LONGEST_DAY = 40
@@ -34,7 +35,7 @@ def place_in(text: str) -> str | None:
 @cache
 def _begins_with_place() -> re.Pattern[str]:
     """A name of up to three words, and on what it lies: `Banja Luka,`, `U Novom Sadu,`, `Krapina na Sutli,`."""
-    word, capital = r"[^\W\d_]+", "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
+    word, capital = r"[^\W\d_]+", f"[{CAPITAL}]"
     lies = rf"(?:{'|'.join(facts_data()['within_places'])})\s{capital}{word}"
     return re.compile(rf"^\W*([UУ]\s+)?({capital}{word}(?:\s{capital}?{word}){{0,2}}(?:\s{lies})?),")
 

@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from normalise.headings.data import heading_words
+from normalise.letters import CAPITAL, SMALL
 from normalise.numbering.words import is_ordinal
 from normalise.script import to_latin
 from normalise.years import YEAR
 
-_CAPITAL = "[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]"
 _NUMBER = re.compile(
-    r"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{1,3}(?:\.\s?\d{1,3})*(?:\.[a-zа-ш](?=[).:]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))?|[IVXLІХ]{1,5}(?:\.\d{1,3})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
+    rf"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{{1,3}}(?:\.\s?\d{{1,3}})*(?:\.[a-zа-ш](?=[).:]|\s+[{CAPITAL}]))?|[IVXLІХ]{{1,5}}(?:\.\d{{1,3}})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _DATE_GOES_ON = re.compile(rf"[\s.]*{YEAR}\b")
@@ -21,18 +21,18 @@ _ALONE = re.compile(r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2}))[.)
 _LONGEST_ALONE = 14
 """Characters of such a number."""
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
-_TITLE_NEXT = re.compile(r"\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_]{3}")
+_TITLE_NEXT = re.compile(rf"\s+[{CAPITAL}][^\W\d_]{{3}}")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(
-    r"([IVX]{1,5})(?=\s*[:.)–—-]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])|([A-H]{2})(?=[.:)]\s)"
+    rf"([IVX]{{1,5}})(?=\s*[:.)–—-]|\s+[{CAPITAL}]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])|([A-H]{{2}})(?=[.:)]\s)"
 )
 _ONE = r"\d{1,2}(?:\.\d{1,2})*\.?"
 _SEVERAL = re.compile(
     rf"{_ONE}(?:(?:\s*[,;]\s*|[-–—]|\s+[-–—]\s+(?=[\d.]+\s*(?:[:)]|$)|\d+\.\d)|\s*(?:[,;]\s*)?\b(?:i|te|do|и|те|до)\s+){_ONE})+"
-    r"(?=\s*(?:[:)–—-]|$)|(?<=\.)\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]|\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ][^\W\d_])"
+    rf"(?=\s*(?:[:)–—-]|$)|(?<=\.)\s+[{CAPITAL}]|\s+[{CAPITAL}][^\W\d_])"
 )
 _FIGURES = re.compile(r"\d+(?:\.\d+)*")
-_LOWER_NEXT = re.compile(r"\s+[a-zčćšđžа-яђјљњћџ]")
+_LOWER_NEXT = re.compile(rf"\s+[{SMALL}]")
 
 
 class Number(NamedTuple):
@@ -125,7 +125,7 @@ def _code_title() -> re.Pattern[str]:
         rf"((?!(?:{no_code})[\s\d])[A-ZČŠŽА-Я]{{2,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*(?=\s?[.:)–—-])"
         r"|[BCDFGHJLMNPRTZČŠŽБГДЗЛМНПРТЦЧШ]\s\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
         r"|[A-ZČŠŽА-Я]{2,3}(?:\d{1,2}(?:\.\d{1,2})*|\s\d{1,2}(?:\.\d{1,2})+)(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
-        rf"(?=(?!{_part_of_year(str.title)}){_CAPITAL}(?!{_CAPITAL})[^\W\d_])"
+        rf"(?=(?!{_part_of_year(str.title)})[{CAPITAL}](?![{CAPITAL}])[^\W\d_])"
     )
 
 
@@ -143,7 +143,7 @@ def heads_title(text: str, at: int) -> bool:
 @cache
 def _roman_title() -> re.Pattern[str]:
     """A title in capitals behind a bare Roman number: `I UNAPRIJEDITI …`; no quarter: `II KVARTAL`."""
-    return re.compile(rf"\s+(?!{_part_of_year()})(?:(?:[–—-]\s+)?{_CAPITAL}{{4}}|{_CAPITAL}{{2,3}}\s+{_CAPITAL})")
+    return re.compile(rf"\s+(?!{_part_of_year()})(?:(?:[–—-]\s+)?[{CAPITAL}]{{4}}|[{CAPITAL}]{{2,3}}\s+[{CAPITAL}])")
 
 
 @cache

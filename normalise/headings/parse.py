@@ -17,11 +17,12 @@ from normalise.headings.numbers import (
     skip_marks,
     skip_several,
 )
+from normalise.letters import CAPITAL
 from normalise.script import fold
 
 _NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
 _BRACKET = re.compile(r"\s*\((?=(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?\))")
-_NUMBER_IN_BRACKETS = re.compile(r"\((?=\d{1,2}(?:\.\d{1,2})*\.?\)\s+[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")
+_NUMBER_IN_BRACKETS = re.compile(rf"\((?=\d{{1,2}}(?:\.\d{{1,2}})*\.?\)\s+[{CAPITAL}])")
 # `Prioritet: 1 – visok, 2 – srednji` explains numbers
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")

@@ -2,14 +2,16 @@
 
 import re
 
+from normalise.letters import CAPITAL
+
 SURE_BULLETS = "•▪▫●◦■□➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc"
 """Signs that are nothing but bullets, also where the line break was lost."""
 _SURE = re.compile(rf"[{SURE_BULLETS}]\s*")
 # Dashes, stars and the letter o are bullets at the start of a line only.
-_LINE = re.compile(r"(?m)^[ \t]*((?:[-–—*·○\uf02d])[ \t]*\n?(?=[^\W\d_]|[\"„“(])|o[ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]))")
+_LINE = re.compile(rf"(?m)^[ \t]*((?:[-–—*·○\uf02d])[ \t]*\n?(?=[^\W\d_]|[\"„“(])|o[ \t]+(?=[{CAPITAL}]))")
 # Before a number of something, where the lines around have dashes too.
 _COUNTED = re.compile(r"(?m)^[ \t]*([-–—·])[ \t]+(?=\d(?:.*|[\d.,]*\n)[^\W\d_])")
-_INLINE_DASH = re.compile(r"(?<=\s)[-–—][ \t]+(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])|(?<=[;:,])[ \t]*[-–—]\s*(?=[^\W\d_])")
+_INLINE_DASH = re.compile(rf"(?<=\s)[-–—][ \t]+(?=[{CAPITAL}])|(?<=[;:,])[ \t]*[-–—]\s*(?=[^\W\d_])")
 
 
 def find_bullets(raw: str) -> list[tuple[int, int]]:

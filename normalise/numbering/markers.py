@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
+from normalise.letters import CAPITAL
 from normalise.numbering.words import Before, forms, is_ordinal, judge_before, plain
 from normalise.years import YEAR
 
@@ -14,7 +15,6 @@ Style = Literal[
 ]  # fmt: skip
 
 _BULLET = "-–—•·▪▫●○◦■□➢➤►✓✔*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc"
-_CAP = "A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ"
 # A reference names several numbers before one text: `1. i 2.`, `1, 2, 3.`, `1-3.`, `1.2.3.4.`
 _JOIN = r"(?:\s*(?:,\s*(?:i|и)\s|,|\+|&|(?:i|и|te|те|do|до)\s|-|–|—)\s*)"
 _REFERENCE = re.compile(
@@ -30,25 +30,29 @@ _VARIANTS: dict[Style, tuple[Style, ...]] = {
 _PATTERNS: tuple[tuple[Style, str, re.Pattern[str]], ...] = (
     ("dot", "#.", re.compile(r"(\d(?<![\d/§№].)(?<!\d[.,:].)\d?)\s?\.(?![\d.])(?=\s|[^\W\d]|[\"„“”«(\[]|$)")),
     ("paren", "#)", re.compile(r"(?<![\d/.,])(\(?)(\d{1,2})\)\.?(?=\s|[^\W\d]|[\"„“”«]|$)")),
-    ("bare", "#^", re.compile(rf"[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{_CAP}\"„“])")),
-    ("bare", "#/", re.compile(rf"(\d(?<=\S[ \t].)\d?)/[ \t]+(?=[{_CAP}\"„“])")),
+    ("bare", "#^", re.compile(rf"[ \t]*(\d{{1,2}})(?:[ \t]+|[ \t]?[-–—/:][ \t]*)(?=[{CAPITAL}\"„“])")),
+    ("bare", "#/", re.compile(rf"(\d(?<=\S[ \t].)\d?)/[ \t]+(?=[{CAPITAL}\"„“])")),
     ("prefix", "#", re.compile(r"([A-ZČŠА-Я](?<!\w.)\d{1,2})\s?[:.)](?!\d)(?=\s|[^\W\d]|$)")),
     ("outline", "#.", re.compile(r"(\d(?<![\d./,].)\d?(?:\.\d{1,2}){1,4})\.?(?![\d/%])(?=\s|[^\W\d]|[\"„“(])")),
     ("letter", ")", re.compile(r"(?<!\w)(\(?)([a-zčćđšžа-шђјљњћџ])\)\s?(?=\s|[^\W\d]|[\"„“(])")),
     ("letter", ".^", re.compile(r"[ \t]*([a-zčćđšžа-шђјљњћџ])\.[ \t](?=[^\W\d])")),
-    ("capital", "^", re.compile(rf"[ \t]*([{_CAP}])[.)](?=\s|[{_CAP}])")),
-    ("capital", ")", re.compile(rf"([{_CAP}](?<=\s.)(?<!\n.))\)(?=\s*[^\W\d])")),
-    ("roman", "", re.compile(rf"([IVX](?<!\w.)[IVX]{{0,4}})[.)](?=\s*[{_CAP}\"„“])")),
-    ("roman", "^", re.compile(rf"([IVX]{{1,5}})[ \t]+(?=[{_CAP}])")),
+    ("capital", "^", re.compile(rf"[ \t]*([{CAPITAL}])[.)](?=\s|[{CAPITAL}])")),
+    ("capital", ")", re.compile(rf"([{CAPITAL}](?<=\s.)(?<!\n.))\)(?=\s*[^\W\d])")),
+    ("roman", "", re.compile(rf"([IVX](?<!\w.)[IVX]{{0,4}})[.)](?=\s*[{CAPITAL}\"„“])")),
+    ("roman", "^", re.compile(rf"([IVX]{{1,5}})[ \t]+(?=[{CAPITAL}])")),
     (
         "labelled",
         "#",
         re.compile(
-            rf"(?<![^\W\d_])([{_CAP}][^\W\d_]+)[ \t](\d{{1,2}}(?:\.\d{{1,2}})*)"
+            rf"(?<![^\W\d_])([{CAPITAL}][^\W\d_]+)[ \t](\d{{1,2}}(?:\.\d{{1,2}})*)"
             rf"(?:[.:)]|[ \t][-–—])[ \t]*(?=[^\W\d_]|[\"„“(])"
         ),
     ),
-    ("labelled", ":", re.compile(rf"(?<![^\W\d_])([{_CAP}][^\W\d_]+)[ \t]([IVX]{{1,5}}):[ \t]*(?=[^\W\d_]|[\"„“(])")),
+    (
+        "labelled",
+        ":",
+        re.compile(rf"(?<![^\W\d_])([{CAPITAL}][^\W\d_]+)[ \t]([IVX]{{1,5}}):[ \t]*(?=[^\W\d_]|[\"„“(])"),
+    ),
     ("small_roman", ")", re.compile(r"(?<!\w)(\(?)([ivx]{1,5})\)(?=\s|[^\W\d])")),
 )
 """Styles with signs that every text with such a marker has (`#` is any digit, `^` means the start of a line), and where

@@ -4,14 +4,15 @@ import re
 from functools import lru_cache
 from math import log
 
+from normalise.letters import CAPITAL, SMALL
 from normalise.script import to_latin
 from normalise.vocabulary import RARE, find_beginnings, read_short_words
 from normalise.words.known import frequency, known
 from normalise.words.spelling import is_misprint
 
 _ACTS = read_short_words("acts")
-_CAMEL = re.compile(r"(?<=[a-zčćšđžа-яђјљњћџ])(?=[A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ])")
-_ACRONYM = re.compile(r"([A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ]{2,})([a-zčćšđžа-яђјљњћџ]{2,})")
+_CAMEL = re.compile(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
+_ACRONYM = re.compile(rf"([{CAPITAL}]{{2,}})([{SMALL}]{{2,}})")
 # Case endings that are written onto an abbreviation: MUPom, NVOima.
 _ENDINGS = read_short_words("abbreviation_endings")
 # Words that also begin other words: `pod aktivnost` and `podaktivnost` are two readings.

@@ -6,21 +6,19 @@ from itertools import pairwise
 
 from extract.lines import Line, bounding_box, group_lines
 from extract.page import Word
+from extract.tables.heads.header_lines import CLOSE
 from extract.tables.heads.over_figures import HEAD_GAP, is_counted
+from extract.tables.heads.sub_heads import SAME_SIDE
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import fits, segments
 from normalise.headers import PAIR, match_words, names_sum
 
 LEVEL = 2.0
 """Points by which heads of one level differ in height at their top, middle or foot, at most."""
-SAME_SIDE = 1.5
-"""Points by which a head and the first of those below it begin apart."""
 ASKEW = 24.0
 """Points by which the sums of the sides of a head and of all those below it differ, at most."""
 TOUCHING = 1.0
 """Points by which the line of a head may reach into that of the heads below it."""
-CLOSE = 0.7
-"""Space between two lines of one head, in line heights, at most."""
 
 
 @dataclass(frozen=True, slots=True)
