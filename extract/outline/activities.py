@@ -122,8 +122,12 @@ def _named_activity(titles: Sequence[RawCell], numbers: Sequence[RawCell], rest:
 
 
 def _assign(row: Row, columns: Sequence[Column], position: int) -> list[RawCell]:
-    """Each cell of the row with the column it stands in, in column order."""
-    placed = [(at[0], RawCell(columns[at[0]], cell, position)) for cell in row if (at := column_of(cell, columns))]
+    """Each cell of the row with the column it stands in, in column order; an empty one with each that it covers."""
+    placed = [
+        (at, RawCell(columns[at], cell, position))
+        for cell in row
+        for at in column_of(cell, columns)[: 1 if cell.text else None]
+    ]
     return [raw for _, raw in sorted(placed, key=lambda pair: pair[0])]
 
 

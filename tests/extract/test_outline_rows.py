@@ -24,6 +24,17 @@ def test_an_empty_goal_cell_belongs_to_the_goal_above() -> None:
     assert len([line for line in tree(rows) if line.startswith("goal")]) == 1
 
 
+def test_one_empty_cell_over_the_columns_of_goal_and_measure_belongs_to_both_above() -> None:
+    head = ["Cilj", "Mera", "Aktivnost", "Nosilac", "Rok"]
+    rows = [head, ["1. Voda", "1.1. Izvori", "Plan", "MF", "2021"], ["", "<", "Zakon", "MP", "2022"]]
+    assert [line.split(" |")[0] for line in tree(rows)] == [
+        "goal 1 Voda",
+        "  measure 1.1 Izvori",
+        "    - ? Plan",
+        "    - ? Zakon",
+    ]
+
+
 def test_a_row_that_names_a_goal_in_two_cells() -> None:
     rows = [HEAD, ["Mera 1.1", "Čista voda", "<", "<"], ONE]
     assert tree(heading("Cilj 1: Voda"), rows)[:2] == ["goal 1 Voda", "  measure 1.1 Čista voda"]
