@@ -78,9 +78,9 @@ def _mostly_numbered(rows: Sequence[Row], column: Column) -> bool:
 
 
 def _names_most(rows: Sequence[Row], column: Column) -> bool:
-    """Whether most rows, bands aside, have words in the column; a single row, which a page may cut, tells nothing."""
-    cells = [counterpart(r, (column.x0, column.x1)) for r in rows if len(r) > 1]
-    return len(cells) > 1 and sum(c is not None and bool(c.text) for c in cells) >= MOSTLY * len(cells)
+    """Whether most rows, bands aside, have words in the column; the last one, which a page may cut, tells nothing."""
+    cells = [counterpart(r, (column.x0, column.x1)) for r in rows[:-1] if len(r) > 1]
+    return bool(cells) and sum(c is not None and bool(c.text) for c in cells) >= MOSTLY * len(cells)
 
 
 def _first_unmerged(rows: Sequence[Row]) -> RowCell:

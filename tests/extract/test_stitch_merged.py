@@ -143,6 +143,9 @@ def test_a_name_moved_below_the_break_names_the_only_row_before_it_too() -> None
     head = ["Aktivnost", "Zadaci", "Nosilac", "Rok"]
     rows = rows_below([["", "1. Obuke", "1. MF", "2021"]], [["Obuka sudija", "2. Popis", "2. MP", ""]], head=head)
     assert rows == [["Obuka sudija", "1. Obuke 2. Popis", "1. MF 2. MP", "2021"]]
+    first = ["Nacrt", "1. Uvid", "1. MU", "2020"]
+    rows = rows_below([first, ["", "1. Obuke", "", ""]], [["Obuka sudija", "2. Popis", "2. MP", "2022"]], head=head)
+    assert rows == [first, ["Obuka sudija", "1. Obuke 2. Popis", "2. MP", "2022"]]
     two = [["", "1. Obuke", "1. MF", "2021"], ["", "2. Popis", "2. MP", "2022"]]
     assert len(rows_below(two, [["Obuka sudija", "1. Mreža", "1. MU", ""]], head=head)) == 3
 
