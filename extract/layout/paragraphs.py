@@ -78,6 +78,7 @@ class _Column:
             gap > self.usual_gap + PARAGRAPH_GAP * height
             or (gap > self.usual_gap + SENTENCE_GAP * height and new and _ends_sentence(self.lines[i - 1]))
             or self.styles[i] != self.styles[i - 1]
+            or above[0] > here[2]
             or _ends_capitals(self.lines[i - 1], self.lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (not bold or starts_numbered(_text(self.lines[i]))))  # else a heading goes on

@@ -19,7 +19,7 @@ def find_seams(areas: Iterable[Area], edges: Iterable[Edge]) -> list[Edge]:
         areas: as they were painted.
         edges: seen on the page; where drawn rules part all areas, no cells of theirs are to be told.
     """
-    if not any(e.fill and not e.horizontal for e in edges):
+    if not any(e.fill for e in edges):
         return []
     coloured = [area for area in dict.fromkeys(areas) if not is_white(area.colour)]
     if not 1 < len(coloured) <= MOST:

@@ -78,6 +78,11 @@ def test_a_change_of_style_begins_a_paragraph() -> None:
     assert [b.bold for b in layout.blocks if isinstance(b, Paragraph)] == [True, False]
 
 
+def test_lines_without_a_common_stretch_are_two_paragraphs() -> None:
+    words = build_words("Akcioni plan", x0=400) + build_words("opština Ruma", top=100 + LEADING)
+    assert said(lay(words)) == ["Akcioni plan", "opština Ruma"]
+
+
 def test_a_bold_heading_over_lines_is_one() -> None:
     assert said(lay(build_words("STRATEGIJA RAZVOJA\nGRADA NIŠA", bold=True))) == ["STRATEGIJA RAZVOJA GRADA NIŠA"]
 

@@ -46,7 +46,7 @@ def _words(texts: list[list[str]], y: float, step: float) -> list[Word]:
     ],
 )
 def test_seams_are_where_areas_of_one_colour_touch(areas: list[Area], expected: list[tuple[float, ...]]) -> None:
-    side = Edge(50, 100, 50, 140, True)
+    side = Edge(50, 100, 121, 100, True)
     assert [tuple(edge)[:4] for edge in find_seams(areas, [side])] == expected
     assert find_seams(areas, [side._replace(fill=False)]) == []
 

@@ -62,3 +62,45 @@ def test_a_rule_above_a_row_that_begins_beside_a_white_cell_does_not_end_it() ->
     words = [*put("Cilj", 2, 100), *put("Zdravlje", 2, 132), *put("naroda", 2, 148), *rows([HEAD, *ROWS], STARTS)]
     table = read(words, [level(y) for y in (130, 146)], [(columns, 114), (XS, 146)])
     assert spans_of(table)["Zdravlje naroda"] == (3, 1)
+
+
+def test_rules_around_painted_rows_hide_neither_their_sides_nor_a_white_first_column() -> None:
+    striped = painted(rows([HEAD, *ROWS], STARTS), [(XS[1:], 114), (XS[1:], 146)])
+    box = [level(114), *(level(y, 150)._replace(fill=True) for y in (130, 146, 162)), level(178, 150)]
+    edges = [*box, *(upright(x, 114, 178) for x in (150, 350))]
+    assert texts_of(only(find_tables(replace(striped, edges=tuple(edges))))) == [HEAD, *ROWS]
+
+
+def test_columns_that_no_area_paints_are_parted_below_their_heads() -> None:
+    head, starts = ["Cilj", *HEAD], [2.0, *STARTS]
+    words = [*rows([head], starts), *put("Zdravlje", 2, 116), *put("naroda", 2, 127), *put("Kultura", 2, 148)]
+    rest = XS[1:]
+    edges = [level(114, 0)]
+    table = read([*words, *rows(ROWS, STARTS, y=116)], edges, [(rest, 114), (rest, 146)])
+    assert texts_of(table)[0] == head
+    assert spans_of(table)["Zdravlje naroda"] == (2, 1)
+
+
+def test_a_heading_ends_where_the_uprights_of_the_rows_below_begin() -> None:
+    head = put("Cilj: zdravlje celoga naroda", 52, 105, True)
+    edges = [level(98), *(upright(x, 98, 178) for x in (50, 350)), *(upright(x, 114, 178) for x in (150, 250))]
+    table = read([*rows([HEAD], STARTS, y=84), *head, *rows(ROWS, STARTS, y=116)], edges, [(XS, 130), (XS, 162)])
+    assert texts_of(table) == [HEAD, ["Cilj: zdravlje celoga naroda"], *ROWS]
+
+
+def test_a_white_number_of_the_outline_begins_a_row_without_white_above_it() -> None:
+    words = [*put("1.1. Kupiti", 52, 114), *put("kuću", 52, 122), *put("1.2. Urediti", 52, 130), *put("vrt", 52, 138)]
+    words += rows([HEAD], STARTS, y=100) + rows([row[1:] for row in ROWS[:2]], STARTS[1:], y=114)
+    table = read(words, [level(114), *(upright(x, 114, 146) for x in (150, 350))], [(XS[1:], 114)])
+    assert texts_of(table) == [HEAD, ["1.1. Kupiti kuću", *ROWS[0][1:]], ["1.2. Urediti vrt", *ROWS[1][1:]]]
+
+
+def test_a_painted_row_alone_between_rules_has_the_white_head_and_the_white_first_column() -> None:
+    striped = painted(rows([HEAD, ROWS[0]], STARTS), [(XS[1:], 114)])
+    edges = [level(114), level(130, 150)._replace(fill=True), *(upright(x, 114, 130) for x in (150, 350))]
+    assert texts_of(only(find_tables(replace(striped, edges=tuple(edges))))) == [HEAD, ROWS[0]]
+
+
+def test_a_rule_as_wide_as_the_table_ends_its_last_white_row() -> None:
+    words = [*rows([HEAD, *ROWS[:2]], STARTS), *put("vrt", 52, 148)]
+    assert texts_of(read(words, [level(170)], [(XS, 114)])) == [HEAD, ROWS[0], ["Urediti vrt", *ROWS[1][1:]]]

@@ -38,9 +38,11 @@ def find_painted(page: Page, groups: Iterable[list[Edge]]) -> Iterator[list[list
 
 
 def are_areas(page: Page, group: Sequence[Edge]) -> bool:
-    """Whether the edges are the sides of coloured rows: rules across lie where areas begin or end."""
+    """Whether the edges are the sides of coloured rows: rules across lie at ends of areas or of the table."""
     drawn = [e.top for e in group if e.horizontal and not e.fill]
     ends = [y for f in page.fills for y in (f.top, f.bottom)] if drawn else []
+    if any(e.fill for e in group):
+        ends += [min(e.top for e in group), max(e.bottom for e in group)]
     return all(any(abs(top - y) <= SNAP for y in ends) for top in drawn)
 
 
@@ -51,11 +53,12 @@ def _columns(page: Page, group: Sequence[Edge]) -> list[float]:
 
 def seams_within(page: Page, group: Sequence[Edge]) -> list[Edge]:
     """The sides at which areas meet within those of a group."""
-    x0, top, x1, bottom = _bounds(group)
+    x0, top, x1, bottom = bounds_of(group)
     return [e for e in page.seams if x0 <= e.x0 and e.x1 <= x1 and top - SNAP <= e.top and e.bottom <= bottom + SNAP]
 
 
-def _bounds(group: Sequence[Edge]) -> Box:
+def bounds_of(group: Sequence[Edge]) -> Box:
+    """The box around edges."""
     return (
         min(e.x0 for e in group),
         min(e.top for e in group),
@@ -66,7 +69,7 @@ def _bounds(group: Sequence[Edge]) -> Box:
 
 def _is_apart(page: Page, run: Sequence[Sequence[Edge]], group: Sequence[Edge]) -> bool:
     """Whether more white than a row has, or a header below other text, parts painted rows and edges below them."""
-    x0, end, x1, _ = _bounds(group)
+    x0, end, x1, _ = bounds_of(group)
     inside = [w for w in page.words if x0 <= (w.x0 + w.x1) / 2 < x1]
     start, foot = run[0][0].top, max(e.bottom for g in run for e in g)
     space = min((w.top for w in inside if w.top >= start), default=start) - start
@@ -84,6 +87,6 @@ def _is_apart(page: Page, run: Sequence[Sequence[Edge]], group: Sequence[Edge]) 
 
 def _begins_table(page: Page, group: Sequence[Edge]) -> bool:
     """Whether the words of painted rows begin with a header."""
-    x0, top, x1, bottom = _bounds(group)
+    x0, top, x1, bottom = bounds_of(group)
     held = [w for w in page.words if x0 <= w.x0 < x1 and top <= (w.top + w.bottom) / 2 < bottom]
     return any(start == 0 for start, _ in find_headers(group_lines(held)))
