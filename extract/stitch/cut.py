@@ -124,14 +124,15 @@ def form_goes_on(rows: Sequence[Row], row: Row, open_rules: bool) -> bool:
     above = twin_of(rows[-1], label)
     if label.text and above is not None and above.text:
         return text_goes_on(above, label)
-    if _are_heads(rows[-1][1:]):
+    if inner_heads(rows[-1]):
         return False
     return row_goes_on(rows, row, (), open_rules)
 
 
-def _are_heads(cells: Sequence[RowCell]) -> bool:
-    """Whether cells are the heads of a small table: two or more, all of words that a header has."""
-    return len(cells) > 1 and all(match_words(cell.printed)[1] >= PAIR for cell in cells)
+def inner_heads(row: Row) -> Sequence[RowCell]:
+    """The heads of a small table beside a form's label: two or more, all of words that a header has."""
+    cells = row[1:]
+    return cells if len(cells) > 1 and all(match_words(cell.printed)[1] >= PAIR for cell in cells) else ()
 
 
 def header_goes_on(head: Row, row: Row) -> bool:

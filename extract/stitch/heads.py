@@ -47,11 +47,15 @@ def begins_part(last: OpenTable, row: Row) -> bool:
     return find_goal_row(last.rows[-1]) is not None or (len(last.rows[-1]) == 1 and last.heads_band(row))
 
 
-def begins_form(last: OpenTable, rows: Sequence[Row], repeated: int) -> bool:
-    """Whether another form begins after the break, of which the first rows say what those of the one before say.
+def are_forms_own(last: OpenTable, rows: Sequence[Row], repeated: int) -> bool:
+    """Whether rows after the break that say what heads before it say are none of these printed again, but a form's own.
 
-    The label that follows them there follows here too: of one form, the break cuts further down.
+    Those of the forms before are not in the one that it cuts. Another form begins where the label that follows them
+    there follows here too: of one form, the break cuts further down.
     """
+    said = {printed_row(row) for row in last.rows}
+    if any(printed_row(row) not in said for row in rows[:repeated]):
+        return True
     if not repeated or repeated >= min(len(rows), len(last.rows)):
         return False
     return rows[repeated][0].printed.split() == last.rows[repeated][0].printed.split()

@@ -6,8 +6,8 @@ from dataclasses import replace
 from extract.columns import Column, column_of, find_header, is_subheader
 from extract.forms.find import find_forms
 from extract.rows import Row, RowCell, exchange, join_cells, table_rows
-from extract.stitch.cut import form_goes_on, header_goes_on, lacks_name, row_goes_on
-from extract.stitch.heads import begins_form, begins_part, halves_of_header, heads_over, repeated_header
+from extract.stitch.cut import form_goes_on, header_goes_on, inner_heads, lacks_name, row_goes_on
+from extract.stitch.heads import are_forms_own, begins_part, halves_of_header, heads_over, repeated_header
 from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.reads_on import is_halved, text_goes_on
 from extract.stitch.same import shift_between
@@ -25,7 +25,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     cut_head = head and not is_subheader(rows[0], columns) and header_goes_on(last.rows[-1], rows[0])
     cut_head = cut_head or (not is_form and halves_of_header(last, rows[0]))
     repeated = 0 if cut_head or begins_part(last, rows[0]) else repeated_header(last, rows)
-    repeated = 0 if is_form and begins_form(last, rows, repeated) else repeated
+    repeated = 0 if is_form and are_forms_own(last, rows, repeated) else repeated
     if not (is_form or cut_head or repeated) and find_header(rows, 0, not columns) is not None:
         return False
     for row in rows[:repeated]:
@@ -36,6 +36,8 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     unnamed = last.rows[end:]
     last.cut_back(end)
     begun = bool(unnamed) and _names_another(last.tail(), unnamed, columns)
+    if any(cell not in last.rows[-1] for row in unnamed for cell in row):
+        _unmerge_last(last)
     page = last.add_part(table)
     if not rows:
         return True
@@ -48,7 +50,8 @@ def continue_table(last: OpenTable, table: Table) -> bool:
         goes_on = cut_head or (not (head or begun) and row_goes_on(last.data(), rows[0], columns, open_rules, rows[1:]))
     last.joins.append((page, goes_on))
     if goes_on:
-        _join_rows(last, rows, cut_head)
+        above = last.rows[-1]
+        _join_rows(last, rows, inner_heads(above) if is_form else heads_over(above, rows[0]) if cut_head else [])
     elif head:
         last.rows += rows
     else:
@@ -72,6 +75,13 @@ def _end_of_text(rows: Sequence[Row]) -> int:
     return end
 
 
+def _unmerge_last(last: OpenTable) -> None:
+    """Cells of the last row that only the white below it, at the end of another one, made merged are those of one."""
+    for cell in last.rows[-1]:
+        if cell.merged and cell.text and cell not in last.rows[-2]:
+            last.exchange(cell, replace(cell, merged=False))
+
+
 def _names_another(rows: Sequence[Row], below: Sequence[Row], columns: Sequence[Column]) -> bool:
     """Whether a cell for another activity begins in the rows below the others: one of which the margin is on the page.
 
@@ -81,13 +91,12 @@ def _names_another(rows: Sequence[Row], below: Sequence[Row], columns: Sequence[
     return any(counterpart(row, key) not in rows[-1] for row in below)
 
 
-def _join_rows(last: OpenTable, rows: list[Row], heads: bool) -> None:
+def _join_rows(last: OpenTable, rows: list[Row], over: Sequence[RowCell]) -> None:
     """Make the first of the rows the rest of the table's last row, cell by cell, and add the others.
 
-    Where it holds `heads` below one over several columns, it is a row of its own with them and with what goes on.
+    Below heads that stand `over` its cells it is a row of its own, with these and with what goes on.
     """
     extra = []
-    over = heads_over(last.rows[-1], rows[0]) if heads else []
     for cell in rows[0]:
         twin = twin_of(last.rows[-1], cell)
         if twin in over:
@@ -154,7 +163,7 @@ def _divide_last(last: OpenTable, first: Row) -> None:
             continue
         over, under = (_within(row, cell) for row in (last.rows[-2] if len(last.rows) > 1 else (), first))
         parts = over if not any(c.text for c in under) else [replace(cell, x0=c.x0, x1=c.x1) for c in under]
-        if len(parts) > 1:
+        if parts and (parts is over or len(parts) > 1):
             last.rows[-1] = tuple(part for c in last.rows[-1] for part in (parts if c is cell else [c]))
             for part in parts if parts is over else ():
                 last.exchange(part, replace(part, merged=True))

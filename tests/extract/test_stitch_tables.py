@@ -121,6 +121,17 @@ def test_the_heads_of_a_small_table_in_a_form_are_whole_at_the_break() -> None:
     heads = ["Indikatori", "Indikator", "Polazna vrijednost", "Ciljna vrijednost"]
     (table,) = stitch_pages([*form, heads], [["", "Broj nasipa", "0", "1"], ["Rizici", "Nema", "<", "<"]])
     assert table[3:] == [heads, ["", "Broj nasipa", "0", "1"], ["Rizici", "Nema"]]
+    whole = ["Pokazatelji za praćenje mere", *heads[1:]]
+    cut = ["Pokazatelji za praćenje", *heads[1:]]
+    (table,) = stitch_pages([*form, cut], [["mere", "Broj nasipa", "0", "1"], ["Rizici", "Nema", "<", "<"]])
+    assert table[3:] == [whole, [whole[0], "Broj nasipa", "0", "1"], ["Rizici", "Nema"]]
+
+
+def test_the_heads_of_a_small_table_in_the_form_before_are_those_of_another() -> None:
+    form = [["Naziv mere", "Nasip", "<", "<"], ["Nosilac", "MF", "<", "<"], ["Rok", "2025.", "<", "<"]]
+    small = [["Pokazatelji", "Pokazatelj", "Polazna vrednost", "Ciljna vrednost"], ["^", "Broj", "0", "1"]]
+    cut = build_layouts([build_table([*form, *small]), build_table(form, top=400)], [build_table(small, 2)])
+    assert [row[0] for row in print_tables(stitch(cut))[1][3:]] == ["Pokazatelji", "Pokazatelji"]
 
 
 def test_a_form_of_which_only_the_goals_stand_before_the_break_goes_on() -> None:

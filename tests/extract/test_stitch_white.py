@@ -11,10 +11,10 @@ HEAD = ["Cilj", "Mera", "Aktivnost", "Nosilac", "Rok"]
 GOAL = ["1. Voda", "1.1. Reke", "1.1.1. Plan", "MF", "2021"]
 
 
-def _rows(above: Table, below: list[list[str]]) -> list[list[str]]:
-    """The rows below the header, where the first cell of the last row before the break is cut."""
+def _rows(above: Table, below: list[list[str]], cut: int = 0) -> list[list[str]]:
+    """The rows below the header, where a cell of the last row before the break is cut."""
     last = len(above.rows) - 2
-    cells = tuple(replace(c, cut=True) if (c.row, c.col) == (last, 0) else c for c in above.cells)
+    cells = tuple(replace(c, cut=True) if (c.row, c.col) == (last, cut) else c for c in above.cells)
     (table,) = print_tables(stitch(build_layouts([replace(above, cells=cells)], [build_table(below, 2)])))
     return table[1:]
 
@@ -50,3 +50,18 @@ def test_the_first_row_of_an_activity_over_several_has_the_name_after_the_break(
     rows = rows_below([*above, ["", "Broj obuka", "5", "6", "Zavod za"]], below, head=head)
     assert [row[1] for row in rows[2:]] == ["Broj obuka", "Broj đaka", "Udeo žena"]
     assert {(row[0], row[4]) for row in rows[2:]} == {("1.2 Obuka", "Zavod za prosvetu")}
+
+
+def test_a_body_goes_on_in_white_below_its_words() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok"]
+    above = build_table([head, ["1. Plan", "MF", "2021"], ["2. Obuka", "", "2022"]])
+    rows = _rows(above, [["3. Popis", "", "2023"]], cut=1)
+    assert [row[1] for row in rows] == ["MF"] * 3
+
+
+def test_a_row_that_reaches_into_the_margin_is_one_row() -> None:
+    """Below its last row the page has only the white of a goal: nothing else is merged over rows there."""
+    head = ["Cilj", "Br.", "Aktivnost", "Podrška", "Vodi"]
+    above = [["1. Voda", "1.1", "Plan", "MP", "MF"], ["", "1.2", "Natpisi na putevima", "gradovi", ""]]
+    rows = rows_below([*above, ["", "^", "^", "^", "^"]], [["", "", "prema vrelima", "", "JP Putevi"]], head=head)
+    assert [row[1:] for row in rows[1:]] == [["1.2", "Natpisi na putevima prema vrelima", "gradovi", "JP Putevi"]]
