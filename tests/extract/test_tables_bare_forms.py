@@ -90,3 +90,19 @@ def test_text_and_tables_are_no_forms() -> None:
     assert _tables(page(_form(FORM[:2]))) == [[]]  # too few labels
     parted = [level(y) for y in (111.0, 123.0)]
     assert _tables(page(_form(FORM[:3]), parted[:1])) == [[]]  # a rule stands between two things
+
+
+INNER = [["Pokazatelji", "Pokazatelj", "Polazne", "Ciljne"], ["za praćenje", "", "vrijednosti", "vrijednosti"]]
+VALUES = [["", "Broj škola", "1", "2"], ["", "koje rade", "", ""], ["", "Broj đaka", "30", "45"]]
+
+
+def test_a_small_table_beside_a_label_has_rows_of_its_own() -> None:
+    ((table,),) = _tables(page([*_form(FORM), *rows([*INNER, *VALUES], SIDES, 148, 12), *_form(FORM[2:], 208)]))
+    heads = ["Pokazatelji za praćenje", "Pokazatelj", "Polazne vrijednosti", "Ciljne vrijednosti"]
+    assert table[4:] == [heads, ["Broj škola koje rade", "1", "2"], ["Broj đaka", "30", "45"], *FORM[2:]]
+
+
+def test_the_rest_of_such_a_table_on_the_next_page_has_rows_too() -> None:
+    first = [*_form(FORM), *rows([INNER[0], INNER[1]], SIDES, 148, 12)]
+    (_, (table,)) = _tables(page(first), page([*rows(VALUES, SIDES, 100, 12), *_form(FORM[2:], 136)]))
+    assert table[:2] == [["", "Broj škola koje rade", "1", "2"], ["Broj đaka", "30", "45"]]

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from extract.lines import Line, bounding_box
 from extract.page import Page
-from extract.tables.forms.sides import Sides
+from extract.tables.forms.sides import Sides, is_label
 from extract.tables.table import Cell, Table
+from normalise.headers import PAIR, match_words
 
 
 def compose_form(
@@ -23,13 +24,35 @@ def compose_form(
     """
     columns = (ends[0], *sides.columns(), ends[1])
     cells: list[Cell] = []
-    for i, (row, (top, bottom)) in enumerate(zip(rows, pairwise(ys), strict=True)):
+    tops: list[float] = []
+    for row, (top, bottom) in zip(rows, pairwise(ys), strict=True):
         starts = [*range(len(columns) - 1)] if sides.has_second(row) else [0, 1]
+        inner = _inner_rows(sides, row)
+        levels = [top, *(min(w.top for w in lines[0]) for lines in inner[1:]), bottom]
         for a, b in pairwise([*starts, len(columns) - 1]):
             left = columns[a] if a else float("-inf")
             right = columns[b] if b < len(columns) - 1 else float("inf")
-            words = tuple(w for line in row for w in line if left <= (w.x0 + w.x1) / 2 < right)
-            cells.append(Cell(i, a, 1, b - a, (columns[a], top, columns[b], bottom), words))
+            parts = [(0, len(inner), row)] if a == 0 else [(i, 1, lines) for i, lines in enumerate(inner)]
+            for i, span, lines in parts:
+                words = tuple(w for line in lines for w in line if left <= (w.x0 + w.x1) / 2 < right)
+                box = (columns[a], levels[i], columns[b], levels[i + span])
+                cells.append(Cell(len(tops) + i, a, span, b - a, box, words))
+        tops += levels[:-1]
     x0, _, x1, _ = bounding_box([w for row in rows for line in row for w in line])
     box = (min(x0, ends[0]), ys[0], max(x1, ends[1]), ys[-1])
-    return Table(page.number, box, columns, tuple(ys), tuple(cells), False)
+    return Table(page.number, box, columns, (*tops, ys[-1]), tuple(cells), False)
+
+
+def _inner_rows(sides: Sides, row: Sequence[Line]) -> list[Sequence[Line]]:
+    """The rows of the small table beside a label, its heads first; the row itself where beside it stands none.
+
+    Each place has a head there, `Pokazatelj | Početno | Ciljano`, and not labels with their values. What a page break
+    left of it has no label at all.
+    """
+    texts = [sides.places([line]) for line in row]
+    starts = [i for i, (name, *others) in enumerate(texts) if name and not name[0].islower() and any(others)]
+    if len(starts) < 2 or starts[0]:
+        return [row]
+    headed = all(match_words(text)[1] >= PAIR for text in sides.places(row[: starts[1]]))
+    unlabelled = not sides.label(row) and not any(map(is_label, texts[0]))
+    return [row[a:b] for a, b in pairwise([*starts, len(row)])] if headed or unlabelled else [row]

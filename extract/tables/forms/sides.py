@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.lines import Line
 from extract.page import Word
@@ -58,6 +59,12 @@ class Sides:
         """Whether a row has a second label."""
         place = self.second[0] if self.second else float("inf")
         return any(abs(x - place) <= SAME_SIDE for line in lines for x, _ in segments(line))
+
+    def places(self, lines: Iterable[Line]) -> list[str]:
+        """The words of a row in each place right of the labels."""
+        words = [w for line in lines for w in line]
+        ends = [*self.columns(), float("inf")]
+        return [" ".join(w.text for w in words if a <= w.x0 < b) for a, b in pairwise(ends)]
 
     def is_value(self, word: Word) -> bool:
         """Whether a word stands right of the labels."""
