@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from extract.lines import all_bold, bounding_box, group_lines
@@ -83,8 +83,15 @@ def find_running(
                     headers = _header_words(_lines_within(page, page_tables, 2 * MARGIN))
                 if line[0] not in headers:
                     lines.append(line)
-        result.append(lines)
+        result.append(_at_ends(lines, [line for line, _ in found], page.height / 2))
     return [[*lines, *own] for lines, own in zip(result, beside, strict=True)]
+
+
+def _at_ends(lines: Sequence[list[Word]], margin: Sequence[list[Word]], middle: float) -> list[list[Word]]:
+    """The lines between which and the end of the page nothing but them stands in the margin."""
+    heads = takewhile(lines.__contains__, [line for line in margin if line[0].top < middle])
+    feet = takewhile(lines.__contains__, [line for line in reversed(margin) if line[0].top >= middle])
+    return [*heads, *reversed(list(feet))]
 
 
 def _lines_beside(page: Page) -> list[list[Word]]:

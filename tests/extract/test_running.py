@@ -34,6 +34,17 @@ def test_the_same_words_at_another_height_or_in_the_middle_are_text() -> None:
     assert running([build_words("Službeni glasnik", top=MIDDLE)] * 4) == [[], [], [], []]
 
 
+def test_a_line_with_text_between_it_and_the_end_of_the_page_is_text() -> None:
+    """The last lines of two forms stand at the same height, their other ends differ."""
+    pages = [
+        build_words("provođenje mjere", top=FOOT - 60) + build_words(f"Nosilac {who}", top=FOOT - 48)
+        for who in ("Općina", "Škola", "Vrtić")
+    ]
+    assert running(pages) == [[], [], []]
+    foot = build_words("Službeni glasnik", top=FOOT)
+    assert running([[*page, *foot] for page in pages]) == [["Službeni glasnik"]] * 3
+
+
 def test_a_heading_on_one_page_of_many_is_text() -> None:
     pages = [build_words("Predgovor", top=TOP), *([build_words("Uvod", top=MIDDLE)] * 4)]
     assert running(pages)[0] == []
