@@ -14,6 +14,7 @@ from normalise.facts.words import (
     institution_heads,
     words_of,
 )
+from normalise.parties.nominative import agrees
 from normalise.parties.tokens import words_of as parties
 from normalise.script import fold, to_latin
 from normalise.words import join_lines
@@ -27,6 +28,8 @@ ISSUER_LINES = 3
 LONGEST_NAME = 8
 """Words of an issuer on the line above an act."""
 
+MOST_ADJECTIVES = 3
+"""Words among which the kind of a body stands in its name."""
 OF_AN_INSTITUTION = 4
 """Of two such the one below is a part of the one above: `Ministarstvo unutrašnjih poslova`, `Uprava policije`."""
 
@@ -105,12 +108,19 @@ def _rank(text: str) -> int | None:
     ranks = [OF_AN_INSTITUTION] if _has_sign(text) else []
     ranks += [OF_A_REGION] if names_region(text) else []
     ranks += [_rank_by_head(text)] if begins_with(text, institution_heads()) else []
-    first, *rest = words_of(text) or ("",)
-    own = " ".join(rest)
-    scope = begins_with(first, facts_data()["scopes"]) and begins_with(own, institution_heads())
-    if scope and OF_A_REGION not in ranks:  # `Kantonalni ured za …`; `Gradska uprava za …` is the town's
-        ranks.append(_rank_by_head(own))
+    own = _without_adjectives(words_of(text))
+    if begins_with(own, institution_heads()) and OF_A_REGION not in ranks:
+        ranks.append(_rank_by_head(own))  # `Kantonalni ured za …`; `Gradska uprava za …` is the town's
     return max(ranks, default=None)
+
+
+def _without_adjectives(words: Sequence[str]) -> str:
+    """What follows the adjectives that a name begins with: its kind, `ustanova` of `Predškolska ustanova „Lane“`."""
+    kinds = (at for at, word in enumerate(words[1:MOST_ADJECTIVES], 1) if begins_with(word, institution_heads()))
+    for at in kinds:
+        if all(begins_with(word, facts_data()["scopes"]) or agrees(word, words[at]) for word in words[:at]):
+            return " ".join(words[at:])
+    return ""
 
 
 def _rank_by_head(text: str) -> int:

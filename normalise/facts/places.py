@@ -1,7 +1,7 @@
 """The place of a signature or below a title: beside its date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from normalise.facts.said import Said
@@ -11,25 +11,25 @@ from normalise.facts.words import (
     begins_with,
     facts_data,
     institution_heads,
-    nominative_place,
     read_day,
-    words_of,
 )
 from normalise.letters import CAPITAL
 from normalise.script import fold, to_latin
 
+_MARKS = ' .,;:()„“”"«»'
+"""Signs beside a word."""
 LONGEST_DAY = 40
 """Characters behind a place within which its day ends: `Bar, dana 30. septembra 2023. godine`."""
 
 
 def place_in(text: str) -> str | None:
-    """The place in `Beograd, februar 2015.`, `U Sarajevu, dana …`; None without place and date."""
+    """The place as printed in `Beograd, februar 2015.`, `U Sarajevu, dana …`; None without place and date."""
     match = _begins_with_place().match(text)
     if match is None or not _begins_with_day(text[match.end() :]) or begins_issue(text):
         return None  # `Podaci zavoda, stanje 31. decembra 2024.`, `Petak, 6. februara 2026.`
-    place = nominative_place(to_latin(match[2])) if match[1] else to_latin(match[2])
-    known = place in facts_data()["places"].values()
-    return place if known or not begins_with(text, institution_heads()) else None  # `Skupština opštine Morača, na …`
+    known = to_latin(match[2]) in facts_data()["places"].values()
+    body = not known and begins_with(text, institution_heads())  # `Skupština opštine Morača, na …`
+    return None if body else to_latin(match[0]).strip(" ,")
 
 
 @cache
@@ -40,12 +40,41 @@ def _begins_with_place() -> re.Pattern[str]:
     return re.compile(rf"^\W*([UУ]\s+)?({capital}{word}(?:\s{capital}?{word}){{0,2}}(?:\s{lies})?),")
 
 
-def as_named(place: str, *said: str | None) -> str:
-    """The place as title or issuer name it, where it stood behind `u`: Drenova of the `opštine Drenova`, no Drenovi."""
-    words = {word for text in said if text for word in words_of(text)}
-    stem, ending = place[:-1], place[-1:]
-    named = [stem + own for own in facts_data()["locatives"].get(ending, ()) if fold(stem + own) in words]
-    return named[0] if len(named) == 1 else place
+def name_place(printed: str, said: Iterable[str]) -> str | None:
+    """The nominative of a place; None where it stands behind `u` and neither list nor the plan's own words tell it.
+
+    Args:
+        printed: the place as it stands beside a date: `Sarajevo`, `U Kozarskoj Dubici`.
+        said: where it may be named too: `Opština Kozarska Dubica`.
+    """
+    preposition, _, locative = printed.partition(" ")
+    if preposition not in ("U", "u") or not locative:
+        return printed
+    if locative in facts_data()["places"]:
+        return str(facts_data()["places"][locative])
+    words = locative.split()
+    named = set()
+    for text in said:
+        around = to_latin(text).split()
+        for at in range(len(around) - len(words) + 1):
+            pairs = zip(words, [w.strip(_MARKS) for w in around[at : at + len(words)]], strict=True)
+            forms = [_as_it_stands(word, other) for word, other in pairs]
+            named.add(" ".join(form for form in forms if form) if all(forms) else "")
+    named -= {"", locative}
+    return named.pop() if len(named) == 1 else _place_by_ending(locative)
+
+
+def _as_it_stands(word: str, other: str) -> str | None:
+    """A word of a place in the locative as the same word is printed elsewhere; None where that is another word."""
+    endings = facts_data()["locatives"]
+    forms = [word.removesuffix(end) + form for end, own in endings.items() if word.endswith(end) for form in own]
+    return next((form for form in (*forms, word) if fold(form) == fold(other)), None)
+
+
+def _place_by_ending(name: str) -> str | None:
+    """The nominative where the locative's ending leaves but one: `Kraljevu`; None of other names."""
+    endings = facts_data()["place_endings"] if " " not in name else []
+    return next((name.removesuffix(end) + own for end, own in endings if name.endswith(end)), None)
 
 
 def _begins_with_day(text: str) -> bool:

@@ -162,13 +162,3 @@ def _school_word() -> re.Pattern[str]:
     stems = facts_data()["school_years"]
     loose = ("".join({"s": "[sšсш]", "k": "[kк]", "o": "[oо]", "l": "[lл]"}.get(c, c) for c in stem) for stem in stems)
     return re.compile("(?=" + "|".join(rf"\b{stem}" for stem in loose) + ")", re.IGNORECASE)
-
-
-def nominative_place(name: str) -> str:
-    """The name of a place that stands after `u`: `Sarajevu` is Sarajevo; unknown endings stay as printed."""
-    if name in facts_data()["places"]:
-        return str(facts_data()["places"][name])
-    for ending, own in facts_data()["place_endings"]:
-        if name.endswith(ending) and " " not in name:
-            return f"{name.removesuffix(ending)}{own}"
-    return name

@@ -97,3 +97,25 @@ def test_who_decides_is_named_over_a_line_end_with_a_hyphen(broken: str, whole: 
 def test_a_place_in_the_locative_is_named_as_the_title_names_it(printed: str, read: str) -> None:
     found = facts("*AKCIONI PLAN ZA MLADE OPŠTINE DRENOVA", f"{printed}, 13. februara 2026. godine")
     assert found.place == read
+
+
+@pytest.mark.parametrize(
+    ("head", "printed", "read"),
+    [
+        ("Opština Kozarska Dubica", "U Kozarskoj Dubici", "Kozarska Dubica"),
+        ("Grad Mali Zvornik", "U Malom Zvorniku", "Mali Zvornik"),
+        ("Općina Sveta Klara na Sutli", "U Svetoj Klari na Sutli", "Sveta Klara na Sutli"),
+        ("Opština Žabari", "U Malom Zvorniku", None),
+        ("Gradsko vijeće", "U Kraljevu", "Kraljevo"),
+    ],
+)
+def test_a_place_in_the_locative_that_nothing_names_is_none(head: str, printed: str, read: str | None) -> None:
+    found = facts(f"{head}\n\n*AKCIONI PLAN ZA MLADE\n\n{printed}, 13. februara 2026. godine")
+    assert (found.issuer, found.place) == (head, read)
+
+
+@pytest.mark.parametrize(
+    "name", ["Predškolska ustanova „Lane“", "Opća županijska bolnica Našice", "Dječji vrtić Cvrčak"]
+)
+def test_a_body_is_known_by_its_kind_behind_adjectives(name: str) -> None:
+    assert facts(f"{name}\n\n*AKCIONI PLAN ZA MLADE\n\nBar, 1. marta 2026.").issuer == name
