@@ -10,6 +10,7 @@ from normalise.money import parse_money
 from normalise.numbering import split_items
 from normalise.parties import parse_parties
 from normalise.script import to_latin
+from normalise.words import mark_breaks
 
 Question = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -53,7 +54,8 @@ def read_money(question: Question) -> Answer:
 
 def read_responsible(question: Question) -> Answer:
     """`{"responsible": [{"tasks", "text", "organisations"}]}`."""
-    reading = parse_parties(question["text"], tasks=_task_numbers(question))
+    lines = question["text"].split("\n")
+    reading = parse_parties(mark_breaks(lines, ()), tasks=_task_numbers(question))
     return {
         "responsible": [
             {

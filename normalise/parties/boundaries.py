@@ -158,6 +158,12 @@ class Row(Printed):
         head = head_of(token.word)
         return self._is_name_of_one(i) if head is None else fold(token.word) == head.singular
 
+    def _is_of_place(self, i: int) -> bool:
+        """`Crveni križ Općine Kakanj`: the genitive of the town with its name, behind a blank."""
+        here, after = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        named = here.capital and after is not None and after.gap.isspace() and after.word.istitle()
+        return named and here.gap == " " and here.stem in stems_of("of_places") and here.word[-1] in "ea"
+
     def adds_bodies(self, i: int) -> bool:
         """Whether a preposition and other bodies follow a name: `sa domovima zdravlja`, `putem organizacija`.
 
@@ -165,7 +171,8 @@ class Row(Printed):
         """
         if self.tokens[i].word not in words_of("others_after") or i + 1 == len(self.tokens):
             return False
-        if self.tokens[i - 1].stem in stems_of("takes_with"):
+        own = self.tokens[i + 1].stem in stems_of("own_parts")  # `Dom zdravlja sa poliklinikom` is one
+        if own or self.tokens[i - 1].stem in stems_of("takes_with"):
             return False
         return self.is_head(i + 1, governed=True) or self.is_name(i + 1, governed=True)
 
@@ -190,6 +197,8 @@ class Row(Printed):
         new_line = "\n" in self.tokens[end].gap
         fresh = self.tokens[end].capital or new_line
         if new_line and goes_on(self, end):
+            return False
+        if not new_line and self._is_of_place(end):
             return False
         if following is not None and (following.kind != NAME or (self.is_name(end) and fresh)):
             return True

@@ -24,7 +24,7 @@ def read_names(text: str) -> tuple[Sequence[Token], tuple[Found, ...]]:
     shown = [token for i, token in enumerate(tokens) if i not in twice and i - 1 not in twice]
     names = find_phrases(shown)
     once = [i - 1 - 2 * at for at, i in enumerate(twice)]
-    held = all(any(p.kind == NAME and p.start < i < p.end for p in names) for i in once)
+    held = all(any(p.kind == NAME and p.start <= i < p.end > p.start + 1 for p in names) for i in once)
     return (shown, names) if held else (tokens, phrases)
 
 

@@ -119,7 +119,8 @@ def _is_behind_whole(row: Printed, i: int) -> bool:
     if before.word in words_of("regions") or _is_behind_kinds(row, i):
         return True
     unnamed = names_place(before) or before.stem in stems_of("of_regions")  # `Županija` / `Vodovod d.o.o.`
-    return begins_company(row, i) and (unnamed or (head_of(before.word) is None and not before.capital))
+    named = any(is_noun(t.word) for t in line_before(row, i))  # no `Gospodarenje otpadom` / `Sisak d.o.o.`
+    return begins_company(row, i) and (unnamed or (named and head_of(before.word) is None and not before.capital))
 
 
 def _is_behind_kinds(row: Printed, i: int) -> bool:

@@ -172,5 +172,7 @@ class Printed:
         if i < _PAIR or self.tokens[i].capital or not self.is_conjunction(i - 1) or self.comma_before(i - 1):
             return False
         whose, first = self.tokens[i - _PAIR], self.tokens[i - _PAIR + 1]
+        if i > _PAIR and whose.word.endswith("ih"):  # `Direktori javnih preduzeća i ustanova`
+            whose = self.tokens[i - _PAIR - 1]
         inside = first.word.islower() and first.gap.isspace() and None not in (head_of(whose.word), head_of(first.word))
         return inside and self.tokens[i].word.endswith("a")

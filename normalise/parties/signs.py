@@ -2,6 +2,7 @@
 
 from normalise.parties.boundaries import Row
 from normalise.parties.matcher import NAME, Found
+from normalise.parties.nominative import head_of
 from normalise.parties.printed import signs
 from normalise.parties.tokens import fold, words_of
 
@@ -18,6 +19,12 @@ def end_of_form(row: Row, i: int) -> int:
             whole = after == len(row.tokens) or row.divides(after) or row.begins_without_separator(after)
             return after if whole and all(token.gap == "." for token in form[1:]) else i
     return i
+
+
+def is_place_of_firm(row: Row, i: int) -> bool:
+    """Whether the last word of a firm's name and its legal form stand here: `Autocesta Rijeka – Zagreb d.d.`"""
+    proper = row.tokens[i].word.istitle() and i not in row.at and head_of(row.tokens[i].word) is None
+    return proper and end_of_form(row, i + 1) > i + 1
 
 
 def named_after(row: Row, phrase: Found) -> Found | None:

@@ -9,7 +9,6 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from normalise.script import to_latin
-from normalise.words.parts import is_break
 
 HARD = "¦"
 """Stands for a sign that no name goes over: semicolon, colon, slash, bar, bracket."""
@@ -24,7 +23,7 @@ _GLUED = re.compile(r"([a-zčćđšžа-шђјљњћџ]{3,})(?=[A-ZČĆĐŠŽА-
 _new = tuple.__new__
 """Makes a token in a fraction of the time that its class takes; there are several in every text."""
 _SOFT = re.compile("\u00ad\n?")
-_HYPHEN = re.compile(r"([^\W_]+)[-‐‑\u00ad](\n?)(?=([^\W\d_]+))")
+_HYPHEN = re.compile(r"(?<=[^\W_])[-‐‑]\n?(?=[^\W\d_])")
 _ENDINGS = (
     (3, frozenset({"ima", "ama", "oga", "omu", "ega", "emu"})),
     (2, frozenset({"ih", "im", "om", "em", "og", "oj"})),
@@ -143,13 +142,6 @@ def abbreviation(word: str) -> str:
     return found[1] if found else word
 
 
-def _mend(hyphen: re.Match[str]) -> str:
-    """The part of a word before a hyphen, which stays unless it only ends the line (`Ministar-` / `stvo`)."""
-    left, line_end, right = hyphen.groups()
-    broken = "\u00ad" in hyphen[0] or (line_end and right[0].islower() and is_break(left, right))
-    return left if broken else left + "-"
-
-
 def _join(printed: str, abbreviations: frozenset[str]) -> str:
     """A word without its soft hyphens; one that a line end hides in a short name (`HAMAG-BICRO`) is a hyphen."""
     hyphenated = _SOFT.sub("-", printed)
@@ -170,7 +162,7 @@ def reader(abbreviations: frozenset[str]) -> Callable[[str], tuple[str, str, int
             cut = None
         word = short = to_latin(_join(printed, abbreviations) if "\u00ad" in printed else printed)
         if not word.isalnum():
-            word = _HYPHEN.sub(_mend, word)
+            word = _HYPHEN.sub("-", word)
             short = abbreviation(word.partition("/")[0])
         elif word[-1].isdigit() and (bare := word.rstrip("0123456789")).isalpha():
             short = bare  # the number of a footnote

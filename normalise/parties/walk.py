@@ -14,7 +14,7 @@ from normalise.parties.places import end_of_known_place, split_places
 from normalise.parties.qualifiers import end_of_qualifier, names_others
 from normalise.parties.roles import give_role, read_role
 from normalise.parties.shared_head import find_shared_tail, may_share_head, split_shared_head
-from normalise.parties.signs import end_of_form, known_after, named_after
+from normalise.parties.signs import end_of_form, is_place_of_firm, known_after, named_after
 from normalise.parties.tokens import DASH, HARD, fold, stems_of, words, words_of
 from normalise.parties.unknown import end_of_unknown
 
@@ -105,7 +105,9 @@ class Walk:
         return i + 1
 
     def _is_branch(self, i: int) -> bool:
-        return i < len(self.tokens) and self.tokens[i].capital and self.tokens[i].stem in stems_of("branches")
+        if i >= len(self.tokens) or not self.tokens[i].capital:
+            return False
+        return self.tokens[i].stem in stems_of("branches") or is_place_of_firm(self.row, i)
 
     def _branch(self, dash: int) -> int:
         """`NSZ – Filijala Kragujevac`: the branch of the body before a dash is one body with it, and not all of it."""

@@ -10,6 +10,7 @@ import pytest
 from normalise.parties import find_country, find_short_names, parse_parties
 from normalise.parties.institutions import abbreviations, by_key, institutions
 from normalise.parties.tokens import tokenise
+from normalise.words import mark_breaks
 
 CASES = Path(__file__).parent.parent / "cases"
 PARTIES = json.loads((CASES / "responsible.json").read_text(encoding="utf-8"))
@@ -212,13 +213,23 @@ def test_a_body_that_no_list_has_is_noted_once_a_party(text, names):
     assert {note.severity for note in unknown} <= {"info"}
 
 
+def _marked(text):
+    """The text as the extraction hands it on: with a soft hyphen where a line end breaks a word."""
+    return mark_breaks(text.split("\n"), ())
+
+
 @pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011"])
 def test_words_broken_at_the_end_of_a_line_are_read_whole(hyphen):
     text = f"1. Ministarstvo za rad, zapošljavanje, bo{hyphen}\nračka i socijalna pitanja i part{hyphen}\nneri"
-    (item,) = parse_parties(text, country="RS").responsible
+    (item,) = parse_parties(_marked(text), country="RS").responsible
     assert [body.id for body in item.organisations] == ["RS-004", "GRP-206"]
-    (item,) = parse_parties(f"Uprava policije MUP{hyphen}\na Kantona Sarajevo", country="BA-KS").responsible
+    (item,) = parse_parties(_marked(f"Uprava policije MUP{hyphen}\na Kantona Sarajevo"), country="BA-KS").responsible
     assert [body.id for body in item.organisations] == ["BA-KS-098"]
+
+
+def test_a_hyphen_that_stays_at_the_end_of_a_line_is_the_names():
+    (item,) = parse_parties("Odeljenje za stambeno-\nkomunalne poslove").responsible
+    assert item.organisations[0].name == "Odeljenje za stambeno-komunalne poslove"
 
 
 def test_spacy_is_loaded_in_part_and_whole_for_others():

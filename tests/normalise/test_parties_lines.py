@@ -77,7 +77,7 @@ def test_one_body_a_line_reads_as_with_commas():
         ("Dom zdravlja; udruženje\nRoma „Romano drom“", ["Dom zdravlja", "udruženje Roma „Romano drom“"]),
         ("Županija\nVodovod Otoci\nd.o.o.", ["Županija", "Vodovod Otoci d.o.o."]),
         ("ravnatelj, svi djelatnici\nškole", ["ravnatelj", "svi djelatnici škole"]),
-        ("Zavod\nSrednjodrin-\nskog okruga\nBolnica\nZenica", ["Zavod Srednjodrinskog okruga", "Bolnica Zenica"]),
+        ("Zavod\nSrednjodrin\u00ad\nskog okruga\nBolnica\nZenica", ["Zavod Srednjodrinskog okruga", "Bolnica Zenica"]),
         ("Turistička zajednica\nobiteljska gospodarstva", ["Turistička zajednica", "obiteljska gospodarstva"]),
         ("Centar za socijalni rad\nBačka Palanka", ["Centar za socijalni rad Bačka Palanka"]),
         ("Služba za razvoj i EU fondove i JU Lipa", ["Služba za razvoj i EU fondove", "JU Lipa"]),
