@@ -65,3 +65,15 @@ def test_the_numbered_heading_of_a_goal_at_the_end_of_the_page_is_a_row() -> Non
         words = [*rows(TEXTS, COLUMNS, 102, 20), *put(text, 50, 162)]
         (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180)])
         assert len(texts_of(table)) == height, text
+
+
+def test_columns_of_a_header_above_one_row_are_those_of_the_row() -> None:
+    """Heads stand in the middle of their columns, the texts below begin at the left: white lies at both sides."""
+    heads = [*put("Pokazatelj", 70, 102, bold=True), *put("Jedinica mere", 230, 102, bold=True)]
+    words = [
+        *heads,
+        *put("Vrednost", 360, 102, bold=True),
+        *rows([["Broj noći", "broj", "41.250"]], [50, 180, 340], 122),
+    ]
+    (table,) = find_stacks(page([]), words, [level(y, 50, 420) for y in (100, 120, 136)])
+    assert texts_of(table) == [["Pokazatelj", "Jedinica mere", "Vrednost"], ["Broj noći", "broj", "41.250"]]

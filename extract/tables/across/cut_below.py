@@ -27,7 +27,7 @@ def lines_below(words: Sequence[Word], stack: Intervals, end: float) -> list[Lin
 def columns_below(columns: Sequence[float], below: Sequence[Line], heads: Sequence[Line]) -> Sequence[float]:
     """The columns of a header as the only row below it shows them, where that has as many and the heads fit them.
 
-    White between heads alone tells little: they stand in the middle of columns of other widths.
+    White between heads tells little: they stand in the middle of columns of other widths, beside texts that begin left.
     """
-    told = find_gutters(below, columns[0], columns[-1])
-    return told if len(told) == len(columns) and fits(heads, told) else columns
+    told, headed = (find_gutters(lines, columns[0], columns[-1]) for lines in (below, heads))
+    return told if len(told) == len(headed) and fits(heads, told) else columns

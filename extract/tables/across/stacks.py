@@ -81,9 +81,11 @@ def _build_table(
         return None
     below = lines_below(words, stack, ends[(bands or run)[-1]])
     columns = known or figures or _find_columns(stack, run, next(iter(below), ()))
-    if not known and not figures and below and not any(is_body(rows[i]) for i in run):
-        heads = [line for i in run if not is_band(rows[i]) for line in group_lines(rows[i])]
-        columns = columns_below(columns, below, heads)
+    body = [i for i in run if is_body(rows[i])]
+    only = below if not body else group_lines(rows[body[0]]) if len(body) == 1 else []
+    if not known and not figures and only:
+        heads = [line for i in run if i not in body and not is_band(rows[i]) for line in group_lines(rows[i])]
+        columns = columns_below(columns, only, heads)
     contents = len(columns) == 3 and is_contents(group_lines(held))
     if contents or len(columns) - 1 < (FEWEST_FIGURES if figures else FEWEST_COLUMNS):
         return None
