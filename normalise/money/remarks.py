@@ -81,7 +81,8 @@ def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
 def _budget_line() -> re.Pattern[str]:
     data = read_words("money")
     words = "|".join(expand_words([*data["code_words"], *data["budget_line_words"]]))
-    return re.compile(rf"(?=.*\d)(?=.*[a-z])(?:[\W\d]|(?<![a-z])(?:{words}|[akt]\d{{6}}(?!\d)))+", re.DOTALL)
+    line = rf"(?<![a-z])(?:{words}|[akt]\d{{6}}(?!\d))|(?<=\d{{4}}-)p(?=\d)"  # A768053, 1502-P2
+    return re.compile(rf"(?=.*\d)(?=.*(?:[a-z]|\d{{4}}-0\d{{3}}))(?:[\W\d]|{line})+", re.DOTALL)
 
 
 def note_unit_alone(text: str) -> Note:

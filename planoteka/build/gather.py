@@ -13,6 +13,7 @@ GATHERED = {
     "institution_unknown",
     MISSING_TOOL,
     SLANTING,
+    "money_line_only",
     "money_word_typo",
     "name_in_other_case",
     "name_misread",

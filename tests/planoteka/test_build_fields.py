@@ -144,6 +144,19 @@ def test_a_year_of_the_baseline_and_its_value(heads: tuple[str, str]) -> None:
     assert (baseline.value, baseline.year) == ("12", 2019)
 
 
+@pytest.mark.parametrize(
+    ("printed", "value", "year"),
+    [("41.250 (2023)", "41.250", 2023), ("12 (2023.)", "12", 2023), ("12 (od 2023)", "12 (od 2023)", None)],
+)
+def test_a_year_in_a_bracket_behind_a_baseline(printed: str, value: str, year: int | None) -> None:
+    head = [*WHAT, "Pokazatelj", "Početna vrednost (bazna godina)", "Ciljana vrednost 2025"]
+    made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "Broj mreža", printed, "50 (2026)"])
+    (found,) = made.indicators
+    assert found.baseline is not None
+    assert (found.baseline.value, found.baseline.year) == (value, year)
+    assert [(t.value, t.year) for t in found.targets] == [("50 (2026)", 2025)]
+
+
 def test_two_sources_of_verification_are_both_kept() -> None:
     head = [*WHAT, "Pokazatelj", "Izvor provere", "Način praćenja"]
     made, _ = build_one(head, ["Plan", "Ministarstvo pravde", "2021.", "Broj mreža", "Izveštaj", "Anketa"])

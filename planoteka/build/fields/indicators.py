@@ -8,6 +8,7 @@ from normalise.codes import number_alone
 from normalise.headers import names_year
 from normalise.model import Baseline, Indicator, Target
 from normalise.numbering import split_indicators
+from normalise.years import split_year
 from planoteka.build.context import Context, places_of, read_value
 from planoteka.build.fields.items import check_cover, item_texts, line_fill, rows_of
 
@@ -55,11 +56,12 @@ def _add_measures(indicators: Sequence[Indicator], cells: Sequence[RawCell], con
         parts = [] if wrapped else [read_value(PlacedText((line,))).text for line in raw.text.lines]
         shares = parts if len(parts) == len(indicators) else [value.text] * len(indicators)
         for indicator, text in zip(indicators, shares, strict=True):
-            year = raw.column.header.year
             if raw.column.field == "baseline":
-                indicator.baseline = _baseline(indicator.baseline, text, year, raw.column.printed)
+                value_of, year = _of_year(text, raw.column.header.year)
+                indicator.baseline = _baseline(indicator.baseline, value_of, year, raw.column.printed)
             elif raw.column.field == "target":
-                indicator.targets.append(Target(value=text, year=year))
+                value_of, year = _of_year(text, raw.column.header.year)
+                indicator.targets.append(Target(value=value_of, year=year))
             elif raw.column.field == "unit":
                 indicator.unit = text
             elif raw.column.field == "number":
@@ -79,6 +81,12 @@ def _is_wrapped(text: PlacedText) -> bool:
     """Whether a text that begins with a capital goes on in small letters: `Evidencija` over `volontera`."""
     first, *others = text.lines
     return first.text[:1].isupper() and any(line.text[:1].islower() for line in others)
+
+
+def _of_year(text: str, year: int | None) -> tuple[str, int | None]:
+    """A value and its year: the one behind it, else that of its column; both stay where they differ."""
+    value, own = split_year(text)
+    return (value, own) if own is not None and year in (own, None) else (text, year)
 
 
 def _baseline(known: Baseline | None, text: str, year: int | None, printed: str) -> Baseline:
