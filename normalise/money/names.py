@@ -48,6 +48,11 @@ def is_never_local(name: str) -> bool:
     return _never_local().match(name) is not None
 
 
+def names_nobody(name: str) -> bool:
+    """Whether a name is only the word for a kind of body of which there are many: `Fond`."""
+    return plain(name).lower() in read_words("money_sources")["nobody_alone"]
+
+
 @lru_cache(maxsize=64)
 def own_budget(country: str | None, issuer: str | None) -> str | None:
     """The budget that a plan means by `budžet` alone: that of who issued it, else its country's; None where unknown.
@@ -111,7 +116,8 @@ def find_name_end(bare: str, start: int, openings: Collection[int]) -> int:
         letters = word.strip('",.:')
         if i and not bare[end : match.start()].isspace():
             break
-        if i and not quoted and _stops(word, letters, last, i, match.start() in openings):
+        opening = match.start() in openings
+        if i and not quoted and ((opening and bare[end - 1] == ",") or _stops(word, letters, last, i, opening)):
             break
         if glued := _GLUED_FIGURE.search(word):
             return match.start() + glued.start()

@@ -17,7 +17,8 @@ from normalise.money.names import own_budget
 from normalise.money.numbers import as_plain_number
 from normalise.money.ocr import mend_ocr_digits
 from normalise.money.remarks import note_shares, note_unit_alone, note_unread, note_words_around, note_year_outside
-from normalise.money.sources import Source, find_sources
+from normalise.money.source_words import Source
+from normalise.money.sources import find_sources
 from normalise.money.status import costs_left_out, find_conditions, is_burdened, is_of_whole_period, read_status
 from normalise.money.typos import mend_words
 from normalise.money.words import plain, word_starts

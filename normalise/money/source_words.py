@@ -7,6 +7,16 @@ from normalise.money.lexicon import Lexicon
 from normalise.money.words import read_words
 
 
+class Source(NamedTuple):
+    """One source of money: its type, its name (None where the text gives none), its span, and whether a body pays."""
+
+    type: str
+    name: str | None
+    start: int
+    end: int
+    payer: bool = False
+
+
 class Words(NamedTuple):
     """What a phrase of the data stands for: a source, a payer's name or a country's; and which names it takes.
 

@@ -1,15 +1,21 @@
 """Where money comes from: budgets by level, programmes, donors, loans; the names beside them as printed."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
-from typing import NamedTuple
 
 from normalise.money.lexicon import Found, Starts
-from normalise.money.names import clean_name, find_name_end, is_never_local, level_of, opens_segment
-from normalise.money.payers import name_payer, plain_abbreviations
-from normalise.money.source_words import Words, source_words
+from normalise.money.names import (
+    clean_name,
+    find_name_end,
+    is_never_local,
+    level_of,
+    names_nobody,
+    opens_segment,
+)
+from normalise.money.payers import plain_abbreviations
+from normalise.money.settle import settle
+from normalise.money.source_words import Source, Words, source_words
 from normalise.notes import Note
 from normalise.years import YEAR
 
@@ -28,8 +34,6 @@ _SHARE_BEFORE = re.compile(r"\d\s*%\s*[-:]?\s*$")
 """`50% opština`."""
 _CASE_ENDING = re.compile(r"-[a-z]")
 """`MUP-a`: a body in another case is part of a sentence."""
-_BOSNIAN = re.compile(r"(?<![a-z])(?:km|bam|fbih|bih)(?![a-z])")
-_OF_RS = re.compile(r"(?<![a-z])rs$")
 _SHORT_NAME = re.compile(r"[\s:,(/\"-]*([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:-[a-z]{1,2})?(?![A-Za-z0-9])(?! [A-Z])")
 """A name in capitals with nothing of it after it."""
 _DESCRIPTION = re.compile(r"\s*[-:]\s*[^\n;,\d\x01]*")
@@ -40,16 +44,6 @@ _PROGRAMME_YEAR = re.compile(
 _HAS_YEAR = ("eu_ipa", "eu_structural", "eu_other")
 _LENDERS = ("international_org", "bilateral")
 _DONORS = ("donor", "un_agency", "international_org", "bilateral", "eu_ipa", "eu_other", "ngo", "private")
-
-
-class Source(NamedTuple):
-    """One source of money: its type, its name (None where the text gives none), its span, and whether a body pays."""
-
-    type: str
-    name: str | None
-    start: int
-    end: int
-    payer: bool = False
 
 
 @dataclass
@@ -68,6 +62,7 @@ class _Walk:
     rows: list[Source] = field(default_factory=list)
     head: Source | None = None
     takes: str | None = None
+    general: bool = False  # whether the words of `head` say no level: `budžet`
 
     @property
     def at(self) -> int:
@@ -105,8 +100,10 @@ def find_sources(
     """
     hits = _without_general(list(source_words().find(text, starts)))
     walk = _Walk(latin, bare, text, len(starts) <= _MOST_WORDS, own, {hit.start for hit in hits})
+    none = 0  # where words end that name no source
     for hit, after in zip_longest(hits, hits[1:]):
-        if hit.start < walk.at or hit.meaning.kind == "none":
+        none = hit.end if hit.meaning.kind == "none" else none
+        if hit.start < max(walk.at, none):
             continue
         if hit.meaning.takes == "payer" and not _pays(walk, hit, after):
             continue
@@ -114,7 +111,7 @@ def find_sources(
             _add_payer(walk, hit)
         elif _stands_alone(walk, hit) or (hit.meaning.kind == "source" and hit.meaning.takes != "title"):
             _add_source(walk, hit)
-    return _name_payers(_of_country(walk.rows, text, country), country)
+    return settle(walk.rows, text, country)
 
 
 def _without_general(hits: list[Found]) -> list[Found]:
@@ -125,29 +122,6 @@ def _without_general(hits: list[Found]) -> list[Found]:
         if one.meaning.own and other.start < one.end < other.end and other.meaning.kind == "source"
     }
     return [hit for hit in hits if hit.start not in general]
-
-
-def _of_country(rows: Sequence[Source], text: str, country: str | None) -> list[Source]:
-    """In Bosnia `budžet RS` is that of Republika Srpska; funds for states that are to join are none of Croatia's."""
-    bosnian = (country or "").startswith("BA") or _BOSNIAN.search(text)
-    found = list(rows)
-    for at, row in enumerate(rows):
-        if bosnian and row.type == "state_budget" and row.name is None and _OF_RS.search(text, row.start, row.end):
-            found[at] = row._replace(type="entity_budget", name="Republika Srpska")
-        elif country == "HR" and row.type == "eu_ipa" and row.name is None:
-            found[at] = row._replace(type="eu_other")
-    return found
-
-
-def _name_payers(rows: Sequence[Source], country: str | None) -> tuple[list[Source], tuple[Note, ...]]:
-    named: list[Source] = []
-    notes: tuple[Note, ...] = ()
-    for row in rows:
-        if row.payer and row.name:
-            name, remarks = name_payer(row.name, country)
-            row, notes = row._replace(name=name), notes + remarks
-        named.append(row)
-    return _without_repeats(named), notes
 
 
 def _stands_alone(walk: _Walk, hit: Found) -> bool:
@@ -176,12 +150,16 @@ def _add_payer(walk: _Walk, hit: Found) -> None:
     named = walk.bare[hit.start].isupper() or shares
     if not named or (in_case and not (beside and walk.takes == "payers")):
         return
-    if not (beside or shares) and not (walk.short and opens_segment(walk.text, hit.start, walk.at)):
+    joined = walk.head is not None and _AND.fullmatch(walk.text, walk.at, hit.start)
+    if not (beside or shares or joined) and not (walk.short and opens_segment(walk.text, hit.start, walk.at)):
         return
     end = find_name_end(walk.bare, hit.start, walk.openings)
     name, level = clean_name(walk.latin[hit.start : end]), level_of(walk.text[hit.start : end])
+    if names_nobody(name):
+        return
     if beside and walk.head and walk.takes == "payers":
-        theirs = level or walk.head.type != "local_budget" or not is_never_local(walk.text[hit.start : end])
+        theirs = walk.head.type != "local_budget" or not is_never_local(walk.text[hit.start : end])
+        theirs = walk.general or level == walk.head.type if level else theirs
         kind = level or (walk.head.type if theirs else hit.meaning.type)
         walk.add(Source(kind, name, hit.start, end, payer=True), completes=bool(theirs))
     else:
@@ -215,6 +193,7 @@ def _add_source(walk: _Walk, hit: Found) -> None:
         walk.add(row._replace(type="donor"), completes=True)
         return
     walk.add(row)
+    walk.general = words.own or words.takes == "payer"
     walk.takes = "payers" if words.takes == "payer" else words.takes
     if walk.takes == "payers":
         _add_short_payers(walk, row)
@@ -241,11 +220,3 @@ def _read_source(words: Words, hit: Found, walk: _Walk) -> Source:
         printed = " ".join(walk.latin[end : year.end()].split())
         name, end = f"{name} {printed}".strip(), year.end() if printed else end
     return Source((words.own and walk.own) or words.type, name, hit.start, end)
-
-
-def _without_repeats(sources: Sequence[Source]) -> list[Source]:
-    """`Međunarodna organizacija za migracije – IOM` is one source; a source said again is not a second one."""
-    first: dict[tuple[str, str | None], Source] = {}
-    for source in sources:
-        first.setdefault((source.type, source.name), source)
-    return list(first.values())
