@@ -150,5 +150,7 @@ def _date_part_of(text: str) -> str | None:
     """Whether a header names the start or the end of what it speaks of: `Datum početka obaveze`, `Kraj aktivnosti`."""
     words, beginnings = WORDS.findall(fold(text)), header_words()["date_parts"]
     found = {part for part, stems in beginnings.items() if any(w.startswith(tuple(stems)) for w in words)}
+    if found and not {*header_words()["date_spans"]}.isdisjoint(words):  # `Rok (početak, kraj)`
+        return None
     openers: dict[str, str] = header_words()["date_openers"]
     return found.pop() if len(found) == 1 else openers.get(words[0]) if words and not found else None

@@ -88,3 +88,17 @@ def test_columns_of_a_chart_are_marks(path: tuple[str, ...], expected: tuple[str
 def test_a_quarter_under_money_is_no_mark() -> None:
     header = match_header(("Finansijska sredstva", "I"))
     assert (header.field, header.part) == ("resources", None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "part"),
+    [
+        ("Početak", "start"),
+        ("Rok (početak, kraj, trajanje)", None),
+        ("Početak i kraj", None),
+        ("Kraj aktivnosti", "end"),
+    ],
+)
+def test_a_header_of_start_and_end_is_of_neither(printed: str, part: str | None) -> None:
+    header = match_header((printed,))
+    assert (header.field, header.part) == ("deadline", part)
