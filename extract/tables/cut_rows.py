@@ -61,19 +61,21 @@ def _spans(rule: Edge, table: Table) -> bool:
 def cut_row(words: Sequence[Word], rules: Sequence[Edge], above: Above | None) -> tuple[list[Word], float]:
     """The words at the top of the page that end the last row of the page before, and the rule below them.
 
-    They lie in its columns, no rule ended the row there, and one of the same width ends it here. What stands above
-    a header, and a heading, is none.
+    They lie in its columns, no rule ended the row there or one begins it here as well, and one of the same width ends
+    it here. What stands above a header, and a heading, is none.
 
     Args:
         words: of the page, outside running heads.
         rules: the page's horizontals.
         above: the table that ended the page before.
     """
-    if above is None or above.closed or above.sides is None or not words:
+    if above is None or above.sides is None or not words:
         return [], 0.0
     first = min(w.top for w in words)
     left, right = above.sides
-    alike = (e.top for e in rules if abs(e.x0 - left) <= SAME_SIDE and abs(e.x1 - right) <= SAME_SIDE)
+    alike = [e.top for e in rules if abs(e.x0 - left) <= SAME_SIDE and abs(e.x1 - right) <= SAME_SIDE]
+    if above.closed and min(alike, default=first) >= first:
+        return [], 0.0
     end = min((y for y in alike if y > first), default=0.0)
     after = min((y for y in alike if y > end + SNAP), default=float("inf"))
     rest = [w for w in words if w.bottom <= end + SNAP]

@@ -34,6 +34,12 @@ def test_words_of_one_column_above_a_rule_end_the_row() -> None:
     assert found_on(words, 115) == [[["preko rijeke", "", ""]]]
 
 
+def test_words_between_two_rules_go_on_though_one_ended_the_row() -> None:
+    """A word processor draws the sides of a row at both ends of the page break."""
+    words = [*put("preko rijeke", 50, 100), *put("Ostali tekst ispod tabele dalje", 50, 130)]
+    assert found_on(words, 99, 115, closed=True) == [[["preko rijeke", "", ""]]]
+
+
 def test_rows_below_them_are_of_the_same_table() -> None:
     texts = [["Otvoriti dom", "Grad", "2026."], ["Popraviti put", "Opština", "2027."]]
     words = [*put("rijeke", 50, 100), *rows(texts, COLUMNS, 117, 20)]
