@@ -16,7 +16,7 @@ HEADS = [
     (["Br. mjere", "Mjera", "Br. akt.", "Aktivnost"], 2),
     (["Br. mjere", "Mjera", "Nosilac"], 0),
     (["Rezultat", "Indikator rezultata", "Br.", "Aktivnost"], 2),
-    (["Nosilac", "Br.", "Aktivnost"], 0),
+    (["Vreme realizacije", "Br.", "Aktivnost"], 1),
     (["Oznaka mjere", "Naziv i opis mjere", "Nosilac"], 0),
     (["Br. aktivnosti", "Mjera", "Aktivnost"], 0),
     (["R. br.", "Aktivnost", "Nosilac"], 0),

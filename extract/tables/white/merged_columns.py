@@ -39,7 +39,7 @@ def _count_goals(texts: Sequence[str]) -> int:
     if "activity" in fields and fields[1] in GOAL_FIELDS:
         fields[:1] = [_numbered_goal(texts[0]) or fields[0]]
     number = fields.index("number") if "number" in fields else 0
-    if number and fields[number + 1 : number + 2] == ["activity"] and fields[0] in {*GOAL_FIELDS, "indicator"}:
+    if number and fields[number + 1 : number + 2] == ["activity"]:
         return number  # what stands left of the numbers of activities is said of several
     goals = next((k for k, field in enumerate(fields) if field not in GOAL_FIELDS), 0)
     done = "activity" if "activity" in fields else "measure"  # numbered measures are what is done
