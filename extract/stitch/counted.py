@@ -52,7 +52,8 @@ def _next_item(above: RowCell | None, below: RowCell) -> bool:
 
 def _completes_number(others: Sequence[Row], above: RowCell, below: RowCell, key: tuple[float, float]) -> bool:
     """Whether cells with nothing but numbers are two lines of one: together of as many levels as all others."""
-    numbers = [c.printed for r in others if (c := counterpart(r, key)) is not None and is_numbered(c)]
+    cells = [counterpart(r, key) for r in others if len(r) > 1]  # no band
+    numbers = [c.printed for c in cells if c is not None and is_numbered(c)]
     printed = (above.printed, below.printed)
     if not numbers or not printed[0].endswith(".") or not all(map(_NUMBER_ALONE.match, (*printed, *numbers))):
         return False

@@ -54,8 +54,10 @@ def row_goes_on(
         after: the rows below the first.
     """
     last = rows[-1]
-    if len(last) == 1 or (len(row) == 1 and len(last) > 1):  # a band is a row of its own
-        return len(last) == len(row) and not is_numbered(row[0]) and text_goes_on(last[0], row[0])
+    if len(last) == 1:  # a band, whose last words may be short
+        return filled_cells(row) == [row[0]] and not is_numbered(row[0]) and text_goes_on(last[0], row[0])
+    if len(row) == 1:
+        return False
     if len(row) < len(last) and find_goal_row(row) is not None:
         return False
     key = key_position(rows, columns)

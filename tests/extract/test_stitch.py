@@ -54,6 +54,16 @@ ROWS = [
         id="the same, told by the numbers below the break",
     ),
     pytest.param(
+        [
+            ["Mera 3.1. Voda", "<", "<", "<"],
+            ["3.1. 1.", "Plan", "MF", "2021"],
+            ["3.1.", "Urediti zgradu", "MP", "2022."],
+        ],
+        [["2.", "Općine", "MF", ""], ["3.1. 3.", "Popis", "MF", "2023"]],
+        4,
+        id="the same below a band with a number",
+    ),
+    pytest.param(
         [["1.", "Urediti zgradu", "MP", "2022."]],
         [["2.", "Zakon", "MF", "2023."], ["3.", "Popis", "MF", "2023"]],
         3,

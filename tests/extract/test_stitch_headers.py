@@ -82,6 +82,12 @@ def test_a_band_that_the_break_cuts_is_one() -> None:
     assert table[2:] == [["Cilj 2: Zdravlje za sve građane"], ["2.1", "Zakon", "MP", "2022"]]
 
 
+def test_the_last_words_of_a_band_may_be_as_short_as_a_cell() -> None:
+    above = [HEAD, ["1.1", "Plan", "MF", "2021"], ["Cilj 2: Zdravlje za", "<", "<", "<"]]
+    (table,) = stitch_pages(above, [["sve", "", "", ""], ["2.1", "Zakon", "MP", "2022"]])
+    assert table[2:] == [["Cilj 2: Zdravlje za sve"], ["2.1", "Zakon", "MP", "2022"]]
+
+
 FORM = [["Mera 1.1", "Voda"], ["Nosilac", "MF"], ["Rok", "2021"], ["Pokazatelji", "Broj"]]
 
 

@@ -281,7 +281,7 @@ def test_bold_lines_in_small_letters_below_a_cut_header_end_it() -> None:
     assert "i zadatka" not in texts_of(tables[0])[0]
 
 
-@pytest.mark.parametrize(("size", "first"), [(12.0, 1), (11.0, 0)])
+@pytest.mark.parametrize(("size", "first"), [(11.0, 1), (10.5, 0)])
 def test_a_title_right_above_a_header_in_larger_letters_is_none_of_its_lines(size: float, first: int) -> None:
     title = [w._replace(size=size) for w in put("GORNJI BRIJEG", 50, 100, True)]
     heads = rows([["Ukupni", "Izvor", "Nosilac"], ["izdaci", "sredstava", "mjere"]], [50, 200, 300], 112, 12)

@@ -39,6 +39,10 @@ def words_of(texts: list[str]) -> list[Word]:
     return rows([text.split("|") for text in texts], COLUMNS, 100, STEP)
 
 
+def test_lines_of_one_column_alone_are_the_rest_of_a_cell() -> None:
+    assert find(["of the town|||", "Paint all walls|||", "School|||"]) == [0]
+
+
 def test_lines_outside_the_columns_are_one_row() -> None:
     assert find_touching_rows(group_lines(rows([["Rok"], ["Ukupno"]], [500], 100, STEP)), SIDES) == [0]
 

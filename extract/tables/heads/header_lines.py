@@ -42,7 +42,7 @@ APART = 0.3
 """Line heights by which the white below a header is wider than that between its lines, at least."""
 LEAST_HEIGHT = 1.0
 """Points: words of broken fonts may have no height at all."""
-LARGER = 1.15
+LARGER = 1.08
 """Times the letter size of the rows, or of a header, from which a line over them is a title."""
 
 

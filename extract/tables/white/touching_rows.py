@@ -22,6 +22,8 @@ TORN = 6.0
 """What speaks against a cell that begins below the first line of its row, or has an empty line."""
 LEVEL = 0.9
 """Part of the cells of all rows that begin on the first line of their row, at least."""
+FEWEST_FILLED = 2
+"""Columns with words, at least: the lines of one alone are the rest of a cell."""
 LONGEST = 60
 """Lines of a row, at most: with more of them each, the ways to part many lines would be too many to weigh."""
 DECIMALS = 6
@@ -36,7 +38,7 @@ def find_touching_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[
         columns: x positions of the columns, both sides included.
     """
     held = [column for column in read_columns(lines, columns) if any(column.lines)]
-    if not held:
+    if len(held) < FEWEST_FILLED:
         return [0]
     filled = [[bool(line) for line in column.lines] for column in held]
     starts = _best_rows(_weigh(held, len(lines)), filled)
