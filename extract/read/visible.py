@@ -6,6 +6,7 @@ from extract.read.frame import Frame
 from extract.read.runs import Columns, Run, Runs
 
 PEEPING = 0.15  # share of a word: when less of it is left by the clip, it is not seen
+LOWEST = 0.5  # share of a word's height that is left of its box above a clip: so it still is a line among others
 OUTSIDE = 1.0  # points: a word whose middle lies further outside the page is not seen
 
 
@@ -44,16 +45,21 @@ def _are_within(words: Columns, frame: Frame) -> bool:
 
 
 def _cut_word(run: Run) -> Word | None:
-    """The word with its box cut along its line; None where (nearly) nothing of it is left."""
+    """The word with its box cut along its line and at its foot; None where (nearly) nothing of it is left.
+
+    The last line of a cell that is too low for it (Writer's repeated heads) stands in that cell, not in the row below.
+    """
     word = run.word
     box = cut_box(word.box, run.clip)
     if box is None:
         return None
-    along, whole, height = box[2] - box[0], word.x1 - word.x0, box[3] - box[1]
+    x0, top, x1, bottom = box
+    along, whole, height = x1 - x0, word.x1 - word.x0, bottom - top
     if word.turn % 180:
-        along, whole, height = box[3] - box[1], word.bottom - word.top, box[2] - box[0]
+        along, whole, height = bottom - top, word.bottom - word.top, x1 - x0
     if along < PEEPING * whole or height < PEEPING * word.size:
         return None
     if word.turn % 180:
-        return word._replace(top=box[1], bottom=box[3])
-    return word._replace(x0=box[0], x1=box[2])
+        return word._replace(top=top, bottom=bottom)
+    lowest = bottom - LOWEST * (word.bottom - word.top)
+    return word._replace(x0=x0, top=min(word.top, lowest), x1=x1, bottom=bottom)

@@ -34,3 +34,18 @@ def test_words_outside_their_clip_are_counted(clip: Box, kept: int, clipped: int
     """Though they lie within the page."""
     runs, outside, lost = keep_seen(Runs([INSIDE._replace(clip=clip)]), FRAME)
     assert (len(runs), outside, lost) == (kept, 0, clipped)
+
+
+@pytest.mark.parametrize(
+    ("clip", "box"),
+    [
+        ((110.0, 0.0, 120.0, 800.0), (110.0, 100.0, 120.0, 112.0)),
+        ((0.0, 0.0, 600.0, 109.0), (100.0, 100.0, 130.0, 109.0)),
+        ((0.0, 0.0, 600.0, 103.0), (100.0, 97.0, 130.0, 103.0)),
+    ],
+)
+def test_a_word_that_its_clip_cuts_stands_where_it_is_seen(clip: Box, box: Box) -> None:
+    """Along its line and above the foot of its cell, half as high as it is at least."""
+    runs, *_ = keep_seen(Runs([INSIDE._replace(clip=clip)]), FRAME)
+    assert runs[0].word.box == box
+    assert runs[0].word.text == "cilj"
