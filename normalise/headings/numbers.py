@@ -13,7 +13,7 @@ from normalise.script import to_latin
 from normalise.years import YEAR
 
 _NUMBER = re.compile(
-    rf"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{{1,3}}(?:\.\s?\d{{1,3}})*(?:\.[a-zа-ш](?=[).:]|\s+[{CAPITAL}]))?|[IVXLІХ]{{1,5}}(?:\.\d{{1,3}})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
+    rf"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{{1,3}}(?:\.\s?\d{{1,3}})*(?:\.[a-zа-ш](?=[).:]|\s+[{CAPITAL}]))?|[ИВХ]{{1,5}}(?=[.)]\s)|[IVXLІХ]{{1,5}}(?:\.\d{{1,3}})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _DATE_GOES_ON = re.compile(rf"[\s.]*{YEAR}\b")
@@ -24,7 +24,7 @@ _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(rf"\s+[{CAPITAL}][^\W\d_]{{3}}")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(
-    rf"([IVX]{{1,5}})(?=\s*[:.)–—-]|\s+[{CAPITAL}]|\s*$)|([A-HА-Г])(?=\s*[:)–—-])|([A-H]{{2}})(?=[.:)]\s)"
+    rf"([IVX]{{1,5}})(?=\s*[:.)–—-]|\s+[{CAPITAL}]|\s*$)|([A-HА-Г]|[ИВХ]{{1,5}})(?=\s*[:)–—-])|([A-H]{{2}})(?=[.:)]\s)"
 )
 _ONE = r"\d{1,2}(?:\.\d{1,2})*\.?"
 _SEVERAL = re.compile(

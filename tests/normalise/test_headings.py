@@ -12,6 +12,7 @@ CASES = Path(__file__).parent.parent / "cases"
 LABELLED = [
     # text, level, number, title
     ("Opšti cilj 1: Čista voda", "goal", "1", "Čista voda"),
+    ("Циљ ИИ: Воде", "goal", "II", "Воде"),
     ("CILJ I OSNAŽIVANJE ŽENA", "goal", "I", "OSNAŽIVANJE ŽENA"),
     ("Strateška oblast (1) Čista voda", "area", "1", "Čista voda"),
     ("Cilj politike 1.1: Čista voda", "goal", "1.1", "Čista voda"),
@@ -90,6 +91,9 @@ UNLABELLED = [
     ("U 2. Razredu škole", None, None, "U 2. Razredu škole"),
     ("PC1 Konkurentna privreda", None, "PC1", "Konkurentna privreda"),
     ("MUP Srbije", None, None, "MUP Srbije"),
+    ("И. Социјална заштита", None, "I", "Социјална заштита"),
+    ("ХИВ. Закон", None, "XIV", "Закон"),
+    ("И даље", None, None, "И даље"),
     ("I – Razvoj infrastrukture", None, "I", "Razvoj infrastrukture"),
     ("A – Razvoj infrastrukture", None, "A", "Razvoj infrastrukture"),
     ("I – III kvartal", None, None, "I – III kvartal"),
