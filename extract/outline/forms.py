@@ -17,6 +17,8 @@ from normalise.numbering import split_tasks
 def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[RawGoal] | None:
     """A form as an activity: named by its measure or activity, else by the measure of the heading over it.
 
+    Goals that headings over it name already say nothing new: those of the headings below them stay open.
+
     Args:
         reading: is added to.
         form: the form.
@@ -33,9 +35,9 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what}]
     path = list(path if path and not goals and not headed else reading.path)
     measure = _take_headed(reading, path) if headed else None
-    if goals:
-        first = read_goal(goals[0].text, column_level(goals[0].column))
-        path = above_goal(path, first) if not headed or any(same_goal(g, first) for g in path) else path
+    goals = [c for c in goals if not any(same_goal(_goal_of(c), known) for known in path)]
+    if goals and not headed:
+        path = above_goal(path, _goal_of(goals[0]))
     for raw in goals:
         path = reading.enter_cell(path, raw)
     rest = [_beside_name(c, what or "measure") for c in form.cells if c is not title]
@@ -48,6 +50,10 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         if reading.activity is not None and reading.activity.number is None:
             reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
     return path
+
+
+def _goal_of(raw: RawCell) -> RawGoal:
+    return read_goal(raw.text, column_level(raw.column))
 
 
 def _naming_field(form: Form) -> str | None:

@@ -133,6 +133,16 @@ def test_a_form_stands_under_the_heading_above_it() -> None:
     assert print_goals(read_stream(*stream).goals)[0] == "goal 1 Voda"
 
 
+def test_a_goal_that_a_form_names_again_leaves_open_those_of_the_headings_below_it() -> None:
+    over = build_paragraph("Strateški cilj 1. Voda", bold=True), build_paragraph("Prioritet 1.1. Reke", bold=True)
+    form = build_stitched([["Veza sa strateškim ciljem", "1. Voda"], ["Naziv mjere", "1.1.1. Nasip"], *FORM[1:4]])
+    assert [line.split(" |")[0] for line in print_goals(read_stream(*over, form).goals)] == [
+        "goal 1 Voda",
+        "  area 1.1 Reke",
+        "    - 1.1.1 Nasip",
+    ]
+
+
 def test_a_form_without_a_name_is_named_by_a_finding() -> None:
     rows = [["Nosilac", "MF"], ["Rok", "2021"], ["Pokazatelj", "Broj"], ["Sredstva", "100"]]
     plan = read_stream(build_stitched(rows))
