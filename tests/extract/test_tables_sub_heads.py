@@ -71,11 +71,11 @@ def test_text_that_stands_in_no_column_ends_the_rows(x: float, white: float, cut
     assert cut_below_rows([*body, line]) == (body if cut else [*body, line])
 
 
-@pytest.mark.parametrize(("rows_above", "cut"), [(5, True), (1, False)])
-def test_text_below_a_white_wider_than_many_rows_show_ends_them(rows_above: int, cut: bool) -> None:
-    """The number of an act stands below the first column; of few lines the height tells too."""
+@pytest.mark.parametrize(("rows_above", "size", "cut"), [(5, 10.0, True), (1, 10.0, False), (1, 11.0, True)])
+def test_text_below_a_white_wider_than_rows_show_ends_them(rows_above: int, size: float, cut: bool) -> None:
+    """The number of an act stands below the first column; a few rows show too little, but of text of another size."""
     body = [sorted([*put(str(i), 50, 140 + 12 * i), *put("Rasvjeta", 90, 140 + 12 * i)]) for i in range(rows_above)]
-    line = put("Broj: 02-04-1522/26", 50, 140 + 12 * rows_above + 10)
+    line = [w._replace(size=size) for w in put("Broj: 02-04-1522/26", 50, 140 + 12 * rows_above + 10)]
     assert cut_below_rows([*body, line]) == (body if cut else [*body, line])
 
 

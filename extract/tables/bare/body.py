@@ -51,8 +51,8 @@ def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = ()) -> Sequenc
     below = zip(range(last + 1, len(body)), whites[last:], strict=False)
     outside = next((i for i, white in below if _is_outside(body[i], rows, white - least)), len(body))
     body = body[:outside]
-    widest = _widest(boxes[: last + 1])
-    return next((body[: i + 1] for i in range(last, len(body) - 1) if whites[i] > FAR * widest), body)
+    held = body[: last + 1]
+    return next((body[:i] for i in range(last + 1, len(body)) if whites[i - 1] > FAR * _widest(held, body[i])), body)
 
 
 def is_rest_of_cell(body: Sequence[Line], before: Table) -> bool:
@@ -70,10 +70,15 @@ def is_rest_of_cell(body: Sequence[Line], before: Table) -> bool:
     return all(abs(line[0].x0 - start) <= SAME_START for line in body)
 
 
-def _widest(boxes: Sequence[tuple[float, float, float, float]]) -> float:
-    """The widest white that may be between lines of cells: what many show, and not less than part of their height."""
+def _widest(rows: Sequence[Line], line: Line) -> float:
+    """The widest white that may be above a line of rows: what these show, and not less than part of their height.
+
+    Few lines show little, but of a line in letters of another size.
+    """
+    boxes = [bounding_box(row) for row in rows]
     whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
-    part = 1.0 if len(whites) < FEWEST_WHITES else HALF
+    other = not {w.size for w in line} & {w.size for row in rows for w in row}
+    part = HALF if other or len(whites) >= FEWEST_WHITES else 1.0
     return max([part * max((bottom - top for _, top, _, bottom in boxes), default=0.0), *whites])
 
 
