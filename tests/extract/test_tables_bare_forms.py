@@ -106,3 +106,9 @@ def test_the_rest_of_such_a_table_on_the_next_page_has_rows_too() -> None:
     first = [*_form(FORM), *rows([INNER[0], INNER[1]], SIDES, 148, 12)]
     (_, (table,)) = _tables(page(first), page([*rows(VALUES, SIDES, 100, 12), *_form(FORM[2:], 136)]))
     assert table[:2] == [["", "Broj škola koje rade", "1", "2"], ["Broj đaka", "30", "45"]]
+
+
+def test_the_rest_of_its_heads_on_the_next_page_is_a_row_of_its_own() -> None:
+    first = [*_form(FORM), *rows(INNER[:1], SIDES, 148, 12)]
+    (_, (table,)) = _tables(page(first), page([*rows([INNER[1], *VALUES], SIDES, 100, 12), *_form(FORM[2:], 148)]))
+    assert table[:2] == [["za praćenje", "", "vrijednosti", "vrijednosti"], ["Broj škola koje rade", "1", "2"]]

@@ -50,6 +50,21 @@ def test_a_row_of_a_card_that_a_page_cuts_has_the_columns_of_all() -> None:
     assert cut.columns == card.columns and spans_of(cut)["Izgradnja puta do sela"] == (1, 3)
 
 
+def test_the_rest_of_a_card_on_the_next_page_has_the_columns_of_all() -> None:
+    rest = [["", "u gradu", "", ""], ["Izvor finansiranja", "Budžet", "", ""]]
+    first = page(rows(CARD, PLACES, 104, 20), [level(100 + 20 * i) for i in range(4)])
+    second = page(rows(rest, PLACES, 104, 20), [level(100 + 20 * i) for i in range(3)])
+    (card,), (cut,) = (made.tables for made in find_document_tables([first, second]))
+    assert texts_of(cut) == [["", "u gradu"], ["Izvor finansiranja", "Budžet"]]
+    assert cut.columns == card.columns
+
+
+def test_the_rest_of_a_label_above_the_first_rule_of_a_page_is_a_row_of_the_form() -> None:
+    first, second = _page(FORM), _page(FORM[1:])
+    rest = put("provedbe mjere", 52, 88)
+    assert _tables(first, page([*rest, *second.words], list(second.edges)))[1][0] == ["provedbe mjere", ""]
+
+
 def test_a_heading_with_a_blank_above_the_values_ends_a_form() -> None:
     """It stands below the rule of one form, above the first rule of the next."""
     forms = [*_page(FORM).words, *_page(FORM, y=240).words]

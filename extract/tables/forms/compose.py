@@ -47,12 +47,14 @@ def _inner_rows(sides: Sides, row: Sequence[Line]) -> list[Sequence[Line]]:
     """The rows of the small table beside a label, its heads first; the row itself where beside it stands none.
 
     Each place has a head there, `Pokazatelj | Početno | Ciljano`, and not labels with their values. What a page break
-    left of it has no label at all.
+    left of it has no label at all or the rest of one, and may begin with the rest of the row above.
     """
-    texts = [sides.places([line]) for line in row]
+    texts, label = [sides.places([line]) for line in row], sides.label(row)
+    rest = not label[:1].isupper() and not any(map(is_label, texts[0]))
     starts = [i for i, (name, *others) in enumerate(texts) if name and not name[0].islower() and any(others)]
+    if rest and starts[:1] != [0]:
+        starts = [0, *starts]
     if len(starts) < 2 or starts[0]:
         return [row]
     headed = all(match_words(text)[1] >= PAIR for text in sides.places(row[: starts[1]]))
-    unlabelled = not sides.label(row) and not any(map(is_label, texts[0]))
-    return [row[a:b] for a, b in pairwise([*starts, len(row)])] if headed or unlabelled else [row]
+    return [row[a:b] for a, b in pairwise([*starts, len(row)])] if headed or rest else [row]

@@ -64,10 +64,16 @@ def find_labelled(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) 
     known = [run.sides for found in runs for run in found if run.is_form()]
     tables: list[list[Table]] = []
     for (page, words, _), found in zip(pages, runs, strict=True):
-        mine = [r for r in found if r.is_paired() and any(map(r.is_like, known))]
+        mine = [_in_places_of(run, known) for run in found if run.is_paired() and any(map(run.is_like, known))]
         whole = _with_open_rows(sorted(mine, key=lambda r: r.ys[0]), words)
         tables.append([r.table(page) for r in whole])
     return tables
+
+
+def _in_places_of(run: Labelled, known: Sequence[Sides]) -> Labelled:
+    """A form with the places of second labels that others like it have: its part on a page may show none."""
+    second = next((sides.second for sides in (run.sides, *filter(run.is_like, known)) if sides.second), None)
+    return replace(run, sides=replace(run.sides, second=second))
 
 
 def _stacks(words: Sequence[Word], rules: Sequence[Edge]) -> list[Intervals]:
@@ -106,7 +112,7 @@ def _with_open_rows(runs: list[Labelled], words: Sequence[Word]) -> list[Labelle
         run = runs[at]
         above = [w for w in outside if w.bottom <= run.ys[0] + SAME_SIDE] if at == 0 else []
         below = [w for w in outside if w.top >= run.ys[-1] - SAME_SIDE] if at else []
-        if above and _share_of_pairs([above], run.sides) >= MOST_PAIRS and _is_divided(above, run.sides):
+        if above and _share_of_pairs([above], run.sides) >= MOST_PAIRS and _is_rest(above, run.sides):
             run = replace(run, ys=[min(w.top for w in above), *run.ys], rows=[above, *run.rows])
         if below and _share_of_pairs([below], run.sides) >= MOST_PAIRS and _is_divided(below, run.sides):
             run = replace(run, ys=[*run.ys, max(w.bottom for w in below)], rows=[*run.rows, below])
@@ -130,6 +136,11 @@ def _is_divided(row: Sequence[Word], sides: Sides) -> bool:
         return False
     values = [w.x0 for w in row if sides.is_value(w)]
     return min(values) <= sides.value + SAME_SIDE if values else is_label(_label(row, sides))
+
+
+def _is_rest(row: Sequence[Word], sides: Sides) -> bool:
+    """Whether words may be the rest of a row that a page cut: of its label, its value or both."""
+    return _is_divided(row, sides) or (_label(row, sides)[:1].islower() and not any(map(sides.is_value, row)))
 
 
 def _label(row: Sequence[Word], sides: Sides) -> str:
