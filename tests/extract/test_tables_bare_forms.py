@@ -112,3 +112,19 @@ def test_the_rest_of_its_heads_on_the_next_page_is_a_row_of_its_own() -> None:
     first = [*_form(FORM), *rows(INNER[:1], SIDES, 148, 12)]
     (_, (table,)) = _tables(page(first), page([*rows([INNER[1], *VALUES], SIDES, 100, 12), *_form(FORM[2:], 148)]))
     assert table[:2] == [["za praćenje", "", "vrijednosti", "vrijednosti"], ["Broj škola koje rade", "1", "2"]]
+
+
+OWN = [["Sredstva", "Iznos:", "100 KM", "200 KM"], ["", "Izvor:", "Budžet", "Donacije"]]
+
+
+def test_the_rows_of_a_small_table_may_have_labels_of_their_own() -> None:
+    words = [*_form(FORM), *rows([*INNER, *VALUES], SIDES, 148, 12), *rows(OWN, SIDES, 208, 12), *_form(FORM[2:], 232)]
+    ((table,),) = _tables(page(words))
+    assert table[7:9] == [OWN[0], OWN[1][1:]]
+
+
+def test_a_page_whose_form_has_no_second_labels_has_the_columns_of_the_others() -> None:
+    first = [*_form(FORM), *rows([*INNER, *VALUES], SIDES, 148, 12), *_form(FORM[2:], 208)]
+    second = [*_form(NEXT), *rows(OWN, SIDES, 148, 12), *_form(FORM[2:], 172)]
+    (_, (table,)) = _tables(page(first), page(second))
+    assert table == [*NEXT, OWN[0], OWN[1][1:], *FORM[2:]]

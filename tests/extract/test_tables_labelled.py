@@ -59,6 +59,14 @@ def test_the_rest_of_a_card_on_the_next_page_has_the_columns_of_all() -> None:
     assert cut.columns == card.columns
 
 
+def test_a_form_on_another_page_whose_second_places_hold_no_labels_has_the_columns_of_all() -> None:
+    lists = [["Mjera", "Obnova puta", "", ""], ["Rok", "2026.", "", ""], ["Iznos", "Budžet", "10", "20"], CARD[2]]
+    pages = [page(rows(made, PLACES, 104, 20), [level(100 + 20 * i) for i in range(5)]) for made in (CARD, lists)]
+    (card,), (form,) = (made.tables for made in find_document_tables(pages))
+    assert form.columns == card.columns
+    assert texts_of(form)[2] == ["Iznos", "Budžet", "10", "20"]
+
+
 def test_the_rest_of_a_label_above_the_first_rule_of_a_page_is_a_row_of_the_form() -> None:
     first, second = _page(FORM), _page(FORM[1:])
     rest = put("provedbe mjere", 52, 88)

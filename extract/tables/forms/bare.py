@@ -58,18 +58,12 @@ def find_bare_forms(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]
         pages: each with its words outside all tables found by rules and running heads, and its loose rules.
     """
     lined = [upright_lines(words) for _, words, _ in pages]
-    runs = [
-        [
-            run
-            for sides in find_sides(lines)
-            for run in _find_runs(lines, sides, rules)
-            if run.is_form() and not _ends_a_row(run, lines, rules)
-        ]
-        for lines, (_, _, rules) in zip(lined, pages, strict=True)
-    ]
-    known = [run.sides for found in runs for run in found]
+    sides = [find_sides(lines) for lines in lined]
+    known = [run.sides for found in _find_forms(pages, lined, sides) for run in found]
     if not known:
         return [[] for _ in pages]
+    runs = _find_forms(pages, lined, [[one.with_second_of(known) for one in found] for found in sides])
+    known = [run.sides for found in runs for run in found]
     right = max(run.right() for found in runs for run in found)
     tables: list[list[Table]] = []
     open_end = False
@@ -84,6 +78,23 @@ def find_bare_forms(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]
         open_end = any(run.start + len(run.lines) == len(lines) for run in whole)
         tables.append([run.table(page, right) for run in whole])
     return tables
+
+
+def _find_forms(
+    pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]],
+    lined: Sequence[Sequence[Line]],
+    sides: Sequence[Sequence[Sides]],
+) -> list[list[Run]]:
+    """The forms on each page, by its lines, whose values begin at these sides."""
+    return [
+        [
+            run
+            for one in found
+            for run in _find_runs(lines, one, rules)
+            if run.is_form() and not _ends_a_row(run, lines, rules)
+        ]
+        for (_, _, rules), lines, found in zip(pages, lined, sides, strict=True)
+    ]
 
 
 def _ends_a_row(run: Run, lines: Sequence[Line], rules: Sequence[Edge]) -> bool:

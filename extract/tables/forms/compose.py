@@ -46,12 +46,16 @@ def compose_form(
 def _inner_rows(sides: Sides, row: Sequence[Line]) -> list[Sequence[Line]]:
     """The rows of the small table beside a label, its heads first; the row itself where beside it stands none.
 
-    Each place has a head there, `Pokazatelj | Početno | Ciljano`, and not labels with their values. What a page break
-    left of it has no label at all or the rest of one, and may begin with the rest of the row above.
+    Each place has a head there, `Pokazatelj | Početno | Ciljano`, and not labels with their values; or each row has a
+    label of its own, `Iznos:` over `Izvor:`. What a page break left of it has no label at all or the rest of one, and
+    may begin with the rest of the row above.
     """
     texts, label = [sides.places([line]) for line in row], sides.label(row)
     rest = not label[:1].isupper() and not any(map(is_label, texts[0]))
     starts = [i for i, (name, *others) in enumerate(texts) if name and not name[0].islower() and any(others)]
+    named = [i for i, (name, *_) in enumerate(texts) if name.endswith(":")]
+    if sides.has_second(row) and len(named) > 1 and not named[0]:
+        return [row[a:b] for a, b in pairwise([*named, len(row)])]
     if rest and starts[:1] != [0]:
         starts = [0, *starts]
     if len(starts) < 2 or starts[0]:

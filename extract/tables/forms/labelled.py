@@ -49,10 +49,6 @@ class Labelled:
         paired = sum(value and bool(label) for value, label in zip(valued, labels, strict=True))
         return paired >= MOST_PAIRS * len(self.rows) and are_labels([label for label in labels if label])
 
-    def is_like(self, sides: Sides) -> bool:
-        """Whether its values begin where those of another form do."""
-        return abs(self.sides.value - sides.value) <= SAME_SIDE
-
 
 def find_labelled(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) -> list[list[Table]]:
     """The forms on each page, and what a page break left of them on another.
@@ -60,20 +56,22 @@ def find_labelled(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) 
     Args:
         pages: each with its words outside tables with upright rules and running heads, and its loose rules.
     """
-    runs = [[run for stack in _stacks(words, rules) for run in _read_runs(stack)] for _, words, rules in pages]
-    known = [run.sides for found in runs for run in found if run.is_form()]
+    stacks = [
+        [(stack, sides) for stack in _stacks(words, rules) if (sides := _find_sides(stack)) is not None]
+        for _, words, rules in pages
+    ]
+    known = [run.sides for found in stacks for one in found for run in _read_runs(*one) if run.is_form()]
+    if not known:
+        return [[] for _ in pages]
+    runs = [
+        [run for stack, sides in found for run in _read_runs(stack, sides.with_second_of(known))] for found in stacks
+    ]
     tables: list[list[Table]] = []
     for (page, words, _), found in zip(pages, runs, strict=True):
-        mine = [_in_places_of(run, known) for run in found if run.is_paired() and any(map(run.is_like, known))]
+        mine = [r for r in found if r.is_paired() and any(map(r.sides.are_like, known))]
         whole = _with_open_rows(sorted(mine, key=lambda r: r.ys[0]), words)
         tables.append([r.table(page) for r in whole])
     return tables
-
-
-def _in_places_of(run: Labelled, known: Sequence[Sides]) -> Labelled:
-    """A form with the places of second labels that others like it have: its part on a page may show none."""
-    second = next((sides.second for sides in (run.sides, *filter(run.is_like, known)) if sides.second), None)
-    return replace(run, sides=replace(run.sides, second=second))
 
 
 def _stacks(words: Sequence[Word], rules: Sequence[Edge]) -> list[Intervals]:
@@ -82,13 +80,17 @@ def _stacks(words: Sequence[Word], rules: Sequence[Edge]) -> list[Intervals]:
     return [read_intervals(words, min(e.x0 for e in g), max(e.x1 for e in g), g) for g in groups]
 
 
-def _read_runs(stack: Intervals) -> list[Labelled]:
-    """The rows below each other that have words at both sides of a line, or at one of them."""
+def _find_sides(stack: Intervals) -> Sides | None:
+    """Where most values begin beside a label, and second labels with theirs; None where no row has both."""
     seconds = Counter(round(spans[1][0]) for row in stack.rows if len(spans := _first_line(row)) in (PAIR, 2 * PAIR))
     if not seconds:
-        return []
+        return None
     side = float(seconds.most_common(1)[0][0])
-    sides = Sides(stack.x0, side, find_second([line for row in stack.rows for line in group_lines(row)], side))
+    return Sides(stack.x0, side, find_second([line for row in stack.rows for line in group_lines(row)], side))
+
+
+def _read_runs(stack: Intervals, sides: Sides) -> list[Labelled]:
+    """The rows below each other that have words at both sides of a line, or at one of them."""
     runs: list[list[int]] = [[]]
     outside = text_between(stack)
     for i, row in enumerate(stack.rows):

@@ -1,7 +1,7 @@
 """Where the labels of a form stand, and its values beside them: a label at the left of each row, at times two."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.lines import Line
@@ -66,6 +66,15 @@ class Sides:
         ends = [*self.columns(), float("inf")]
         return [" ".join(w.text for w in words if a <= w.x0 < b) for a, b in pairwise(ends)]
 
+    def are_like(self, other: "Sides") -> bool:
+        """Whether values begin where those of another form do."""
+        return abs(self.value - other.value) <= SAME_SIDE
+
+    def with_second_of(self, known: Iterable["Sides"]) -> "Sides":
+        """It with the places of second labels that forms like it have: its part on a page may show none."""
+        second = next((s.second for s in (self, *known) if s.second and self.are_like(s)), None)
+        return replace(self, second=second)
+
     def is_value(self, word: Word) -> bool:
         """Whether a word stands right of the labels."""
         return word.x0 >= self.value - SAME_SIDE
@@ -114,13 +123,13 @@ def find_sides(lines: Sequence[Line]) -> list[Sides]:
 def find_second(lines: Sequence[Line], side: float) -> tuple[float, float] | None:
     """Where most second labels and their values begin, right of first values; None where no line has such.
 
-    What stands there in most other rows too is a label.
+    What stands there in most other rows too is a label, or beside one of a row of a small table: `Iznos: | 5 | 6`.
     """
     held: dict[tuple[float, float], list[bool]] = {}
     for line in lines:
         spans = segments(line)
         if len(spans) == PAIRED and abs(spans[1][0] - side) <= SAME_SIDE:
-            known = is_label(_text(line, spans[2]))
+            known = is_label(_text(line, spans[2])) or _text(line, spans[1]).endswith(":")
             held.setdefault(_place(spans[2][0], spans[3][0], held), []).append(known)
     labels = {place: sum(known) for place, known in held.items() if sum(known) >= max(1, MOST_KNOWN * len(known))}
     return max(labels, key=lambda place: labels[place], default=None)
