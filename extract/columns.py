@@ -181,10 +181,11 @@ def _likely(columns: Sequence[Column], block: Sequence[Row], following: Row, fir
     fields = {c.field for c in named if c.field}
     mean = sum(c.header.certainty for c in named) / len(named)
     bold = all(c.bold for row in block for c in row if c.text) and not all(c.bold for c in following if c.text)
-    if first:
-        return len(fields) >= 2 and mean >= (LIKELY_IF_BOLD if bold else LIKELY)
     sure = sum(c.header.certainty >= SURE for c in named)
-    return len(fields) >= 2 and sure >= 2 and mean >= LIKELY
+    varied = len(fields) >= 2 or sure == len(named)  # a table of money has heads of one field
+    if first:
+        return varied and mean >= (LIKELY_IF_BOLD if bold else LIKELY)
+    return varied and sure >= 2 and mean >= LIKELY
 
 
 def is_subheader(row: Row, columns: Sequence[Column]) -> bool:

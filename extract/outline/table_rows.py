@@ -1,8 +1,8 @@
 """The rows of a table, one after another: each reader takes the rows that are of its kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from extract.columns import find_header
+from extract.columns import Column, find_header
 from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences, without_title
@@ -73,8 +73,8 @@ def _read_header(part: TableReading) -> int:
         part.columns = settle_columns(completed, part.rows[end:], alike)
         part.reading.earlier.append(part.reading.columns)
         part.reading.columns, part.seen_header = part.columns, True
-    elif not fits_columns(part.rows[end - 1 : end], part.columns):
-        return _leave_out_aside(part, end)
+    elif _tells_money(columns) or not fits_columns(part.rows[end - 1 : end], part.columns):
+        return _leave_out_aside(part, end, columns)
     elif not all(c.header.certainty >= EXACT for c in columns if c.path):
         return 0  # a row of data whose cells hold words of headers
     return _keep_header(part, end)
@@ -88,13 +88,26 @@ def _keep_header(part: TableReading, end: int) -> int:
     return end - part.at
 
 
-def _leave_out_aside(part: TableReading, end: int) -> int:
-    """Rows below a header that is no plan's, up to the next header or goal: a table above or between the plan's."""
+def _tells_money(columns: Sequence[Column]) -> bool:
+    """Whether a header is that of a table of money and nothing else."""
+    return all(c.field == "resources" for c in columns)
+
+
+def _leave_out_aside(part: TableReading, end: int, columns: Sequence[Column]) -> int:
+    """Rows below a header that is no plan's, up to the next header or goal: a table above or between the plan's.
+
+    One of money above the activities of a goal says what that is to cost.
+    """
     while end < len(part.rows) and not (
         find_header(part.rows, end, False) or find_band(part.rows[end], part.width) or find_goal_row(part.rows[end])
     ):
         end += 1
     cells = list(dict.fromkeys(c for row in part.rows[part.at : end] for c in row if c.text))
+    if _tells_money(columns):
+        part.open_goals()
+        if part.reading.path and not part.reading.path[-1].activities:
+            part.reading.leave_out_details(cells)
+            return end - part.at
     part.reading.leave_out(WITHOUT_PLAN, severity_without(cells), LEFT_OUT, cells)
     return end - part.at
 

@@ -158,6 +158,24 @@ def test_a_table_without_a_header_takes_the_columns_of_the_one_before() -> None:
     assert tree(heading("Cilj 1: Voda"), [HEAD, ONE], text, [TWO])[-1] == f"  - {LINE_TWO}"
 
 
+def test_what_a_measure_is_to_cost_between_its_indicators_and_its_activities_is_no_indicator() -> None:
+    rows = [
+        ["Mera 1.1: Čista voda", "<", "<", "<", "<"],
+        ["Pokazatelj", "Jedinica mere", "Izvor provere", "Početna vrednost", "Ciljana vrednost"],
+        ["Broj mreža", "broj", "Izveštaj", "1", "2"],
+        ["Izvor finansiranja mere", "Veza sa programskim budžetom", "Ukupna procenjena finansijska sredstva", "<", "<"],
+        ["^", "^", "u 2026. godini", "u 2027. godini", "u 2028. godini"],
+        ["Budžet", "0702 – Putevi", "14.200", "9.850", "0"],
+        ["Aktivnost", "Nosilac", "Rok", "Partneri", "Rizici"],
+        ["1.1.1. Popis", "MF", "2026.", "MP", "Nema"],
+    ]
+    plan = read_stream(build_stitched(rows))
+    measure = plan.goals[0]
+    assert [one[0].text.raw for one in measure.indicators] == ["Broj mreža"]
+    assert [a.title.raw for a in measure.activities] == ["Popis"]
+    assert find_codes(plan) == ["goal_detail"]
+
+
 def test_a_table_that_is_no_plan_above_the_plan_in_one_grid_is_left_out() -> None:
     rows = [
         ["Preporuka", "<", "Rezultat preporuke", "Indikator uticaja"],
