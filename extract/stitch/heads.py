@@ -8,6 +8,7 @@ from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, printed_row
 from extract.stitch.key import twin_of
 from extract.stitch.stitched import OpenTable
+from normalise.headers import STEM, match_words
 
 HEAD_ROWS = 8
 """Rows at the top of a table among which a repeated header is looked for."""
@@ -16,7 +17,8 @@ HEAD_ROWS = 8
 def halves_of_header(last: OpenTable, row: Row) -> bool:
     """Whether the last row before the break and the first after it together say what a header before it says.
 
-    Below a head over several columns the row after the break holds the heads of these.
+    Below a head over several columns the row after the break holds the heads of these. Or each head stands in one of
+    both rows, as where those that did not fit went to the next page.
     """
     above = last.rows[-1]
     pairs = [(twin_of(above, cell), cell) for cell in row]
@@ -24,6 +26,8 @@ def halves_of_header(last: OpenTable, row: Row) -> bool:
         return False
     if not any(c.text for c in above) or not any(c.text for c in row):
         return False
+    if all(twin is not None and bool(twin.text) != bool(cell.text) for twin, cell in pairs):
+        return all(match_words(cell.printed)[1] >= STEM for cell in (*above, *row) if cell.text)
     over = heads_over(above, row)
     whole = [f"{'' if t in over else t.unspaced}{c.unspaced}" for t, c in pairs if t is not None]
     if max(map(len, whole)) > LONGEST_HEADER:
@@ -65,10 +69,11 @@ def repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
     """How many rows at the top of the next part say what a header and the bands over it said, in order.
 
     The first header of the table is printed again, or the last one where it has several; another one begins a part.
-    Where neither is, the bands over the last row may be.
+    So does the first one of the table before where this has none. Where neither is, the bands over the last row may be.
     """
     heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
-    return max(_count_repeated(head, next_rows) for head in (heads[0], heads[-1], _bands_over(last.tail())))
+    first = heads[0] if last.headers else heads[-1]
+    return max(_count_repeated(head, next_rows) for head in (first, heads[-1], _bands_over(last.tail())))
 
 
 def _bands_over(rows: Sequence[Row]) -> list[Row]:

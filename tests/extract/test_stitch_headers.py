@@ -98,6 +98,24 @@ def test_labels_of_a_form_are_no_header_printed_again() -> None:
     assert [row for table in tables for row in table] == [*FORM, *second]
 
 
+SIZED = ["Pokazatelj", "Jedinica mere", "Izvor provere", "Početna vrednost", "Bazna godina", "Ciljana vrednost"]
+GOAL = ["Mera 1.1: Voda", *["<"] * 5]
+
+
+def test_a_header_of_which_each_head_stands_on_one_side_of_the_break_is_one() -> None:
+    short, tall = ([head if i in places else "" for i, head in enumerate(SIZED)] for places in ((1, 2, 4), (0, 3, 5)))
+    (table,) = stitch_pages([GOAL, short], [tall, list("abcdef")])
+    assert table[1:] == [SIZED, list("abcdef")]
+
+
+def test_the_first_header_of_the_table_before_is_not_printed_again_in_one_without() -> None:
+    head = ["R.br.", "Aktivnost", "Nosilac", "Rok", "Partneri", "Rizici"]
+    first = build_table([GOAL, SIZED, list("abcdef"), head, ["1.1", *"abcde"]])
+    cut = build_table([["Mera 1.2: More", *["<"] * 5], ["Propisi: nema", *["<"] * 5]], 1, top=400)
+    streamed = stitch(build_layouts([first, cut], [build_table([SIZED, list("ghijkl")], 2)]))
+    assert SIZED in [row for table in print_tables(streamed)[1:] for row in table]
+
+
 def test_a_heading_printed_again_over_the_table_is_taken_once() -> None:
     heading = [build_paragraph("Tabela 1. Plan aktivnosti", i, bold=True) for i in (1, 2)]
     one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
