@@ -28,13 +28,18 @@ def is_round(box: Box) -> bool:
 
 
 def add_bullets(words: Sequence[Word], dots: Sequence[Box]) -> list[Word]:
-    """The words with a bullet before the first word of each line that a dot stands before."""
+    """The words with a bullet before the first word of each line that a dot stands before.
+
+    Words may end right before it, in the cell beside, where another one below each other with it begins a line.
+    """
     result, dots = list(words), list(dict.fromkeys(dots))
     if len(dots) > MOST:
         return result
-    for dot in dots:
-        word = None if _is_of_line(dot, dots) else _find_beside(words, dot)
-        if word is not None:
+    found = [(dot, _find_beside(words, dot)) for dot in dots if not _is_of_line(dot, dots)]
+    sides = [dot[0] for dot, beside in found if beside is not None and not beside[1]]
+    for dot, beside in found:
+        if beside is not None and (not beside[1] or any(abs(dot[0] - x) <= UNEVEN for x in sides)):
+            word = beside[0]
             result.insert(result.index(word), word._replace(text=BULLET, x0=dot[0], x1=dot[2], cuts=()))
     return result
 
@@ -45,8 +50,8 @@ def _is_of_line(dot: Box, dots: Sequence[Box]) -> bool:
     return any(o is not dot and abs(o[0] - dot[0]) <= near and abs(o[1] - dot[1]) <= near for o in dots)
 
 
-def _find_beside(words: Sequence[Word], dot: Box) -> Word | None:
-    """The word that begins the line right of a dot, which stands between its base and its top; nothing left of it."""
+def _find_beside(words: Sequence[Word], dot: Box) -> tuple[Word, bool] | None:
+    """The word right of a dot, which stands between its base and its top, and whether another ends left of it."""
     middle = (dot[1] + dot[3]) / 2
     line = [w for w in words if w.top < middle < w.bottom and not w.turn]
     right = min((w for w in line if w.x0 >= dot[2]), key=lambda w: w.x0, default=None)
@@ -54,4 +59,4 @@ def _find_beside(words: Sequence[Word], dot: Box) -> Word | None:
         return None
     inside = right.top + BELOW_TOP * right.size < middle < right.bottom - ABOVE_BASE * right.size
     beside = any(w.x0 < dot[2] and dot[0] - w.x1 < right.size for w in line)
-    return right if inside and not beside and dot[2] - dot[0] <= WIDEST * right.size else None
+    return (right, beside) if inside and dot[2] - dot[0] <= WIDEST * right.size else None

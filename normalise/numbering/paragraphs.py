@@ -4,8 +4,18 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from normalise.numbering.words import forms, is_deed, names_anew, names_several, opens_indicator, plain
-from normalise.words.inflection import is_active, is_adjective, is_genitive, is_nominative, is_oblique
+from normalise.numbering.line_ends import (
+    OPENS,
+    begins_anew,
+    counts_anew,
+    goes_on,
+    hangs,
+    is_date,
+    is_part,
+    is_quantity,
+    opens_item,
+)
+from normalise.numbering.words import names_anew, opens_indicator
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
 _NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
@@ -16,17 +26,8 @@ CLEAR = 0.12
 """The same for a next line in lower case, where only a clear gap tells a new item from a wrapped one."""
 USUAL_LIMIT = 0.9
 """Share of the cell's width that text reaches at least, where no line of the cell is longer."""
-_WORD = re.compile(r"[^\W\d_]")
 _INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_]+")
-_UNFINISHED = (",", "-", "–", "—", "/")
-_BROKEN = re.compile("[-‐‑\u00ad]\n")
 _DIVIDES = re.compile(r"[()\[\];]")
-_WANTS_SUBJECT = re.compile(
-    r"\bkoj(?:(?:u|ega?|emu?|im|ima|oj|ih|om) (?:je|su) \w+[aeilo]|i je \w+l[aeio]|i su \w+l[aeo]"
-    r"|a je \w+(?:l[eio]|[^l]o)|e je \w+(?:la|[^l]o)|e su \w+li)$"
-)
-"""A line ends in a clause whose subject is still to come: `portal koji je razvilo` over `Ministarstvo`."""
-_OPENS, _CLOSES = "\"„“'(", ')]”“»"%'
 
 
 def _width(text: str) -> float:
@@ -119,19 +120,19 @@ def split_paragraphs(
         before, after = raw[begin : lines[i][1]].rstrip(), raw[slice(*lines[i + 1])].lstrip()
         if not raw[slice(*lines[i])].strip() or not after:
             certain += [i] if raw[slice(*lines[i])].strip() else []  # a blank line is a break
-        elif _is_open(raw[: lines[i][1]]) or _goes_on(before) or _is_quantity(after):
+        elif _is_open(raw[: lines[i][1]]) or goes_on(before) or is_quantity(after) or is_date(after):
             continue  # `Popunjenost najmanje` over `75 %`
-        elif (told and _opens(before, after)) or (subjects and _begins_anew(before, raw[lines[i + 1][0] :])):
+        elif (told and opens_item(before, after)) or (subjects and begins_anew(before, raw[lines[i + 1][0] :])):
             certain.append(i)
-        elif indicators and _is_part(before, after):
+        elif indicators and is_part(before, after):
             continue
         elif small_list and after[0].islower():
-            certain += [i] if left > CLEAR else []
-        elif after.lstrip(_OPENS)[:1].isupper() or after[0].isdigit():
+            certain += [i] if left > CLEAR or (indicators and counts_anew(before, after)) else []
+        elif after.lstrip(OPENS)[:1].isupper() or after[0].isdigit():
             alone = " " not in after and i + 2 == len(lines)  # `u program rada` over `Vlade`: no item, if without room
             if left > SAFE:
                 certain.append(i)
-            elif not alone and not _hangs(before):
+            elif not alone and not hangs(before):
                 possible.append(i)
     wide = sum(line_fill[i] < 0 for i in certain) if line_fill is not None else 0
     spaced = 2 * wide > len(certain)  # most of them: how wide the space is where a page cuts is not known
@@ -139,71 +140,3 @@ def split_paragraphs(
     begins = [0] + [lines[i + 1][0] for i in cuts]
     ends = [lines[i][1] for i in cuts] + [len(raw)]
     return list(zip(begins, ends, strict=True))
-
-
-def _goes_on(before: str) -> bool:
-    """Whether a line (with the one before it) cannot end an item, however much room it has."""
-    return before.endswith(_UNFINISHED) or _WANTS_SUBJECT.search(plain(before)) is not None
-
-
-def _hangs(before: str) -> bool:
-    """Whether a line (after the one before it, which may hold the beginning of its word) ends in a preposition.
-
-    Or in what somebody did, and what it was is still to come: `Vlada utvrdila` over `Predlog zakona`.
-    """
-    *words, last = _BROKEN.sub("", before).split()
-    if not last.islower():
-        return False  # `Faza I` is whole
-    return plain(last) in forms("hanging") or (is_active(plain(last)) and not {"se", "се"} & {*words})
-
-
-def _is_part(before: str, after: str) -> bool:
-    """Whether the next line cannot begin an indicator, or the one before be a whole one.
-
-    What was done (`Usvojen`) is none without its subject, nor `najmanje` without its number; none begins with a
-    bracket, a name in quotes or in another case (`dostavljene` over `Vladi`), none is an abbreviation alone.
-    """
-    first = plain(after.split()[0].rstrip(".,;)"))
-    named = first in forms("oblique_names") or is_oblique(first) or is_genitive(first) or _is_abbreviation(after)
-    return is_deed(before) or (after[0].isdigit() and _hangs(before)) or after[0] in _OPENS or named
-
-
-def _is_quantity(text: str) -> bool:
-    """Whether a text has no words but the unit of a figure (`75 %`, `6.000 litara`, `10(20)/0,4 kV`)."""
-    figure, _, unit = text.rpartition(" ")
-    return not _WORD.search(text) or (text[0].isdigit() and not _WORD.search(figure) and plain(unit) in forms("units"))
-
-
-def _is_abbreviation(text: str) -> bool:
-    """Whether a text is one abbreviation (`RH`, `FBiH`)."""
-    return text.isalpha() and sum(map(str.isupper, text)) > 1
-
-
-def _begins_anew(before: str, after: str) -> bool:
-    """Whether a line begins with a subject of its own, and the one before is whole (`Objekat izgrađen` over `Doseg`).
-
-    A line that ends in a preposition, an adjective or a name goes on; what was done (`Usvojen`) wants its subject.
-    One word alone, or before another name, may be a name (`u opštini` over `Kragujevac`), but for several things.
-
-    Args:
-        before: the line before it.
-        after: the rest of the cell.
-    """
-    last, (first, following) = before.split()[-1], (*after.split(), "")[:2]
-    if not _is_whole(before) or last[0].isupper() or _hangs(before):
-        return False
-    if not (following[:1].islower() or (not following and names_several(first))):
-        return False
-    if first[0].isdigit():
-        return before[0].isdigit() or (is_nominative(plain(last)) and plain(last) not in forms("indicator_measures"))
-    return (is_deed(last) or not is_adjective(plain(last))) and names_anew(first, following)
-
-
-def _opens(before: str, after: str) -> bool:
-    """Whether the next line begins with a word that begins an indicator, and the one before ends as items do."""
-    return _is_whole(before) and opens_indicator(after.split()[0])
-
-
-def _is_whole(before: str) -> bool:
-    """Whether a line ends in a word or figure, or closes what it opened."""
-    return before[-1].isalnum() or before[-1] in _CLOSES

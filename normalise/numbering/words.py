@@ -18,7 +18,7 @@ _WORD_BEFORE = re.compile(r"\n?\(?[ \t\u00a0\n]*(\.?)([^\W\d_]+(?:\n[-‐‑\u00
 _FIGURE_BEFORE = re.compile(r"\s+\d")
 _LINE_END = re.compile(r"[-‐‑\u00ad]\n")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
-_DEED = re.compile(r"(?=\w{7})\w+(?:ovan|iran|isan|žan|(?<!t)ven|[jdlrstzčćđšž]en)[aeio]?")
+_DEED = re.compile(r"(?=\w{7})\w+(?:ovan|iran|isan|žan|(?<!t)ven|[jdlrstzčćđšž]en|nut)[aeio]?")
 _QUALITY = "nost"
 """How nouns end that name how something is: `Posjećenost`, `Dostupnost`."""
 _LOOK_BACK = 32

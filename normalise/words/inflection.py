@@ -40,7 +40,12 @@ def is_genitive(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_active(word: str) -> bool:
-    """Whether a word in small Latin letters says what somebody did (`utvrdila`, `usvojio`); `vozila` is a noun."""
+    """Whether a word in small Latin letters says what somebody did (`utvrdila`, `usvojio`); `vozila` is a noun.
+
+    So is `stabala`, of which the genitive of many takes an `a` into `stabla`.
+    """
+    if word[-3:] == "ala" and has_word(f"{word[:-3]}la"):
+        return False
     stem = word[:-2] if word[-2:] in ("la", "lo", "li", "le") else word[:-1] if word[-1:] == "o" else ""
     return len(stem) >= _LEAST and has_word(f"{stem}ti") and not (has_word(f"{stem}lom") or has_word(f"{stem}om"))
 
@@ -74,7 +79,7 @@ def is_nominative(word: str) -> bool:
     if last == "u" or word.endswith("ih"):
         return False
     if word.endswith(_NEVER_NOMINATIVE):
-        return has_word(f"{word}i" if last == "m" else f"{word}u")
+        return has_word(f"{word}i") or has_word(f"{word}om") if last == "m" else has_word(f"{word}u")
     return has_word(f"{word}a") or has_word(f"{word}i")
 
 

@@ -28,6 +28,11 @@ def test_a_dot_at_the_left_of_a_line_is_a_bullet() -> None:
     assert page.words[0].x1 == pytest.approx(53.5, abs=0.2)
 
 
+def test_words_of_another_cell_may_end_right_before_a_dot_below_another_one() -> None:
+    second = show("a", 45, 85) + show("Drugi", 60, 85) + dot(52, 88)
+    assert texts(read_page(show("Prvi", 60, 100) + dot(52, 103) + second)) == ["•", "Prvi", "a", "•", "Drugi"]
+
+
 def test_a_dot_drawn_twice_is_one_bullet() -> None:
     assert texts(read_page(show("Prvi", 60, 100) + dot(52, 103) + dot(52, 103))) == ["•", "Prvi"]
 

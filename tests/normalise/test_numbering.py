@@ -219,6 +219,11 @@ FULL = [1.0, 0.5]
         ("Okončana faza I", "Broj polaznika"),  # no `i`
         ("Stopa otpada se prepolovila", "Platforma uspostavljena"),
         ("Nabavljena dva vozila", "Platforma uspostavljena"),
+        ("420 uzoraka godišnje", "Najviše 3 % neispravnih uzoraka"),
+        ("Posađeno 420 stabala", "Prijem sadnica veći od 90 %"),
+        ("Emitovano 400 spotova", "Dosegnuto 250.000 korisnika"),
+        ("Održano šest ciklusa obuke", "90 polaznica"),
+        ("broj obiđenih porodica", "procenat vakcinisane dece"),
     ],
 )
 def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after):
@@ -242,6 +247,12 @@ def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after
         ("Plan sednica", "Vlade usvojen"),
         ("Pribavljena saglasnost", "Uprave na projekat"),
         ("Ukupan broj", "45 lica"),
+        ("Obučeno nastavnika u školama", "90 lica"),  # nothing is counted before
+        ("broj porodica i ukupan", "broj dece"),
+        ("registar u kome se vodi", "broj dece"),
+        ("udio mjesta popunjenih javnim oglasom", "najmanje 90 %"),
+        ("Izgrađena 3 vodovoda dužine", "12 kilometara"),
+        ("Zaposleno 10 inspektora do kraja", "2027. godine"),
         ("Sušara kapaciteta", "200 tona"),
         ("Portal koji je razvilo", "Ministarstvo sigurnosti prihvaćen"),  # who did it is still to come
         ("Aplikacija koju je izradio", "Zavod uvedena"),
