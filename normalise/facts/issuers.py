@@ -100,6 +100,18 @@ def find_issuer(head: Sequence[Said]) -> str | None:
     return name_with_region(said, head[at - 1].text if at else "")
 
 
+def in_full(issuer: str | None, other: str | None) -> str | None:
+    """The issuer as another line names it in full: `Vlada Republike Srbije` for `Vlada`, its council for a town."""
+    if issuer is None or other is None:
+        return issuer or other
+    own, words = words_of(issuer), words_of(other)
+    if words[: len(own)] == own and len(words) > len(own):
+        return other
+    area = [word.rstrip("aeiou") for word in own[1:]] if _names_area(issuer) and not _names_area(other) else []
+    named = bool(area) and all(any(word.startswith(name) for word in words) for name in area)
+    return other if named else issuer
+
+
 def _rank(text: str) -> int | None:
     """How particular the body is that a short line names; None of other lines, gazettes and sentences."""
     said = begins_with(text, facts_data()["gazettes"]) or len(text) >= LONGEST_TITLE / 3

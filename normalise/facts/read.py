@@ -17,7 +17,7 @@ from normalise.facts.acts import (
 )
 from normalise.facts.decided import title_in_decision
 from normalise.facts.gazette import head_of_issue, read_gazette
-from normalise.facts.issuers import HEAD_LINES, find_issuer, issuer_of_act, who_adopts
+from normalise.facts.issuers import HEAD_LINES, find_issuer, in_full, issuer_of_act, who_adopts
 from normalise.facts.places import known_place, name_place, place_in, place_near
 from normalise.facts.said import Said
 from normalise.facts.title import find_title, read_title, running_title
@@ -72,8 +72,10 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
         _add_act(facts, before, act, after)
     elif title is not None:
         _add_signature(facts, head, below, after)
-    facts.issuer = facts.issuer or issuer_of_act(before, title_at or 0) or find_issuer(head)
-    facts.issuer = facts.issuer or issuer_of_act(below, len(below)) or who_adopts(below)
+    facts.issuer = facts.issuer or issuer_of_act(before, title_at or 0)
+    for named in (find_issuer(head), issuer_of_act(below, len(below))):
+        facts.issuer = in_full(facts.issuer, named)
+    facts.issuer = facts.issuer or who_adopts(below)
     said = [facts.issuer or "", facts.title or "", *(line.text for line in head)]
     facts.place = name_place(facts.place, said) if facts.place else None
     return facts

@@ -183,6 +183,25 @@ def test_the_number_of_a_section_does_not_go_on_with_the_title() -> None:
     assert facts("*PLAN RADA OPŠTINE\n\n*I GRADA").title == "PLAN RADA OPŠTINE I GRADA"
 
 
+@pytest.mark.parametrize(
+    ("head", "grounds", "issuer"),
+    [
+        ("GRAD POŽARINA\nGradsko veće", "Gradsko veće Grada Požarine je na sednici", "Gradsko veće Grada Požarine"),
+        ("OPŠTINA BAR", "Skupština opštine Tivat je na sednici", "OPŠTINA BAR"),
+        ("Zavod za vode", "Skupština grada Požarine je na sednici", "Zavod za vode"),
+    ],
+)
+def test_the_body_of_a_town_that_the_head_names_is_the_issuer(head: str, grounds: str, issuer: str) -> None:
+    decided = f"Na osnovu člana 66. Statuta, {grounds} 5. februara 2026. godine usvojilo Akcioni plan."
+    assert facts(f"{head}\n\n*AKCIONI PLAN ZA MLADE ZA 2026. GODINU\n\n{decided}").issuer == issuer
+
+
+def test_an_issuer_is_named_as_in_full_above() -> None:
+    grounds = "Na osnovu člana 38. Zakona („Službeni glasnik RS“, broj 30/18), Vlada donosi"
+    found = facts(f"VLADA REPUBLIKE SRBIJE\n\n{grounds}\n\n*AKCIONI PLAN ZA VODE ZA 2026. GODINU")
+    assert found.issuer == "VLADA REPUBLIKE SRBIJE"
+
+
 def test_the_issuer_is_named_below_the_title() -> None:
     found = facts("""
         *PROGRAM PREVENCIJE ZA 2025. GODINU
