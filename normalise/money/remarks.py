@@ -14,6 +14,8 @@ from normalise.notes import Note
 _FAR = 28
 """Characters before an amount in which such a word may stand."""
 _ABOUT = "is stated as an approximate amount"
+_PROGRAMME = re.compile(r"\W*(?:\d{4}-(?:p\d{1,4}|0\d{3})(?!\d)|0\d{3} ?[-–] ?[a-z])")
+"""The code of a budget's programme or of what is done in it, before its name: `0702-0001 Uređenje saobraćaja`."""
 
 
 @lru_cache(maxsize=1)
@@ -81,8 +83,7 @@ def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
 def _budget_line() -> re.Pattern[str]:
     data = read_words("money")
     words = "|".join(expand_words([*data["code_words"], *data["budget_line_words"]]))
-    line = rf"(?<![a-z])(?:{words}|[akt]\d{{6}}(?!\d))|(?<=\d{{4}}-)p(?=\d)"  # A768053, 1502-P2
-    return re.compile(rf"(?=.*\d)(?=.*(?:[a-z]|\d{{4}}-0\d{{3}}))(?:[\W\d]|{line})+", re.DOTALL)
+    return re.compile(rf"(?=.*\d)(?=.*[a-z])(?:[\W\d]|(?<![a-z])(?:{words}|[akt]\d{{6}}(?!\d)))+", re.DOTALL)
 
 
 def note_unit_alone(text: str) -> Note:
@@ -94,7 +95,7 @@ def note_unread(text: str) -> Note:
     """The note on a folded text that says nothing of money: a unit, a line of a budget, or words nobody can read."""
     if not any(map(str.isdigit, text)) and parse_unit(text) != Unit():
         return note_unit_alone(text)
-    if _budget_line().fullmatch(text):
+    if _budget_line().fullmatch(text) or _PROGRAMME.match(text):
         return Note("money-line-only", f"“{text}” names a line of a budget and no amount.", "info", said=text)
     return Note("money-not-read", f"What “{text}” says of money could not be read.", said=text)
 

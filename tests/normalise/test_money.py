@@ -121,6 +121,8 @@ def test_budget_alone_is_that_of_who_issued_the_plan(text, country, issuer, type
         ("Aktivnost A768053; K862041", "money-line-only"),
         ("1502-P2", "money-line-only"),
         ("0101-0002", "money-line-only"),
+        ("0702-0001 Uređenje saobraćaja", "money-line-only"),
+        ("0602 – Opšte usluge", "money-line-only"),
         ("1502-K2", "money-not-read"),
         ("Mjera 1.1", "money-not-read"),
         ("Program 5: Razvoj poljoprivrede", "money-not-read"),
