@@ -14,19 +14,19 @@ from normalise.parties.nominative import agrees, head_of, is_adjective, is_noun,
 from normalise.parties.printed import Printed
 from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stems_of, words, words_of
 from normalise.parties.whose import (
+    OF_REGIONS,
     begins_company,
     has_branches,
     is_of_one_body,
     is_of_one_place,
     is_of_state,
+    is_of_work,
     is_owner,
     is_part_of_town,
     is_town,
 )
 
 _QUOTES = ('"', "„", "“", "«", "»")
-_OF_REGIONS = ("ske", "čke")
-"""Endings of adjectives of regions in the genitive: `Brodarske` / `županije`."""
 _GENITIVE = re.compile(r"[^\W_][\w-]*(?:sk|čk|šk)og")
 """An adjective in the genitive, which begins no party: `Zavod` / `Zeničko-dobojskog kantona`."""
 _SHORTEST_NOUN = 4
@@ -60,6 +60,8 @@ def goes_on(row: Printed, i: int) -> bool:
     if token.gap.endswith(_QUOTES) and (named or before.word.isupper() or row.ends_group(i)):
         return True
     if token.capital and token.gap.isspace() and (is_of_one_body(row, i) or is_of_state(row, i)):
+        return True
+    if is_of_work(row, i):
         return True
     if row.is_early(i):
         return False
@@ -205,7 +207,7 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
     if noun is None or (row.tokens[i].capital and not row.tokens[i - 1].capital):
         return False
     last = row.tokens[i - 1].word
-    if (last.islower() or last.endswith(_OF_REGIONS)) and is_adjective(last) and agrees(last, noun):
+    if (last.islower() or last.endswith(OF_REGIONS)) and is_adjective(last) and agrees(last, noun):
         return last.islower() or last not in words_of("regions")
     at, sure = i - 1, True
     while at >= 0 and row.tokens[at + 1].gap.isspace() and agrees(row.tokens[at].word, noun):

@@ -1,10 +1,12 @@
 """Whose body it is, or of which place, over the end of a line: `Općina` / `Kutjevo`, `Skupština` / `opštine`."""
 
-from normalise.parties.genitives import line_before, names_place, waits_for_object
+from normalise.parties.genitives import line_before, may_be_genitive, names_place, waits_for_object
 from normalise.parties.nominative import head_of, is_adjective
 from normalise.parties.printed import Printed
-from normalise.parties.tokens import fold, stems_of, words, words_of
+from normalise.parties.tokens import DASH, HARD, fold, stems_of, words, words_of
 
+OF_REGIONS = ("ske", "čke")
+"""Endings of adjectives of regions in the genitive: `Brodarske` / `županije`."""
 _TOWN = 2
 """Words of a town's name."""
 _COMPANY = 4
@@ -32,6 +34,21 @@ def is_of_state(row: Printed, i: int) -> bool:
     if head is None or token.stem not in stems_of("of_states") or head_of(before.word) is None:
         return False
     return fold(token.word) != head.singular and token.word[-1] in "ea"
+
+
+def is_of_work(row: Printed, i: int) -> bool:
+    """`Služba održavanja` / `mreže`, `Uprava` / `saobraćajne policije`: what it works on, behind words that say little.
+
+    So is an area in the genitive: `Caritas` / `Šibenske biskupije`.
+    """
+    token, before = row.tokens[i], row.tokens[i - 1]
+    if not may_be_genitive(row, i):
+        return False
+    if token.capital:
+        return token.word.endswith(OF_REGIONS) and names_place(row.tokens[min(i + 1, len(row.tokens) - 1)])
+    if i == 1 or row.divides(i - 1) or row.tokens[i - 2].stem in (HARD, DASH) or "\n" in before.gap:
+        return before.stem in stems_of("never_alone")
+    return before.word.endswith("nja") and head_of(row.tokens[i - 2].word) is not None
 
 
 def is_owner(row: Printed, i: int) -> bool:
