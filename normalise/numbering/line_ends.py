@@ -108,9 +108,9 @@ def counts_anew(before: str, after: str) -> bool:
 
 def _is_counted(before: str) -> bool:
     """Whether a line says how many of something was done, and of what: `Održano šest ciklusa obuke`."""
-    first, *others, last = before.split()
-    figures = (word[0].isdigit() or plain(word) in forms("spelled_out") for word in others)
-    return is_deed(first) and any(figures) and not is_deed(last)
+    words = before.split()
+    figures = (word[0].isdigit() or plain(word) in forms("spelled_out") for word in words[1:-1])
+    return is_deed(words[0]) and any(figures) and not is_deed(words[-1])
 
 
 def _is_measure(word: str) -> bool:

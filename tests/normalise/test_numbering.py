@@ -248,6 +248,7 @@ def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after
         ("Pribavljena saglasnost", "Uprave na projekat"),
         ("Ukupan broj", "45 lica"),
         ("Obučeno nastavnika u školama", "90 lica"),  # nothing is counted before
+        ("zamenjeno", "90 svetiljki"),
         ("broj porodica i ukupan", "broj dece"),
         ("registar u kome se vodi", "broj dece"),
         ("udio mjesta popunjenih javnim oglasom", "najmanje 90 %"),
