@@ -69,6 +69,14 @@ class Fill(NamedTuple):
     colour: tuple[int, int, int]
 
 
+class Beside(NamedTuple):
+    """Columns of another page put beside those of one: from x on, moved to the right by so many points."""
+
+    x: float
+    page: int
+    by: float
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page, read once.
@@ -77,7 +85,7 @@ class Page:
     scan's lines fall clockwise, which lie level here. `lossy` is a mended page on which words may lack letters without
     it being seen. `seams` are lines at which filled areas of one colour touch: cells painted one by one, with nothing
     to be seen between them. `slanting` are words that stand aslant, as a watermark does, and are none of `words`;
-    `notes` say what of the file nobody sees and is left out.
+    `notes` say what of the file nobody sees and is left out. `beside` are the columns of later pages put beside these.
     """
 
     number: int
@@ -95,6 +103,7 @@ class Page:
     lossy: bool = False
     slanting: tuple[str, ...] = ()
     seams: tuple[Edge, ...] = ()
+    beside: tuple[Beside, ...] = ()
 
 
 def holds(outer: Box, box: Box) -> bool:

@@ -15,6 +15,7 @@ from extract.raw import RawFinding
 from extract.read.document import open_document
 from extract.stitch import stitch
 from extract.tables import find_document_tables
+from extract.tables.sheets import join_sheets
 from extract.trust import read_trusted
 from normalise.headers import told_headers
 from normalise.headings import told_levels
@@ -59,7 +60,7 @@ def extract_plan(
         content = document.origin.content  # a pipe can be read once only
         trusted = read_trusted(document, progress=progress, jobs=jobs)
     told = format_for(trusted.pages, format_id)
-    pages = told.mend(trusted.pages)
+    pages = join_sheets(told.mend(trusted.pages))
     said = [word.text for page in pages for word in page.words]
     with told_words(said), told_headers(told.headers), told_levels(told.levels):
         layouts = lay_out(find_document_tables(pages, told.running_heads))

@@ -59,24 +59,28 @@ def add_text_marks(plan: Plan, mends: Sequence[Mend], pages: Sequence[Page]) -> 
 
 
 def turn_back(plan: Plan, pages: Sequence[Page]) -> None:
-    """Put the places on turned pages and levelled scans where they lie on these as they are."""
-    moved = {p.number: p for p in pages if p.turned or p.skew}
+    """Put the places on turned pages, levelled scans and joined sheets where they lie on the pages as they are."""
+    moved = {p.number: p for p in pages if p.turned or p.skew or p.beside}
     if not moved:
         return
     spots = [s for _, value in _values(plan.goals) for s in value.__dict__.get("places", ())]
     spots += [s for finding in plan.findings for s in finding.places]
     spots += [s for repair in plan.repairs for s in repair.places]
     for spot in {id(s): s for s in spots if s.page in moved}.values():
-        spot.box = place(spot.page, _on_page(spot.box, moved[spot.page])).box
+        back = place(*_on_page(spot.box, moved[spot.page]))
+        spot.page, spot.box = back.page, back.box
 
 
-def _on_page(box: Box, page: Page) -> Box:
-    """Where a box of a page as read lies on the page as it is shown."""
+def _on_page(box: Box, page: Page) -> tuple[int, Box]:
+    """On which page, and where there, a box of a page as read is shown."""
+    for x, number, by in reversed(page.beside):
+        if box[0] >= x:
+            return number, (box[0] - by, box[1], box[2] - by, box[3])
     if page.skew:
         from extract.recognise import place_on_scan
 
         box = place_on_scan(box, page)
-    return as_shown(box, page)
+    return page.number, as_shown(box, page)
 
 
 def _count_outside(mends: Sequence[Mend]) -> Finding:

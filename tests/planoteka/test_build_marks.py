@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.page import Page, Word
+from extract.page import Beside, Page, Word
 from extract.placed import Line, PlacedText
 from extract.repair import Mend
 from normalise.model import Activity, Document, Goal, Place, Plan, PlanFacts, Text
@@ -95,6 +95,13 @@ def test_places_on_a_page_that_lies_on_its_side_are_those_of_the_sheet(plan: Pla
     remark.places = [Place(page=1, box=(100, 20, 300, 50))]
     turn_back(plan, [Page(1, 840, 600, turned=90)])
     assert remark.places[0].box == (20, 540, 50, 740)
+
+
+def test_places_in_columns_of_another_page_are_on_that_page(plan: Plan) -> None:
+    remark = plan.goals[0].activities[0].remarks[0]
+    remark.places = [Place(page=1, box=(700, 20, 800, 50)), Place(page=1, box=(100, 20, 200, 50))]
+    turn_back(plan, [Page(1, 1200, 600, beside=(Beside(650, 2, 600),)), Page(2, 840, 600)])
+    assert [(p.page, p.box) for p in remark.places] == [(2, (100, 20, 200, 50)), (1, (100, 20, 200, 50))]
 
 
 def test_places_on_other_pages_stay(plan: Plan) -> None:
