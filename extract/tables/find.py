@@ -25,6 +25,7 @@ from extract.tables.drawn.open_rows import has_open_rows
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.painted_heads import find_painted_head, level_sides
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
+from extract.tables.drawn.run_over import join_overrun
 from extract.tables.drawn.seams import (
     count_seams,
     is_painted,
@@ -147,7 +148,7 @@ def _table_of(page: Page, group: list[Edge]) -> Table | None:
         grid = without_white_rows(grid, page)
     if grid is None or len(grid.xs) <= 2 or len(grid.slots) <= 1 or hides_columns(page, group, grid):
         return None
-    return fill_grid(page, hold_overflow(grid, page.words, group), page.words, True)
+    return join_overrun(fill_grid(page, hold_overflow(grid, page.words, group), page.words, True))
 
 
 def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:
