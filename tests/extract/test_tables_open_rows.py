@@ -100,3 +100,16 @@ def test_headings_that_interrupt_the_uprights_are_rows(whole: list[float]) -> No
     (table,) = find_tables(page(words, edges))
     said = [[text for text in row if text] for row in texts_of(table)]
     assert said == [HEAD[0], ["Vode"], ROWS[0], ["Putevi"], ROWS[0], ["Sport"], ROWS[0]]
+
+
+def test_heads_show_how_much_room_parts_the_rows_below_them() -> None:
+    below = [["", "Ministarstvo", "", "jun"], ["", "saobraćaja", "", ""]]
+    assert open_page((ONE, 120), (below, 150.25), ys=(98, 118, 300)) == [
+        [" ".join(filter(None, pair)) for pair in zip(*ONE, strict=True)],
+        ["", "Ministarstvo saobraćaja", "", "jun"],
+    ]
+
+
+def test_room_as_narrow_as_the_white_between_lines_parts_no_rows() -> None:
+    texts = [["Izraditi plan", "Opština", "Fond", "maj"], ["voda", "Grad", "Škole", "jun"]]
+    assert len(open_page((texts[:1], 120), (texts[1:], 134), ys=(101, 116, 300))) == 1

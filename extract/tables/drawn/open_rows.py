@@ -1,6 +1,7 @@
 """Rows of a table with upright rules only: its columns are drawn, white space parts its rows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from extract.lines import all_bold, group_lines
@@ -9,11 +10,18 @@ from extract.tables.across.intervals import is_body
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, are_header
 from extract.tables.table import Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_rules
+from extract.tables.white.padded_rows import find_padded_rows, room_of
 from extract.tables.white.space import count_filled
 from extract.tables.white.white_rows import gaps_in_cells
 
 WIDER = 0.2
 """Line heights by which the white between two rows is wider than that between lines of a cell, at least."""
+
+RULE = 0.75
+"""Points that the rules around a head take of its room: a pixel."""
+
+ROOMY = 0.5
+"""Height of a line over which the room of a cell is wider than the white between its lines."""
 
 
 def across(columns: Sequence[float], y: float) -> Edge:
@@ -26,8 +34,8 @@ def has_open_rows(table: Table) -> bool:
     if len(table.columns) <= FEWEST_COLUMNS:
         return False
     rows = _words_of_rows(table)
-    plain = [not all_bold(row) for row in rows]
-    if any(a and b for a, b in pairwise(plain[1:])):  # most tables, without a look at their words
+    plain = (not all_bold(row) for row in rows[1:])
+    if any(a and b for a, b in pairwise(plain)):  # most tables, without a look at their words
         return False
     return not any(is_body(above) and is_body(below) for above, below in pairwise(rows) if above and below)
 
@@ -48,6 +56,23 @@ def find_open_rows(table: Table, words: Sequence[Word], columns: Sequence[float]
         return []
     starts[0] = min(w.top for w in words)
     return [across(columns, starts[0]), *goal_rules(words, columns, goals, starts)]
+
+
+def rules_of_padded(table: Table) -> list[Edge]:
+    """The rules between rows of a table with upright ones only, where heads show how much room its cells have."""
+    if not has_open_rows(table):
+        return []
+    room, rules, rows = 0.0, [], _words_of_rows(table)
+    for i, row in enumerate(rows):
+        cells = tuple(c for c in table.cells if c.row == i)
+        own = room_of(replace(table, cells=cells)) - RULE if row else 0.0
+        roomy = row and own > ROOMY * (row[0].bottom - row[0].top)
+        if roomy and i < len(rows) - 1 and len(cells) > 1 and are_header(group_lines(row)):
+            room = own
+        elif room and row:
+            found = find_padded_rows(row, table.columns, room)
+            rules += found[1] if found else []
+    return rules
 
 
 def _has_white(words: Sequence[Word]) -> bool:
