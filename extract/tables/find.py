@@ -21,6 +21,7 @@ from extract.tables.drawn.drawings import is_diagram, without_frames
 from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
 from extract.tables.drawn.open_columns import has_open_columns
+from extract.tables.drawn.open_forms import rules_of_form
 from extract.tables.drawn.open_rows import has_open_rows, rules_of_padded
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.painted_heads import find_painted_head, level_sides
@@ -135,7 +136,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
         elif not any(c.words for c in table.cells):
             drawings.append(table)
         elif not is_diagram(page, table, group):
-            more = [*sides_of_wide(page, table), *rules_of_padded(table)]
+            more = [*sides_of_wide(page, table), *rules_of_padded(table), *rules_of_form(table)]
             tables.append((more and _table_of(page, [*group, *more])) or table)
     tables = without_frames(tables, drawings)
     return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups), heads

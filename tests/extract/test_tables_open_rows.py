@@ -113,3 +113,19 @@ def test_heads_show_how_much_room_parts_the_rows_below_them() -> None:
 def test_room_as_narrow_as_the_white_between_lines_parts_no_rows() -> None:
     texts = [["Izraditi plan", "Opština", "Fond", "maj"], ["voda", "Grad", "Škole", "jun"]]
     assert len(open_page((texts[:1], 120), (texts[1:], 134), ys=(101, 116, 300))) == 1
+
+
+LABELS = ["Naziv mjere", "Nosilac", "Rok", "Indikatori"]
+VALUES = ["Obnova puteva", "Opština", "maj 2026.", "Broj puteva"]
+
+
+@pytest.mark.parametrize("others", [[], ["Partneri", "Fond"]])
+def test_each_label_begins_a_row_of_a_form(others: list[str]) -> None:
+    xs = [50.0, 150.0, 250.0, 330.0, 430.0][: 3 + len(others)]
+    words = [w for i, pair in enumerate(zip(LABELS, VALUES, strict=True)) for w in rows([pair], xs[:2], 105 + 14 * i)]
+    words += [w for text, x in zip(others, xs[2:], strict=False) for w in put(text, x, 119)]
+    edges = [*(upright(x, 100, 170) for x in xs), level(170, xs[0], xs[-1])]
+    (table,) = find_tables(page([w._replace(x0=w.x0 + 2, x1=w.x1 + 2) for w in words], edges))
+    assert [[t for t in row if t] for row in texts_of(table)] == [
+        [*pair, *(others if i == 1 else [])] for i, pair in enumerate(zip(LABELS, VALUES, strict=True))
+    ]
