@@ -14,7 +14,9 @@ from extract.page import Box, Page, Word
 from extract.tables import PageTables, Table
 
 LITTLE_TEXT = 300
-"""Letters outside tables below which they are taken for headings only."""
+"""Letters outside tables below which they do not tell how large text is."""
+TEXT = 12.0
+"""Points that the letters of a document's text have, at most."""
 LARGER = 1.08
 """Times the size of the text from which letters are those of a heading."""
 LINES_OF_HEADING = 4
@@ -69,18 +71,13 @@ def _place_in_column(table: Table, blocks: Sequence[Block]) -> int:
 
 
 def _usual_size(layouts: Sequence[PageLayout]) -> float:
-    """The size of most letters of the paragraphs, in points."""
+    """The size of most letters of the paragraphs, in points; few of them may all be those of headings."""
     sizes: Counter[float] = Counter()
-    blocks = [block for layout in layouts for block in layout.blocks]
-    for block in blocks:
+    for block in (block for layout in layouts for block in layout.blocks):
         if isinstance(block, Paragraph):
             sizes[block.size] += len(block.joined)
-    if sum(sizes.values()) < LITTLE_TEXT:  # headings alone: the letters of the tables tell
-        for block in blocks:
-            if isinstance(block, Table):
-                for word in (word for cell in block.cells for word in cell.words):
-                    sizes[round(word.size, 1)] += len(word.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    usual = sizes.most_common(1)[0][0] if sizes else 0.0
+    return min(usual, TEXT) if sum(sizes.values()) < LITTLE_TEXT else usual
 
 
 def _with_loud(layout: PageLayout, usual: float) -> PageLayout:

@@ -42,7 +42,7 @@ def without_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> list
     """The goals without a heading over all of them that names a part of the document.
 
     It is the only one of its kind and has no label but that of a chapter. It is a chapter; or no number below it goes
-    on from its own, and the goals below it are named as such, by a label or their column.
+    on from its own, and the goals below it are named as such, by a label or their column, or count from the first.
     """
     only = goals[0] if len(goals) == 1 else None
     if only is None or only.size <= CAPITALS or only.activities or only.indicators or not only.goals:
@@ -54,7 +54,7 @@ def without_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> list
         return only.goals
     if only.level or (only.number and _goes_on(only.goals, f"{only.number}.")):
         return goals
-    return only.goals if all(g.level for g in only.goals) else goals
+    return only.goals if all(g.level for g in only.goals) or only.goals[0].number in FIRST else goals
 
 
 def _goes_on(goals: Sequence[RawGoal], number: str) -> bool:

@@ -9,6 +9,7 @@ from extract.layout import Paragraph
 from extract.outline.bands import FEWEST_WORDS, announces
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
+from normalise.facts import is_aside
 from normalise.fields import ACTIVITY_FIELDS
 from normalise.headers import (
     STEM,
@@ -51,6 +52,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     if paragraph in reading.chapters:  # the one before ends
         reading.pending = [p for p in reading.pending if p not in reading.chapters]
     if is_note(text) or names_sum(text) or reading.says_heads(text) or _announces_activities(text[heading.start :]):
+        return
+    if len(text) < LONGEST_QUIET and is_aside(text):
         return
     if paragraph.loud or is_goal_heading(heading):
         reading.in_chapter = paragraph in reading.chapters

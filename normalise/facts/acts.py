@@ -48,7 +48,7 @@ def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
         adopts = any(f"o {stem}" in heading for stem in data["adopting"]) or any(v in heading for v in data["adopts"])
         if not adopts or ("plan" not in heading and "strateg" not in heading):
             continue
-        number = next((j for j in range(i + 2, len(lines)) if _says_number(lines[j].text)), None)
+        number = next((j for j in range(i + 2, len(lines)) if names_number(lines[j].text)), None)
         if number is not None:
             found.append((i, min(number + SIGNATURE_LINES, _title_after(lines, number))))
         elif not found:
@@ -71,7 +71,7 @@ def read_act(lines: Sequence[Said]) -> AdoptedBy:
     """Kind, number and date of the act."""
     acts: dict[str, str] = facts_data()["acts"]
     kind = next((name for stem, name in acts.items() if begins_with(lines[0].text, [stem])), None)
-    numbered = [i for i in range(len(lines) - 1, 0, -1) if _says_number(lines[i].text)]
+    numbered = [i for i in range(len(lines) - 1, 0, -1) if names_number(lines[i].text)]
     for i in sorted(numbered, key=lambda i: not begins_with(lines[i].text, facts_data()["first_numbers"])):
         if number := read_number(lines[i].text):
             near = (*lines[i : i + 4], *lines[i - 1 : max(0, i - 3) : -1])
@@ -82,7 +82,7 @@ def read_act(lines: Sequence[Said]) -> AdoptedBy:
 
 def read_signature(lines: Sequence[Said]) -> Signature:
     """Number, date and place of the signature that the lines begin with."""
-    number = next((n for s in lines if _says_number(s.text) and (n := read_number(s.text))), None)
+    number = next((n for s in lines if names_number(s.text) and (n := read_number(s.text))), None)
     if number is None:
         return Signature()
     day = next((d for s in lines[:5] if (d := read_day(s.text))), None)
@@ -119,11 +119,11 @@ def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:
 def near_signature(lines: Sequence[Said]) -> Sequence[Said]:
     """The lines next below the plan and those of a signature at the end: from its number, or its place and day."""
     end = max(0, len(lines) - SIGNATURE_LINES)
-    at = next((i for i, s in enumerate(lines[end:], end) if _says_number(s.text) or place_in(s.text)), len(lines))
+    at = next((i for i, s in enumerate(lines[end:], end) if names_number(s.text) or place_in(s.text)), len(lines))
     return [*lines[:SIGNATURE_LINES], *lines[max(SIGNATURE_LINES, at) :]]
 
 
-def _says_number(text: str) -> bool:
+def names_number(text: str) -> bool:
     """Whether a line gives the number of an act, behind an office too: `05 broj 344-1187/2025`, `VM broj 45/22`."""
     own = re.sub(r"^\W*(?:\d{2,3}|[^\W\d_a-zа-я]{1,3})\s+", "", text)
     return begins_with(own, facts_data()["numbers"]) and read_number(own) is not None

@@ -94,6 +94,13 @@ def read_day(text: str) -> str | None:
     return None
 
 
+def is_day_alone(text: str) -> bool:
+    """Whether a text is but a day, a month or a span of years; one year alone may head what is done in it."""
+    text = to_latin(text)
+    rest = _DATE.sub("", text) if read_day(text) is not None else _SPAN.sub("", text)
+    return rest != text and not {*words_of(rest)} - {*facts_data()["years"], *facts_data()["before_day"]}
+
+
 def read_number(text: str) -> str | None:
     """The document number after `Broj`; None without one."""
     match = _DOCUMENT_NUMBER.search(to_latin(text))

@@ -1,5 +1,7 @@
 """Paragraphs around tables, in reading order, with headings told from text."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.layout import PageLayout, Paragraph, lay_out
@@ -229,6 +231,14 @@ def test_a_page_of_few_lines_is_measured_by_the_document() -> None:
     layouts = lay_out([PageTables(title, ()), PageTables(text, ())])
     assert loud(layouts[0]) == ["Akcioni plan grada"]
     assert loud(layouts[1]) == []
+
+
+@pytest.mark.parametrize(("size", "expected"), [(11.0, []), (14.0, ["Uprava za vode"])])
+def test_letters_of_text_alone_above_smaller_ones_in_a_table_are_no_heading(size: float, expected: list[str]) -> None:
+    table = build_table([["Izraditi plan obrane od poplava na svim rijekama županije", "Grad"]], top=200)
+    cells = tuple(replace(cell, words=tuple(w._replace(size=8.0) for w in cell.words)) for cell in table.cells)
+    small = replace(table, cells=cells)
+    assert loud(lay(build_words("Uprava za vode", top=130, size=size), small)) == expected
 
 
 def test_an_empty_page_has_no_blocks() -> None:

@@ -1,5 +1,7 @@
 """Headings that text parts from their table, and chapters that are none."""
 
+import pytest
+
 from extract.stitch import StreamItem
 from tests.extract.build_pages import Text, build_paragraph, build_stitched, read_stream
 from tests.extract.outline_trees import HEAD, LINE_ONE, LINE_TWO, ONE, TEXT, TITLE, TWO, band, heading, tree
@@ -81,6 +83,18 @@ def test_the_only_heading_over_all_goals_is_a_chapter_where_others_stand_before_
     assert tree(TITLE, heading("1. UVOD"), TEXT, *plan) == expected
     for before in ([], [heading("I. UVOD"), TEXT], [heading("1. Uvod", 10), TEXT], [heading("Cilj 1: Uvod"), TEXT]):
         assert tree(TITLE, *before, *plan)[0] == "goal 3 MERE PO OBLASTIMA"
+
+
+def test_one_heading_over_all_goals_that_count_from_the_first_is_none_of_them() -> None:
+    rows = [HEAD, band("1. VODA"), ["1.1.", "Plan", "MF", "2021"], band("2. ZRAK"), ["2.1.", "Popis", "MF", "2021"]]
+    below = ["goal 1 VODA", "goal 2 ZRAK"]
+    assert goals(TITLE, heading("Radna grupa za okoliš"), rows) == below
+    assert goals(TITLE, heading("Okoliš"), rows, heading("Promet"), rows)[::3] == ["goal ? Okoliš", "goal ? Promet"]
+
+
+@pytest.mark.parametrize("aside", ["Sarajevo, mart 2026. godine", "Broj: 02-11/26", "Nacrt", "2026. – 2028."])
+def test_what_a_bold_line_says_of_the_document_is_no_goal(aside: str) -> None:
+    assert goals(TITLE, heading(aside), PLAIN) == ["goal ?"]
 
 
 def test_the_number_of_an_article_above_a_sentence_is_no_heading() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.facts import read_facts
+from normalise.facts import is_aside, read_facts
 from normalise.facts.words import begins_with, read_day, read_number, read_years
 from normalise.model import PlanFacts
 from tests.normalise.facts_lines import facts
@@ -285,3 +285,28 @@ def test_the_day_of_the_session_goes_before_other_days_and_a_signature_before_it
     assert facts(plan).adopted_on == "2025-02-24"
     assert facts(plan, "Niš, 26. februara 2025. godine").adopted_on == "2025-02-26"
     assert facts(plan, "Niš, februar 2025.").adopted_on == "2025-02-24"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Banja Luka, novembar 2025. godine",
+        "Бања Лука, 12. 1. 2026.",
+        "Januar 2026",
+        "Datum: 5. 2. 2026. godine",
+        "2026. – 2028.",
+        "KLASA: 351-01/26-01/12",
+        "(Nacrt)",
+        "Usvojen na sjednici Vlade 12. januara 2026.",
+        "Svi iznosi su u KM",
+    ],
+)
+def test_a_line_that_tells_of_the_document_is_an_aside(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["2026. GODINA", "Mart", "Broj učesnika", "Nova Varoš, sportski centar", "Mjere do 2028.", "Plan za 2026."]
+)
+def test_a_line_that_may_name_something_is_no_aside(line: str) -> None:
+    assert not is_aside(line)

@@ -1,0 +1,18 @@
+"""Lines that tell of the document itself and name nothing in it, however they are set."""
+
+from normalise.facts.acts import names_number
+from normalise.facts.places import place_in
+from normalise.facts.words import begins_with, facts_data, is_day_alone
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line gives place and day, number or state of a document, or the unit of its money.
+
+    As `Sarajevo, mart 2026.`, `Mart 2026.`, `Broj: 02-12/26`, `Nacrt`, `Svi iznosi su u KM`.
+    """
+    return (
+        place_in(text) is not None
+        or names_number(text)
+        or begins_with(text, facts_data()["asides"])
+        or is_day_alone(text)
+    )
