@@ -48,6 +48,18 @@ def test_figures_between_a_header_in_boxes_and_a_rule_are_its_rows() -> None:
     assert texts_of(table) == [HEAD, *BODY]
 
 
+def test_texts_between_a_header_in_boxes_and_rules_are_its_rows() -> None:
+    texts = [["School milk", "Pupils", "Most"], ["Fruit", "Children", "Half"], ["Eggs", "All", "None"]]
+    words = [*rows([HEAD], [52, 142, 242], 102), *rows(texts, [52, 142, 242], 122, 20)]
+    rules = [*grid(XS, [100, 118]), *(level(y) for y in (138, 158, 178))]
+    (table,) = find_tables(page(words, rules))
+    assert texts_of(table) == [HEAD, *texts]
+    below = [*rows([HEAD], [52, 142, 242], 102), *put("Notes", 52, 122), *rows(texts[1:], [52, 142, 242], 142, 20)]
+    assert texts_of(find_tables(page(below, rules))[0]) == [HEAD]
+    (header,) = find_tables(page(words, rules[:-2]))  # one rule may be anything
+    assert texts_of(header) == [HEAD]
+
+
 def test_heads_between_a_rule_and_a_grid_of_figures_are_its_own() -> None:
     heads = [*put("Number of", 172, 102), *rows([HEAD], [52, 142, 242], 118)]
     body = rows(BODY, [52, 152, 262], 138)

@@ -1,16 +1,17 @@
 """Rows in groups that rules part: lines that each fill every column, beside a name of the group or each with one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from extract.lines import Line
 from extract.page import Edge
 from extract.tables.drawn.open_rows import across
 from extract.tables.heads.header_lines import FEWEST_COLUMNS
 from extract.tables.table import Cell, Table
-from extract.tables.white.figures import is_figure
 from extract.tables.white.level_texts import SAME_LINE
 
-FEWEST_GROUPS = 2
-"""Groups of several rows, at least: the cells of one row alone may have as many lines."""
+FEWEST_CELLS = 5
+"""Cells of several level lines in all groups, at least: those of one row alone may have as many lines."""
 
 
 def find_level_lines(table: Table, rows: Sequence[Sequence[Cell]]) -> dict[int, list[Edge]]:
@@ -20,7 +21,7 @@ def find_level_lines(table: Table, rows: Sequence[Sequence[Cell]]) -> dict[int, 
     """
     groups = [row for row in range(1, len(rows)) if _is_group(rows[row])]
     first = next((col for col in (0, 1) if all(_are_level(rows[row], col) for row in groups)), None)
-    if first is None or len(groups) < FEWEST_GROUPS:
+    if first is None or sum(c.col >= first for row in groups for c in rows[row]) < FEWEST_CELLS:
         return {}
     columns = table.columns[first:]
     lines = [rows[row][-1].lines if row in groups else [] for row in range(len(rows))]
@@ -28,11 +29,13 @@ def find_level_lines(table: Table, rows: Sequence[Sequence[Cell]]) -> dict[int, 
 
 
 def _is_group(cells: Sequence[Cell]) -> bool:
-    """Whether a row ends with figures, one on each line, and has several lines beside its first cell."""
-    if len(cells) < FEWEST_COLUMNS or cells[-1].empty:
-        return False
-    figures = all(is_figure(" ".join(w.text for w in line)) for line in cells[-1].lines)
-    return figures and any(len(c.lines) > 1 for c in cells[1:])
+    """Whether a row has several lines beside its first cell, and figures on all of one."""
+    beside = cells[1:] if len(cells) >= FEWEST_COLUMNS else []
+    return any(len(c.lines) > 1 for c in beside) and any(c.words and all(map(_has_digit, c.lines)) for c in beside)
+
+
+def _has_digit(line: Line) -> bool:
+    return any(c.isdigit() for w in line for c in w.text)
 
 
 def _are_level(row: Sequence[Cell], col: int) -> bool:
@@ -42,11 +45,11 @@ def _are_level(row: Sequence[Cell], col: int) -> bool:
     return all(
         len(c.lines) == len(tops)
         and all(abs(line[0].top - y) <= SAME_LINE for line, y in zip(c.lines, tops, strict=True))
-        and not any(_is_rest(line[0].text) for line in c.lines)
+        and not any(_is_rest(above, line) for above, line in pairwise(c.lines))
         for c in cells
     )
 
 
-def _is_rest(text: str) -> bool:
-    """Whether a text goes on with the line above: a small letter begins it, or the bracket of an error."""
-    return text[0].islower() or text[0] == "("
+def _is_rest(above: Line, line: Line) -> bool:
+    """Whether a line goes on with the one above: a small letter alone begins it, or the bracket of an error."""
+    return line[0].text[0] == "(" or (line[0].text[0].islower() and not above[0].text[0].islower())

@@ -49,14 +49,17 @@ def _holds_rows(cell: Cell, columns: Sequence[float]) -> bool:
 
 
 def _has_open_body(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
-    """Whether rows of figures in the columns of a drawn table stand between its end and a rule as wide as it."""
+    """Whether rows in the columns of a drawn table stand below it: figures above a rule as wide, or parted by two."""
     left, _, right, bottom = table.box
     ends = [e.top for e in rules if e.top > bottom + SNAP and same_lines((left, right), (e.x0, e.x1))]
     if not ends:
         return False
     inside = [w for w in page.words if left <= (w.x0 + w.x1) / 2 < right]
     words = [w for w in inside if bottom <= (w.top + w.bottom) / 2 < min(ends)]
-    return fits(group_lines(words), table.columns) and bool(find_figure_rows(words, table.columns))
+    if not fits(group_lines(words), table.columns):
+        return False
+    is_row = len(ends) >= FEWEST_RULES and 2 * count_filled(words, table.columns) > len(table.columns)
+    return is_row or bool(find_figure_rows(words, table.columns))
 
 
 def _has_open_head(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
