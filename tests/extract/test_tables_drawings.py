@@ -64,6 +64,16 @@ def test_lines_across_a_chart_in_a_frame_divide_no_rows() -> None:
     assert find_tables(page([*numbers, *texts], [*frame, *lines]))  # numbers of rows, which grow downwards
 
 
+def test_lines_that_bars_cross_are_of_the_scale_of_a_chart_in_a_frame() -> None:
+    """Bars and the lines that they cross are a grid without words; those above them are rules alone."""
+    lines = [level(y, 90, 340) for y in (100, 130)]
+    crossed = [*grid([90, 100, 120, 140, 340], [160, 190, 220]), upright(160, 170, 220), upright(180, 170, 220)]
+    scale = [w._replace(x0=w.x0 + 30, x1=w.x1 + 30) for w in SCALE]
+    points = rows([["1999", "2000", "2001"], ["Ohio", "", "Iowa"]], [100, 190, 280], 228, 16)
+    frame = [level(80, 50, 350), level(265, 50, 350)]
+    assert find_tables(page([*scale, *points], [*frame, *lines, *crossed])) == ()
+
+
 def test_boxes_that_lines_join_are_no_table() -> None:
     boxes = [(50, 100), (150, 100), (250, 100), (50, 160), (150, 160), (250, 160)]
     edges = [edge for x, y in boxes for edge in grid([x, x + 70], [y, y + 30])]

@@ -77,3 +77,12 @@ def test_columns_of_a_header_above_one_row_are_those_of_the_row() -> None:
     ]
     (table,) = find_stacks(page([]), words, [level(y, 50, 420) for y in (100, 120, 136)])
     assert texts_of(table) == [["Pokazatelj", "Jedinica mere", "Vrednost"], ["Broj noći", "broj", "41.250"]]
+
+
+def test_columns_of_a_row_of_which_one_has_no_head_are_not_those_of_the_header() -> None:
+    """Figures that end at the right stand far from a head at the left, beside the end of the text before them."""
+    lines = [["Low", "Each payment is checked", "61"], ["", "by two of us", ""], ["High", "We visit each farm", "9"]]
+    words = [w._replace(bold=True) for w in rows([["Level", "What is done", "Share"]], [50, 180, 330], 102)]
+    words += rows(lines, [50, 180, 404], 122)
+    (table,) = find_stacks(page([]), words, [level(y, 50, 420) for y in (100, 120, 176)])
+    assert texts_of(table)[0] == ["Level", "What is done", "Share"]

@@ -6,7 +6,7 @@ from extract.lines import Line, group_lines
 from extract.page import Word
 from extract.tables.across.intervals import Intervals
 from extract.tables.drawn.rules import SNAP
-from extract.tables.white.space import find_gutters, fits, segments
+from extract.tables.white.space import count_filled, find_gutters, fits, segments
 
 ROW_REACH = 1.5
 """Space between a table and a line that goes on with it, in line heights, at most."""
@@ -25,9 +25,11 @@ def lines_below(words: Sequence[Word], stack: Intervals, end: float) -> list[Lin
 
 
 def columns_below(columns: Sequence[float], below: Sequence[Line], heads: Sequence[Line]) -> Sequence[float]:
-    """The columns of a header as the only row below it shows them, where that has as many and the heads fit them.
+    """The columns of a header as the only row below it shows them, where that has as many and the heads fill them.
 
     White between heads tells little: they stand in the middle of columns of other widths, beside texts that begin left.
     """
     told, headed = (find_gutters(lines, columns[0], columns[-1]) for lines in (below, heads))
-    return told if len(told) == len(headed) and fits(heads, told) else columns
+    words = [w for line in heads for w in line]
+    filled = count_filled(words, told) >= count_filled(words, columns)
+    return told if len(told) == len(headed) and filled and fits(heads, told) else columns

@@ -43,7 +43,8 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
         within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top]
         within = [e for e in within if e.top <= bottom or e.x0 <= x0 + SAME_SIDE or e.x1 >= x1 - SAME_SIDE]
         beside = [t for t in tables if t.box[0] < x1 and x0 < t.box[2]]
-        if not any(t.box[1] < bottom and top < t.box[3] for t in beside) and not has_scale(words, within):
+        drawn = [e for e in levels_of(page.edges) if x0 <= e.x0 and e.x1 <= x1 and top <= e.top <= bottom]
+        if not any(t.box[1] < bottom and top < t.box[3] for t in beside) and not has_scale(words, drawn):
             tables += _build_tables(page, words, read_intervals(words, x0, x1, within))
     return tables
 
