@@ -62,6 +62,13 @@ def test_a_heading_with_a_letter_below_a_header_is_no_line_of_it_but_an_item_is(
     assert find_headers(upright_lines(words)) == [(0, end)]
 
 
+def test_a_figure_at_the_end_of_a_narrow_head_is_no_heading() -> None:
+    """`Početno (2025.)`, which its column breaks within the year."""
+    head = [*rows(PLAN[:1], COLUMNS, 100), *put("Početno", 350, 100), *put("(202", 350, 111), *put("5.)", 350, 122)]
+    lines = upright_lines([w._replace(bold=True) for w in head] + rows(PLAN[1:], COLUMNS, 144, 24))
+    assert find_headers(lines) == [(0, 3)]
+
+
 def _plan_of_goals(*goals: list[Word]) -> list[Table]:
     """The tables of a header, then for each goal its lines with two rows below."""
     words = rows([["Broj", "Aktivnost", "Nosilac", "Rok"]], [50, 90, 190, 290], 100, 11)

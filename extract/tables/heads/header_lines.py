@@ -236,7 +236,7 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
         return not (labels_goal(line) or numbers_title(line) or names_goal_beside(line))
     text = text_of(line)
     heading = parse_heading(text)
-    numbered = heading.number is not None and heading.start < len(text)
+    numbered = heading.number is not None and any(map(str.isalnum, text[heading.start :]))  # no `5.)` of `(2025.)`
     goes_on = text[:1].islower() and not text[heading.start :][:1].isupper()  # `a) izraditi plan` is no heading either
     begins = (heading.labelled or numbered) and not goes_on
     return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)
