@@ -9,7 +9,7 @@ from extract.layout import Paragraph
 from extract.outline.bands import FEWEST_WORDS, announces
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
-from normalise.facts import is_aside
+from normalise.asides import is_aside
 from normalise.fields import ACTIVITY_FIELDS
 from normalise.headers import (
     STEM,
@@ -77,7 +77,7 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.numbered.remove(paragraph)
     if title_goes_on or announced:
         named_above = [p for p in reading.pending if _names_goal(p) or p in reading.sections]
-        reading.pending = named_above if is_caption(text) else []
+        reading.pending = named_above if is_caption(text) or _is_path(named_above, paragraph.size) else []
         reading.announced = paragraph
     elif (paragraph.loud or _wants_title(reading)) and len(text) <= LONGEST_HEADING:
         article = not paragraph.loud and text.endswith(".") and len(text.split()) >= FEWEST_WORDS
@@ -155,6 +155,12 @@ def _names_goal(paragraph: Paragraph) -> bool:
     """Whether a heading names a goal by its label or its number."""
     heading = parse_heading(paragraph.joined)
     return is_goal_heading(heading) or heading.number is not None
+
+
+def _is_path(headings: Sequence[Paragraph], size: float) -> bool:
+    """Whether headings with labels lead down to one goal, and no larger letters follow: the title of its table does."""
+    levels = [parse_heading(p.joined).level for p in headings]
+    return None not in levels and len({*levels}) == len(levels) and all(p.size >= size for p in headings)
 
 
 def _same_style(one: Paragraph, other: Paragraph) -> bool:

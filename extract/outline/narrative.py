@@ -47,9 +47,16 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
         elif activities:
             activities[-1].paragraphs.append(item.text)
         at += 1
-    if len(activities) < FEWEST or _introduces(activities[-1], stream[at:]):
+    if len(activities) < FEWEST or _introduces(activities[-1], stream[at:]) or _begins_list(title, stream):
         return None
     return RawGoal("narrative", None, title.text, activities=activities), at
+
+
+def _begins_list(title: Paragraph, stream: Sequence[StreamItem]) -> bool:
+    """Whether a line of the text only begins a list, `Plan ima ove ciljeve:`, and a table holds the activities."""
+    if title.loud or not title.joined.endswith(":"):
+        return False
+    return any(isinstance(item, StitchedTable) and has_plan_header(item.rows) for item in stream)
 
 
 def _introduces(last: RawActivity, following: Sequence[StreamItem]) -> bool:

@@ -1,7 +1,6 @@
 """What a document says of itself: title, issuer, place, date, number, period, gazette."""
 
-from normalise.facts.asides import is_aside
 from normalise.facts.read import read_facts
 from normalise.facts.said import Said
 
-__all__ = ["Said", "is_aside", "read_facts"]
+__all__ = ["Said", "read_facts"]

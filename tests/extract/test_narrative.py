@@ -102,3 +102,10 @@ def test_chapters_end_at_the_table_of_the_plan_or_at_its_heading() -> None:
         assert read_narrative([*PLAN, *following], 0) is None
     for following in ([build_stitched([["a", "b"]]), table], [head("Zaključak"), table], [head("PLAN AKTIVNOSTI")]):
         assert read_narrative([*PLAN, *following], 0) is not None
+
+
+def test_a_line_of_text_before_a_list_is_no_heading_beside_a_table_of_activities() -> None:
+    table = build_stitched([["R.br.", "Aktivnost", "Nosilac", "Rok"], ["1", "Popis", "MF", "2021"]])
+    items = [body("Plan aktivnosti počiva na načelima:"), *map(body, ("1. javnost", "2. ravnopravnost", "3. saradnja"))]
+    assert read_narrative(items, 0) is not None
+    assert read_narrative([*items, body("Tekst koji slijedi."), table], 0) is None

@@ -92,6 +92,15 @@ def test_one_heading_over_all_goals_that_count_from_the_first_is_none_of_them() 
     assert goals(TITLE, heading("Okoliš"), rows, heading("Promet"), rows)[::3] == ["goal ? Okoliš", "goal ? Promet"]
 
 
+def test_the_title_of_a_table_below_the_headings_of_its_goal_ends_none_of_them() -> None:
+    path = [heading("Cilj 1: Voda"), heading("Mera 1.1: Izvori")]
+    lines = ["goal 1 Voda", "  measure 1.1 Izvori"]
+    assert goals(TITLE, *path, heading("Pregled aktivnosti sa rokovima"), PLAIN) == lines
+    larger = build_paragraph("PLAN AKTIVNOSTI", size=14, loud=True)
+    assert goals(TITLE, *path, larger, PLAIN) == ["goal ?"]
+    assert goals(TITLE, *path, heading("Cilj 2: Zrak"), heading("PLAN AKTIVNOSTI"), PLAIN) == ["goal ?"]
+
+
 @pytest.mark.parametrize("aside", ["Sarajevo, mart 2026. godine", "Broj: 02-11/26", "Nacrt", "2026. – 2028."])
 def test_what_a_bold_line_says_of_the_document_is_no_goal(aside: str) -> None:
     assert goals(TITLE, heading(aside), PLAIN) == ["goal ?"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from normalise.facts import is_aside, read_facts
+from normalise.asides import is_aside
+from normalise.facts import read_facts
 from normalise.facts.words import begins_with, read_day, read_number, read_years
 from normalise.model import PlanFacts
 from tests.normalise.facts_lines import facts
