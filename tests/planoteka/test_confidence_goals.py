@@ -35,6 +35,8 @@ def test_a_goal_of_several_sentences_is_doubtful() -> None:
     [
         ("Skrb o starima Mjera", "a header word ends its goal's title"),
         ("Ciljevi: Čista voda", "a label begins its goal's title"),
+        ("Zaštita voda 2.450.000", "figures stand in its goal's title"),
+        ("II Zaštita voda", "a Roman number begins its goal's title"),
     ],
 )
 def test_words_of_labels_and_headers_speak_against_a_goals_title(title: str, reason: str) -> None:

@@ -8,9 +8,9 @@ from extract.columns import Column
 from extract.raw import RawActivity, RawCell
 from normalise.headers import match_header
 from normalise.model import Activity, Finding, Place, Text
-from planoteka.build.confidence.left import ABOVE, BELOW, doubt_neighbours
+from planoteka.build.confidence.left import BELOW, doubt_neighbours
 from planoteka.build.confidence.observed import Observed, Usual
-from planoteka.build.confidence.rows import PAGE_BEGINS, PAGE_ENDS, doubt_edge
+from planoteka.build.confidence.rows import PAGE_ENDS, doubt_edge
 from tests.extract.build_pages import build_rows, build_text
 
 CODE = "row_without_place"
@@ -36,15 +36,15 @@ PLAN = [seen(1, 100), seen(1, 700), seen(2, 300)]
 @pytest.mark.parametrize(
     ("finding", "expected"),
     [
-        (left(1, 720), [{}, {"remarks": {BELOW}}, {"remarks": {ABOVE}}]),
-        (left(2, 50), [{}, {"remarks": {BELOW}}, {"remarks": {ABOVE}}]),
-        (left(1, 720, x0=60), [{}, {"title": {BELOW}}, {"title": {ABOVE}}]),
+        (left(1, 720), [{}, {"remarks": {BELOW}}, {}]),
+        (left(2, 50), [{}, {"remarks": {BELOW}}, {}]),
+        (left(1, 720, x0=60), [{}, {"title": {BELOW}}, {}]),
         (left(1, 50), [{}, {}, {}]),
         (left(3, 50), [{}, {}, {}]),
         (left(1, 720, code="unknown_header"), [{}, {}, {}]),
     ],
 )
-def test_what_was_left_out_speaks_against_the_fields_above_and_below(
+def test_what_was_left_out_speaks_against_the_fields_above_it(
     finding: Finding, expected: list[dict[str, set[str]]]
 ) -> None:
     """Of the same columns; what stands before all or behind all may be something else."""
@@ -55,12 +55,12 @@ def test_what_stands_two_pages_away_says_nothing() -> None:
     assert doubt_neighbours([seen(1, 100), seen(5, 100)], [left(3, 50)], [CODE]) == [{}, {}]
 
 
-def test_rows_without_rules_are_less_sure_at_the_edges_of_a_page() -> None:
+def test_rows_without_rules_are_less_sure_at_the_end_of_a_page() -> None:
     assert Usual(PLAN).ends == [False, True, False]
     ((cell,),) = build_rows([["da"]])
     column = Column(0, 50, ("Rok",), match_header("Rok"))
-    for ruled, found in ((True, set()), (False, {PAGE_BEGINS, PAGE_ENDS})):
+    for ruled, found in ((True, set()), (False, {PAGE_ENDS})):
         raw = RawActivity("1", build_text("Popisati"), cells=[RawCell(column, replace(cell, ruled=ruled))])
         one = Observed(raw, PLAN[0].built, (), {}, "")
-        assert doubt_edge(one, first=True, last=True) == found
-        assert doubt_edge(one, first=False, last=False) == set()
+        assert doubt_edge(one, last=True) == found
+        assert doubt_edge(one, last=False) == set()

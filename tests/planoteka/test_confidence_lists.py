@@ -1,5 +1,7 @@
 """What speaks against the way a cell was parted into items."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.columns import Column
@@ -46,9 +48,9 @@ def test_a_word_that_stands_within_more_items_than_it_begins_is_a_name() -> None
 def test_a_line_that_begins_as_other_cells_do_may_be_an_item_of_its_own() -> None:
     """In small letters as well; not behind a word that another must follow."""
     others = [seen("broj obuka"), seen("broj škola")]
-    said = {"a line within it begins as others do"}
+    said = {"a line within it begins as others do", "one item in small letters, and it has several lines"}
     assert doubts(seen("broj prijava broj projekata", printed="broj prijava\nbroj projekata"), *others) == said
-    assert doubts(seen("udeo i broj projekata", printed="udeo i\nbroj projekata"), *others) == set()
+    assert said - doubts(seen("udeo i broj projekata", printed="udeo i\nbroj projekata"), *others) == {min(said)}
     assert doubts(seen("broj prijava", "broj projekata"), *others) == set()
 
 
@@ -61,3 +63,14 @@ def test_an_item_that_begins_with_a_name_may_be_the_rest_of_the_one_before() -> 
     assert said not in doubts(cut, seen("Saglasnost koju daje Ministarstvo pravde"))
     assert said not in doubts(cut, name, seen("Ministarstvo izvestilo"))
     assert said not in doubts(seen("Portal razvijen;", "Ministarstvo prihvatilo"), name)
+
+
+def test_a_line_of_the_only_item_that_ends_early_may_be_one_of_its_own() -> None:
+    said = "a line within it ends early"
+    for text, fill, odd in (("Akt donet\nnavršena obuka", 0.3, True), ("Akt donet\nu opštini", 0.9, False)):
+        one = seen("Akt", printed=text)
+        (cell,) = one.cells["indicators"]
+        for line in cell.text.lines:
+            line.fill = fill
+        assert (said in doubts(one)) is odd
+        assert said not in doubts(replace(one, built=seen("Akt", "donet").built))

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 
 from normalise.model import Confidence, Finding
 from planoteka.build.confidence.beside import GOAL, doubt_beside
@@ -14,6 +15,7 @@ from planoteka.build.confidence.lists import Items
 from planoteka.build.confidence.observed import ALL_FIELDS, LISTS, Observed, Usual
 from planoteka.build.confidence.pages import BETWEEN, Pages
 from planoteka.build.confidence.rows import doubt_edge, doubt_goals, doubt_level, doubt_row, follows
+from planoteka.build.confidence.shared import doubt_shared
 from planoteka.build.context import Context
 
 DOUBTFUL = 0.5
@@ -35,11 +37,10 @@ def rate_plan(plan: Sequence[Observed], context: Context) -> None:
     """
     usual, pages = Usual(plan), Pages(context.health, context.findings)
     told = _findings_by_activity(context.findings)
-    rows = [_weigh(row) for row in _doubt_rows(plan, usual, pages)]
-    near = doubt_neighbours(plan, context.findings, BETWEEN)
+    rows = [_weigh(doubt_row(seen, usual) | doubt_edge(seen, end)) for seen, end in zip(plan, usual.ends, strict=False)]
     fields = [
-        {name: _weigh(doubts | out.get(name, set())) | said.get(name, {}) for name, doubts in found.items()}
-        for seen, found, out in zip(plan, _doubt_fields(plan, usual, pages, context), near, strict=True)
+        {name: _weigh(doubts) | said.get(name, {}) for name, doubts in found.items()}
+        for seen, found in zip(plan, _doubt_fields(plan, usual, pages, context), strict=True)
         for said in [_by_field(told.get(seen.at, ()), seen.at)]
     ]
     for row, own, (next_to, again) in zip(rows, fields, doubt_beside(rows, fields, usual.ends), strict=True):
@@ -58,7 +59,8 @@ def _doubt_fields(
     columns, items, twins = Columns(plan), Items(plan, usual.capitals), _twins(plan)
     of_all, tops = _doubt_goals_by_findings(context.findings)
     above: dict[tuple[int, ...], set[str]] = {}
-    for last, seen in zip((None, *plan), plan, strict=False):
+    near, shared = doubt_neighbours(plan, context.findings, BETWEEN), doubt_shared(plan, usual.ends)
+    for last, seen, *others in zip((None, *plan[:-1]), plan, near, shared, strict=False):
         goals = tuple(map(id, seen.goals))
         if goals not in above:
             above[goals] = doubt_goals(seen.goals, usual) | of_all
@@ -76,19 +78,12 @@ def _doubt_fields(
                 doubts |= items.doubt(name, seen)
             if doubts or getattr(seen.built, name):
                 found[name] = doubts
+        for name, doubts in chain.from_iterable(other.items() for other in others):
+            found.setdefault(name, set()).update(doubts)
         if pages.odd:
             for name, doubts in found.items():
                 doubts |= pages.doubt_text({p.page for p in seen.places(name)})
         yield found
-
-
-def _doubt_rows(plan: Sequence[Observed], usual: Usual, pages: Pages) -> list[set[str]]:
-    """Doubts about each activity as a whole."""
-    begins = (False, *usual.ends)
-    return [
-        doubt_row(seen, usual) | doubt_edge(seen, first, last) | pages.doubt_row(seen.pages)
-        for seen, first, last in zip(plan, begins, usual.ends, strict=False)
-    ]
 
 
 def _twins(plan: Sequence[Observed]) -> set[tuple[int, str]]:

@@ -13,15 +13,18 @@ LEAST = 0.3
 """The same of an activity against those above and below."""
 SEVERAL = 0.1
 """Part of a field's other activities that are odd, from which its column may be read wrongly."""
-MOST = 0.5
-"""Part of the activities that are odd as a whole, from which none of the plan's is beyond doubt."""
+DOUBTFUL = 0.5
+"""The same of an activity that is counted among the plan's doubtful ones."""
+MANY, MOST = 0.2, 0.5
+"""Parts of the activities that are doubtful, from which none of the plan's is beyond doubt."""
 FEWEST = 2
-"""Other activities that have a field, from which they say anything of it."""
+"""Activities from which they say anything of others."""
 
 GOAL = "goal"
 """What is said of it is said of the goal, not of the row."""
 AGAIN = {"it is doubtful in other activities"}
-ALL, NEXT = "most activities of the plan are doubtful", "an activity beside it is doubtful"
+ALL, SOME = "most activities of the plan are doubtful", "many activities of the plan are doubtful"
+NEXT = "an activity beside it is doubtful"
 NEXT_PAGE = "the next page begins with a doubtful activity"
 """Which may be the rest of this one."""
 NEXT_GOAL = "the goal of an activity beside it is doubtful"
@@ -42,7 +45,9 @@ def doubt_beside(
     rest = [min(own[name] for name in own if name != GOAL) * row for own, row in zip(sure, whole, strict=True)]
     count = Counter(name for own in sure for name in own)
     odd = Counter(name for own in sure for name, certainty in own.items() if certainty < ODD)
-    common = {ALL} if sum(row < ODD for row in whole) > MOST * len(whole) else set()
+    doubtful = sum(certainty < DOUBTFUL for certainty in rest)
+    part = doubtful / len(rest) if doubtful >= FEWEST else 0.0
+    common = {ALL} if part >= MOST else {SOME} if part >= MANY else set()
     for i, own in enumerate(sure):
         again = {
             name: AGAIN

@@ -17,6 +17,7 @@ from planoteka.build.confidence.texts import (
     begins_with_verb,
     ends_open,
     ends_sentence,
+    holds_gap,
     holds_label,
     holds_number,
 )
@@ -51,6 +52,8 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
         return found | _doubt_parts(name, seen, usual) if name == "deadlines" else found
     for cell in seen.cells.get(name, ()):
         found |= _doubt_column(cell)
+    if seen.unruled and any(map(holds_gap, seen.texts(name))):
+        found.add("a wide gap stands within a line")
     found |= _doubt_paragraphs(name, seen, usual)
     if name == "title":
         found |= _doubt_title(seen, usual)
@@ -148,16 +151,18 @@ def _doubt_parts(name: str, seen: Observed, usual: Usual) -> set[str]:
     """Doubts about what the columns of a field have to do with each other."""
     columns = {id(raw.column): raw.column for raw in seen.cells.get(name, ())}.values()
     found: set[str] = set()
-    if name == "responsible" and columns and all(c.field == "partners" for c in columns):
-        found.add("partners without a lead, unlike the others" if usual.leads else "partners without a lead")
+    if name == "responsible" and usual.leads and columns and all(c.field == "partners" for c in columns):
+        found.add("partners without a lead, unlike the others")
     if name == "resources":
         found |= doubt_amounts(amounts_of(seen), columns, usual)
+        if usual.amounts and any(not r.amounts and any(map(str.isdigit, r.text)) for r in seen.built.resources):
+            found.add("figures and no amount, unlike the others")
     if name == "deadlines":
+        if usual.one_time and any(len(d.parts) > 1 and not d.tasks for d in seen.built.deadlines):
+            found.add("two times stand in it, unlike the others")
         parts = {c.header.part for c in columns}
         if any(is_tick(raw) for raw in seen.cells.get(name, ())):
             found.add("a tick stands for a time")
-        if usual.charts and any(is_tick(raw) for raw in seen.cells.get("other", ())):
-            found.add("a tick beside it went into no time")
         if len(columns) > 1 and not ({"start", "end"} <= parts or "mark" in parts):
             found.add("times of several columns")
     return found

@@ -1,4 +1,4 @@
-"""What speaks against fields because of what was left out right above or below them."""
+"""What speaks against fields because of what was left out right below them."""
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
@@ -7,7 +7,7 @@ from extract.page import Box
 from normalise.model import Finding
 from planoteka.build.confidence.observed import ALL_FIELDS, Observed
 
-ABOVE, BELOW = "what stands above it belongs to nothing", "what stands below it belongs to nothing"
+BELOW = "what stands below it belongs to nothing"
 _NAMES = ("title", "goal", *ALL_FIELDS)
 
 Doubts = dict[str, set[str]]
@@ -15,7 +15,7 @@ Doubts = dict[str, set[str]]
 
 
 def doubt_neighbours(plan: Sequence[Observed], findings: Sequence[Finding], codes: Collection[str]) -> list[Doubts]:
-    """For each activity its fields with text above or below them, on that page or the one beside, that went into none.
+    """For each activity its fields with text below them, on that page or the next, that went into none.
 
     What stands before the first activity or behind the last may well be something else.
 
@@ -32,11 +32,10 @@ def doubt_neighbours(plan: Sequence[Observed], findings: Sequence[Finding], code
     starts = [start for start, _ in order]
     for page, top, box in left:
         at = bisect_right(starts, (page, top))
-        for near, reason in ((at - 1, BELOW), (at, ABOVE)) if 0 < at < len(order) else ():
-            if abs(order[near][0][0] - page) <= 1:
-                own = order[near][1]
-                for name in _fields_beside(plan[own], box):
-                    doubts[own].setdefault(name, set()).add(reason)
+        if 0 < at < len(order) and page - order[at - 1][0][0] <= 1:
+            own = order[at - 1][1]
+            for name in _fields_beside(plan[own], box):
+                doubts[own].setdefault(name, set()).add(BELOW)
     return doubts
 
 

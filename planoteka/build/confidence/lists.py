@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.placed import PlacedText
 from normalise.script import to_latin
 from planoteka.build.confidence.observed import FIELDS, LISTS, STEM, Observed
-from planoteka.build.confidence.texts import SHORTEST, ends_open, ends_sentence
+from planoteka.build.confidence.texts import EARLY, SHORTEST, begins_small, ends_open, ends_sentence
 
 _WORD = r"[A-ZČĆŠĐŽ][a-zčćšđž]{3,}"
 _FIRST = re.compile(_WORD)
@@ -56,12 +56,15 @@ class Items:
         found = {
             "an item begins in the middle of a sentence": name in self._capitals
             and any(not t[:1].isupper() and f"; {t}" not in said for t in items[1:]),  # behind a semicolon it may
-            "an item is one word": len(items) > 1 and any(map(str.isalpha, items)),
             "the next number of the list stands within it": any(f"{len(items) + 1}. " in t for t in items[-1:]),
             "an item begins with a name": not any(value.number for value in values)
             and any(self._begins_with_name(name, *two) for two in pairwise(items)),
             "a word within it begins other items": any(self._holds_item(name, t) for t in items),
             "a line within it begins as others do": any(self._holds_line(name, seen)),
+            "one item in small letters, and it has several lines": len(items) == 1
+            and begins_small(items[0])
+            and any(len(text.lines) > 1 for text in seen.texts(name)),
+            "a line within it ends early": any(self._ends_early(name, seen)),
         }
         return {reason for reason, holds in found.items() if holds}
 
@@ -77,6 +80,14 @@ class Items:
         """Whether a word within the text begins other items, more of them than it stands within."""
         stems = (word[:STEM] for word in _WITHIN.findall(text))
         return any(self._first[name][stem] >= self._within[name][stem] for stem in stems)
+
+    def _ends_early(self, name: str, seen: Observed) -> Iterator[bool]:
+        """For the lines within the only item whether they end early, without a word or mark that tells of more."""
+        values = getattr(seen.built, name)
+        for text in seen.texts(name) if len(values) == 1 and not values[0].number else ():
+            for above, _ in pairwise(text.lines):
+                if above.fill < EARLY:
+                    yield not (ends_sentence(above.text) or ends_open(above.text) or above.text.endswith(_MARKS))
 
     def _holds_line(self, name: str, seen: Observed) -> Iterator[bool]:
         """For the lines within each item whether they begin with a word with which other cells begin."""

@@ -74,6 +74,11 @@ class Observed:
         printed = [name for name, cells in self.cells.items() if cells]
         return self.filled.union(printed, ("title", "other") if self.built.other else ("title",))
 
+    @kept
+    def unruled(self) -> bool:
+        """Whether no rules are drawn around its cells, by which one would see how far they reach."""
+        return not any(raw.cell.ruled for raw in self.raw.cells)
+
     def texts(self, name: str) -> Sequence[PlacedText]:
         """The printed texts of the title or a field."""
         return self.said.get(name, ())
@@ -128,8 +133,12 @@ class Usual:
         amounts = [amount for o in plan for amount in amounts_of(o)]
         named = sum(amount.currency is not None for amount in amounts)
         self.currencies = len(amounts) >= FEWEST and named >= USUAL * len(amounts)
+        with_amounts = [o for o in plan if amounts_of(o)]
+        self.amounts = self._most(lambda o: bool(amounts_of(o)))
+        self.one_amount = sum(len(amounts_of(o)) == 1 for o in with_amounts) >= FILLED * len(with_amounts)
+        times = [d for o in plan for d in o.built.deadlines]
+        self.one_time = sum(len(d.parts) == 1 for d in times) >= FILLED * len(times)
         self.leads = self._most(lambda o: any(c.column.field == "responsible" for c in o.cells["responsible"]))
-        self.charts = any(o.raw.marks for o in plan)
         self.says_something = any(o.filled for o in plan)
         said = {said for o in plan for cells in o.cells.values() for c in cells for said in c.column.path}
         headers = [f" {to_latin(' '.join(h.split()))}" for h in said if len(h) > 4 and h[:1].isupper()]
@@ -183,3 +192,8 @@ def _values_of(seen: Observed) -> list[str]:
 def amounts_of(seen: Observed) -> list[Amount]:
     """The amounts of an activity."""
     return [amount for resource in seen.built.resources for amount in resource.amounts]
+
+
+def holds_amounts(seen: Observed) -> bool:
+    """Whether a text of money holds two amounts of one currency and year."""
+    return any(len(r.amounts) > len({(a.currency, a.year) for a in r.amounts}) for r in seen.built.resources)

@@ -8,12 +8,13 @@ from normalise.fields import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
 from normalise.model import Goal
-from planoteka.build.confidence.observed import Observed, Usual
+from planoteka.build.confidence.observed import Observed, Usual, holds_amounts
 from planoteka.build.confidence.texts import begins_small, ends_open, holds_number, holds_sentences
 
 _LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
 """A label before what it labels: `Ciljevi: Uspostavljen okvir`."""
-PAGE_BEGINS, PAGE_ENDS = "without rules, and a page begins with it", "without rules, and a page ends with it"
+_ROMAN = re.compile(r"[IVX]+ (?=[^\W\d_])")
+PAGE_ENDS = "without rules, and a page ends with it"
 TWO = 2
 """Signs that two rows were taken for one, from which an activity is doubtful; one more, and it hardly is one."""
 FEW = 0.5
@@ -23,16 +24,18 @@ FEW = 0.5
 def doubt_row(seen: Observed, usual: Usual) -> set[str]:
     """Doubts about whether the row is an activity, and a whole one."""
     title = seen.built.title
-    two = count_two(seen)
+    two = count_two(seen, usual)
     found = {
         "no title": not title,
         "several rows of it name something done": _holds_rows(seen),
         "no activity says more than its name": not usual.says_something,
         "named by another column's cell": not seen.titled,
         "its title is a header word": is_header(title),
-        "its title begins in small letters, unlike the others": "title" in usual.capitals and begins_small(title),
-        "two of its fields hold two paragraphs": two == TWO,
-        "several of its fields hold two paragraphs": two > TWO,
+        "its title begins in small letters, unlike the others": seen.raw.number is None
+        and "title" in usual.capitals
+        and begins_small(title),
+        "two of its fields hold two values": two == TWO,
+        "several of its fields hold two values": two > TWO,
         "a further number of its kind stands within it": _holds_another(seen),
         "its title is a party of other activities": title in usual.parties,
         "no number, unlike the others": usual.numbers and seen.raw.number is None,
@@ -42,11 +45,9 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
     return {reason for reason, holds in found.items() if holds}
 
 
-def doubt_edge(seen: Observed, first: bool, last: bool) -> set[str]:
-    """Doubts about a row without rules, by which one would see whether it goes on, at the edge of a page."""
-    if not (first or last) or any(c.cell.ruled for c in seen.raw.cells):
-        return set()
-    return {reason for reason, holds in ((PAGE_BEGINS, first), (PAGE_ENDS, last)) if holds}
+def doubt_edge(seen: Observed, last: bool) -> set[str]:
+    """Doubts about the last row of a page without rules, by which one would see whether it goes on."""
+    return {PAGE_ENDS} if last and seen.unruled else set()
 
 
 def _holds_rows(seen: Observed) -> bool:
@@ -54,7 +55,7 @@ def _holds_rows(seen: Observed) -> bool:
     return len({raw.row for raw in seen.cells.get("other", ()) if raw.column.field in DONE}) > 1
 
 
-def count_two(seen: Observed) -> int:
+def count_two(seen: Observed, usual: Usual) -> int:
     """How many signs tell of two rows taken for one: fields with two paragraphs, and twice the title.
 
     A deadline of all tasks that is, say, both continuous and a day is such a field as well.
@@ -63,6 +64,8 @@ def count_two(seen: Observed) -> int:
     deadlines = seen.built.deadlines
     if any(len({part.kind for part in d.parts}) > 1 for d in deadlines) and not any(d.tasks for d in deadlines):
         held.add("deadlines")
+    if usual.one_amount and holds_amounts(seen):
+        held.add("resources")
     return len(held) + ("title" in held)
 
 
@@ -102,13 +105,14 @@ def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:
         and any(begins_small(g.title) or ends_open(g.title) for g in goals),
         "a header stands in its goal's title": any(usual.holds_header(g.title) for g in goals),
         "a number of the outline stands in its goal's title": any(holds_number(g.title) for g in goals),
+        "figures stand in its goal's title": any(any(map(str.isdigit, g.title)) for g in goals),
+        "a Roman number begins its goal's title": any(_ROMAN.match(g.title) for g in goals),
         "a header word ends its goal's title": any(_ends_with_header(g.title) for g in goals),
         "a label begins its goal's title": any(_LABEL.match(g.title) for g in goals if not g.number),
         "its goal's title ends in a colon": any(g.title.endswith(":") for g in goals),
         "no printed goal": not any(g.title for g in goals),
         "a goal without a number above a numbered one": any(not a.number and b.number for a, b in pairwise(goals)),
         "each goal has one activity, and the last no number": usual.alone and not (goal and goal.number),
-        "its goals' numbers tell of one above them": "." in next((g.number for g in goals if g.number), ""),
         "its goal's title is several sentences": any(holds_sentences(g.title) for g in goals),
     }
     return {reason for reason, holds in found.items() if holds}

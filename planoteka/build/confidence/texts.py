@@ -23,6 +23,8 @@ _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 EARLY = 0.7
 """How full a line is at most that ends early: the next word would have stood there."""
+GAP = 1.0
+"""Space between two words of one text, at most, in heights of a line."""
 SHORTEST = 4
 """Letters of a word that is no abbreviation."""
 
@@ -100,3 +102,10 @@ def holds_label(text: str) -> bool:
     """Whether a word with a capital within the text heads another column or row: `1. 3. Završetak 1. 6.`."""
     heads = (match_words(found[1]) for found in _CAPITAL_WITHIN.finditer(text))
     return any(field not in DONE and sure >= STEM for field, sure in heads)
+
+
+def holds_gap(text: PlacedText) -> bool:
+    """Whether two words of a line stand further apart than the line is high: one may be of the column beside."""
+    return any(
+        two.x0 - one.x1 > GAP * (one.bottom - one.top) for line in text.lines for one, two in pairwise(line.words)
+    )
