@@ -12,6 +12,7 @@ from extract.tables.compose import compose_table
 from extract.tables.drawn.overflow import cells_without_end, lines_going_on
 from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.over_figures import span_heads, span_panels
+from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
@@ -27,6 +28,7 @@ def extend_table(
     rules: Sequence[Edge],
     upwards: bool,
     cut: Sequence[Word] = (),
+    painted: Sequence[Table] = (),
 ) -> Table:
     """Add the row that a page break cut: words below the last rule, or above the first, that fit the columns.
 
@@ -37,6 +39,7 @@ def extend_table(
         rules: the page's horizontals; where one ends a table in some columns only, the cells of the others go on.
         upwards: whether the table goes on from the page before.
         cut: words known to end the last row of the page before.
+        painted: heads on coloured areas, which stay as they are.
     """
     x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
     mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
@@ -47,8 +50,10 @@ def extend_table(
         above = _fitting(group_lines([w for w in mine if w.top + w.bottom < 2 * table.box[1]]), table, True)
     if not below and not above:
         return table
-    inside = [w for c in table.cells for w in c.words]
-    ys = list(table.rows)
+    head = next((h for h in painted if h.page == page.number and h.box[1] == table.box[1]), None)
+    depth = len(head.rows) - 1 if head else 0
+    inside = [w for c in table.cells if c.row >= depth for w in c.words]
+    ys = list(table.rows[depth:])
     if above:
         ys.insert(0, min(w.top for w in above))
     more = find_figure_rows(below, table.columns, FEWEST_FIGURES)[1:]
@@ -56,7 +61,10 @@ def extend_table(
         texts = rows_between(below, table.columns, True) if not more and _divide_no_rows(rules, table) else []
         ys += [*more, *texts, max(w.bottom for w in below)]
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
-    extended = span_over_rules(compose_table(page, table.columns, ys, drawn, [*inside, *above, *below]), drawn)
+    extended = compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
+    if head:
+        return below_head(head, extended)
+    extended = span_over_rules(extended, drawn)
     return span_panels(span_heads(extended)) if more else part_heads(extended)
 
 

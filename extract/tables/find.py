@@ -24,7 +24,7 @@ from extract.tables.drawn.open_columns import has_open_columns
 from extract.tables.drawn.open_forms import rules_of_form
 from extract.tables.drawn.open_rows import has_open_rows, rules_of_padded
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
-from extract.tables.drawn.painted_heads import find_painted_head, level_sides
+from extract.tables.drawn.painted_heads import find_painted_head, is_over_rules, level_sides
 from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
 from extract.tables.drawn.run_over import join_overrun
 from extract.tables.drawn.seams import (
@@ -88,13 +88,13 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
         forms = find_forms(list(zip(pages, words, ends, strict=True)))
         found = [[*tables, *form] for tables, form in zip(found, forms, strict=True)]
         words = [_left(own, form) for own, form in zip(words, forms, strict=True)]
-    stacks = [_with_headers(*of_page) for of_page in zip(pages, words, loose, strict=True)]
+    heads = [head for _, _, heads in drawn for head in heads]
+    stacks = [_with_headers(*of_page, heads) for of_page in zip(pages, words, loose, strict=True)]
     stacks = share_columns(pages, stacks, loose)
     known = known_columns(t for tables in stacks for t in tables)
     result: list[PageTables] = []
     above: Above | None = None
     headed: Table | None = None
-    heads = [head for _, _, heads in drawn for head in heads]
     for page, ruled, rules, lines, own, stacked in zip(pages, found, loose, running, words, stacks, strict=True):
         tops = [w.top for w in own]
         before = above if all(t.box[1] > min(tops, default=t.box[1]) for t in ruled) else None
@@ -129,6 +129,8 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
         head = find_painted_head(page, group)
         if head is not None:
             heads.append(head)
+            if is_over_rules(page, head):
+                open_groups.append([*group, *level_sides(head.box)])
             continue
         table = _table_of(page, group)
         if table is None or has_open_columns(page, table, lone):
@@ -152,9 +154,9 @@ def _table_of(page: Page, group: list[Edge]) -> Table | None:
     return join_overrun(fill_grid(page, hold_overflow(grid, page.words, group), page.words, True))
 
 
-def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge]) -> list[Table]:
+def _with_headers(page: Page, words: list[Word], loose: Sequence[Edge], heads: Sequence[Table]) -> list[Table]:
     """The tables between horizontal rules, each with its header, which stands in no other of them."""
-    stacks = find_stacks(page, words, loose)
+    stacks = find_stacks(page, words, loose, heads)
     tables = []
     for stack in stacks:
         mine = _left(words, [s for s in stacks if s is not stack])
@@ -191,7 +193,7 @@ def _find_open(
         goes_on = i == 0 and before is not None and len(before.columns) == len(table.columns)
         rest = cut if goes_on and abs(table.box[1] - end) <= SNAP and fits(group_lines(cut), table.columns) else []
         mine = _left(words, [*tables, *(other for other in stacked if other is not table)])
-        extended = extend_table(page, table, mine, loose, goes_on, rest)
+        extended = extend_table(page, table, mine, loose, goes_on, rest, painted)
         tables.append(split_rows(extended) if has_open_rows(extended) else extended)
     outside = _left(words, tables)
     lines = upright_lines(outside)

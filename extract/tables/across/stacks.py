@@ -7,6 +7,7 @@ from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
+from extract.tables.across.painted import rows_below, split_at_heads
 from extract.tables.across.sums import are_sums
 from extract.tables.across.wide_rules import widen_rules
 from extract.tables.across.widths import SAME_SIDE, levels_of, same_width
@@ -33,9 +34,17 @@ FEWEST_FIGURES = 2
 """The same where lines of figures give the columns."""
 
 
-def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> list[Table]:
-    """Tables made of horizontal rules of the same width below each other, and of shorter ones between them."""
+def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge], painted: Sequence[Table] = ()) -> list[Table]:
+    """Tables made of horizontal rules of the same width below each other, and of shorter ones between them.
+
+    Args:
+        page: the page.
+        words: outside tables and running heads.
+        edges: horizontals that are of no other table.
+        painted: heads on coloured areas, which show the columns of the rows below them.
+    """
     rules = levels_of(edges)
+    heads = [head for head in painted if head.page == page.number]
     tables: list[Table] = []
     for group in same_width(rules):
         x0, x1 = min(e.x0 for e in group), max(e.x1 for e in group)
@@ -45,18 +54,19 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge]) -> lis
         beside = [t for t in tables if t.box[0] < x1 and x0 < t.box[2]]
         drawn = [e for e in levels_of(page.edges) if x0 <= e.x0 and e.x1 <= x1 and top <= e.top <= bottom]
         if not any(t.box[1] < bottom and top < t.box[3] for t in beside) and not has_scale(words, drawn):
-            tables += _build_tables(page, words, read_intervals(words, x0, x1, within))
+            tables += _build_tables(page, words, read_intervals(words, x0, x1, within), heads)
     return tables
 
 
-def _build_tables(page: Page, words: Sequence[Word], stack: Intervals) -> list[Table]:
+def _build_tables(page: Page, words: Sequence[Word], stack: Intervals, heads: Sequence[Table]) -> list[Table]:
     """The tables between the rules: runs of intervals that share columns, bands between them included."""
     tables: list[Table] = []
-    for run in split_runs(stack):
+    for run, head in (part for whole in split_runs(stack) for part in split_at_heads(whole, stack, heads)):
         table = None
         if tables and run and not is_band(stack.rows[run[-1]]) and all(is_band(stack.rows[i]) for i in run[:-1]):
             ys = [*(stack.tops[i] for i in run), stack.ends[run[-1]]]
             table = compose_cut_header([stack.rows[i] for i in run], ys, tables)
+        table = table or (rows_below(page, stack, run, head) if head else None)
         table = table or _build_table(page, words, stack, run, tables[-1].columns if tables else ())
         if table is not None:
             tables.append(table)

@@ -9,7 +9,7 @@ from extract.page import Edge, Page, Word
 from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
 from extract.tables.bare.headings import body_end, first_of_cells, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
-from extract.tables.bare.painted import below_head, head_of, lone_heads, room_below, with_painted
+from extract.tables.bare.painted import head_of, lone_heads, room_below, with_painted
 from extract.tables.bare.rows import find_rows
 from extract.tables.compose import compose_table
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
@@ -17,6 +17,7 @@ from extract.tables.heads.goal_lines import without_numbered_titles
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
 from extract.tables.heads.leaf_heads import find_columns_below
 from extract.tables.heads.over_figures import clear_heads, join_crossed, join_marks, without_spanning
+from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
 from extract.tables.white.space import fits, segments

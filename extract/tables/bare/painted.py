@@ -1,7 +1,6 @@
 """Rows without a colour below heads on coloured areas, in the columns that these show."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.lines import Line
 from extract.page import Page
@@ -27,14 +26,6 @@ def head_of(page: Page, header: Sequence[Line], painted: Sequence[Table]) -> Tab
     return next(
         (head for head in _on(page, painted) if header and all(_stands_in(line, head) for line in header)), None
     )
-
-
-def below_head(head: Table, body: Table) -> Table:
-    """The table of heads and of the rows right below them."""
-    depth = len(head.rows) - 1
-    cells = [*head.cells, *(replace(c, row=c.row + depth) for c in body.cells)]
-    box = (min(head.box[0], body.box[0]), head.box[1], max(head.box[2], body.box[2]), body.box[3])
-    return replace(body, box=box, rows=(*head.rows[:-1], *body.rows), cells=tuple(cells))
 
 
 def lone_heads(page: Page, header: Sequence[Line], painted: Sequence[Table]) -> list[Table]:

@@ -26,7 +26,7 @@ FEWEST_RULES, RULED_WIDTH = 2, 0.5
 def find_painted_head(page: Page, group: Sequence[Edge]) -> Table | None:
     """The heads on coloured areas that meet, without headings above them.
 
-    None where the areas hold other texts, or rules divide the rows below them.
+    None where the areas hold other texts.
 
     Args:
         page: of the edges.
@@ -41,12 +41,10 @@ def find_painted_head(page: Page, group: Sequence[Edge]) -> Table | None:
     head = replace(_below_headings(fill_grid(page, grid, page.words, True)), ruled=False)
     if len(head.rows) - 1 > MOST_LEVELS or not all(_is_painted_cell(page, cell) for cell in head.cells):
         return None
-    if _is_over_rules(page, head):
-        return None
     return head if _are_heads([cell.words for cell in head.cells if cell.words]) else None
 
 
-def _is_over_rules(page: Page, head: Table) -> bool:
+def is_over_rules(page: Page, head: Table) -> bool:
     """Whether rules over most of the heads' width divide the rows below them."""
     left, _, right, bottom = head.box
     widths: Counter[int] = Counter()
