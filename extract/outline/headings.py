@@ -53,10 +53,10 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending = [p for p in reading.pending if p not in reading.chapters]
     if is_note(text) or names_sum(text) or reading.says_heads(text) or _announces_activities(text[heading.start :]):
         return
-    if len(text) < LONGEST_QUIET and is_aside(text):
-        return
     if paragraph.loud or is_goal_heading(heading):
         reading.in_chapter = paragraph in reading.chapters
+    if len(text) < LONGEST_QUIET and is_aside(text):
+        return
     if paragraph.loud and heading.number is None and text[:1].islower() and text[1:2].islower():
         return  # the end of a row that a table of white space leaves over
     short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()

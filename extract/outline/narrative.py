@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.choose import has_plan_header
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawGoal
 from extract.stitch import StitchedTable, StreamItem
+from normalise.asides import names_text
 from normalise.headers import is_plan_word, names_measures
 from normalise.headings import parse_heading
 
@@ -31,7 +33,7 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     if not names_measures(title.joined) or position + 1 >= len(stream):
         return None
     first = stream[position + 1]
-    if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1":
+    if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1" or names_text(first.joined):
         return None
     activities: list[RawActivity] = []
     at = position + 1
@@ -53,18 +55,22 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
 
 
 def _begins_list(title: Paragraph, stream: Sequence[StreamItem]) -> bool:
-    """Whether a line of the text only begins a list, `Plan ima ove ciljeve:`, and a table holds the activities."""
+    """Whether a line of the text only begins a list, `Plan ima ove ciljeve:`, and a table or heading has the plan."""
     if title.loud or not title.joined.endswith(":"):
         return False
-    return any(isinstance(item, StitchedTable) and has_plan_header(item.rows) for item in stream)
+    return any(
+        has_plan_header(item.rows) if isinstance(item, StitchedTable) else item.loud and names_measures(item.joined)
+        for item in stream
+    )
 
 
 def _introduces(last: RawActivity, following: Sequence[StreamItem]) -> bool:
-    """Whether the numbered headings are chapters before a plan: its table, heading or a part of the last one follow."""
+    """Whether the numbered headings are chapters before a plan: its table, heading, goal or part of the last."""
     first = next(iter(following), None)
     if isinstance(first, Paragraph):
-        number = parse_heading(first.joined).number or ""
-        if not (is_plan_word(first.joined) or number.startswith(f"{last.number}.")):
+        heading = parse_heading(first.joined)
+        below = (heading.number or "").startswith(f"{last.number}.")
+        if not (below or is_plan_word(first.joined) or is_goal_heading(heading)):
             return False
     following = following if isinstance(first, Paragraph) else following[:1]
     return any(isinstance(item, StitchedTable) and has_plan_header(item.rows) for item in following)

@@ -231,8 +231,12 @@ def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Col
         if len(row) == len(columns) and row[measure].text and row[activity].text:
             beside.setdefault(row[measure], []).append(row)
     when = [i for i, field in enumerate(fields) if field == "deadline"] or [activity]  # what a break left over has none
-    timed = (row for mine in beside.values() for row in mine if any(row[i].text for i in when))
-    activities = {row[activity] for row in timed}
+    activities = {
+        row[activity]
+        for mine in beside.values()
+        for row in mine
+        if any(row[i].text for i in when) or "." in (parse_heading(row[activity].printed).number or "")
+    }
     texts = ("\n".join(row[activity].text.raw for row in mine) for mine in beside.values())
     lists = sum(len(split_tasks(text).items) > 1 for text in texts)
     if measure > activity or len(beside) < MOST * len(activities) or lists * 2 < len(beside) or not lists:

@@ -71,6 +71,7 @@ def test_what_is_no_narrative_plan() -> None:
     cases = {
         "two headings only": PLAN[:6],
         "numbers that do not begin with 1": [TITLE, *PLAN[4:]],
+        "chapters of text": [TITLE, head("1. Uvod"), body("Ministarstvo je izradilo plan."), *PLAN[4:]],
         "a heading that names no measures": [head("Uvod"), *PLAN[1:]],
         "a table of contents": [head("SADRŽAJ"), *PLAN[1:]],
         "a list of tables": [head("Spisak tabela"), *PLAN[1:]],
@@ -98,7 +99,7 @@ def test_chapters_that_lead_to_a_table_of_activities_are_no_narrative() -> None:
 
 def test_chapters_end_at_the_table_of_the_plan_or_at_its_heading() -> None:
     table = build_stitched([["R.br.", "Aktivnost", "Nosilac", "Rok"], ["1", "Popis", "MF", "2021"]])
-    for following in ([table], [head("PLAN AKTIVNOSTI"), table]):
+    for following in ([table], [head("PLAN AKTIVNOSTI"), table], [head("Cilj 1: Voda"), table]):
         assert read_narrative([*PLAN, *following], 0) is None
     for following in ([build_stitched([["a", "b"]]), table], [head("Zaključak"), table], [head("PLAN AKTIVNOSTI")]):
         assert read_narrative([*PLAN, *following], 0) is not None
@@ -109,3 +110,4 @@ def test_a_line_of_text_before_a_list_is_no_heading_beside_a_table_of_activities
     items = [body("Plan aktivnosti počiva na načelima:"), *map(body, ("1. javnost", "2. ravnopravnost", "3. saradnja"))]
     assert read_narrative(items, 0) is not None
     assert read_narrative([*items, body("Tekst koji slijedi."), table], 0) is None
+    assert read_narrative([*items, *PLAN], 0) is None

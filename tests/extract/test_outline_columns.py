@@ -151,6 +151,17 @@ def test_rows_that_a_break_left_over_are_no_activities_of_a_measure() -> None:
     assert tree(own)[0] == "measure ? Voda"
 
 
+def test_rows_with_numbers_of_levels_are_activities_of_a_measure_though_one_time_is_for_several() -> None:
+    rows = [LISTED]
+    for i, name in enumerate(("Voda", "Zrak"), 1):
+        rows += [[f"1.{i}. {name}", f"1.{i}.1. Plan", "MF", "2021"], ["^", f"1.{i}.2. Popis", "MF", ""]]
+    assert tree(rows)[:3] == [
+        "measure 1.1 Voda",
+        "  - 1.1.1 Plan | responsible: MF | deadline: 2021",
+        "  - 1.1.2 Popis | responsible: MF",
+    ]
+
+
 def test_a_header_means_the_same_in_all_tables_that_have_it() -> None:
     lists = [LISTED, *([name, "1. Plan\n2. Zakon", "MF", "2021"] for name in ("Voda", "Zrak", "Tlo", "More"))]
     single = [LISTED, ["Šume", "Popis šuma", "MP", "2022"]]

@@ -60,14 +60,14 @@ def test_a_goal_named_in_a_table_of_its_own_proves_the_headings_above_it() -> No
 
 
 def test_a_rubric_below_each_named_heading_and_above_text_is_no_heading() -> None:
-    rubric = [heading("Opis stanja"), TEXT, PLAIN]
+    rubric = [heading("Kako živimo"), TEXT, PLAIN]
     last = [heading("NADZOR"), TEXT, PLAIN]
     named = goals(TITLE, heading("1. SUDOVI"), *rubric, heading("2. POLICIJA"), *rubric, *last)
     assert named == ["goal 1 SUDOVI", "goal 2 POLICIJA", "goal ? NADZOR"]
     once = goals(TITLE, heading("1. SUDOVI"), *rubric, heading("2. POLICIJA"), TEXT, PLAIN, *last)
-    assert any("Opis stanja" in line for line in once)
+    assert any("Kako živimo" in line for line in once)
     unnamed = goals(TITLE, heading("SUDOVI"), *rubric, heading("POLICIJA"), *rubric, *last)
-    assert any("Opis stanja" in line for line in unnamed)
+    assert any("Kako živimo" in line for line in unnamed)
 
 
 def test_headings_right_above_one_that_text_does_not_hide_stand_with_it() -> None:

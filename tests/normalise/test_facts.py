@@ -300,6 +300,7 @@ def test_the_day_of_the_session_goes_before_other_days_and_a_signature_before_it
         "(Nacrt)",
         "Usvojen na sjednici Vlade 12. januara 2026.",
         "Svi iznosi su u KM",
+        "1. Uvod",
     ],
 )
 def test_a_line_that_tells_of_the_document_is_an_aside(line: str) -> None:
@@ -307,7 +308,16 @@ def test_a_line_that_tells_of_the_document_is_an_aside(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["2026. GODINA", "Mart", "Broj učesnika", "Nova Varoš, sportski centar", "Mjere do 2028.", "Plan za 2026."]
+    "line",
+    [
+        "2026. GODINA",
+        "Uvođenje e-uprave",
+        "Mart",
+        "Broj učesnika",
+        "Nova Varoš, sportski centar",
+        "Mjere do 2028.",
+        "Plan za 2026.",
+    ],
 )
 def test_a_line_that_may_name_something_is_no_aside(line: str) -> None:
     assert not is_aside(line)
