@@ -35,6 +35,7 @@ def test_sound_rows_have_no_reasons_against_them() -> None:
         (2, 1, "Zadatak", "activity: its title is a header word"),
         (2, 1, BODY, "activity: its title is a party of other activities"),
         (2, 0, "", "activity: no number, unlike the others"),
+        (2, 0, "3", "activity: its number is of another kind than the others"),
         (2, 0, "1.7", "goal: a number below it does not follow the one above"),
         (2, 2, "Saradnici", "responsible: holds a number or a header word for a text"),
         (2, 2, "2021", "responsible: holds a number or a header word for a text"),
@@ -172,6 +173,10 @@ def test_a_finding_names_the_doubtful() -> None:
     assert found.at == "/goals/0/activities/2"
     assert "no number, unlike the others" in found.message
     assert codes(context).count("doubtful_activity") == 1
+
+
+def test_the_version_of_what_an_abbreviation_names_is_no_number_of_the_outline() -> None:
+    assert told(rated(rows((2, 1, "Primeniti standard WCAG 2.1")))[2]) == set()
 
 
 def test_factors_are_certainties() -> None:

@@ -23,6 +23,16 @@ def test_goals_are_rated_at_their_activities() -> None:
     assert last.fields["goal"] < last.fields["title"] == 1.0
 
 
+def test_more_goals_above_an_activity_than_above_most_others_are_odd() -> None:
+    goals, _ = build(
+        *(build_paragraph("Cilj 1: Voda", bold=True), [HEAD, *rows()[:3]]),
+        *(build_paragraph("Cilj 2: Vazduh", bold=True), build_paragraph("Mjera 2.1: Dim", bold=True)),
+        [HEAD, ["2.1.1", "Meriti vazduh", BODY, "2021."], ["2.1.2", "Meriti dim", BODY, "2021."]],
+    )
+    said = "goal: under more or fewer goals than the others"
+    assert [a.confidence is not None and said in told(a.confidence) for a in walk(goals)] == [False] * 3 + [True] * 2
+
+
 def test_a_goal_of_several_sentences_is_doubtful() -> None:
     confidence = rated(rows(), build_paragraph("Cilj 1: Voda je malo. Reke su čiste.", bold=True))[0]
     assert "goal: its goal's title is several sentences" in told(confidence)

@@ -15,6 +15,7 @@ FACTORS = {
     "named by another column's cell": 0.16,
     "several rows of it name something done": 0.61,
     "a further number of its kind stands within it": 0.67,
+    "its number is of another kind than the others": 0.2,
     "no number, unlike the others": 0.13,
     "few fields are filled, unlike the others": 0.4,
     "no activity says more than its name": 0.48,

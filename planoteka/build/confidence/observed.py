@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar
 
 from extract.kept import kept
 from extract.placed import PlacedText
@@ -23,10 +24,15 @@ BEGINNING, STEM = 12, 5
 """Letters by which an item can be told, and a word in any case."""
 USUAL = 0.75
 """Part of a plan's activities that share something, from which an activity without it is odd."""
+HALF = 0.5
+"""The same of what each has in some way: how many goals stand above it, how many parts its number has."""
 FILLED = 0.6
 """The same of fields that are filled."""
 FEWEST = 4
 """Activities of a plan from which anything is usual."""
+
+
+Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,9 +129,8 @@ class Usual:
         self.goal_capitals = self._most(lambda o: bool(o.goals) and not begins_small(o.goals[-1].title))
         self.parties = {r.text for o in plan for r in o.built.responsible}
         self.verbs = self._most(lambda o: begins_with_verb(o.built.title))
-        depths = Counter(len(o.goals) for o in plan)
-        common = max(depths, key=depths.__getitem__, default=0)
-        self.depth = common if self._most(lambda o: len(o.goals) == common) else None
+        self.depth = self._commonest([len(o.goals) for o in plan])
+        self.kind = self._commonest([kind_of(o.raw.number) for o in plan if o.raw.number])
         begin = {name: [begins_small(t.raw) for o in plan for t in o.texts(name) if t.lines] for name in BEGUN}
         self.capitals = {
             name for name, small in begin.items() if len(small) >= FEWEST and sum(small) <= (1 - USUAL) * len(small)
@@ -179,8 +184,18 @@ class Usual:
         pages = [o.pages for o in self._plan]
         return [bool(one and two and one[0] < two[0]) for one, two in pairwise(pages)] + [False]
 
+    def _commonest(self, kinds: Sequence[Kind]) -> Kind | None:
+        """What more than half of the activities have in common."""
+        enough = len(self._plan) >= FEWEST
+        return next((kind for kind, n in Counter(kinds).most_common(1) if enough and n > HALF * len(self._plan)), None)
+
     def _most(self, has: Callable[[Observed], bool]) -> bool:
         return len(self._plan) >= FEWEST and sum(map(has, self._plan)) >= USUAL * len(self._plan)
+
+
+def kind_of(number: str) -> tuple[int, bool]:
+    """How many parts a number has, and whether they are figures."""
+    return number.count("."), number[0].isdigit()
 
 
 def _values_of(seen: Observed) -> list[str]:

@@ -8,7 +8,7 @@ from normalise.fields import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
 from normalise.model import Goal
-from planoteka.build.confidence.observed import Observed, Usual, holds_amounts
+from planoteka.build.confidence.observed import Observed, Usual, holds_amounts, kind_of
 from planoteka.build.confidence.texts import begins_small, ends_open, holds_number, holds_sentences
 
 _LABEL = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
@@ -38,6 +38,9 @@ def doubt_row(seen: Observed, usual: Usual) -> set[str]:
         "several of its fields hold two values": two > TWO,
         "a further number of its kind stands within it": _holds_another(seen),
         "its title is a party of other activities": title in usual.parties,
+        "its number is of another kind than the others": usual.kind is not None
+        and seen.raw.number is not None
+        and kind_of(seen.raw.number) != usual.kind,
         "no number, unlike the others": usual.numbers and seen.raw.number is None,
         "few fields are filled, unlike the others": len(usual.fields & seen.filled) < FEW * len(usual.fields),
         "the table has no header": any(not c.column.path for c in seen.raw.cells),
@@ -78,12 +81,7 @@ def _holds_another(seen: Observed) -> bool:
     if number[0].isdigit():
         lines = tuple([line for line in lines if any(map(str.isdigit, line.text))])
     others = {parse_heading(line.text).number for line in lines if line.text[0].isalnum()}
-    return any(other != number and _kind(other) == _kind(number) for other in others if other)
-
-
-def _kind(number: str) -> tuple[int, bool]:
-    """How many parts a number has, and whether they are figures."""
-    return number.count("."), number[0].isdigit()
+    return any(other != number and kind_of(other) == kind_of(number) for other in others if other)
 
 
 def follows(seen: Observed, above: Observed | None) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.placed import Line, PlacedText
 from normalise.fields import DONE
 from normalise.headers import STEM, match_words
+from normalise.letters import CAPITAL
 from normalise.script import to_latin
 from normalise.vocabulary import read_short_words
 
@@ -18,7 +19,8 @@ _SENTENCE_END = re.compile(r"[.;:!?]\W*$")
 _NEXT_SENTENCE = re.compile(r"[^\W\d_]{4,}\. (?=[^\W\d_])")
 _CAPITAL_WITHIN = re.compile(r"(?<=[\w.] )([A-ZČĆŠĐŽ][^\W\d_]{3,})(?= )")
 _WORD = re.compile(r"[^\W\d_]{2,}(?!\w)")
-_OUTLINE_NUMBER = re.compile(r"(?<![\w./])\d{1,2}(?:\.\d{1,2}){1,3}(?!\.?\w|[/%])")
+_OUTLINE_NUMBER = re.compile(rf"(?<![\w./])(?<![{CAPITAL}] )\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?!\.?\w|[/%])")
+"""Not behind an abbreviation, whose version it is: `WCAG 2.1`."""
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 EARLY = 0.7
