@@ -47,7 +47,7 @@ def _header_of(table: Table) -> tuple[str, ...]:
 def _in_columns(page: Page, table: Table, other: Table, rules: Sequence[Edge]) -> Table:
     """The table in the columns of another one, if it stands at the same place and its words fit them."""
     sides = (table.columns[0], table.columns[-1]), (other.columns[0], other.columns[-1])
-    if _has_all_heads(table) or not same_lines(*sides, SAME_SIDE):
+    if other is table or _has_all_heads(table) or not same_lines(*sides, SAME_SIDE):
         return table
     rows: list[list[Word]] = [[] for _ in table.rows]
     for cell in table.cells:

@@ -5,13 +5,20 @@ from collections.abc import Sequence
 from extract.lines import group_lines
 from extract.page import Edge, Page
 from extract.tables.drawn.rules import SNAP, same_lines
+from extract.tables.drawn.split_columns import WIDE, column_starts
 from extract.tables.table import Cell, Table
-from extract.tables.white.figure_columns import is_figure_line, is_header
+from extract.tables.white.figure_columns import is_figure_line, is_header, join_lone
 from extract.tables.white.figures import HALF, find_figure_rows
-from extract.tables.white.space import count_filled, fits, is_band
+from extract.tables.white.space import count_filled, find_gutters, fits, is_band, segments
 
 FEWEST_FIGURES = 3
 """Lines of figures below heads, at least."""
+ONE_UPRIGHT = 3
+"""Uprights of a grid with one between its sides."""
+FEWEST_HIDDEN = 3
+"""Columns that white alone divides, at least: two may be texts with wide blanks."""
+FEWEST_ROWS = 3
+"""Rows between rules, the header among them, from which white in all of them divides columns."""
 FEWEST_RULES = 2
 """Rules within cells from which these are rows of several columns."""
 
@@ -24,7 +31,7 @@ def has_open_columns(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
         table: of the grid.
         rules: horizontals of the page that touch no other.
     """
-    if _is_open_below(table):
+    if _is_open_below(table) or _is_open_beside(table):
         return True
     return bool(rules) and any(look(page, table, rules) for look in (_are_cut, _has_open_body, _has_open_head))
 
@@ -39,6 +46,24 @@ def _is_open_below(table: Table) -> bool:
     if divided or len(in_columns) < HALF * len(across):
         return False
     return len(in_columns) > 1 or (first > 0 and any(_holds_rows(c, table.columns) for c in in_columns))
+
+
+def _is_open_beside(table: Table) -> bool:
+    """Whether the only upright stands beside the first column: whites part the heads after it and all rows below.
+
+    Where figures show the columns, each line of them is a row too: these are parted within the grid.
+    """
+    if len(table.columns) != ONE_UPRIGHT or len(table.rows) - 1 < FEWEST_ROWS:
+        return False
+    cells = [c for c in table.cells if c.col == 1 and c.words and not c.nested]
+    if not cells or cells[0].row or len(segments(cells[0].lines[-1], WIDE)) < FEWEST_HIDDEN or column_starts(table, 1):
+        return False
+    rows = [c.words for c in cells]
+    columns = join_lone(find_gutters(rows, table.columns[1], table.columns[2]), rows[1:], rows[:1])
+    heads = count_filled(cells[0].words, columns)
+    filled = [count_filled(c.words, columns) for c in cells[1:]]
+    fit = all(fits(c.lines, columns) for c in cells)
+    return fit and heads == len(columns) - 1 >= FEWEST_HIDDEN and sum(n > 1 for n in filled) > HALF * len(filled)
 
 
 def _holds_rows(cell: Cell, columns: Sequence[float]) -> bool:

@@ -39,7 +39,7 @@ def split_columns(table: Table) -> Table:
     Cells that no upright divides though one does above or below them are parted first.
     """
     table = _split_at_uprights(table)
-    cuts = {col: _column_starts(table, col) for col in range(len(table.columns) - 1)}
+    cuts = {col: column_starts(table, col) for col in range(len(table.columns) - 1)}
     if not any(cuts.values()):
         return table
     columns: list[float] = []
@@ -107,7 +107,7 @@ def _first_figures(table: Table, col: int) -> int:
     return min(rows, default=0)
 
 
-def _column_starts(table: Table, col: int) -> list[float]:
+def column_starts(table: Table, col: int) -> list[float]:
     """The x positions that divide one column between rules; empty where it is one."""
     cells = [c for c in table.cells if c.col == col and c.colspan == 1 and c.words and not c.nested]
     if not has_figures([w for c in cells for w in c.words], FEWEST_LINES):

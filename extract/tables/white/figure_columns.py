@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extract.lines import Line, group_lines
 from extract.page import Word
-from extract.tables.white.figures import counts_up, is_figure
+from extract.tables.white.figures import counts_up, is_figure, texts_in
 from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, runs_over, segments
 from normalise.years import YEAR
 
@@ -65,7 +65,20 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     cuts = [min(x0, left)]
     for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):
         cuts.append(_cut(p, q, cuts[-1], end, heads))
-    return [*cuts, x1]
+    return join_lone([*cuts, x1], figures, [line for line in lines if line not in figures])
+
+
+def join_lone(columns: Sequence[float], rows: Sequence[Sequence[Word]], heads: Sequence[Sequence[Word]]) -> list[float]:
+    """The columns, each with what is set at its other side: no row has words at both sides, nor have the heads."""
+    filled = [{i for i, text in enumerate(texts_in(row, columns)) if text} for row in rows]
+    headed = {i for line in heads for i, text in enumerate(texts_in(line, columns)) if text}
+    joined, first = [columns[0]], 0
+    for i, x in enumerate(columns[1:-1], 1):
+        left = set(range(first, i))
+        if not headed or (i in headed and left & headed) or any(i in cells and left & cells for cells in filled):
+            joined.append(x)
+            first = i
+    return [*joined, columns[-1]]
 
 
 def _shared_whites(lines: Sequence[Line]) -> list[Run]:
