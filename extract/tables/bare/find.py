@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.lines import Line, bounding_box
 from extract.page import Edge, Page, Word
 from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
-from extract.tables.bare.headings import body_end, first_of_cells, first_of_rows
+from extract.tables.bare.headings import body_end, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
 from extract.tables.bare.painted import head_of, lone_heads, room_below, with_painted
 from extract.tables.bare.rows import find_rows
@@ -87,8 +87,10 @@ def _go_on(
     """The tables without a header that follow a heading and stand in the columns of the one before it."""
     tables = []
     at = first_of_rows(lines, 0, len(lines))
-    while at < len(lines) and _begins_row(first_of_cells(lines[at:]), before):
+    while at < len(lines):
         end = body_end(lines, at, len(lines))
+        if not any(_begins_row(line, before) for line in lines[at:end]):
+            break
         body = cut_below_rows(lines[at:end])
         table = _build(page, [], body, before.columns, before, rules, painted=painted)
         if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):

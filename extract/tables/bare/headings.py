@@ -27,11 +27,6 @@ def first_of_rows(lines: Sequence[Line], start: int, end: int) -> int:
     return next((i for i, heading in above if not heading), end)
 
 
-def first_of_cells(lines: Sequence[Line]) -> Line:
-    """The first line that is more than a number and a title, or the first of all."""
-    return next((line for line in lines if not numbers_title(line)), lines[0])
-
-
 def _ends_cell(above: Line, line: Line) -> bool:
     """Whether a bold line in small letters goes on with the cell of bold words that begins above it."""
     return line[0].text[:1].islower() and any(w.bold and abs(w.x0 - line[0].x0) <= 1 for w in above)

@@ -6,7 +6,8 @@ from itertools import pairwise
 from extract.lines import Line, bounding_box, group_lines
 from extract.page import Edge, Word
 from extract.tables.table import Table
-from extract.tables.white.white_rows import LEVEL, ROW_GAP
+from extract.tables.white.centred_rows import LEVEL
+from extract.tables.white.white_rows import ROW_GAP
 from normalise.fields import GOAL_FIELDS
 from normalise.headers import match_words
 from normalise.headings import parse_heading

@@ -6,7 +6,7 @@ from itertools import pairwise
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Word
 from extract.tables.table import Table
-from extract.tables.white.white_rows import LEVEL
+from extract.tables.white.centred_rows import LEVEL
 
 SAME_ROOM = 0.5
 """Points by which the white between the texts of two cells differs from their room, at most."""
