@@ -1,6 +1,6 @@
 """Forms between horizontal rules."""
 
-from extract.page import Page
+from extract.page import Edge, Page, Word
 from extract.tables import find_document_tables
 from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
 
@@ -114,3 +114,50 @@ def test_rows_of_four_columns_are_no_labels_with_values_for_the_words_of_some() 
     texts = [[name, *row] for name, row in zip(first, others, strict=True)]
     words = [*rows([heads], [80.0, 165.0, 230.0, 300.0], 104), *rows(texts, PLACES, 124, 20)]
     assert _tables(page(words, [level(100 + 20 * i) for i in range(6)])) == [[heads, *texts]]
+
+
+def _topless(*texts: tuple[str, str], y: float = 100.0) -> tuple[list[Word], list[Edge]]:
+    """Rows of a form, a rule below each of them alone."""
+    words = [
+        w
+        for i, (label, value) in enumerate(texts)
+        for x, text in ((52, label), (200, value))
+        for w in put(text, x, y + 20 * i)
+    ]
+    return words, [level(y + 16 + 20 * i) for i in range(len(texts))]
+
+
+def test_the_first_row_has_no_rule_above_it() -> None:
+    """Its label need not be known; that and its value have two lines."""
+    words, rules = _topless(("Šifra", "1.1.1"), *FORM)
+    words = [w._replace(top=w.top - 12, bottom=w.bottom - 12) if w.top == 100 else w for w in words]
+    text = put("Projekti po mjerama koje je usvojila skupština", 52, 60)
+    assert _tables(page([*text, *put("mjere", 52, 100), *put("i 1.1.2", 200, 100), *words], rules)) == [
+        [["Šifra mjere", "1.1.1 i 1.1.2"], *(list(row) for row in FORM)]
+    ]
+
+
+def test_the_heading_of_a_goal_between_rows_begins_another_form() -> None:
+    (above, rules), (below, others) = _topless(*FORM), _topless(("Šifra", "1.1.2"), *FORM, y=220.0)
+    words = [*above, *put("Mjera 1.2: Putevi", 52, 190), *below]
+    first, second = _tables(page(words, [*rules, *others]))
+    assert (len(first), second[0]) == (4, ["Šifra", "1.1.2"])
+
+
+def test_text_at_the_left_below_another_rule_stands_above_the_first_row() -> None:
+    words, rules = _topless(("Šifra", "1.1.1"), *FORM)
+    (form,) = _tables(page([*put("Rijeke", 52, 70), *words], [level(60), *rules]))
+    assert (len(form), form[0]) == (5, ["Šifra", "1.1.1"])
+
+
+def test_a_value_above_the_first_row_is_one_of_it() -> None:
+    words, rules = _topless(("Šifra", "1.1.1"), *FORM)
+    (form,) = _tables(page([*put("Rijeke", 52, 85), *put("Zeta", 200, 85), *words], [level(78), *rules]))
+    assert (len(form), form[0]) == (5, ["Rijeke Šifra", "Zeta 1.1.1"])
+
+
+def test_text_above_a_form_that_runs_over_its_columns_is_none_of_its_rows() -> None:
+    words, rules = _topless(*FORM)
+    rules.insert(0, level(96))
+    text = put("Svi projekti opštine stoje u tabeli", 52, 80)
+    assert len(_tables(page([*text, *words], rules))[0]) == 4

@@ -64,7 +64,8 @@ def find_labelled(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]) 
     if not known:
         return [[] for _ in pages]
     runs = [
-        [run for stack, sides in found for run in _read_runs(stack, sides.with_second_of(known))] for found in stacks
+        [run for stack, sides in found for run in _read_runs(stack, sides.with_second_of(known), words)]
+        for found, (_, words, _) in zip(stacks, pages, strict=True)
     ]
     tables: list[list[Table]] = []
     for (page, words, _), found in zip(pages, runs, strict=True):
@@ -89,8 +90,11 @@ def _find_sides(stack: Intervals) -> Sides | None:
     return Sides(stack.x0, side, find_second([line for row in stack.rows for line in group_lines(row)], side))
 
 
-def _read_runs(stack: Intervals, sides: Sides) -> list[Labelled]:
-    """The rows below each other that have words at both sides of a line, or at one of them."""
+def _read_runs(stack: Intervals, sides: Sides, words: Sequence[Word] = ()) -> list[Labelled]:
+    """The rows below each other that have words at both sides of a line, or at one of them.
+
+    The first may have no rule above it: it stands below other `words`, or what else is between two rules.
+    """
     runs: list[list[int]] = [[]]
     outside = text_between(stack)
     for i, row in enumerate(stack.rows):
@@ -98,12 +102,31 @@ def _read_runs(stack: Intervals, sides: Sides) -> list[Labelled]:
             runs[-1].append(i)
         elif runs[-1]:
             runs.append([])
-    tops, ends, rows = stack.tops, stack.ends, stack.rows
-    return [
-        Labelled(sides, stack.x1, [*(tops[i] for i in run), ends[run[-1]]], [rows[i] for i in run])
-        for run in runs
-        if run
-    ]
+    found = []
+    for run in filter(None, runs):
+        tops = [stack.tops[i] for i in run]
+        rows: list[Sequence[Word]] = [stack.rows[i] for i in run]
+        here = replace(sides, left=min(w.x0 for row in rows[1:] or rows for w in row))
+        own = _last_row(rows[0], here)
+        above = stack.rows[run[0] - 1] if run[0] else [w for w in words if w.bottom <= stack.tops[0]]
+        if 0 < len(own) < len(rows[0]) and not any(here.is_value(w) for w in rows[0] if w not in own):
+            tops[0], rows[0] = min(w.top for w in own), own  # below headings at the left
+        elif first := _last_row(above, here):
+            tops, rows = [min(w.top for w in first), *tops], [first, *rows]
+        found.append(Labelled(sides, stack.x1, [*tops, stack.ends[run[-1]]], rows))
+    return found
+
+
+def _last_row(words: Sequence[Word], sides: Sides) -> list[Word]:
+    """The end of words that is a row, from its label beside a value on; none where a line is no form's."""
+    lines = group_lines(words)
+    for i in reversed(range(len(lines))):
+        label = sides.label([lines[i]])
+        if not sides.holds(lines[i]):
+            break
+        if label and not label[0].islower():
+            return [w for line in lines[i:] for w in line] if sides.is_value(lines[i][-1]) else []
+    return []
 
 
 def _with_open_rows(runs: list[Labelled], words: Sequence[Word]) -> list[Labelled]:
@@ -134,7 +157,7 @@ def _first_line(row: Sequence[Word]) -> list[tuple[float, float]]:
 
 def _is_divided(row: Sequence[Word], sides: Sides) -> bool:
     """Whether no line runs on from labels to values: a value begins there, or a known label stands alone, or both."""
-    if any(runs_over(line, sides.value - SAME_SIDE) for line in group_lines(row)):
+    if any(runs_over(line, sides.value - SAME_SIDE) or sides.is_heading(line) for line in group_lines(row)):
         return False
     values = [w.x0 for w in row if sides.is_value(w)]
     return min(values) <= sides.value + SAME_SIDE if values else is_label(_label(row, sides))

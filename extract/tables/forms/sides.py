@@ -79,6 +79,10 @@ class Sides:
         """Whether a word stands right of the labels."""
         return word.x0 >= self.value - SAME_SIDE
 
+    def is_heading(self, line: Line) -> bool:
+        """Whether a line left of the values is the heading of a goal."""
+        return not self.is_value(line[-1]) and names_goal(" ".join(w.text for w in line))
+
     def label(self, lines: Iterable[Line]) -> str:
         """The words of a row left of the values."""
         return " ".join(w.text for line in lines for w in line if not self.is_value(w))
