@@ -33,6 +33,14 @@ def test_more_goals_above_an_activity_than_above_most_others_are_odd() -> None:
     assert [a.confidence is not None and said in told(a.confidence) for a in walk(goals)] == [False] * 3 + [True] * 2
 
 
+def test_numbers_begin_with_those_above_where_most_do() -> None:
+    said = "goal: a number does not begin with the one above, unlike the others"
+    table = rows((4, 0, "2.5"))
+    assert [said in told(confidence) for confidence in rated(table)] == [False] * 4 + [True]
+    other = rated(table, build_paragraph("Cilj 7: Voda", bold=True))
+    assert not any(said in told(confidence) for confidence in other)
+
+
 def test_a_goal_of_several_sentences_is_doubtful() -> None:
     confidence = rated(rows(), build_paragraph("Cilj 1: Voda je malo. Reke su čiste.", bold=True))[0]
     assert "goal: its goal's title is several sentences" in told(confidence)

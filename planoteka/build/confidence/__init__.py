@@ -66,7 +66,7 @@ def _doubt_fields(
             above[goals] = doubt_goals(seen.goals, usual) | of_all
             if _top(seen.at) in tops:
                 above[goals].add("the numbers near it do not go on")
-        found = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen)}
+        found = {"title": doubt_field("title", seen, usual), "goal": above[goals] | doubt_level(seen, usual)}
         if not follows(seen, last):
             found["goal"].add("a number below it does not follow the one above")
         if seen.numbered in twins:

@@ -36,6 +36,7 @@ FACTORS = {
     "a goal without a number above a numbered one": 0.6,
     "its number tells of a goal, and none has one": 0.36,
     "its number tells of a level that is missing": 0.18,
+    "a number does not begin with the one above, unlike the others": 0.2,
     "its goal's title is not whole": 0.3,
     "its goal's title is several sentences": 0.44,
     "its goal's title ends in a colon": 0.61,

@@ -75,6 +75,13 @@ class Observed:
         return (id(self.goals[-1]), number) if number and self.goals else None
 
     @kept
+    def strays(self) -> bool | None:
+        """Whether a number, its own or a goal's, does not begin with the one above; None where none has more parts."""
+        numbers = [number for number in (*(goal.number for goal in self.goals), self.built.number) if number]
+        below = [low.startswith(f"{high}.") for high, low in pairwise(numbers) if low.count(".") > high.count(".")]
+        return not all(below) if below else None
+
+    @kept
     def held(self) -> frozenset[str]:
         """The title and the fields that were printed or built."""
         printed = [name for name, cells in self.cells.items() if cells]
@@ -130,6 +137,8 @@ class Usual:
         self.parties = {r.text for o in plan for r in o.built.responsible}
         self.verbs = self._most(lambda o: begins_with_verb(o.built.title))
         self.depth = self._commonest([len(o.goals) for o in plan])
+        stray = [o.strays for o in plan if o.strays is not None]
+        self.nested = sum(stray) <= HALF * len(stray)
         self.kind = self._commonest([kind_of(o.raw.number) for o in plan if o.raw.number])
         begin = {name: [begins_small(t.raw) for o in plan for t in o.texts(name) if t.lines] for name in BEGUN}
         self.capitals = {

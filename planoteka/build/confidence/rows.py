@@ -122,8 +122,10 @@ def _ends_with_header(title: str) -> bool:
     return " " in before and last[:1].isupper() and is_header(last)
 
 
-def doubt_level(seen: Observed) -> set[str]:
+def doubt_level(seen: Observed, usual: Usual) -> set[str]:
     """Doubts about the goals above an activity from their numbers beside its own."""
+    if usual.nested and seen.strays:
+        return {"a number does not begin with the one above, unlike the others"}
     own = seen.built.number or ""
     if "." not in own:
         return set()
