@@ -49,10 +49,12 @@ def test_the_labels_of_a_form_stand_below_each_other_and_share_nothing() -> None
 
 
 def test_without_rules_a_wide_gap_may_part_two_columns() -> None:
+    """Where few lines have one: those of justified text are stretched."""
     text = build_text("Vlada Zavod")
     first, second = text.lines[0].words
     apart = PlacedText((replace(text.lines[0], words=(first, second._replace(x0=first.x1 + 30, x1=first.x1 + 50))),))
     said = "a wide gap stands within a line"
     for printed, ruled, odd in ((apart, False, True), (apart, True, False), (text, False, False)):
         one = seen(printed, ruled=ruled)
-        assert (said in doubt_field("responsible", one, Usual([one]))) is odd
+        assert (said in doubt_field("responsible", one, Usual([one, *[seen(text)] * 3]))) is odd
+        assert said not in doubt_field("responsible", one, Usual([one]))

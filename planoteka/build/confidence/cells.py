@@ -17,7 +17,6 @@ from planoteka.build.confidence.texts import (
     begins_with_verb,
     ends_open,
     ends_sentence,
-    holds_gap,
     holds_label,
     holds_number,
 )
@@ -52,7 +51,7 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
         return found | _doubt_parts(name, seen, usual) if name == "deadlines" else found
     for cell in seen.cells.get(name, ()):
         found |= _doubt_column(cell)
-    if seen.unruled and any(map(holds_gap, seen.texts(name))):
+    if name in seen.gaps and not usual.justified:
         found.add("a wide gap stands within a line")
     found |= _doubt_paragraphs(name, seen, usual)
     if name == "title":

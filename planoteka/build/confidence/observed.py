@@ -11,7 +11,13 @@ from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
 from normalise.model import Activity, Amount, Goal, Place
 from normalise.script import to_latin
-from planoteka.build.confidence.texts import begins_small, begins_with_verb, capitals_within, holds_paragraphs
+from planoteka.build.confidence.texts import (
+    begins_small,
+    begins_with_verb,
+    capitals_within,
+    holds_gap,
+    holds_paragraphs,
+)
 
 FIELDS = ("tasks", "responsible", "indicators", "deadlines", "resources", "risks", "remarks")
 """The fields of an activity that have columns of their own."""
@@ -92,6 +98,11 @@ class Observed:
         """Whether no rules are drawn around its cells, by which one would see how far they reach."""
         return not any(raw.cell.ruled for raw in self.raw.cells)
 
+    @kept
+    def gaps(self) -> frozenset[str]:
+        """Title and fields with a wide gap within a line, where no rules part the columns."""
+        return frozenset([n for n, texts in self.said.items() if any(map(holds_gap, texts))] if self.unruled else ())
+
     def texts(self, name: str) -> Sequence[PlacedText]:
         """The printed texts of the title or a field."""
         return self.said.get(name, ())
@@ -137,6 +148,7 @@ class Usual:
         self.parties = {r.text for o in plan for r in o.built.responsible}
         self.verbs = self._most(lambda o: begins_with_verb(o.built.title))
         self.depth = self._commonest([len(o.goals) for o in plan])
+        self.justified = sum(bool(o.gaps) for o in plan) > (1 - USUAL) * len(plan)
         stray = [o.strays for o in plan if o.strays is not None]
         self.nested = sum(stray) <= HALF * len(stray)
         self.kind = self._commonest([kind_of(o.raw.number) for o in plan if o.raw.number])
