@@ -16,7 +16,7 @@ def rules_of_form(table: Table) -> list[Edge]:
         return []
     rules = []
     for labels in table.cells:
-        if labels.col or len({round(w.top) for w in labels.words}) < FEWEST_LABELS:  # most rows
+        if labels.col or sum(not line[0].text[0].islower() for line in labels.lines) < FEWEST_LABELS:  # most rows
             continue
         row = [c for c in table.cells if c.row == labels.row]
         values = [w.x0 for c in row if c.col == 1 for w in c.words]

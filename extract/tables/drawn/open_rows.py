@@ -64,15 +64,20 @@ def rules_of_padded(table: Table) -> list[Edge]:
         return []
     room, rules, rows = 0.0, [], _words_of_rows(table)
     for i, row in enumerate(rows):
-        cells = tuple(c for c in table.cells if c.row == i)
-        own = room_of(replace(table, cells=cells)) - RULE if row else 0.0
-        roomy = row and own > ROOMY * (row[0].bottom - row[0].top)
-        if roomy and i < len(rows) - 1 and len(cells) > 1 and are_header(group_lines(row)):
+        if row and i < len(rows) - 1 and (own := _room_of_heads(table, i, row)):
             room = own
         elif room and row:
             found = find_padded_rows(row, table.columns, room)
             rules += found[1] if found else []
     return rules
+
+
+def _room_of_heads(table: Table, row: int, words: Sequence[Word]) -> float | None:
+    """The room of the cells of a row, its words; None where they are no header or have no more than lines need."""
+    cells = tuple(c for c in table.cells if c.row == row)
+    room = room_of(replace(table, cells=cells)) - RULE if len(cells) > 1 else 0.0
+    roomy = room > ROOMY * (words[0].bottom - words[0].top)
+    return room if roomy and are_header(group_lines(words)) else None
 
 
 def _has_white(words: Sequence[Word]) -> bool:
