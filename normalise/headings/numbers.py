@@ -17,7 +17,10 @@ _NUMBER = re.compile(
 )
 _GAP = re.compile(r"[\s.,:;–—-]*")
 _DATE_GOES_ON = re.compile(rf"[\s.]*{YEAR}\b")
-_ALONE = re.compile(r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2}))[.)]?\s*|\((\d{1,3}(?:\.\d{1,3})+)\.?\)\s*")
+_ALONE = re.compile(
+    r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2})|[A-ZČŠŽА-Я]\.\s\d{1,3}(?:\.\d{1,3})*)[.)]?\s*"
+    r"|\((\d{1,3}(?:\.\d{1,3})+)\.?\)\s*"
+)
 _LONGEST_ALONE = 14
 """Characters of such a number."""
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
@@ -106,9 +109,9 @@ def read_letter(text: str, at: int) -> Number | None:
 
 
 def read_alone(text: str, at: int) -> str | None:
-    """The number that is all of a text behind the position: `1.1.a`, `1.1/1`, `(1.1.1)`; None for other texts."""
+    """The number that is all of a text from the position on: `1.1.a`, `1.1/1`, `A. 1`, `(1.1.1)`; None of others."""
     alone = _ALONE.fullmatch(text, at) if len(text) - at <= _LONGEST_ALONE else None
-    return to_latin(alone[1] or alone[2]) if alone else None
+    return re.sub(r"\s", "", to_latin(alone[1] or alone[2])) if alone else None
 
 
 def read_code(text: str, at: int) -> Number | None:

@@ -21,6 +21,7 @@ from tests.extract.table_pages import page, put, rows, texts_of
         ("1. 1.1 1.2", "1 1.1 1.2"),  # a goal and its measures
         ("1. 2. 1. 2.", "1 2 1 2"),  # they begin again
         ("2. 1.3. _ 4.", "2 1.3 - 4"),  # apart
+        ("A. 1 _ A. 2 B. 1", "A.1 - - A.2 - B.1 -"),
         ("Z1 Z2 uz", "Z1 Z2 -"),
     ],
 )

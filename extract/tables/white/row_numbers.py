@@ -9,14 +9,18 @@ from normalise.headings import is_code, parse_heading
 DEEPEST = 4
 """Parts of a number, at most."""
 
-_PARTS = re.compile(r"(\d{1,3}\.)*\d{0,3}")
+LETTERS = 1000
+"""From here on letters count: figures of a part are less."""
+
+_PARTS = re.compile(r"([^\W\d_]\.)?(\d{1,3}\.)*\d{0,3}")
+_PART = re.compile(r"\d+|[^\W\d_]")
 
 Number = tuple[int, ...]
 
 
 def find_numbers(texts: Sequence[str]) -> list[str | None]:
     """The number that begins on each line of a column; `1.1.2` where two lines hold `1.1.` and `2.`."""
-    lines = {i: tuple(map(int, re.findall(r"\d+", text))) for i, text in enumerate(texts) if text}
+    lines = {i: tuple(map(_value, _PART.findall(text))) for i, text in enumerate(texts) if text}
     if all(_PARTS.fullmatch(texts[i]) for i in lines):
         alike = len(set(map(len, lines.values()))) <= 1
         if not (alike and _follow(list(lines.values()))):
@@ -24,6 +28,15 @@ def find_numbers(texts: Sequence[str]) -> list[str | None]:
             if joined is not None:
                 return [joined.get(i) for i in range(len(texts))]
     return [parse_heading(text).number or (text if is_code(text) else None) for text in texts]
+
+
+def _value(part: str) -> int:
+    """What a part of a number counts; letters count as they follow each other, above all figures."""
+    return int(part) if part.isdigit() else LETTERS + ord(part)
+
+
+def _name(part: int) -> str:
+    return str(part) if part < LETTERS else chr(part - LETTERS)
 
 
 def _readings(lines: Mapping[int, Number]) -> Iterator[tuple[int, dict[int, str]]]:
@@ -37,7 +50,7 @@ def _readings(lines: Mapping[int, Number]) -> Iterator[tuple[int, dict[int, str]
             fewest = 1 if any(len(last) < len(first) for first, last in broken) else 2
             whole = len(parts) - rest >= fewest * depth and all(_holds_lines(number, lines) for number in held)
             if broken and whole and _follow(numbers):
-                names = {number[0][0]: ".".join(str(part) for _, part in number) for number in held}
+                names = {number[0][0]: ".".join(_name(part) for _, part in number) for number in held}
                 yield bool(rest) + (len(held[-1]) < depth), names
 
 
