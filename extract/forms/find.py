@@ -66,10 +66,14 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
 
 
 def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list[Row]]]:
-    """The rows below each heading of a goal that is a row of its own, with the headings; one of a form goes on."""
+    """The rows below each heading of a goal that is a row of its own, with the headings; one of a form goes on.
+
+    So is a number with a title that the first row has alone, and each row like it.
+    """
     parts: list[tuple[tuple[RowCell, ...], list[Row]]] = [((), [])]
+    depth = _depth(rows[0]) if rows else 0
     for row, below in pairwise([*rows, ()]):
-        goal = len(row) == 1 and is_goal_heading(parse_heading(row[0].printed))
+        goal = len(row) == 1 and (is_goal_heading(parse_heading(row[0].printed)) or 0 < depth == _depth(row))
         if not goal and not _is_heading(row, below):
             parts[-1][1].append(row)
         elif parts[-1][1]:
@@ -77,6 +81,13 @@ def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list
         else:
             parts[-1] = ((*parts[-1][0], row[0]), [])
     return parts
+
+
+def _depth(row: Row) -> int:
+    """How many levels the number has that stands with a title alone in a row; 0 without such."""
+    heading = parse_heading(row[0].printed)
+    named = len(row) == 1 and heading.number is not None and heading.start < len(row[0].printed)
+    return len((heading.number or "").split(".")) if named else 0
 
 
 def _is_heading(row: Row, below: Row) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from normalise.facts.regions import name_with_region, names_region
 from normalise.facts.said import Said
@@ -30,9 +31,11 @@ LONGEST_NAME = 8
 
 MOST_ADJECTIVES = 3
 """Words among which the kind of a body stands in its name."""
+
 OF_AN_INSTITUTION = 4
 """Of two such the one below is a part of the one above: `Ministarstvo unutrašnjih poslova`, `Uprava policije`."""
 
+_QUOTED = re.compile(r"[„“\"][^„“”\"]*[“”\"]")
 _NAME = r"[^\W\d_]+(?:-[^\W\d_]+)*"  # Unsko-sanskog
 
 
@@ -60,13 +63,14 @@ def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
 
 
 def who_adopts(lines: Sequence[Said]) -> str | None:
-    """The institution in `Vlada Crne Gore utvrdila je ovaj plan`."""
+    """The institution in `Vlada Crne Gore utvrdila je ovaj plan`, `Skupština opštine, na sjednici …, donijela je`."""
     verbs = "|".join(facts_data()["verbs"])
-    for line in lines:
-        text = to_latin(line.text)
-        match = re.match(rf"\W*((?:{_NAME}\s){{1,7}}?)(?:je\s)?(?:{verbs})\w*\b", text)
-        if match and any(begins_with(match[1], [stem]) for stem, _ in facts_data()["issuers"]):
-            return match[1].strip()
+    name = rf"\W*((?:{_NAME}\s){{0,6}}?{_NAME})"
+    for _, paragraph in groupby(lines, key=lambda line: line.paragraph):
+        text = to_latin(join_lines([line.text for line in paragraph]))
+        match = re.match(rf"{name}(?:,\s(?:na|dana)\s[^,;]*,)?\s(?:je\s)?(?:{verbs})\w*\b", text)
+        if match and begins_with(match[1], institution_heads()):
+            return match[1]
     return None
 
 
@@ -115,7 +119,7 @@ def in_full(issuer: str | None, other: str | None) -> str | None:
 def _rank(text: str) -> int | None:
     """How particular the body is that a short line names; None of other lines, gazettes and sentences."""
     said = begins_with(text, facts_data()["gazettes"]) or len(text) >= LONGEST_TITLE / 3
-    if said or re.search(r"\s[-–]\s|\d{2}", text):
+    if said or re.search(r"\s[-–]\s|\d{2}", _QUOTED.sub("", text)):
         return None
     ranks = [OF_AN_INSTITUTION] if _has_sign(text) else []
     ranks += [OF_A_REGION] if names_region(text) else []

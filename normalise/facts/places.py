@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import takewhile
 
 from normalise.facts.said import Said
 from normalise.facts.words import (
@@ -93,7 +94,8 @@ def place_near(lines: Sequence[Said], day: str | None) -> str | None:
             continue
         if place := place_in(line.text):
             return place
-        for other in (*lines[i + 1 : i + 3], *lines[max(0, i - 1) : i]):
+        below = takewhile(lambda line: not begins_with(line.text, facts_data()["offices"]), lines[i + 1 : i + 3])
+        for other in (*below, *lines[max(0, i - 1) : i]):  # who signs stands below an office
             words = other.text.split()
             short = 1 <= len(words) <= 3 and all(w[0].isupper() for w in words) and not re.search(r"\d", other.text)
             if short and not begins_with(other.text, [*facts_data()["offices"], *institution_heads()]):

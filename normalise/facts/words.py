@@ -21,7 +21,10 @@ OF_A_REGION = 2
 """Rank of the regions and towns within them."""
 
 _WORD = re.compile(r"[^\W_]+")
-_DOCUMENT_NUMBER = re.compile(r"\b(?:broj|br|klasa|ur\.?\s?broj)\b\s*[.:]*\s*(?P<n>[\w./-]*\d[\w./-]*)", re.I)
+_DOCUMENT_NUMBER = re.compile(
+    r"\b(?:broj|br|klasa|ur\.?\s?broj)\b\s*[.:]*\s*(?P<n>\d{3,}(?: \d[\w./-]+\d)+|[\w./-]*\d[\w./-]*)", re.I
+)
+"""In groups too: `127 022-51/2026`."""
 _DATE = re.compile(
     r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}|\d{1,2}\s*\.\s*[^\W\d_]{3,}\s+\d{4}|\b[^\W\d_]{3,}\s+\d{4}", re.UNICODE
 )

@@ -38,6 +38,16 @@ def test_a_form_without_a_name_tells_of_the_measure_in_the_heading_above_it() ->
     assert [line.split(" |")[0] for line in print_goals(read_stream(over[0], banded).goals)] == expected
 
 
+def test_a_number_with_a_title_alone_above_a_form_names_its_measure() -> None:
+    forms = [row for i in (1, 2) for row in ([f"1.{i}. Čista voda {i}", "<"], *FORM[1:4])]
+    plan = read_stream(build_paragraph("Cilj 1: Voda", bold=True), build_stitched(forms))
+    assert [line.split(" |")[0] for line in print_goals(plan.goals)] == [
+        "goal 1 Voda",
+        "  - 1.1 Čista voda 1",
+        "  - 1.2 Čista voda 2",
+    ]
+
+
 @pytest.mark.parametrize("named", [["Strateški cilj", "Cilj 1: Voda"], ["Oblast", "Voda"]])
 def test_a_form_that_names_what_stands_above_the_measure_in_its_heading(named: list[str]) -> None:
     heading = build_paragraph("Mera 1.1: Čista voda", bold=True)

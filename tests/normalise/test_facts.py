@@ -159,6 +159,8 @@ def test_a_day_comes_before_a_month_and_the_place_beside_it() -> None:
 def test_the_place_of_a_signature_below_the_plan() -> None:
     found = facts("*AKCIONI PLAN ZA VODE", "Broj 5/21\n5. april 2021. godine\nNiš")
     assert (found.document_number, found.adopted_on, found.place) == ("5/21", "2021-04-05", "Niš")
+    signed = facts("*AKCIONI PLAN ZA VODE", "Broj 5/21\n5. april 2021. godine\nPREDSJEDNIK SKUPŠTINE\nSiniša Đekić")
+    assert (signed.adopted_on, signed.place) == ("2021-04-05", None)
     found = facts(
         "*AKCIONI PLAN ZA VODE", "Sve to objaviti.\n\nStupa na snagu.\n\n05 broj 34-7/2021\nNiš, 5. april 2021."
     )
@@ -222,6 +224,8 @@ def test_days_and_months(text: str, expected: str | None) -> None:
         ("Број 110-1/2021", "110-1/2021"),
         ("KLASA: 022-03/20-01/1", "022-03/20-01/1"),
         ("Br. 12.", "12"),
+        ("Broj: 127 022-51/2026", "127 022-51/2026"),
+        ("Broj: 344 12. januar 2026.", "344"),
         ("Broj stanovnika", None),
         ("Nabrojati 12 mera", None),
     ],

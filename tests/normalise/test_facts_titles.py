@@ -84,6 +84,9 @@ def test_the_issuer_of_an_act_may_stand_above_its_basis() -> None:
 
 def test_who_adopts_where_no_act_tells() -> None:
     assert facts("*AKCIONI PLAN ZA VODE\n\nVlada Crne Gore usvojila je ovaj plan").issuer == "Vlada Crne Gore"
+    session = "Skupština opštine Drenova, na sednici održanoj\n2. marta 2021. godine, usvojila je plan"
+    for above in ("", "OPŠTINA DRENOVA\n\n"):
+        assert facts(f"{above}*AKCIONI PLAN ZA VODE\n\n{session}").issuer == "Skupština opštine Drenova"
     assert facts("*AKCIONI PLAN ZA VODE\n\nRadna grupa usvojila je ovaj plan").issuer is None
 
 
@@ -98,6 +101,7 @@ def test_the_most_particular_institution_above_the_title_is_the_issuer() -> None
         ("OSKOVSKI KANTON\nVLADA OSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
         ("VLADA\nOSKOVSKOG KANTONA", "VLADA OSKOVSKOG KANTONA"),
         ("OSKOVSKI KANTON", "OSKOVSKI KANTON"),
+        ("JAVNA USTANOVA „PARK OSKOVO – VRBICA“", "JAVNA USTANOVA „PARK OSKOVO – VRBICA“"),
         ("FEDERACIJA BOSNE I HERCEGOVINE\nOskovsko-lučki kanton\nVLADA", "VLADA Oskovsko-lučkog kantona"),
         ("KANTON OSKOVO\nVLADA", "VLADA KANTONA OSKOVO"),
         ("Босна и Херцеговина\nВијеће министара", "Vijeće ministara Bosne i Hercegovine"),
