@@ -83,7 +83,7 @@ class _Column:
             or (new and not short and here[0] - above[0] > INDENT)
             or (new and short and (not bold or starts_numbered(_text(self.lines[i]))))  # else a heading goes on
             or (new and text_below and self._in_middle(above))
-            or (new and short and is_caption(_text(self.lines[i])))
+            or (new and (short or bold) and is_caption(_text(self.lines[i])))
             or (bold and not self.inside and gap > WIDEST_LEADING * height and not self._is_title(above, here))
             or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
             or (_ends_sentence(self.lines[i - 1]) and _names_goal(self.lines[i]))

@@ -130,6 +130,11 @@ def test_bold_headings_with_codes_are_two(text: str) -> None:
     assert said(lay(build_words(text, bold=True))) == text.split("\n")
 
 
+def test_a_caption_below_a_bold_heading_is_a_paragraph() -> None:
+    lines = "Sektor 2: Saobraćaj i javni prostor\nTabela 2. Pregled"
+    assert len(said(lay(build_words(lines, bold=True)))) == 2
+
+
 def test_bold_headings_of_two_levels_are_two() -> None:
     text = "1.1 Uslovi\n1.1.1 Konkurentna i zelena privreda"
     assert said(lay(build_words(text, bold=True))) == text.split("\n")
