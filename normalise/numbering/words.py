@@ -18,6 +18,7 @@ _WORD_BEFORE = re.compile(r"\n?\(?[ \t\u00a0\n]*(\.?)([^\W\d_]+(?:\n[-‐‑\u00
 _FIGURE_BEFORE = re.compile(r"\s+\d")
 _LINE_END = re.compile(r"[-‐‑\u00ad]\n")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
+_OTHERS = re.compile(r"(?:(?:i|и|do|до|,|–|-)\s*\d{1,2}\.\s*)+")
 _DEED = re.compile(r"(?=\w{7})\w+(?:ovan|iran|isan|žan|(?<!t)ven|[jdlrstzčćđšž]en|nut)[aeio]?")
 _QUALITY = "nost"
 """How nouns end that name how something is: `Posjećenost`, `Dostupnost`."""
@@ -111,8 +112,12 @@ def judge_before(text: str, at: int) -> Before:
 
 
 def is_ordinal(text: str, at: int) -> bool:
-    """Whether the word at `at` makes the number before it an ordinal or a date (`3. kvartal`, `31. marta`)."""
-    found = _WORD_AFTER.match(text, at)
+    """Whether the word at `at` makes the number before it an ordinal or a date (`3. kvartal`, `31. marta`).
+
+    Other such numbers may stand between: `7. i 8. razreda`.
+    """
+    others = _OTHERS.match(text, at)
+    found = _WORD_AFTER.match(text, others.end() if others else at)
     if found is None:
         return False
     word = found[0]

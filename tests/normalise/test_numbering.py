@@ -104,6 +104,11 @@ def test_tasks_with_a_repeat_keep_their_numbers_and_say_so():
     assert not reading.repairs
 
 
+@pytest.mark.parametrize("text", ["Učenici\n7. i 8. razreda", "Ученици\n5. до 8. разреда", "Plan\n1., 2. i 3. faze"])
+def test_numbers_before_an_ordinal_number_no_items(text):
+    assert [item.number for item in split_items(text) if item.number] == []
+
+
 def test_a_gap_is_noted_and_stays():
     reading = split_indicators("1. Obuke\n2. Programi\n4. Nadzor")
     assert [item.number for item in reading.items] == ["1", "2", "4"]
