@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from extract.page import Edge, Word
 from extract.tables.drawn.rules import SNAP
-from extract.tables.white.figures import HALF
+from extract.tables.white.figures import HALF, is_figure
 
 LEVEL = 0.25
 """Points by which the words of one line differ in height, at most."""
@@ -53,9 +53,9 @@ def _has_rows_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) ->
 
 
 def _is_level_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Whether those of the words held that stand beside the lines next to a rule are each level with one of these."""
+    """Whether words held are mostly figures, as of notes, and those beside the lines next to a rule level with these."""
     above, below = _lines_beside(rule, words)
-    if above is None or below is None:
+    if above is None or below is None or sum(is_figure(w.text) for w in held) <= HALF * len(held):
         return False
     height = held[0].bottom - held[0].top
     near = [w for w in held if w.bottom > above - height and w.top < below + height]
