@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from extract.page import Edge
+from extract.page import Edge, Word
 from extract.tables import find_tables
 from tests.extract.table_pages import level, page, put, rows, texts_of, upright
 
@@ -14,13 +14,15 @@ ONE = [["Izraditi plan", "Opština", "Fond", "maj"], ["voda", "Grad", "", ""]]
 TWO = [["Obnoviti put", "Ministarstvo", "Škole", "jun"], ["do sela", "saobraćaja", "", ""]]
 
 
-def open_page(*blocks: tuple[Sequence[Sequence[str]], float], ys: Sequence[float] = (100, 116, 300)) -> list[list[str]]:
-    """What a table says whose rules are the sides of its columns and the given horizontals."""
+def open_page(
+    *blocks: tuple[Sequence[Sequence[str]], float], ys: Sequence[float] = (100, 116, 300), more: Sequence[Word] = ()
+) -> list[list[str]]:
+    """What a table says whose rules are the sides of its columns and the given horizontals; `more` are of its heads."""
     edges: list[Edge] = [upright(x, ys[0], ys[-1]) for x in XS]
     edges += [level(y, XS[0], XS[-1]) for y in ys]
     heads = [w for text, x in zip(HEAD[0], XS, strict=False) for w in put(text, x + 2, 103, bold=True)]
     words = [w for texts, y in blocks for w in rows(texts, [x + 2 for x in XS[:4]], y, 11)]
-    (table,) = find_tables(page([*heads, *words], edges))
+    (table,) = find_tables(page([*heads, *more, *words], edges))
     return texts_of(table)[1:]
 
 
@@ -128,6 +130,12 @@ def test_heads_show_how_much_room_parts_the_rows_below_them() -> None:
 def test_room_as_narrow_as_the_white_between_lines_parts_no_rows() -> None:
     texts = [["Izraditi plan", "Opština", "Fond", "maj"], ["voda", "Grad", "Škole", "jun"]]
     assert len(open_page((texts[:1], 120), (texts[1:], 134), ys=(101, 116, 300))) == 1
+
+
+def test_room_as_narrow_as_the_white_between_the_lines_of_a_head_parts_no_rows() -> None:
+    below = [["", "Ministarstvo", "", "jun"], ["", "saobraćaja", "", ""]]
+    second = put("mjere", XS[1] + 2, 122.25, bold=True)
+    assert len(open_page((ONE, 140), (below, 170.25), ys=(98, 137.25, 300), more=second)) == 1
 
 
 LABELS = ["Naziv mjere", "Nosilac", "Rok", "Indikatori"]

@@ -53,7 +53,7 @@ def _has_rows_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) ->
 
 
 def _is_level_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Whether words held are mostly figures, as of notes, and those beside the lines next to a rule level with these."""
+    """Whether words held are mostly figures, as of notes, and those beside the lines next to a rule are level."""
     above, below = _lines_beside(rule, words)
     if above is None or below is None or sum(is_figure(w.text) for w in held) <= HALF * len(held):
         return False

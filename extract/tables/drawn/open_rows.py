@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
 
-from extract.lines import all_bold, group_lines
+from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Word
 from extract.tables.across.intervals import is_body
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, are_header
-from extract.tables.table import Table
+from extract.tables.table import Cell, Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_rules
-from extract.tables.white.padded_rows import find_padded_rows, room_of
+from extract.tables.white.padded_rows import SAME_ROOM, find_padded_rows, room_of
 from extract.tables.white.space import count_filled
 from extract.tables.white.white_rows import gaps_in_cells
 
@@ -76,8 +76,14 @@ def _room_of_heads(table: Table, row: int, words: Sequence[Word]) -> float | Non
     """The room of the cells of a row, its words; None where they are no header or have no more than lines need."""
     cells = tuple(c for c in table.cells if c.row == row)
     room = room_of(replace(table, cells=cells)) - RULE if len(cells) > 1 else 0.0
-    roomy = room > ROOMY * (words[0].bottom - words[0].top)
+    roomy = room > max(ROOMY * (words[0].bottom - words[0].top), _widest_within(cells))
     return room if roomy and are_header(group_lines(words)) else None
+
+
+def _widest_within(cells: Sequence[Cell]) -> float:
+    """The widest white between two lines of one cell, and what two rooms may differ by; 0 where each has one line."""
+    boxes = [[bounding_box(line) for line in cell.lines] for cell in cells]
+    return max((b[1] - a[3] + SAME_ROOM for lines in boxes for a, b in pairwise(lines)), default=0.0)
 
 
 def _has_white(words: Sequence[Word]) -> bool:
