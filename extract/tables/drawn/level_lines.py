@@ -19,9 +19,15 @@ def find_level_lines(table: Table, rows: Sequence[Sequence[Cell]]) -> dict[int, 
 
     The first column may name the groups.
     """
-    groups = [row for row in range(1, len(rows)) if _is_group(rows[row])]
-    first = next((col for col in (0, 1) if all(_are_level(rows[row], col) for row in groups)), None)
-    if first is None or sum(c.col >= first for row in groups for c in rows[row]) < FEWEST_CELLS:
+    groups: list[int] = []
+    firsts = [0, 1]
+    for row in filter(lambda row: _is_group(rows[row]), range(1, len(rows))):
+        firsts = [col for col in firsts if _are_level(rows[row], col)]
+        if not firsts:
+            return {}
+        groups.append(row)
+    first = firsts[0]
+    if sum(c.col >= first for row in groups for c in rows[row]) < FEWEST_CELLS:
         return {}
     columns = table.columns[first:]
     lines = [rows[row][-1].lines if row in groups else [] for row in range(len(rows))]
