@@ -72,7 +72,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     proved = paragraph in reading.sections and not text[:1].islower()
     named = heading.number is not None or _wants_title(reading) or proved
     title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not named
-    announced = announces(text) and (paragraph.loud or len(text) < LONGEST_QUIET)
+    part = proved and heading.number is None  # one of several plans
+    announced = announces(text) and not part and (paragraph.loud or len(text) < LONGEST_QUIET)
     if announced and paragraph in reading.numbered:
         reading.numbered.remove(paragraph)
     if title_goes_on or announced:

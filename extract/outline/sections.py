@@ -1,5 +1,6 @@
 """Headings above tables, even where text parts both: what proves that they name a goal of the plan or one above it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,10 @@ FEWEST_ALIKE = 2
 """Tables with one header, each under a heading set like the others, of which all headings name goals."""
 NUMBERED_CELLS = 2
 """First cells of a row that may hold its number."""
+NAMED_ALIKE = 2
+"""Words with which the headings of several plans begin alike."""
+
+_DIGIT = re.compile(r"\d")
 
 
 def find_sections(stream: Sequence[StreamItem]) -> list[Paragraph]:
@@ -63,7 +68,7 @@ def _headed_tables(stream: Sequence[StreamItem]) -> Iterator[_Headed]:
     """The tables of goals or activities below headings."""
     headings: list[Paragraph] = []
     near: Paragraph | None = None
-    parted, rubrics = False, _find_rubrics(stream)
+    parted, rubrics, parts = False, _find_rubrics(stream), _find_parts(stream)
     for item in stream:
         if isinstance(item, StitchedTable):
             if headings and (has_plan_header(item.rows) or find_goal_table(item.rows)):
@@ -71,7 +76,7 @@ def _headed_tables(stream: Sequence[StreamItem]) -> Iterator[_Headed]:
             near = None
         elif not item.loud or item in rubrics or is_caption(item.joined):
             parted = True
-        elif is_plan_word(item.joined):
+        elif is_plan_word(item.joined) and item not in parts:
             headings, near = [], None
         else:
             headings, near, parted = [*_still_open(headings, item), item], item, False
@@ -93,6 +98,16 @@ def _find_rubrics(stream: Sequence[StreamItem]) -> list[Paragraph]:
         if isinstance(above, Paragraph) and above.loud and _is_named(above):
             found.setdefault(tight(item.joined), []).append(item)
     return [item for items in found.values() if len(items) >= FEWEST_ALIKE for item in items]
+
+
+def _find_parts(stream: Sequence[StreamItem]) -> list[Paragraph]:
+    """Headings that begin alike and name each another plan, of no year: `Plan rada Školskog odbora`."""
+    found: dict[tuple[object, ...], list[Paragraph]] = {}
+    for item in stream:
+        if isinstance(item, Paragraph) and item.loud and is_plan_word(item.joined) and not _DIGIT.search(item.joined):
+            found.setdefault((item.bold, item.size, *item.joined.split()[:NAMED_ALIKE]), []).append(item)
+    several = [items for items in found.values() if len({tight(item.joined) for item in items}) >= FEWEST_ALIKE]
+    return [item for items in several for item in items]
 
 
 def _is_text(item: StreamItem) -> bool:

@@ -101,6 +101,13 @@ def test_the_title_of_a_table_below_the_headings_of_its_goal_ends_none_of_them()
     assert goals(TITLE, *path, heading("Cilj 2: Zrak"), heading("PLAN AKTIVNOSTI"), PLAIN) == ["goal ?"]
 
 
+def test_plans_of_several_bodies_are_parts_of_one() -> None:
+    parts = [item for body in ("vijeća", "odbora", "savjeta") for item in (heading(f"Plan rada {body}"), PLAIN)]
+    assert goals(TITLE, *parts) == [f"goal ? Plan rada {body}" for body in ("vijeća", "odbora", "savjeta")]
+    years = [item for year in (2021, 2022) for item in (heading(f"Plan rada za {year}."), PLAIN)]
+    assert goals(TITLE, *years) == ["goal ?"]
+
+
 @pytest.mark.parametrize("aside", ["Sarajevo, mart 2026. godine", "Broj: 02-11/26", "Nacrt", "2026. – 2028."])
 def test_what_a_bold_line_says_of_the_document_is_no_goal(aside: str) -> None:
     assert goals(TITLE, heading(aside), PLAIN) == ["goal ?"]
