@@ -104,21 +104,6 @@ def test_headings_that_interrupt_the_uprights_are_rows(whole: list[float]) -> No
     assert said == [HEAD[0], ["Vode"], ROWS[0], ["Putevi"], ROWS[0], ["Sport"], ROWS[0]]
 
 
-def test_uprights_between_two_headings_are_of_the_grids_above_and_below() -> None:
-    """No upright goes through the headings, none stands at the sides."""
-    texts = [["Item", "2006", "2007", "2008"], ["Taxes", "412", "430", "455"], ["Defense", "98", "101", "107"]]
-    words = [w for text, y in zip(texts, (103, 134, 166), strict=True) for w in rows([text], [52, 152, 252, 352], y)]
-    words += [*put("Receipts", 52, 118), *put("Outlays", 52, 150)]
-    edges = [level(y, 50, 450) for y in (100, 116, 180)]
-    edges += [upright(x, a, b) for x in (150, 250, 350) for a, b in ((100, 116), (132, 148), (164, 180))]
-    (table,) = find_tables(page(words, edges))
-    assert [c for row in texts_of(table) for c in row if c] == [
-        text for row in (texts[0], ["Receipts"], texts[1], ["Outlays"], texts[2]) for text in row
-    ]
-    aside = [e._replace(x0=e.x0 + 20, x1=e.x1 + 20) if not e.horizontal and e.top == 132 else e for e in edges]
-    assert all("Taxes" not in row for found in find_tables(page(words, aside)) for row in texts_of(found))
-
-
 def test_heads_show_how_much_room_parts_the_rows_below_them() -> None:
     below = [["", "Ministarstvo", "", "jun"], ["", "saobraćaja", "", ""]]
     assert open_page((ONE, 120), (below, 150.25), ys=(98, 118, 300)) == [

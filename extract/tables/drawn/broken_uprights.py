@@ -15,7 +15,7 @@ def join_uprights(groups: Sequence[list[Edge]]) -> list[list[Edge]]:
     lone = [g[0] for g in groups if len(g) == 1 and not g[0].horizontal and not g[0].fill]
     if len(lone) < FEWEST_UPRIGHTS - 1:
         return list(groups)
-    joined = _join_parts([list(g) for g in groups if len(g) > FEWEST_UPRIGHTS], lone)
+    joined = [list(g) for g in groups if len(g) > FEWEST_UPRIGHTS]
     taken: set[int] = set()
     for group in joined:
         mine = [e for e in lone if _goes_on(e, group)]
@@ -26,29 +26,16 @@ def join_uprights(groups: Sequence[list[Edge]]) -> list[list[Edge]]:
     return sorted([*joined, *rest], key=lambda g: (min(e.top for e in g), min(e.x0 for e in g)))
 
 
-def _join_parts(groups: Sequence[list[Edge]], lone: Sequence[Edge]) -> list[list[Edge]]:
-    """The groups, each with those below it between which lone uprights stand in line with uprights of both."""
-    joined: list[list[Edge]] = []
-    for group in groups:
-        for above in joined:
-            between = [e for e in lone if _is_below(e, above) and any(_is_below(u, [e]) for u in group)]
-            if len(between) >= FEWEST_UPRIGHTS - 1:
-                above += group
-                break
-        else:
-            joined.append(group)
-    return joined
-
-
 def _ends_of(group: Sequence[Edge]) -> list[Edge]:
     """Rules over the whole table where most of its inner uprights begin or end, at none of the drawn horizontals."""
     uprights, drawn = [e for e in group if not e.horizontal], [e.top for e in group if e.horizontal]
-    left, right = min(e.x0 for e in group), max(e.x1 for e in group)
+    columns = cluster([e.x0 for e in uprights])
+    left, right = columns[0], columns[-1]
     inner = [e for e in uprights if left + SNAP < e.x0 < right - SNAP]
     rules = []
     for ends in ([e.top for e in inner], [e.bottom for e in inner]):
         for y in cluster(ends):
-            many = sum(abs(end - y) <= SNAP for end in ends) > HALF * len(cluster([e.x0 for e in inner]))
+            many = sum(abs(end - y) <= SNAP for end in ends) > HALF * (len(columns) - 2)
             if many and not any(abs(end - y) <= LOWEST_ROW for end in drawn):
                 rules.append(Edge(left, y, right, y))
     return rules
@@ -56,11 +43,6 @@ def _ends_of(group: Sequence[Edge]) -> list[Edge]:
 
 def _goes_on(edge: Edge, group: Sequence[Edge]) -> bool:
     """Whether an upright stands within the height of a group, in line with one that ends above it."""
-    return max(e.bottom for e in group) >= edge.bottom - SNAP and _is_below(edge, group)
-
-
-def _is_below(edge: Edge, group: Sequence[Edge]) -> bool:
-    """Whether an upright stands in line with one of a group that ends above it."""
-    return not edge.horizontal and any(
+    return max(e.bottom for e in group) >= edge.bottom - SNAP and any(
         abs(e.x0 - edge.x0) <= SNAP and e.bottom < edge.top for e in group if not e.horizontal
     )
