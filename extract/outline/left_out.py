@@ -15,6 +15,8 @@ WITHOUT_PLAN = "table_without_plan"
 LEFT_OUT = "A table that is no plan was left out"
 SAME_HEADS = 3
 """Cells that say the same as heads of the plan's tables, from which a table with them was a part of it."""
+ACTIVITY_DOTS = 2
+"""Dots in the number of an activity of a plan that counts goals and measures too: `1.2.1`."""
 MOST_SAID = 120
 """Letters of a table's first row that a finding quotes."""
 
@@ -35,6 +37,7 @@ def find_left_out(table: StitchedTable, heads: Collection[str]) -> RawFinding:
 
 
 def severity_without(cells: Sequence[RowCell]) -> Severity:
-    """How much it matters that cells are left out: a warning where they name goals or measures by number."""
-    goals = [h for h in map(parse_heading, (cell.printed for cell in cells)) if is_goal_heading(h) and h.number]
-    return "warning" if len(goals) > 1 else "info"
+    """How much it matters that cells are left out: a warning where they number goals, measures or activities."""
+    headings = [parse_heading(cell.printed) for cell in cells]
+    named = [h for h in headings if h.number and (is_goal_heading(h) or h.number.count(".") >= ACTIVITY_DOTS)]
+    return "warning" if len(named) > 1 else "info"

@@ -3,6 +3,7 @@
 import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
@@ -11,6 +12,9 @@ from extract.tables.heads.goal_lines import HEADER_GAP, heads_goal, names_goal_b
 from extract.tables.table import Cell, Table
 from extract.tables.white.level_texts import split_by_rows
 from extract.tables.white.space import is_band, runs_over, segments
+
+SAME_SIDE = 0.1
+"""Points by which the sides of a column and of its cells differ, at most: they are rounded."""
 
 
 def compose_table(
@@ -40,6 +44,15 @@ def compose_table(
     grid = build_grid(edges, 0.0)  # a row of one line in small letters is lower than a rule is long
     assert grid is not None, "columns and rows enclose cells"
     return fill_grid(page, grid, words, False)
+
+
+def in_columns(table: Table, columns: Sequence[float]) -> Table:
+    """The table with all columns of one that it goes on with, those too over whose sides each of its rows runs."""
+    if len(table.columns) == len(columns):
+        return table
+    at = [bisect_right(columns, x + SAME_SIDE) - 1 for x in table.columns]
+    cells = [replace(c, col=at[c.col], colspan=at[c.col + c.colspan] - at[c.col]) for c in table.cells]
+    return replace(table, columns=tuple(columns), cells=tuple(cells))
 
 
 def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequence[Edge] = ()) -> set[int]:

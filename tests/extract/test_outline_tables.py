@@ -139,6 +139,8 @@ def test_a_table_left_out_is_quoted_as_printed_and_a_warning_where_it_names_meas
     rows = [["Oznaka", "Kota", "Mesto"], ["2.1.3. Mjera", "12", "Reka"], ["2.1.4. Mjera", "15", "Jezero"]]
     (warning, _) = read_stream(build_stitched(rows)).findings
     assert (warning.code, warning.severity) == ("table_without_plan", "warning")
+    rows = [["Oznaka", "Kota", "Mesto"], ["1.2.1", "12", "Reka"], ["1.2.2", "15", "Jezero"]]
+    assert read_stream(build_stitched(rows)).findings[0].severity == "warning"
 
 
 def test_a_table_left_out_with_the_heads_of_the_plan_is_a_warning() -> None:

@@ -26,6 +26,19 @@ def test_rows_after_a_heading_stand_in_the_columns_above_it() -> None:
     assert [texts_of(t) for t in find_bare(page([*words, *prose]), upright_lines([*words, *prose]))] == [PLAN]
 
 
+def test_a_sum_at_the_top_of_a_page_has_all_columns_of_the_table_that_it_ends() -> None:
+    """Its label runs over the side of the first one."""
+    first = rows(
+        [["Broj", "Aktivnost", "Iznos"], ["1.1.", "Urediti park", "12"], ["1.2.", "Obnova", "8"]], SIDES, 100, 24
+    )
+    (above,) = find_bare(page(first), upright_lines(first))
+    total = [*put("Ukupno za meru 1.1:", SIDES[0], 50, bold=True), *put("20", SIDES[2], 50, bold=True)]
+    goal = put("Mera 1.2: Vode", SIDES[0], 80, bold=True)
+    after = [*total, *goal, *rows([["1.3.", "Očistiti reku", "9"]], SIDES, 104)]
+    found = find_bare(page(after), upright_lines(after), above)
+    assert [table.columns[1:-1] for table in found] == [above.columns[1:-1]] * 2
+
+
 def test_the_rest_of_a_row_where_each_row_has_a_number() -> None:
     heads, columns = ["Broj", "Aktivnost", "Nosilac", "Rok"], [50, 100, 220, 330]
     first = rows(

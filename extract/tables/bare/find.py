@@ -11,7 +11,7 @@ from extract.tables.bare.headings import body_end, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
 from extract.tables.bare.painted import head_of, lone_heads, room_below, with_painted
 from extract.tables.bare.rows import find_rows
-from extract.tables.compose import compose_table
+from extract.tables.compose import compose_table, in_columns
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
 from extract.tables.heads.goal_lines import without_numbered_titles
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
@@ -143,7 +143,8 @@ def _build(
         ys = [head.rows[-1], *band_tops(bands)[1:], *starts[not bands :], bottom]
         return below_head(head, compose_table(page, columns, ys, drawn, [w for line in (*bands, *body) for w in line]))
     ys = [*([top] if header else []), *band_tops(bands), *starts, bottom]
-    return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
+    table = compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line])
+    return part_heads(in_columns(table, columns) if known else table)
 
 
 def _find_columns(
