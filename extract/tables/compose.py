@@ -13,9 +13,6 @@ from extract.tables.table import Cell, Table
 from extract.tables.white.level_texts import split_by_rows
 from extract.tables.white.space import is_band, runs_over, segments
 
-SAME_SIDE = 0.1
-"""Points by which the sides of a column and of its cells differ, at most: they are rounded."""
-
 
 def compose_table(
     page: Page, columns: Sequence[float], ys: Sequence[float], rules: Sequence[Edge], words: Sequence[Word]
@@ -50,9 +47,10 @@ def in_columns(table: Table, columns: Sequence[float]) -> Table:
     """The table with all columns of one that it goes on with, those too over whose sides each of its rows runs."""
     if len(table.columns) == len(columns):
         return table
-    at = [bisect_right(columns, x + SAME_SIDE) - 1 for x in table.columns]
+    at = [min(range(len(columns)), key=lambda i: abs(columns[i] - x)) for x in table.columns]
     cells = [replace(c, col=at[c.col], colspan=at[c.col + c.colspan] - at[c.col]) for c in table.cells]
-    return replace(table, columns=tuple(columns), cells=tuple(cells))
+    own = dict(zip(at, table.columns, strict=True))
+    return replace(table, columns=tuple(own.get(i, x) for i, x in enumerate(columns)), cells=tuple(cells))
 
 
 def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequence[Edge] = ()) -> set[int]:

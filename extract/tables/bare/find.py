@@ -53,7 +53,7 @@ def find_bare(
         end = body_end(lines, _head_end(lines, above), starts[0][0])
         table = _build(page, [], lines[:end], above.columns, above, rules, closed, painted=painted)
         if table is not None:
-            tables.append(table)
+            tables.append(in_columns(table, above.columns))
         tables += _go_on(page, lines[end : starts[0][0]], above, rules, painted)
     for (key, start, body), (following, _, _) in itertools.pairwise(starts):
         before, header = tables[-1] if tables else above, lines[start:body]
@@ -143,8 +143,7 @@ def _build(
         ys = [head.rows[-1], *band_tops(bands)[1:], *starts[not bands :], bottom]
         return below_head(head, compose_table(page, columns, ys, drawn, [w for line in (*bands, *body) for w in line]))
     ys = [*([top] if header else []), *band_tops(bands), *starts, bottom]
-    table = compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line])
-    return part_heads(in_columns(table, columns) if known else table)
+    return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
 
 
 def _find_columns(
