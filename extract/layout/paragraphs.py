@@ -23,6 +23,8 @@ OVERLAP = -2.0
 """Points: lines that overlap more are no lines below each other."""
 INDENT = 8.0
 """Points from which a line is indented."""
+FEWEST_SENTENCES = 3
+"""Lines that end a sentence above one that begins another, from which each is a paragraph where no line is wrapped."""
 CAPITALS = 10
 """Letters of a line in capitals that make it a heading of its own."""
 SAME_MIDDLE = 4.0
@@ -53,6 +55,8 @@ class _Column:
         gaps = [b[1] - a[3] for a, b in pairwise(self.boxes)]
         self.inside = sorted(gap for i, gap in enumerate(gaps, 1) if gap > OVERLAP and self._goes_on(i))
         self.usual_gap = self._leading(gaps)
+        ends = sum(_ends_sentence(a) and bool(_STARTS_NEW.match(b[0].text)) for a, b in pairwise(lines))
+        self.unwrapped = not self.inside and ends >= FEWEST_SENTENCES
 
     def _leading(self, gaps: Sequence[float]) -> float:
         """The usual space between lines of a paragraph: above lines that go on for certain, else a narrow one."""
@@ -78,6 +82,7 @@ class _Column:
             gap > self.usual_gap + PARAGRAPH_GAP * height
             or (gap > self.usual_gap + SENTENCE_GAP * height and new and _ends_sentence(self.lines[i - 1]))
             or self.styles[i] != self.styles[i - 1]
+            or (new and self.unwrapped and _ends_sentence(self.lines[i - 1]))
             or above[0] > here[2]
             or _ends_capitals(self.lines[i - 1], self.lines[i])
             or (new and not short and here[0] - above[0] > INDENT)

@@ -246,6 +246,13 @@ def test_letters_of_text_alone_above_smaller_ones_in_a_table_are_no_heading(size
     assert loud(lay(build_words("Uprava za vode", top=130, size=size), small)) == expected
 
 
+def test_full_lines_that_each_are_a_sentence_are_paragraphs_where_none_is_wrapped() -> None:
+    lines = [f"Ministarstvo donosi pravilnik broj {i} o zaštiti podataka u registru." for i in range(4)]
+    assert said(lay(build_words("\n".join(lines)))) == lines
+    wrapped = [*lines, "Uprava vodi registar i o njemu podnosi izvještaj Vladi svake godine", "u martu."]
+    assert len(said(lay(build_words("\n".join(wrapped))))) < len(lines)
+
+
 def test_an_empty_page_has_no_blocks() -> None:
     assert lay() == PageLayout(1, (), ())
 
