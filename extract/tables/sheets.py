@@ -9,6 +9,7 @@ from extract.page import Beside, Edge, Fill, Page
 from extract.tables.drawn.rules import SNAP, cluster, same_lines
 from extract.tables.find import find_tables
 from extract.tables.table import Table
+from normalise.contents import is_number
 from normalise.fields import DONE
 from normalise.headers import match_header
 
@@ -83,14 +84,18 @@ def _count_again(left: Table, right: Table) -> int:
 
 
 def _is_rest(left: Table, right: Table, again: int) -> bool:
-    """Whether the columns of a table go on those of another: it has its first ones, or heads but none of a name."""
-    if again:
-        return True
+    """Whether the columns of a table go on those of another: none of them names what is done, as one of these does.
+
+    So may rows without heads on which the names of others, not their numbers alone, are printed again.
+    """
     heads, others = (
-        [match_header((t,)).field for col in range(len(table.columns)) for t in _texts(table, col)[:1]]
-        for table in (left, right)
+        [match_header((t,)).field for col in range(first, len(table.columns)) for t in _texts(table, col)[:1]]
+        for table, first in ((left, 0), (right, again))
     )
-    return not DONE.isdisjoint(heads) and any(others) and DONE.union({"number"}).isdisjoint(others)
+    if not DONE.isdisjoint(others) or "number" in others:
+        return False
+    named = any(not is_number(text) for col in range(again) for text in _texts(right, col)[1:])
+    return named or (not DONE.isdisjoint(heads) and any(others))
 
 
 def _put_beside(left: Page, right: Page, table: Table, again: int) -> tuple[Page, Page]:

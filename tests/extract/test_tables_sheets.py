@@ -57,6 +57,12 @@ def test_pages_of_rows_alike_that_name_activities_stay_apart() -> None:
     assert join_sheets(pages) == pages
 
 
+def test_rows_of_other_activities_with_the_same_numbers_stay_apart() -> None:
+    other = [["Br.", "Aktivnost", "Rok"], ["1", "Prodati", "2025."], ["2", "Dati", "2026."], ["3", "Vratiti", "2027."]]
+    pages = [sheet(1, LEFT), sheet(2, other)]
+    assert join_sheets(pages) == pages
+
+
 def test_columns_of_rows_of_other_heights_stay_apart() -> None:
     pages = [sheet(1, LEFT), sheet(2, RIGHT, [98.0, 114.0, 130.0, 150.0, 170.0])]
     assert join_sheets(pages) == pages
