@@ -43,7 +43,7 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge], painte
         edges: horizontals that are of no other table.
         painted: heads on coloured areas, which show the columns of the rows below them.
     """
-    rules = levels_of(edges)
+    rules, drawn = levels_of(edges), levels_of(page.edges)
     heads = [head for head in painted if head.page == page.number]
     tables: list[Table] = []
     for group in same_width(rules):
@@ -52,8 +52,8 @@ def find_stacks(page: Page, words: Sequence[Word], edges: Sequence[Edge], painte
         within = [e for e in rules if e.x0 >= x0 - SAME_SIDE and e.x1 <= x1 + SAME_SIDE and top <= e.top]
         within = [e for e in within if e.top <= bottom or e.x0 <= x0 + SAME_SIDE or e.x1 >= x1 - SAME_SIDE]
         beside = [t for t in tables if t.box[0] < x1 and x0 < t.box[2]]
-        drawn = [e for e in levels_of(page.edges) if x0 <= e.x0 and e.x1 <= x1 and top <= e.top <= bottom]
-        if not any(t.box[1] < bottom and top < t.box[3] for t in beside) and not has_scale(words, drawn):
+        lines = [e for e in drawn if x0 <= e.x0 and e.x1 <= x1 and top <= e.top <= bottom]
+        if not any(t.box[1] < bottom and top < t.box[3] for t in beside) and not has_scale(words, lines):
             tables += _build_tables(page, words, read_intervals(words, x0, x1, within), heads)
     return tables
 

@@ -57,8 +57,8 @@ def find_centred_rows(
     against, rows = min(weighed)
     if against >= at_tops - CLEAR or not (len(rows) > 1 or numbers):
         return []
-    further = [i for a, b in pairwise([*rows, len(lines)]) for i in [i for i in numbers if a <= i < b][1:]]
-    return sorted([*rows, *further])
+    held = ([i for i in numbers if a <= i < b] for a, b in pairwise([*rows, len(lines)]))
+    return sorted([*rows, *(i for own in held for i in own[1:])])
 
 
 def _boxes_of(line: Line, columns: Sequence[float]) -> dict[int, Box]:
