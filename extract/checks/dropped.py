@@ -6,6 +6,7 @@ from itertools import dropwhile
 from textwrap import shorten
 
 from extract.layout import Paragraph
+from extract.outline.chapters import HEADING
 from extract.placed import PlacedText
 from extract.raw import Places, RawActivity, RawFinding, RawGoal, RawPlan, walk_goals
 from extract.rows import RowCell
@@ -16,7 +17,6 @@ from normalise.headings import parse_heading
 
 DROPPED = "row_without_place"
 LOOSE = "text_beside_tables"
-HEADING = "heading_without_place"
 BETWEEN = "text_between_tables"
 MOST_SAID = 200
 """Letters that a finding quotes of texts that only stand between tables."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.hierarchy import name_levels
 from extract.outline.announced import compare_announced, drop_empty
-from extract.outline.chapters import find_chapters, without_chapter
+from extract.outline.chapters import drop_chapter, find_chapters
 from extract.outline.choose import rows_by_header
 from extract.outline.form_names import find_form_names
 from extract.outline.headings import find_following, find_titles, read_paragraph
@@ -55,7 +55,8 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         reading.plan.goals.append(goal)
     plan = reading.plan
     plan.goals, empty = drop_empty(plan.goals)
-    plan.goals = without_chapter(plan.goals, reading.chapters)
+    plan.goals, told = drop_chapter(plan.goals, reading.chapters)
+    plan.findings += told
     read_labels(plan.goals)
     name_levels(plan.goals)
     plan.findings += compare_announced(plan.goals, empty)

@@ -6,11 +6,13 @@ from extract.forms.find import find_forms
 from extract.hierarchy import CAPITALS
 from extract.layout import Paragraph
 from extract.outline.choose import FEWEST_GUESSED
-from extract.raw import RawGoal, walk_goals
+from extract.raw import RawFinding, RawGoal, walk_goals
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import tight
 from normalise.headings import label_noun, names_chapter, parse_heading
 
+HEADING = "heading_without_place"
+"""A heading of the plan is above nothing of it, or none of its goals."""
 FIRST = ("1", "I", "A")
 """The numbers with which goals begin."""
 
@@ -38,8 +40,21 @@ def _are_chapters(stream: Sequence[StreamItem], run: Sequence[int]) -> bool:
     return not any(max(map(len, rows)) >= FEWEST_GUESSED or find_forms(rows) for rows in between)
 
 
-def without_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> list[RawGoal]:
-    """The goals without a heading over all of them that names a part of the document.
+def drop_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> tuple[list[RawGoal], list[RawFinding]]:
+    """The goals without a heading over all of them that names a part of the document, and what is to be told of it.
+
+    Without a number it may be a goal all the same: then it is told.
+    """
+    kept = _without_chapter(goals, chapters)
+    if kept is goals or goals[0].number is not None:
+        return kept, []
+    said = goals[0].title.joined
+    places = tuple((line.page, line.box) for line in goals[0].title.lines)
+    return kept, [RawFinding(HEADING, "warning", f"A heading over all goals is none of them: {said}", places)]
+
+
+def _without_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> list[RawGoal]:
+    """The goals without a heading over all of them that is no goal.
 
     It is the only one of its kind and has no label but that of a chapter. It is a chapter; or no number below it goes
     on from its own, and the goals below it are named as such, by a label or their column, or count from the first.

@@ -55,7 +55,7 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         return
     if paragraph.loud or is_goal_heading(heading):
         reading.in_chapter = paragraph in reading.chapters
-    if len(text) < LONGEST_QUIET and is_aside(text):
+    if len(text) < LONGEST_QUIET and not heading.labelled and paragraph not in reading.sections and is_aside(text):
         return
     if paragraph.loud and heading.number is None and text[:1].islower() and text[1:2].islower():
         return  # the end of a row that a table of white space leaves over

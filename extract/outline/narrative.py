@@ -9,7 +9,7 @@ from extract.outline.choose import has_plan_header
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawGoal
 from extract.stitch import StitchedTable, StreamItem
-from normalise.asides import names_text
+from normalise.asides import introduces_text
 from normalise.headers import is_plan_word, names_measures
 from normalise.headings import parse_heading
 
@@ -33,7 +33,9 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     if not names_measures(title.joined) or position + 1 >= len(stream):
         return None
     first = stream[position + 1]
-    if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1" or names_text(first.joined):
+    if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1":
+        return None
+    if introduces_text(first.joined):
         return None
     activities: list[RawActivity] = []
     at = position + 1

@@ -1,6 +1,5 @@
 """Headings above tables, even where text parts both: what proves that they name a goal of the plan or one above it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -19,8 +18,6 @@ NUMBERED_CELLS = 2
 """First cells of a row that may hold its number."""
 NAMED_ALIKE = 2
 """Words with which the headings of several plans begin alike."""
-
-_DIGIT = re.compile(r"\d")
 
 
 def find_sections(stream: Sequence[StreamItem]) -> list[Paragraph]:
@@ -104,7 +101,9 @@ def _find_parts(stream: Sequence[StreamItem]) -> list[Paragraph]:
     """Headings that begin alike and name each another plan, of no year: `Plan rada Školskog odbora`."""
     found: dict[tuple[object, ...], list[Paragraph]] = {}
     for item in stream:
-        if isinstance(item, Paragraph) and item.loud and is_plan_word(item.joined) and not _DIGIT.search(item.joined):
+        if not (isinstance(item, Paragraph) and item.loud and is_plan_word(item.joined)):
+            continue
+        if not any(map(str.isdigit, item.joined)):
             found.setdefault((item.bold, item.size, *item.joined.split()[:NAMED_ALIKE]), []).append(item)
     several = [items for items in found.values() if len({tight(item.joined) for item in items}) >= FEWEST_ALIKE]
     return [item for items in several for item in items]

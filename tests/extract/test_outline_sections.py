@@ -89,6 +89,8 @@ def test_one_heading_over_all_goals_that_count_from_the_first_is_none_of_them() 
     rows = [HEAD, band("1. VODA"), ["1.1.", "Plan", "MF", "2021"], band("2. ZRAK"), ["2.1.", "Popis", "MF", "2021"]]
     below = ["goal 1 VODA", "goal 2 ZRAK"]
     assert goals(TITLE, heading("Radna grupa za okoliš"), rows) == below
+    (told, *_) = read_stream(TITLE, heading("Radna grupa za okoliš"), build_stitched(rows)).findings
+    assert (told.code, told.severity, bool(told.places)) == ("heading_without_place", "warning", True)
     assert goals(TITLE, heading("Okoliš"), rows, heading("Promet"), rows)[::3] == ["goal ? Okoliš", "goal ? Promet"]
 
 
@@ -111,6 +113,12 @@ def test_plans_of_several_bodies_are_parts_of_one() -> None:
 @pytest.mark.parametrize("aside", ["Sarajevo, mart 2026. godine", "Broj: 02-11/26", "Nacrt", "2026. – 2028."])
 def test_what_a_bold_line_says_of_the_document_is_no_goal(aside: str) -> None:
     assert goals(TITLE, heading(aside), PLAIN) == ["goal ?"]
+
+
+def test_what_names_a_goal_by_a_label_or_beside_others_is_no_aside() -> None:
+    assert goals(TITLE, heading("Cilj 1: Nacrt"), PLAIN) == ["goal 1 Nacrt"]
+    acts = [item for of in ("vodama", "šumama") for item in (heading(f"Nacrt akcionog plana o {of}"), PLAIN)]
+    assert goals(TITLE, *acts) == ["goal ? Nacrt akcionog plana o vodama", "goal ? Nacrt akcionog plana o šumama"]
 
 
 def test_the_number_of_an_article_above_a_sentence_is_no_heading() -> None:

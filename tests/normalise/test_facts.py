@@ -304,7 +304,6 @@ def test_the_day_of_the_session_goes_before_other_days_and_a_signature_before_it
         "(Nacrt)",
         "Usvojen na sjednici Vlade 12. januara 2026.",
         "Svi iznosi su u KM",
-        "1. Uvod",
     ],
 )
 def test_a_line_that_tells_of_the_document_is_an_aside(line: str) -> None:
