@@ -43,10 +43,10 @@ def _are_chapters(stream: Sequence[StreamItem], run: Sequence[int]) -> bool:
 def drop_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> tuple[list[RawGoal], list[RawFinding]]:
     """The goals without a heading over all of them that names a part of the document, and what is to be told of it.
 
-    Without a number it may be a goal all the same: then it is told.
+    Without a number, over goals that only their own numbers tell, it may be a goal all the same: then it is told.
     """
     kept = _without_chapter(goals, chapters)
-    if kept is goals or goals[0].number is not None:
+    if kept is goals or goals[0].number is not None or all(goal.level for goal in kept):
         return kept, []
     said = goals[0].title.joined
     places = tuple((line.page, line.box) for line in goals[0].title.lines)
