@@ -216,7 +216,7 @@ class Usual:
 
 def kind_of(number: str) -> tuple[int, bool]:
     """How many parts a number has, and whether they are figures."""
-    return number.count("."), number[0].isdigit()
+    return number.count("."), number[:1].isdigit()
 
 
 def _values_of(seen: Observed) -> list[str]:
