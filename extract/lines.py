@@ -66,6 +66,11 @@ def _level_lines(words: list[Word]) -> list[list[Word]]:
     return lines
 
 
+def text_of(words: Iterable[Word]) -> str:
+    """What words of a line say."""
+    return " ".join([w.text for w in words])
+
+
 def line_gap(above: Sequence[Word], below: Sequence[Word]) -> float:
     """Points between two lines."""
     gap: float = min(map(_TOP, below)) - max(map(_BOTTOM, above))

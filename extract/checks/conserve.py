@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from extract.lines import text_of
 from extract.page import Box, Page, Word
 from extract.raw import RawFinding, RawPlan
+from extract.standing import in_box
 
 NOT_CONSERVED = "not_conserved"
 
@@ -25,13 +27,13 @@ def check_conservation(plan: RawPlan, pages: Sequence[Page]) -> list[RawFinding]
         words = by_number[number].words
         if _are_all(placed[number], words, boxes):  # nearly always
             continue
-        printed = [w for box in boxes for w in words if _is_within(w, box)]
+        printed = [w for box in boxes for w in in_box(words, box)]
         expected, got = (Counter(word.text for word in words) for words in (printed, placed[number]))
         expected, got = _letters((expected - got).elements()), _letters((got - expected).elements())
         if got != expected:
             held = {(w.x0, w.top) for w in placed[number]}
             lost = [w for w in printed if (w.x0, w.top) not in held]
-            said = " ".join(w.text for w in lost)[:200]
+            said = text_of(lost)[:200]
             counts = f"{sum((expected - got).values())} letters lost, {sum((got - expected).values())} too many"
             findings.append(
                 RawFinding(
@@ -50,13 +52,7 @@ def _are_all(placed: Sequence[Word], words: Sequence[Word], boxes: Sequence[Box]
     others = [w for w in words if id(w) not in held]
     if len(held) != len(placed) or len(others) + len(held) != len(words):
         return False
-    return not any(_is_within(w, box) for w in others for box in boxes)
-
-
-def _is_within(word: Word, box: Box) -> bool:
-    """Whether the middle of a word lies in a box."""
-    x0, top, x1, bottom = box
-    return top <= (word.top + word.bottom) / 2 <= bottom and x0 <= (word.x0 + word.x1) / 2 <= x1
+    return not any(in_box(others, box) for box in boxes)
 
 
 def _letters(texts: Iterable[str]) -> Counter[str]:

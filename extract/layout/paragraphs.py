@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.layout.blocks import Paragraph
-from extract.lines import bounding_box, mostly_bold
+from extract.lines import bounding_box, mostly_bold, text_of
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
 from normalise.headers import is_caption, names_sum
@@ -127,7 +127,7 @@ def _ends_sentence(line: Sequence[Word]) -> bool:
 
 
 def _text(line: Sequence[Word]) -> str:
-    return " ".join([w.text for w in line])
+    return text_of(line)
 
 
 def _is_labelled(line: Sequence[Word]) -> bool:

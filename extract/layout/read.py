@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
 from extract.layout.blocks import Block, PageLayout, Paragraph
 from extract.layout.columns import split_columns
 from extract.layout.paragraphs import build_paragraph, split_paragraphs
 from extract.layout.sheet_text import without_sheet_text
 from extract.lines import group_lines
-from extract.page import Box, Page, Word
+from extract.page import Page, Word
+from extract.standing import between_heights, outside
 from extract.tables import PageTables, Table
 
 LITTLE_TEXT = 300
@@ -35,16 +37,16 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
         taken.update([id(w) for table in found.tables for cell in table.cells for w in cell.words])
         body = [w for w in page.words if id(w) not in taken]
         for table in found.tables:
-            body = _outside(body, table.box)
+            body = outside(body, table.box)
         blocks: list[Block] = []
         top = 0.0
         narrow = [table for table in found.tables if _stands_in_column(table, body)]
         for table in found.tables:
             if table not in narrow:
-                blocks += _read_paragraphs(page, [w for w in body if top <= _middle(w) < table.box[1]])
+                blocks += _read_paragraphs(page, between_heights(body, top, table.box[1]))
                 blocks.append(table)
                 top = max(top, table.box[1])
-        blocks += _read_paragraphs(page, [w for w in body if _middle(w) >= top])
+        blocks += _read_paragraphs(page, between_heights(body, top, inf))
         for table in narrow:
             blocks.insert(_place_in_column(table, blocks), table)
         running = [build_paragraph(page.number, [line], page.width) for line in found.running]
@@ -56,7 +58,7 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
 def _stands_in_column(table: Table, body: Sequence[Word]) -> bool:
     """Whether the table stands in one of two columns of text: lines go on beside it, all of them on one side."""
     x0, top, x1, bottom = table.box
-    beside = group_lines(w for w in body if top <= _middle(w) <= bottom)
+    beside = group_lines(between_heights(body, top, bottom))
     if len(beside) < LINES_BESIDE:
         return False
     left, right = min(line[0].x0 for line in beside), max(line[-1].x1 for line in beside)
@@ -95,15 +97,6 @@ def _is_loud(paragraph: Paragraph, body: float) -> bool:
     larger = paragraph.size >= LARGER * body and len(paragraph.text.lines) <= LINES_OF_HEADING
     ends = text.endswith(".") and re.search(r"\d\.$", text) is None  # a sentence; `2022.-2025.` is none
     return larger and (text.endswith(":") or (not ends and " " in text))
-
-
-def _middle(word: Word) -> float:
-    return (word.top + word.bottom) / 2
-
-
-def _outside(words: Sequence[Word], box: Box) -> list[Word]:
-    x0, top, x1, bottom = box
-    return [w for w in words if not (top <= (w.top + w.bottom) / 2 <= bottom and x0 <= (w.x0 + w.x1) / 2 <= x1)]
 
 
 def _read_paragraphs(page: Page, words: Sequence[Word]) -> list[Paragraph]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.lines import group_lines
+from extract.lines import group_lines, text_of
 from extract.page import Page
 from extract.tables import Cell, PageTables, Table
 from extract.tables.heads.header_lines import begins_with_header
@@ -64,7 +64,7 @@ def _filled_cells(table: Table) -> list[list[Cell]]:
 
 def _names_goal(cell: Cell) -> bool:
     """Whether a cell is a heading with the label of a level."""
-    return parse_heading(" ".join(w.text for w in cell.words)).labelled
+    return parse_heading(text_of(cell.words)).labelled
 
 
 def _rows_from(table: Table, start: int, end: int) -> Table:

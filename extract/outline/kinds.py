@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from extract.columns import Column, column_of
 from extract.hierarchy import is_goal_heading
+from extract.lines import text_of
 from extract.raw import RawCell
 from extract.rows import Row, RowCell, filled_cells
 from extract.tables.forms.sides import PAIRED
@@ -102,7 +103,7 @@ def _bold_label(cell: RowCell) -> str:
     """The bold words with which a text begins that goes on in plain ones; "" where all or none are bold."""
     words = [w for line in cell.text.lines for w in line.words]
     label = list(takewhile(lambda w: w.bold, words))
-    return " ".join(w.text for w in label) if len(label) < len(words) else ""
+    return text_of(label) if len(label) < len(words) else ""
 
 
 def _is_detail(label: str, fewest: float = STEM) -> bool:

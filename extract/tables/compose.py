@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
+from extract.standing import between_heights
 from extract.tables.drawn.rules import Grid, build_grid
 from extract.tables.heads.goal_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
 from extract.tables.table import Cell, Table
@@ -35,7 +36,7 @@ def compose_table(
         drawn = [e for e in rules if abs(e.top - y) < 1.0]
         edges += [Edge(max(e.x0, left), y, min(e.x1, right), y) for e in drawn] or [Edge(left, y, right, y)]
     for y0, y1 in itertools.pairwise(ys):
-        row = [w for w in words if y0 <= (w.top + w.bottom) / 2 < y1]
+        row = between_heights(words, y0, y1)
         crossed = crossed_gutters(row, columns, [e for e in rules if abs(e.top - y1) < 1.0])
         edges += [Edge(x, y0, x, y1) for i, x in enumerate(columns) if i not in crossed]
     grid = build_grid(edges, 0.0)  # a row of one line in small letters is lower than a rule is long

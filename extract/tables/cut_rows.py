@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from extract.lines import all_bold, group_lines
+from extract.lines import all_bold, group_lines, text_of
 from extract.page import Edge, Page, Word
+from extract.standing import by_row
 from extract.tables.across.widths import SAME_SIDE
 from extract.tables.compose import compose_table
 from extract.tables.drawn.borders import Place, is_fixed
@@ -90,7 +90,7 @@ def cut_row(words: Sequence[Word], rules: Sequence[Edge], above: Above | None) -
 
 def _is_heading(line: Sequence[Word], table: Table) -> bool:
     """Whether the line is a heading: labelled, or bold where the table's last row is not."""
-    heading = parse_heading(" ".join(w.text for w in line))
+    heading = parse_heading(text_of(line))
     labelled = heading.labelled and heading.level != "activity"
     last = [w for c in table.cells if c.row + c.rowspan == len(table.rows) - 1 for w in c.words]
     bold = all_bold(line) and not any(w.bold and w.x0 < line[-1].x1 and line[0].x0 < w.x1 for w in last)
@@ -156,7 +156,7 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     if len(table.columns) > len(above.columns) and not again:
         return table
     held = [w for c in table.cells for w in c.words]
-    rows = [[w for w in held if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(table.rows)]
+    rows = by_row(held, table.rows)
     lines = [line for row in rows if not is_band(row) for line in group_lines(row)]
     first = any(w.bottom <= table.box[1] for w in words)
     if first or (_is_header(lines) and not again):

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
+from extract.standing import by_row
 from extract.tables.across.cut_below import ROW_REACH
 from extract.tables.across.intervals import is_body
 from extract.tables.across.stacks import FEWEST_FIGURES
@@ -72,7 +73,7 @@ def _divide_no_rows(rules: Sequence[Edge], table: Table) -> bool:
     """Whether no rule stands between two rows of a table that are neither headings nor headers."""
     levels = [y for y in table.rows if any(abs(e.top - y) <= SNAP for e in rules)]
     held = [w for c in table.cells for w in c.words]
-    rows = [[w for w in held if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise([*levels, table.box[3]])]
+    rows = by_row(held, [*levels, table.box[3]])
     return not any(is_body(a) and is_body(b) for a, b in pairwise(rows) if a and b)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.lines import group_lines, upright_lines
 from extract.page import Edge, Page, Word
+from extract.standing import outside
 from extract.tables.across.alike import share_columns
 from extract.tables.across.known import find_known, known_columns
 from extract.tables.across.stacks import find_stacks
@@ -219,6 +220,6 @@ def _rows_above(page: Page, words: list[Word], loose: Sequence[Edge], first: Tab
 
 def _left(words: list[Word], tables: Sequence[Table]) -> list[Word]:
     """The words of which the middle lies in none of the tables."""
-    for x0, top, x1, bottom in [t.box for t in tables]:
-        words = [w for w in words if not (x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom)]
+    for table in tables:
+        words = outside(words, table.box)
     return words

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 from operator import attrgetter
 
-from extract.lines import all_bold, bounding_box, group_lines
+from extract.lines import all_bold, bounding_box, group_lines, text_of
 from extract.page import Page, Word
 from extract.tables.heads.header_lines import is_header_block, is_header_line
 from extract.tables.table import Table
@@ -73,7 +73,7 @@ def find_running(
         lines, headers = [], None
         for line, (text, height) in found:
             often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
-            said = " ".join(w.text for w in line)
+            said = text_of(line)
             if not _is_near(page, line):
                 lines += [line] if _counts_page(said, page.number, agreed) else []
             elif any(re.fullmatch(p, said) for p in told) or _counts_page(said, page.number, counted):
@@ -114,7 +114,7 @@ def _without_digits(line: Sequence[Word]) -> str:
 
     A page's number counts on in a running head, but `Opšti cilj 1` and `Opšti cilj 2` are two headings.
     """
-    heading = parse_heading(" ".join(w.text for w in line))
+    heading = parse_heading(text_of(line))
     text = "".join(w.text for w in line).lower()
     return text if heading.labelled and heading.number else _FIGURE.sub("#", text)
 
@@ -139,7 +139,7 @@ def _counts(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) ->
     """By how much numbers alone in a line differ from those of their pages, where two pages or more agree."""
     apart: Counter[int] = Counter()
     for page, found in zip(pages, candidates, strict=True):
-        numbers = [m for line, _ in found if (m := _PAGE_NUMBER.match(" ".join(w.text for w in line)))]
+        numbers = [m for line, _ in found if (m := _PAGE_NUMBER.match(text_of(line)))]
         apart.update({int(m[2]) - page.number for m in numbers})
     return {by for by, times in apart.items() if times > 1}
 
@@ -150,7 +150,7 @@ def _other_figures(pages: Sequence[Page], candidates: Sequence[Sequence[Candidat
     for page, found in zip(pages, candidates, strict=True):
         for line, (text, _) in found:
             if "#" in text:
-                said = [int(n) for n in _FIGURE.findall(" ".join(w.text for w in line))]
+                said = [int(n) for n in _FIGURE.findall(text_of(line))]
                 figures.setdefault(text, []).append([(n, n - page.number) for n in said])
     return {
         text
@@ -198,7 +198,7 @@ def _words_of_goal(lines: Sequence[list[Word]], held: set[Word]) -> set[Word]:
     """The words of a numbered goal over a header and of the lines between them: all of it is printed again."""
     header = next((i for i, line in enumerate(lines) if line[0] in held), 0)
     for i in range(max(0, header - LONGEST_HEADER), header):
-        heading = parse_heading(" ".join(w.text for w in lines[i]))
+        heading = parse_heading(text_of(lines[i]))
         if heading.labelled and heading.number and heading.level != "activity":
             return {w for line in lines[i:header] for w in line}
     return set()

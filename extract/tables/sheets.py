@@ -5,6 +5,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar
 
+from extract.lines import text_of
 from extract.page import Beside, Edge, Fill, Page
 from extract.tables.drawn.rules import SNAP, cluster, same_lines
 from extract.tables.find import find_tables
@@ -74,7 +75,7 @@ def _sheet_of(page: Page) -> Table | None:
 
 def _texts(table: Table, col: int) -> list[str]:
     """What the cells that begin in a column say."""
-    return [" ".join(w.text for w in c.words) for c in table.cells if c.col == col and c.words]
+    return [text_of(c.words) for c in table.cells if c.col == col and c.words]
 
 
 def _count_again(left: Table, right: Table) -> int:

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from extract.lines import Line, all_bold, bounding_box
+from extract.lines import Line, all_bold, bounding_box, text_of
 from extract.tables.heads.goal_lines import HEADER_GAP, LABELLED, labels_goal, names_goal_beside, numbers_title
 from extract.tables.white.space import MIN_GUTTER, segments
 from normalise.headers import STEM, match_words
@@ -55,7 +55,7 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
         return True
     if len(segments(line, 3 * MIN_GUTTER)) > 1 or (line[0].text[:1].islower() and not line[0].bold):
         return False
-    text = " ".join(w.text for w in line)
+    text = text_of(line)
     heading = parse_heading(text)
     bold = all_bold(line) and any(map(str.isalpha, text))
     return bold or (heading.labelled and heading.level != "activity")
@@ -64,7 +64,7 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
 def _says_of_goal(lines: Sequence[Line], i: int) -> bool:
     """Whether a line is a label with what it says, over columns of the row below it."""
     line, following = lines[i], next((ln for ln in lines[i + 1 :] if len(segments(ln, HEADER_GAP)) > LABELLED), None)
-    label, colon, _ = " ".join(w.text for w in line).partition(":")
+    label, colon, _ = text_of(line).partition(":")
     if not colon or following is None or len(segments(line, 3 * MIN_GUTTER)) > 1 or match_words(label)[1] < STEM:
         return False
     return segments(following, HEADER_GAP)[1][0] < line[-1].x1

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from extract.lines import Line, bounding_box
+from extract.lines import Line, bounding_box, text_of
 from extract.page import Word
 from extract.tables.heads.cut_header import compose_again, compose_cut_header
 from extract.tables.table import Table
@@ -64,7 +64,7 @@ def band_tops(bands: Sequence[Line]) -> list[float]:
     """The tops of headings of one or several lines: one begins with a label, a number, plain or below a wide space."""
     tops: list[float] = []
     for i, line in enumerate(bands):
-        heading = parse_heading(" ".join(w.text for w in line))
+        heading = parse_heading(text_of(line))
         top, bottom = min(w.top for w in line), max(w.bottom for w in line)
         other = not i or line[0].bold != bands[i - 1][0].bold
         if heading.labelled or heading.number or other or top - max(w.bottom for w in bands[i - 1]) > bottom - top:

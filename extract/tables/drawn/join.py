@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Page, Word
+from extract.standing import in_box
 from extract.tables.drawn.rules import same_lines
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.table import Cell, Table
@@ -31,18 +32,12 @@ def join_halves(page: Page, tables: Sequence[Table]) -> list[Table]:
     joined: list[Table] = []
     for table in sorted(tables, key=lambda t: (t.box[1], t.box[0])):
         above = next((t for t in reversed(joined) if same_lines(t.columns, table.columns)), None)
-        between = _words_between(page, above, table) if above is not None else []
+        between = in_box(page.words, (above.box[0], above.box[3], above.box[2], table.box[1])) if above else []
         if above is not None and _are_halves(above, table, between):
             joined[joined.index(above)] = _join(above, table, between)
         else:
             joined.append(table)
     return joined
-
-
-def _words_between(page: Page, above: Table, below: Table) -> list[Word]:
-    left, _, right, top = above.box
-    bottom = below.box[1]
-    return [w for w in page.words if top <= (w.top + w.bottom) / 2 < bottom and left <= (w.x0 + w.x1) / 2 < right]
 
 
 def _are_halves(above: Table, below: Table, between: Sequence[Word]) -> bool:

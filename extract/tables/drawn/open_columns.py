@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Edge, Page
+from extract.standing import between_sides
 from extract.tables.drawn.rules import SNAP, same_lines
 from extract.tables.drawn.split_columns import WIDE, column_starts
 from extract.tables.table import Cell, Table
@@ -79,7 +80,7 @@ def _has_open_body(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
     ends = [e.top for e in rules if e.top > bottom + SNAP and same_lines((left, right), (e.x0, e.x1))]
     if not ends:
         return False
-    inside = [w for w in page.words if left <= (w.x0 + w.x1) / 2 < right]
+    inside = between_sides(page.words, left, right)
     words = [w for w in inside if bottom <= (w.top + w.bottom) / 2 < min(ends)]
     if not fits(group_lines(words), table.columns):
         return False
@@ -93,7 +94,7 @@ def _has_open_head(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
     ends = [e.top for e in rules if e.top < top - SNAP and same_lines((left, right), (e.x0, e.x1))]
     if not ends:
         return False
-    inside = [w for w in page.words if left <= (w.x0 + w.x1) / 2 < right]
+    inside = between_sides(page.words, left, right)
     heads = group_lines([w for w in inside if max(ends) <= (w.top + w.bottom) / 2 < top])
     body = group_lines([w for c in table.cells for w in c.words])
     if len(body) < FEWEST_FIGURES or not all(map(is_figure_line, body)) or not is_header(heads):

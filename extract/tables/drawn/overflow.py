@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extract.lines import group_lines
 from extract.page import Box, Edge, Page, Word
+from extract.standing import between_heights, between_sides
 from extract.tables.drawn.rules import COVER, LOWEST_ROW, SNAP, Grid
 from extract.tables.table import Table
 
@@ -29,8 +30,8 @@ def hold_overflow(grid: Grid, words: Sequence[Word], edges: Sequence[Edge]) -> G
         cells = cells_without_end(cells, bottom, edges)
         if not cells:
             return grid
-    near = [w for w in words if width[0] <= (w.x0 + w.x1) / 2 < width[1]]
-    above = [w for w in near if grid.ys[0] <= (w.top + w.bottom) / 2 < bottom]
+    near = between_sides(words, width[0], width[1])
+    above = between_heights(near, grid.ys[0], bottom)
     lines = lines_going_on([w for w in near if (w.top + w.bottom) / 2 >= bottom], above, cells)
     if lines:
         bottom = max(w.bottom for w in lines[-1]) + SNAP / 2

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Edge, Page
+from extract.standing import between_sides
 from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.header_lines import find_headers
 
@@ -70,7 +71,7 @@ def bounds_of(group: Sequence[Edge]) -> Box:
 def _is_apart(page: Page, run: Sequence[Sequence[Edge]], group: Sequence[Edge]) -> bool:
     """Whether more white than a row has, or a header below other text, parts painted rows and edges below them."""
     x0, end, x1, _ = bounds_of(group)
-    inside = [w for w in page.words if x0 <= (w.x0 + w.x1) / 2 < x1]
+    inside = between_sides(page.words, x0, x1)
     start, foot = run[0][0].top, max(e.bottom for g in run for e in g)
     space = min((w.top for w in inside if w.top >= start), default=start) - start
     whites, height = [], 0.0

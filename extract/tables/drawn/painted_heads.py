@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.lines import all_bold, group_lines
+from extract.lines import all_bold, group_lines, text_of
 from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import fill_grid
 from extract.tables.drawn.painted import seams_within
@@ -80,7 +80,7 @@ def _are_heads(texts: Sequence[Sequence[Word]]) -> bool:
     words = [w for text in texts for w in text]
     if len(texts) < FEWEST_HEADS or not all_bold(words):
         return False
-    first = " ".join(w.text for w in texts[0])
+    first = text_of(texts[0])
     heading = parse_heading(first)
     named = heading.number is not None or 0 < heading.start < len(first)
     return are_header(group_lines(words)) or not (named or names_sum(first))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extract.lines import Line, all_bold, bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
+from extract.standing import between_heights, between_sides, in_box
 from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
 from extract.tables.drawn.shades import STRIPE, has_rows, shows_fill, without_words_on
 from extract.tables.drawn.white_heads import sides_of_heads
@@ -79,8 +80,8 @@ def with_seams(page: Page, group: list[Edge], counted: Counter[int], others: Seq
     ends = {y for e in seams for y in (e.top, e.bottom)}
     levels = [e for e in within if e.horizontal and any(abs(e.top - y) <= SAME_END for y in ends)]
     edges = [*group, *seams, *levels]
-    inside = [w for w in page.words if not w.turn and x0 <= (w.x0 + w.x1) / 2 < x1]
-    held = [w for w in inside if top <= (w.top + w.bottom) / 2 < bottom]
+    inside = [w for w in between_sides(page.words, x0, x1) if not w.turn]
+    held = between_heights(inside, top, bottom)
     if _are_crossed(seams, group_lines(held)) or (not _has_body(held, edges, seams) and has_rows(page, [group])):
         return group
     above = [w for w in inside if w.bottom <= top + SNAP]
@@ -96,7 +97,7 @@ def visible_edges(page: Page, group: list[Edge]) -> list[Edge]:
         return group
     x0, top = min(e.x0 for e in group), min(e.top for e in group)
     x1, bottom = max(e.x1 for e in group), max(e.bottom for e in group)
-    inside = [w for w in page.words if not w.turn and x0 <= (w.x0 + w.x1) / 2 < x1]
+    inside = [w for w in between_sides(page.words, x0, x1) if not w.turn]
     above = group_lines([w for w in inside if w.bottom <= top + SNAP])[::-1]
     below = group_lines([w for w in inside if w.top >= bottom - SNAP])
     rows = len(cluster([e.top for e in group if e.horizontal])) - 1
@@ -140,7 +141,7 @@ def _has_body(words: Sequence[Word], edges: Sequence[Edge], seams: Sequence[Edge
     """Whether cells meet in a row that is no header: areas behind headers and headings only divide no rows."""
     ys = cluster([e.top for e in edges if e.horizontal])
     for top, bottom in pairwise(ys):
-        row = [w for w in words if top <= (w.top + w.bottom) / 2 < bottom]
+        row = between_heights(words, top, bottom)
         if not all_bold(row) and any(e.top <= (top + bottom) / 2 < e.bottom for e in seams):
             lines = group_lines(row)
             if not find_headers(lines) and not is_header_block(lines):
@@ -183,5 +184,4 @@ def _end_without(grid: Grid, row: int, page: Page) -> int:
 def _shows(box: Box, page: Page) -> bool:
     """Whether a slot holds words or has a colour."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    held = any(box[0] <= (w.x0 + w.x1) / 2 < box[2] and box[1] <= (w.top + w.bottom) / 2 < box[3] for w in page.words)
-    return held or shows_fill(page.fills, x, y)
+    return bool(in_box(page.words, box)) or shows_fill(page.fills, x, y)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Fill, Page, Word
+from extract.standing import between_sides, by_row, in_box
 from extract.tables.across.intervals import is_body
 from extract.tables.drawn.rules import SNAP, Grid, cluster
 from extract.tables.heads.header_lines import are_header
@@ -70,11 +71,11 @@ def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
     if not all(e.fill for e in group if not e.horizontal and left < e.x0 < right):
         return False
     words = _words_on(page.words, group)
-    rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(grid.ys)]
+    rows = by_row(words, grid.ys)
     alike = all_bold(rows[0]) == all_bold(rows[-1]) and all(count_filled(row, grid.xs) > 1 for row in rows)
     if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group) and has_rows(page, [group]):
         return True
-    return any(_is_parted([w for w in words if a <= (w.x0 + w.x1) / 2 < b], a, b) for a, b in pairwise(grid.xs))
+    return any(_is_parted(between_sides(words, a, b), a, b) for a, b in pairwise(grid.xs))
 
 
 def _is_parted(words: Sequence[Word], x0: float, x1: float) -> bool:
@@ -92,7 +93,7 @@ def _divide_rows(page: Page, drawn: Sequence[Edge], levels: Sequence[Edge]) -> b
     if not drawn or not levels:
         return False
     ys = cluster([e.top for e in levels])
-    rows = [[w for w in page.words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(ys)]
+    rows = by_row(page.words, ys)
     return any(
         is_body(above) and is_body(below)
         for y, above, below in zip(ys[1:], rows, rows[1:], strict=False)
@@ -129,6 +130,5 @@ def shows_fill(fills: Sequence[Fill], x: float, y: float) -> bool:
 
 def _words_on(words: Sequence[Word], shade: Sequence[Edge]) -> list[Word]:
     """The words whose middle lies in a coloured area."""
-    x0, top = min(e.x0 for e in shade), min(e.top for e in shade)
-    x1, bottom = max(e.x1 for e in shade), max(e.bottom for e in shade)
-    return [w for w in words if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom]
+    sides = min(e.x0 for e in shade), min(e.top for e in shade), max(e.x1 for e in shade), max(e.bottom for e in shade)
+    return in_box(words, sides)

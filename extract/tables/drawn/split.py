@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from extract.lines import group_lines
 from extract.page import Edge, Word
+from extract.standing import between_heights
 from extract.tables.drawn.level_lines import find_level_lines
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.drawn.split_columns import has_figures, split_columns
@@ -98,7 +99,7 @@ def _words_in(cell: Cell, table: Table, row: int) -> list[Word]:
     """The words of the cell that stand between the rules of a row."""
     if cell.rowspan == 1:
         return list(cell.words)
-    return [w for w in cell.words if table.rows[row] <= (w.top + w.bottom) / 2 < table.rows[row + 1]]
+    return between_heights(cell.words, table.rows[row], table.rows[row + 1])
 
 
 def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alone: bool = False) -> list[Edge]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from math import inf
 from operator import attrgetter
 
+from extract.lines import text_of
 from extract.page import Word
 from extract.tables.heads.over_figures import span_heads
 from extract.tables.table import Cell, Table
@@ -30,7 +31,7 @@ _TURN = attrgetter("turn")
 
 def has_figures(words: Sequence[Word], fewest: int) -> bool:
     """Whether so many words hold digits: cheaper than a look at the lines."""
-    return len(_FIGURE.findall(" ".join([w.text for w in words]))) >= fewest
+    return len(_FIGURE.findall(text_of(words))) >= fewest
 
 
 def split_columns(table: Table) -> Table:

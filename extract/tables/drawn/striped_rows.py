@@ -7,6 +7,7 @@ from statistics import median
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Fill, Word
+from extract.standing import between_heights
 from extract.tables.drawn.rules import SNAP, same_lines
 from extract.tables.drawn.shades import shows_fill
 from extract.tables.heads.header_lines import find_headers
@@ -37,7 +38,7 @@ class Stripes:
 
     def in_row(self, top: float, bottom: float) -> list[Word]:
         """The words of a row."""
-        return [w for w in self.words if top <= (w.top + w.bottom) / 2 < bottom]
+        return between_heights(self.words, top, bottom)
 
     def sides(self, top: float, bottom: float) -> list[float]:
         """The sides between the columns of a painted row."""

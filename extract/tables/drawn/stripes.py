@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Page, Word
+from extract.standing import between_sides
 from extract.tables.drawn.painted import are_areas, bounds_of, find_painted, seams_within
 from extract.tables.drawn.rules import LOWEST_ROW, SNAP, cluster
 from extract.tables.drawn.shades import STRIPE, shows_fill, without_words_on
@@ -53,7 +54,7 @@ def _complete(page: Page, run: Sequence[list[Edge]], others: Sequence[list[Edge]
     columns = cluster([left, *(e.x0 for e in edges if not e.horizontal), right])
     if len(columns) < FEWEST_SIDES or not all(are_areas(page, g) for g in run):
         return []
-    beside = [w for w in page.words if not w.turn and columns[0] <= (w.x0 + w.x1) / 2 < columns[-1]]
+    beside = [w for w in between_sides(page.words, columns[0], columns[-1]) if not w.turn]
     words = without_words_on(beside, others)
     fills = [f for f in page.fills if f.x0 < right and left < f.x1 and f.top < bottom and top < f.bottom]
     stripes = Stripes(fills, edges, with_white_columns(columns, ys, fills, words), ys, words)
@@ -144,7 +145,7 @@ def _is_across(lines: Sequence[Sequence[Word]], columns: Sequence[float]) -> boo
 
 def _begins(stripes: Stripes, x0: float, x1: float, top: float, space: float) -> bool:
     """Whether a text begins at the top of a row below another one in a column."""
-    held = [w for w in stripes.words if x0 <= (w.x0 + w.x1) / 2 < x1]
+    held = between_sides(stripes.words, x0, x1)
     first = min((w for w in held if w.top >= top - SNAP), key=lambda w: w.top, default=None)
     if first is None or first.top > top + space + SPACE:
         return False

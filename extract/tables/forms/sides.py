@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.lines import Line
+from extract.lines import Line, text_of
 from extract.page import Word
 from extract.tables.white.space import runs_over, segments
 from normalise.headers import EXACT, STEM, match_label
@@ -81,7 +81,7 @@ class Sides:
 
     def is_heading(self, line: Line) -> bool:
         """Whether a line left of the values is the heading of a goal."""
-        return not self.is_value(line[-1]) and names_goal(" ".join(w.text for w in line))
+        return not self.is_value(line[-1]) and names_goal(text_of(line))
 
     def label(self, lines: Iterable[Line]) -> str:
         """The words of a row left of the values."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.lines import Line, bounding_box, group_lines
 from extract.page import Word
+from extract.standing import by_column
 from extract.tables.heads.header_lines import CLOSE
 from extract.tables.heads.over_figures import HEAD_GAP, is_counted
 from extract.tables.heads.sub_heads import SAME_SIDE
@@ -52,7 +53,7 @@ def align_heads(words: Sequence[Word], columns: Sequence[float]) -> list[Head]:
     lines = group_lines(words)
     if len(lines) < 2 or any(w.turn for w in words):
         return []
-    held = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for a, b in pairwise(columns)]
+    held = by_column(words, columns)
     heads: list[Head] = []
     taken: set[int] = set()
     uppers = list(_uppers(lines))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.page import Box, Word
+from extract.page import Word
+from extract.standing import in_box
 from extract.tables.table import Cell, Table
 
 
@@ -28,7 +29,7 @@ def compose_cut_header(rows: Sequence[Sequence[Word]], ys: Sequence[float], tabl
             continue
         boxes = [(c.box[0], ys[-2], c.box[2], ys[-1]) for c in heads]
         last = [
-            replace(c, row=len(bands), rowspan=1, box=box, words=_within(row, box))
+            replace(c, row=len(bands), rowspan=1, box=box, words=tuple(in_box(row, box)))
             for c, box in zip(heads, boxes, strict=True)
         ]
         return _with_rows(table, ys, [*_band_cells(table, bands, ys), *last])
@@ -54,14 +55,8 @@ def compose_again(
     for c in table.cells:
         if c.row < depth:
             box = (c.box[0], ys[c.row], c.box[2], ys[min(c.row + c.rowspan, depth)])
-            cells.append(replace(c, box=box, words=_within(header, box)))
+            cells.append(replace(c, box=box, words=tuple(in_box(header, box))))
     return _with_rows(table, ys, [*cells, *_band_cells(table, bands, ys, depth)])
-
-
-def _within(words: Sequence[Word], box: Box) -> tuple[Word, ...]:
-    """The words with their middles in the box."""
-    x0, top, x1, bottom = box
-    return tuple(w for w in words if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom)
 
 
 def _band_cells(table: Table, bands: Sequence[Sequence[Word]], ys: Sequence[float], first: int = 0) -> list[Cell]:

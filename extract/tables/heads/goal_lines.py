@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.lines import Line, all_bold, group_lines
+from extract.lines import Line, all_bold, group_lines, text_of
 from extract.page import Word
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import segments
@@ -14,15 +14,10 @@ LABELLED = 2
 """Runs of words of a line that is a label or number and a title."""
 
 
-def text_of(line: Line) -> str:
-    """What a line says."""
-    return " ".join(w.text for w in line)
-
-
 def texts_of(line: Line) -> list[str]:
     """The runs of words of a line."""
     spans = segments(line, HEADER_GAP)
-    return [" ".join([w.text for w in line if a <= w.x0 and w.x1 <= b]) for a, b in spans]
+    return [text_of([w for w in line if a <= w.x0 and w.x1 <= b]) for a, b in spans]
 
 
 def title_side(row: Sequence[Word]) -> float | None:

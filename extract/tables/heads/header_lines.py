@@ -3,14 +3,13 @@
 import itertools
 from collections.abc import Sequence
 
-from extract.lines import Line, all_bold, bounding_box, group_lines
+from extract.lines import Line, all_bold, bounding_box, group_lines, text_of
 from extract.page import Word
 from extract.tables.heads.goal_lines import (
     HEADER_GAP,
     labels_goal,
     names_goal_beside,
     numbers_title,
-    text_of,
     texts_of,
 )
 from extract.tables.heads.sub_heads import (

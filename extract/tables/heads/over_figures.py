@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.lines import Line, bounding_box
+from extract.lines import Line, bounding_box, text_of
 from extract.page import Box, Word
+from extract.standing import between_sides
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import MIN_GUTTER, join_spans, segments
@@ -96,7 +97,7 @@ def join_marks(columns: Sequence[float], header: Sequence[Line], body: Sequence[
     columns = _join_in_turn(columns, heads, body)
     joined = list(columns[:1])
     for a, x, b in zip(columns, columns[1:], columns[2:], strict=False):
-        sides = [[w for w in words if a <= (w.x0 + w.x1) / 2 < b] for words in (heads, body)]
+        sides = [between_sides(words, a, b) for words in (heads, body)]
         boxes = [bounding_box(words) for words in sides if words]
         apart = len(boxes) == 2 and (boxes[0][2] < x < boxes[1][0] or boxes[1][2] < x < boxes[0][0])
         if not apart or max(boxes[0][0], boxes[1][0]) - min(boxes[0][2], boxes[1][2]) > HEAD_GAP:
@@ -163,7 +164,7 @@ def span_panels(table: Table) -> Table:
     cells: list[Cell] = []
     for row in rows.values():
         filled = [c for c in row if c.words]
-        text = " ".join(w.text for w in filled[0].words) if len(filled) == 1 else ""
+        text = text_of(filled[0].words) if len(filled) == 1 else ""
         lone = bool(text) and filled[0].col > 0 and not is_figure(text) and all(c.rowspan == 1 for c in row)
         whole = lone and sum(c.colspan for c in row) == len(table.columns) - 1
         cells += [join_cells(row[0], row[1:])] if whole else row

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extract.lines import Line, group_lines
 from extract.page import Word
+from extract.standing import between_sides
 from extract.tables.heads.aligned_heads import Head, align_heads
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.heads.over_figures import HEAD_GAP, distance, is_counted, join_cells
@@ -63,7 +64,7 @@ def _read_head(words: Sequence[Word], first: int, end: int, columns: Sequence[fl
 def _part_of(words: Sequence[Word], first: int, part: range, columns: Sequence[float]) -> Head:
     """The head of a part of the columns, with its words."""
     start, end = first + part.start, first + part.stop
-    held = [w for w in words if columns[start] <= (w.x0 + w.x1) / 2 < columns[end]]
+    held = between_sides(words, columns[start], columns[end])
     return _read_head(held, start, end, columns)
 
 
@@ -124,7 +125,7 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
     top = min((w.top for w in lowest), default=0.0)
     figures: dict[int, Word] = {}
     for col, (a, b) in enumerate(pairwise(columns)):
-        held = [w for w in lowest if a <= (w.x0 + w.x1) / 2 < b]
+        held = between_sides(lowest, a, b)
         below = [w for w in words if a <= (w.x0 + w.x1) / 2 < b and w.top > top + 1 and w not in held]
         if _count_figures(held) == len(held) == 1 and all(is_counted(w.text) for w in below):
             figures[col] = held[0]
