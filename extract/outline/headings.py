@@ -60,7 +60,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     if paragraph.loud and heading.number is None and text[:1].islower() and text[1:2].islower():
         return  # the end of a row that a table of white space leaves over
     short = heading.number is not None and len(text) < LONGEST_QUIET and text[-1].isalnum()
-    reading.numbered = [*reading.numbered, paragraph] if short else []
+    above = [p for p in reading.numbered if p.loud or not paragraph.loud]  # not the lines of a list above headings
+    reading.numbered = [*above, paragraph] if short else []
     if is_goal_heading(heading) and len(text) <= LONGEST_HEADING:
         reading.pending.append(paragraph)
         reading.titled = True
@@ -68,10 +69,10 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     if not reading.titled and paragraph.loud and not heading.number:  # the first heading is the document's title
         reading.titled, reading.announced = True, paragraph
         return
-    above, reading.announced = reading.announced, None
+    last, reading.announced = reading.announced, None
     proved = paragraph in reading.sections and not text[:1].islower()
     named = heading.number is not None or _wants_title(reading) or proved
-    title_goes_on = above is not None and _same_style(above, paragraph) and paragraph.loud and not named
+    title_goes_on = last is not None and _same_style(last, paragraph) and paragraph.loud and not named
     part = proved and heading.number is None  # one of several plans
     announced = announces(text) and not part and (paragraph.loud or len(text) < LONGEST_QUIET)
     if announced and paragraph in reading.numbered:

@@ -46,6 +46,7 @@ from extract.tables.forms.bare import find_bare_forms
 from extract.tables.forms.key_rows import join_key_rows
 from extract.tables.forms.labelled import find_labelled
 from extract.tables.heads.header_lines import begins_with_header
+from extract.tables.printed_again import rows_printed_again
 from extract.tables.running import find_running
 from extract.tables.table import Table
 from extract.tables.white.space import fits
@@ -85,6 +86,9 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     ends = [[*rules, *(e for head in heads for e in level_sides(head.box))] for _, rules, heads in drawn]
     running = find_running(pages, found, running_heads)
     words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]
+    again = rows_printed_again(words)
+    running = [[*lines, *rows] for lines, rows in zip(running, again, strict=True)]
+    words = [[w for w in own if all(w not in row for row in rows)] for own, rows in zip(words, again, strict=True)]
     for find_forms in (find_labelled, find_bare_forms):
         forms = find_forms(list(zip(pages, words, ends, strict=True)))
         found = [[*tables, *form] for tables, form in zip(found, forms, strict=True)]

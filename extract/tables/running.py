@@ -35,6 +35,7 @@ CLOSE = 0.6
 _PAGE, _OF = ("|".join(sorted(read_short_words(words))) for words in ("before_page", "of_pages"))
 _PAGE_NUMBER = re.compile(rf"^\W*((?:{_PAGE})\s*)?(\d{{1,3}})(\s*(?:/|{_OF})\s*\d+)?\W*$", re.I)
 _FIGURE = re.compile(r"\d+")
+_OF_CODE = re.compile(r"(?<=\d\.)\d+|\d+(?=\.\d)")
 _BOTTOM = attrgetter("bottom")
 
 Candidate = tuple[list[Word], tuple[str, int]]
@@ -150,13 +151,19 @@ def _other_figures(pages: Sequence[Page], candidates: Sequence[Sequence[Candidat
     for page, found in zip(pages, candidates, strict=True):
         for line, (text, _) in found:
             if "#" in text:
-                said = [int(n) for n in _FIGURE.findall(text_of(line))]
-                figures.setdefault(text, []).append([(n, n - page.number) for n in said])
+                said = text_of(line)
+                figures.setdefault(text, []).append([_as_page(said, m, page.number) for m in _FIGURE.finditer(said)])
     return {
         text
         for text, lines in figures.items()
         if len(lines) > 1 and not all(_is_steady([line[i] for line in lines]) for i in range(min(map(len, lines))))
     }
+
+
+def _as_page(said: str, figure: re.Match[str], page: int) -> tuple[int, int]:
+    """A figure of a line, and by how much it differs from its page's number; one of a code (1.2.2) counts no pages."""
+    number = int(figure[0])
+    return number, number if _OF_CODE.match(said, figure.start()) else number - page
 
 
 def _is_steady(figures: Sequence[tuple[int, int]]) -> bool:

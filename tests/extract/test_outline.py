@@ -158,6 +158,14 @@ def test_numbered_lines_right_above_a_table_are_its_headings_though_quiet() -> N
     assert tree(TITLE, build_paragraph("1. Plan sadrži sledeće:"), [HEAD, ONE])[0] == "goal ?"
 
 
+def test_a_list_of_goals_above_their_headings_heads_no_table() -> None:
+    listed = build_paragraph("2. Zdravlje")
+    plan = [["Aktivnost", "Nosilac", "Rok"], ["Izraditi plan", "MF", "2021"]]
+    parts = [[heading(f"Strateški cilj {goal}"), plan] for goal in ("1. Voda", "2. Zdravlje")]
+    goals = [line for line in tree(TITLE, listed, *parts[0], *parts[1]) if line.startswith("goal")]
+    assert goals == ["goal 1 Voda", "goal 2 Zdravlje"]
+
+
 def test_numbered_headings_wait_over_a_table_that_is_no_plan() -> None:
     other = [["Preporuka", "Rezultat"], ["Urediti reke", "Reke su čiste"]]
     assert tree(TITLE, heading("1. Voda"), other, [HEAD, ONE])[0] == "goal 1 Voda"

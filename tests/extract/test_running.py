@@ -45,6 +45,14 @@ def test_a_line_with_text_between_it_and_the_end_of_the_page_is_text() -> None:
     assert running([[*page, *foot] for page in pages]) == [["Službeni glasnik"]] * 3
 
 
+def test_the_code_of_a_form_counts_no_pages() -> None:
+    """`1.2` on the first page and `1.3` on the next."""
+    forms = [build_words(f"Šifra projekta 1.{i + 1}", top=TOP) + build_words("Naziv", top=MIDDLE) for i in (1, 2)]
+    assert running(forms) == [[], []]
+    heads = [build_words(f"Verzija 1.2, strana {i}", top=TOP) + build_words("Naziv", top=MIDDLE) for i in (1, 2)]
+    assert running(heads) == [[f"Verzija 1.2, strana {i}"] for i in (1, 2)]
+
+
 def test_a_heading_on_one_page_of_many_is_text() -> None:
     pages = [build_words("Predgovor", top=TOP), *([build_words("Uvod", top=MIDDLE)] * 4)]
     assert running(pages)[0] == []
