@@ -287,11 +287,13 @@ def test_a_head_nearest_to_several_figures_shows_no_columns() -> None:
     assert without_spanning([upper, lower[:1]]) == [upper, lower[:1]]
 
 
-@pytest.mark.parametrize(("text", "over"), [("Delegates", True), ("Delegate", False)])
-def test_a_head_that_fills_the_white_between_two_below_stands_over_both(text: str, over: bool) -> None:
+@pytest.mark.parametrize("text", ["Delegates", "Rok"])
+def test_a_head_in_the_white_between_two_below_stands_over_both_where_no_other_does(text: str) -> None:
     lower = rows([["Nosilac", "Partneri"]], [115, 200], 112)
     upper = put(text, 152, 100)
-    assert without_spanning([upper, lower]) == [[] if over else upper, lower]
+    assert without_spanning([upper, lower]) == [[], lower]
+    beside = [*put("Glavni", 115, 100), *put("Rok", 165, 100), *put("Ostali", 210, 100)]
+    assert without_spanning([beside, lower]) == [beside, lower]
 
 
 CROSSED = [put("1.000,00", 165, 112), put("–", 202, 124)]

@@ -21,6 +21,7 @@ from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
 from extract.tables.white.space import fits, segments
+from extract.tables.white.stretched import join_stretched
 from extract.tables.white.white_rows import without_sum_label
 
 
@@ -166,6 +167,7 @@ def _find_columns(
             return alike, cut_at_prose(body, alike)
     body = cut_at_prose(body, columns)
     words = [w for line in body for w in line]
+    columns = columns if known else join_stretched(columns, heads, body)
     columns = join_marks(clear_heads(columns, header, words), heads, words)
     return (join_crossed(columns, header, body) if header else columns), body
 

@@ -52,7 +52,10 @@ def span_heads(table: Table) -> Table:
 
 
 def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
-    """The lines of a header without the heads that stand over two others, or nearest to two figures: no columns."""
+    """The lines of a header without the heads that stand over two others, or nearest to two figures: no columns.
+
+    A head over two others that are all narrow may stand in the white between them.
+    """
     kept = []
     for i, line in enumerate(header):
         below = [segments(other, HEAD_GAP) for other in header[i + 1 :]]
@@ -61,7 +64,11 @@ def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
         figures = [w for other in header[i + 1 :] for w in other if is_figure(w.text) or is_counted(w.text)]
         nearest = [min(heads, key=lambda head: distance(head, w)) for w in figures]
         spanning = [
-            (a, b) for a, b in heads if any(_near(a, b, runs) > 1 for runs in below) or nearest.count((a, b)) > 1
+            (a, b)
+            for a, b in heads
+            if any(_near(a, b, runs) > 1 for runs in below)
+            or nearest.count((a, b)) > 1
+            or any(_stands_between((a, b), runs, heads) for runs in below)
         ]
         kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
     return kept
@@ -154,6 +161,18 @@ def distance(head: tuple[float, float], word: Word) -> float:
 def _near(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:
     """How many of the runs lie in the range or nearer to it than two columns do to each other."""
     return sum(a < x1 + MIN_GUTTER and x0 - MIN_GUTTER < b for a, b in runs)
+
+
+def _stands_between(
+    head: tuple[float, float], runs: Sequence[tuple[float, float]], heads: Sequence[tuple[float, float]]
+) -> bool:
+    """Whether a head lies in the white between two neighbours of the runs, over which no other head of its line is."""
+    return any(
+        left[1] <= head[0]
+        and head[1] <= right[0]
+        and not any(_near(*other, [left, right]) for other in heads if other != head)
+        for left, right in pairwise(runs)
+    )
 
 
 def span_panels(table: Table) -> Table:
