@@ -53,6 +53,8 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
         at += 1
     if len(activities) < FEWEST or _introduces(activities[-1], stream[at:]) or _begins_list(title, stream):
         return None
+    if _are_sentences(activities) and any(map(_holds_plan, stream[at:])):
+        return None
     return RawGoal("narrative", None, title.text, activities=activities), at
 
 
@@ -61,7 +63,7 @@ def _begins_list(title: Paragraph, stream: Sequence[StreamItem]) -> bool:
     if title.loud or not title.joined.endswith(":"):
         return False
     return any(
-        has_plan_header(item.rows) if isinstance(item, StitchedTable) else item.loud and names_measures(item.joined)
+        _holds_plan(item) or (isinstance(item, Paragraph) and item.loud and names_measures(item.joined))
         for item in stream
     )
 
@@ -75,7 +77,16 @@ def _introduces(last: RawActivity, following: Sequence[StreamItem]) -> bool:
         if not (below or is_plan_word(first.joined) or is_goal_heading(heading)):
             return False
     following = following if isinstance(first, Paragraph) else following[:1]
-    return any(isinstance(item, StitchedTable) and has_plan_header(item.rows) for item in following)
+    return any(map(_holds_plan, following))
+
+
+def _are_sentences(activities: Sequence[RawActivity]) -> bool:
+    """Whether numbered lines are what an act says, of a plan that a table holds: each is a sentence with no text."""
+    return all(not a.paragraphs and a.title.raw.endswith(".") for a in activities)
+
+
+def _holds_plan(item: StreamItem) -> bool:
+    return isinstance(item, StitchedTable) and has_plan_header(item.rows)
 
 
 def _read_activity(text: PlacedText) -> RawActivity:

@@ -15,6 +15,7 @@ from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
 from extract.tables.white.space import fits, is_band, segments
+from extract.tables.white.white_rows import without_sum_label
 from normalise.headings import parse_heading
 
 HEADER_LINES = 4
@@ -151,7 +152,7 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     again = _is_printed_again(table, above)
     last = [w for c in table.cells if c.row + c.rowspan == len(table.rows) - 1 for w in c.words]
     alone = again and is_band(last) and not fits(group_lines(last), table.columns)  # below heads narrower than it
-    if (len(table.columns) == len(above.columns) and not alone) or not same_sides:
+    if (len(table.columns) == len(above.columns) and not again) or not same_sides:
         return table
     if len(table.columns) > len(above.columns) and not again:
         return table
@@ -162,7 +163,7 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     if first or (_is_header(lines) and not again):
         return table
     said = [_said(line) for line in _lines(above)] if again else []
-    rest = [line for line in lines if _said(line) not in said]  # heads printed again stand over several columns
+    rest = [without_sum_label(line) for line in lines if _said(line) not in said]  # heads stand over several columns
     if not fits(group_lines(last) if alone else rest, above.columns):
         return table
     drawn = [e._replace(top=y, bottom=y) for e in rules for y in table.rows if abs(e.top - y) <= SNAP]

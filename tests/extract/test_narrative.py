@@ -111,3 +111,11 @@ def test_a_line_of_text_before_a_list_is_no_heading_beside_a_table_of_activities
     assert read_narrative(items, 0) is not None
     assert read_narrative([*items, body("Tekst koji slijedi."), table], 0) is None
     assert read_narrative([*items, *PLAN], 0) is None
+
+
+def test_what_an_act_says_above_the_table_of_its_plan_is_no_narrative() -> None:
+    table = build_stitched([["R.br.", "Aktivnost", "Nosilac", "Rok"], ["1", "Popis", "MF", "2021"]])
+    act = [*map(body, ("1. Donosi se plan.", "2. Njegov deo je tabela.", "3. Odluka stupa na snagu danas."))]
+    signed = [body("01 Broj 5-2"), body("Predsednik")]
+    assert read_narrative([head("PLAN AKTIVNOSTI"), *act, *signed, table], 0) is None
+    assert read_narrative([head("PLAN AKTIVNOSTI"), *act, *signed], 0) is not None

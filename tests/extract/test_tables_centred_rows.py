@@ -96,6 +96,16 @@ def test_a_row_alone_is_one_where_all_its_cells_are_level() -> None:
     assert find_row_starts([*rest, *row], COLUMNS, True) == [100, 112]
 
 
+def test_the_rows_of_the_page_before_tell_where_cells_are_level() -> None:
+    head = [w for text, x in zip(["Br.", "Aktivnost", "Nosilac", "Rok"], STARTS, strict=True) for w in put(text, x, 80)]
+    rest = [*put("roses", 80, 100), *cells(["4.", "dig", "town", "holes"], 112, 1)]
+    for lift, count in ((0.0, 2), (1.0, 1)):
+        words = [*head, *table(ROWS, 6.0, lift)[0]]
+        (above,) = find_bare(page(words), upright_lines(words))
+        (below,) = find_bare(page(rest), upright_lines(rest), above)
+        assert len(texts_of(below)) == count
+
+
 def test_twice_as_many_rows_are_twice_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = []
     weigh = centred_rows._weigh

@@ -131,6 +131,9 @@ def test_a_word_wider_than_the_heads_of_the_header_printed_again() -> None:
     again = [w._replace(top=w.top - 600, bottom=w.bottom - 600) for w in heads]
     _, found = find_document_tables([above, second([*again, *rest], 100, 120, 140)])
     assert [texts_of(t)[1] for t in found.tables] == [["", "Direkcija za vode", ""]]
+    total = [*put("Ukupno za prvi cilj ove godine", 50, 142), *put("300", 290, 142)]  # over the white beside it
+    _, found = find_document_tables([above, second([*again, *rest, *total], 100, 120, 140, 160)])
+    assert [texts_of(t)[1] for t in found.tables] == [["", "Direkcija za vode", ""]]
 
 
 GOALS = [50.0, 130.0, 230.0, 300.0]

@@ -66,7 +66,7 @@ def _start_rows(body: Sequence[Line], columns: Sequence[float], before: Table | 
     numbered = _is_numbered(body, columns)
     if before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words):
         return [min(w.top for w in words)]
-    starts = find_row_starts(words, columns, numbered)
+    starts = find_row_starts(words, columns, numbered, before)
     if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
         del starts[1:2]
     return starts

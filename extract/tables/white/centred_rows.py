@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from extract.lines import Line
+from extract.tables.table import Table
 
 LEVEL = 2.0
 """Points by which the middles of the cells of one row differ at most."""
@@ -59,6 +60,16 @@ def find_centred_rows(
         return []
     held = ([i for i in numbers if a <= i < b] for a, b in pairwise([*rows, len(lines)]))
     return sorted([*rows, *(i for own in held for i in own[1:])])
+
+
+def are_level(table: Table) -> bool:
+    """Whether the cells of all rows of a table have their tops at one height, those of several lines among others."""
+    rows: dict[int, list[Box]] = {}
+    for cell in table.cells:
+        if cell.rowspan == 1 and cell.words:
+            rows.setdefault(cell.row, []).append((min(w.top for w in cell.words), max(w.bottom for w in cell.words)))
+    unlike = [row for row in rows.values() if max(b for _, b in row) - min(b for _, b in row) > LEVEL]
+    return bool(unlike) and all(max(a for a, _ in row) - min(a for a, _ in row) <= LEVEL for row in unlike)
 
 
 def _boxes_of(line: Line, columns: Sequence[float]) -> dict[int, Box]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
-from extract.tables.white.centred_rows import find_centred_rows
+from extract.tables.table import Table
+from extract.tables.white.centred_rows import are_level, find_centred_rows
 from extract.tables.white.column_texts import find_unnumbered
 from extract.tables.white.row_numbers import find_numbers
 from extract.tables.white.space import count_filled, segments
@@ -22,7 +23,9 @@ LARGEST_GAP = 1.0
 """Space between two lines of a cell, in line heights, at most: where all spaces are wider, each line is a row."""
 
 
-def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: bool) -> list[float]:
+def find_row_starts(
+    words: Sequence[Word], columns: Sequence[float], numbered: bool, before: Table | None = None
+) -> list[float]:
     """The tops of the rows of text without rules between them.
 
     Where the first column holds numbers, a line with one begins a row; but where wider spaces leave one number
@@ -33,6 +36,7 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
         words: of the table's body.
         columns: x positions of the columns, both sides included.
         numbered: whether the cells of the first column begin with numbers.
+        before: the table that goes on: its cells show whether those here are level at their tops.
     """
     lines = group_lines(words)
     if not lines:
@@ -50,7 +54,8 @@ def find_row_starts(words: Sequence[Word], columns: Sequence[float], numbered: b
     with_number = [numbered and number is not None for number in find_numbers(texts)]
     closest = min(in_cells, default=0.0)
     least, wide = (-ASKEW, PIXEL + ROW_GAP) if numbered else (ROW_GAP, ROW_GAP)
-    if centred := find_centred_rows(lines, columns, with_number, closest + least, closest + wide):
+    centred = find_centred_rows(lines, columns, with_number, closest + least, closest + wide)
+    if centred and not (before and are_level(before)):
         return [tops[i] for i in centred]
     for i, gap in enumerate(gaps, 1):
         first = firsts[i]
