@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Page, Word
@@ -18,7 +19,14 @@ from extract.tables.heads.cut_header import compose_cut_header
 from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, title_side
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers
 from extract.tables.heads.narrow_gutters import part_under_heads
-from extract.tables.heads.over_figures import join_crossed, join_marks, span_heads, span_panels, without_spanning
+from extract.tables.heads.over_figures import (
+    clear_heads,
+    join_crossed,
+    join_marks,
+    span_heads,
+    span_panels,
+    without_spanning,
+)
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
 from extract.tables.table import Table
@@ -160,7 +168,9 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
     below_heads = [w for row in plain[body:] for w in row]
     columns = part_under_heads(join_marks(columns, heads, below_heads), heads, below_heads)
     columns = join_crossed(columns, heads, [line for row in plain[body:] for line in group_lines(row)])
-    return at_rule_ends(columns, plain, stack.rules)
+    first = min((w.top for w in below_heads), default=inf)
+    above = [w for i in run for w in stack.rows[i] if w.bottom <= first]
+    return at_rule_ends(clear_heads(columns, group_lines(above), below_heads), plain, stack.rules)
 
 
 def _is_head(row: Sequence[Word], heavy: bool) -> bool:
