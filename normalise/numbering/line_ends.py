@@ -10,6 +10,7 @@ from normalise.numbering.words import (
     names_several,
     opens_indicator,
     plain,
+    unbroken,
 )
 from normalise.words.inflection import is_active, is_adjective, is_genitive, is_nominative, is_oblique
 
@@ -20,7 +21,6 @@ _ORDINAL = re.compile(r"\d{1,4}\. ")
 SHORT_MEASURE = 4
 """Letters of a measure whose other forms begin as too many words do."""
 _UNFINISHED = (",", "-", "–", "—", "/")
-_BROKEN = re.compile("[-‐‑\u00ad]\n")
 _WANTS_SUBJECT = re.compile(
     r"\bkoj(?:(?:u|ega?|emu?|im|ima|oj|ih|om) (?:je|su) \w+[aeilo]|i je \w+l[aeio]|i su \w+l[aeo]"
     r"|a je \w+(?:l[eio]|[^l]o)|e je \w+(?:la|[^l]o)|e su \w+li)$"
@@ -38,7 +38,7 @@ def hangs(before: str) -> bool:
 
     Or in what somebody did, and what it was is still to come: `Vlada utvrdila` over `Predlog zakona`.
     """
-    *words, last = _BROKEN.sub("", before).split()
+    *words, last = unbroken(before).split()
     if not last.islower():
         return False  # `Faza I` is whole
     return plain(last) in forms("hanging") or (is_active(plain(last)) and not {"se", "се"} & {*words})
@@ -82,7 +82,7 @@ def begins_anew(before: str, after: str) -> bool:
         before: the line before it.
         after: the rest of the cell.
     """
-    last, (first, following) = before.split()[-1], (*after.split(), "")[:2]
+    last, (first, following) = before.split()[-1], (*unbroken(after).split(), "")[:2]
     if not _is_whole(before) or last[0].isupper() or hangs(before):
         return False
     if not (following[:1].islower() or (not following and names_several(first))):

@@ -15,7 +15,7 @@ from normalise.numbering.line_ends import (
     is_quantity,
     opens_item,
 )
-from normalise.numbering.words import names_anew, opens_indicator
+from normalise.numbering.words import names_anew, opens_indicator, unbroken
 
 # Widths of letters in a text face, in units of an average letter: enough to tell whether a word would still fit.
 _NARROW, _WIDE = frozenset("ijltfrIJ1.,;:'!|()[]-ијтгѓ "), frozenset("mwMWшжщмџфюЖШЩЏМЉЊљњ@%")
@@ -111,8 +111,9 @@ def split_paragraphs(
     if line_fill is not None and len(line_fill) != len(lines):
         line_fill = None
     small_list = raw.lstrip()[:1].islower()
-    told = indicators and not any(map(opens_indicator, _INNER.findall(raw)))
-    subjects = told and not any(map(names_anew, _INNER.findall(raw)))
+    inner = _INNER.findall(unbroken(raw)) if indicators else []
+    told = indicators and not any(map(opens_indicator, inner))
+    subjects = told and not any(map(names_anew, inner))
     certain: list[int] = []
     possible: list[int] = []
     for i, left in enumerate(_room(raw, lines, line_fill)):

@@ -44,6 +44,11 @@ def forms(name: str) -> frozenset[str]:
     return frozenset(built) | frozenset(entry.get("words", ()))
 
 
+def unbroken(text: str) -> str:
+    """A text with the words whole that the ends of its lines broke."""
+    return _LINE_END.sub("", text) if "\n" in text else text
+
+
 @lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """A word as the lists have it: Latin, lower case."""
@@ -96,7 +101,7 @@ def word_before(text: str, at: int) -> str:
     if found is None or (found[1] and len(found[2]) > _ABBREVIATIONS):
         return ""
     word = found[2][::-1]
-    word = plain(_LINE_END.sub("", word) if "\n" in word else word)
+    word = plain(unbroken(word))
     counted = _FIGURE_BEFORE.match(back, found.end())
     return "" if counted and word in forms("counted") else word  # `u roku od 20 dana 3. Utvrditi`
 

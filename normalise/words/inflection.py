@@ -15,8 +15,14 @@ _NEVER_NOMINATIVE = ("om", "em", "og", "eg", "oj", "im", "ih")
 
 @lru_cache(maxsize=8192)
 def is_adjective(word: str) -> bool:
-    """Whether a word in small Latin letters is an adjective in the nominative (`upotrebna`, `javni`, `novo`)."""
-    return len(word) >= _LEAST and word[-1] in "aeio" and has_word(f"{word[:-1]}og") and has_word(f"{word[:-1]}im")
+    """Whether a word in small Latin letters is an adjective in the nominative (`upotrebna`, `javni`, `novo`).
+
+    Of several works (`radovi`), as `radovima` tells, few will think that they are a man's called `Rad`.
+    """
+    stem = word[:-1]
+    if len(word) < _LEAST or word[-1] not in "aeio" or not (has_word(f"{stem}og") and has_word(f"{stem}im")):
+        return False
+    return share_of(f"{stem}ima") <= _RATHER * share_of(f"{stem}og")
 
 
 @lru_cache(maxsize=8192)

@@ -56,7 +56,7 @@ def test_a_word_that_may_stand_in_another_case(word):
 
 
 def test_adjectives_in_the_nominative_and_in_another_case():
-    assert [word for word in ("upotrebna", "javni", "novo", "platforma", "akti") if is_adjective(word)] == [
+    assert [word for word in ("upotrebna", "javni", "novo", "platforma", "akti", "radova") if is_adjective(word)] == [
         "upotrebna",
         "javni",
         "novo",

@@ -221,6 +221,9 @@ FULL = [1.0, 0.5]
         ("26 km mreže", "310 novih priključaka"),
         ("Smanjenje gubitaka za 10%", "Broj predavanja"),
         ("Broj polaznika", "Evaluacioni upitnici"),
+        ("Izložba učeničkih radova", "Objava na mrežnoj stranici"),
+        ("Održano devet radionica", "Evaluacijski listi-\nći učenika"),
+        ("Obrazac u primjeni", "Polugodišnji izvještaj Učitelj-\nskom vijeću"),
         ("Okončana faza I", "Broj polaznika"),  # no `i`
         ("Stopa otpada se prepolovila", "Platforma uspostavljena"),
         ("Nabavljena dva vozila", "Platforma uspostavljena"),
@@ -232,7 +235,7 @@ FULL = [1.0, 0.5]
     ],
 )
 def test_a_full_line_ends_an_indicator_before_a_subject_of_its_own(before, after):
-    assert len(split_indicators(f"{before}\n{after}", FULL).items) == 2
+    assert len(split_indicators(f"{before}\n{after}", [*FULL, *[0.5] * after.count("\n")]).items) == 2
 
 
 @pytest.mark.parametrize(
