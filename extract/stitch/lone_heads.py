@@ -1,4 +1,4 @@
-"""Heads that stand without the rest of their header at the end of a page: its table begins on the next one."""
+"""Heads, and bands, that stand without their rest at the end of a page: their table begins on the next one."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +8,7 @@ from extract.layout import Paragraph
 from extract.page import Word
 from extract.placed import Line, PlacedText
 from extract.rows import Row, RowCell, exchange
+from extract.stitch.reads_on import words_go_on
 from extract.tables.heads.goal_lines import HEADER_GAP
 from extract.tables.white.space import segments
 
@@ -36,6 +37,20 @@ def with_lone_heads(above: Paragraph, rows: Sequence[Row]) -> list[Row] | None:
     for i, lines in found.items():
         whole = exchange(whole, rows[0][i], _headed(rows[0][i], lines))
     return whole if find_header(whole, 0) is not None else None
+
+
+def with_cut_band(above: Paragraph, rows: Sequence[Row]) -> list[Row] | None:
+    """The rows of a table with the beginning of the band that is its first row; None where that has none above.
+
+    Args:
+        above: the last paragraph of the page before.
+        rows: of the table at the top of a page.
+    """
+    (band, *others), (x0, _, x1, _) = rows[0], above.box
+    inside = band.x0 <= x0 and x1 <= band.x1 and above.page == band.boxes[0][0] - 1 and above.bold == band.bold
+    if others or not inside or not band.printed[:1].islower() or not words_go_on(above.joined, band.printed):
+        return None
+    return exchange(rows, band, replace(band, text=above.text + band.text, boxes=(*above.text.places(), *band.boxes)))
 
 
 def _between(words: Sequence[Word], x0: float, x1: float) -> tuple[Word, ...]:

@@ -9,7 +9,7 @@ from extract.rows import table_rows
 from extract.stitch.form import continue_form
 from extract.stitch.join import continue_table
 from extract.stitch.labelled_lines import gather_labelled
-from extract.stitch.lone_heads import with_lone_heads
+from extract.stitch.lone_heads import with_cut_band, with_lone_heads
 from extract.stitch.reads_on import words_go_on
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem
@@ -53,11 +53,10 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
 
 
 def _open_table(stream: list[StreamItem | OpenTable], table: Table, first: bool) -> OpenTable:
-    """A table that begins here; the first of its page takes heads of its own from the end of the page before."""
+    """A table that begins here; the first of its page takes heads or the beginning of a band from the page before."""
     rows, parts = table_rows(table), [(table.page, table.box)]
     above = stream[-1] if stream and first else None
-    headed = with_lone_heads(above, rows) if isinstance(above, Paragraph) else None
-    if headed is not None and isinstance(above, Paragraph):
+    if isinstance(above, Paragraph) and (headed := with_lone_heads(above, rows) or with_cut_band(above, rows)):
         stream.pop()
         rows, parts = headed, [(above.page, above.box), *parts]
     return OpenTable(table, rows, parts, _headings_above(stream))

@@ -53,3 +53,16 @@ def test_other_words_above_a_table_are_text() -> None:
 def test_a_text_above_on_its_own_page_is_no_head() -> None:
     stream = stitch(build_layouts([], [_heads("", "Mjera", "Nositelj", "", page=2), build_table(ROWS, 2)]))
     assert print_tables(stream)[0][0] == ROWS[0]
+
+
+def _band(above: str, below: str, *, bold: bool = True) -> list[str]:
+    page = build_table([[f"*{below}", "<", "<", "<"], *ROWS[1:]], 2)
+    (*_, table) = print_tables(stitch(build_layouts([build_paragraph(above, bold=bold)], [page])))
+    return table[0]
+
+
+def test_the_beginning_of_a_band_that_the_page_cut_is_its_own() -> None:
+    assert _band("Mjera 4.1. Zaštita od", "poplava")[0] == "Mjera 4.1. Zaštita od poplava"
+    assert _band("Mjera 4.1. Zaštita.", "poplava")[0] == "poplava"
+    assert _band("Mjera 4.1. Zaštita", "Poplava")[0] == "Poplava"
+    assert _band("Mjera 4.1. Zaštita od", "poplava", bold=False)[0] == "poplava"
