@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from operator import attrgetter
 
-from extract.lines import upright_lines
+from extract.lines import text_of, upright_lines
 from extract.page import Word
 from extract.tables.heads.header_lines import find_headers
 from normalise.headings import parse_heading
@@ -43,7 +43,7 @@ def _first_line(words: Sequence[Word]) -> list[Word]:
 
 
 def _names_goal(line: Sequence[Word]) -> bool:
-    heading = parse_heading(" ".join(w.text for w in line))
+    heading = parse_heading(text_of(line))
     return heading.labelled and heading.number is not None and heading.level != "activity"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.lines import Line
-from extract.page import Word
+from extract.standing import between_sides
 from extract.tables.white.space import segments
 
 FLUSH = 1.0
@@ -29,14 +29,10 @@ def _is_stretched(body: Sequence[Line], a: float, x: float, b: float) -> bool:
     """Whether all words between `x` and `b` end lines that begin between `a` and `x` and go on below."""
     ends: list[float] = []
     for line, below in pairwise([*body, ()]):
-        right = _between(line, x, b)
+        right = between_sides(line, x, b)
         if right:
-            left, following = _between(line, a, x), _between(below, a, x)
+            left, following = between_sides(line, a, x), between_sides(below, a, x)
             if not left or not following or abs(left[0].x0 - following[0].x0) > FLUSH:
                 return False
             ends.append(right[-1].x1)
     return bool(ends) and max(ends) - min(ends) <= FLUSH
-
-
-def _between(line: Line, a: float, b: float) -> list[Word]:
-    return [w for w in line if a <= (w.x0 + w.x1) / 2 < b]
