@@ -157,7 +157,7 @@ def lacks_name(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[
         return False
     if all(is_goal(c, columns) for c in last if c.text):  # a goal on a row of its own
         return False
-    return all(r in named or len(r) == 1 for r in before)
+    return all(r in named or len(r) == 1 or not filled_cells(r) for r in before)
 
 
 def _begins_below(last: Row, cell: RowCell, columns: Sequence[Column]) -> bool:

@@ -134,6 +134,8 @@ def test_a_name_that_the_break_moved_to_the_next_page_names_the_row_before_it() 
         [["1.1", "Plan", "MF", "2021"], ["", "", "Ministarstvo", "2022"]], [["1.2", "Zakon o vodama", "pravde", ""]]
     )
     assert rows == [["1.1", "Plan", "MF", "2021"], ["1.2", "Zakon o vodama", "Ministarstvo pravde", "2022"]]
+    blank = [["1.1", "Plan", "MF", "2021"], [""] * 4, ["", "", "Ministarstvo", "2022"]]
+    assert rows_below(blank, [["1.2", "Zakon o vodama", "pravde", ""]])[2:] == rows[1:]
     stairs = [["1. Voda", "", "", ""], ["", "Plan", "MF", "2021"]]
     head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
     assert len(rows_below([*stairs, ["2. Zrak", "", "", ""]], [["", "Zakon", "MP", "2022"]], head=head)) == 4
