@@ -63,10 +63,11 @@ def find_centred_rows(
 
 
 def are_level(table: Table) -> bool:
-    """Whether the cells of all rows of a table have their tops at one height, those of several lines among others."""
+    """Whether the cells of each row begin at one height, also of unlike ones; the last, which a page may cut, aside."""
     rows: dict[int, list[Box]] = {}
+    first, last = max(cell.rowspan for cell in table.cells if cell.row == 0), len(table.rows) - 2
     for cell in table.cells:
-        if cell.rowspan == 1 and cell.words:
+        if cell.rowspan == 1 and first <= cell.row < last and cell.words:
             rows.setdefault(cell.row, []).append((min(w.top for w in cell.words), max(w.bottom for w in cell.words)))
     unlike = [row for row in rows.values() if max(b for _, b in row) - min(b for _, b in row) > LEVEL]
     return bool(unlike) and all(max(a for a, _ in row) - min(a for a, _ in row) <= LEVEL for row in unlike)
