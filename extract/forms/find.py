@@ -172,6 +172,7 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
     if not rows or any(len(row) < 2 for row in rows):
         return None
     left, right, first = rows[0][0].x0, rows[0][0].x1, rows[0][0].printed.split()
+    sides = [row[2].x0 for row in rows if len(_pairs(row)) > 1]
     found: list[tuple[RowCell, list[Row]]] = []
     for whole in rows:
         row = _without_group(whole, right)
@@ -190,7 +191,7 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
         if found and found[-1][0] is label:
             found[-1][1].append(row[1:])
             continue
-        for pair in _pairs(row):
+        for pair in _pairs(row, sides):
             found.append((pair[0], [pair[1:]]))
     return found
 
@@ -222,11 +223,16 @@ def _without_group(row: Row, right: float) -> Row:
     return row[1:] if grouped else row
 
 
-def _pairs(row: Row) -> list[Row]:
-    """The row cut before each label: `Nositelj | Ured | Rok | 2025.` are two labels with their values."""
+def _pairs(row: Row, sides: Sequence[float] = ()) -> list[Row]:
+    """The row cut before each label: `Nositelj | Ured | Rok | 2025.` are two labels with their values.
+
+    Two labels of one field (`Trošak` and `Izvor`) are so where the second stands at a side at which others do.
+    """
     if len(row) != PAIRED or not row[2].text or row[0].merged:  # a merged label stands beside a small table
         return [row]
     first, second = (match_label(row[i].printed) for i in (0, 2))
     beside = second.field in BESIDE_FIELDS or (second.field == "number" and is_number(row[3].printed))
     sure = first.certainty >= STEM and second.certainty >= STEM and beside
-    return [row[:2], row[2:]] if sure and (first.field, first.part) != (second.field, second.part) else [row]
+    other = (first.field, first.part) != (second.field, second.part)
+    other = other or any(abs(row[2].x0 - side) <= SAME_EDGE for side in sides)
+    return [row[:2], row[2:]] if sure and other else [row]

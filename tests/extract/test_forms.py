@@ -113,6 +113,17 @@ def test_two_labels_in_a_row() -> None:
     assert [c.column.field for c in forms[0].cells] == ["measure", "responsible", "deadline", "indicator"]
 
 
+def test_two_labels_of_one_field_in_a_row_stand_where_others_do() -> None:
+    rows = [["Naziv mere", "Voda", "<", "<"], ["Nosilac", "MF", "Rok", "2025."]]
+    money = ["Procena troškova", "5.000 KM", "Izvor finansiranja", "Fond"]
+    forms = find_forms(build_rows([*rows, money]))
+    assert forms is not None
+    assert [c.cell.printed for c in forms[0].cells if c.column.field == "resources"] == ["5.000 KM", "Fond"]
+    forms = find_forms(build_rows([*rows[:1], ["Nosilac", "MF", "<", "<"], ["Rok", "2025.", "<", "<"], money]))
+    assert forms is not None
+    assert "5.000 KM Izvor finansiranja Fond" in [c.cell.printed for c in forms[0].cells]
+
+
 def test_a_label_of_partners_stands_beside_that_of_the_lead() -> None:
     rows = [
         ["Mjera", "1.1. Portal", "<", "<"],

@@ -35,3 +35,11 @@ def test_roman_numbers_without_a_dot_that_count_are_no_words_of_titles() -> None
     ]
     assert goals(("I Čista voda", row("1")), ("Čist vazduh", row("1")))[0] == "goal ? I Čista voda"
     assert goals(("I Čista voda", row("1")), ("V Čist vazduh", row("1")))[0] == "goal ? I Čista voda"
+
+
+def test_letters_count_on_in_the_alphabet_though_a_converter_turned_them_into_cyrillic() -> None:
+    latin = ("А. ШКОЛЕ", "Б. ПУТЕВИ", "Ц. ВОДЕ", "Д. ПАРКОВИ")
+    assert goals(*((text, row("1")) for text in latin))[2:] == ["goal C ВОДЕ", "goal D ПАРКОВИ"]
+    cyrillic = ("А. ШКОЛЕ", "Б. ПУТЕВИ", "В. ВОДЕ", "Г. ПАРКОВИ", "Д. РЕКЕ")
+    assert goals(*((text, row("1")) for text in cyrillic))[3:] == ["goal G ПАРКОВИ", "goal D РЕКЕ"]
+    assert goals(("А. ШКОЛЕ", row("1")), ("Д. РЕКЕ", row("1")))[1] == "goal ? Д. РЕКЕ"
