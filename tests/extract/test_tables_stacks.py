@@ -170,6 +170,16 @@ def test_a_band_over_rows_of_the_same_columns_parts_nothing() -> None:
     assert len(find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180, 200, 220)])) == 1
 
 
+def test_a_blank_below_the_side_of_a_head_is_no_column_over_rows_that_have_none() -> None:
+    """Two of three lines above the band have a word there."""
+    words = [w._replace(bold=True) for x, t in ((50, "Rok"), (100, "Posao"), (182.5, "Ko")) for w in put(t, x, 102)]
+    words += [*rows([["2021", "Plan"], ["2022", "Zakon"]], [50, 100], 122, 20), *put("Drugo", 50, 162)]
+    words += [*put("Ured grada", 161.5, 122), *put("Ured za vode", 160, 142)]
+    words += rows([["2023", "Uput", "Inspektorat"], ["2024", "Nacrt", "Ministar"]], [50, 100, 160], 182, 20)
+    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 140, 160, 180, 200, 220)])
+    assert texts_of(table)[2] == ["2022", "Zakon", "Ured za vode"]
+
+
 def test_a_lone_word_beside_a_merged_cell_is_no_head() -> None:
     """A short rule below it divides rows: the first column is merged over them."""
     columns = [50.0, 120.0, 200.0, 280.0]

@@ -10,9 +10,10 @@ from extract.page import Edge, Word
 from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.cut_header import begins_as
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers, is_header_block
+from extract.tables.heads.over_figures import HEAD_GAP
 from extract.tables.white.figure_columns import find_figure_columns, is_figure_line, is_header
 from extract.tables.white.figures import HALF
-from extract.tables.white.space import WIDE_SEGMENT, count_filled, find_gutters, fits, is_band, segments
+from extract.tables.white.space import WIDE_SEGMENT, count_filled, find_gutters, fits, is_band, join_spans, segments
 
 FEWEST_COLUMNS = 3
 """Columns from which rows between rules are a table."""
@@ -190,6 +191,7 @@ def _split_at_columns(run: list[int], rows: Sequence[Sequence[Word]], x0: float,
     """The intervals of each table where a line alone stands over rows that lie across the columns above it."""
     bands = [k for k in range(2, len(run) - 1) if len(group_lines(rows[run[k]])) == 1 and is_band(rows[run[k]])]
     shared = find_gutters([rows[i] for i in run], x0, x1, bands=True) if bands else []
+    heads = _count_heads(rows[run[0]]) if bands else 0
     for k in bands:
         if not any(is_body(rows[i]) for i in run[:k]):
             continue
@@ -197,6 +199,14 @@ def _split_at_columns(run: list[int], rows: Sequence[Sequence[Word]], x0: float,
         below = [line for i in run[k + 1 :] if not is_band(rows[i]) for line in group_lines(rows[i])]
         across = [line for line in below if not fits([line], above)]
         merged = any(count_filled(rows[i], shared) < count_filled(rows[i], above) for i in run[:k])
-        if merged and len(above) > FEWEST_COLUMNS and len(across) > HALF * len(below):
+        headless = heads == len(shared) - 1 < len(above) - 1  # a blank that happens to stand at one place
+        if merged and not headless and len(above) > FEWEST_COLUMNS and len(across) > HALF * len(below):
             return [run[:k], *_split_at_columns(run[k:], rows, x0, x1)]
     return [run]
+
+
+def _count_heads(row: Sequence[Word]) -> int:
+    """How many heads stand side by side in a row that is a header; 0 in another."""
+    lines = group_lines(row)
+    spans = sorted(span for line in lines for span in segments(line, HEAD_GAP))
+    return len(join_spans(spans)) if are_header(lines) else 0
