@@ -3,7 +3,7 @@
 import re
 
 from extract.repair.tables import ADDRESS, read_tables
-from normalise.letters import LATIN_SEEN_AS_CYRILLIC
+from normalise.letters import CAPITAL, LATIN_SEEN_AS_CYRILLIC, SMALL
 from normalise.mixed import in_one_script, is_roman
 from normalise.script import to_latin
 from normalise.words import frequency, known
@@ -20,6 +20,10 @@ _TWIN_MARGIN = 30.0
 _UKRAINIAN = re.compile("[ІіӀӏ]")
 _SMALL_IN_CAPITALS = re.compile("[čćšđžђжћчшљњџ]|(?<=[LNЛН])[jј]|(?<=[DД])[žж]")
 _PAIRED = re.compile(r"([^\W\d_])\1")
+BYTES = "\u0700-\u1dff\u2e80-\ud7ff"
+"""The scripts, none of them of Europe, in which letters of ours appear whose two bytes changed places."""
+_BYTES = re.compile(f"[{BYTES}]")
+_OURS = re.compile(f"[{CAPITAL}{SMALL}]")
 _UTF8 = re.compile("â€|[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 # What code page 1252 shows for the letters of 1251; its holes stay as control characters.
 _UNDEFINED = "\x81\x8d\x8f\x90\x9d"
@@ -131,6 +135,17 @@ def _halve(match: re.Match[str]) -> str:
         return word
     single = _PAIRED.sub(r"\1", word)
     return single if known(single) or (pairs >= _DOUBLED_SURE and 2 * pairs == len(word)) else word
+
+
+def mend_bytes(text: str) -> str:
+    """`e昀椀kasnost` to `efikasnost`: letters of ligatures whose two bytes changed places."""
+    return _BYTES.sub(_change_bytes, text) if not text.isascii() else text
+
+
+def _change_bytes(match: re.Match[str]) -> str:
+    high, low = divmod(ord(match[0]), 0x100)
+    letter = chr(low * 0x100 + high)
+    return letter if _OURS.match(letter) else match[0]
 
 
 def mend_utf8(text: str) -> str:

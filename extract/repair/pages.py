@@ -19,6 +19,7 @@ from extract.repair.votes import Votes, gather_votes
 from normalise.words import known
 
 _LETTER_RULES: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("changed-bytes", letters.mend_bytes),
     ("utf-8", letters.mend_utf8),
     ("cp1251", letters.mend_cp1251),
     ("look-alike", letters.mend_script),

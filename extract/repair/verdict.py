@@ -10,7 +10,7 @@ from extract.page import Page, Word
 from extract.repair.apart import find_torn
 from extract.repair.dropped import find_losses
 from extract.repair.halves import join_halves
-from extract.repair.letters import mend_capitals
+from extract.repair.letters import BYTES, mend_bytes, mend_capitals
 from extract.repair.mend import Verdict
 from extract.repair.neighbours import has_one, has_republic
 from extract.repair.swapped import common_words_with_d, find_swaps
@@ -45,7 +45,8 @@ _UTF8_FIRST = frozenset("ÃÄÅÐÑ")
 _UTF8 = re.compile("[ÃÄÅÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _LATIN, _CYRILLIC = re.compile("[A-Za-zčćšđžČĆŠĐŽ]"), re.compile("[\u0400-\u052f]")
 # Every letter and sign that one of the kinds of damage is told by: most pages have none.
-_ODD = re.compile(f"[{re.escape(''.join(_SIGNS | _CONTROLS | _FOREIGN_LETTERS | _UTF8_FIRST))}\ue000-\U0010ffff]")
+_ODD_LETTERS = re.escape("".join(_SIGNS | _CONTROLS | _FOREIGN_LETTERS | _UTF8_FIRST))
+_ODD = re.compile(f"[{_ODD_LETTERS}{BYTES}\ue000-\U0010ffff]")
 _LETTERS_ONLY = (_FOREIGN_LETTERS | _UTF8_FIRST) - _SIGNS
 _CID = re.compile(r"\(cid:\d+\)")
 _LETTER = re.compile(_L)
@@ -127,6 +128,7 @@ def find_clues(text: str) -> list[str]:
         "doubled letters": bool(_PAIRS.search(text) and _DOUBLED.search(text)),
         "letters apart": bool(_APART.search(f" {text}")),
         "one for l": has_one(text),
+        "changed bytes": any(mend_bytes(sign) != sign for sign in odd),
         "utf-8": not odd.isdisjoint(_UTF8_FIRST) and bool(_UTF8.search(text)),
     }
     return [kind for kind, is_found in found.items() if is_found]
