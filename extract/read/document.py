@@ -48,6 +48,7 @@ class OpenDocument:
         self._pdfium = pdfium
         self._nameless = NamelessFonts(origin.content)
         self.page_count: int = pdfium.count_pages(handle)
+        self.producer: str = pdfium.name_producer(handle)
 
     def read_page(self, number: int) -> Page:
         """Words, rules, fills and pictures of one page, as a person sees it.

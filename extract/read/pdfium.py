@@ -164,6 +164,7 @@ ERROR_PASSWORD, ERROR_SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _load_document = _long_call("FPDF_LoadMemDocument64", _POINTER, _POINTER, ctypes.c_size_t, ctypes.c_char_p)
 close_document = _call("FPDF_CloseDocument", None, _POINTER)
 count_pages = _call("FPDF_GetPageCount", _INT, _POINTER)
+_meta_text = _call("FPDF_GetMetaText", ctypes.c_ulong, _POINTER, ctypes.c_char_p, _POINTER, ctypes.c_ulong)
 last_error = _call("FPDF_GetLastError", ctypes.c_ulong)
 _page_width = _call("FPDF_GetPageWidthF", ctypes.c_float, _POINTER)
 _page_height = _call("FPDF_GetPageHeightF", ctypes.c_float, _POINTER)
@@ -179,6 +180,7 @@ _flatten = _call("FPDFPage_Flatten", _INT, _POINTER, _INT)
 _WRITTEN = (3, 13, 20)  # free text, stamps, form fields
 _FOR_DISPLAY, _FLATTENED = 0, 1
 _BGR, _WHITE, _ANNOTATIONS = 2, 0xFFFFFFFF, 1
+_LONGEST_NAME = 512  # bytes: of a program
 
 
 def keep_bytes(content: bytes) -> Any:
@@ -190,6 +192,17 @@ def load_document(content: Any, length: int, password: bytes | None) -> int | No
     """Opens a document from memory kept by `keep_bytes`; None where it cannot be opened."""
     handle: int | None = _load_document(content, length, password)
     return handle
+
+
+def name_producer(document: int) -> str:
+    """The program that wrote an open document, as its metadata say; empty where they do not.
+
+    Args:
+        document: its handle.
+    """
+    cells = (ctypes.c_char * _LONGEST_NAME)()
+    length = _meta_text(document, b"Producer", ctypes.addressof(cells), _LONGEST_NAME)
+    return cells.raw[: length - 2].decode("utf-16-le", "replace") if 2 < length <= _LONGEST_NAME else ""
 
 
 def draw_annotations(page: int) -> bool:

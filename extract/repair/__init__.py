@@ -1,7 +1,7 @@
 """Judges a page's text layer and mends what is certain, word by word and font by font."""
 
 from extract.repair.mend import Mend, Mended, Verdict
-from extract.repair.pages import Evidence, gather_evidence, repair_page, repair_pages
+from extract.repair.pages import Evidence, find_damaged_fonts, gather_evidence, repair_page, repair_pages
 from extract.repair.verdict import judge_page
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "Mend",
     "Mended",
     "Verdict",
+    "find_damaged_fonts",
     "gather_evidence",
     "judge_page",
     "repair_page",

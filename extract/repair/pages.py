@@ -1,7 +1,7 @@
 """Mends pages: runs of words that fell apart first, then word by word, what is certain only."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -47,9 +47,14 @@ class Evidence(NamedTuple):
 
     votes: Votes = Votes()
     swaps: tuple[str, ...] = ()
+    font_swaps: Mapping[str, tuple[str, ...]] = {}
     doubled: bool = False
     cp1251: bool = False
     twins: bool = False
+
+    def find_swaps(self, font: str) -> tuple[str, ...]:
+        """The kinds of swapped letters of a font: those of all fonts and its own."""
+        return tuple(dict.fromkeys((*self.swaps, *self.font_swaps.get(font, ()))))
 
 
 def gather_evidence(pages: Iterable[Page]) -> Evidence:
@@ -60,7 +65,19 @@ def gather_evidence(pages: Iterable[Page]) -> Evidence:
     cp1251 = sum(letters.mend_cp1251(text) != text for text in texts if not text.isascii()) >= _CP1251_LEAST
     cyrillic = [text for text in texts if "а" <= text[-1:].lower() <= "џ"]
     twins = sum(letters.mend_script(text) != text for text in cyrillic) >= _TWINS_LEAST
-    return Evidence(gather_votes(words), find_swaps(texts), doubled, cp1251, twins)
+    return Evidence(gather_votes(words), find_swaps(texts), _swaps_by_font(words), doubled, cp1251, twins)
+
+
+def find_damaged_fonts(pages: Iterable[Page]) -> frozenset[str]:
+    """The fonts of some pages whose words prove that letters of the alphabet stand for others in them."""
+    return frozenset(_swaps_by_font(word for page in pages for word in page.words))
+
+
+def _swaps_by_font(words: Iterable[Word]) -> dict[str, tuple[str, ...]]:
+    texts: dict[str, set[str]] = {}
+    for word in words:
+        texts.setdefault(word.font, set()).add(word.text)
+    return {font: kinds for font, own in texts.items() if (kinds := find_swaps(own))}
 
 
 def repair_page(page: Page, evidence: Evidence | None = None) -> Mended:
@@ -102,9 +119,10 @@ def repair_pages(pages: Sequence[Page]) -> list[Mended]:
 
 
 def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
-    text = word.text
+    text, swaps = word.text, evidence.find_swaps(word.font)
     if ((text.isascii() and text.isalpha()) or _PLAIN.fullmatch(text)) and known(text) and not evidence.twins:
-        return text, [], True
+        after = mend_swaps(text, swaps)
+        return after, ["swapped-letters"] if after != text else [], True
     rules: list[str] = []
     for rule, mend in _ASCII_RULES if text.isascii() else _LETTER_RULES:
         after = mend(text)
@@ -124,7 +142,7 @@ def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     if after != text:
         rules.append(_name_signs(text, after))
         text = letters.mend_capitals(after)
-    after = mend_swaps(text, evidence.swaps)
+    after = mend_swaps(text, swaps)
     if after != text:
         rules.append("swapped-letters")
     return after, rules, whole and "(cid:" not in text

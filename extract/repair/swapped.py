@@ -9,13 +9,14 @@ from functools import cache, lru_cache
 
 from extract.repair.stretches import choose, expand
 from extract.repair.tables import read_tables
-from normalise.words import find_words, known
+from normalise.words import find_words, frequency, known
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NO_SERBIAN = frozenset("qwxQWX")
 _WORDS_LEAST = 2  # different words that prove the damage
 _LONG = 4  # letters: shorter words prove nothing
 _SHORT = 3
+_FAR_MORE = 300.0  # times as usual: `vibe`, a word of some names, is `više`
 # Printed letter -> letters it may stand for, itself first.
 SWAPS = {"ć printed as d": {"d": "dć"}, "low bytes of UTF-16": {"a": "aš"}, "š printed as b": {"b": "bš"}}
 CAPITALS = {"š printed as b": ("a", "Š")}  # how a capital of the same kind is printed: `akolska`, `OPaTE`
@@ -29,12 +30,14 @@ def find_swaps(texts: Iterable[str]) -> tuple[str, ...]:
     unknown = [word for word in words if len(word) >= _LONG and not known(word)]
     kinds = []
     for name, table in SWAPS.items():
-        doubtful = [word for word in unknown if not table.keys().isdisjoint(word.lower())]
+        doubtful = [w for w in unknown if not table.keys().isdisjoint(w.lower()) or _with_capitals(w, name) != w]
         if not doubtful:
             continue
         # A letter that the page shows is not printed as another one.
         shown = sum(letters[-1] in word for word in words for letters in table.values())
-        if shown < len(doubtful) and sum(bool(unswap(word, name)) for word in doubtful) >= max(_WORDS_LEAST, shown + 1):
+        # A small letter between capitals is printed by mistake alone; others may begin a foreign word.
+        proven = sum(2 if _with_capitals(word, name) != word else 1 for word in doubtful if unswap(word, name))
+        if shown < len(doubtful) and proven >= max(_WORDS_LEAST, shown + 1):
             kinds.append(name)
     cyrillic = [word for word in words if not _NO_SERBIAN.isdisjoint(word) and not known(word)]
     if sum(bool(unswap(word, CYRILLIC_FONT)) for word in cyrillic) >= _WORDS_LEAST:
@@ -58,21 +61,26 @@ def mend_swaps(text: str, kinds: Iterable[str]) -> str:
 
 @lru_cache(maxsize=8192)
 def unswap(word: str, kind: str) -> str:
-    """The word with its letters put back, empty where it is known as it is or has not one reading."""
-    if known(word):
-        return ""
+    """The word with its letters put back, empty where it is as usual as it is or has not one reading."""
     if kind == CYRILLIC_FONT:
-        return _from_cyrillic_font(word)
+        return _from_cyrillic_font(word) if not known(word) else ""
     if len(word) < _SHORT:
         return ""
+    usual = frequency(word)
     table = SWAPS[kind]
-    printed, capital = CAPITALS.get(kind, ("", ""))
-    loud = "".join(capital if c == printed and (not i or word[i - 1].isupper()) else c for i, c in enumerate(word))
-    for whole in dict.fromkeys((loud, word)):
+    for whole in dict.fromkeys((_with_capitals(word, kind), word)):
         choices = [table.get(c, c) for c in whole.lower()]
         if (whole != word or not table.keys().isdisjoint(word.lower())) and (found := choose(find_words(choices))):
-            return _as_printed(whole, found)
+            return _as_printed(whole, found) if frequency(found) > _FAR_MORE * usual else ""
     return ""
+
+
+def _with_capitals(word: str, kind: str) -> str:
+    """The word with its capitals of the kind put back: `OPaTE` as `OPŠTE`."""
+    printed, capital = CAPITALS.get(kind, ("", ""))
+    if not printed or printed not in word:
+        return word
+    return "".join(capital if c == printed and (not i or word[i - 1].isupper()) else c for i, c in enumerate(word))
 
 
 def _from_cyrillic_font(word: str) -> str:

@@ -5,16 +5,26 @@ from dataclasses import replace
 
 from extract.page import Page
 from extract.raw import RawFinding
-from extract.repair import Mended, Verdict, repair_pages
+from extract.repair import Mended, Verdict, find_damaged_fonts, repair_pages
 from extract.trust.language import MOSTLY_UNKNOWN, is_foreign
 
 
-def mend(read: Sequence[tuple[Page, Verdict]]) -> dict[int, Mended]:
+def mend(read: Sequence[tuple[Page, Verdict]], is_converted: bool = False) -> dict[int, Mended]:
     """The damaged pages after mending, by number; what was printed stays with each word.
 
     Pages that hold no known words after mending either are unreadable, or in another language.
+
+    Args:
+        read: the pages and the verdicts on them.
+        is_converted: whether a program wrote the document that is known to damage single fonts: the few words of a
+            heading make no page doubtful, so each font is looked at over all pages.
     """
-    damaged = {page.number: (page, verdict) for page, verdict in read if verdict.health == "damaged"}
+    suspect = find_damaged_fonts(page for page, _ in read) if is_converted else frozenset()
+    damaged = {
+        page.number: (page, verdict)
+        for page, verdict in read
+        if verdict.health == "damaged" or (suspect and not suspect.isdisjoint(word.font for word in page.words))
+    }
     mended = {}
     for item in repair_pages([page for page, _ in damaged.values()]) if damaged else ():
         page, verdict = damaged[item.page.number]

@@ -15,6 +15,7 @@ from extract.trust.mending import left_damaged, mend
 from extract.trust.pictures import choose, needs_picture, recognise, tell_letters
 
 SLANTING = "slanting_words"
+_GHOSTSCRIPT = "Ghostscript"  # writes the fonts of other programs' documents anew, some without their right letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def read_trusted(
     read = list(_without_damaged(read_judged(document, wanted, jobs), len(wanted), damaged, told))
     read, settled = settle_language(read)
     told.add(settled)
-    mended = mend(read)
+    mended = mend(read, _GHOSTSCRIPT in document.producer)
     findings = [*damaged, *(f for m in mended.values() for f in left_damaged(m)), *_tell_slanting(p for p, _ in read)]
     pages = {page.number: mended[page.number].page if page.number in mended else page for page, _ in read}
     pictures = [n for (p, v) in read if needs_picture(v, pages[(n := p.number)])]

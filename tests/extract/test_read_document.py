@@ -55,6 +55,13 @@ def test_pages_are_numbered_from_one(tmp_path: Path) -> None:
             assert caught.value.facts == {"file": str(path), "page": number}
 
 
+def test_a_document_names_the_program_that_wrote_it() -> None:
+    with open_document(Path(__file__).parents[2] / "samples" / "rs-centar-plan-rada-2015.pdf") as document:
+        assert document.producer == "LibreOffice 7.4"
+    with open_document(write_pdf(TEXT)) as document:
+        assert document.producer == ""
+
+
 def test_a_page_reads_the_same_every_time() -> None:
     with open_document(write_pdf(TEXT + "20 90 m 90 90 l S")) as document:
         assert document.read_page(1) == document.read_page(1)

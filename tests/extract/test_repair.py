@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.page import Page, Word
-from extract.repair import judge_page, repair_page, repair_pages
+from extract.repair import find_damaged_fonts, judge_page, repair_page, repair_pages
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "page_repairs.json").read_text("utf-8"))
 SIZE, WIDTH, PER_LINE = 10.0, 5.0, 20
@@ -171,3 +171,12 @@ def test_any_page_is_judged_and_mended(parts: list[str]) -> None:
     assert judge_page(page).health in ("sound", "damaged", "unreadable")
     assert {mend.box for mend in mended.mends} <= {word.box for word in mended.page.words}
     assert (mended.page is page) is (not mended.mends)
+
+
+def test_a_letter_that_one_font_shows_as_another_is_told_by_its_own_words() -> None:
+    page = build_page("OPaTINE Vibe djece i mladih škola sport održana obuka trenera više terena u opštini", 1)
+    words = [word._replace(font="Bold" if place < 2 else "Text") for place, word in enumerate(page.words)]
+    page = Page(1, 595.0, 842.0, tuple(words))
+    assert page_text(repair_page(page).page).startswith("OPŠTINE Više djece i mladih škola")
+    assert find_damaged_fonts([page]) == {"Bold"}
+    assert not find_damaged_fonts([build_page("Vibe djece i mladih škola", 1)])
