@@ -105,6 +105,11 @@ class Page:
     seams: tuple[Edge, ...] = ()
     beside: tuple[Beside, ...] = ()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands on it; of one that could not be read nobody knows."""
+        return self.health != "unreadable" and not (self.words or self.edges or self.fills or self.images)
+
 
 def holds(outer: Box, box: Box) -> bool:
     """Whether one box lies within another, on its sides at most."""

@@ -32,8 +32,9 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """The blocks of a page in reading order and its running heads and feet."""
+    """The blocks of a page in reading order and its running heads and feet; none of them where it is empty."""
 
     number: int
     blocks: tuple[Block, ...]
     running: tuple[Paragraph, ...]
+    is_empty: bool = False

@@ -50,7 +50,7 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
         for table in narrow:
             blocks.insert(_place_in_column(table, blocks), table)
         running = [build_paragraph(page.number, [line], page.width) for line in found.running]
-        layouts.append(PageLayout(page.number, tuple(blocks), tuple(running)))
+        layouts.append(PageLayout(page.number, tuple(blocks), tuple(running), page.is_empty))
     usual = _usual_size(layouts)
     return [_with_loud(layout, usual) for layout in layouts]
 

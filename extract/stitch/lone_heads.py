@@ -22,7 +22,7 @@ def with_lone_heads(above: Paragraph, rows: Sequence[Row]) -> list[Row] | None:
         above: the last paragraph of the page before.
         rows: of the table at the top of a page.
     """
-    if above.page != rows[0][0].boxes[0][0] - 1 or not all(cell.ruled for cell in rows[0]):
+    if not all(cell.ruled for cell in rows[0]):
         return None
     found: dict[int, list[Line]] = {}
     for line in above.text.lines:

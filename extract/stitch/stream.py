@@ -1,7 +1,7 @@
 """The document as one stream: tables that go on over pages made whole."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.layout import Block, PageLayout, Paragraph
@@ -23,28 +23,27 @@ HEADINGS = 3
 
 
 def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
-    """The document as one stream of paragraphs and whole tables."""
+    """The document as one stream of paragraphs and whole tables; empty pages part nothing."""
     stream: list[StreamItem | OpenTable] = []
     last: OpenTable | None = None
-    pages = {layout.number: layout for layout in layouts}
-    for layout in layouts:
+    for before_page, layout in _with_page_before(layouts):
         strip = len(layout.blocks)  # where the rest of a row stands
         for position, block in enumerate(layout.blocks):
             if isinstance(block, Paragraph):
-                if last is not None and _at_break(last, layout, position, pages) and continue_row(last, block):
+                if last is not None and _at_break(last, layout, position, before_page) and continue_row(last, block):
                     strip = position
                 else:
-                    _add_paragraph(stream, block, position == 0)
+                    _add_paragraph(stream, block, before_page if position == 0 else None)
                 continue
             if (
                 last is not None
-                and (_at_break(last, layout, position, pages) or strip == position - 1)
+                and (_at_break(last, layout, position, before_page) or strip == position - 1)
                 and ((same_columns(last.table, block) and continue_table(last, block)) or continue_form(last, block))
             ):
                 if strip != position - 1:
                     del stream[len(stream) - position :]  # headings printed again
                 continue
-            before, last = last, _open_table(stream, block, position == 0)
+            before, last = last, _open_table(stream, block, before_page if position == 0 else None)
             last.before = before
             if before is not None and same_columns(before.table, block):
                 last.take_header(before)
@@ -52,39 +51,56 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
     return gather_labelled(item.close() if isinstance(item, OpenTable) else item for item in stream)
 
 
-def _open_table(stream: list[StreamItem | OpenTable], table: Table, first: bool) -> OpenTable:
+def _with_page_before(layouts: Sequence[PageLayout]) -> Iterator[tuple[PageLayout | None, PageLayout]]:
+    """The pages that are not empty, each with the one it follows; with none where a page between is not at hand."""
+    before, number = None, 0
+    for layout in layouts:
+        if layout.number != number + 1:
+            before = None
+        number = layout.number
+        if not layout.is_empty:
+            yield before, layout
+            before = layout
+
+
+def _open_table(stream: list[StreamItem | OpenTable], table: Table, before: PageLayout | None) -> OpenTable:
     """A table that begins here; the first of its page takes heads or the beginning of a band from the page before."""
     rows, parts = table_rows(table), [(table.page, table.box)]
-    above = stream[-1] if stream and first else None
-    if isinstance(above, Paragraph) and (headed := with_lone_heads(above, rows) or with_cut_band(above, rows)):
+    above = _end_of(before, stream)
+    if above and (headed := with_lone_heads(above, rows) or with_cut_band(above, rows)):
         stream.pop()
         rows, parts = headed, [(above.page, above.box), *parts]
     return OpenTable(table, rows, parts, _headings_above(stream))
 
 
-def _at_break(last: OpenTable, layout: PageLayout, position: int, pages: Mapping[int, PageLayout]) -> bool:
-    """Whether nothing but footnotes stands between the last table and the table at this position."""
-    if last.table.page == layout.number - 1:
-        before = pages[last.table.page]
-        after_table = before.blocks[_position(before, last.table) + 1 :]
-        repeated = all(isinstance(b, Paragraph) and b.joined in last.above for b in layout.blocks[:position])
-        return repeated and all(_is_footnote(b, before) for b in after_table)
-    return False
+def _at_break(last: OpenTable, layout: PageLayout, position: int, before: PageLayout | None) -> bool:
+    """Whether nothing but footnotes stands between the last table, on the page before, and the block here."""
+    if before is None or last.table.page != before.number:
+        return False
+    after_table = before.blocks[_position(before, last.table) + 1 :]
+    repeated = all(isinstance(b, Paragraph) and b.joined in last.above for b in layout.blocks[:position])
+    return repeated and all(_is_footnote(b, before) for b in after_table)
 
 
-def _add_paragraph(stream: list[StreamItem | OpenTable], paragraph: Paragraph, first: bool) -> None:
+def _add_paragraph(stream: list[StreamItem | OpenTable], paragraph: Paragraph, before: PageLayout | None) -> None:
     """Add a paragraph, the first of its page to the one before that it goes on with."""
-    above = stream[-1] if stream and first else None
-    if isinstance(above, Paragraph) and paragraph_goes_on(above, paragraph):
+    above = _end_of(before, stream)
+    if above and paragraph_goes_on(above, paragraph):
         stream[-1] = replace(above, text=above.text + paragraph.text)
     else:
         stream.append(paragraph)
 
 
+def _end_of(page: PageLayout | None, stream: Sequence[StreamItem | OpenTable]) -> Paragraph | None:
+    """The paragraph with which a page ends, the last one of the stream."""
+    above = stream[-1] if page and stream else None
+    return above if page and isinstance(above, Paragraph) and above.text.lines[-1].page == page.number else None
+
+
 def paragraph_goes_on(above: Paragraph, below: Paragraph) -> bool:
     """Whether a page cut a heading or a paragraph of text: set alike on both sides, its words read on."""
     alike = (above.bold, above.size, above.loud) == (below.bold, below.size, below.loud)
-    return alike and above.page == below.page - 1 and words_go_on(above.joined, below.joined)
+    return alike and words_go_on(above.joined, below.joined)
 
 
 def _headings_above(stream: Sequence[StreamItem | OpenTable]) -> tuple[str, ...]:

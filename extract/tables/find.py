@@ -112,7 +112,8 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
             tables[0] = with_unpainted(page, tables[0], result[-1].tables[-1])
         tables[-1:] = [with_cut_cells(page, t) for t in tables[-1:]]
         result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
-        above = end_of_page(page, tables, own, fixed)
+        if not page.is_empty:
+            above = end_of_page(page, tables, own, fixed)
         headed = next((t for t in reversed(tables) if not t.ruled and begins_with_header(t)), headed)
     return result
 

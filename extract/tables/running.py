@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 from operator import attrgetter
 
 from extract.lines import all_bold, bounding_box, group_lines, text_of
@@ -68,8 +68,10 @@ def find_running(
         candidates.append(found)
         seen.update({key for _, key in found})
     other = _other_figures(pages, candidates)
-    need = max(2, RUNNING_SHARE * len(pages))
+    need = max(2, RUNNING_SHARE * sum(not page.is_empty for page in pages))
     agreed = _counts(pages, candidates)
+    if any(page.is_empty for page in pages):
+        pages, agreed, other = _without_empty(pages, candidates, agreed, other)
     counted = None if len(pages) == 1 else agreed | {0}
     result = []
     for before, page, page_tables, found in zip((None, *pages), pages, tables, candidates, strict=False):
@@ -145,6 +147,16 @@ def _counts(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) ->
         numbers = [m for line, _ in found if (m := _PAGE_NUMBER.match(text_of(line)))]
         apart.update({int(m[2]) - page.number for m in numbers})
     return {by for by, times in apart.items() if times > 1}
+
+
+def _without_empty(
+    pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]], agreed: set[int], other: set[str]
+) -> tuple[Sequence[Page], set[int], set[str]]:
+    """The pages counted without the empty ones, where their lines do so, and what then counts and does not."""
+    written = accumulate(not page.is_empty for page in pages)
+    counted = [replace(page, number=number) for page, number in zip(pages, written, strict=True)]
+    other = other & _other_figures(counted, candidates)
+    return (pages, agreed, other) if agreed else (counted, _counts(counted, candidates), other)
 
 
 def _other_figures(pages: Sequence[Page], candidates: Sequence[Sequence[Candidate]]) -> set[str]:

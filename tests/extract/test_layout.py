@@ -254,7 +254,7 @@ def test_full_lines_that_each_are_a_sentence_are_paragraphs_where_none_is_wrappe
 
 
 def test_an_empty_page_has_no_blocks() -> None:
-    assert lay() == PageLayout(1, (), ())
+    assert lay() == PageLayout(1, (), (), is_empty=True)
 
 
 def test_capitals_end_before_a_line_that_begins_like_a_sentence() -> None:

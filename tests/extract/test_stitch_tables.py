@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.layout import PageLayout
 from extract.stitch import stitch
 from extract.stitch.same import same_columns
 from tests.extract.build_pages import (
@@ -97,6 +98,9 @@ def test_tables_of_pages_that_are_not_neighbours_stay_apart() -> None:
     one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
     other = build_table([["1.2", "Zakon", "MP", "2022"]], 3)
     assert len(stitch(build_layouts([one], [], [other]))) == 2
+    first, _, third = build_layouts([one], [], [other])
+    assert len(stitch([first, third])) == 2
+    assert len(stitch([first, PageLayout(2, (), (), is_empty=True), third])) == 1
 
 
 def test_a_label_begins_a_row_of_a_form() -> None:
