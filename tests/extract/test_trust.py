@@ -21,8 +21,9 @@ SCAN = (10.0, 10.0, 590.0, 830.0)
 class FakeDocument:
     """Pages as they are; pictures are asked for, never made."""
 
-    def __init__(self, pages: Sequence[Page], broken: Sequence[int] = ()) -> None:
+    def __init__(self, pages: Sequence[Page], broken: Sequence[int] = (), producer: str = "") -> None:
         self.broken = broken
+        self.producer = producer
         self.pages = {page.number: page for page in pages}
         self.page_count = len(pages)
         self.rendered: list[int] = []
@@ -92,6 +93,14 @@ def test_a_damaged_page_is_mended_and_each_word_keeps_what_was_printed() -> None
     assert [w.printed for w in page.words][4:] == [""] * 5
     assert ("saobra\x02aja", "saobraćaja") in [(m.before, m.after) for m in trusted.mends]
     assert trusted.findings == ()
+
+
+@pytest.mark.parametrize(("producer", "title"), [("GPL Ghostscript 10.0", "OPŠTINE"), ("LibreOffice 7.4", "OPaTINE")])
+def test_the_fonts_of_a_converted_document_are_looked_at_one_by_one(producer: str, title: str) -> None:
+    text = [word._replace(font="Text") for word in build_words(f"{SOUND} više djece", top=400.0)]
+    title_words = [word._replace(font="Bold") for word in build_words("RAZVOJ OPaTINE")]
+    document = FakeDocument([Page(1, 600, 840, (*title_words, *text))], producer=producer)
+    assert read_trusted(document).pages[0].words[1].text == title  # type: ignore[arg-type]
 
 
 def test_a_damaged_word_without_a_certain_reading_is_named_by_a_finding() -> None:
