@@ -18,14 +18,15 @@ _PAIR = re.compile(r"([^:]{1,60})(?::|\s[–-])\s+(?=\S)")
 def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], list[RowCell]] | None:
     """An indicator at a row: label, name and the headers of its values, which stand in the row below.
 
-    Or each cell of the row holds its header and its value: `Pokazatelj: Broj mreža | Ciljna vrednost (2029): 9`.
+    Or cells hold their header and their value: `Pokazatelj: Broj mreža | Ciljna vrednost (2029): 9`, those of the
+    values alone too: `Indikator 1 | Broj mreža | Ciljna vrednost: 9`.
 
     Returns:
         The row after it, its cells under their headers, and the header cells; None where the row is none.
     """
     filled = filled_cells(rows[at])
     if pairs := _read_pairs(filled, at):
-        return at + 1, pairs, filled
+        return at + 1, [cell for cell, _ in pairs], [head for _, head in pairs]
     if len(filled) < 3 or len(filled[0].printed) > LONGEST_LABEL:
         return None
     label, name, *heads = filled
@@ -36,6 +37,9 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
     if not all(h.field in MEASURES for _, h in measures):
         return None
     cells = [RawCell(Column(name.x0, name.x1, (label.printed,), header), name, at)]
+    pairs = [pair for c in heads if (pair := _read_pair(c, at))]
+    if len(pairs) == len(heads):
+        return at + 1, [*cells, *(cell for cell, _ in pairs)], [label, *(head for _, head in pairs)]
     below = rows[at + 1] if at + 1 < len(rows) else ()
     for value in (c for c in below if c.text):
         over = [(c, h) for c, h in measures if value.overlap(c.x0, c.x1) > 0.5 * (value.x1 - value.x0)]
@@ -45,22 +49,23 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
     return min(at + 2, len(rows)), cells, [label, *heads]
 
 
-def _read_pairs(cells: Sequence[RowCell], at: int) -> list[RawCell]:
+def _read_pairs(cells: Sequence[RowCell], at: int) -> list[tuple[RawCell, RowCell]]:
     """Cells that hold their header and its value each, that of an indicator first; none where one does not."""
-    pairs: list[RawCell] = []
+    pairs: list[tuple[RawCell, RowCell]] = []
     for cell in cells:
         pair = _read_pair(cell, at)
-        if pair is None or pair.column.field not in (MEASURES if pairs else {"indicator"}):
+        if pair is None or pair[0].column.field not in (MEASURES if pairs else {"indicator"}):
             return []
         pairs.append(pair)
     return pairs if len(pairs) > 1 else []
 
 
-def _read_pair(cell: RowCell, at: int) -> RawCell | None:
-    """A cell with its value under the header that stands before it; None where none does."""
+def _read_pair(cell: RowCell, at: int) -> tuple[RawCell, RowCell] | None:
+    """A cell with its value under the header that stands before it, and that header; None where none does."""
     pair = _PAIR.match(cell.text.raw)
     header = match_header((" ".join(pair[1].split()),)) if pair else None
     if pair is None or header is None or header.certainty < STEM:
         return None
     column = Column(cell.x0, cell.x1, (pair[1],), header)
-    return RawCell(column, replace(cell, text=cell.text.slice(pair.end(), len(cell.text.raw))), at)
+    value, head = (cell.text.slice(*part) for part in ((pair.end(), len(cell.text.raw)), (0, pair.end())))
+    return RawCell(column, replace(cell, text=value), at), replace(cell, text=head)

@@ -90,6 +90,15 @@ def test_an_indicator_whose_row_is_its_own_header() -> None:
     ]
 
 
+def test_an_indicator_whose_cells_hold_header_and_value_takes_no_row_below() -> None:
+    row = ["Indikator učinka 1", "Broj mreža", "Početna vrijednost: 40 %", "Ciljna vrijednost: 70 %"]
+    assert tree([band("Cilj 1: Voda"), row, HEAD, ONE]) == [
+        "goal 1 Voda",
+        "  * indicator: Broj mreža | baseline: 40 % | target: 70 %",
+        f"  - {LINE_ONE}",
+    ]
+
+
 def test_a_chart_keeps_its_marked_columns() -> None:
     head = ["Aktivnost", "Nosilac", "Rok 2021", "<", "<", "<"]
     rows = [head, ["^", "^", "I", "II", "III", "IV"], ["Plan", "MF", "", "x", "x", ""], ["Zakon", "MP", "", "", "", ""]]
