@@ -1,7 +1,7 @@
 """Paragraphs and lone cells that each begin with a known label and a colon, as the rows of a form."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
@@ -12,6 +12,7 @@ from extract.lines import bounding_box
 from extract.page import Box
 from extract.placed import Line, PlacedText
 from extract.rows import Row, RowCell
+from extract.stitch.form_names import find_names
 from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading
@@ -31,14 +32,18 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     """The stream with runs of labelled paragraphs, and tables of such cells, as tables of two columns."""
     result: list[StreamItem] = []
     run: list[Paragraph] = []
-    for item in chain.from_iterable(map(_part_name, stream)):
-        if isinstance(item, Paragraph) and (_begins_labelled(item.text) or (run and _continues(item))):
+    items = list(chain.from_iterable(map(_part_name, stream)))
+    names = set(map(id, find_names(items, _begins_labelled)))
+    for item in items:
+        if isinstance(item, Paragraph) and (
+            _begins_labelled(item) or (run and id(item) not in names and _continues(item))
+        ):
             run.append(item)
             continue
-        result += _read_run(run, result)
+        result += _read_run(run, result, names)
         run = []
         result.append(_part_cells(item) if isinstance(item, StitchedTable) else item)
-    return [*result, *_read_run(run, result)]
+    return [*result, *_read_run(run, result, names)]
 
 
 def _part_name(item: StreamItem) -> Sequence[StreamItem]:
@@ -46,7 +51,7 @@ def _part_name(item: StreamItem) -> Sequence[StreamItem]:
     if not isinstance(item, Paragraph) or len(item.text.lines) < 2 or ":" not in item.text.raw:
         return (item,)
     first = next((i for i, line in enumerate(item.text.lines) if _label_end(line)), 0)
-    if not first or not _is_numbered(item):
+    if not first or parse_heading(item.joined).number is None:
         return (item,)
     parts = (PlacedText(item.text.lines[:first]), PlacedText(item.text.lines[first:]))
     return [
@@ -54,19 +59,14 @@ def _part_name(item: StreamItem) -> Sequence[StreamItem]:
     ]
 
 
-def _is_numbered(item: StreamItem) -> bool:
-    """Whether a paragraph begins with a number of several levels, as the name of a form below it does."""
-    return isinstance(item, Paragraph) and "." in (parse_heading(item.joined).number or "")
-
-
-def _read_run(run: Sequence[Paragraph], above: Sequence[StreamItem]) -> Sequence[StreamItem]:
+def _read_run(run: Sequence[Paragraph], above: Sequence[StreamItem], names: Container[int]) -> Sequence[StreamItem]:
     """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan.
 
-    Below a numbered paragraph two of them are enough.
+    Below its name two of them are enough.
     """
     text = PlacedText(tuple(line for paragraph in run for line in paragraph.text.lines))
     rows = list(_read_rows(text))
-    named = bool(above) and _is_numbered(above[-1])
+    named = bool(above) and id(above[-1]) in names
     if not _is_form(rows, FEWEST_FIELDS if named else FEWEST_LABELS):
         return run
     return [StitchedTable(tuple(rows), tuple((p.page, p.box) for p in run))]
@@ -113,8 +113,8 @@ def _label_end(line: Line) -> int:
     return found.end(1) if match_label(found[1]).certainty >= STEM else 0
 
 
-def _begins_labelled(text: PlacedText) -> bool:
-    return bool(text) and _label_end(text.lines[0]) > 0
+def _begins_labelled(item: StreamItem) -> bool:
+    return isinstance(item, Paragraph) and bool(item.text) and _label_end(item.text.lines[0]) > 0
 
 
 def _continues(paragraph: Paragraph) -> bool:

@@ -92,6 +92,25 @@ def test_numbered_paragraphs_name_the_labelled_lines_below_them() -> None:
     assert print_goals(read_stream(*gather_labelled(one)).goals) == []
 
 
+def test_sentences_that_count_name_the_labelled_lines_below_them() -> None:
+    labels = ["Nositelj: Ured", "Rok: 2026."]
+    texts = ["A. MJERE PRIPREME", "1. Popisati kotlove.", *labels, "2. Zamijeniti kotlove.", *labels]
+    plan = read_stream(*gather_labelled([build_paragraph(text, bold=text.startswith("A.")) for text in texts]))
+    assert print_goals(plan.goals) == [
+        "goal A MJERE PRIPREME",
+        "  - 1 Popisati kotlove. | responsible: Ured | deadline: 2026.",
+        "  - 2 Zamijeniti kotlove. | responsible: Ured | deadline: 2026.",
+    ]
+
+
+def test_the_last_item_of_a_list_names_no_labelled_lines_below_it() -> None:
+    one, other = (["Aktivnosti:", *items, *LABELLED] for items in (["1. popis"], ["1. popis", "2. zamjena"]))
+    assert _gather(*one, "Slijedi", *other) == [
+        [["Aktivnosti", "1. popis"], *FORM],
+        [["Aktivnosti", "1. popis 2. zamjena"], *FORM],
+    ]
+
+
 def test_a_name_that_ends_with_a_full_line_is_parted_from_the_labels_below_it() -> None:
     name = "1.1. Donijeti plan rada u ljetnoj sezoni, s rasporedom dežurstava."
     assert _gather(f"{name}\nIzvršitelji: Ured\nSudionici: Grad", "Rok: 2026.") == [
