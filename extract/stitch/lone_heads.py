@@ -47,7 +47,7 @@ def with_cut_band(above: Paragraph, rows: Sequence[Row]) -> list[Row] | None:
         rows: of the table at the top of a page.
     """
     (band, *others), (x0, _, x1, _) = rows[0], above.box
-    inside = band.x0 <= x0 and x1 <= band.x1 and above.page == band.boxes[0][0] - 1 and above.bold == band.bold
+    inside = band.x0 <= x0 and x1 <= band.x1 and above.bold == band.bold
     if others or not inside or not band.printed[:1].islower() or not words_go_on(above.joined, band.printed):
         return None
     return exchange(rows, band, replace(band, text=above.text + band.text, boxes=(*above.text.places(), *band.boxes)))
