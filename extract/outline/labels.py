@@ -1,30 +1,68 @@
-"""Labels of goals whose word no list has (`Modul 1. …`): told by the activities below them, or by each other."""
+"""Labels of goals whose words no list has (`Modul 1. …`): told by goals beside each other or what is below."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.outline.counting import ALPHABETS, FEWEST, LABEL, NUMERALS, go_on
 from extract.raw import RawGoal
+from normalise.headings import named_level
+from normalise.letters import CAPITAL
 from normalise.mixed import is_roman
 from normalise.script import fold, to_latin
 
-FEWEST = 2
-"""Goals beside each other with one word and numbers that count up from 1, which need no other evidence."""
-
-_LABEL = re.compile(r"(?P<word>[^\W\d_]+(?:[ \n][^\W\d_]+)?)[ \n](?P<number>\d{1,2})\s?[.:)–-]+\s+(?=[^\W\d_])")
 _NUMERAL = re.compile(r"([IVXІХИВ]{1,5})\s+(?=[^\W\d_])")
 _LETTER = re.compile(r"([А-Я])[.)]\s+(?=[^\W\d_])")
-_ALPHABETS = ("ABCDEFGH", "ABVGDĐEŽ")
-_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_KIND = re.compile(rf"(?P<words>[{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}})\s?:\s*(?=[„“\"]?[{CAPITAL}])")
+
+
+def read_labels(goals: Sequence[RawGoal]) -> None:
+    """Take the labels with which titles begin, where others bear them out.
+
+    All goals of one depth, or beside each other, have the same words before a colon, `Grupa poslova: Obuka`; or before
+    numbers that go on; or the numbers of what stands below go on from the number (`1.1` under `Modul 1. Škole`).
+    """
+    deep = goals
+    while deep:
+        _read_kind(deep)
+        deep = [below for goal in deep for below in goal.goals]
+    _read_beside(goals)
+
+
+def _read_beside(goals: Sequence[RawGoal]) -> None:
+    """Take the labels of goals beside each other, and of those below them."""
+    _read_kind(goals)
+    found = [(g, match) for g in goals if _is_bare(g) and (match := LABEL.match(g.title.raw))]
+    numbers: dict[str, list[str]] = {}
+    for _, match in found:
+        numbers.setdefault(fold(match["words"]), []).append(match["number"])
+    counted = {words for words, printed in numbers.items() if go_on(printed)}
+    for goal, match in found:
+        if fold(match["words"]) in counted or (match["mark"] and _heads_its_numbers(goal, match["number"])):
+            _take(goal, match.end(), to_latin(match["number"]))
+    _read_numerals(goals)
+    _read_letters(goals)
+    for goal in goals:
+        _read_beside(goal.goals)
+
+
+def _read_kind(goals: Sequence[RawGoal]) -> None:
+    """Take the words before the colon that all of these titles share: they say what kind of goals these are."""
+    bare = [goal for goal in goals if _is_bare(goal) and goal.title]
+    found = [match for goal in bare if (match := _KIND.match(goal.title.raw))]
+    if len(found) == len(bare) >= FEWEST and len({fold(match["words"]) for match in found}) == 1:
+        for goal, match in zip(bare, found, strict=True):
+            goal.level = goal.level or named_level(match["words"])
+            _take(goal, match.end(), None)
 
 
 def _read_numerals(goals: Sequence[RawGoal]) -> None:
     """Take the Roman numbers with which titles beside each other begin without a dot: they count from `I`."""
     found = [match for goal in goals if goal.number is None and (match := _NUMERAL.match(goal.title.raw))]
     counted = tuple(is_roman(match[1]) for match in found)
-    if len(goals) >= FEWEST and len(found) == len(goals) and counted == _NUMERALS[: len(goals)]:
-        for goal, match, number in zip(goals, found, _NUMERALS, strict=False):
-            _take_number(goal, number, match.end())
+    if len(goals) >= FEWEST and len(found) == len(goals) and counted == NUMERALS[: len(goals)]:
+        for goal, match, number in zip(goals, found, counted, strict=True):
+            _take(goal, match.end(), number)
 
 
 def _read_letters(goals: Sequence[RawGoal]) -> None:
@@ -34,48 +72,22 @@ def _read_letters(goals: Sequence[RawGoal]) -> None:
     """
     for above, goal in pairwise(goals):
         match = _LETTER.match(goal.title.raw) if goal.number is None and above.number else None
-        if match and any(f"{above.number}{to_latin(match[1])}" in letters for letters in _ALPHABETS):
-            _take_number(goal, to_latin(match[1]), match.end())
+        if match and any(f"{above.number}{to_latin(match[1])}" in letters for letters in ALPHABETS):
+            _take(goal, match.end(), to_latin(match[1]))
 
 
-def read_labels(goals: Sequence[RawGoal]) -> None:
-    """Take the number of a goal from the label that its title begins with, where others bear it out.
-
-    The activities below it have numbers that begin with the goal's (`1.1` under `Modul 1. Škole`), or goals beside it
-    have the same word and count on.
-    """
-    found = [(goal, match) for goal in goals if goal.number is None and (match := _label(goal))]
-    counted = _counted((fold(match["word"]), match["number"]) for _, match in found)
-    for goal, match in found:
-        if fold(match["word"]) in counted or _heads_its_numbers(goal, match["number"]):
-            _take_number(goal, match["number"], match.end())
-    _read_numerals(goals)
-    _read_letters(goals)
-    for goal in goals:
-        read_labels(goal.goals)
+def _is_bare(goal: RawGoal) -> bool:
+    """Whether neither a label nor a number was read before the title."""
+    return goal.number is None and not goal.label
 
 
-def _take_number(goal: RawGoal, number: str, end: int) -> None:
-    """Give the goal the number that stands in its title up to a place."""
-    goal.number, goal.label = number, goal.title.slice(0, end)
-    goal.title = goal.title.slice(end, len(goal.title.raw))
-
-
-def _label(goal: RawGoal) -> re.Match[str] | None:
-    """The word and number before a title that begins with a capital."""
-    match = None if goal.label else _LABEL.match(goal.title.raw)
-    return match if match and goal.title.raw[match.end()].isupper() else None
-
-
-def _counted(labels: Iterable[tuple[str, str]]) -> set[str]:
-    """The words whose numbers count up from 1."""
-    numbers: dict[str, list[int]] = {}
-    for word, number in labels:
-        numbers.setdefault(word, []).append(int(number))
-    return {word for word, found in numbers.items() if len(found) >= FEWEST and found == [*range(1, len(found) + 1)]}
+def _take(goal: RawGoal, end: int, number: str | None) -> None:
+    """Part the title there into a label with this number and the title."""
+    raw = goal.title.raw
+    goal.number, goal.label, goal.title = number, goal.title.slice(0, end), goal.title.slice(end, len(raw))
 
 
 def _heads_its_numbers(goal: RawGoal, number: str) -> bool:
-    """Whether the numbers of the activities below a goal all begin with its own."""
-    numbers = [activity.number for activity in goal.activities if activity.number]
+    """Whether the numbers of what stands below a goal all begin with its own."""
+    numbers = [*(a.number for a in goal.activities if a.number), *(g.number for g in goal.goals if g.number)]
     return bool(numbers) and all(own.startswith(f"{number}.") for own in numbers)

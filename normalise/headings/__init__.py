@@ -3,7 +3,7 @@
 The level words live in `data/headings.json`.
 """
 
-from normalise.headings.labels import has_any_rank, label_noun, names_chapter, without_continued
+from normalise.headings.labels import has_any_rank, label_noun, named_level, names_chapter, without_continued
 from normalise.headings.numbers import is_code, skip_marks
 from normalise.headings.parse import Heading, parse_heading, starts_numbered, told_levels
 
@@ -12,6 +12,7 @@ __all__ = [
     "has_any_rank",
     "is_code",
     "label_noun",
+    "named_level",
     "names_chapter",
     "parse_heading",
     "skip_marks",

@@ -39,6 +39,11 @@ def read_label(text: str, at: int) -> tuple[str | None, int]:
     return None, at
 
 
+def named_level(label: str) -> str | None:
+    """The level that the words of a label name, whatever follows them: `Oblast kvaliteta`; None of other words."""
+    return read_label(label, 0)[0]
+
+
 def label_noun(label: str) -> str | None:
     """The noun that names the level in a label, folded: `prioritet` of `Prioritet 1`; None without one."""
     nouns = heading_words()["nouns"]

@@ -68,18 +68,13 @@ def starts_numbered(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
     lead = len(text) - len(text.lstrip(" \t\n-–•"))
-    for label, named in told:
-        if fold(text[lead:]).startswith(fold(label)):
-            at = skip_marks(text, lead + len(label))
-            own = read_number(text, at)
-            return Heading(named, own.text if own else None, skip_marks(text, own.end) if own else at, True)
     if alone := read_alone(text, lead):
         return Heading(None, alone, len(text))
     if heading := _number_first(text, lead):
         return heading
     if code := read_code(text, lead):
         return Heading(None, code.text, code.end)
-    return _label_first(text, lead)
+    return _label_first(text, lead, told)
 
 
 def _number_first(text: str, lead: int) -> Heading | None:
@@ -98,10 +93,16 @@ def _number_first(text: str, lead: int) -> Heading | None:
     return None
 
 
-def _label_first(text: str, lead: int) -> Heading:
+def _read_told(text: str, lead: int, told: tuple[tuple[str, str], ...]) -> tuple[str, int] | None:
+    """The level of the first told label with which the text begins, and where that ends."""
+    said = fold(text[lead:])
+    return next(((named, lead + len(label)) for label, named in told if said.startswith(fold(label))), None)
+
+
+def _label_first(text: str, lead: int, told: tuple[tuple[str, str], ...]) -> Heading:
     """A heading that begins with its label (`Cilj 1: Title`, `Mjera br. 3`, `Cilj (3)`), or a text without any."""
     none = Heading(None, None, lead)
-    level, label_end = read_label(text, lead)
+    level, label_end = _read_told(text, lead, told) or read_label(text, lead)
     if level is None:
         return none
     label_end = skip_qualifier(text, label_end)

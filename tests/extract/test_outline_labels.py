@@ -37,6 +37,38 @@ def test_roman_numbers_without_a_dot_that_count_are_no_words_of_titles() -> None
     assert goals(("I Čista voda", row("1")), ("V Čist vazduh", row("1")))[0] == "goal ? I Čista voda"
 
 
+def test_words_that_all_titles_share_before_a_colon_are_their_label() -> None:
+    assert goals(("Grupa poslova: Obuka", row("1")), ("GRUPA POSLOVA: Nadzor", row("1"))) == [
+        "goal ? Obuka",
+        "goal ? Nadzor",
+    ]
+    assert goals(("Oblast rizika: Obuka", row("1")), ("Oblast rizika: Nadzor", row("1")))[0] == "area ? Obuka"
+
+
+def test_a_label_before_a_colon_may_stand_once_below_each_goal() -> None:
+    parts = ("Cilj 1: Škole", "Grupa poslova: Obuka", "Cilj 2: Putevi", "Grupa poslova: Nadzor")
+    stream = [part for text in parts for part in (heading(text, 14 if "Cilj" in text else 12), [HEAD, row("1")])]
+    assert [line.strip() for line in tree(TITLE, *stream) if "Izraditi" not in line][1::2] == [
+        "specific_goal ? Obuka",
+        "specific_goal ? Nadzor",
+    ]
+
+
+def test_words_before_a_colon_that_are_part_of_the_title() -> None:
+    assert goals(("Obuka: škole", row("1")), ("Obuka: bolnice", row("1")))[0] == "goal ? Obuka: škole"
+    assert goals(("Obuka: Škole", row("1")))[0] == "goal ? Obuka: Škole"
+    alike = ("Obuka: Škole", row("1")), ("Obuka: Bolnice", row("1"))
+    assert goals(*alike, ("Čista voda", row("1")))[0] == "goal ? Obuka: Škole"
+    assert goals(("Razvoj sela", row("1")), ("Razvoj grada", row("1")))[0] == "goal ? Razvoj sela"
+
+
+def test_numerals_and_letters_that_count_on_tell_a_label() -> None:
+    assert goals(("Faza I – Škole", row("1")), ("Faza II – Putevi", row("1"))) == ["goal I Škole", "goal II Putevi"]
+    assert goals(("PROGRAM A ŠKOLE", row("1")), ("PROGRAM B PUTEVI", row("1"))) == ["goal A ŠKOLE", "goal B PUTEVI"]
+    assert goals(("Faza I – Škole", row("1")), ("Faza III – Putevi", row("1")))[0] == "goal ? Faza I – Škole"
+    assert goals(("VODA I ŠUME", row("1")), ("ZRAK I TLO", row("1")))[0] == "goal ? VODA I ŠUME"
+
+
 def test_letters_count_on_in_the_alphabet_though_a_converter_turned_them_into_cyrillic() -> None:
     latin = ("А. ШКОЛЕ", "Б. ПУТЕВИ", "Ц. ВОДЕ", "Д. ПАРКОВИ")
     assert goals(*((text, row("1")) for text in latin))[2:] == ["goal C ВОДЕ", "goal D ПАРКОВИ"]

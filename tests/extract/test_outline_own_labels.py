@@ -34,6 +34,12 @@ def test_labels_before_numbers_that_go_on_are_levels() -> None:
         (["Korpa 1.1: Voda", "Korpa 2.2: Zrak"], {"Korpa": "specific_goal"}),  # counted on
         (["Korpa 1.1: Voda", "Korpa 2.4: Zrak"], {}),
         (["Korpa 1 voda", "Korpa 2 zrak"], {}),
+        (["Korpa I – Voda", "Korpa II – Zrak"], {"Korpa": "goal"}),
+        (["Korpa A: Voda", "Korpa B: Zrak"], {"Korpa": "goal"}),
+        (["Корпа А: Вода", "Корпа Б: Ваздух", "Корпа В: Људи"], {"Корпа": "goal"}),
+        (["Korpa A: Voda", "Korpa C: Zrak"], {}),
+        (["Zadatak A.1. Voda", "Zadatak A.2. Zrak", "Zadatak B.1. Ljudi"], {"Zadatak": "specific_goal"}),
+        (["Oblast rizika 1: Voda", "Oblast rizika 2: Zrak"], {"Oblast rizika": "area"}),
         (["Tabela 1. Voda", "Tabela 2. Zrak"], {}),
         (["Akcioni plan 1. Voda", "Akcioni plan 2. Zrak"], {}),
         (["Mera 1. Voda", "Mera 2. Zrak"], {}),  # known

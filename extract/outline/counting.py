@@ -1,0 +1,55 @@
+"""Words before numbers that go on, which are labels whatever they say: `Linija rada 1.2. Voda`, `Faza II – Voda`."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from normalise.letters import CAPITAL
+from normalise.mixed import is_roman
+from normalise.script import to_latin
+
+Number = tuple[int, ...]
+
+FEWEST = 2
+"""Numbers that go on below one label, which need no other evidence."""
+NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+ALPHABETS = ("ABCDEFGH", "ABVGDĐEŽ")
+"""The letters that count, also those of Cyrillic in Latin."""
+LABEL = re.compile(
+    rf"(?P<words>[{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}})\s+"
+    rf"(?P<number>(?:\d{{1,2}}|[IVXІХИВ]{{1,5}}|[{CAPITAL}])(?:\.\d{{1,2}})*)"
+    rf"(?P<mark>\s?[.:)–—-]+)?\s+(?=[„“\"]?[{CAPITAL}])"
+)
+
+
+def go_on(printed: Sequence[str]) -> bool:
+    """Whether numbers count up at their last level, anew below another one; the first ends in 1, I or A."""
+    return any(_count_up(_read(printed, first)) for first in _KINDS)
+
+
+def _read(printed: Sequence[str], first: Callable[[str], int]) -> list[Number]:
+    """The numbers with their first part read like this; none where one of them is of another kind."""
+    parts = [text.split(".") for text in printed]
+    numbers = [(first(head), *map(int, rest)) for head, *rest in parts]
+    return numbers if all(number[0] for number in numbers) else []
+
+
+_KINDS: tuple[Callable[[str], int], ...] = (
+    lambda text: int(text) if text.isdecimal() else 0,
+    lambda text: NUMERALS.index(numeral) + 1 if (numeral := is_roman(text)) in NUMERALS else 0,
+    lambda text: ALPHABETS[0].find(to_latin(text)) + 1,
+    lambda text: ALPHABETS[1].find(to_latin(text)) + 1,
+)
+"""How the first part of a number may count: in figures, Roman, by the letters of either script; 0 where it does not."""
+
+
+def _count_up(numbers: Sequence[Number]) -> bool:
+    if len({*numbers}) < FEWEST or numbers[0][-1] != 1:
+        return False
+    return all(_follows(above, below) for above, below in pairwise(dict.fromkeys(numbers)))
+
+
+def _follows(above: Number, below: Number) -> bool:
+    if len(above) != len(below) or below <= above:
+        return False
+    return below[-1] in ({above[-1] + 1} if below[:-1] == above[:-1] else {above[-1] + 1, 1})
