@@ -6,6 +6,7 @@ from normalise.codes import whole_number
 from normalise.deadlines import parse_deadline
 from normalise.facts.words import begins_with, institution_heads
 from normalise.headings import parse_heading
+from normalise.model import Period
 from normalise.money import parse_money
 from normalise.parties import parse_parties
 from normalise.script import to_latin
@@ -18,6 +19,8 @@ FEWEST_CELLS = 3
 """Filled cells from which a column can be told."""
 SHORTEST_TITLE = 15
 """Letters that the names of activities have on average, at least."""
+_YEAR = Period(start="2000-01-01", end="2000-12-31")
+"""Any plan's, for deadlines that name none."""
 
 
 def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
@@ -69,8 +72,8 @@ def is_number(text: str) -> bool:
 
 
 def reads_as_deadline(text: str) -> bool:
-    """Whether the text, in Latin on one line, is a deadline and nothing else."""
-    reading = parse_deadline(text)
+    """Whether the text, in Latin on one line, is a deadline and nothing else; the plan may tell its year."""
+    reading = parse_deadline(text, _YEAR)
     return bool(reading.parts) and reading.parts[0].kind != "none" and not reading.notes
 
 

@@ -39,7 +39,7 @@ def is_halved(above: RowCell, below: RowCell) -> bool:
     if not above.text or STARTS_SMALL.match(below.printed) is None:
         return False
     in_word = _HYPHEN_END.search(above.printed) is not None
-    return in_word or (_is_open(above.printed) and not would_have_fitted(above, below))
+    return in_word or (_is_open(above.text.joined) and not would_have_fitted(above, below))
 
 
 def words_go_on(above: str, below: str) -> bool:
@@ -64,7 +64,7 @@ def reads_on(above: RowCell, below: RowCell) -> float:
     later = _LATER_ITEM.search(below.printed)
     if later and items_above and int(later[1]) == max(items_above) + 1:
         return LIKELY
-    if _is_open(above.printed):
+    if _is_open(above.text.joined):
         return LIKELY
     if STARTS_CAPITAL.match(below.printed):
         return SEPARATE if ENDS.search(above.printed) else -HINT
@@ -72,7 +72,7 @@ def reads_on(above: RowCell, below: RowCell) -> float:
 
 
 def _is_open(text: str) -> bool:
-    """Whether the text ends with a comma or a word that ends none: `direktor,`, `usvojen na`."""
+    """Whether the text, broken words joined, ends with a comma or a word that ends none: `direktor,`, `usvojen na`."""
     last = text.split()[-1]
     return last.endswith(",") or fold(last) in _OPEN
 

@@ -121,8 +121,8 @@ def _position(layout: PageLayout, table: Table) -> int:
 
 
 def _is_footnote(block: Block, layout: PageLayout) -> bool:
-    """Small letters at the foot of the page that begin with a mark or a number."""
-    if not isinstance(block, Paragraph):
+    """Small letters at the foot of the page, not bold ones as a heading's, that begin with a mark or a number."""
+    if not isinstance(block, Paragraph) or block.bold:
         return False
     sizes = sorted(w.size for b in layout.blocks if isinstance(b, Table) for c in b.cells for w in c.words)
     usual = sizes[len(sizes) // 2] if sizes else block.size

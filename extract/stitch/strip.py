@@ -44,7 +44,8 @@ def _strip(table: Table, paragraph: Paragraph, words: Sequence[Word]) -> Table |
         Cell(0, i, 1, 1, (left, top, right, bottom), tuple(w for w in words if left <= w.x0 < right))
         for i, (left, right) in enumerate(sides)
     ]
-    if sum(not cell.empty for cell in cells) < 2:
+    filled = [cell.col for cell in cells if not cell.empty]
+    if len(filled) < 2 and (table.ruled or filled == [0]):  # chance, or where text begins
         return None
     box = (table.box[0], top, table.box[2], bottom)
     return Table(paragraph.page, box, table.columns, (top, bottom), tuple(cells), table.ruled, True, True)

@@ -200,6 +200,16 @@ def test_a_time_above_and_another_below_are_those_of_two_rows() -> None:
     assert len(rows_below([above], [["Popis", "sudovi", "do kraja projekta u gradu"]], head=PLAIN)) == 1
 
 
+def test_a_time_without_a_year_is_one() -> None:
+    above = ["Obuka sudija", "Sud", "I kvartal"]
+    assert len(rows_below([above], [["Popis", "sudovi", "dva puta godišnje"]], head=PLAIN)) == 2
+
+
+@pytest.mark.parametrize(("said", "count"), [("Institucionalizacij\na", 2), ("Izveštaj\na", 1)])
+def test_the_last_letter_of_a_broken_word_is_no_word_that_ends_no_text(said: str, count: int) -> None:
+    assert len(rows_below([["Obuka", "MF", said]], [["Popis", "MP", "Zakonu"]], head=PLAIN)) == count
+
+
 def test_small_letters_tell_less_where_some_cells_of_the_column_begin_with_them() -> None:
     rows = [["Plan", "opštine", "Prvo"], ["Zakon", "MF", "Drugo"], ["Mreža", "MP", "Treće"]]
     rows.append(["Portal", "Ministarstvo", "Peto"])

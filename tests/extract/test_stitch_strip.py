@@ -19,8 +19,8 @@ def _lines(*texts: str, shift: float = 0.0) -> Paragraph:
     return replace(paragraph, text=PlacedText((Line(2, tuple(words)),)))
 
 
-def _stitched(*blocks: Block) -> list[list[list[str]]]:
-    return print_tables(stitch(build_layouts([build_table(ROWS, 1)], blocks)))
+def _stitched(*blocks: Block, ruled: bool = True) -> list[list[list[str]]]:
+    return print_tables(stitch(build_layouts([build_table(ROWS, 1, ruled=ruled)], blocks)))
 
 
 def test_lines_in_the_columns_of_the_table_before_are_the_rest_of_its_row() -> None:
@@ -42,6 +42,12 @@ def test_lines_elsewhere_are_text() -> None:
     assert _stitched(_lines("1.3", "Uredba", "MF", "2023"))[0][-1] == ROWS[-1]  # begins another row
     assert _stitched(replace(_lines("", "vodama", "pravde", ""), loud=True))[0][-1] == ROWS[-1]
     assert _stitched(build_paragraph("Uvod", 2), _lines("", "vodama", "pravde", ""))[0][-1] == ROWS[-1]
+
+
+def test_without_rules_the_rest_of_one_cell_is_enough() -> None:
+    band = build_paragraph("Cilj 2. Vode", 2, bold=True)
+    assert _stitched(_lines("", "", "finansija", ""), band, ruled=False)[0][-1][2] == "Ministarstvo finansija"
+    assert _stitched(_lines("Tekst", "", "", ""), band, ruled=False)[0][-1] == ROWS[-1]  # where text begins
 
 
 def test_the_table_may_go_on_on_the_page_after_them() -> None:

@@ -80,11 +80,14 @@ def test_a_footnote_between_them_does_not() -> None:
     assert len(stream) == 2
 
 
-@pytest.mark.parametrize(("text", "size"), [("2. Naredni odeljak", 14), ("Napomena uz tabelu", 8)])
-def test_what_is_no_footnote_keeps_them_apart(text: str, size: float) -> None:
+@pytest.mark.parametrize(
+    ("text", "size", "bold"),
+    [("2. Naredni odeljak", 14, False), ("Napomena uz tabelu", 8, False), ("1.3. Naredna mera", 10, True)],
+)
+def test_what_is_no_footnote_keeps_them_apart(text: str, size: float, bold: bool) -> None:
     one = build_table([HEAD, ["1.1", "Plan", "MF", "2021"]], 1)
     other = build_table([["1.2", "Zakon", "MP", "2022"]], 2)
-    assert len(stitch(build_layouts([one, build_paragraph(text, 1, size=size)], [other]))) == 3
+    assert len(stitch(build_layouts([one, build_paragraph(text, 1, size=size, bold=bold)], [other]))) == 3
 
 
 def test_another_table_between_them_keeps_them_apart() -> None:
