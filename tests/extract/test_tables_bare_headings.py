@@ -238,6 +238,12 @@ def test_a_numbered_heading_close_below_a_header_is_none_of_its_lines() -> None:
     assert texts_of(table)[:2] == [NUMBERED[0], ["I VODE", "", ""]]
 
 
+def test_a_numbered_heading_close_below_a_header_of_broken_words_is_none_of_its_lines() -> None:
+    heads = [["Red", "Planirana aktivnost", "Peri"], ["ni", "", "od"], ["broj", "", ""]]
+    words = [*bold(rows(heads, SIDES, 100, 11)), *bold(put("I VODE", 50, 133)), *rows(NUMBERED[1:], SIDES, 144, 24)]
+    assert find_headers(upright_lines(words)) == [(0, 3)]
+
+
 def test_a_bold_figure_alone_on_its_line_is_no_heading() -> None:
     words = [*rows(NUMBERED, SIDES, 100, 12), *bold(put("UKUPNO", 50, 136)), *bold(put("1.500.00", 240, 136))]
     words += [*bold(put("0", 240, 148)), *rows([["1.3.", "Otvoriti školu", "2026."]], SIDES, 160)]
@@ -282,10 +288,25 @@ def test_bold_lines_in_small_letters_below_a_cut_header_end_it() -> None:
     more = rows([["3. Urediti put", "Opština", "2024."], ["4. Obnoviti trg", "Grad", "2025."]], [50, 200, 300], 140, 20)
     (table,) = find_bare(page([]), upright_lines([*put("i zadatka", 50, 120, bold=True), *more]), lone)
     assert texts_of(table)[:2] == [["i zadatka", "", ""], ["3. Urediti put", "Opština", "2024."]]
-    assert find_bare(page([]), upright_lines([*put("Putevi", 50, 120, bold=True), *more]), lone) == []  # a heading
+    (below,) = find_bare(page([]), upright_lines([*put("Putevi", 50, 120, bold=True), *more]), lone)  # a heading
+    assert len(texts_of(below)) == 2
     whole = find_bare(page([]), upright_lines(words))[0]
     tables = find_bare(page([]), upright_lines([*put("i zadatka", 50, 120, bold=True), *more]), whole)
     assert "i zadatka" not in texts_of(tables[0])[0]
+
+
+def test_a_band_below_the_rest_of_a_cut_header_of_two_levels() -> None:
+    columns = [50.0, 150.0, 250.0, 300.0]
+    texts = [["Urediti park", "Opština", "5", "6"], ["Obnoviti most", "Grad", "7", "8"]]
+    head = [*rows([["Aktivnost", "Nosilac"]], columns[:2]), *put("Sredstva", 265, 100)]
+    head = bold([*head, *rows([["Budžet", "Drugi"]], columns[2:], 112)])
+    whole = [*head, *bold(put("grada", 250, 124)), *rows(texts, columns, 140, 24)]
+    cut = [w._replace(top=w.top + 120, bottom=w.bottom + 120) for w in head]
+    *_, lone = find_bare(page([]), upright_lines([*whole, *bold(put("Cilj 2: Putevi", 50, 200)), *cut]))
+    assert len(lone.rows) == 3
+    rest, band = bold(put("grada", 250, 40)), bold(put("Mera 2.1: Putevi", 50, 52))
+    tables = find_bare(page([]), upright_lines([*rest, *band, *rows(texts, columns, 64, 24)]), lone)
+    assert [texts_of(t) for t in tables] == [[["", "", "grada", ""]], texts]
 
 
 @pytest.mark.parametrize(("size", "first"), [(11.0, 1), (10.5, 0)])

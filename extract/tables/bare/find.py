@@ -77,9 +77,19 @@ def find_bare(
 
 def _head_end(lines: Sequence[Line], above: Table) -> int:
     """The line after those at the top of a page that end a header which the page before has begun."""
-    if len(above.rows) > 2 or not begins_with_header(above):
+    if len(above.rows) - 1 > _head_rows(above):
         return 0
     return next((i for i, line in enumerate(lines) if not (line[0].bold and line[0].text[:1].islower())), len(lines))
+
+
+def _head_rows(table: Table) -> int:
+    """How many rows the header has that a table begins with; 0 where it begins with none."""
+    return max(c.rowspan for c in table.cells if c.row == 0) if begins_with_header(table) else 0
+
+
+def _is_rest(body: Sequence[Line], before: Table) -> bool:
+    """Whether lines of one run each are the rest of a cell of the table before, or of its header."""
+    return is_rest_of_cell(body, before) or _head_end(body, before) == len(body)
 
 
 def _go_on(
@@ -103,7 +113,7 @@ def _go_on(
 
 def _begins_row(line: Line, before: Table) -> bool:
     """Whether a line has words in half of a table's columns, those left out that hold but marks (X)."""
-    depth = max(c.rowspan for c in before.cells if c.row == 0) if begins_with_header(before) else 0
+    depth = _head_rows(before) % (len(before.rows) - 1)  # of nothing but a header, this tells its columns
     texts = {c.col for c in before.cells if c.row >= depth and any(len(w.text) > 1 for w in c.words)}
     places = [(a, b) for i, (a, b) in enumerate(itertools.pairwise(before.columns)) if i in texts]
     return 0 < len(places) <= 2 * sum(any(a <= _middle(w) < b for w in line) for a, b in places)
@@ -135,7 +145,7 @@ def _build(
     columns, body = _find_columns(header, body, known, before, (left, right + 1), head)
     if (head is None and len(columns) - 1 < FEWEST_COLUMNS) or not body:
         return None
-    if known and not any(len(segments(line)) > 1 for line in body) and not (before and is_rest_of_cell(body, before)):
+    if known and not any(len(segments(line)) > 1 for line in body) and not (before and _is_rest(body, before)):
         return None
     columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
     starts, drawn = find_rows(page, header, body, columns, before, rules, closed, room_below(head, before, painted))

@@ -25,7 +25,8 @@ def compose_cut_header(rows: Sequence[Sequence[Word]], ys: Sequence[float], tabl
     *bands, row = rows
     for table, at in ((t, i) for t in tables for i in range(len(t.rows) - 1)):
         heads = [c for c in table.cells if c.row == at]
-        if not begins_as(row, [w for c in heads for w in c.words]):
+        below = max((c.row + c.rowspan for c in heads), default=at)
+        if not begins_as(row, [w for c in table.cells if at <= c.row < below for w in c.words]):
             continue
         boxes = [(c.box[0], ys[-2], c.box[2], ys[-1]) for c in heads]
         last = [

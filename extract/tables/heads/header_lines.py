@@ -150,7 +150,8 @@ def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> li
         if i in taken or not all_bold(line):
             continue
         close = bool(blocks) and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE
-        if close and not is_larger(lines[i - 1], line):
+        heading = len(segments(line, HEADER_GAP)) == 1 and _is_heading(text_of(line))
+        if close and not heading and not is_larger(lines[i - 1], line):
             blocks[-1].append(i)
         else:
             blocks.append([i])
@@ -233,9 +234,12 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     spans = segments(line, HEADER_GAP)
     if len(spans) > 1:
         return not (labels_goal(line) or numbers_title(line) or names_goal_beside(line))
-    text = text_of(line)
+    return not _is_heading(text_of(line)) and spans[0][1] - spans[0][0] <= 0.5 * (right - left)
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a text in bold begins as a heading: with the label of a goal or a number."""
     heading = parse_heading(text)
     numbered = heading.number is not None and any(map(str.isalnum, text[heading.start :]))  # no `5.)` of `(2025.)`
     goes_on = text[:1].islower() and not text[heading.start :][:1].isupper()  # `a) izraditi plan` is no heading either
-    begins = (heading.labelled or numbered) and not goes_on
-    return not begins and spans[0][1] - spans[0][0] <= 0.5 * (right - left)
+    return (heading.labelled or numbered) and not goes_on
