@@ -60,6 +60,8 @@ def row_goes_on(
         return False
     if len(row) < len(last) and find_goal_row(row) is not None:
         return False
+    if _parts_name(rows, row, columns):
+        return True
     key = key_position(rows, columns)
     above, here = counterpart(last, key), counterpart(row, key)
     unnamed = here is not None and bool(here.text) and lacks_name(rows, key, columns)
@@ -74,6 +76,21 @@ def row_goes_on(
     if (here is None or not here.text) and not names_more and not (here is not None and here.merged):
         score += CERTAIN
     return score + _weigh_row(rows, row, columns, names_more) > 0
+
+
+def _parts_name(rows: Sequence[Row], row: Row, columns: Sequence[Column]) -> bool:
+    """Whether the last row has a number without a name and the row a name without a number: it had no room above.
+
+    Where names are over several rows, it is beside a further one of them.
+    """
+    fields = [next((c for c in columns if c.field == field), None) for field in ("number", *NAMES)]
+    number, name = fields[0], next(filter(None, fields[1:]), None)
+    if number is None or name is None:
+        return False
+    cells = [counterpart(r, (column.x0, column.x1)) for column in (number, name) for r in (rows[-1], row)]
+    said = [cell is not None and bool(cell.text) for cell in cells]
+    alone = said == [True, False, False, True] and is_numbered(cells[0])
+    return alone and not any(c.merged for c in column_cells(rows, name.x0, name.x1))
 
 
 def _begins_anew(last: Row, row: Row, begun: Sequence[RowCell], columns: Sequence[Column]) -> bool:

@@ -37,10 +37,12 @@ def is_numbered(cell: RowCell | None) -> bool:
 
 
 def is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:
-    """Whether the cell stands in a column of goals, which spans its activities."""
-    fields = {columns[i].field for i in column_of(cell, columns)}
-    above = {"goal", "specific_goal", *(["measure"] if any(c.field == "activity" for c in columns) else [])}
-    return bool(fields) and fields <= above
+    """Whether the cell stands in a column of goals, which spans its activities; of measures the last one names rows."""
+    mine = column_of(cell, columns)
+    fields = {columns[i].field for i in mine}
+    right = columns[mine[-1] + 1 :] if mine else ()
+    over = any(c.field == "activity" for c in columns) or any(c.field == "measure" for c in right)
+    return bool(fields) and fields <= {"goal", "specific_goal", *(["measure"] if over else [])}
 
 
 def counterpart(row: Row, key: tuple[float, float]) -> RowCell | None:

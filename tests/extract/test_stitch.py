@@ -242,6 +242,17 @@ def test_the_next_item_of_a_list_that_names_its_row_goes_on() -> None:
     assert [row[0] for row in rows] == ["1) Popis", "1) Nacrt 2) Nabavka 3) Puštanje u rad"]
 
 
+def test_a_number_alone_and_the_name_without_one_on_the_next_page_are_one_row() -> None:
+    """The name has lines that may not be parted: it stands whole below the break, and so does the measure."""
+    head = ["Mera", "Br.", "Aktivnost", "Nosilac", "Pokazatelj"]
+    rows = rows_below(
+        [["1. Voda", "1.1", "Popis", "Grad", "Broj"], ["", "2.1", "", "Centar", "Broj tribina"]],
+        [["2. Mir", "", "Kampanja", "Policija", "Broj žalbi"], ["^", "2.2", "Obuka", "Grad", "Broj"]],
+        head=head,
+    )
+    assert rows[1] == ["2. Mir", "2.1", "Kampanja", "Centar Policija", "Broj tribina Broj žalbi"]
+
+
 def test_a_step_that_the_break_cuts_is_one() -> None:
     rows = rows_below(
         [

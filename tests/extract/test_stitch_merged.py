@@ -213,3 +213,14 @@ def test_a_row_that_a_rule_ends_beside_a_cell_that_goes_on_is_whole() -> None:
     (whole,) = build_layouts([first])
     (rows,) = print_tables(stitch([whole, rest]))
     assert rows[4][1] == "Izmeniti akt Imenovati lice"
+
+
+@pytest.mark.parametrize(("rest", "first"), [("knjigama", "1. Popis u poslovnim knjigama"), ("Knjige", "Knjige")])
+def test_the_rest_of_a_cell_over_several_rows_stands_beside_those_below(rest: str, first: str) -> None:
+    """Of two columns of measures the first is over several rows of the other."""
+    rows = rows_below(
+        [["0. Plan", "1", "Obuka"], ["^", "2", "Nacrt"], ["1. Popis u poslovnim", "3", "Zakon"]],
+        [[rest, "4", "Mreža"], ["^", "5", "Portal"]],
+        head=["Preporuka", "R. br.", "Mera"],
+    )
+    assert [row[0] for row in rows[2:]][-2:] == [first, first]

@@ -21,13 +21,18 @@ Number = tuple[int, ...]
 def find_numbers(texts: Sequence[str]) -> list[str | None]:
     """The number that begins on each line of a column; `1.1.2` where two lines hold `1.1.` and `2.`."""
     lines = {i: tuple(map(_value, _PART.findall(text))) for i, text in enumerate(texts) if text}
-    if all(_PARTS.fullmatch(texts[i]) for i in lines):
+    if all(is_part(texts[i]) for i in lines):
         alike = len(set(map(len, lines.values()))) <= 1
         if not (alike and _follow(list(lines.values()))):
             _, joined = min(_readings(lines), key=lambda reading: reading[0], default=(0, None))
             if joined is not None:
                 return [joined.get(i) for i in range(len(texts))]
     return [parse_heading(text).number or (text if is_code(text) else None) for text in texts]
+
+
+def is_part(text: str) -> bool:
+    """Whether a line of a narrow column may be a part of a number: `1.`, `1.2`, `3`."""
+    return _PARTS.fullmatch(text) is not None
 
 
 def _value(part: str) -> int:
