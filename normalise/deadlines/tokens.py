@@ -29,6 +29,8 @@ _ONES = {"11": 2, "111": 3}
 _LEAST_SPACES = 3
 """Blanks within the shortest word that is printed letter by letter."""
 _SPACED_OUT = re.compile(rf"(?<!\w)(?:[^\W\d_] ){{{_LEAST_SPACES},}}[^\W\d_](?!\w)")
+_BROKEN_YEAR = re.compile(r"(?<!\d)(?:(?<=[/.–-])20 \d\d|20\d \d|2 0\d\d)(?=\.(?! ?\d)|$)")
+"""A year of this century that the side of a narrow cell breaks: `2026/20 27.`, `31.12.202 7.`"""
 _new = tuple.__new__
 """Makes a token in a fraction of the time that its class takes; there are several in every text."""
 # A broken word is put together from at most this many pieces.
@@ -68,6 +70,7 @@ def read_tokens(text: str) -> Reading:
     line = " ".join(to_latin(text).split())
     if line.count(" ") >= _LEAST_SPACES:
         line = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), line)
+    line = _BROKEN_YEAR.sub(lambda found: found[0].replace(" ", ""), line)
     raw = [_read_token(found) for found in _TOKEN.finditer(line)]
     kinds = {token.kind for token in raw}
     if "word" in kinds:
