@@ -114,7 +114,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
         result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
         if not page.is_empty:
             above = end_of_page(page, tables, own, fixed)
-        headed = next((t for t in reversed(tables) if not t.ruled and begins_with_header(t)), headed)
+        headed = next((t for t in reversed(tables) if not t.ruled and begins_with_header(t, headed)), headed)
     return result
 
 

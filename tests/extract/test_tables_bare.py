@@ -160,6 +160,16 @@ def test_a_sum_is_a_row_of_its_own() -> None:
     assert texts_of(table)[2:] == [NUMBERED[2], ["UKUPNO", "", "500 KM"]]
 
 
+def test_a_sum_below_the_rest_of_a_row_is_a_row_of_its_own() -> None:
+    """Its word stands over the narrow column of the numbers and beyond."""
+    sides = [50.0, 75.0, 240.0]
+    first = rows(NUMBERED, sides, 100, 12)
+    (above,) = find_bare(page(first), upright_lines(first))
+    rest = [*put("i okolicu", 75, 40), *put("grada", 240, 40), *put("SVEUKUPNO", 52, 52), *put("500 KM", 240, 52)]
+    (table,) = find_bare(page(rest), upright_lines(rest), above)
+    assert [row[-1] for row in texts_of(table)] == ["grada", "500 KM"]
+
+
 def test_a_header_printed_again_after_tables_without_one_keeps_its_columns() -> None:
     """What the page before cut is one line in one column, and a heading below it ends the table."""
     words = [*rows(NUMBERED, SIDES, 100, 12), *put("Cilj 2: Vode", 50, 160), *rows(NUMBERED[1:], SIDES, 180, 12)]

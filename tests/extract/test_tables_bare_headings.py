@@ -8,9 +8,10 @@ from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare.find import find_bare
 from extract.tables.bare.heads import same_header
-from extract.tables.heads.header_lines import counts_columns, find_headers, is_header_line
+from extract.tables.heads.header_lines import begins_with_header, counts_columns, find_headers, is_header_line
 from extract.tables.table import Table
 from tests.extract.bare_tables import COLUMNS, NUMBERED, PLAN, SIDES, bold
+from tests.extract.build_pages import build_table
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
 
@@ -239,9 +240,27 @@ def test_a_numbered_heading_close_below_a_header_is_none_of_its_lines() -> None:
 
 
 def test_a_numbered_heading_close_below_a_header_of_broken_words_is_none_of_its_lines() -> None:
-    heads = [["Red", "Planirana aktivnost", "Peri"], ["ni", "", "od"], ["broj", "", ""]]
-    words = [*bold(rows(heads, SIDES, 100, 11)), *bold(put("I VODE", 50, 133)), *rows(NUMBERED[1:], SIDES, 144, 24)]
+    words = [*bold(rows(BROKEN, SIDES, 100, 11)), *bold(put("I VODE", 50, 133)), *rows(NUMBERED[1:], SIDES, 144, 24)]
     assert find_headers(upright_lines(words)) == [(0, 3)]
+
+
+BROKEN = [["Red", "Planirana aktivnost", "Peri"], ["ni", "", "od"], ["broj", "", ""]]
+"""Heads whose words are told from all their lines together only."""
+
+
+def test_plain_words_of_heads_below_bold_ones_are_a_row() -> None:
+    said = rows([["1.1.", "Ušteda energije", "Fond za"]], SIDES, 133, 24)
+    words = bold(rows(BROKEN, SIDES, 100, 11))
+    assert find_headers(upright_lines([*words, *said[1:]])) == [(0, 3)]
+    assert find_headers(upright_lines(said[1:])) == [(0, 1)]
+    (table,) = find_bare(page([]), upright_lines([*words, *rows(NUMBERED[1:], SIDES, 144, 24)]))
+    assert find_bare(page([]), upright_lines(said[1:]), None, headed=table) == []
+    assert not begins_with_header(build_table([["Ušteda energije", "Fond za"]]), table)
+
+
+def test_bold_sums_right_below_heads_of_broken_words_are_a_row() -> None:
+    sums = [*put("Ukupno", 50, 133), *put("2.900", 240, 133)]
+    assert find_headers(upright_lines(bold([*rows(BROKEN, SIDES, 100, 11), *sums]))) == [(0, 3)]
 
 
 def test_a_bold_figure_alone_on_its_line_is_no_heading() -> None:

@@ -86,7 +86,20 @@ def test_the_rest_of_a_row_that_a_page_cut_is_a_row_before_that_with_the_first_n
 def test_numbers_without_white_between_their_rows_begin_them() -> None:
     words, tops = table([["1.", "plant", "town", "-"], ["2.", "dig", "board", "-"], *ROWS[1:]], 0.5)
     held = [*put("year", 300, tops[0] + 7), *(w for w in words if w.x0 < 300 or w.top >= tops[2])]
-    assert find_row_starts(held, COLUMNS, True) == tops
+    assert find_row_starts(held, COLUMNS, True) == [tops[0], tops[0] + 7, *tops[2:]]
+
+
+def test_numbers_in_the_middle_of_rows_without_white_between_them_stand_in_these() -> None:
+    """A time that holds for two rows stands between them."""
+    rows = [["1.", "plant old trees", "town board", "5"], ["2.", "dig new deep holes", "state school board", "6"]]
+    words, tops = table([*rows, ["3.", "sow", "all three boards", "7 8"]], 6.0)
+    time = put("always", 400, tops[1] - 8)
+    assert find_row_starts([*words, *time], [*COLUMNS, 495], True) == [tops[0], tops[1] - 8, tops[2]]
+
+
+def test_a_row_cut_by_the_page_is_level_at_its_tops_below_one_level_at_its_middles() -> None:
+    words, tops = table([ROWS[2], ["4.", "dig new", "school of", "2 holes"]], 6.0)
+    assert find_row_starts(words, COLUMNS, True) == tops
 
 
 def test_a_row_alone_is_one_where_all_its_cells_are_level() -> None:

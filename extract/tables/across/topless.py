@@ -7,7 +7,8 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, cluster
-from extract.tables.heads.header_lines import HEADER_REACH, find_headers, headers_are_rows
+from extract.tables.heads.header_lines import HEADER_REACH, find_headers
+from extract.tables.heads.header_rows import headers_are_rows
 from extract.tables.heads.over_figures import clear_heads
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules

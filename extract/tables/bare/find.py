@@ -14,7 +14,13 @@ from extract.tables.bare.rows import find_rows
 from extract.tables.compose import compose_table, in_columns
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
 from extract.tables.heads.goal_lines import without_numbered_titles
-from extract.tables.heads.header_lines import FEWEST_COLUMNS, begins_with_header, counts_columns, find_headers
+from extract.tables.heads.header_lines import (
+    FEWEST_COLUMNS,
+    begins_with_header,
+    counts_columns,
+    find_headers,
+    has_bold_header,
+)
 from extract.tables.heads.leaf_heads import find_columns_below
 from extract.tables.heads.over_figures import clear_heads, join_crossed, join_marks, without_spanning
 from extract.tables.heads.painted import below_head
@@ -45,7 +51,7 @@ def find_bare(
         headed: the last table without upright rules, of any page before, that has a header: it may be printed again.
         painted: heads on coloured areas that show the columns of the rows below them.
     """
-    heads = with_painted(page, find_headers(lines), lines, painted)
+    heads = with_painted(page, find_headers(lines, has_bold_header(headed)), lines, painted)
     ends = [0, *(body for _, body in heads)]
     keyed = [(first_key_row(lines, end, start), start, body) for end, (start, body) in zip(ends, heads, strict=False)]
     tables = []

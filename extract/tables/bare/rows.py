@@ -53,7 +53,7 @@ def find_rows(
         return stepped
     if goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
         own = [w for w in words if _middle(w) >= columns[goals]]
-        sums = [min(w.top for w in line) for line in body if is_sum(line, columns)]
+        sums = _sums_of(body, columns)
         found = find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))[1:]
         starts = [first, *cluster([*found, *sums])]
         return starts, [*goal_rules(words, columns, goals, starts), *(Edge(left, y, right, y) for y in sums)]
@@ -65,11 +65,16 @@ def _start_rows(body: Sequence[Line], columns: Sequence[float], before: Table | 
     words = [w for line in body for w in line]
     numbered = _is_numbered(body, columns)
     if before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words):
-        return [min(w.top for w in words)]
+        return sorted({min(w.top for w in words), *_sums_of(body, columns)})
     starts = find_row_starts(words, columns, numbered, before)
     if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
         del starts[1:2]
     return starts
+
+
+def _sums_of(body: Sequence[Line], columns: Sequence[float]) -> list[float]:
+    """The tops of the lines of sums."""
+    return [min(w.top for w in line) for line in body if is_sum(line, columns)]
 
 
 def _counts_rows(table: Table) -> bool:

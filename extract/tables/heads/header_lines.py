@@ -21,7 +21,7 @@ from extract.tables.heads.sub_heads import (
 )
 from extract.tables.table import Table
 from extract.tables.white.figures import counts_up, is_figure
-from extract.tables.white.space import count_filled, find_gutters, segments
+from extract.tables.white.space import find_gutters, segments
 from normalise.headers import match_words, names_sum
 from normalise.headings import parse_heading, starts_numbered
 
@@ -45,47 +45,9 @@ LARGER = 1.08
 """Times the letter size of the rows, or of a header, from which a line over them is a title."""
 
 
-def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
-    """Whether every header in or just above the table is a row of its own: else its rules do not divide its rows."""
-    top, bottom = table.box[1], table.box[3]
-    lines = group_lines([w for w in words if w.turn == 0 and w.bottom <= bottom + 1])
-    for start, end in find_headers(lines):
-        held = [w for line in lines[start:end] for w in line]
-        few = 2 * count_filled(held, table.columns) < len(table.columns) - 1 and not any(w.bold for w in held)
-        if few or bounding_box(lines[end - 1])[3] < top - HEADER_REACH:
-            continue
-        rows = {_row_of(w, table) for line in lines[start:end] for w in line}
-        apart = [
-            line for line in (*lines[:start], *lines[end:]) if not any(_overlap(line, h) for h in lines[start:end])
-        ]
-        others = {_row_of(w, table) for line in apart for w in line}
-        if None in rows or not all(_is_header_row(row, lines, table) for row in rows & others if row is not None):
-            return False
-    return True
-
-
-def _is_header_row(row: int, lines: Sequence[Line], table: Table) -> bool:
-    """Whether all that stands between two rules is one header, its lines at other heights in each column."""
-    held = [[w for w in line if _row_of(w, table) == row] for line in lines]
-    return is_header_block([line for line in held if line])
-
-
-def _overlap(line: Line, header: Line) -> bool:
-    """Whether the lines share a part of their height: the two lines of one head beside the one of another."""
-    one, other = bounding_box(line), bounding_box(header)
-    return min(one[3], other[3]) > max(one[1], other[1])
-
-
-def _row_of(word: Word, table: Table) -> int | None:
-    """The row between the table's horizontals that the word stands in; None above them."""
-    middle = (word.top + word.bottom) / 2
-    return next((i for i, y in enumerate(table.rows[1:]) if table.rows[0] <= middle < y), None)
-
-
-def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """Where headers stand: (first line, line after the last) of each; below a bold one all are."""
+def find_headers(lines: Sequence[Line], bold: bool = False) -> list[tuple[int, int]]:
+    """Where headers stand: (first line, line after the last) of each; below a bold one, or where told so, all are."""
     found: list[tuple[int, int]] = []
-    bold = False
     for i, line in enumerate(lines):
         if (found and i < found[-1][1]) or not is_header_line(line) or (bold and not all_bold(line)):
             continue
@@ -102,7 +64,9 @@ def find_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
         if not bold and _is_last_line(lines, end) and not counts_columns(lines[end], lines[start:end]):
             end += 1
         found.append((start, end))
-    return sorted([*found, *_bold_headers(lines, found)])
+    blocks = _bold_headers(lines, found)
+    first = min((end for _, end in blocks), default=len(lines))
+    return sorted([*blocks, *(span for span in found if span[0] < first or all_bold(lines[span[0]]))])
 
 
 def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:
@@ -151,7 +115,7 @@ def _bold_headers(lines: Sequence[Line], found: Sequence[tuple[int, int]]) -> li
             continue
         close = bool(blocks) and blocks[-1][-1] == i - 1 and _space(lines[i - 1], line) <= CLOSE
         heading = len(segments(line, HEADER_GAP)) == 1 and _is_heading(text_of(line))
-        if close and not heading and not is_larger(lines[i - 1], line):
+        if close and not (heading or _holds_sums(line) or is_larger(lines[i - 1], line)):
             blocks[-1].append(i)
         else:
             blocks.append([i])
@@ -177,9 +141,18 @@ def is_header_block(block: Sequence[Line]) -> bool:
     return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
 
 
-def begins_with_header(table: Table) -> bool:
-    """Whether the first row of a table holds column headers."""
-    return bool(find_headers(group_lines(w for c in table.cells if c.row == 0 for w in c.words)))
+def begins_with_header(table: Table, before: Table | None = None) -> bool:
+    """Whether the first row of a table holds column headers, in bold if those of the table before are."""
+    return bool(find_headers(group_lines(_first_row(table)), has_bold_header(before)))
+
+
+def has_bold_header(table: Table | None) -> bool:
+    """Whether the header that a table begins with is in bold."""
+    return table is not None and all_bold(_first_row(table))
+
+
+def _first_row(table: Table) -> list[Word]:
+    return [w for c in table.cells if c.row == 0 for w in c.words]
 
 
 def are_header(lines: Sequence[Line]) -> bool:
@@ -221,6 +194,12 @@ def _are_headers(texts: Sequence[str]) -> bool:
     return len(fields) >= 2 and sum(sure for _, sure in matches) / max(1, len(texts)) >= LIKELY
 
 
+def overlap_in_height(line: Line, header: Line) -> bool:
+    """Whether the lines share a part of their height: the two lines of one head beside the one of another."""
+    one, other = bounding_box(line), bounding_box(header)
+    return min(one[3], other[3]) > max(one[1], other[1])
+
+
 def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     """Whether a line next to a header line is another line of its cells."""
     one, other = sorted((bounding_box(line), bounding_box(neighbour)), key=lambda b: b[1])
@@ -229,7 +208,7 @@ def _belongs(line: Line, neighbour: Line, bold: bool, header: Line) -> bool:
     if is_larger(line, header):
         return False
     if not bold:
-        return _overlap(line, neighbour) and not any(starts_numbered(t) for t in texts_of(line))
+        return overlap_in_height(line, neighbour) and not any(starts_numbered(t) for t in texts_of(line))
     left, _, right, _ = bounding_box(header)
     spans = segments(line, HEADER_GAP)
     if len(spans) > 1:

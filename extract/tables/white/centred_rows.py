@@ -1,8 +1,9 @@
 """Rows with only white space between them whose cells are level at their middles or feet, not at their tops."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from extract.lines import Line
 from extract.tables.table import Table
@@ -48,18 +49,26 @@ def find_centred_rows(
     numbers = [i for i, has in enumerate(with_number) if has]
     whites = _whites(boxes)
     apart = [i for i, white in whites if white > wide]
-    if len(apart) < len(numbers) - 1 or (len(numbers) == 1 and not apart and not _is_one_row(boxes)):
+    if len(apart) < len(numbers) - 1 or (len(numbers) == 1 and not apart and not _is_one_row(boxes, _HEIGHTS[1:])):
         apart = [i for i, white in whites if white >= least]
     cuts = [0, *apart, len(lines)]
-    weighed = (_best_rows(boxes, cuts, with_number, len(columns) - 1, height) for height in _HEIGHTS)
-    at_tops, rows = next(weighed)
-    if _are_level(rows, boxes):
+    count = len(columns) - 1
+    weighed = ((*_best_rows(boxes, cuts, with_number, count, height), height) for height in _HEIGHTS)
+    at_tops, usual, _ = next(weighed)
+    if _are_level(usual, boxes):
         return []
-    against, rows = min(weighed)
-    if against >= at_tops - CLEAR or not (len(rows) > 1 or numbers):
+    against, rows, height = min(weighed, key=itemgetter(0))
+    parts = list(pairwise([*rows, len(lines)]))
+    if not (len(rows) > 1 or numbers):
         return []
-    held = ([i for i in numbers if a <= i < b] for a, b in pairwise([*rows, len(lines)]))
-    return sorted([*rows, *(i for own in held for i in own[1:])])
+    if against >= at_tops - CLEAR and not (rows == usual and all(_is_one_row(boxes[a:b], _HEIGHTS) for a, b in parts)):
+        return []
+    starts: list[int] = []
+    for a, b in parts:
+        several = sum(with_number[a:b]) > 1
+        inner = _best_rows(boxes[a:b], range(b - a + 1), with_number[a:b], count, height)[1] if several else [0]
+        starts += [a + i for i in inner]
+    return starts
 
 
 def are_level(table: Table) -> bool:
@@ -112,11 +121,11 @@ def _are_level(starts: Sequence[int], boxes: Sequence[Mapping[int, Box]]) -> boo
     return True
 
 
-def _is_one_row(boxes: Sequence[Mapping[int, Box]]) -> bool:
-    """Whether the cells that all lines make are level at their middles or feet."""
+def _is_one_row(boxes: Sequence[Mapping[int, Box]], heights: Iterable[Callable[[Box], float]]) -> bool:
+    """Whether the cells that all lines make are level at one of the heights."""
     cells: dict[int, Box] = {}
     _add(boxes, cells)
-    return any(_weigh(list(cells.values()), 0, height) == -2.0 * len(cells) for height in _HEIGHTS[1:])
+    return any(_weigh(list(cells.values()), 0, height) == -2.0 * len(cells) for height in heights)
 
 
 def _best_rows(
