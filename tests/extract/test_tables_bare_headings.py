@@ -46,6 +46,14 @@ def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -
     assert [texts_of(t) for t in find_bare(page(words), upright_lines(words))] == [PLAN, PLAN]
 
 
+@pytest.mark.parametrize(("below", "x", "end"), [("Mjere zaštite", 50, 1), ("broj", 62, 2), ("u godini", 54, 2)])
+def test_a_line_left_of_all_heads_is_none_of_theirs_but_where_it_is_centred(below: str, x: float, end: int) -> None:
+    header = [
+        w for text, at in (("Redni", 60), ("Aktivnost", 160), ("Rok", 320)) for w in put(text, at, 100, bold=True)
+    ]
+    assert find_headers([header, put(below, x, 111, bold=True)]) == [(0, end)]
+
+
 @pytest.mark.parametrize("number", ["1.", "SC1"])
 def test_a_number_and_a_title_in_bold_below_a_header_are_no_part_of_it(number: str) -> None:
     heads = ["Broj", "Aktivnost", "Nosilac", "Rok"]

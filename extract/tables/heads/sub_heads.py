@@ -66,13 +66,18 @@ def stands_beside_heads(line: Line, header: Sequence[Line]) -> bool:
 
 
 def stands_below_others(line: Line, header: Sequence[Line]) -> bool:
-    """Whether a line of one run is a heading below heads: an empty line lies between, or it is below two of them."""
+    """Whether a line of one run is a heading below heads: an empty line lies between, or it is below two of them.
+
+    Or it begins left of them all, as rows do, and stands not in the middle below the first.
+    """
     runs = segments(line, HEADER_GAP)
     x0, top, x1, bottom = bounding_box(line)
     above = [w.bottom for words in header for w in words if x0 < w.x1 and w.x0 < x1]
     if len(runs) > 1 or not above:
         return False
-    return top - max(above) >= EMPTY * (bottom - top) or sum(x0 < b and a < x1 for a, b in _heads_of(header)) > 1
+    heads = _heads_of(header)
+    at_side = x0 < heads[0][0] - SAME_SIDE and abs(x0 + x1 - sum(heads[0])) > ASKEW
+    return at_side or top - max(above) >= EMPTY * (bottom - top) or sum(x0 < b and a < x1 for a, b in heads) > 1
 
 
 def stands_over_heads(line: Line, header: Sequence[Line]) -> bool:
