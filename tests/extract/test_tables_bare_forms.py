@@ -27,6 +27,11 @@ def test_a_wide_white_and_a_heading_part_forms() -> None:
     assert _tables(page(words)) == [[FORM, NEXT, FORM]]
 
 
+def test_a_line_in_larger_letters_over_labels_parts_forms() -> None:
+    heading = [w._replace(size=12.0) for w in put("Projekti", 50, 148)]
+    assert _tables(page([*_form(FORM), *heading, *_form(NEXT, 160)])) == [[FORM, NEXT]]
+
+
 def test_lines_of_values_and_of_labels_go_on_with_their_row() -> None:
     listed = [["Naziv mjere", "Obnova"], ["Aktivnosti", "1. Popis"], ["", "2. Nacrt"], ["Trošak i izvor", "500 EUR"]]
     words = _form([*listed, ["financiranja", "(proračun)"], ["Rok", "2025."]])

@@ -9,6 +9,7 @@ from extract.lines import Line, bounding_box, upright_lines
 from extract.page import Edge, Page, Word
 from extract.tables.forms.compose import compose_form
 from extract.tables.forms.sides import Sides, are_labels, find_sides, is_label
+from extract.tables.heads.header_lines import is_larger
 from extract.tables.table import Table
 from extract.tables.white.space import segments
 
@@ -135,7 +136,7 @@ def _find_runs(lines: Sequence[Line], sides: Sides, rules: Sequence[Edge]) -> li
     """The lines of the form below each other, parted at rules, at headings and at wide whites."""
     runs: list[list[int]] = [[]]
     for i, line in enumerate(lines):
-        if not sides.holds(line) or sides.is_heading(line):
+        if not sides.holds(line) or sides.is_heading(line) or _is_set_larger(lines, i, sides):
             runs.append([])
             continue
         if runs[-1] and _is_parted(lines[i - 1], line, rules):
@@ -143,6 +144,11 @@ def _find_runs(lines: Sequence[Line], sides: Sides, rules: Sequence[Edge]) -> li
         runs[-1].append(i)
     near = [part for run in runs for part in _split_at_whites(run, lines)]
     return [Run(run[0], [lines[i] for i in run], sides) for run in near if run]
+
+
+def _is_set_larger(lines: Sequence[Line], i: int, sides: Sides) -> bool:
+    """Whether a line left of the values is larger than the one below it: a heading, no label alone."""
+    return i + 1 < len(lines) and not sides.is_value(lines[i][-1]) and is_larger(lines[i], lines[i + 1])
 
 
 def _is_parted(above: Line, below: Line, rules: Sequence[Edge]) -> bool:
