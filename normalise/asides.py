@@ -1,7 +1,8 @@
 """Lines that tell of the document itself and name nothing in it, however they are set."""
 
-from normalise.facts.acts import names_number
+from normalise.facts.acts import day_of_session, names_number
 from normalise.facts.places import place_in
+from normalise.facts.said import Said
 from normalise.facts.words import begins_with, facts_data, is_day_alone, words_of
 from normalise.headings import parse_heading
 
@@ -18,6 +19,11 @@ def is_aside(text: str) -> bool:
         or " ".join(words_of(text)) in facts_data()["asides_alone"]
         or is_day_alone(text)
     )
+
+
+def closes_text(text: str) -> bool:
+    """Whether a line gives number, or place and day, of a document, or tells of the session that adopted it."""
+    return place_in(text) is not None or names_number(text) or day_of_session([Said(text)]) is not None
 
 
 def introduces_text(text: str) -> bool:

@@ -9,7 +9,7 @@ from extract.outline.choose import has_plan_header
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawGoal
 from extract.stitch import StitchedTable, StreamItem
-from normalise.asides import introduces_text
+from normalise.asides import closes_text, introduces_text
 from normalise.headers import is_plan_word, names_measures
 from normalise.headings import parse_heading
 
@@ -17,6 +17,8 @@ _SENTENCE = re.compile(r"\D\.\s*$")
 
 FEWEST = 3
 """Numbered headings that make a narrative plan."""
+MOST_CLOSING = 6
+"""Lines of a signature at the end, at most."""
 LONGEST_TITLE = 140
 """Characters of the heading that announces the plan."""
 
@@ -55,7 +57,16 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
         return None
     if _are_sentences(activities) and any(map(_holds_plan, stream[at:])):
         return None
-    return RawGoal("narrative", None, title.text, activities=activities), at
+    closing = _closing_lines(stream[at - len(activities[-1].paragraphs) : at])
+    del activities[-1].paragraphs[len(activities[-1].paragraphs) - closing :]
+    return RawGoal("narrative", None, title.text, activities=activities), at - closing
+
+
+def _closing_lines(paragraphs: Sequence[StreamItem]) -> int:
+    """How many of the last paragraphs close the document: number, place and day or session, and who signs below."""
+    said = [item.joined for item in paragraphs[-MOST_CLOSING:] if isinstance(item, Paragraph)]
+    starts = (i for i, text in enumerate(said) if closes_text(text) and max(map(len, said[i:])) <= LONGEST_TITLE)
+    return len(said) - next(starts, len(said))
 
 
 def _begins_list(title: Paragraph, stream: Sequence[StreamItem]) -> bool:

@@ -113,6 +113,26 @@ def test_a_line_of_text_before_a_list_is_no_heading_beside_a_table_of_activities
     assert read_narrative([*items, *PLAN], 0) is None
 
 
+def test_the_lines_that_close_the_document_are_no_tasks() -> None:
+    signed = [
+        body("Broj: 12-3/2025"),
+        body("Prizren, 5. maja 2025. godine"),
+        body("Predsednik opštine"),
+        body("A. Anić"),
+    ]
+    adopted = body("Usvojeno na sednici Skupštine održanoj 15. maja 2025. godine.")
+    for closing in (signed, signed[1:], [adopted]):
+        found = read_narrative([*PLAN, *closing], 0)
+        assert found is not None and found[1] == len(PLAN)
+        assert [text.raw for text in found[0].activities[-1].paragraphs] == ["Obuku drži zavod."]
+    text = body("Zavod vodi spisak polaznika i " + "izveštava ministarstvo o toku svake obuke, " * 3)
+    for told in (body("Ocenu daje odbor na sednici."), body("Obuka traje do 5. maja 2025. godine."), *signed[2:]):
+        found = read_narrative([*PLAN, told], 0)
+        assert found is not None and len(found[0].activities[-1].paragraphs) == 2
+    found = read_narrative([*PLAN, *signed, text], 0)
+    assert found is not None and len(found[0].activities[-1].paragraphs) == 6
+
+
 def test_what_an_act_says_above_the_table_of_its_plan_is_no_narrative() -> None:
     table = build_stitched([["R.br.", "Aktivnost", "Nosilac", "Rok"], ["1", "Popis", "MF", "2021"]])
     act = [*map(body, ("1. Donosi se plan.", "2. Njegov deo je tabela.", "3. Odluka stupa na snagu danas."))]
