@@ -10,12 +10,14 @@ from extract.placed import PlacedText
 from extract.raw import RawGoal
 from extract.rows import Row, RowCell, filled_cells
 from normalise.headings import Heading, has_any_rank, label_noun, parse_heading
+from normalise.letters import CAPITAL
 
 RANK = {"area": 0, "goal": 1, "specific_goal": 2, "programme": 3, "measure": 4}
 """Which level stands above which where numbers do not tell."""
 
 NAMED = 2
 """Cells of a row that names a goal: its number and its title."""
+_ORDINAL = re.compile(f"[IVX]+[.)]?|[{CAPITAL}][.)]")  # Roman, or a letter
 _CODE = re.compile(r"[^\W\d_]{0,3}(\d{1,2}(?:\.\d{1,2})*)\.?")
 
 BROKEN = "\u00ad"
@@ -184,11 +186,17 @@ def find_goal_row(row: Row) -> tuple[RowCell, RowCell] | None:
 
 
 def find_numbered_goal(rows: Sequence[Row], at: int) -> tuple[RowCell, RowCell] | None:
-    """Number and title of a goal in a row of their own, from whose number those of the rows of cells below go on."""
+    """Number and title of a goal in a row of their own, from whose number those of the rows of cells below go on.
+
+    A number of another kind stands above such goals, which count anew below it: `I.` over `1.` over `1.1`.
+    """
     named = _number_and_title(rows[at])
     if named is None:
         return None
     number = _levels(named[0].printed)
+    if not number:
+        counted = at + 1 < len(rows) and _levels(rows[at + 1][0].printed)
+        return named if counted and find_numbered_goal(rows, at + 1) else None
     below = next((row for row in rows[at + 1 :] if row[0].text and _number_and_title(row) is None), None)
     if below is None or sum(bool(c.text) for c in below) <= NAMED:
         return None
@@ -199,7 +207,9 @@ def find_numbered_goal(rows: Sequence[Row], at: int) -> tuple[RowCell, RowCell] 
 def _number_and_title(row: Row) -> tuple[RowCell, RowCell] | None:
     """The two cells of a row that holds but a number and, right of it, words."""
     filled = filled_cells(row)
-    if len(filled) != NAMED or filled[0] is not row[0] or not _levels(row[0].printed):
+    if len(filled) != NAMED or filled[0] is not row[0]:
+        return None
+    if not _levels(row[0].printed) and not _ORDINAL.fullmatch(row[0].printed.strip()):
         return None
     return (filled[0], filled[1]) if any(map(str.isalpha, filled[1].printed)) else None
 

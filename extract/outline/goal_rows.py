@@ -1,6 +1,7 @@
 """Rows of a table that name a goal: each reader says how many rows it took."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extract.columns import Column, column_of, find_header
 from extract.hierarchy import find_goal_row, find_numbered_goal, is_goal_heading, read_goal
@@ -8,7 +9,8 @@ from extract.outline.goal_table import enter_goal_head, find_goal_head
 from extract.outline.kinds import LABELLED, says_detail
 from extract.outline.table_reading import TableReading
 from extract.raw import RawGoal
-from extract.rows import RowCell, filled_cells
+from extract.rows import Row, RowCell, filled_cells
+from normalise.fields import WHO_WHEN
 from normalise.headings import parse_heading
 
 
@@ -48,10 +50,45 @@ def read_goal_beside_details(part: TableReading) -> int:
     return 1
 
 
+def read_summed_goal(part: TableReading) -> int:
+    """A numbered goal beside figures: the numbers of the rows below go on from its own, and only they say who or when.
+
+    `1. POSLOVI PLANIRANJA | | 240` over `1.1. Izrada plana | rujan 2026. | 60`.
+    """
+    filled, below = filled_cells(part.row), part.rows[part.at + 1 : part.at + 2]
+    sums = list(takewhile(_is_figure, reversed(filled)))
+    named = filled[: len(filled) - len(sums)]
+    if not part.columns or not below or not sums or len(named) not in {1, LABELLED} or named[0] is not part.row[0]:
+        return 0
+    if _says_who_or_when(part.row, part) or not _says_who_or_when(below[0], part):
+        return 0
+    number = parse_heading(named[0].printed).number
+    following = parse_heading(below[0][0].printed).number or ""
+    if number is None or not following.startswith(f"{number}."):
+        return 0
+    part.reading.plan.keep(named)
+    part.open_goals()
+    goal = read_goal(named[-1].text)
+    part.reading.enter(RawGoal(goal.level, number, goal.title, 0.0, goal.label if len(named) == 1 else named[0].text))
+    part.reading.leave_out_details(sums)
+    part.used = True
+    return 1
+
+
+def _says_who_or_when(row: Row, part: TableReading) -> bool:
+    """Whether a row has a cell below a head that tells who does something or when."""
+    return any(part.columns[i].field in WHO_WHEN for cell in row if cell.text for i in column_of(cell, part.columns))
+
+
+def _is_figure(cell: RowCell) -> bool:
+    """Whether a cell holds figures and no words."""
+    return any(map(str.isdigit, cell.printed)) and not any(map(str.isalpha, cell.printed))
+
+
 def _is_sum(cell: RowCell, columns: Sequence[Column]) -> bool:
     """Whether a cell holds a figure of money: beside a goal it is the sum of its rows."""
     money = all(columns[i].field == "resources" for i in column_of(cell, columns))
-    return money and any(map(str.isdigit, cell.printed)) and not any(map(str.isalpha, cell.printed))
+    return money and _is_figure(cell)
 
 
 def read_numbered_goal(part: TableReading) -> int:

@@ -14,6 +14,7 @@ from extract.outline.goal_rows import (
     read_goal_row,
     read_labelled_goal,
     read_numbered_goal,
+    read_summed_goal,
 )
 from extract.outline.indicators import find_indicator
 from extract.outline.kinds import (
@@ -169,6 +170,7 @@ READERS: tuple[Callable[[TableReading], int], ...] = (
     _read_details,
     read_goal_row,
     read_goal_beside_details,
+    read_summed_goal,
     read_numbered_goal,
     _read_indicator,
     _read_header,
