@@ -15,6 +15,8 @@ from normalise.script import fold, to_latin
 
 SIGNATURE_LINES = 8
 """Lines after the text of an act within which its number, date and place stand."""
+LINES_BESIDE = 4
+"""Lines above and below its number among which the day of a signature stands."""
 LONGEST_DATE = 60
 """Characters behind the word for a session within which its day ends."""
 _SESSION = re.compile(r"\bsj?ednic[aie]\b|(?<!od )(?<!do )\b(?:dana|dne)\s+(?=\d)", re.IGNORECASE)
@@ -45,7 +47,9 @@ def find_act(lines: Sequence[Said]) -> tuple[int, int] | None:
         if len(words) > LONGEST_HEADING and not names_decision(lines[i]):
             continue
         heading = fold(" ".join(s.text for s in lines[i : i + 4]))
-        adopts = any(f"o {stem}" in heading for stem in data["adopting"]) or any(v in heading for v in data["adopts"])
+        own = fold(lines[i].text)  # `Plan integriteta donosi se na osnovu zakona` tells of the plan that it heads
+        verbs = any(verb in heading.replace(f"{own} {verb}", "") for verb in data["adopts"])
+        adopts = verbs or any(f"o {stem}" in heading for stem in data["adopting"])
         if not adopts or ("plan" not in heading and "strateg" not in heading):
             continue
         number = next((j for j in range(i + 2, len(lines)) if names_number(lines[j].text)), None)
@@ -81,12 +85,14 @@ def read_act(lines: Sequence[Said]) -> AdoptedBy:
 
 
 def read_signature(lines: Sequence[Said]) -> Signature:
-    """Number, date and place of the signature that the lines begin with."""
-    number = next((n for s in lines if names_number(s.text) and (n := read_number(s.text))), None)
+    """Number, date and place of the signature among the lines."""
+    found = ((n, i) for i, s in enumerate(lines) if names_number(s.text) and (n := read_number(s.text)))
+    number, at = next(found, (None, 0))
     if number is None:
         return Signature()
-    day = next((d for s in lines[:5] if (d := read_day(s.text))), None)
-    return Signature(number, day, place_near(lines, day))
+    near = lines[max(0, at - LINES_BESIDE) : at + LINES_BESIDE + 1]
+    day = next((d for s in near if (d := read_day(s.text))), None)
+    return Signature(number, day, place_near(near, day))
 
 
 def day_of_session(lines: Sequence[Said]) -> str | None:

@@ -23,8 +23,8 @@ from normalise.words import join_lines
 
 WORDS_BEFORE_PLAN = 2
 """Words of a title before `akcioni plan`: whose plan or what kind (`Gender`, `Drugi nacionalni`)."""
-LINES_BELOW_KIND = 2
-"""Lines below a title's first one, which names the kind of plan, of which one names its years."""
+PARTS_BELOW_KIND = 2
+"""Paragraphs below a title's line that names the kind of plan, of which one names its years."""
 _PLAN = "plan"
 MOST_ADJECTIVES = 3
 """Words before the kind of a plan that say what it is."""
@@ -45,12 +45,19 @@ def find_title(lines: Sequence[Said], start: int) -> int | None:
         if names_plan(lines[i].text)
         and len(lines[i].text) < LONGEST_TITLE / 2
         and not re.search(r"(?<!\d)\.$|[:;,]$", lines[i].text.strip())
+        and not _is_in_sentence(lines, i)
     ]
     for found in (loud, quiet):
         full = [i for i in found if words_of(lines[i].text) not in _sections() or _continues(lines, i)]
         if full:
             return full[0]
     return None
+
+
+def _is_in_sentence(lines: Sequence[Said], at: int) -> bool:
+    """Whether the paragraph of a line ends with a full stop."""
+    paragraph = list(takewhile(lambda s: s.paragraph == lines[at].paragraph, lines[at:]))
+    return re.search(r"[^\W\d]\.$", paragraph[-1].text.strip()) is not None
 
 
 @cache
@@ -160,5 +167,6 @@ def _says_years_below(lines: Sequence[Said], at: int) -> bool:
     title = lines[at]
     if not title.loud or any(read_years(s.text) for s in lines[: at + 1] if s.style == title.style):
         return False
-    rest = list(takewhile(lambda s: s.loud and s.style == title.style, lines[at + 1 : at + 1 + LINES_BELOW_KIND]))
+    last = title.paragraph + PARTS_BELOW_KIND
+    rest = takewhile(lambda s: s.loud and s.style == title.style and s.paragraph <= last, lines[at + 1 :])
     return any(read_years(s.text) and not _is_goal(s.text) for s in rest)

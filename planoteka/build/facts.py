@@ -15,13 +15,13 @@ def read_plan_facts(stream: Sequence[StreamItem], layouts: Sequence[PageLayout],
     """The facts from the paragraphs before and after the plan and from the running heads."""
     if not raw.goals:
         return PlanFacts()
-    inside = {(line.page, line.box) for line in _lines(raw.goals)}
+    inside = {id(word) for line in _lines(raw.goals) for word in line.words}
     areas = set(raw.areas)
 
     def belongs(at: int) -> bool:
         item = stream[at]
         if isinstance(item, Paragraph):
-            return any((line.page, line.box) in inside for line in item.text.lines)
+            return any(id(word) in inside for line in item.text.lines for word in line.words)
         return not areas.isdisjoint(item.parts)
 
     first = next(filter(belongs, range(len(stream))), len(stream))
@@ -33,9 +33,10 @@ def read_plan_facts(stream: Sequence[StreamItem], layouts: Sequence[PageLayout],
 
 
 def _lines(goals: Iterable[RawGoal]) -> Iterator[Line]:
-    """The lines of the goals' titles and of their narrative activities."""
+    """The lines of the goals' titles and of their narrative activities; what heads these is the plan's title too."""
     for goal in walk_goals(goals):
-        yield from goal.title.lines
+        if goal.level != "narrative":
+            yield from goal.title.lines
         for activity in goal.activities:
             yield from activity.title.lines
             for paragraph in activity.paragraphs:

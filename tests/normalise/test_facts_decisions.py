@@ -119,3 +119,10 @@ def test_a_place_in_the_locative_that_nothing_names_is_none(head: str, printed: 
 )
 def test_a_body_is_known_by_its_kind_behind_adjectives(name: str) -> None:
     assert facts(f"{name}\n\n*AKCIONI PLAN ZA MLADE\n\nBar, 1. marta 2026.").issuer == name
+
+
+def test_a_signature_may_stand_below_the_last_articles() -> None:
+    articles = "Član 3.\n\nVlada podnosi izveštaj do 31. januara.\n\nČlan 4.\n\nStupa na snagu danom donošenja."
+    before = "*ODLUKU O USVAJANJU AKCIONOG PLANA ZA MLADE\n\nČlan 1.\n\nUsvaja se Akcioni plan za mlade."
+    found = facts(before, f"{articles}\n\nBroj: 01-02-114/27\n\nBrčko, 27. januara 2027. godine\n\nPREDSJEDNIK")
+    assert (found.place, found.document_number) == ("Brčko", "01-02-114/27")

@@ -224,3 +224,15 @@ def test_a_body_for_adopting_something_keeps_its_name() -> None:
         == "Komisija za usvajanje"
     )
     assert facts("*Vlada Republike Srbije usvaja\n\n*AKCIONI PLAN ZA VODE").issuer == "Vlada Republike Srbije"
+
+
+def test_a_sentence_of_the_text_is_no_title() -> None:
+    text = "Plan integriteta donosi se na osnovu člana 71.\nzakona. Radna grupa je procenila rizike."
+    found = facts(f"*PLAN INTEGRITETA\n\n*1. Uvod\n\n{text}\n\n*2. Registar")
+    assert (found.title, found.adopted_by) == ("PLAN INTEGRITETA", None)
+    assert facts(f"*1. Uvod\n\n{text}").title is None
+
+
+def test_the_years_of_a_title_may_stand_below_a_name_over_two_lines() -> None:
+    title = "*PROGRAM RADA\n\n*MINISTARSTVA PROSTORNOG PLANIRANJA I\n*DRŽAVNE IMOVINE\n\n*ZA 2025. GODINU"
+    assert facts(f"{title}\n\nTekst").title == title.replace("*", "").replace("\n\n", " ").replace("\n", " ")
