@@ -1,6 +1,7 @@
 """Lines that tell of the document itself and name nothing in it, however they are set."""
 
 from normalise.facts.acts import day_of_session, names_number
+from normalise.facts.gazette import heads_issue
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
 from normalise.facts.words import begins_with, facts_data, is_day_alone, words_of
@@ -8,9 +9,9 @@ from normalise.headings import parse_heading
 
 
 def is_aside(text: str) -> bool:
-    """Whether a line gives place and day, number or state of a document, or the unit of its money.
+    """Whether a line gives place and day, number, state or gazette of a document, or the unit of its money.
 
-    As `Sarajevo, mart 2026.`, `Mart 2026.`, `Broj: 02-12/26`, `Nacrt`, `Svi iznosi su u KM`.
+    As `Sarajevo, mart 2026.`, `Mart 2026.`, `Broj: 02-12/26`, `Nacrt`, `Službeni list 3/26`, `Svi iznosi su u KM`.
     """
     return (
         place_in(text) is not None
@@ -18,6 +19,7 @@ def is_aside(text: str) -> bool:
         or begins_with(text, facts_data()["asides"])
         or " ".join(words_of(text)) in facts_data()["asides_alone"]
         or is_day_alone(text)
+        or heads_issue(text)
     )
 
 

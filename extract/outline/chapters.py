@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.forms.find import find_forms
 from extract.hierarchy import CAPITALS
 from extract.layout import Paragraph
-from extract.outline.choose import FEWEST_GUESSED
+from extract.outline.choose import guess_columns, has_plan_header
 from extract.raw import RawFinding, RawGoal, walk_goals
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import tight
@@ -18,7 +18,7 @@ FIRST = ("1", "I", "A")
 
 
 def find_chapters(stream: Sequence[StreamItem]) -> list[Paragraph]:
-    """The headings that count the chapters of the document, which are set alike and of which the first is only text."""
+    """The headings that count the document's chapters, which are set alike and of which the first holds no plan."""
     counted: dict[tuple[object, ...], list[int]] = {}
     for i, item in enumerate(stream):
         if isinstance(item, Paragraph) and item.loud:
@@ -32,12 +32,12 @@ def find_chapters(stream: Sequence[StreamItem]) -> list[Paragraph]:
 
 
 def _are_chapters(stream: Sequence[StreamItem], run: Sequence[int]) -> bool:
-    """Whether headings at these positions begin with the first number and only text and small tables follow it."""
+    """Whether headings at these positions begin with the first number and no table of a plan follows that."""
     first = stream[run[0]]
     if len(run) == 1 or not isinstance(first, Paragraph) or parse_heading(first.joined).number not in FIRST:
         return False
     between = (item.rows for item in stream[run[0] : run[1]] if isinstance(item, StitchedTable))
-    return not any(max(map(len, rows)) >= FEWEST_GUESSED or find_forms(rows) for rows in between)
+    return not any(has_plan_header(rows) or guess_columns(rows) or find_forms(rows) for rows in between)
 
 
 def drop_chapter(goals: list[RawGoal], chapters: Sequence[Paragraph]) -> tuple[list[RawGoal], list[RawFinding]]:

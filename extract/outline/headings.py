@@ -166,7 +166,9 @@ def _is_path(headings: Sequence[Paragraph], size: float) -> bool:
 
 
 def _same_style(one: Paragraph, other: Paragraph) -> bool:
-    return (one.bold, one.size) == (other.bold, other.size)
+    """Whether two headings are set alike: also both in capitals, or neither."""
+    styles = ((p.bold, p.size, p.joined.isupper()) for p in (one, other))
+    return len({*styles}) == 1
 
 
 def _wants_title(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from extract.outline.headings import announces_indicators
 from extract.outline.kinds import table_width
 from extract.outline.reading import Reading
 from extract.rows import Row, RowCell
+from normalise.headings import parse_heading
 
 
 @dataclass(slots=True)
@@ -46,9 +47,18 @@ class TableReading:
         self.bands = []
 
     def find_aside(self) -> bool:
-        """Whether the heading above the table announces indicators of no goal; it is no goal then."""
+        """Whether the heading above the table announces indicators of no goal; it is no goal then.
+
+        So does one without a label behind goals that all have one, whatever its words: `Praćenje sprovođenja`.
+        """
         pending = self.reading.pending
-        if pending and not self.used and announces_indicators(pending[-1]):
+        if pending and not self.used and (announces_indicators(pending[-1]) or self._stands_apart()):
             self.aside = True
             pending.pop()
         return self.aside
+
+    def _stands_apart(self) -> bool:
+        """Whether none of the headings above the table has a label, and all goals before it have one."""
+        goals = self.reading.plan.goals
+        labelled = any(parse_heading(heading.joined).labelled for heading in self.reading.pending)
+        return bool(goals) and not labelled and all(goal.level for goal in goals)

@@ -33,13 +33,16 @@ def read_gazette(running: Sequence[str]) -> Gazette | None:
 
 def head_of_issue(lines: Sequence[Said]) -> int:
     """How many lines at a document's top are the head of the issue that prints it: name, number, place and day."""
-    if not lines:
-        return 0
-    first = to_latin(lines[0].text)
-    if not begins_with(first, facts_data()["gazettes"]) and not (_is_head(first) and _name().search(first)):
+    if not lines or not heads_issue(lines[0].text):
         return 0
     rest = takewhile(lambda s: _is_head(s.text) or place_in(s.text) is not None, lines[1:])
     return 1 + sum(1 for _ in rest)
+
+
+def heads_issue(text: str) -> bool:
+    """Whether a line names a gazette as the head of its issue does: `SLUŽBENI GLASNIK`, `Broj 3 – Službeni list`."""
+    line = to_latin(text)
+    return begins_with(line, facts_data()["gazettes"]) or (_is_head(line) and _name().search(line) is not None)
 
 
 def _is_head(line: str) -> bool:

@@ -224,7 +224,7 @@ def test_what_is_set_largest_before_the_first_table_is_the_title_whatever_stands
     title, goal = heading("Strategija razvoja opštine", 14), heading("1. Čista voda", 12)
     assert tree(*above, title, goal, [HEAD, ONE])[0] == "goal 1 Čista voda"
     area, other = heading("Životna sredina", 14), heading("Obrazovanje", 14)
-    assert tree(above[0], area, goal, [HEAD, ONE], other, [HEAD, TWO])[0] == "goal ? Životna sredina"
+    assert tree(above[1], area, goal, [HEAD, ONE], other, [HEAD, TWO])[0] == "goal ? Životna sredina"
 
 
 def test_the_heading_of_a_chapter_over_goals_in_a_column_is_no_goal() -> None:

@@ -151,7 +151,7 @@ def test_rows_without_a_header_below_a_chapter_after_the_plan_are_none_of_it() -
     counted = [heading("2. OBLASTI"), TEXT, heading("3. NADZOR"), [TWO]]
     assert tree(TITLE, [HEAD, ONE], *counted)[-1].endswith(LINE_TWO)
     wide = [["Deo", "Stanje", "Ocena", "Godina"], ["a", "b", "c", "d"]]
-    for rows, none in (([["Deo", "Stanje"], ["a", "b"]], True), (wide, False)):
+    for rows, none in ((wide, True), ([HEAD, ONE], False)):
         parted = [chapters[0], build_stitched(rows), *chapters[2:]]
         assert (tree(TITLE, *parted, after, [TWO])[-1] == f"  - {LINE_ONE}") == none, rows
     assert tree(TITLE, *chapters, after, [HEAD, ONE], TEXT, [TWO])[-1].endswith(LINE_TWO)
@@ -231,3 +231,28 @@ def test_sums_beside_a_goal_are_said_of_it() -> None:
 def test_numbers_below_a_word_for_what_is_done_are_those_of_the_column_beside_it() -> None:
     rows = [["Korak", "Opis aktivnosti", "Nosilac", "Rok"], *([f"1.{i}", f"Plan {i}", "MF", "2021"] for i in (1, 2, 3))]
     assert tree(heading("Cilj 1: Voda"), rows)[1] == "  - 1.1 Plan 1 | responsible: MF | deadline: 2021"
+
+
+def test_a_heading_without_a_label_over_indicators_behind_labelled_goals_is_none() -> None:
+    head = ["Pokazatelj ishoda", "Početna vrednost (2025)", "Ciljna vrednost (2028)", "Izvor provere"]
+    rows, plan = [head, ["Broj požara", "88", "50", "Evidencija"]], [heading("Cilj 1: Voda"), [HEAD, ONE]]
+    for aside in ("Praćenje sprovođenja", "3. Okvir praćenja"):
+        assert goals(TITLE, *plan, heading(aside), rows) == ["goal 1 Voda"], aside
+    (told, *_) = read_stream(
+        TITLE, plan[0], build_stitched([HEAD, ONE]), heading("Nadzor"), build_stitched(rows)
+    ).findings
+    assert told.code == "row_without_place"
+    assert goals(TITLE, *plan, heading("Cilj 2: Zrak"), rows)[1] == "goal 2 Zrak"
+    assert goals(TITLE, heading("1. Voda"), [HEAD, ONE], heading("2. Zrak"), rows)[1] == "goal 2 Zrak"
+
+
+def test_the_outline_of_the_document_above_labelled_goals_is_no_goal() -> None:
+    risks = [["Opasnost", "Verovatnoća", "Posledice", "Nivo"], ["Poplava", "3", "4", "visok"]]
+    plan = [heading("2. Mere za smanjenje rizika"), heading("Prioritet 1 – Voda", 11), [HEAD, ONE]]
+    assert goals(TITLE, heading("1. Pregled rizika"), risks, *plan) == ["area 1 Voda"]
+
+
+def test_a_title_in_capitals_goes_on_in_no_heading_in_small_letters() -> None:
+    measures = [heading("Mera 1: Škole"), [HEAD, ONE], heading("Zdravlje"), heading("Mera 2: Domovi"), [HEAD, TWO]]
+    title, below = heading("PLAN ZA 2026. GODINU"), heading("Obrazovanje")
+    assert goals(title, below, *measures)[0] == "goal ? Obrazovanje"

@@ -304,6 +304,8 @@ def test_the_day_of_the_session_goes_before_other_days_and_a_signature_before_it
         "(Nacrt)",
         "Usvojen na sjednici Vlade 12. januara 2026.",
         "Svi iznosi su u KM",
+        "SLUŽBENI GLASNIK Strana 1",
+        "Broj 3 – Službene novine Federacije",
     ],
 )
 def test_a_line_that_tells_of_the_document_is_an_aside(line: str) -> None:
@@ -320,6 +322,7 @@ def test_a_line_that_tells_of_the_document_is_an_aside(line: str) -> None:
         "Nova Varoš, sportski centar",
         "Mjere do 2028.",
         "Plan za 2026.",
+        "Broj oglasa u službenom glasniku",
     ],
 )
 def test_a_line_that_may_name_something_is_no_aside(line: str) -> None:
