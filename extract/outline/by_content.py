@@ -17,6 +17,8 @@ FEWEST_KNOWN = 2
 """Fields of a plan that the other heads name, at least, where they do not name what is done and by whom or when."""
 OF_PLANS = {"indicator", "partners", "risks"}
 """Fields that only plans have: who reports by when, and contracts with their price and term, are none."""
+ONLY = {"target": MONEY, "task": "deadline"}
+"""The one field that cells may tell instead of the one that a head names."""
 MOST_ROWS = 30
 """Rows that are looked at."""
 
@@ -25,7 +27,7 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     """The columns, those with unknown heads named by their cells where no other column has the field.
 
     A second column of a field, for less sure words than the first, is as good as unknown, and so are targets without an
-    indicator. One of money has it where cells hold figures, not but sources.
+    indicator, and tasks that are all times. One of money has it where cells hold figures, not but sources.
 
     Args:
         columns: of a header.
@@ -33,7 +35,8 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     """
     fields = {c.field for c in columns}
     untold = {None} if "indicator" in fields else {None, "target"}
-    unknown = [i for i, c in enumerate(columns) if c.path and (c.field in untold or _is_second(c, columns))]
+    doubtful = untold if "deadline" in fields else {*untold, "task"}
+    unknown = [i for i, c in enumerate(columns) if c.path and (c.field in doubtful or _is_second(c, columns))]
     whose = fields & {*ACTIVITY_FIELDS} and fields & WHO_WHEN
     if not unknown or not (whose or len(fields & PLAN) >= FEWEST_KNOWN):
         return tuple(columns)
@@ -45,7 +48,7 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     named: dict[int, str] = {}
     for i, field in told.items():
         like = {_words(columns[k]) for k, other in named.items() if other == field}
-        lacking = field not in fields and (columns[i].field != "target" or field == MONEY)
+        lacking = field not in fields and ONLY.get(columns[i].field or field, field) == field
         alike = not like or _words(columns[i]) in like or names_sum(columns[i].own)  # `2026.`, `2027.`, `Ukupno`
         if lacking and alike:
             named[i] = field

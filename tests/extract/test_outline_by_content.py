@@ -31,6 +31,16 @@ def test_unknown_heads_over_what_a_plan_lacks(unknown: tuple[str, ...]) -> None:
     assert "columns_guessed" in find_codes(plan)
 
 
+def test_tasks_that_are_all_times_are_the_deadlines_where_no_column_has_these() -> None:
+    plan = read_stream(build_stitched([["Aktivnost", "Nosilac", "Faza/rok", *HEAD[3:]], *ROWS]))
+    assert print_goals(plan.goals)[1] == LINE and "columns_guessed" in find_codes(plan)
+    tasks = [[*row[:2], f"Faza {i}", *row[3:]] for i, row in enumerate(ROWS)]
+    plan = read_stream(build_stitched([["Aktivnost", "Nosilac", "Faza/rok", *HEAD[3:]], *tasks]))
+    assert "Faza 0" in print_goals(plan.goals)[1] and "columns_guessed" not in find_codes(plan)
+    both = [["Aktivnost", "Faza", *HEAD[2:]], *([row[0], row[2], *row[2:]] for row in ROWS)]
+    assert "columns_guessed" not in find_codes(read_stream(build_stitched(both)))
+
+
 def test_a_second_column_of_a_field_for_less_sure_words_is_told_by_its_cells() -> None:
     plan = read_stream(build_stitched([["Aktivnost", "Frula aktivnosti", *HEAD[2:]], *ROWS]))
     assert print_goals(plan.goals)[1] == LINE and "columns_guessed" in find_codes(plan)
