@@ -147,10 +147,14 @@ def _is_labelled(line: Sequence[Word]) -> bool:
 
 
 def _names_goal(line: Sequence[Word]) -> bool:
-    """Whether a line begins with the label of a goal and a colon: `Opšti cilj: …`, in letters of any kind."""
+    """Whether a line begins with the label of a goal and a colon, or its number and a title, in letters of any kind.
+
+    `Opšti cilj: …`, `Cilj 1. Čista voda`.
+    """
     text = _text(line)
     heading = parse_heading(text)
-    return heading.level is not None and ":" in text[: heading.start]
+    numbered = heading.labelled and heading.number is not None and text[heading.start :][:1].isupper()
+    return heading.level is not None and (":" in text[: heading.start] or numbered)
 
 
 def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:

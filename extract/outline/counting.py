@@ -20,6 +20,10 @@ LABEL = re.compile(
     rf"(?P<number>(?:\d{{1,2}}|[IVXІХИВ]{{1,5}}|[{CAPITAL}])(?:\.\d{{1,2}})*)"
     rf"(?P<mark>\s?[.:)–—-]+)?\s+(?=[„“\"]?[{CAPITAL}])"
 )
+CODE = re.compile(
+    rf"(?P<words>[{CAPITAL}]{{1,3}})(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*)(?P<mark>[.:)–—-])?\s+(?=[„“\"]?[{CAPITAL}])"
+)
+"""A number with the letters of a code before it: `OC1 ČISTA VODA`."""
 
 
 def go_on(printed: Sequence[str]) -> bool:

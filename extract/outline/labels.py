@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.outline.counting import ALPHABETS, FEWEST, LABEL, NUMERALS, go_on
+from extract.outline.counting import ALPHABETS, CODE, FEWEST, LABEL, NUMERALS, go_on
 from extract.raw import RawGoal
 from normalise.headings import named_level
 from normalise.letters import CAPITAL
@@ -32,14 +32,17 @@ def read_labels(goals: Sequence[RawGoal]) -> None:
 def _read_beside(goals: Sequence[RawGoal]) -> None:
     """Take the labels of goals beside each other, and of those below them."""
     _read_kind(goals)
-    found = [(g, match) for g in goals if _is_bare(g) and (match := LABEL.match(g.title.raw))]
+    found = [
+        (g, match) for g in goals if _is_bare(g) and (match := LABEL.match(g.title.raw) or CODE.match(g.title.raw))
+    ]
     numbers: dict[str, list[str]] = {}
     for _, match in found:
         numbers.setdefault(fold(match["words"]), []).append(match["number"])
     counted = {words for words, printed in numbers.items() if go_on(printed)}
     for goal, match in found:
         if fold(match["words"]) in counted or (match["mark"] and _heads_its_numbers(goal, match["number"])):
-            _take(goal, match.end(), to_latin(match["number"]))
+            code = match["words"] if match.re is CODE else ""
+            _take(goal, match.end(), to_latin(code + match["number"]))
     _read_numerals(goals)
     _read_letters(goals)
     for goal in goals:
@@ -74,6 +77,12 @@ def _read_letters(goals: Sequence[RawGoal]) -> None:
         match = _LETTER.match(goal.title.raw) if goal.number is None and above.number else None
         if match and any(f"{above.number}{to_latin(match[1])}" in letters for letters in ALPHABETS):
             _take(goal, match.end(), to_latin(match[1]))
+
+
+def _match_label(goal: RawGoal) -> re.Match[str] | None:
+    """The words and the number with which the title of a bare goal begins, or a code."""
+    raw = goal.title.raw
+    return (LABEL.match(raw) or CODE.match(raw)) if _is_bare(goal) else None
 
 
 def _is_bare(goal: RawGoal) -> bool:

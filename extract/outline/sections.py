@@ -30,7 +30,7 @@ def find_sections(stream: Sequence[StreamItem]) -> list[Paragraph]:
     headed = list(_headed_tables(stream))
     alike: dict[tuple[object, ...], list[Paragraph]] = {}
     for table in headed:
-        if table.near:
+        if table.near and table.planned:
             style = (table.near.bold, table.near.size, table.parted)
             alike.setdefault((*style, header_key(table.rows)), []).append(table.near)
     groups = (group for group in alike.values() if len({h.joined for h in group}) >= FEWEST_ALIKE)
@@ -41,9 +41,10 @@ def find_sections(stream: Sequence[StreamItem]) -> list[Paragraph]:
 
 
 class _Headed(NamedTuple):
-    """The rows of a table, the headings above it, the one that no table parts from it, whether text does."""
+    """The rows of a table, whether a plan's, the headings above it, the one that no table parts from it, or no text."""
 
     rows: Sequence[Row]
+    planned: bool
     headings: Sequence[Paragraph]
     near: Paragraph | None
     parted: bool
@@ -62,14 +63,15 @@ def _numbered_above(table: _Headed, found: Sequence[Paragraph]) -> Iterator[Para
 
 
 def _headed_tables(stream: Sequence[StreamItem]) -> Iterator[_Headed]:
-    """The tables of goals or activities below headings."""
+    """The tables below headings."""
     headings: list[Paragraph] = []
     near: Paragraph | None = None
     parted, rubrics, parts = False, _find_rubrics(stream), _find_parts(stream)
     for item in stream:
         if isinstance(item, StitchedTable):
-            if headings and (has_plan_header(item.rows) or find_goal_table(item.rows)):
-                yield _Headed(item.rows, headings, near, parted)
+            if headings:
+                planned = has_plan_header(item.rows) or find_goal_table(item.rows) is not None
+                yield _Headed(item.rows, planned, headings, near, parted)
             near = None
         elif not item.loud or item in rubrics or is_caption(item.joined):
             parted = True

@@ -75,9 +75,14 @@ def skip_qualifier(text: str, at: int) -> int:
 
 
 def is_of_several(label: str) -> bool:
-    """Whether a label is of several: `OPŠTE MERE` is the title of what they have in common, `Mere` announces them."""
+    """Whether a label is of several: `OPŠTE MERE`, `Mere`."""
     said = _WORD.findall(fold(label))
     return bool(said) and said[-1] in heading_words()["several"]
+
+
+def names_common(label: str) -> bool:
+    """Whether a label is the title of what several have in common: `Opšte mere`; `Mere` announces them."""
+    return is_of_several(label) and len(label.split()) > 1
 
 
 def is_and(text: str, start: int, label_end: int, number: Number) -> bool:

@@ -7,7 +7,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 
-from normalise.headings.labels import is_and, is_of_several, read_label, skip_qualifier
+from normalise.headings.labels import is_and, is_of_several, names_common, read_label, skip_qualifier
 from normalise.headings.numbers import (
     heads_title,
     read_alone,
@@ -115,6 +115,7 @@ def _label_first(text: str, lead: int, told: tuple[tuple[str, str], ...]) -> Hea
     if number:
         other = _LEGEND.match(text, number.end) or is_and(text, lead, label_end, number)
         return none if other else Heading(level, number.text, skip_marks(text, number.end), True)
-    if _AFTER_LABEL.match(text, label_end) or not text[label_end:].strip():
+    alone = not text[label_end:].strip() and not names_common(text[lead:label_end])
+    if alone or _AFTER_LABEL.match(text, label_end):
         return Heading(level, None, skip_marks(text, label_end), True)
     return none

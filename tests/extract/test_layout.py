@@ -68,6 +68,16 @@ def test_a_sentence_after_a_short_line_begins_a_paragraph() -> None:
     assert len(said(lay(build_words(f"{BODY}\nnastavak malim slovom koji pripada gornjem")))) == 1
 
 
+def test_a_goal_with_label_and_title_begins_a_paragraph_right_below_a_sentence() -> None:
+    above = BODY.replace("posle nekoliko reči.", "posle nekoliko reči do samog kraja reda.")
+    assert (
+        said(lay(build_words(f"{above}\nCilj 1. Čista voda u svim naseljima")))[1]
+        == "Cilj 1. Čista voda u svim naseljima"
+    )
+    for goes_on in ("Cilj 1 je čista voda u svim naseljima", "Cilja 1. Vlade nema u tom zakonu ni dalje"):
+        assert len(said(lay(build_words(f"{above}\n{goes_on}")))) == 1, goes_on
+
+
 def test_list_items_are_paragraphs() -> None:
     text = "Mere su sledeće:\n1. popis izvora\n2. nacrt zakona\n- ostalo"
     assert said(lay(build_words(text), build_words(BODY, top=300)))[:4] == text.split("\n")

@@ -62,9 +62,11 @@ def test_words_before_a_colon_that_are_part_of_the_title() -> None:
     assert goals(("Razvoj sela", row("1")), ("Razvoj grada", row("1")))[0] == "goal ? Razvoj sela"
 
 
-def test_numerals_and_letters_that_count_on_tell_a_label() -> None:
+def test_numerals_letters_and_codes_that_count_on_tell_a_label() -> None:
     assert goals(("Faza I – Škole", row("1")), ("Faza II – Putevi", row("1"))) == ["goal I Škole", "goal II Putevi"]
     assert goals(("PROGRAM A ŠKOLE", row("1")), ("PROGRAM B PUTEVI", row("1"))) == ["goal A ŠKOLE", "goal B PUTEVI"]
+    assert goals(("OC1 ŠKOLE", row("1")), ("OC2 PUTEVI", row("1"))) == ["goal OC1 ŠKOLE", "goal OC2 PUTEVI"]
+    assert goals(("CO2 EMISIJE", row("1")), ("CO2 U TLU", row("1")))[0] == "goal ? CO2 EMISIJE"
     assert goals(("Faza I – Škole", row("1")), ("Faza III – Putevi", row("1")))[0] == "goal ? Faza I – Škole"
     assert goals(("VODA I ŠUME", row("1")), ("ZRAK I TLO", row("1")))[0] == "goal ? VODA I ŠUME"
 

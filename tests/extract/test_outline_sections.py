@@ -256,3 +256,10 @@ def test_a_title_in_capitals_goes_on_in_no_heading_in_small_letters() -> None:
     measures = [heading("Mera 1: Škole"), [HEAD, ONE], heading("Zdravlje"), heading("Mera 2: Domovi"), [HEAD, TWO]]
     title, below = heading("PLAN ZA 2026. GODINU"), heading("Obrazovanje")
     assert goals(title, below, *measures)[0] == "goal ? Obrazovanje"
+
+
+def test_the_number_of_a_heading_proves_it_above_a_table_without_a_header_too() -> None:
+    rows = [["1.1.", "Plan", "MF", "2021"]], [["2.1.", "Popis", "MP", "2022"]]
+    parts = heading("1. VODA"), TEXT, [HEAD, *rows[0]], heading("2. ZRAK"), TEXT, rows[1]
+    assert goals(TITLE, *parts) == ["goal 1 VODA", "goal 2 ZRAK"]
+    assert goals(TITLE, *parts[:5], [["1.2.", *rows[1][0][1:]]]) == ["goal 1 VODA"]
