@@ -1,11 +1,10 @@
 """Which standard a text is written in: Serbian, Bosnian, Croatian or Montenegrin, told by its words."""
 
-import json
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from normalise.files import read_data
 from normalise.script import to_latin
 
 Language = Literal["sr", "bs", "hr", "cnr"]
@@ -67,8 +66,7 @@ def _marks(text: str) -> dict[str, int]:
 
 @cache
 def _words() -> dict[str, list[str]]:
-    data: dict[str, list[str]] = json.loads((files("normalise") / "data" / "languages.json").read_text("utf-8"))
-    return {name: words for name, words in data.items() if name != "comment"}
+    return {name: words for name, words in read_data("languages").items() if name != "comment"}
 
 
 @cache

@@ -4,14 +4,14 @@ The forms lie in a graph (`data/words.graph`, made by `tools/build_words.py`) th
 costs a few milliseconds and no memory beyond the file. `data/words_field.txt` adds words by hand.
 """
 
-import json
 import lzma
 import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from normalise.files import data_file, read_data
 
 _ALPHABET = "abcčćdđefghijklmnopqrsštuvwxyzž"
 _CODES = {letter: code for code, letter in enumerate(_ALPHABET)}
@@ -105,8 +105,7 @@ def find_beginnings(text: str) -> list[int]:
 @cache
 def read_short_words(name: str) -> frozenset[str]:
     """Give a class of short words (small Latin letters) from `data/short_words.json`."""
-    classes = json.loads((files("normalise") / "data" / "short_words.json").read_text("utf-8"))
-    return frozenset(classes[name])
+    return frozenset(read_data("short_words")[name])
 
 
 def _in_graph(letters: str) -> bool:
@@ -159,7 +158,7 @@ def _edge(edges: "array[int]", node: int, code: int) -> int | None:
 @cache
 def _edges() -> "array[int]":
     edges = array("I")
-    edges.frombytes((files("normalise") / "data" / "words.graph").read_bytes())
+    edges.frombytes(data_file("words.graph").read_bytes())
     if sys.byteorder == "big":  # the file is little-endian
         edges.byteswap()
     return edges
@@ -167,7 +166,7 @@ def _edges() -> "array[int]":
 
 @cache
 def _field_words() -> frozenset[str]:
-    lines = (files("normalise") / "data" / "words_field.txt").read_text("utf-8").splitlines()
+    lines = data_file("words_field.txt").read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
@@ -178,7 +177,7 @@ def _sorted_words() -> list[str]:
 
 @cache
 def _frequencies() -> dict[str, float]:
-    packed = (files("normalise") / "data" / "words_frequency.txt.xz").read_bytes()
+    packed = data_file("words_frequency.txt.xz").read_bytes()
     steps = lzma.decompress(packed).decode("utf-8").split("\n")
     # A step is a centibel: the words of line n have the frequency 10 ** (-n / 100).
     return {word: 10.0 ** (-step / 100) for step, words in enumerate(steps) for word in words.split()}

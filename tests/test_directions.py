@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.documents import ROOT
 
 TEXT_AND_MODEL = {
-    *("asides", "codes", "contents", "fields", "headers", "headings", "letters", "mixed", "model"),
+    *("asides", "codes", "contents", "fields", "files", "headers", "headings", "letters", "mixed", "model"),
     *("numbering", "script", "vocabulary", "words", "years"),
 }
 """The modules of `normalise` that extraction may ask: what texts look like, not what values they mean."""

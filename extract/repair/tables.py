@@ -1,10 +1,10 @@
 """The tables of damaged letters (`normalise/data/damaged_letters.json`), ready for use."""
 
-import json
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from normalise.files import read_data
 
 ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.]+|://|\bwww\.|\w/~"
 """Tells an e-mail or web address, where no sign stands for a letter."""
@@ -18,8 +18,7 @@ _SCRIPTS_END = 0x530  # behind Latin, Greek and Cyrillic
 @cache
 def read_tables() -> dict[str, Any]:
     """The file as it is."""
-    tables: dict[str, Any] = json.loads((files("normalise") / "data" / "damaged_letters.json").read_text("utf-8"))
-    return tables
+    return read_data("damaged_letters")
 
 
 @cache

@@ -1,10 +1,8 @@
 """The verdict on a page's text layer: sound, damaged, unreadable. Cheap checks first: a sound page costs little."""
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 
 from extract.page import Page, Word
 from extract.repair.apart import find_torn
@@ -15,6 +13,7 @@ from extract.repair.mend import Verdict
 from extract.repair.neighbours import has_one, has_republic
 from extract.repair.swapped import common_words_with_d, find_swaps
 from extract.repair.tables import ADDRESS
+from normalise.files import read_data
 from normalise.letters import SMALL
 from normalise.words import known
 
@@ -206,5 +205,5 @@ def _usual_elsewhere() -> frozenset[str]:
 
 @cache
 def _other_languages() -> tuple[frozenset[str], ...]:
-    tables = json.loads((files("normalise") / "data" / "other_languages.json").read_text("utf-8"))
+    tables = read_data("other_languages")
     return tuple(frozenset(words) for name, words in tables.items() if name != "comment")

@@ -3,11 +3,11 @@
 Words are compared by their key: lower case, no diacritics (đ is dj, or d where a text dropped the stroke).
 """
 
-import json
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import product
 from typing import Any, NamedTuple
+
+from normalise.files import read_data
 
 _PLAIN = {"č": "c", "ć": "c", "š": "s", "ž": "z", "ś": "s", "ź": "z"}
 _KEYS = str.maketrans({**_PLAIN, "đ": "dj"})
@@ -45,8 +45,7 @@ def fold(text: str) -> str:
 @cache
 def load_data() -> dict[str, Any]:
     """Read normalise/data/deadlines.json."""
-    data: dict[str, Any] = json.loads((files("normalise") / "data" / "deadlines.json").read_text(encoding="utf-8"))
-    return data
+    return read_data("deadlines")
 
 
 def expand_forms(entry: str) -> set[str]:

@@ -1,13 +1,12 @@
 """Lines recognised for the facts of a plan; their words live in `data/facts.json`."""
 
-import json
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 from normalise.deadlines import parse_deadline
+from normalise.files import read_data
 from normalise.model import Period
 from normalise.script import fold, to_latin
 
@@ -41,8 +40,7 @@ _YEARS = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 @lru_cache(maxsize=1)
 def facts_data() -> dict[str, Any]:
     """The words of the data file."""
-    data: dict[str, Any] = json.loads(files("normalise").joinpath("data/facts.json").read_text(encoding="utf-8"))
-    return data
+    return read_data("facts")
 
 
 def institution_heads() -> list[str]:

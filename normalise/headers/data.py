@@ -1,13 +1,12 @@
 """The header words of `data/columns.json`, and how printed ones are compared with them."""
 
-import json
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from importlib.resources import files
 from itertools import product
 from typing import Any, TypeVar
 
+from normalise.files import read_data
 from normalise.script import fold
 
 WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
@@ -23,8 +22,7 @@ T = TypeVar("T")
 @lru_cache(maxsize=1)
 def header_words() -> dict[str, Any]:
     """The words of `data/columns.json`, with the tables by which they are looked up."""
-    text = files("normalise").joinpath("data/columns.json").read_text(encoding="utf-8")
-    data: dict[str, Any] = json.loads(text)
+    data = {**read_data("columns")}
     data["whole"] = {tight(p): field for field, printed in data["printed"].items() for p in printed}
     data["starts"] = {printed[:START] for printed in data["whole"]}
     stems = [(stem.split(), field) for field, stems in data["stems"].items() for stem in stems]

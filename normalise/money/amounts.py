@@ -5,9 +5,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from normalise.files import read_data
 from normalise.money.currency import CURRENCY, CURRENCY_TYPO, SCALE, SCALE_LETTER, currency_of, scale_of
 from normalise.money.numbers import parse_number
-from normalise.money.words import expand_words, read_words
+from normalise.money.words import expand_words
 from normalise.notes import Note
 
 _FIGURE = (
@@ -156,7 +157,7 @@ def _is_distance(match: re.Match[str], masked: str, original: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _road() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:" + "|".join(expand_words(read_words("money")["road_words"])) + ")")
+    return re.compile(r"\s*(?:" + "|".join(expand_words(read_data("money")["road_words"])) + ")")
 
 
 def _is_broken(text: str, start: int) -> bool:
@@ -171,7 +172,7 @@ def _is_broken(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=2)
 def _reference(words: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![a-z])(?:" + "|".join(expand_words(read_words("money")[words])) + r")\.?\s*\Z")
+    return re.compile(r"(?<![a-z])(?:" + "|".join(expand_words(read_data("money")[words])) + r")\.?\s*\Z")
 
 
 def _after_reference(text: str, start: int, figure: str) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
+from normalise.files import read_data
 from normalise.money.amounts import Candidate
 from normalise.money.currency import Unit
-from normalise.money.words import expand_words, read_words
+from normalise.money.words import expand_words
 from normalise.notes import Note
 
 _LIST_POINT_MAX = 100
@@ -19,7 +20,7 @@ _CENTS = re.compile(r"\d[.' ]\d{3},\d\d$")
 
 @lru_cache(maxsize=1)
 def _beside_bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    data = read_words("money")
+    data = read_data("money")
     before = re.compile(
         r"(?<![a-z])(?:"
         + "|".join(expand_words(data["before_bare_number"]))

@@ -4,9 +4,10 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from normalise.files import read_data
 from normalise.money.amounts import Candidate
 from normalise.money.numbers import as_plain_number
-from normalise.money.words import expand_words, read_words
+from normalise.money.words import expand_words
 from normalise.notes import Note
 
 _RANGE = re.compile(r"\s*(?:-|do(?![a-z]))\s*")
@@ -104,7 +105,7 @@ def _scale_sum(one: Candidate, after: Candidate, gap: str) -> Candidate | None:
 
 @lru_cache(maxsize=1)
 def _between() -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(expand_words(read_words("money")["between"])) + r")\s*$")
+    return re.compile("(?:" + "|".join(expand_words(read_data("money")["between"])) + r")\s*$")
 
 
 def _range_start(one: Candidate, after: Candidate, gap: str, masked: str) -> Candidate | None:
@@ -163,4 +164,4 @@ def note_total(candidates: list[Candidate], masked: str) -> list[Note]:
 
 @lru_cache(maxsize=1)
 def _total() -> re.Pattern[str]:
-    return re.compile("(?<![a-z])(?:" + "|".join(expand_words(read_words("money")["total_words"])) + ")")
+    return re.compile("(?<![a-z])(?:" + "|".join(expand_words(read_data("money")["total_words"])) + ")")

@@ -6,10 +6,11 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from normalise.money.words import expand_words, plain, read_words
+from normalise.files import read_data
+from normalise.money.words import expand_words, plain
 from normalise.script import to_latin
 
-_DATA = read_words("money")
+_DATA = read_data("money")
 _WORD_END = "(?![a-z0-9])"
 _GLUED = "|".join(sorted((plain(w) for w in _DATA["glued_after_currency"]), key=len, reverse=True))
 _OPEN_END = rf"(?=(?:{_GLUED})(?![a-z])|[^a-z]|$)"

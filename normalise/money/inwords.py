@@ -4,10 +4,11 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from normalise.files import read_data
 from normalise.money.amounts import Candidate
 from normalise.money.currency import CURRENCY, SCALE, currency_of, scale_of
 from normalise.money.numbers import number_words, parse_number_words
-from normalise.money.words import expand_words, read_words
+from normalise.money.words import expand_words
 from normalise.notes import Note
 
 _QUICK = re.compile(
@@ -36,7 +37,7 @@ def _in_words() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _slovima() -> re.Pattern[str]:
-    return re.compile(r"(?:\(|(?:" + "|".join(expand_words(read_words("money")["in_words"])) + r"))[\s:]*$")
+    return re.compile(r"(?:\(|(?:" + "|".join(expand_words(read_data("money")["in_words"])) + r"))[\s:]*$")
 
 
 def find_in_words(masked: str) -> tuple[list[Candidate], list[Note]]:

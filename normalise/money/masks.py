@@ -5,8 +5,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from normalise.files import read_data
 from normalise.money.currency import CURRENCY, SCALE
-from normalise.money.words import expand_words, read_words
+from normalise.money.words import expand_words
 
 BLANK = "\x01"
 """Stands for a figure that is no money."""
@@ -62,7 +63,7 @@ def _mask() -> re.Pattern[str]:
 
 def _kinds_of_no_money() -> tuple[list[str], list[str]]:
     """Sources of the figures that are no money, those with a word before them apart, as they are tried."""
-    data = read_words("money")
+    data = read_data("money")
     reference = "|".join(expand_words(data["reference_words"]))
     code = "|".join(expand_words(data["code_words"]))
     programme = "|".join(expand_words(data["programme_words"]))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
-from normalise.money.words import build_pattern, plain, read_words
+from normalise.files import read_data
+from normalise.money.words import build_pattern, plain
 
 _NAME_WORD = re.compile(r"[^\s;()]+")
 _LONGEST_NAME = 16
@@ -23,13 +24,13 @@ _SIGNS_BETWEEN = ' -,"\n'
 def _levels() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
         (level, re.compile("(?<![a-z])(?:" + "|".join(build_pattern(w) for w in words) + ")"))
-        for level, words in read_words("money_sources")["levels"]
+        for level, words in read_data("money_sources")["levels"]
     )
 
 
 @lru_cache(maxsize=1)
 def _place_words() -> Mapping[str, frozenset[str]]:
-    data = read_words("money_sources")
+    data = read_data("money_sources")
     return {key: frozenset(plain(w) for w in data[key]) for key in ("place_words", "opens_place")}
 
 
@@ -40,7 +41,7 @@ def level_of(name: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _never_local() -> re.Pattern[str]:
-    return re.compile("|".join(build_pattern(word) for word in read_words("money_sources")["never_local"]))
+    return re.compile("|".join(build_pattern(word) for word in read_data("money_sources")["never_local"]))
 
 
 def is_never_local(name: str) -> bool:
@@ -50,7 +51,7 @@ def is_never_local(name: str) -> bool:
 
 def names_nobody(name: str) -> bool:
     """Whether a name is only the word for a kind of body of which there are many: `Fond`."""
-    return plain(name).lower() in read_words("money_sources")["nobody_alone"]
+    return plain(name).lower() in read_data("money_sources")["nobody_alone"]
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from normalise.money.words import plain, read_words
+from normalise.files import read_data
+from normalise.money.words import plain
 
 Doubt = Literal["decimal-point", "comma-group", "scaled-group"]
 
@@ -87,7 +88,7 @@ def _grouped(parts: Sequence[str]) -> bool:
 @lru_cache(maxsize=1)
 def number_words() -> dict[str, Decimal]:
     """Number words without diacritics, with their values."""
-    return {plain(w): Decimal(str(v)) for w, v in read_words("money")["number_words"].items()}
+    return {plain(w): Decimal(str(v)) for w, v in read_data("money")["number_words"].items()}
 
 
 @lru_cache(maxsize=4096)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from normalise.files import read_data
 from normalise.model import Period, Severity
 from normalise.money.amounts import Candidate
 from normalise.money.currency import Unit, parse_unit
 from normalise.money.masks import Share
-from normalise.money.words import expand_words, read_words
+from normalise.money.words import expand_words
 from normalise.notes import Note
 
 _FAR = 28
@@ -20,7 +21,7 @@ _PROGRAMME = re.compile(r"\W*(?:\d{4}-(?:p\d{1,4}|0\d{3})(?!\d)|0\d{3} ?[-–] ?
 
 @lru_cache(maxsize=1)
 def _before() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    data = read_words("money")
+    data = read_data("money")
     said = (
         ("approximate", "money-approximate", _ABOUT),
         ("at_most", "money-limit", "is stated as the most that it can be"),
@@ -39,14 +40,14 @@ def _before() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 @lru_cache(maxsize=1)
 def _per() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What finds such words after an amount and before one; the last group is named by the unit."""
-    words = read_words("money")["per"].items()
+    words = read_data("money")["per"].items()
     named = "|".join(f"(?P<{unit}>{'|'.join(expand_words(patterns))})" for unit, patterns in words)
     return re.compile(rf"[\s,(/-]*(?:{named})"), re.compile(rf"(?<![a-z])(?:{named})(?: po| oko| do)?[\s:-]*$")
 
 
 @lru_cache(maxsize=1)
 def _per_slash() -> re.Pattern[str]:
-    return re.compile(r"\s*/\s*(?:" + "|".join(expand_words(read_words("money")["per_slash"])) + ")")
+    return re.compile(r"\s*/\s*(?:" + "|".join(expand_words(read_data("money")["per_slash"])) + ")")
 
 
 def note_words_around(one: Candidate, masked: str) -> list[Note]:
@@ -81,7 +82,7 @@ def _stated_per(one: Candidate, masked: str, left: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _budget_line() -> re.Pattern[str]:
-    data = read_words("money")
+    data = read_data("money")
     words = "|".join(expand_words([*data["code_words"], *data["budget_line_words"]]))
     return re.compile(rf"(?=.*\d)(?=.*[a-z])(?:[\W\d]|(?<![a-z])(?:{words}|[akt]\d{{6}}(?!\d)))+", re.DOTALL)
 

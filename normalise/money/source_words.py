@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from normalise.files import read_data
 from normalise.money.lexicon import Lexicon
-from normalise.money.words import read_words
 
 
 class Source(NamedTuple):
@@ -33,7 +33,7 @@ class Words(NamedTuple):
 @lru_cache(maxsize=1)
 def source_words() -> Lexicon:
     """All of them, each with its `Words`."""
-    data = read_words("money_sources")
+    data = read_data("money_sources")
     phrases: list[tuple[str, Any]] = []
     for source in data["sources"]:
         meaning = Words("source", source["type"], source.get("name"), source.get("takes"), source.get("own", False))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from normalise.files import read_data
 from normalise.model import MoneyStatus
 from normalise.money.lexicon import Lexicon, Starts
-from normalise.money.words import build_pattern, plain, read_words
+from normalise.money.words import build_pattern, plain
 
 _EMPTY = re.compile(r"[\s\W_]*")
 _CLAUSE_ENDS = r"\s*(?:$|[^\s\w])"
@@ -15,7 +16,7 @@ _WEAK: dict[str, MoneyStatus] = {"unknown_weak": "unknown", "no_cost_weak": "no_
 
 @lru_cache(maxsize=1)
 def _lexicons() -> tuple[Lexicon, Lexicon, dict[str, MoneyStatus], tuple[str, ...]]:
-    data = read_words("money_status")
+    data = read_data("money_status")
     statuses = data["statuses"]
     phrases = [(pattern, key) for key, patterns in statuses.items() for pattern in patterns]
     conditional = Lexicon([(pattern, "conditional") for pattern in data["conditional"]], data)
@@ -25,7 +26,7 @@ def _lexicons() -> tuple[Lexicon, Lexicon, dict[str, MoneyStatus], tuple[str, ..
 
 @lru_cache(maxsize=1)
 def _predicates() -> tuple[Lexicon, re.Pattern[str], re.Pattern[str]]:
-    data = read_words("money_status")
+    data = read_data("money_status")
     phrases = [(pattern, key) for key, patterns in data["predicates"].items() for pattern in patterns]
     after, before = ("|".join(map(build_pattern, data[key])) for key in ("after_predicate", "before_no_predicate"))
     return Lexicon(phrases), re.compile(rf"{_CLAUSE_ENDS}|\s+(?:{after})"), re.compile(rf"(?<![a-z])(?:{before})\s+$")
@@ -33,7 +34,7 @@ def _predicates() -> tuple[Lexicon, re.Pattern[str], re.Pattern[str]]:
 
 @lru_cache(maxsize=1)
 def _incomplete() -> Lexicon:
-    data = read_words("money_status")
+    data = read_data("money_status")
     return Lexicon([(pattern, key) for key, patterns in data["incomplete"].items() for pattern in patterns], data)
 
 
@@ -74,7 +75,7 @@ def read_status(text: str, starts: Starts, *, has_source: bool) -> MoneyStatus |
 
 @lru_cache(maxsize=1)
 def _whole_period() -> Lexicon:
-    data = read_words("money_status")
+    data = read_data("money_status")
     return Lexicon([(pattern, "whole_period") for pattern in data["whole_period"]], data)
 
 
@@ -85,7 +86,7 @@ def is_of_whole_period(text: str, starts: Starts) -> bool:
 
 @lru_cache(maxsize=1)
 def _taken_from() -> re.Pattern[str]:
-    words = "|".join(map(build_pattern, read_words("money_status")["not_taken_from"]))
+    words = "|".join(map(build_pattern, read_data("money_status")["not_taken_from"]))
     return re.compile(rf"(?<![a-z])(?:{words})\s+$")
 
 

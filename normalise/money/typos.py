@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from normalise.money.words import plain, read_words
+from normalise.files import read_data
+from normalise.money.words import plain
 from normalise.notes import Note
 from normalise.words import known
 
@@ -15,7 +16,7 @@ _WORD = re.compile(rf"[^\W\d_]{{{LEAST_LETTERS},}}")
 @lru_cache(maxsize=1)
 def _known() -> tuple[tuple[str, ...], dict[str, dict[str, str]]]:
     """Beginnings of right words, and by their first letters the words without diacritics with their spelling."""
-    data = read_words("money_typos")
+    data = read_data("money_typos")
     words: dict[str, dict[str, str]] = {}
     for word in data["words"]:
         words.setdefault(plain(word)[0], {})[plain(word)] = word

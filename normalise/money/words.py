@@ -4,11 +4,8 @@ A pattern is written as people read it (see the `about` of the data files); its 
 diacritics and capitals.
 """
 
-import json
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 _PLAIN = str.maketrans(
@@ -35,13 +32,6 @@ _WORD_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z])[A-Z]|(?<=[0-9]
 def plain(text: str) -> str:
     """Latin text without diacritics, one kind of blank, dash and quote; every character keeps its place."""
     return text if _ALREADY_PLAIN.fullmatch(text) else text.translate(_PLAIN)
-
-
-@lru_cache(maxsize=8)
-def read_words(name: str) -> Mapping[str, Any]:
-    """Read a data file of this package by its name without ending (`money`)."""
-    data: dict[str, Any] = json.loads(files("normalise").joinpath(f"data/{name}.json").read_text(encoding="utf-8"))
-    return data
 
 
 def build_pattern(pattern: str, lists: Mapping[str, Any] | None = None) -> str:

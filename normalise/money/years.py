@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from normalise.files import read_data
 from normalise.money.amounts import Candidate
 from normalise.money.masks import Year
-from normalise.money.words import expand_words, read_words
+from normalise.money.words import expand_words
 from normalise.notes import Note
 
 _HEAD = re.compile(r"\s*[)]?\s*[:=]")
@@ -20,7 +21,7 @@ Item = Candidate | Year
 
 @lru_cache(maxsize=1)
 def _near() -> re.Pattern[str]:
-    words = "|".join(expand_words(read_words("money")["beside_year"]))
+    words = "|".join(expand_words(read_data("money")["beside_year"]))
     return re.compile(rf"[\s,:=/.()\x01-]*(?:(?:{words})[\s,:=/.()\x01-]*)*")
 
 
@@ -120,7 +121,7 @@ def _carry_heads(items: Sequence[Item], masked: str, found: dict[int, Year]) -> 
 
 def _is_total(masked: str, one: Candidate) -> bool:
     """Whether an amount is said to be the sum: `2021: …; ukupno 155.000 KM` is that of no year."""
-    return masked[: one.start].rstrip(" :").endswith(tuple(read_words("money")["total_words"]))
+    return masked[: one.start].rstrip(" :").endswith(tuple(read_data("money")["total_words"]))
 
 
 def _bind_far(one: Candidate, years: Sequence[Year], masked: str, found: dict[int, Year]) -> None:

@@ -1,11 +1,10 @@
 """The words beside a number that decide whether it numbers an item (`data/numbering.json`)."""
 
-import json
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any, Literal
+from typing import Literal
 
+from normalise.files import read_data
 from normalise.script import to_latin
 from normalise.vocabulary import has_word
 from normalise.words.inflection import is_adjective, is_done, is_nominative
@@ -29,16 +28,9 @@ _ABBREVIATIONS = 5
 
 
 @cache
-def _data() -> dict[str, Any]:
-    text = files("normalise").joinpath("data/numbering.json").read_text(encoding="utf-8")
-    data: dict[str, Any] = json.loads(text)
-    return data
-
-
-@cache
 def forms(name: str) -> frozenset[str]:
     """Every form of a word list: its words, and its stems with each ending."""
-    data = _data()
+    data = read_data("numbering")
     entry = data[name] if isinstance(data[name], dict) else {"words": data[name]}
     built = {stem + ending for stem in entry.get("stems", ()) for ending in data["endings"]}
     return frozenset(built) | frozenset(entry.get("words", ()))

@@ -1,13 +1,12 @@
 """The known institutions (`data/institutions.json`) and every way of writing their names."""
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
+from normalise.files import read_data
 from normalise.parties.tokens import Token, reader, tokenise, words
 
 Kind = Literal["name", "alias", "other case", "short", "abbreviation", "misread", "bare"]
@@ -55,7 +54,8 @@ class Spelling:
 
 @cache
 def _entries() -> tuple[dict[str, Any], ...]:
-    return tuple(json.loads(files("normalise").joinpath("data/institutions.json").read_text(encoding="utf-8")))
+    entries: Any = read_data("institutions")
+    return tuple(entries)
 
 
 @cache

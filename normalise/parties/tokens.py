@@ -1,13 +1,12 @@
 """Text to comparable tokens: Latin, small letters, no diacritics, one form for both jats, case endings off."""
 
-import json
 import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
+from normalise.files import read_data
 from normalise.script import to_latin
 
 HARD = "¦"
@@ -76,8 +75,7 @@ class Token(NamedTuple):
 @cache
 def words() -> dict[str, Any]:
     """The words of the responsible column (`data/parties.json`)."""
-    data: dict[str, Any] = json.loads(files("normalise").joinpath("data/parties.json").read_text(encoding="utf-8"))
-    return data
+    return read_data("parties")
 
 
 @cache
