@@ -1,4 +1,4 @@
-"""Paragraphs and lone cells that each begin with a known label and a colon, as the rows of a form."""
+"""Paragraphs that each begin with a known label and a colon, as the rows of a form."""
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -9,7 +9,6 @@ from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.lines import bounding_box
-from extract.page import Box
 from extract.placed import Line, PlacedText
 from extract.rows import Row, RowCell
 from extract.stitch.form_names import find_names
@@ -29,7 +28,7 @@ _GOES_ON = re.compile(rf"\W*[{SMALL}]|[-–•▪●]|\d{{1,2}}[.)]\s")
 
 
 def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
-    """The stream with runs of labelled paragraphs, and tables of such cells, as tables of two columns."""
+    """The stream with runs of labelled paragraphs as tables of two columns."""
     result: list[StreamItem] = []
     run: list[Paragraph] = []
     items = list(chain.from_iterable(map(_part_name, stream)))
@@ -42,7 +41,7 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
             continue
         result += _read_run(run, result, names)
         run = []
-        result.append(_part_cells(item) if isinstance(item, StitchedTable) else item)
+        result.append(item)
     return [*result, *_read_run(run, result, names)]
 
 
@@ -72,33 +71,17 @@ def _read_run(run: Sequence[Paragraph], above: Sequence[StreamItem], names: Cont
     return [StitchedTable(tuple(rows), tuple((p.page, p.box) for p in run))]
 
 
-def _part_cells(table: StitchedTable) -> StitchedTable:
-    """A table of lone cells with its labelled lines as labels and values beside each other."""
-    if any(len(row) > 1 for row in table.rows):
-        return table
-    rows = [part for row in table.rows for part in _part_cell(row[0])]
-    return replace(table, rows=tuple(rows)) if _is_form([row for row in rows if len(row) > 1]) else table
-
-
-def _part_cell(cell: RowCell) -> Iterator[Row]:
-    """The rows that a cell holds: what stands above its first label, then label beside value."""
-    first = next((i for i, line in enumerate(cell.text.lines) if _label_end(line)), len(cell.text.lines))
-    if first or not cell.text:
-        yield (replace(cell, x0=LABELS[0], x1=VALUES[1], text=PlacedText(cell.text.lines[:first])),)
-    yield from _read_rows(PlacedText(cell.text.lines[first:]), cell.boxes)
-
-
-def _read_rows(text: PlacedText, boxes: tuple[tuple[int, Box], ...] = ()) -> Iterator[Row]:
+def _read_rows(text: PlacedText) -> Iterator[Row]:
     """Label and value of each labelled line with the lines below it that have none."""
     starts = [i for i, line in enumerate(text.lines) if _label_end(line)]
     for start, end in pairwise([*starts, len(text.lines)]):
         part = PlacedText(text.lines[start:end])
         colon = _label_end(part.lines[0])
         sides = (LABELS, part.slice(0, colon)), (VALUES, part.slice(colon + 1, len(part.raw)))
-        yield tuple(RowCell(x0, x1, said, boxes or tuple(said.places()), ruled=False) for (x0, x1), said in sides)
+        yield tuple(RowCell(x0, x1, said, tuple(said.places()), ruled=False) for (x0, x1), said in sides)
 
 
-def _is_form(rows: Sequence[Row], fewest: int = FEWEST_LABELS) -> bool:
+def _is_form(rows: Sequence[Row], fewest: int) -> bool:
     """Whether the labels of the rows are those of a plan's measure or activity."""
     if len(rows) < fewest:
         return False

@@ -121,19 +121,6 @@ def _said(line: Sequence[Word]) -> list[tuple[str, int]]:
     return [(w.text, round(w.x0 / SAME_SIDE)) for w in line]
 
 
-def _is_beside_merged(table: Table, above: Table, words: Sequence[Word], rules: Sequence[Edge]) -> bool:
-    """Whether the table begins at an inner column of the one above, right of cells without words that a rule ends.
-
-    They are merged over all its rows, and their words stand on the page before.
-    """
-    left, right = above.columns[0], table.columns[0]
-    if not any(abs(right - x) <= SAME_SIDE for x in above.columns[1:-2]):
-        return False
-    ends = [e for e in rules if abs(e.x0 - left) <= SAME_SIDE and abs(e.x1 - right) <= SAME_SIDE]
-    inside = any(table.box[1] - SAME_SIDE <= e.top <= table.box[3] + SAME_SIDE for e in ends)
-    return inside and not any(w.x0 < right and table.box[1] < w.bottom and w.top < table.box[3] for w in words)
-
-
 def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[Word], rules: Sequence[Edge]) -> Table:
     """The table at the top of a page in the columns of the one that ended the page before, where some are empty in it.
 
@@ -146,9 +133,7 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
         words: of the page, outside running heads.
         rules: the page's loose horizontals.
     """
-    same_sides = abs(table.columns[-1] - above.columns[-1]) <= SAME_SIDE and (
-        abs(table.columns[0] - above.columns[0]) <= SAME_SIDE or _is_beside_merged(table, above, words, rules)
-    )
+    same_sides = all(abs(table.columns[i] - above.columns[i]) <= SAME_SIDE for i in (0, -1))
     again = _is_printed_again(table, above)
     last = [w for c in table.cells if c.row + c.rowspan == len(table.rows) - 1 for w in c.words]
     alone = again and is_band(last) and not fits(group_lines(last), table.columns)  # below heads narrower than it

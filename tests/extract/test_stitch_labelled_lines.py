@@ -1,4 +1,4 @@
-"""Paragraphs and lone cells that begin with labels, read as forms; forms that a page cuts."""
+"""Paragraphs that begin with labels, read as forms; forms that a page cuts."""
 
 from extract.layout import Paragraph
 from extract.stitch import StitchedTable, stitch
@@ -6,7 +6,6 @@ from extract.stitch.labelled_lines import gather_labelled
 from tests.extract.build_pages import (
     build_layouts,
     build_paragraph,
-    build_stitched,
     build_table,
     find_codes,
     print_goals,
@@ -47,16 +46,6 @@ def test_the_parts_of_a_form_are_the_places_of_its_paragraphs() -> None:
     (table,) = gather_labelled(paragraphs)
     assert isinstance(table, StitchedTable)
     assert table.parts == tuple((p.page, p.box) for p in paragraphs)
-
-
-def test_lone_cells_with_labels_are_a_form_below_what_stands_over_them() -> None:
-    rows = [["Mjera 1.1. Kotlovi"], [LABELLED[0]], ["\n".join(LABELLED[1:])]]
-    (table,) = print_tables(gather_labelled([build_stitched(rows)]))
-    assert table == [["Mjera 1.1. Kotlovi"], *FORM]
-    other = build_stitched([["Mjera 1.1. Kotlovi"], ["Nositelj: Ured"]])
-    assert gather_labelled([other]) == [other]
-    wide = build_stitched([*([text] * 2 for text in LABELLED)])
-    assert gather_labelled([wide]) == [wide]
 
 
 def test_labelled_paragraphs_below_numbered_headings_are_their_measures() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from extract.page import Edge, Page, Word
+from extract.page import Page, Word
 from extract.tables import find_document_tables
 from extract.tables.across.stacks import find_stacks
 from extract.tables.extend import extend_table
@@ -134,28 +134,6 @@ def test_a_word_wider_than_the_heads_of_the_header_printed_again() -> None:
     total = [*put("Ukupno za prvi cilj ove godine", 50, 142), *put("300", 290, 142)]  # over the white beside it
     _, found = find_document_tables([above, second([*again, *rest, *total], 100, 120, 140, 160)])
     assert [texts_of(t)[1] for t in found.tables] == [["", "Direkcija za vode", ""]]
-
-
-GOALS = [50.0, 130.0, 230.0, 300.0]
-
-
-def _beside_a_merged_goal(*below: Edge) -> list[list[str]]:
-    """Rows at the top of a page right of the goal of the page before, whose cell has no words here."""
-    texts = [["Cilj 1", "Urediti park", "Opština", "2024."], ["", "Obnoviti most", "Grad", "2025."]]
-    above = page(
-        rows([["Cilj", *HEADER], *texts], GOALS, 702, 20), [level(700), level(720), level(740, 128), level(760)]
-    )
-    more = [["Otvoriti dom", "Grad", "2026."], ["Popraviti put", "Opština", "2027."]]
-    rules = [level(y, 128) for y in (100, 120, 140)]
-    after = replace(page(rows(more, GOALS[1:], 102, 20), [*rules, *below]), number=2)
-    _, found = find_document_tables([above, after])
-    return texts_of(found.tables[0])
-
-
-def test_cells_without_words_beside_the_rows_of_a_page_are_of_the_table() -> None:
-    """Only a rule below them shows them; without it the table may be another one."""
-    assert _beside_a_merged_goal(level(140, 50, 128))[0] == ["", "Otvoriti dom", "Grad", "2026."]
-    assert _beside_a_merged_goal()[0] == ["Otvoriti dom", "Grad", "2026."]
 
 
 @pytest.mark.parametrize("texts", [["", "medicine", ""], ["", "medicine", "maja"]])
