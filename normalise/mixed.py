@@ -4,11 +4,15 @@ import re
 from functools import lru_cache
 
 from normalise import letters
-from normalise.vocabulary import has_word
+from normalise.vocabulary import has_word, share_of
 
 _ROMAN_LETTERS = str.maketrans("ІХИВӀ", "IXIVI")
 _NUMERAL = re.compile("X{0,3}(?:IX|IV|V?I{0,3})")  # to 39: what quarters, centuries and chapters reach
 _CYRILLIC = re.compile("[\u0400-\u052f]")
+TWIN_WORD = re.compile(r"(?<!\w)(?=\w*[BHPCYXpcyx])[ABCEHJKMOPTXYaceojpxy]+(?!\w)")
+"""Latin letters only, each with a Cyrillic twin and one at least with another sound: HA for НА, cy for су."""
+_TWIN_MARGIN = 30.0
+"""How much more usual the Cyrillic reading of such a word must be."""
 
 
 def is_roman(word: str) -> str | None:
@@ -30,6 +34,12 @@ def latin_of_mixed(word: str) -> str:
         dict.fromkeys([_read(word, _home(word)), *(_read(word, home) for home in ("sound", "Cyrl", "Latn"))])
     )
     return next((reading for reading in readings if has_word(reading.lower())), readings[0])
+
+
+def latin_of_twins(word: str) -> str:
+    """What a word of twins says as a Cyrillic one (`HA` is NA), where only that is usual; else the word."""
+    seen = "".join(letters.LATIN_SEEN_AS_CYRILLIC.get(c, c) for c in word)
+    return seen if share_of(seen.lower()) > _TWIN_MARGIN * share_of(word.lower()) else word
 
 
 def in_one_script(word: str) -> str:

@@ -11,8 +11,8 @@ from string import ascii_letters
 from typing import Literal
 
 from normalise import letters
-from normalise.mixed import is_roman, latin_of_mixed
-from normalise.vocabulary import read_short_words, share_of
+from normalise.mixed import TWIN_WORD, is_roman, latin_of_mixed, latin_of_twins
+from normalise.vocabulary import read_short_words
 
 _UPPER = "A-ZČĆŠĐŽŚŹА-ЯЂЈЉЊЋЏЅІЃЌ"
 _LOWER = "a-zčćšđžśźа-яђјљњћџѕіѓќ"
@@ -43,9 +43,6 @@ _VOWEL = re.compile("[AEIOUR]")
 _CEDILLA = re.compile("[ļņ](?=j)")
 # `PC` after these is the Serbian РС typed with Latin letters.
 _REPUBLIC = re.compile(rf"(\b(?:{'|'.join(sorted(read_short_words('before_republic')))})\s+)PC\b", re.IGNORECASE)
-# Latin letters only, each with a Cyrillic twin and one at least with another sound: HA for НА, cy for су.
-_TWIN = re.compile(r"(?<!\w)(?=\w*[BHPCYXpcyx])[ABCEHJKMOPTXYaceojpxy]+(?!\w)")
-_TWIN_MARGIN = 30.0  # how much more usual the Cyrillic reading must be
 _LOOKALIKE_NUMBER = re.compile(r"(?<=\d)Y(?!\w)")
 
 _NEAR = 40  # characters: as far as a neighbour is looked for
@@ -79,7 +76,7 @@ def to_latin(text: str) -> str:
         text = _ROMAN.sub(_roman, text)
     if _LATIN.search(text):
         text = _LOOKALIKE_NUMBER.sub("U", text)
-        text = _TWIN.sub(_twin, text)
+        text = TWIN_WORD.sub(_twin, text)
         text = _WORD.sub(_mixed, text)
     if _DIGRAPH.search(text):
         text = _LONE_DIGRAPH.sub(_lone, text)
@@ -162,8 +159,7 @@ def _twin(match: re.Match[str]) -> str:
         return word
     if word.isupper() and not all(beside.isupper() for beside in (*before, *after)):
         return word  # an abbreviation
-    seen = "".join(letters.LATIN_SEEN_AS_CYRILLIC.get(c, c) for c in word)
-    return seen if share_of(seen.lower()) > _TWIN_MARGIN * share_of(word.lower()) else word
+    return latin_of_twins(word)
 
 
 def _neighbours(match: re.Match[str]) -> tuple[list[str], list[str]]:

@@ -3,10 +3,10 @@
 import re
 
 from extract.repair.tables import ADDRESS, read_tables
-from normalise.letters import CAPITAL, LATIN_SEEN_AS_CYRILLIC, SMALL
-from normalise.mixed import in_one_script, is_roman
+from normalise.letters import CAPITAL, SMALL
+from normalise.mixed import TWIN_WORD, in_one_script, is_roman, latin_of_twins
 from normalise.script import to_latin
-from normalise.words import frequency, known
+from normalise.words import known
 
 _ADDRESS = re.compile(ADDRESS)
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -15,8 +15,6 @@ _NUMBERED = re.compile("[IVX]+[А-ЯЂЈЉЊЋЏ]")  # roads of class IБ: a Rom
 _CYRILLIC_TWINS = {
     latin: cyrillic for cyrillic, latin in zip("АВЕЈКМНОРСТУХаејорсух", "ABEJKMHOPCTYXaejopcyx", strict=True)
 }
-_TWIN_WORD = re.compile(r"(?<!\w)(?=\w*[BHPCYXpcyx])[ABCEHJKMOPTXYaceojpxy]+(?!\w)")
-_TWIN_MARGIN = 30.0
 _UKRAINIAN = re.compile("[ІіӀӏ]")
 _SMALL_IN_CAPITALS = re.compile("[čćšđžђжћчшљњџ]|(?<=[LNЛН])[jј]|(?<=[DД])[žж]")
 _PAIRED = re.compile(r"([^\W\d_])\1")
@@ -63,15 +61,12 @@ def mend_twins(text: str) -> str:
 
     Only where the Cyrillic reading is far more usual.
     """
-    return _TWIN_WORD.sub(_twin, text) if not _ADDRESS.search(text) else text
+    return TWIN_WORD.sub(_twin, text) if not _ADDRESS.search(text) else text
 
 
 def _twin(match: re.Match[str]) -> str:
     word = match[0]
-    seen = "".join(LATIN_SEEN_AS_CYRILLIC.get(c, c) for c in word)
-    if frequency(seen) <= _TWIN_MARGIN * frequency(word):
-        return word
-    return "".join(_CYRILLIC_TWINS[c] for c in word)
+    return word if latin_of_twins(word) == word else "".join(_CYRILLIC_TWINS[c] for c in word)
 
 
 def mend_foreign(text: str) -> str:
