@@ -1,10 +1,9 @@
 """Days in figures and words, months with their year: 31.12.2020., 15. marta, 06/2021, VI 2021."""
 
 from normalise.deadlines.days import MONTHS_IN_YEAR
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Token, Tokens
 from normalise.deadlines.years import CENTURY, is_year, read_own_year, read_year, skip_year_word
 
-Tokens = tuple[Token, ...]
 _BESIDE_FIGURES = frozenset({"roman", "dash", "comma", "and", "slash", "dot", "end"})
 """What stands beside Roman figures in a list or a range of them."""
 Read = tuple[str, int, int, int | None, int]

@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Tokens
 from normalise.deadlines.vocabulary import known_set, words
 
-Tokens = tuple[Token, ...]
 LETTERS = {"day": "D", "week": "W", "month": "M", "quarter": "M", "half": "M", "third": "M", "year": "Y"}
 _MONTHS = {"quarter": 3, "third": 4, "half": 6}
 # What a unit holds of the next smaller one that divides it without a rest.

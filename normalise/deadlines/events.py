@@ -6,7 +6,7 @@ from normalise.deadlines.items import Cell, Found, Item, by_item, from_item
 from normalise.deadlines.lists import read_list
 from normalise.deadlines.phrases import match_phrase
 from normalise.deadlines.spans import resolve_spans
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Tokens
 from normalise.deadlines.triggers import name_trigger
 from normalise.deadlines.vocabulary import known_set
 from normalise.deadlines.years import is_year
@@ -140,7 +140,7 @@ def _read_elapsed(cell: Cell, at: int) -> Found:
     return read_length_item(cell, at) if tokens[at].kind in ("num", "card", "unit") else None
 
 
-def _skip_day_words(tokens: tuple[Token, ...], at: int) -> int:
+def _skip_day_words(tokens: Tokens, at: int) -> int:
     """`od dana usvajanja`: pass over `dana`, `datuma`, `trenutka`."""
     return at + 1 if tokens[at].key in known_set("after_words.day_words") else at
 

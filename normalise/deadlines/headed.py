@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from normalise.deadlines.days import MONTHS_IN_YEAR, MONTHS_OF
-from normalise.deadlines.tokens import Token, read_tokens
+from normalise.deadlines.tokens import Tokens, read_tokens
 from normalise.deadlines.vocabulary import load_data
 from normalise.deadlines.years import is_year
 
@@ -69,7 +69,7 @@ def _roman_unit(text: str) -> str | None:
     return "month" if above and _figures(tokens) and not _is_date(tokens) else None
 
 
-def _figures(tokens: tuple[Token, ...]) -> list[int]:
+def _figures(tokens: Tokens) -> list[int]:
     """The figures of a text that are no years; none where other words stand there."""
     if not {t.kind for t in tokens} <= _SIGNS:
         return []
@@ -77,13 +77,13 @@ def _figures(tokens: tuple[Token, ...]) -> list[int]:
     return [int(t.value) for t in counted]
 
 
-def _is_of_year(tokens: tuple[Token, ...], at: int) -> bool:
+def _is_of_year(tokens: Tokens, at: int) -> bool:
     """Whether a number is a year: `2026`, `IV/26`."""
     short = len(tokens[at].key) == 2 and at > 0 and tokens[at - 1].kind == "slash"
     return is_year(tokens[at]) or (tokens[at].kind == "num" and short)
 
 
-def _is_date(tokens: tuple[Token, ...]) -> bool:
+def _is_date(tokens: Tokens) -> bool:
     """Whether a day stands there: `1.4.2026.`."""
     return any(
         one.kind == "num" and two.kind == "dot" and three.kind in ("num", "roman") and not is_year(three)

@@ -4,14 +4,14 @@ from datetime import date
 from typing import NamedTuple
 
 from normalise.deadlines.spans import PlanYears, Span
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Tokens
 
 
 class Cell(NamedTuple):
     """A deadline being read: its Latin text, its tokens, and what the plan's period lends."""
 
     text: str
-    tokens: tuple[Token, ...]
+    tokens: Tokens
     plan: PlanYears
 
 

@@ -5,10 +5,9 @@ from typing import NamedTuple
 from normalise.deadlines.days import MONTHS_IN_YEAR
 from normalise.deadlines.point import PARTS, Point
 from normalise.deadlines.points import read_point
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Tokens
 from normalise.deadlines.years import is_year
 
-Tokens = tuple[Token, ...]
 _BARE = ("number", "roman")
 _HEADED_BY_YEAR = ("month", "day", "season", "number", "roman", *PARTS)
 

@@ -3,11 +3,9 @@
 from normalise.deadlines.dates import LONGEST_MONTH, read_day_or_month, read_months_name
 from normalise.deadlines.days import MONTHS_IN_YEAR, MONTHS_OF
 from normalise.deadlines.point import PARTS, Found, Point
-from normalise.deadlines.tokens import Token, lookalike_quarter
+from normalise.deadlines.tokens import Tokens, lookalike_quarter
 from normalise.deadlines.vocabulary import known_set, load_data
 from normalise.deadlines.years import is_year, read_own_year
-
-Tokens = tuple[Token, ...]
 
 
 def read_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:

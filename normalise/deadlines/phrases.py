@@ -1,9 +1,8 @@
 """Fixed phrases of the data file: `po potrebi`, `nije definisano`, `u kontinuitetu`, `i dalje`."""
 
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Tokens
 from normalise.deadlines.vocabulary import Phrase, phrases
 
-Tokens = tuple[Token, ...]
 _ENDS = ("end", "comma", "semi", "close", "continuous", "recur", "every", "latest", "count")
 
 

@@ -4,10 +4,8 @@ from normalise.deadlines.dates import read_months_name
 from normalise.deadlines.days import MONTHS_IN_YEAR
 from normalise.deadlines.numbered import read_letter, read_numbered, read_with_unit
 from normalise.deadlines.point import PARTS, Found, Point
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Tokens
 from normalise.deadlines.years import RELATIVE_YEARS, is_year, read_own_year, read_year, skip_year_word
-
-Tokens = tuple[Token, ...]
 
 
 def read_point(tokens: Tokens, at: int) -> Found:

@@ -1,7 +1,7 @@
 """What a person should know of a deadline's reading."""
 
 from normalise.deadlines.items import Item
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Token, Tokens
 from normalise.notes import Note
 
 _PROBLEMS = {
@@ -13,7 +13,7 @@ _PROBLEMS = {
 }
 
 
-def find_remarks(text: str, items: list[Item], left: list[Token], tokens: tuple[Token, ...]) -> tuple[Note, ...]:
+def find_remarks(text: str, items: list[Item], left: list[Token], tokens: Tokens) -> tuple[Note, ...]:
     """Write the notes on a reading.
 
     Args:

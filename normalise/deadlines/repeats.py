@@ -13,10 +13,9 @@ from normalise.deadlines.items import Cell, Found, Item
 from normalise.deadlines.numbered import read_ordinal
 from normalise.deadlines.plan_time import skip_plan_words
 from normalise.deadlines.points import read_point
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Tokens
 from normalise.deadlines.vocabulary import known_set
 
-Tokens = tuple[Token, ...]
 # Endings of an adjective's own forms (godišnji, godišnja); others belong to a name (u skladu sa godišnjim planom).
 _PLAN_LENGTHS = tuple(Length(years, "Y") for years in range(2, 11))
 _OWN_FORMS = ("o", "e", "i", "a", "y")

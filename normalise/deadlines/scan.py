@@ -7,7 +7,7 @@ from normalise.deadlines.events import read_after, read_immediate, read_letter_o
 from normalise.deadlines.items import Cell, Found, Item
 from normalise.deadlines.leads import READERS
 from normalise.deadlines.phrases import match_phrase
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Token, Tokens
 from normalise.deadlines.vocabulary import known_set
 
 _GAPS = {"comma": "comma", "semi": "semi", "and": "and", "dash": "dash", "then": "then"}
@@ -64,7 +64,7 @@ def _in_year_of(read: list[Item], cell: Cell) -> Cell:
     return cell._replace(plan=cell.plan._replace(year=year))
 
 
-def _skipped_gap(tokens: tuple[Token, ...], at: int, after: int, items: list[Item]) -> str:
+def _skipped_gap(tokens: Tokens, at: int, after: int, items: list[Item]) -> str:
     """`then` for `a zatim`, and for `i dalje` after a last day: `do kraja 2023. i dalje kontinuirano`."""
     found = match_phrase(tokens, at)
     apart = ("then", "onward") if items and items[-1].kind == "by" else ("then",)
@@ -98,7 +98,7 @@ def _read_at(cell: Cell, at: int) -> Found:
     return read
 
 
-def read_lone_sign(tokens: tuple[Token, ...]) -> Item | None:
+def read_lone_sign(tokens: Tokens) -> Item | None:
     """An empty cell or a dash says that there is none; marks (x, ✓) are a status."""
     if len(tokens[0].text) > 1 and tokens[1].kind != "end" and tokens[0].text not in _LONE:
         return None  # most: a word or figure and more

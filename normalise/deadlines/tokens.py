@@ -48,6 +48,9 @@ class Token(NamedTuple):
     end: int
 
 
+Tokens = tuple[Token, ...]
+
+
 END = Token("end", "", "", "", -1, -1)
 
 
@@ -55,7 +58,7 @@ class Reading(NamedTuple):
     """The Latin text on one line and its tokens, closed by two `END` tokens."""
 
     text: str
-    tokens: tuple[Token, ...]
+    tokens: Tokens
 
 
 def read_tokens(text: str) -> Reading:

@@ -1,8 +1,7 @@
 """Years, alone and beside what they belong to."""
 
-from normalise.deadlines.tokens import Token
+from normalise.deadlines.tokens import Token, Tokens
 
-Tokens = tuple[Token, ...]
 # Plans of this century, and documents of the one before that they refer to.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 CENTURY = 2000

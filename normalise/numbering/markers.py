@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from normalise.letters import CAPITAL
-from normalise.numbering.words import Before, forms, is_ordinal, judge_before, plain
+from normalise.numbering.words import JOIN, Before, forms, is_ordinal, judge_before, plain
 from normalise.years import YEAR
 
 Style = Literal[
@@ -16,10 +16,9 @@ Style = Literal[
 
 _BULLET = "-–—•·▪▫●○◦■□➢➤►✓✔*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc"
 # A reference names several numbers before one text: `1. i 2.`, `1, 2, 3.`, `1-3.`, `1.2.3.4.`
-_JOIN = r"(?:\s*(?:,\s*(?:i|и)\s|,|\+|&|(?:i|и|te|те|do|до)\s|-|–|—)\s*)"
 _REFERENCE = re.compile(
     rf"[(\d](?<![\d/].)(?<!\d[.,].)(?:(?<!§.)(?:(?<=\d)\d?|(?<=\()\d{{1,2}})\.?\)?"
-    rf"(?:{_JOIN}\d{{1,2}}(?!\d)[.)]?)+(?<=[.)])\s*(?![\d/%])"
+    rf"(?:{JOIN}\d{{1,2}}(?!\d)[.)]?)+(?<=[.)])\s*(?![\d/%])"
     r"|(?<=\d)\d?(?:\.\d{1,2}){3,}\.(?!\d))"
 )
 _VARIANTS: dict[Style, tuple[Style, ...]] = {

@@ -11,13 +11,16 @@ from normalise.words.inflection import is_adjective, is_done, is_nominative
 
 Before = Literal["free", "doubtful", "never"]
 
+JOIN = r"(?:\s*(?:,\s*(?:i|и)\s|,|\+|&|(?:i|и|te|те|do|до)\s|-|–|—)\s*)"
+"""What stands between several numbers before one text: `1. i 2.`, `1, 2, 3.`, `1-3.`"""
+
 # Over the text before a number, read backwards: an opening bracket, blanks, a full stop, the word. One that a line end
 # broke counts whole: the `ka` of `korisni-`, `ka4.` is no preposition.
 _WORD_BEFORE = re.compile(r"\n?\(?[ \t\u00a0\n]*(\.?)([^\W\d_]+(?:\n[-‐‑\u00ad][^\W\d_]+)?)")
 _FIGURE_BEFORE = re.compile(r"\s+\d")
 _LINE_END = re.compile(r"[-‐‑\u00ad]\n")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
-_OTHERS = re.compile(r"(?:(?:i|и|do|до|,|–|-)\s*\d{1,2}\.\s*)+")
+_OTHERS = re.compile(rf"(?:{JOIN}\d{{1,2}}\.\s*)+")
 _DEED = re.compile(r"(?=\w{7})\w+(?:ovan|iran|isan|žan|(?<!t)ven|[jdlrstzčćđšž]en|nut)[aeio]?")
 _QUALITY = "nost"
 """How nouns end that name how something is: `Posjećenost`, `Dostupnost`."""
