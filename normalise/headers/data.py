@@ -7,6 +7,7 @@ from itertools import product
 from typing import Any, TypeVar
 
 from normalise.files import read_data
+from normalise.months import month_names
 from normalise.script import fold
 
 WORDS = re.compile(r"[^\W_]+(?:[-+][^\W_]+)*")
@@ -37,7 +38,7 @@ def header_words() -> dict[str, Any]:
     data["generic_set"] = {tight(word) for word in data["generic"]}
     data["of_year_map"] = {tight(word): field for field, words in data["of_year"].items() for word in words}
     data["naming_set"] = {tight(words) for words in data["naming"]}
-    data["mark_set"] = {tight(word) for word in data["marks"]}
+    data["mark_set"] = {tight(word) for word in (*data["marks"], *month_names())}
     for name in ("announcing", "listing", "narrative_words"):
         data[name] = tuple(f"{words} " for words in data[name])
     data["plan_words"] = tuple(f" {words}" for words in data["plan_words"])

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from normalise.files import read_data
 from normalise.money.currency import CURRENCY, SCALE
-from normalise.money.words import expand_words
+from normalise.money.words import expand_words, plain
+from normalise.months import month_names
 
 BLANK = "\x01"
 """Stands for a figure that is no money."""
@@ -67,7 +68,7 @@ def _kinds_of_no_money() -> tuple[list[str], list[str]]:
     reference = "|".join(expand_words(data["reference_words"]))
     code = "|".join(expand_words(data["code_words"]))
     programme = "|".join(expand_words(data["programme_words"]))
-    months = "|".join(expand_words(data["months"]))
+    months = "|".join(map(plain, sorted(month_names())))
     point = r"\d{1,6}(?:\.\d{1,2}(?!\d))*"  # 12, 3.7.1.20
     whole = r"(?!\.?\d)(?!,\d{3})(?!/\d)(?!\s?\d{3}(?!\d))"  # the figure does not go on
     outline = r"\d{1,2}(?:\.\d{1,2}(?!\d))*"

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from normalise.files import read_data
+from normalise.months import month_names
 from normalise.script import to_latin
 from normalise.vocabulary import has_word
 from normalise.words.inflection import is_adjective, is_done, is_nominative
@@ -120,11 +121,8 @@ def is_ordinal(text: str, at: int) -> bool:
     found = _WORD_AFTER.match(text, others.end() if others else at)
     if found is None:
         return False
-    word = found[0]
-    folded = plain(word)
-    if word[0].islower():
-        return folded in forms("after_never")
-    return folded in forms("months")
+    word = plain(found[0])
+    return word in month_names() or (found[0][0].islower() and word in forms("after_never"))
 
 
 def is_task_word(word: str) -> bool:
