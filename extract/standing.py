@@ -6,6 +6,11 @@ from collections.abc import Iterable, Sequence
 from extract.page import Box, Word
 
 
+def left_of(words: Iterable[Word], x: float) -> list[Word]:
+    """The words left of a side."""
+    return [w for w in words if (w.x0 + w.x1) / 2 < x]
+
+
 def between_sides(words: Iterable[Word], x0: float, x1: float) -> list[Word]:
     """The words between two sides."""
     return [w for w in words if x0 <= (w.x0 + w.x1) / 2 < x1]

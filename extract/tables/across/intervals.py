@@ -7,6 +7,7 @@ from statistics import median
 
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Word
+from extract.standing import by_row
 from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.cut_header import begins_as
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers, is_header_block
@@ -47,7 +48,7 @@ def read_intervals(words: Sequence[Word], x0: float, x1: float, rules: Sequence[
     inside = [w for w in words if x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
     ys = _without_slits(cluster([e.top for e in rules], SNAP), inside)
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
-    rows = [[w for w in inside if y0 <= (w.top + w.bottom) / 2 < y1] for y0, y1 in pairwise(ys)]
+    rows = by_row(inside, ys)
     return Intervals(x0, x1, ys[:-1], ys[1:], rows, levelled)
 
 

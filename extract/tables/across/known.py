@@ -1,10 +1,10 @@
 """Rows between rules that are too few to show their columns: a table of the same width on another page tells them."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
+from extract.standing import by_row
 from extract.tables.across.cut_below import ROW_REACH
 from extract.tables.across.widths import SAME_SIDE, SHORTEST_RULE
 from extract.tables.compose import compose_table
@@ -70,7 +70,7 @@ def _between(page: Page, words: Sequence[Word], rules: Sequence[Edge], columns: 
     before = _above(mine, ys[0], columns) if goes_on else []
     if before:
         ys = [min(w.top for w in before), *ys]
-    rows = [[w for w in mine if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(ys)]
+    rows = by_row(mine, ys)
     while rows and not rows[-1]:
         rows.pop()
     while rows and not rows[0]:

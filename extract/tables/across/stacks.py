@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 
-from extract.lines import all_bold, bounding_box, group_lines
+from extract.lines import all_bold, bounding_box, group_lines, text_of
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
@@ -134,7 +134,7 @@ def _ends_cell(row: Sequence[Word], header: Sequence[Sequence[Word]]) -> bool:
 
 def _is_heading(row: Sequence[Word]) -> bool:
     """Whether the words across the columns are a heading: in bold, or with the label or the number of a goal."""
-    said = " ".join(w.text for w in row)
+    said = text_of(row)
     heading = parse_heading(said)
     numbered = heading.number is not None and heading.start < len(said) and not is_note(said[heading.start :])
     return all_bold(row) or heading.labelled or numbered

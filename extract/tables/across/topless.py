@@ -1,10 +1,10 @@
 """Tables with horizontal rules whose header stands above the first of them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from extract.lines import group_lines
+from extract.lines import group_lines, text_of
 from extract.page import Edge, Page, Word
+from extract.standing import by_row, left_of
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers
@@ -54,12 +54,12 @@ def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence
 def _divides_rows(table: Table) -> bool:
     """Whether there are rows between the rules, each with one number at most in its first column."""
     words = [w for c in table.cells for w in c.words]
-    rows = [[w for w in words if a <= (w.top + w.bottom) / 2 < b] for a, b in pairwise(table.rows)]
+    rows = by_row(words, table.rows)
     plain = [row for row in rows if row and not is_band(row)]
     return len(plain) >= FEWEST_ROWS and all(_count_numbers(row, table.columns[1]) <= 1 for row in plain)
 
 
 def _count_numbers(row: Sequence[Word], end: float) -> int:
     """The lines of the first column that begin with a number."""
-    lines = group_lines([w for w in row if (w.x0 + w.x1) / 2 < end])
-    return sum(starts_numbered(" ".join(w.text for w in line)) for line in lines)
+    lines = group_lines(left_of(row, end))
+    return sum(starts_numbered(text_of(line)) for line in lines)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.page import Edge, Word
+from extract.standing import between_sides
 from extract.tables.drawn.rules import SNAP
 from extract.tables.white.figures import HALF, is_figure
 
@@ -26,7 +27,7 @@ def widen_rules(rules: Sequence[Edge], columns: Sequence[float], words: Sequence
         x0, x1 = rule.x0, rule.x1
         reach = x0
         for a, b in reversed(list(pairwise(columns))):
-            held = [w for w in words if a <= (w.x0 + w.x1) / 2 < b]
+            held = between_sides(words, a, b)
             if held:
                 left, right = min(w.x0 for w in held), max(w.x1 for w in held)
                 over = min(right, rule.x1) - max(left, rule.x0) >= HALF * (right - left)
@@ -64,7 +65,7 @@ def _is_level_beside(rule: Edge, held: Sequence[Word], words: Sequence[Word]) ->
 
 def _lines_beside(rule: Edge, words: Sequence[Word]) -> tuple[float | None, float | None]:
     """The foot of the line above a rule, and the top of the one below it."""
-    under = [w for w in words if rule.x0 <= (w.x0 + w.x1) / 2 < rule.x1]
+    under = between_sides(words, rule.x0, rule.x1)
     above = max((w.bottom for w in under if w.bottom <= rule.top + SNAP), default=None)
     below = min((w.top for w in under if w.top >= rule.top - SNAP), default=None)
     return above, below

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.lines import Line, bounding_box
-from extract.page import Edge, Page, Word
+from extract.page import Edge, Page
+from extract.standing import between_sides
 from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
 from extract.tables.bare.headings import body_end, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
@@ -122,7 +123,7 @@ def _begins_row(line: Line, before: Table) -> bool:
     depth = _head_rows(before) % (len(before.rows) - 1)  # of nothing but a header, this tells its columns
     texts = {c.col for c in before.cells if c.row >= depth and any(len(w.text) > 1 for w in c.words)}
     places = [(a, b) for i, (a, b) in enumerate(itertools.pairwise(before.columns)) if i in texts]
-    return 0 < len(places) <= 2 * sum(any(a <= _middle(w) < b for w in line) for a, b in places)
+    return 0 < len(places) <= 2 * sum(bool(between_sides(line, a, b)) for a, b in places)
 
 
 def _build(
@@ -203,7 +204,3 @@ def _known_columns(known: Sequence[float], body: Sequence[Line]) -> list[float]:
             free = [p for p in places if moved[i - 1] < p < known[i + 1] and fits(body, [known[0], p, known[-1]])]
             moved[i] = free[0] if free else x
     return moved
-
-
-def _middle(word: Word) -> float:
-    return (word.x0 + word.x1) / 2

@@ -1,9 +1,11 @@
 """Where the rows of a table without rules begin: by rules that divide them all the same, or by white space."""
 
 from collections.abc import Sequence
+from math import inf
 
-from extract.lines import Line, bounding_box, group_lines
-from extract.page import Edge, Page, Word
+from extract.lines import Line, bounding_box, group_lines, text_of
+from extract.page import Edge, Page
+from extract.standing import between_sides, left_of
 from extract.tables.drawn.rules import cluster
 from extract.tables.table import Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
@@ -52,7 +54,7 @@ def find_rows(
     if stepped := find_stepped_rows(words, columns, page.words):
         return stepped
     if goals := count_goal_columns(header, columns) if header else goal_columns_of(before) if before else 0:
-        own = [w for w in words if _middle(w) >= columns[goals]]
+        own = between_sides(words, columns[goals], inf)
         sums = _sums_of(body, columns)
         found = find_row_starts(own, columns[goals:], _is_numbered(group_lines(own), columns[goals:]))[1:]
         starts = [first, *cluster([*found, *sums])]
@@ -64,10 +66,10 @@ def _start_rows(body: Sequence[Line], columns: Sequence[float], before: Table | 
     """Where the rows of text begin that only white space parts."""
     words = [w for line in body for w in line]
     numbered = _is_numbered(body, columns)
-    if before is not None and _counts_rows(before) and not any(_middle(w) < columns[1] for w in words):
+    if before is not None and _counts_rows(before) and not left_of(words, columns[1]):
         return sorted({min(w.top for w in words), *_sums_of(body, columns)})
     starts = find_row_starts(words, columns, numbered, before)
-    if closed and numbered and not any(w.top < starts[1] and _middle(w) < columns[1] for w in words if starts[1:]):
+    if closed and numbered and not any(w.top < starts[1] for w in left_of(words, columns[1]) if starts[1:]):
         del starts[1:2]
     return starts
 
@@ -85,7 +87,7 @@ def _counts_rows(table: Table) -> bool:
 
 def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:
     """Whether the cells of the first column begin with numbers: some of its lines do, all unlike."""
-    texts = [" ".join(w.text for w in line if _middle(w) < columns[1]) for line in body]
+    texts = [text_of(left_of(line, columns[1])) for line in body]
     numbers = [number for number in find_numbers(texts) if number is not None]
     filled = [text for text in texts if text]
     alone = [text for text in filled if starts_numbered(text) and parse_heading(text).start >= len(text)]
@@ -94,7 +96,3 @@ def _is_numbered(body: Sequence[Line], columns: Sequence[float]) -> bool:
         and len(set(numbers)) == len(numbers)
         and (len(alone) >= MOSTLY * len(filled) or all("." in n for n in numbers) or len(numbers) > 1)
     )
-
-
-def _middle(word: Word) -> float:
-    return (word.x0 + word.x1) / 2

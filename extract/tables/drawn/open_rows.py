@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
+from math import inf
 
 from extract.lines import all_bold, bounding_box, group_lines
 from extract.page import Edge, Word
+from extract.standing import between_sides
 from extract.tables.across.intervals import is_body
 from extract.tables.heads.header_lines import FEWEST_COLUMNS, are_header
 from extract.tables.table import Cell, Table
@@ -50,7 +52,7 @@ def find_open_rows(table: Table, words: Sequence[Word], columns: Sequence[float]
         return []
     head = group_lines(_words_of_rows(table)[0])
     goals = count_goal_columns(head, columns) if head and are_header(head) else 0
-    own = [w for w in words if (w.x0 + w.x1) / 2 >= columns[goals]]
+    own = between_sides(words, columns[goals], inf)
     starts = _parted_rows(own, columns[goals:])
     if len(starts) < 2 or not is_body(words):
         return []

@@ -76,7 +76,7 @@ def _part(cell: Cell, rows: Sequence[float], start: int, end: int) -> Cell:
     if (start, end) == (cell.row, cell.row + cell.rowspan) and cell.box[1] == rows[start] and cell.box[3] == rows[end]:
         return cell
     box = (cell.box[0], rows[start], cell.box[2], rows[end])
-    words = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
+    words = tuple(between_heights(cell.words, box[1], box[3]))
     return replace(cell, row=start, rowspan=end - start, box=box, words=words)
 
 

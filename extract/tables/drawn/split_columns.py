@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from extract.lines import text_of
 from extract.page import Word
+from extract.standing import between_sides
 from extract.tables.heads.over_figures import span_heads
 from extract.tables.table import Cell, Table
 from extract.tables.white.figure_columns import find_figure_columns
@@ -68,7 +69,7 @@ def _parts(cell: Cell, columns: Sequence[float], at: Sequence[int]) -> list[Cell
     parts = []
     for a, b in itertools.pairwise(at):
         box = (columns[a], cell.box[1], columns[b], cell.box[3])
-        words = tuple(w for w in cell.words if box[0] <= (w.x0 + w.x1) / 2 < box[2])
+        words = tuple(between_sides(cell.words, box[0], box[2]))
         parts.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
     return parts
 

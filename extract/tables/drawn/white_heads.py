@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import group_lines
 from extract.page import Box, Edge, Fill, Page, Word
+from extract.standing import between_sides
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers
@@ -49,7 +50,7 @@ def with_white_columns(
     held = [w for w in words if heads and (w in heads or ys[0] <= (w.top + w.bottom) / 2 < ys[-1])]
     found = list(columns)
     for a, b in white:
-        lines = group_lines(w for w in held if a <= (w.x0 + w.x1) / 2 < b)
+        lines = group_lines(between_sides(held, a, b))
         sides = find_gutters(lines, a, b)
         if count_filled(heads, sides) == len(sides) - 1 and fits(lines, sides):
             found += sides[1:-1]

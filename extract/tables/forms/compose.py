@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import Line, bounding_box
 from extract.page import Page
+from extract.standing import between_sides
 from extract.tables.forms.sides import Sides, is_label
 from extract.tables.table import Cell, Table
 from normalise.headers import PAIR, match_words
@@ -34,7 +35,7 @@ def compose_form(
             right = columns[b] if b < len(columns) - 1 else float("inf")
             parts = [(0, len(inner), row)] if a == 0 else [(i, 1, lines) for i, lines in enumerate(inner)]
             for i, span, lines in parts:
-                words = tuple(w for line in lines for w in line if left <= (w.x0 + w.x1) / 2 < right)
+                words = tuple(between_sides((w for line in lines for w in line), left, right))
                 box = (columns[a], levels[i], columns[b], levels[i + span])
                 cells.append(Cell(len(tops) + i, a, span, b - a, box, words))
         tops += levels[:-1]

@@ -1,10 +1,10 @@
 """Lines of column headers among the words of a page, told by the words they say."""
 
-import itertools
 from collections.abc import Sequence
 
 from extract.lines import Line, all_bold, bounding_box, group_lines, text_of
 from extract.page import Word
+from extract.standing import by_column
 from extract.tables.heads.goal_lines import (
     HEADER_GAP,
     labels_goal,
@@ -132,12 +132,9 @@ def is_header_block(block: Sequence[Line]) -> bool:
     """Whether the lines together are column headers; none are none."""
     if not block:
         return False
-    left, _, right, _ = bounding_box([w for line in block for w in line])
-    columns = find_gutters(block, left, right + 1)
-    texts = [
-        " ".join(w.text for line in block for w in line if a <= (w.x0 + w.x1) / 2 < b)
-        for a, b in itertools.pairwise(columns)
-    ]
+    words = [w for line in block for w in line]
+    left, _, right, _ = bounding_box(words)
+    texts = [text_of(held) for held in by_column(words, find_gutters(block, left, right + 1))]
     return len(texts) >= FEWEST_COLUMNS and _are_headers([t for t in texts if t])
 
 

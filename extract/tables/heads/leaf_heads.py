@@ -1,9 +1,9 @@
 """Columns told twice: by the heads that stand over no others, and by the rows below them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from extract.lines import Line
+from extract.standing import by_column
 from extract.tables.heads.over_figures import HEAD_GAP
 from extract.tables.white.space import MIN_GUTTER, find_gutters, join_spans, segments
 
@@ -25,7 +25,7 @@ def find_columns_below(heads: Sequence[Line], rows: Sequence[Line], x0: float, x
     if len(leaves) in (0, len(columns) - 1):
         return columns
     own = find_gutters(rows, x0, x1)
-    words = [[w for line in rows for w in line if a <= (w.x0 + w.x1) / 2 < b] for a, b in pairwise(own)]
+    words = by_column((w for line in rows for w in line), own)
     if len(own) - 1 != len(leaves) or not all(words):
         return columns
     sides = [(min(w.x0 for w in held), max(w.x1 for w in held)) for held in words]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import Line
 from extract.page import Word
+from extract.standing import between_sides
 from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, segments
 
 NARROW = 2.0
@@ -21,7 +22,7 @@ def part_under_heads(columns: Sequence[float], header: Sequence[Line], body: Seq
     for a, b in pairwise(columns):
         here = [head for head in heads if a <= head[0] and head[1] <= b]
         if len(here) > 1:
-            spans = [[(w.x0, w.x1)] for w in body if a <= (w.x0 + w.x1) / 2 < b]
+            spans = [[(w.x0, w.x1)] for w in between_sides(body, a, b)]
             whites = [(p, q) for p, q in find_stripes(spans, a, 0) if q - p >= NARROW and p > a]
             for left, right in pairwise(here):
                 between = [white for white in whites if white[0] < right[0] and left[1] < white[1]]

@@ -86,8 +86,8 @@ def clear_heads(columns: Sequence[float], header: Sequence[Line], body: Sequence
         over = [
             (a, b) for k, line in enumerate(lines) for a, b in line if a < x < b and not _parts(x, a, b, lines[k + 1 :])
         ]
-        left = max((w.x1 for w in body if columns[i - 1] <= (w.x0 + w.x1) / 2 < x), default=columns[i - 1])
-        right = min((w.x0 for w in body if x <= (w.x0 + w.x1) / 2 < columns[i + 1]), default=columns[i + 1])
+        left = max((w.x1 for w in between_sides(body, columns[i - 1], x)), default=columns[i - 1])
+        right = min((w.x0 for w in between_sides(body, x, columns[i + 1])), default=columns[i + 1])
         for place in (min((a for a, _ in over), default=x) - 1, max((b for _, b in over), default=x) + 1):
             if over and left < place < right and not any(a < place < b for a, b in runs):
                 moved[i] = place
@@ -120,7 +120,7 @@ def _join_in_turn(columns: Sequence[float], heads: Sequence[Word], body: Sequenc
     """
     kinds = ""
     for a, b in pairwise(columns):
-        head, below = ({w.text for w in words if a <= (w.x0 + w.x1) / 2 < b} for words in (heads, body))
+        head, below = ({w.text for w in between_sides(words, a, b)} for words in (heads, body))
         below -= head
         kinds += "." if bool(head) == bool(below) else "h" if head else "f" if all(map(is_figure, below)) else "b"
     turns = _IN_TURN.finditer(kinds) if kinds.count("h") == 1 else _IN_TURN.finditer(kinds.replace("f", "b"))

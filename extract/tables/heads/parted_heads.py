@@ -126,7 +126,7 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
     figures: dict[int, Word] = {}
     for col, (a, b) in enumerate(pairwise(columns)):
         held = between_sides(lowest, a, b)
-        below = [w for w in words if a <= (w.x0 + w.x1) / 2 < b and w.top > top + 1 and w not in held]
+        below = [w for w in between_sides(words, a, b) if w.top > top + 1 and w not in held]
         if _count_figures(held) == len(held) == 1 and all(is_counted(w.text) for w in below):
             figures[col] = held[0]
     letters = [w for w in words if any(_is_letter_of(w, figure) for figure in figures.values())]

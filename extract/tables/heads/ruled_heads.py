@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 from extract.lines import bounding_box, group_lines, text_of
 from extract.page import Edge, Word
+from extract.standing import left_of
 from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.over_figures import HEAD_GAP, join_cells
 from extract.tables.heads.sub_heads import is_known_head
@@ -145,7 +146,7 @@ def at_rule_ends(columns: Sequence[float], rows: Sequence[Sequence[Word]], rules
     moved = list(columns)
     words = [w for row in rows for w in row]
     for i, x in enumerate(columns[1:-1], 1):
-        left = max((w.x1 for w in words if (w.x0 + w.x1) / 2 < x), default=x)
+        left = max((w.x1 for w in left_of(words, x)), default=x)
         right = min((w.x0 for w in words if (w.x0 + w.x1) / 2 >= x), default=x)
         ends = (end for e in rules for end in (e.x0, e.x1) if left <= end <= right)
         end = min(ends, key=lambda end: abs(end - x), default=x)

@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 
 from extract.lines import Line, bounding_box
 from extract.page import Word
+from extract.standing import between_sides
 
 HALF = 0.5
 """Part of the columns that have words on the first line of a row, at least."""
@@ -99,9 +100,7 @@ def find_unnumbered(lines: Sequence[Line], columns: Sequence[float], numbered: S
 
 def read_columns(lines: Sequence[Line], columns: Sequence[float]) -> list[TextColumn]:
     """The columns with the widths that their lines may have: up to the next one, the narrowest white left out."""
-    held = [
-        TextColumn([[w for w in line if a <= (w.x0 + w.x1) / 2 < b] for line in lines]) for a, b in pairwise(columns)
-    ]
+    held = [TextColumn([between_sides(line, a, b) for line in lines]) for a, b in pairwise(columns)]
     filled = [column for column in held if any(column.lines)]
     boxes = [bounding_box([w for line in column.lines for w in line]) for column in filled]
     gutter = min((b[0] - a[2] for a, b in pairwise(boxes)), default=0.0)

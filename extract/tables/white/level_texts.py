@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extract.lines import Line
+from extract.standing import between_heights
 from extract.tables.drawn.rules import Grid
 from extract.tables.table import Cell
 
@@ -33,7 +34,7 @@ def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
     parts = []
     for row, end in pairwise([*starts, cell.row + cell.rowspan]):
         box = grid.box(row, cell.col, end - row, cell.colspan)
-        held = tuple(w for w in cell.words if box[1] <= (w.top + w.bottom) / 2 < box[3])
+        held = tuple(between_heights(cell.words, box[1], box[3]))
         parts.append(Cell(row, cell.col, end - row, cell.colspan, box, held))
     return parts
 

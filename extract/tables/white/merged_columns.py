@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import Line, bounding_box, group_lines
+from extract.lines import Line, bounding_box, group_lines, text_of
 from extract.page import Edge, Word
+from extract.standing import by_column
 from extract.tables.table import Table
 from extract.tables.white.centred_rows import LEVEL
 from extract.tables.white.white_rows import ROW_GAP
@@ -16,7 +17,7 @@ from normalise.headings import parse_heading
 def count_goal_columns(header: Sequence[Line], columns: Sequence[float]) -> int:
     """How many columns at the left are headed by a goal, with activities right of them."""
     words = [w for line in header for w in line]
-    texts = [" ".join(w.text for w in words if a <= (w.x0 + w.x1) / 2 < b) for a, b in pairwise(columns)]
+    texts = [text_of(held) for held in by_column(words, columns)]
     return _count_goals(texts)
 
 
@@ -65,10 +66,7 @@ def goal_rules(words: Sequence[Word], columns: Sequence[float], goals: int, star
         goals: how many columns at the left hold goals.
         starts: the tops of the rows.
     """
-    begun = [
-        set(_goal_rows([w for w in words if a <= (w.x0 + w.x1) / 2 < b], starts))
-        for a, b in pairwise(columns[: goals + 1])
-    ]
+    begun = [set(_goal_rows(held, starts)) for held in by_column(words, columns[: goals + 1])]
     rules = []
     for row, y in enumerate(starts[1:], 1):
         first = next((k for k, rows in enumerate(begun) if row in rows), goals)
@@ -97,7 +95,7 @@ def _goal_rows(words: Sequence[Word], starts: Sequence[float]) -> list[int]:
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines of each text: one begins with a number or a label, or below a wide space."""
-    heads = [parse_heading(" ".join(w.text for w in line)) for line in lines]
+    heads = [parse_heading(text_of(line)) for line in lines]
     begins = [bool(head.number) or head.labelled for head in heads]
     spaces = [min(w.top for w in b) - max(w.bottom for w in a) for a, b in pairwise(lines)]
     usual = sorted(spaces)[len(spaces) // 4] if spaces else 0.0

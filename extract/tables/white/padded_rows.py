@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Word
+from extract.standing import by_column
 from extract.tables.table import Table
 from extract.tables.white.centred_rows import LEVEL
 
@@ -34,7 +35,7 @@ def find_padded_rows(
         columns: x positions of the columns, both sides included.
         room: points between the texts of two cells.
     """
-    lines = [group_lines(w for w in words if a <= (w.x0 + w.x1) / 2 < b) for a, b in pairwise(columns)]
+    lines = [group_lines(held) for held in by_column(words, columns)]
     boxes = [[(box[1], box[3]) for box in map(bounding_box, column)] for column in lines]
     gaps = [below[0] - above[1] for column in boxes for above, below in pairwise(column)]
     if not any(abs(gap - room) <= SAME_ROOM for gap in gaps):

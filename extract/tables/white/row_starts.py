@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from extract.lines import group_lines
+from extract.lines import group_lines, text_of
 from extract.page import Word
+from extract.standing import left_of
 from extract.tables.white.space import count_filled
 from extract.tables.white.white_rows import find_row_starts, is_sum
 from normalise.headings import parse_heading
@@ -44,7 +45,7 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
 
 def _number_of(line: Sequence[Word], columns: Sequence[float]) -> str | None:
     """The number that the text of the first column begins with."""
-    return parse_heading(" ".join(w.text for w in line if (w.x0 + w.x1) / 2 < columns[1])).number
+    return parse_heading(text_of(left_of(line, columns[1]))).number
 
 
 def _follows(number: str, following: str) -> bool:

@@ -3,8 +3,9 @@
 import itertools
 from collections.abc import Sequence
 
-from extract.lines import group_lines
+from extract.lines import group_lines, text_of
 from extract.page import Word
+from extract.standing import by_column, left_of
 from extract.tables.table import Table
 from extract.tables.white.centred_rows import are_level, find_centred_rows
 from extract.tables.white.column_texts import find_unnumbered
@@ -49,8 +50,8 @@ def find_row_starts(
     usual = max((gap for gap in in_cells if gap <= usual + PIXEL), default=usual)
     usual = min(usual, LARGEST_GAP * min(b - t for t, b in zip(tops, bottoms, strict=True)))
     starts = [tops[0]]
-    firsts = [[w for w in line if (w.x0 + w.x1) / 2 < columns[1]] for line in lines]
-    texts = [" ".join(w.text for w in first) for first in firsts]
+    firsts = [left_of(line, columns[1]) for line in lines]
+    texts = [text_of(first) for first in firsts]
     with_number = [numbered and number is not None for number in find_numbers(texts)]
     closest = min(in_cells, default=0.0)
     least, wide = (-ASKEW, PIXEL + ROW_GAP) if numbered else (ROW_GAP, ROW_GAP)
@@ -75,13 +76,13 @@ def find_row_starts(
 
 def is_sum(line: Sequence[Word], columns: Sequence[float]) -> bool:
     """Whether the line is that of a sum: its word and, in another column, figures."""
-    text = " ".join(w.text for w in line)
+    text = text_of(line)
     return names_sum(text) and count_filled(line, columns) > 1 and any(map(str.isdigit, text))
 
 
 def without_sum_label(row: Sequence[Word]) -> Sequence[Word]:
     """The words of a row but the label of a sum, which stands over several columns."""
-    if not names_sum(" ".join(w.text for w in row)):
+    if not names_sum(text_of(row)):
         return row
     end = segments(group_lines(row)[0])[0][1]
     return [w for w in row if w.x0 >= end]
@@ -89,7 +90,7 @@ def without_sum_label(row: Sequence[Word]) -> Sequence[Word]:
 
 def gaps_in_cells(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
     """The spaces between lines below each other in one column."""
-    cells = [group_lines([w for w in words if a <= (w.x0 + w.x1) / 2 < b]) for a, b in itertools.pairwise(columns)]
+    cells = [group_lines(held) for held in by_column(words, columns)]
     return [
         min(w.top for w in below) - max(w.bottom for w in above)
         for lines in cells
