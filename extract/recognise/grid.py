@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from extract.groups import cluster, root
 from extract.recognise.rules import Rule
 
 Area = tuple[int, int, int, int]  # pixels: left, top, right, bottom
@@ -25,57 +26,41 @@ def find_cells(rules: list[Rule], scale: float) -> list[Area]:
         The cells inside their rules, from top to bottom and left to right.
     """
     snap = SNAP * scale
-    xs = _cluster([rule.middle for rule in rules if not rule.horizontal], snap)
-    ys = _cluster([rule.middle for rule in rules if rule.horizontal], snap)
+    xs = cluster([rule.middle for rule in rules if not rule.horizontal], snap)
+    ys = cluster([rule.middle for rule in rules if rule.horizontal], snap)
     if len(xs) < 2 or len(ys) < 2:
         return []
     across = [rule for rule in rules if rule.horizontal]
     down = [rule for rule in rules if not rule.horizontal]
     columns, lines = len(xs) - 1, len(ys) - 1
-    outside = (-1, -1)
-    parent: dict[tuple[int, int], tuple[int, int]] = {outside: outside}
-    parent |= {(row, column): (row, column) for row in range(lines) for column in range(columns)}
-
-    def root(cell: tuple[int, int]) -> tuple[int, int]:
-        while parent[cell] != cell:
-            parent[cell] = parent[parent[cell]]
-            cell = parent[cell]
-        return cell
-
+    outside = columns * lines
+    parent = list(range(outside + 1))
     for row in range(lines + 1):
         for column in range(columns):
             if not _is_ruled(across, ys[row], xs[column], xs[column + 1], snap):
-                above, below = (row - 1, column), (row, column)
-                parent[root(above if row else outside)] = root(below if row < lines else outside)
+                here = row * columns + column
+                above, below = here - columns if row else outside, here if row < lines else outside
+                parent[root(parent, above)] = root(parent, below)
     for row in range(lines):
         for column in range(columns + 1):
             if not _is_ruled(down, xs[column], ys[row], ys[row + 1], snap):
-                left, right = (row, column - 1), (row, column)
-                parent[root(left if column else outside)] = root(right if column < columns else outside)
-    groups: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for cell in parent:
-        groups[root(cell)].append(cell)
+                here = row * columns + column
+                left, right = here - 1 if column else outside, here if column < columns else outside
+                parent[root(parent, left)] = root(parent, right)
+    groups: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for i in range(outside):
+        groups[root(parent, i)].append(divmod(i, columns))
+    groups.pop(root(parent, outside), None)
     cells = []
     for members in groups.values():
         rows, places = [cell[0] for cell in members], [cell[1] for cell in members]
         first, last, start, end = min(rows), max(rows) + 1, min(places), max(places) + 1
-        if first < 0 or len(members) != (last - first) * (end - start):
+        if len(members) != (last - first) * (end - start):
             continue
         area = (round(xs[start]), round(ys[first]), round(xs[end]), round(ys[last]))
         if min(area[2] - area[0], area[3] - area[1]) >= LEAST * scale:
             cells.append(area)
     return sorted(cells, key=lambda area: (area[1], area[0]))
-
-
-def _cluster(values: list[float], snap: float) -> list[float]:
-    """Values nearer to each other than `snap` as one, their mean, in order."""
-    groups: list[list[float]] = []
-    for value in sorted(values):
-        if groups and value - groups[-1][-1] <= snap:
-            groups[-1].append(value)
-        else:
-            groups.append([value])
-    return [sum(group) / len(group) for group in groups]
 
 
 def _is_ruled(rules: list[Rule], place: float, start: float, end: float, snap: float) -> bool:

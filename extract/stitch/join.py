@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extract.columns import Column, column_of, find_header, is_subheader
 from extract.forms.find import find_forms
+from extract.groups import SNAP
 from extract.rows import Row, RowCell, exchange, join_cells, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, inner_heads, lacks_name, row_goes_on
 from extract.stitch.heads import are_forms_own, begins_part, halves_of_header, heads_over, repeated_header
@@ -13,7 +14,6 @@ from extract.stitch.reads_on import is_halved, text_goes_on
 from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
 from extract.tables import Table
-from extract.tables.drawn.rules import SNAP
 
 
 def continue_table(last: OpenTable, table: Table) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 
+from extract.groups import SNAP
 from extract.placed import SURE_ROOM, room_beside, text_sides
 from extract.rows import RowCell
 from extract.stitch.counted import FIRST_ITEM, ITEM
-from extract.tables.drawn.rules import SNAP
 from normalise.letters import CAPITAL, SMALL
 from normalise.script import fold
 from normalise.vocabulary import read_short_words

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.groups import SNAP
 from extract.lines import all_bold, group_lines, text_of
 from extract.page import Edge, Page, Word
 from extract.standing import by_row
 from extract.tables.across.widths import SAME_SIDE
 from extract.tables.compose import compose_table
 from extract.tables.drawn.borders import Place, is_fixed
-from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.header_lines import is_header_block, is_header_line
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules

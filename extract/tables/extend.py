@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.groups import SNAP
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.standing import by_row
@@ -11,7 +12,6 @@ from extract.tables.across.intervals import is_body
 from extract.tables.across.stacks import FEWEST_FIGURES
 from extract.tables.compose import compose_table
 from extract.tables.drawn.overflow import cells_without_end, lines_going_on
-from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.over_figures import span_heads, span_panels
 from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.groups import SNAP
 from extract.lines import group_lines, upright_lines
 from extract.page import Edge, Page, Word
 from extract.standing import outside
@@ -26,7 +27,7 @@ from extract.tables.drawn.open_forms import rules_of_form
 from extract.tables.drawn.open_rows import has_open_rows, rules_of_padded
 from extract.tables.drawn.overflow import hold_overflow, with_cut_cells
 from extract.tables.drawn.painted_heads import find_painted_head, is_over_rules, level_sides
-from extract.tables.drawn.rules import SNAP, attach_sides, build_grid, group_edges
+from extract.tables.drawn.rules import attach_sides, build_grid, group_edges
 from extract.tables.drawn.run_over import join_overrun
 from extract.tables.drawn.seams import (
     count_seams,

@@ -5,9 +5,10 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TypeVar
 
+from extract.groups import SNAP, cluster
 from extract.lines import text_of
 from extract.page import Beside, Edge, Fill, Page
-from extract.tables.drawn.rules import SNAP, cluster, same_lines
+from extract.tables.drawn.rules import same_lines
 from extract.tables.find import find_tables
 from extract.tables.table import Table
 from normalise.contents import is_number

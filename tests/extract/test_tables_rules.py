@@ -1,6 +1,7 @@
 """Rules to grids: snapping, merging, open ends."""
 
-from extract.tables.drawn.rules import attach_sides, build_grid, cluster, group_edges
+from extract.groups import cluster
+from extract.tables.drawn.rules import attach_sides, build_grid, group_edges
 from tests.extract.table_pages import grid, level, upright
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from extract.groups import SNAP
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.widths import SAME_SIDE
 from extract.tables.compose import compose_table
-from extract.tables.drawn.rules import SNAP, same_lines
+from extract.tables.drawn.rules import same_lines
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules

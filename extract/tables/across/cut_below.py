@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from extract.groups import SNAP
 from extract.lines import Line, group_lines
 from extract.page import Word
 from extract.tables.across.intervals import Intervals
-from extract.tables.drawn.rules import SNAP
 from extract.tables.white.space import count_filled, find_gutters, fits, segments
 
 ROW_REACH = 1.5

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from extract.groups import SNAP, cluster
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Word
 from extract.standing import by_row
-from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.cut_header import begins_as
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers, is_header_block
 from extract.tables.heads.over_figures import HEAD_GAP

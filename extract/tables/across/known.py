@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
+from extract.groups import SNAP, cluster
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.standing import by_row
 from extract.tables.across.cut_below import ROW_REACH
 from extract.tables.across.widths import SAME_SIDE, SHORTEST_RULE
 from extract.tables.compose import compose_table
-from extract.tables.drawn.rules import SNAP, cluster, same_lines
+from extract.tables.drawn.rules import same_lines
 from extract.tables.heads.header_lines import is_header_line
 from extract.tables.table import Table
 from extract.tables.white.space import count_filled, fits, is_band, segments

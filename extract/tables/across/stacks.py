@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 
+from extract.groups import SNAP
 from extract.lines import all_bold, bounding_box, group_lines, text_of
 from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
@@ -14,7 +15,6 @@ from extract.tables.across.wide_rules import widen_rules
 from extract.tables.across.widths import SAME_SIDE, levels_of, same_width
 from extract.tables.compose import compose_table
 from extract.tables.drawn.drawings import has_scale
-from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.cut_header import compose_cut_header
 from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, title_side
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from extract.groups import SNAP
 from extract.page import Word
-from extract.tables.drawn.rules import SNAP
 from extract.tables.white.figure_columns import is_figure_line
 from extract.tables.white.figures import FEWEST_LINES, is_figure
 from extract.tables.white.space import segments

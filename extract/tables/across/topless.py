@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from extract.groups import SNAP, cluster
 from extract.lines import group_lines, text_of
 from extract.page import Edge, Page, Word
 from extract.standing import by_row, left_of
 from extract.tables.compose import compose_table
-from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers
 from extract.tables.heads.header_rows import headers_are_rows
 from extract.tables.heads.over_figures import clear_heads

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.groups import SNAP
 from extract.page import Edge, Word
 from extract.standing import between_sides
-from extract.tables.drawn.rules import SNAP
 from extract.tables.white.figures import HALF, is_figure
 
 LEVEL = 0.25

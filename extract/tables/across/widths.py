@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from extract.groups import SNAP
 from extract.page import Edge
-from extract.tables.drawn.rules import SNAP
 
 SHORTEST_RULE = 24.0
 """Points: shorter horizontals divide no column."""

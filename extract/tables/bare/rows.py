@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from math import inf
 
+from extract.groups import cluster
 from extract.lines import Line, bounding_box, group_lines, text_of
 from extract.page import Edge, Page
 from extract.standing import between_sides, left_of
-from extract.tables.drawn.rules import cluster
 from extract.tables.table import Table
 from extract.tables.white.merged_columns import count_goal_columns, goal_columns_of, goal_rules
 from extract.tables.white.padded_rows import find_padded_rows

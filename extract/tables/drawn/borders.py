@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.groups import SNAP
 from extract.page import Box, Edge, Page
-from extract.tables.drawn.rules import SNAP
 
 LARGE = 0.6
 """Part of the page's width and height that a page border takes, at least."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from extract.groups import SNAP, cluster
 from extract.page import Edge
-from extract.tables.drawn.rules import FEWEST_UPRIGHTS, LOWEST_ROW, SNAP, cluster
+from extract.tables.drawn.rules import FEWEST_UPRIGHTS, LOWEST_ROW
 from extract.tables.white.figures import HALF
 
 

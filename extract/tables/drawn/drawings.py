@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.groups import SNAP, cluster
 from extract.page import Box, Edge, Page, Word, holds
-from extract.tables.drawn.rules import COVER, LOWEST_ROW, SNAP, cluster
+from extract.tables.drawn.rules import COVER, LOWEST_ROW
 from extract.tables.table import Cell, Table
 from extract.tables.white.figure_columns import is_years
 from extract.tables.white.figures import HALF, is_figure

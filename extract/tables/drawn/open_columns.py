@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from extract.groups import SNAP
 from extract.lines import group_lines
 from extract.page import Edge, Page
 from extract.standing import between_sides
-from extract.tables.drawn.rules import SNAP, same_lines
+from extract.tables.drawn.rules import same_lines
 from extract.tables.drawn.split_columns import WIDE, column_starts
 from extract.tables.table import Cell, Table
 from extract.tables.white.figure_columns import is_figure_line, is_header, join_lone

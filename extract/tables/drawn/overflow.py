@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.groups import SNAP
 from extract.lines import group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.standing import between_heights, between_sides
-from extract.tables.drawn.rules import COVER, LOWEST_ROW, SNAP, Grid
+from extract.tables.drawn.rules import COVER, LOWEST_ROW, Grid
 from extract.tables.table import Table
 
 LEADING = 0.6

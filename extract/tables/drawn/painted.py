@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from extract.groups import SNAP, cluster
 from extract.lines import bounding_box, group_lines
 from extract.page import Box, Edge, Page
 from extract.standing import between_sides
-from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.header_lines import find_headers
 
 APART = 1.3

@@ -4,10 +4,9 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.groups import SNAP, cluster, root
 from extract.page import Box, Edge
 
-SNAP = 3.0
-"""Points: rules nearer than this are one (pdfplumber's snap and join tolerance)."""
 LOWEST_ROW = 4.0
 """Points: horizontals of a grid nearer than this are one: rows of text are higher, fills of one row less apart."""
 COVER = 0.6
@@ -33,17 +32,6 @@ class Grid:
         return (self.xs[col], self.ys[row], self.xs[col + colspan], self.ys[row + rowspan])
 
 
-def cluster(values: Sequence[float], tolerance: float = SNAP) -> list[float]:
-    """Means of the groups of values whose neighbours lie within the tolerance, ascending."""
-    groups: list[list[float]] = []
-    for value in sorted(values):
-        if groups and value - groups[-1][-1] <= tolerance:
-            groups[-1].append(value)
-        else:
-            groups.append([value])
-    return [sum(g) / len(g) for g in groups]
-
-
 def same_lines(one: Sequence[float], other: Sequence[float], reach: float = SNAP) -> bool:
     """Whether two grids have as many lines, each no farther from its like than the reach."""
     return len(one) == len(other) and all(abs(a - b) <= reach for a, b in zip(one, other, strict=True))
@@ -53,22 +41,16 @@ def group_edges(edges: Sequence[Edge]) -> list[list[Edge]]:
     """Edges that come near each other or cross, directly or through others."""
     parent = list(range(len(edges)))
 
-    def find(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
     order = sorted(range(len(edges)), key=lambda i: edges[i].top)
     for a, i in enumerate(order):
         for j in order[a + 1 :]:
             if edges[j].top > edges[i].bottom + SNAP:
                 break
             if edges[j].x0 <= edges[i].x1 + SNAP and edges[i].x0 <= edges[j].x1 + SNAP:
-                parent[find(i)] = find(j)
+                parent[root(parent, i)] = root(parent, j)
     groups: dict[int, list[Edge]] = {}
     for i, edge in enumerate(edges):
-        groups.setdefault(find(i), []).append(edge)
+        groups.setdefault(root(parent, i), []).append(edge)
     return sorted(groups.values(), key=lambda g: (min(e.top for e in g), min(e.x0 for e in g)))
 
 
@@ -125,12 +107,6 @@ def _merge(
     columns, rows = len(xs) - 1, len(ys) - 1
     parent = list(range(columns * rows))
 
-    def find(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
     below = [_covered(xs, [(e.x0, e.x1) for e in across if abs(e.top - y) <= LOWEST_ROW]) for y in ys]
     beside = [_covered(ys, [(e.top, e.bottom) for e in down if abs(e.x0 - x) <= SNAP]) for x in xs]
     _extend(beside, below)
@@ -138,12 +114,12 @@ def _merge(
         for col in range(columns):
             here = row * columns + col
             if row + 1 < rows and not below[row + 1][col]:
-                parent[find(here + columns)] = find(here)
+                parent[root(parent, here + columns)] = root(parent, here)
             if col + 1 < columns and not beside[col + 1][row]:
-                parent[find(here + 1)] = find(here)
+                parent[root(parent, here + 1)] = root(parent, here)
     groups: dict[int, list[tuple[int, int]]] = {}
     for i in range(columns * rows):
-        groups.setdefault(find(i), []).append(divmod(i, columns))
+        groups.setdefault(root(parent, i), []).append(divmod(i, columns))
     return sorted(rectangle for group in groups.values() for rectangle in _rectangles(group))
 
 

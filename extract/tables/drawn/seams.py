@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extract.groups import SNAP, cluster
 from extract.lines import Line, all_bold, bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.standing import between_heights, between_sides, in_box
-from extract.tables.drawn.rules import SNAP, Grid, cluster, same_lines
+from extract.tables.drawn.rules import Grid, same_lines
 from extract.tables.drawn.shades import STRIPE, has_rows, shows_fill, without_words_on
 from extract.tables.drawn.white_heads import sides_of_heads
 from extract.tables.heads.header_lines import find_headers, is_header_block

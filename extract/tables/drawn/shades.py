@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.groups import SNAP, cluster
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Fill, Page, Word
 from extract.standing import between_sides, by_row, in_box
 from extract.tables.across.intervals import is_body
-from extract.tables.drawn.rules import SNAP, Grid, cluster
+from extract.tables.drawn.rules import Grid
 from extract.tables.heads.header_lines import are_header
 from extract.tables.white.space import MIN_GUTTER, count_filled, find_gutters, is_band, segments
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from extract.groups import SNAP
 from extract.lines import bounding_box, group_lines
 from extract.page import Edge, Fill, Word
 from extract.standing import between_heights
-from extract.tables.drawn.rules import SNAP, same_lines
+from extract.tables.drawn.rules import same_lines
 from extract.tables.drawn.shades import shows_fill
 from extract.tables.heads.header_lines import find_headers
 from extract.tables.white.row_starts import rows_between

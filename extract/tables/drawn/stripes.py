@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.groups import SNAP, cluster
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Page, Word
 from extract.standing import between_sides
 from extract.tables.drawn.painted import are_areas, bounds_of, find_painted, seams_within
-from extract.tables.drawn.rules import LOWEST_ROW, SNAP, cluster
+from extract.tables.drawn.rules import LOWEST_ROW
 from extract.tables.drawn.shades import STRIPE, shows_fill, without_words_on
 from extract.tables.drawn.striped_rows import (
     FEWEST_FILLED,

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extract.groups import SNAP
 from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
-from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.table import Cell, Table
 from extract.tables.white.space import fits

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.groups import SNAP, cluster
 from extract.lines import group_lines
 from extract.page import Box, Edge, Fill, Page, Word
 from extract.standing import between_sides
 from extract.tables.compose import compose_table
-from extract.tables.drawn.rules import SNAP, cluster
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.white.space import count_filled, find_gutters, fits

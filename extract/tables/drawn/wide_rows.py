@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.groups import SNAP
 from extract.page import Edge, Page
-from extract.tables.drawn.rules import SNAP
 from extract.tables.table import Cell, Table
 from extract.tables.white.space import count_filled, fits, is_band
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
+from extract.groups import SNAP
 from extract.lines import bounding_box, group_lines, text_of
 from extract.page import Edge, Word
 from extract.standing import left_of
-from extract.tables.drawn.rules import SNAP
 from extract.tables.heads.over_figures import HEAD_GAP, join_cells
 from extract.tables.heads.sub_heads import is_known_head
 from extract.tables.table import Cell, Table
