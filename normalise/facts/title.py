@@ -9,6 +9,7 @@ from normalise.facts.places import place_in
 from normalise.facts.said import Said
 from normalise.facts.words import (
     LONGEST_TITLE,
+    begins_issue,
     begins_with,
     facts_data,
     institution_heads,
@@ -51,6 +52,24 @@ def find_title(lines: Sequence[Said], start: int) -> int | None:
         full = [i for i in found if words_of(lines[i].text) not in _sections() or _continues(lines, i)]
         if full:
             return full[0]
+    return _find_mention(lines, start)
+
+
+def _find_mention(lines: Sequence[Said], start: int) -> int | None:
+    """Where the first heading stands that speaks of a plan and its years, or is the first one of all and does.
+
+    `DETALJAN PREGLED MJERA STRATEGIJE RAZVOJA OPĆINE 2027-2033.`
+    """
+    first = True
+    for i in range(start, len(lines)):
+        if not lines[i].loud or (i > start and lines[i].paragraph == lines[i - 1].paragraph) or not lines[i].text:
+            continue
+        text = join_lines([line.text for line in lines[i:] if line.paragraph == lines[i].paragraph])
+        if begins_with(text, institution_heads()) or read_day(text) or begins_issue(text):
+            continue
+        if (first or read_years(text)) and parse_heading(text).number is None and _mentions_plan(words_of(text)):
+            return i
+        first = False
     return None
 
 
@@ -58,6 +77,16 @@ def _is_in_sentence(lines: Sequence[Said], at: int) -> bool:
     """Whether the paragraph of a line ends with a full stop."""
     paragraph = list(takewhile(lambda s: s.paragraph == lines[at].paragraph, lines[at:]))
     return re.search(r"[^\W\d]\.$", paragraph[-1].text.strip()) is not None
+
+
+def _mentions_plan(words: tuple[str, ...]) -> bool:
+    """Whether a kind of plan stands among the words, not behind a body or what something is of: `Uvod u plan`."""
+    if words in _sections():
+        return False
+    kinds = (i for i in range(1, len(words)) if begins_with(" ".join(words[i:]), facts_data()["titles"]))
+    at = next(kinds, 0)
+    of_body = any(begins_with(" ".join(words[i:]), institution_heads()) for i in range(at))
+    return at > 0 and not of_body and not any(word in facts_data()["joints"] for word in words[:at])
 
 
 @cache
@@ -134,7 +163,7 @@ def _continues(lines: Sequence[Said], at: int) -> bool:
         below = [s.text for s in lines[at + 1 :] if s.paragraph == following.paragraph]
         short = sum(map(len, below)) < LONGEST_TITLE / 2
         small = below[0][:1].islower() or (following.loud and below[0].isupper() and lines[at].text.isupper())
-        return short and small and _joins(words_of(below[0])[:1])
+        return short and small and (_joins(words_of(below[0])[:1]) or words_of(lines[at].text) in _sections())
     if following.paragraph == lines[at].paragraph:
         return True
     words = words_of(following.text)

@@ -39,6 +39,31 @@ def test_words_before_a_kind_of_plan(title: str) -> None:
     assert facts("*Uvod u akcioni plan\n\nTekst").title is None
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("*PREGLED MJERA STRATEGIJE RAZVOJA", "PREGLED MJERA STRATEGIJE RAZVOJA"),
+        ("*OPĆINA KISELJAK\n\n*PREGLED MJERA PLANA", "PREGLED MJERA PLANA"),  # whose it is stands above
+        ("*PRILOG 2.\n\n*POPIS MJERA PLANA 2026.–\n*2029.", "POPIS MJERA PLANA 2026.–2029."),
+        ("*PRILOG 2.\n\n*OPIS MJERA PLANA", None),  # a heading of the text as well
+        ("*Metodologija izrade\n\n*Ocjena plana", None),
+        ("*1. PREGLED MJERA PLANA ZA 2026.", None),  # a section
+        ("*Kiseljak, plan od 5. 5. 2026.", None),
+        ("*PRIKAZ MJERA I PLANA ZA 2026.", None),  # `I` joins
+        ("*PREGLED MJERA 2026.", None),
+        ("PREGLED MJERA PLANA 2026.", None),  # no heading
+    ],
+)
+def test_the_first_heading_that_speaks_of_a_plan_or_one_with_its_years_is_the_title(text: str, title: str) -> None:
+    assert facts(text).title == title
+    assert facts(f"{text}\n\n*AKCIONI PLAN ZA VODE").title == "AKCIONI PLAN ZA VODE"
+
+
+def test_a_kind_of_plan_alone_goes_on_below_in_small_letters() -> None:
+    assert facts("*AKCIJSKI PLAN\n\nprovedbe Strategije za 2027.").title == "AKCIJSKI PLAN provedbe Strategije za 2027."
+    assert facts("*AKCIJSKI PLAN\n\nProvedba Strategije za 2027.").title is None
+
+
 def test_the_place_over_a_date_is_no_end_of_a_title() -> None:
     title = "*STRATEGIJA ZA OPŠTINU RANILUG"
     assert facts(f"{title}\n*RANILUG\n*APRIL 2024").title == "STRATEGIJA ZA OPŠTINU RANILUG"
