@@ -27,7 +27,8 @@ class Reading:
     them and no table of the plan stands below it, `announced` is the title of the plan or of
     a table just above, `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
     the last header, `earlier` those of the headers before it, `alike` the rows of tables by what their header says,
-    `header_rows` what the rows of headers said, `key` the cells that name the current activity.
+    `header_rows` what the rows of headers said, `guessed` the columns told by what stands below such a row, `key` the
+    cells that name the current activity.
     """
 
     plan: RawPlan = field(default_factory=RawPlan)
@@ -45,6 +46,7 @@ class Reading:
     earlier: list[tuple[Column, ...]] = field(default_factory=list)
     alike: dict[tuple[str, ...], list[Row]] = field(default_factory=dict)
     header_rows: set[tuple[str, ...]] = field(default_factory=set)
+    guessed: dict[tuple[str, ...], tuple[Column, ...]] = field(default_factory=dict)
     cell_goals: dict[tuple[RowCell, RawGoal | None], RawGoal] = field(default_factory=dict)
     activity: RawActivity | None = None
     key: tuple[RowCell, ...] = ()

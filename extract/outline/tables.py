@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from extract.columns import Column
 from extract.forms.find import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.choose import find_fitting, find_in_order, guess_columns, has_plan_header
@@ -17,7 +18,7 @@ from extract.outline.reading import DETAIL, Reading
 from extract.outline.table_reading import TableReading
 from extract.outline.table_rows import read_rows
 from extract.raw import RawGoal
-from extract.rows import Row, filled_cells
+from extract.rows import Row, filled_cells, printed_row
 from extract.stitch import StitchedTable
 from normalise.headings import parse_heading
 
@@ -44,10 +45,15 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
         _read_forms(reading, table, forms, following)
         return
     known = [] if reading.in_chapter else [reading.columns, *reversed(reading.earlier)]
-    columns = find_fitting(rows, known)
-    if not columns and not has_plan_header(rows):
+    again = _find_guessed(reading, rows[0])
+    columns = again or find_fitting(rows, known)
+    if again:
+        reading.plan.keep(rows[0])
+        rows, reading.columns = rows[1:], again
+    elif not columns and not has_plan_header(rows):
         columns = guess_columns(rows)
         heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
+        reading.guessed.update((printed_row(row), columns) for row in heads)
         columns = reading.columns = columns or find_in_order(rows, known[0] if known else ())
         if columns:
             said = "The table has no header: its columns were told by what they hold. It begins with"
@@ -62,6 +68,14 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
     reading.plan.areas += table.parts
     reading.plan.keep(table.repeats)
     reading.end_activity()
+
+
+def _find_guessed(reading: Reading, row: Row) -> tuple[Column, ...]:
+    """The columns below a row that says what the heads of columns did that their cells told; none below another."""
+    columns = reading.guessed.get(printed_row(row), ())
+    if len(columns) != len(row):
+        return ()
+    return tuple(replace(column, x0=cell.x0, x1=cell.x1) for column, cell in zip(columns, row, strict=True))
 
 
 def _read_form_tables(reading: Reading, table: StitchedTable, parted: Sequence[FormTable]) -> None:

@@ -108,3 +108,13 @@ def test_what_is_done_and_by_whom_suffices_to_tell_when() -> None:
     )
     plan = read_stream(build_stitched([["Zastavica", "Truba", "Nosilac"], *rows]))
     assert not plan.goals
+
+
+def test_unknown_heads_above_another_table_are_the_columns_that_cells_told() -> None:
+    head = ["Truba", "Frula", "Zastavica", "Pokazatelj", "Bubanj"]
+    first, second = [head, *ROWS], [head, ["Otvoriti vrtić", *ROWS[0][1:]]]
+    plan = read_stream(*(build_stitched(rows, widths=w) for rows, w in ((first, ()), (second, (60, 90, 70, 80, 50)))))
+    lines = print_goals(plan.goals)
+    assert lines[1] == LINE
+    assert lines[-1] == LINE.replace("Izraditi plan upravljanja", "Otvoriti vrtić")
+    assert len(lines) == 1 + len(ROWS) + 1
