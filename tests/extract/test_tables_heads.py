@@ -307,6 +307,8 @@ def test_a_head_in_the_white_between_two_below_stands_over_both_where_no_other_d
     assert without_spanning([upper, lower]) == [[], lower]
     beside = [*put("Glavni", 115, 100), *put("Rok", 165, 100), *put("Ostali", 210, 100)]
     assert without_spanning([beside, lower]) == [beside, lower]
+    first, middle = rows([["Naziv", "Izvor"]], [115, 200], 88), put("Rok", 168, 100)  # which the lower lines end
+    assert without_spanning([first, middle, lower]) == [first, middle, lower]
 
 
 CROSSED = [put("1.000,00", 165, 112), put("–", 202, 124)]

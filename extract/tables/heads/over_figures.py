@@ -61,6 +61,7 @@ def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
         below = [segments(other, HEAD_GAP) for other in header[i + 1 :]]
         below.append(join_spans(sorted(run for runs in below for run in runs)))
         heads = segments(line, HEAD_GAP)
+        others = [run for other in header[: i + 1] for run in segments(other, HEAD_GAP)]
         figures = [w for other in header[i + 1 :] for w in other if is_figure(w.text) or is_counted(w.text)]
         nearest = [min(heads, key=lambda head: distance(head, w)) for w in figures]
         spanning = [
@@ -68,7 +69,7 @@ def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
             for a, b in heads
             if any(_near(a, b, runs) > 1 for runs in below)
             or nearest.count((a, b)) > 1
-            or any(_stands_between((a, b), runs, heads) for runs in below)
+            or any(_stands_between((a, b), runs, others) for runs in below)
         ]
         kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
     return kept
@@ -166,7 +167,7 @@ def _near(x0: float, x1: float, runs: Sequence[tuple[float, float]]) -> int:
 def _stands_between(
     head: tuple[float, float], runs: Sequence[tuple[float, float]], heads: Sequence[tuple[float, float]]
 ) -> bool:
-    """Whether a head lies in the white between two neighbours of the runs, over which no other head of its line is."""
+    """Whether a head lies in the white between two neighbours of the runs, over which no other of the heads is."""
     return any(
         left[1] <= head[0]
         and head[1] <= right[0]
