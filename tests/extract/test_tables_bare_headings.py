@@ -256,6 +256,12 @@ BROKEN = [["Red", "Planirana aktivnost", "Peri"], ["ni", "", "od"], ["broj", "",
 """Heads whose words are told from all their lines together only."""
 
 
+@pytest.mark.parametrize(("text", "start"), [("II Vode", 1), ("IIa vode", 0)])
+def test_a_title_behind_a_roman_number_over_a_header_is_none_of_its_lines(text: str, start: int) -> None:
+    words = bold([*put(text, 50, 89), *rows(NUMBERED[:1], SIDES, 100)])
+    assert find_headers(upright_lines([*words, *rows(NUMBERED[1:], SIDES, 116, 24)])) == [(start, 2)]
+
+
 def test_plain_words_of_heads_below_bold_ones_are_a_row() -> None:
     said = rows([["1.1.", "Ušteda energije", "Fond za"]], SIDES, 133, 24)
     words = bold(rows(BROKEN, SIDES, 100, 11))

@@ -1,5 +1,6 @@
 """Lines of column headers among the words of a page, told by the words they say."""
 
+import re
 from collections.abc import Sequence
 
 from extract.lines import Line, all_bold, bounding_box, group_lines, text_of
@@ -24,6 +25,7 @@ from extract.tables.white.figures import counts_up, is_figure
 from extract.tables.white.space import find_gutters, segments
 from normalise.headers import match_words, names_sum
 from normalise.headings import parse_heading, starts_numbered
+from normalise.letters import CAPITAL
 
 FEWEST_COLUMNS = 3
 """Columns of a table without rules, at least."""
@@ -39,6 +41,8 @@ CLOSE = 0.7
 """Space between two lines of one header, in line heights, at most."""
 APART = 0.3
 """Line heights by which the white below a header is wider than that between its lines, at least."""
+_ROMAN = re.compile(rf"[IVX]+ [{CAPITAL}]")
+"""A Roman number without a dot before a title."""
 LEAST_HEIGHT = 1.0
 """Points: words of broken fonts may have no height at all."""
 LARGER = 1.08
@@ -218,4 +222,4 @@ def _is_heading(text: str) -> bool:
     heading = parse_heading(text)
     numbered = heading.number is not None and any(map(str.isalnum, text[heading.start :]))  # no `5.)` of `(2025.)`
     goes_on = text[:1].islower() and not text[heading.start :][:1].isupper()  # `a) izraditi plan` is no heading either
-    return (heading.labelled or numbered) and not goes_on
+    return (heading.labelled or numbered or _ROMAN.match(text) is not None) and not goes_on
