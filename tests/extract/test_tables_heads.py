@@ -309,6 +309,7 @@ def test_a_head_in_the_white_between_two_below_stands_over_both_where_no_other_d
     assert without_spanning([beside, lower]) == [beside, lower]
     first, middle = rows([["Naziv", "Izvor"]], [115, 200], 88), put("Rok", 168, 100)  # which the lower lines end
     assert without_spanning([first, middle, lower]) == [first, middle, lower]
+    assert without_spanning([middle, lower, put("od", 168, 124)])[0] == middle  # goes on below them
 
 
 CROSSED = [put("1.000,00", 165, 112), put("–", 202, 124)]

@@ -69,7 +69,7 @@ def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
             for a, b in heads
             if any(_near(a, b, runs) > 1 for runs in below)
             or nearest.count((a, b)) > 1
-            or any(_stands_between((a, b), runs, others) for runs in below)
+            or _stands_between((a, b), below[-1], others)
         ]
         kept.append([w for w in line if not any(a <= w.x0 and w.x1 <= b for a, b in spanning)])
     return kept
