@@ -1,7 +1,7 @@
 """Rows with only white space between them whose cells are level at their middles or feet, not at their tops."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
@@ -49,7 +49,7 @@ def find_centred_rows(
     numbers = [i for i, has in enumerate(with_number) if has]
     whites = _whites(boxes)
     apart = [i for i, white in whites if white > wide]
-    if len(apart) < len(numbers) - 1 or (len(numbers) == 1 and not apart and not _is_one_row(boxes, _HEIGHTS[1:])):
+    if len(apart) < len(numbers) - 1 or (len(numbers) == 1 and not apart and not _is_one_row(boxes)):
         apart = [i for i, white in whites if white >= least]
     cuts = [0, *apart, len(lines)]
     count = len(columns) - 1
@@ -58,13 +58,10 @@ def find_centred_rows(
     if _are_level(usual, boxes):
         return []
     against, rows, height = min(weighed, key=itemgetter(0))
-    parts = list(pairwise([*rows, len(lines)]))
-    if not (len(rows) > 1 or numbers):
-        return []
-    if against >= at_tops - CLEAR and not (rows == usual and all(_is_one_row(boxes[a:b], _HEIGHTS) for a, b in parts)):
+    if against >= at_tops - CLEAR or not (len(rows) > 1 or numbers):
         return []
     starts: list[int] = []
-    for a, b in parts:
+    for a, b in pairwise([*rows, len(lines)]):
         several = sum(with_number[a:b]) > 1
         inner = _best_rows(boxes[a:b], range(b - a + 1), with_number[a:b], count, height)[1] if several else [0]
         starts += [a + i for i in inner]
@@ -121,11 +118,11 @@ def _are_level(starts: Sequence[int], boxes: Sequence[Mapping[int, Box]]) -> boo
     return True
 
 
-def _is_one_row(boxes: Sequence[Mapping[int, Box]], heights: Iterable[Callable[[Box], float]]) -> bool:
-    """Whether the cells that all lines make are level at one of the heights."""
+def _is_one_row(boxes: Sequence[Mapping[int, Box]]) -> bool:
+    """Whether the cells that all lines make are level at their middles or feet."""
     cells: dict[int, Box] = {}
     _add(boxes, cells)
-    return any(_weigh(list(cells.values()), 0, height) == -2.0 * len(cells) for height in heights)
+    return any(_weigh(list(cells.values()), 0, height) == -2.0 * len(cells) for height in _HEIGHTS[1:])
 
 
 def _best_rows(
