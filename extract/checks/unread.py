@@ -1,11 +1,12 @@
 """Rows of words in columns that no table holds: what a reader sees as a table and the reading took for text."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from textwrap import shorten
 
 from extract.layout import PageLayout, Paragraph
-from extract.lines import bounding_box
+from extract.lines import Line, bounding_box, group_lines
 from extract.page import Word
 from extract.raw import RawFinding
 from extract.tables.white.space import segments
@@ -19,6 +20,7 @@ FEWEST_LINES = 3
 """Lines of such rows on a page, at least."""
 LONGEST = 200
 """Characters of the words that a finding quotes."""
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?")
 SAME_START = 2.0
 """Points by which the words of one column begin at different places, at most."""
 
@@ -32,13 +34,18 @@ def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
     findings = []
     for layout in layouts:
         lines = [line.words for b in layout.blocks if isinstance(b, Paragraph) for line in b.text.lines]
-        rows = _rows(lines)
+        rows = _rows(lines) or _rows(_numbered(lines))
         if len(rows) >= FEWEST_LINES:
             said = shorten(" ".join(w.text for row in rows for w in row), LONGEST, placeholder=" …")
             places = tuple((layout.number, bounding_box(row)) for row in rows)
             message = f"On page {layout.number} words stand in columns that were not read as a table: {said}"
             findings.append(RawFinding(NOT_READ, "error", message, places))
     return findings
+
+
+def _numbered(lines: Sequence[Sequence[Word]]) -> list[Line]:
+    """The lines of the page that begin with a number, over all columns: what stands beside it may pass for text."""
+    return [line for line in group_lines(w for words in lines for w in words) if _NUMBER.fullmatch(line[0].text)]
 
 
 def _rows(lines: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:

@@ -163,7 +163,8 @@ def _continues(lines: Sequence[Said], at: int) -> bool:
         below = [s.text for s in lines[at + 1 :] if s.paragraph == following.paragraph]
         short = sum(map(len, below)) < LONGEST_TITLE / 2
         small = below[0][:1].islower() or (following.loud and below[0].isupper() and lines[at].text.isupper())
-        return short and small and (_joins(words_of(below[0])[:1]) or words_of(lines[at].text) in _sections())
+        bare = words_of(lines[at].text) in _sections() and below[0][:1].islower()  # `AKCIJSKI PLAN` over `provedbe …`
+        return short and small and (bare or _joins(words_of(below[0])[:1]))
     if following.paragraph == lines[at].paragraph:
         return True
     words = words_of(following.text)

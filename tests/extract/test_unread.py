@@ -20,6 +20,14 @@ def test_lines_in_the_same_columns_outside_tables_are_told() -> None:
     assert finding.severity == "error" and "obnoviti most" in finding.message and finding.places[0][0] == 1
 
 
+def test_numbered_lines_are_told_though_what_stands_beside_them_passes_for_columns_of_text() -> None:
+    counted = [[f"{i}. {text}", *others] for i, (text, *others) in enumerate(TEXTS * 2, 1)]
+    lines = [w for row in range(6) for w in rows([counted[row]], [50.0, 250.0, 400.0], 100.0 + 24 * row)]
+    assert codes(lines) == [NOT_READ]
+    plain = [[text, *others] for text, *others in TEXTS * 2]
+    assert codes([w for row in range(6) for w in rows([plain[row]], [50.0, 250.0, 400.0], 100.0 + 24 * row)]) == []
+
+
 def test_text_lists_and_signatures_are_not() -> None:
     assert codes([w for i in range(5) for w in put("Tekst ide preko cele strane i dalje", 50, 100 + 12 * i)]) == []
     assert codes(rows([["Ciljevi", "3"], ["Mere", "7"], ["Budžet", "9"], ["Prilozi", "12"]], [50, 330])) == []

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.normalise.facts_lines import facts
+from normalise.facts import Said, read_facts
+from tests.normalise.facts_lines import LARGE, PLAIN, facts
 
 
 def test_the_gazette_of_one_page_and_who_adopts_below_it() -> None:
@@ -62,6 +63,10 @@ def test_the_first_heading_that_speaks_of_a_plan_or_one_with_its_years_is_the_ti
 def test_a_kind_of_plan_alone_goes_on_below_in_small_letters() -> None:
     assert facts("*AKCIJSKI PLAN\n\nprovedbe Strategije za 2027.").title == "AKCIJSKI PLAN provedbe Strategije za 2027."
     assert facts("*AKCIJSKI PLAN\n\nProvedba Strategije za 2027.").title is None
+    assert (
+        read_facts([Said("PRIJEDLOG", PLAIN, 0, True), Said("REPUBLIKA HRVATSKA", LARGE, 1, True)], [], []).title
+        is None
+    )
 
 
 def test_the_place_over_a_date_is_no_end_of_a_title() -> None:

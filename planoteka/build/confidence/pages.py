@@ -3,10 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from extract.checks.conserve import NOT_CONSERVED
+from extract.checks.unread import NOT_READ
 from extract.outline.left_out import WITHOUT_PLAN
 from normalise.model import Finding
 
-BETWEEN = ("row_without_place", "text_beside_tables", WITHOUT_PLAN, NOT_CONSERVED)
+BETWEEN = ("row_without_place", "text_beside_tables", WITHOUT_PLAN, NOT_CONSERVED, NOT_READ)
 """Codes of findings about what may be a piece of the activity that it stands beside."""
 
 
