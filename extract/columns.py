@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.page import Box
 from extract.rows import Row, RowCell, filled_cells
 from normalise.fields import DONE, WHO_WHEN
-from normalise.headers import Header, match_header, only_names
+from normalise.headers import Header, match_header, names_decided, only_names
 from normalise.headings import parse_heading
 from normalise.letters import CAPITAL, SMALL
 
@@ -156,12 +156,19 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
 
 
 def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """The columns, where none holds what is done beside who does it by when: `Opis` or `Naziv` then holds it."""
+    """The columns, where none holds what is done beside who does it by when: `Opis` or `Zaključak` then holds it."""
     fields = {c.field for c in columns}
-    named = [c for c in columns if c.path and c.field is None and only_names(c.own)]
+    named = [c for c in columns if c.path and _may_name(c, columns)]
     if len(named) != 1 or fields & DONE or not fields >= WHO_WHEN or not fields & BESIDE_WHO_WHEN:
         return columns
     return tuple(replace(c, header=replace(c.header, field="activity")) if c is named[0] else c for c in columns)
+
+
+def _may_name(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether the head can be that of what is done; `Zaduženje` is so where another column has who does it."""
+    if column.field is None:
+        return only_names(column.own) or names_decided(column.own)
+    return names_decided(column.own) and any(c.field == column.field for c in columns if c is not column)
 
 
 def _match_either(path: tuple[str, ...], said: tuple[str, ...]) -> Header:

@@ -10,6 +10,8 @@ from normalise.years import YEAR
 _LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)]|$)")
 _SPACED_CODE = re.compile(rf"\s*([{CAPITAL}]{{1,3}} \d{{1,3}}(?:\.\d{{1,3}})*)\.?\s*")  # `M 1.1.1`
 _NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
+_OFFICIAL = re.compile(r"\d{3}(?:\.\d{1,2})+")
+"""A number of an official list, which counts in hundreds: `101.1.6`; amounts have three figures behind each dot."""
 _DATED = re.compile(rf"[/.–-]{YEAR}$")
 _CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)|(?<=\d)\s(?=\.\d{1,2}\.?\s*$)")
 """Where a narrow cell broke a number: `2.5.1` over `0`, `1.1.1` over `.1.`."""
@@ -28,7 +30,7 @@ def number_alone(text: str) -> str | None:
         return to_latin(spaced[1])
     heading, letter, code = parse_heading(text), _LETTER_ALONE.fullmatch(text), leading_code(text)
     whole = code is not None and code[1] == len(text) and _DATED.search(code[0]) is None
-    if heading.number is None and code and whole and _NO_FIGURE.search(code[0]):
+    if code and whole and (_OFFICIAL.fullmatch(code[0]) or (_NO_FIGURE.search(code[0]) and heading.start < len(text))):
         return code[0]
     return heading.number or (to_latin(letter[1]) if letter else None)
 

@@ -1,14 +1,16 @@
 """What columns without headers hold, told by what their cells say."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from normalise.codes import whole_number
 from normalise.deadlines import parse_deadline
-from normalise.facts.words import begins_with, institution_heads
+from normalise.facts.words import begins_with, body_heads, institution_heads, words_of
 from normalise.headings import parse_heading
 from normalise.model import Period
 from normalise.money import parse_money
 from normalise.parties import parse_parties
+from normalise.parties.nominative import is_adjective
 from normalise.script import to_latin
 
 GUESSED = 0.5
@@ -21,6 +23,10 @@ SHORTEST_TITLE = 15
 """Letters that the names of activities have on average, at least."""
 _YEAR = Period(start="2000-01-01", end="2000-12-31")
 """Any plan's, for deadlines that name none."""
+MOST_ADJECTIVES = 3
+"""Words of the name of a body or post of which one is its noun."""
+_PARTICIPLE = re.compile(r"[aei]n[aeio]?$")
+_INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 
 def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
@@ -36,7 +42,7 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
         return None
     texts = [[to_latin(" ".join(t.split())) for t in column if t.strip()] for column in columns]
     fields: list[str | None] = [None] * len(columns)
-    for field, reads in _reads():
+    for field, reads in _reads(_is_institution):
         shares = [
             sum(map(reads, column)) / len(column) if fields[i] is None and len(column) >= FEWEST_CELLS else 0.0
             for i, column in enumerate(texts)
@@ -56,12 +62,13 @@ def guess_fields(columns: Sequence[Sequence[str]]) -> list[str | None] | None:
 def read_field(texts: Sequence[str]) -> str | None:
     """The field that most cells of a column, as printed, read as; None where they read as none."""
     latin = [to_latin(" ".join(text.split())) for text in texts]
-    return next((field for field, reads in _reads() if sum(map(reads, latin)) >= MOST * max(1, len(latin))), None)
+    reading = (field for field, reads in _reads(_is_party) if sum(map(reads, latin)) >= MOST * max(1, len(latin)))
+    return next(reading, None)
 
 
-def _reads() -> tuple[tuple[str, Callable[[str], bool]], ...]:
+def _reads(is_party: Callable[[str], bool]) -> tuple[tuple[str, Callable[[str], bool]], ...]:
     """The fields that a text can be told to be of, with what tells it."""
-    return ("number", is_number), ("deadline", reads_as_deadline), ("responsible", _is_party), ("resources", _is_money)
+    return ("number", is_number), ("deadline", reads_as_deadline), ("responsible", is_party), ("resources", _is_money)
 
 
 def is_number(text: str) -> bool:
@@ -77,12 +84,40 @@ def reads_as_deadline(text: str) -> bool:
     return bool(reading.parts) and reading.parts[0].kind != "none" and not reading.notes
 
 
+def begins_with_verb(text: str) -> bool:
+    """Whether the text begins with a capital and an infinitive, as many activities do (`Izraditi …`)."""
+    return text[:1].isupper() and _INFINITIVE.match(text) is not None
+
+
 def _is_money(text: str) -> bool:
     return parse_money(text).status in {"amount", "no_cost", "source_only"}
 
 
-def _is_party(text: str) -> bool:
+def _is_institution(text: str) -> bool:
     """Whether most parties of the text are known institutions, or begin with a word that institutions begin with."""
+    return _are_mostly(text, lambda name: begins_with(name, institution_heads()))
+
+
+def _is_party(text: str) -> bool:
+    """The same of bodies and posts of all kinds: as much as a column needs beside others whose heads are known."""
+    return _are_mostly(text, _names_body)
+
+
+def _are_mostly(text: str, names_body: Callable[[str], bool]) -> bool:
     found = [o for item in parse_parties(text).responsible for o in item.organisations]
-    heads = sum(o.id is not None or begins_with(o.name, institution_heads()) for o in found)
+    heads = sum(o.id is not None or names_body(o.name) for o in found)
     return bool(found) and heads * 2 >= len(found)
+
+
+def _names_body(name: str) -> bool:
+    """Whether a name begins with the noun of a body or post, adjectives before it aside: `Tehnička služba`.
+
+    What is reached begins with a participle: `Formirana radna grupa`.
+    """
+    words = words_of(name)
+    for i, word in enumerate(words[:MOST_ADJECTIVES]):
+        if begins_with(" ".join(words[i:]), body_heads()):
+            return True
+        if not is_adjective(word) or _PARTICIPLE.search(word):
+            break
+    return False

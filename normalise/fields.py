@@ -1,6 +1,6 @@
 """The fields of columns and labels, by what they are of."""
 
-GOAL_FIELDS = frozenset({"goal", "specific_goal", "measure"})
+GOAL_FIELDS = frozenset({"area", "goal", "specific_goal", "measure"})
 ACTIVITY_FIELDS = ("activity", "task", "measure")
 """Fields whose cells may name an activity."""
 DONE = GOAL_FIELDS.union(ACTIVITY_FIELDS)

@@ -1,23 +1,23 @@
 """Columns whose heads are not known, told by what their cells hold where the plan lacks such a column."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extract.columns import Column
+from extract.outline.done_by_content import AREA, find_areas, find_done
 from extract.rows import Row
-from normalise.contents import FEWEST_CELLS, GUESSED, SHORTEST_TITLE, read_field
+from normalise.contents import FEWEST_CELLS, GUESSED, read_field
 from normalise.fields import ACTIVITY_FIELDS, WHO_WHEN
 from normalise.headers import names_sum
 
 MONEY = "resources"
+REPORTING = "status_reporting"
 TELLING = {"responsible", "deadline", MONEY}
 """Fields that cells can be told to be of."""
 PLAN = {*TELLING, "indicator", "partners", "risks"}
 FEWEST_KNOWN = 2
 """Fields of a plan that the other heads name, at least, where they do not name what is done and by whom or when."""
-OF_PLANS = {"indicator", "partners", "risks"}
-"""Fields that only plans have: who reports by when, and contracts with their price and term, are none."""
-ONLY = {"target": MONEY, "task": "deadline"}
+ONLY = {"target": MONEY, "task": "deadline", REPORTING: "responsible"}
 """The one field that cells may tell instead of the one that a head names."""
 MOST_ROWS = 30
 """Rows that are looked at."""
@@ -27,7 +27,8 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     """The columns, those with unknown heads named by their cells where no other column has the field.
 
     A second column of a field, for less sure words than the first, is as good as unknown, and so are targets without an
-    indicator, and tasks that are all times. One of money has it where cells hold figures, not but sources.
+    indicator, tasks that are all times, and what came of activities where it is bodies. One of money has it where cells
+    hold figures, not but sources.
 
     Args:
         columns: of a header.
@@ -35,12 +36,12 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     """
     fields = {c.field for c in columns}
     untold = {None} if "indicator" in fields else {None, "target"}
-    doubtful = untold if "deadline" in fields else {*untold, "task"}
+    doubtful = {*untold, REPORTING} if "deadline" in fields else {*untold, REPORTING, "task"}
     unknown = [i for i, c in enumerate(columns) if c.path and (c.field in doubtful or _is_second(c, columns))]
     whose = fields & {*ACTIVITY_FIELDS} and fields & WHO_WHEN
     if not unknown or not (whose or len(fields & PLAN) >= FEWEST_KNOWN):
         return tuple(columns)
-    full = [row for row in rows if len(row) == len(columns)][:MOST_ROWS]
+    full = [row for row in rows if len(row) == len(columns) and _is_data(row, columns)][:MOST_ROWS]
     texts = {i: [row[i].printed for row in full if row[i].text] for i, c in enumerate(columns)}
     if not any(c.field == MONEY and _figures(texts[i]) for i, c in enumerate(columns)):
         fields.discard(MONEY)
@@ -52,11 +53,17 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
         alike = not like or _words(columns[i]) in like or names_sum(columns[i].own)  # `2026.`, `2027.`, `Ukupno`
         if lacking and alike:
             named[i] = field
-    done = next((i for i in unknown if columns[i].field in untold and i not in told and _are_titles(texts[i])), None)
-    known = {*fields, *named.values()}
-    if done is not None and not fields & {*ACTIVITY_FIELDS} and known >= WHO_WHEN and known & OF_PLANS:
-        named[done] = "activity"
-    return tuple(_named(c, named[i]) if i in named else c for i, c in enumerate(columns))
+    left = [i for i in unknown if columns[i].field in untold and i not in named]
+    columns = _name(columns, named)
+    done = find_done(columns, full, [i for i in left if i not in told])
+    columns = _name(columns, {done: "activity"} if done is not None else {})
+    return _name(columns, dict.fromkeys(find_areas(columns, full, left), AREA))
+
+
+def _is_data(row: Row, columns: Sequence[Column]) -> bool:
+    """Whether the row holds no sums and not the heads again, as those above further tables with the same header do."""
+    heads = all(cell.printed in c.path for cell, c in zip(row, columns, strict=True) if cell.text)
+    return not heads and not any(names_sum(cell.printed) for cell in row)
 
 
 def _is_second(column: Column, columns: Sequence[Column]) -> bool:
@@ -65,9 +72,12 @@ def _is_second(column: Column, columns: Sequence[Column]) -> bool:
 
 
 def _told_field(texts: Sequence[str]) -> str | None:
-    """The field that cells tell for certain: parties, or times and money with figures in most of them."""
+    """The field that cells tell for certain: parties, times and money with figures in most, times that differ."""
     field = read_field(texts) if len(texts) >= FEWEST_CELLS else None
-    return field if field == "responsible" or (field in TELLING and 2 * _figures(texts) > len(texts)) else None
+    figures = field in TELLING and 2 * _figures(texts) > len(texts)
+    several = len({*texts})
+    differ = field == "deadline" and several >= FEWEST_CELLS and 2 * several > len(texts)
+    return field if field == "responsible" or figures or differ else None
 
 
 def _figures(texts: Sequence[str]) -> int:
@@ -80,10 +90,7 @@ def _words(column: Column) -> str:
     return "".join(filter(str.isalpha, column.own)).lower()
 
 
-def _are_titles(texts: Sequence[str]) -> bool:
-    """Whether texts are as long as what is done is named."""
-    return len(texts) >= FEWEST_CELLS and sum(map(len, texts)) >= SHORTEST_TITLE * len(texts)
-
-
-def _named(column: Column, field: str) -> Column:
-    return replace(column, header=replace(column.header, field=field, certainty=GUESSED))
+def _name(columns: Sequence[Column], named: Mapping[int, str]) -> tuple[Column, ...]:
+    """The columns, those at these positions with these fields, as their cells tell."""
+    guessed = {i: replace(columns[i].header, field=field, certainty=GUESSED) for i, field in named.items()}
+    return tuple(replace(c, header=guessed[i]) if i in guessed else c for i, c in enumerate(columns))

@@ -26,6 +26,7 @@ from extract.outline.kinds import (
 from extract.outline.left_out import LEFT_OUT, WITHOUT_PLAN, severity_without
 from extract.outline.settle import settle_columns
 from extract.outline.table_reading import TableReading
+from extract.raw import RawFinding
 from extract.rows import filled_cells, printed_row
 from normalise.headers import EXACT
 from normalise.headings import parse_heading
@@ -70,7 +71,7 @@ def _read_header(part: TableReading) -> int:
     completed = complete_columns(columns, alike or part.rows[end:])
     if is_plan_header(completed, part.in_bands):
         if completed != tuple(columns):
-            part.reading.find("columns_guessed", "warning", "Heads are not known: their columns were told by the cells")
+            _tell_guessed(part, columns, completed)
         part.columns = settle_columns(completed, part.rows[end:], alike)
         part.reading.earlier.append(part.reading.columns)
         part.reading.columns, part.seen_header = part.columns, True
@@ -79,6 +80,15 @@ def _read_header(part: TableReading) -> int:
     elif not all(c.header.certainty >= EXACT for c in columns if c.path):
         return 0  # a row of data whose cells hold words of headers
     return _keep_header(part, end)
+
+
+def _tell_guessed(part: TableReading, columns: Sequence[Column], completed: Sequence[Column]) -> None:
+    """A finding that names the heads whose columns were told by their cells."""
+    guessed = [told for known, told in zip(columns, completed, strict=True) if known != told]
+    heads = ", ".join(f"“{c.printed}”" for c in guessed)
+    said = f"Heads are not known: their columns were told by the cells: {heads}"
+    boxes = tuple(box for c in guessed for box in c.boxes)
+    part.reading.plan.findings.append(RawFinding("columns_guessed", "warning", said, boxes))
 
 
 def _keep_header(part: TableReading, end: int) -> int:

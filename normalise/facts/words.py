@@ -48,6 +48,11 @@ def institution_heads() -> list[str]:
     return [stem for stem, _ in facts_data()["issuers"]]
 
 
+def body_heads() -> list[str]:
+    """Word beginnings with which the names of bodies and posts begin."""
+    return [*institution_heads(), *facts_data()["offices"], *facts_data()["posts"]]
+
+
 @lru_cache(maxsize=1024)
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text."""

@@ -38,6 +38,7 @@ def header_words() -> dict[str, Any]:
     data["generic_set"] = {tight(word) for word in data["generic"]}
     data["of_year_map"] = {tight(word): field for field, words in data["of_year"].items() for word in words}
     data["naming_set"] = {tight(words) for words in data["naming"]}
+    data["decided_set"] = {tight(word) for word in data["decided"]}
     data["mark_set"] = {tight(word) for word in (*data["marks"], *month_names())}
     for name in ("announcing", "listing", "narrative_words"):
         data[name] = tuple(f"{words} " for words in data[name])

@@ -56,6 +56,11 @@ def only_names(text: str) -> bool:
     return tight(text) in header_words()["naming_set"]
 
 
+def names_decided(text: str) -> bool:
+    """Whether a header names what is to be done where who does it and when stand beside: `Zaključak`, `Zaduženje`."""
+    return tight(text) in header_words()["decided_set"]
+
+
 def describes(text: str) -> bool:
     """Whether a header says that its cells describe what is named elsewhere: `Opis obaveze`."""
     return tight(text).startswith(tuple(header_words()["describing"]))
@@ -72,6 +77,11 @@ def names_several(text: str) -> bool:
     """Whether a label announces a list of what is done: `Planirani zadaci`, but not `Naziv aktivnosti`."""
     words = WORDS.findall(fold(text))
     return bool(words) and words[-1] in header_words()["several"] and words[0] not in header_words()["naming"]
+
+
+def names_record(text: str) -> bool:
+    """Whether a header is one of a register of contracts or of what has happened: `Dobavljač`, `Datum`."""
+    return any(word.startswith(tuple(header_words()["registers"])) for word in WORDS.findall(fold(text)))
 
 
 def asks_name(text: str) -> bool:

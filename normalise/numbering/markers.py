@@ -197,6 +197,11 @@ def _build(text: str, styles: tuple[Style, ...], numbers: tuple[str, ...], start
             yield Marker(style, numbers, key, last, start, begin, at_line, glued, divided, case, before)
 
 
+def _is_count(text: str, end: int) -> bool:
+    """Whether a sentence goes on behind a number in brackets, with no first item: `Broj obuka\n(6) i polaznika`."""
+    return _LINE_RUNS_OUT.match(text, end) is not None or ("(1)" not in text and text[end:].lstrip()[:1].islower())
+
+
 @cache
 def _asked(signs: str) -> tuple[tuple[Style, str, re.Pattern[str]], ...]:
     """The patterns that a text with only these signs may have."""
@@ -235,8 +240,8 @@ def find_markers(text: str, *, references: bool) -> Iterator[Marker]:
                 continue
             if name in ("paren", "letter", "small_roman") and not found[1] and _depth(text, start) > 0:
                 continue  # the bracket closes an older one: (mera 3)
-            if name == "paren" and found[1] and text[0] != "(" and _LINE_RUNS_OUT.match(text, found.end()):
-                continue  # a count that found no room on its line: (10)
+            if name == "paren" and found[1] and text[0] != "(" and _is_count(text, found.end()):
+                continue
             if name == "labelled" and plain(found[1]) not in forms("item_labels"):
                 continue
             yield from _build(text, _VARIANTS.get(name, (name,)), (found[group],), start, found.end())

@@ -4,6 +4,7 @@ import pytest
 
 from extract.columns import Column, find_header
 from extract.outline.by_content import complete_columns
+from extract.rows import Row
 from normalise.headers import match_header
 from tests.extract.build_pages import build_rows, build_stitched, find_codes, print_goals, read_stream
 
@@ -60,6 +61,20 @@ def test_few_cells_and_few_known_heads_tell_nothing() -> None:
     assert "| None: 2025. |" in print_goals(read_stream(build_stitched([head, *ROWS[:2]])).goals)[1]
     kinds = [[*row[:2], kind, *row[3:]] for row, kind in zip(ROWS, ["redovni", "vanredni"] * 2, strict=True)]
     assert "| None: redovni |" in print_goals(read_stream(build_stitched([head, *kinds])).goals)[1]
+    often = [[*row[:2], text, *row[3:]] for row, text in zip(ROWS, ["mjesečno", "godišnje"] * 2, strict=True)]
+    assert "| None: mjesečno |" in print_goals(read_stream(build_stitched([head, *often])).goals)[1]
+    when = ["mjesečno", "tokom godine", "decembar", "kontinuirano"]
+    times = [[*row[:2], text, *row[3:]] for row, text in zip(ROWS, when, strict=True)]
+    assert "| deadline: mjesečno |" in print_goals(read_stream(build_stitched([head, *times])).goals)[1]
+
+
+def test_bodies_below_a_head_of_what_came_of_activities_do_them() -> None:
+    head = [*HEAD[:1], "Realizacija", *HEAD[2:]]
+    assert print_goals(read_stream(build_stitched([head, *ROWS])).goals)[1] == LINE
+    done = [[*row[:1], text, *row[2:]] for row, text in zip(ROWS, ["Nije započeto", "U toku"] * 2, strict=True)]
+    assert "responsible" not in print_goals(read_stream(build_stitched([head, *done])).goals)[1]
+    both = [[*HEAD, "Realizacija"], *([*row, row[1]] for row in ROWS)]
+    assert print_goals(read_stream(build_stitched(both)).goals)[1].startswith(LINE)
 
 
 def test_a_column_of_sources_is_not_the_money_that_figures_are() -> None:
@@ -118,3 +133,80 @@ def test_unknown_heads_above_another_table_are_the_columns_that_cells_told() -> 
     assert lines[1] == LINE
     assert lines[-1] == LINE.replace("Izraditi plan upravljanja", "Otvoriti vrtić")
     assert len(lines) == 1 + len(ROWS) + 1
+
+
+WORKS = [
+    ["1", "Ugradnja vodomera", "Šef tehničke službe", "31.12.2026.", "5.400.000"],
+    ["2", "Zamena starih vodomera", "Šef održavanja", "2028.", "11.000.000"],
+]
+
+
+@pytest.mark.parametrize(
+    ("head", "numbers", "field"),
+    [
+        (["R.br.", "Truba", "Odgovoran", "Rok", "Iznos (RSD)"], "1 2", "activity"),
+        (["R.br.", "Truba", "Izvođač", "Rok", "Iznos (RSD)"], "1 2", None),  # contracts
+        (["R.br.", "Truba", "Nosilac", "Rok", "Ugovorena vrednost"], "1 2", None),
+        (["R.br.", "Truba", "Izvođač", "Rok", "Iznos (RSD)"], "1.1 1.2", "activity"),  # below something
+        (["R.br.", "Truba", "Odgovoran", "Rok", "Dokaz"], "1 2", "activity"),
+        (["R.br.", "Truba", "Odgovoran", "Rok", "Frula"], "1 2", None),
+        (["R.br.", "Odgovoran", "Rok", "Iznos (RSD)", "Truba"], "1 2", None),  # a comment at the end
+    ],
+)
+def test_the_only_unknown_head_among_those_of_a_plan_is_of_what_is_done(
+    head: list[str], numbers: str, field: str | None
+) -> None:
+    rows = [[number, *row[1:]] for number, row in zip(numbers.split(), WORKS, strict=True)]
+    last = head.index("Truba") == len(head) - 1
+    table = build_rows([head, *([[row[0], *row[2:], row[1]] for row in rows] if last else rows)])
+    found = find_header(table, 0)
+    assert found is not None
+    assert complete_columns(found[1], table[1:])[head.index("Truba")].field == field
+
+
+def test_of_two_unknown_columns_the_one_that_says_what_to_do_has_what_is_done() -> None:
+    head = ["Truba", "Frula", "Odgovorna služba", "Rok", "Dokaz"]
+    rows = [[f"Ne postoji {i}. postupak nabavke", row[0], row[1], "2027.", "Odluka"] for i, row in enumerate(ROWS)]
+    columns = complete_columns(*_header_and_rows([head, *rows]))
+    assert [c.field for c in columns][:2] == [None, "activity"]
+    rows = [[row[0], f"Nema {row[1].lower()}", *row[2:]] for row in rows]  # neither says so
+    assert [c.field for c in complete_columns(*_header_and_rows([head, *rows]))][:2] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("names", "fields"),
+    [
+        (["Čista energija", "^", "Čisto more", "^"], ["area", "activity"]),
+        (["Čista energija", "", "Čisto more", ""], ["area", "activity"]),  # no rules
+        (["Čista energija", "Čisto more", "Čist zrak", "Čista voda"], [None, "activity"]),  # each its own
+        (["redovni", "^", "vanredni", "redovni"], [None, "activity"]),  # kinds
+        (["2026.", "^", "2027.", "^"], [None, "activity"]),
+        (["1.", "^", "2.", "^"], [None, "activity"]),
+    ],
+)
+def test_an_unknown_column_over_several_activities_is_of_what_they_belong_to(
+    names: list[str], fields: list[str | None]
+) -> None:
+    rows = [[name, *row] for name, row in zip(names, ROWS, strict=True)]
+    columns = complete_columns(*_header_and_rows([["Truba", *HEAD], *rows]))
+    assert [c.field for c in columns][:2] == fields
+
+
+def test_measures_over_several_texts_of_an_unknown_column_are_above_what_is_done() -> None:
+    names = ["1.1. Veći obuhvat", "^", "1.2. Manje napuštanja", "^"]
+    rows = [[name, *row] for name, row in zip(names, ROWS, strict=True)]
+    head = ["Mera", "Truba", *HEAD[1:]]
+    sums = ["Ukupno", "", "", "", "", "57.000 KM"]
+    plan = read_stream(build_stitched([head, *rows[:2], sums, *rows[2:], sums]))
+    assert [g.title.raw for g in plan.goals] == ["Veći obuhvat", "Manje napuštanja"]
+    assert print_goals(plan.goals)[1].strip() == LINE.strip()
+    own = [[f"1.{i}. Čist zrak", *row] for i, row in enumerate(ROWS)]  # each measure is what is done, with its words
+    plan = read_stream(build_stitched([head, *own]))
+    assert [a.title.raw for g in plan.goals for a in g.activities] == ["Čist zrak"] * 4
+
+
+def _header_and_rows(table: list[list[str]]) -> tuple[tuple[Column, ...], list[Row]]:
+    rows = build_rows(table)
+    found = find_header(rows, 0)
+    assert found is not None
+    return found[1], list(rows[1:])

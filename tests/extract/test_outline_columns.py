@@ -2,9 +2,11 @@
 
 import pytest
 
+from extract.columns import find_header
 from extract.rows import table_rows
 from extract.stitch import StitchedTable
 from tests.extract.build_pages import (
+    build_rows,
     build_stitched,
     build_table,
     find_codes,
@@ -285,3 +287,18 @@ def test_how_urgent_activities_are_is_no_goal(cells: list[str]) -> None:
     assert len(tree(heading("Cilj 1: Voda"), [head, *rows])) == 1 + len(cells)
     named = [["Čista voda", *rows[0][1:]], *rows[1:]]
     assert len(tree(heading("Cilj 1: Voda"), [head, *named])) > 1 + len(cells)
+
+
+@pytest.mark.parametrize(
+    ("head", "fields"),
+    [
+        (["Red. br.", "Zaključak", "Zadužen", "Rok"], ["number", "activity", "responsible", "deadline"]),
+        (["R. br.", "Zaduženje", "Nadležni organ", "Rok"], ["number", "activity", "responsible", "deadline"]),
+        (["R. br.", "Aktivnost", "Zaduženje", "Rok"], ["number", "activity", "responsible", "deadline"]),
+        (["R. br.", "Rešenje", "Podnosilac", "Iznos"], ["number", None, "responsible", "resources"]),
+    ],
+)
+def test_decided_is_what_is_done_beside_who_does_it_by_when(head: list[str], fields: list[str | None]) -> None:
+    found = find_header(build_rows([head, ["1.", "Izraditi plan", "Vlada", "2027."]]), 0)
+    assert found is not None
+    assert [c.field for c in found[1]] == fields

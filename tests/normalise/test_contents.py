@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.contents import guess_fields, is_number
+from normalise.contents import guess_fields, is_number, read_field
 
 NUMBERS = ["1.1", "1.2", "1.3", "1.4"]
 TITLES = [
@@ -57,3 +57,17 @@ def test_a_number_that_a_narrow_cell_broke_is_one() -> None:
         "2.5.1\n1.",
         "2.5.1",
     ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "field"),
+    [
+        (["Direktor, kustos", "Viši arhivist", "Začelnik", "Šef službe održavanja"], "responsible"),
+        (["Tehnička služba", "Sportski savez", "Crveni krst", "Glavna sestra"], "responsible"),
+        (["Služba za otpad"], "responsible"),
+        (["Formirana radna grupa", "Imenovani članovi", "Obučeni službenici"], None),  # what is reached
+        (["Izrađen plan", "Broj službi", "Predlog komisije"], None),
+    ],
+)
+def test_bodies_and_posts(texts: list[str], field: str | None) -> None:
+    assert read_field(texts) == field

@@ -55,6 +55,9 @@ FIELDS = [
     ("Мере", "measure"),
     # who
     ("Nosilac", "responsible"),
+    ("Direkcija", "responsible"),
+    ("Sektor/služba", "responsible"),
+    ("Rukovodi", "responsible"),
     ("Nositelj mjere", "responsible"),
     ("Nositelji provedbe", "responsible"),
     ("Носиоци активности", "responsible"),

@@ -240,6 +240,12 @@ def test_a_code_at_the_beginning(text: str, expected: tuple[str, str] | None) ->
         ("1.1.1\n.1.", "1.1.1.1"),
         ("1.2.10\n.12", "1.2.10.12"),
         ("IV/2025", None),
+        ("1.a", "1.a"),
+        ("2.b)", "2.b"),
+        ("3/a", "3/a"),
+        ("100.1", "100.1"),
+        ("101.1.6.", "101.1.6"),
+        ("101.100", None),
     ],
 )
 def test_a_number_alone(text: str, expected: str | None) -> None:

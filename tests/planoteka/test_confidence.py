@@ -6,6 +6,7 @@ import pytest
 
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
+from normalise.contents import begins_with_verb
 from normalise.model import Activity, Deadline, DeadlinePart, Finding, Place
 from planoteka.build import build_goals
 from planoteka.build.confidence import DOUBTFUL
@@ -15,7 +16,7 @@ from planoteka.build.confidence.factors import FACTORS
 from planoteka.build.confidence.observed import Observed, Usual
 from planoteka.build.confidence.pages import Pages
 from planoteka.build.confidence.rows import count_two
-from planoteka.build.confidence.texts import begins_small, begins_with_verb, ends_open
+from planoteka.build.confidence.texts import begins_small, ends_open
 from planoteka.build.context import Context
 from tests.extract.build_pages import build_paragraph, build_stitched, build_text, read_stream
 from tests.planoteka.build_plans import build, codes

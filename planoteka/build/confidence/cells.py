@@ -7,14 +7,13 @@ from itertools import pairwise
 from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawCell
-from normalise.contents import GUESSED, is_number, reads_as_deadline
+from normalise.contents import GUESSED, begins_with_verb, is_number, reads_as_deadline
 from normalise.headers import EXACT, PAIR, is_header
 from normalise.model import Amount
 from normalise.script import to_latin
 from planoteka.build.confidence.observed import LISTS, Observed, Usual, amounts_of
 from planoteka.build.confidence.texts import (
     begins_small,
-    begins_with_verb,
     ends_open,
     ends_sentence,
     holds_label,

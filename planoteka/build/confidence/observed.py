@@ -9,11 +9,11 @@ from typing import TypeVar
 from extract.kept import kept
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell
+from normalise.contents import begins_with_verb
 from normalise.model import Activity, Amount, Goal, Place
 from normalise.script import to_latin
 from planoteka.build.confidence.texts import (
     begins_small,
-    begins_with_verb,
     capitals_within,
     holds_gap,
     holds_paragraphs,

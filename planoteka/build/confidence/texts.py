@@ -21,7 +21,6 @@ _CAPITAL_WITHIN = re.compile(r"(?<=[\w.] )([A-ZČĆŠĐŽ][^\W\d_]{3,})(?= )")
 _WORD = re.compile(r"[^\W\d_]{2,}(?!\w)")
 _OUTLINE_NUMBER = re.compile(rf"(?<![\w./])(?<![{CAPITAL}] )\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?!\.?\w|[/%])")
 """Not behind an abbreviation, whose version it is: `WCAG 2.1`."""
-_INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 EARLY = 0.7
 """How full a line is at most that ends early: the next word would have stood there."""
@@ -38,11 +37,6 @@ def begins_small(text: str) -> bool:
         return first.islower()
     found = _FIRST_LETTER.search(text)
     return found is not None and found[0].islower()
-
-
-def begins_with_verb(text: str) -> bool:
-    """Whether the text begins with a capital and an infinitive, as many activities do (`Izraditi …`)."""
-    return text[:1].isupper() and _INFINITIVE.match(text) is not None
 
 
 @lru_cache(maxsize=1024)
