@@ -4,7 +4,7 @@ from normalise.facts.acts import day_of_session, names_number
 from normalise.facts.gazette import heads_issue
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
-from normalise.facts.words import begins_with, facts_data, is_day_alone, words_of
+from normalise.facts.words import begins_with, facts_data, is_day_alone, names_plan, read_years, words_of
 from normalise.headings import parse_heading
 
 
@@ -26,6 +26,11 @@ def is_aside(text: str) -> bool:
 def closes_text(text: str) -> bool:
     """Whether a line gives number, or place and day, of a document, or tells of the session that adopted it."""
     return place_in(text) is not None or names_number(text) or day_of_session([Said(text)]) is not None
+
+
+def is_dated_title(text: str) -> bool:
+    """Whether a heading begins with a kind of plan and says for which years it is: `PLAN OBUKE ZA 2027. GODINU`."""
+    return names_plan(text) and read_years(text) is not None
 
 
 def introduces_text(text: str) -> bool:

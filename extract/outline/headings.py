@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from extract.hierarchy import is_goal_heading
+from extract.hierarchy import is_goal_heading, read_goal
 from extract.layout import Paragraph
 from extract.outline.bands import FEWEST_WORDS, announces
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
-from normalise.asides import is_aside
+from normalise.asides import is_aside, is_dated_title
 from normalise.fields import ACTIVITY_FIELDS
 from normalise.headers import (
     STEM,
@@ -51,7 +51,9 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         return
     if paragraph in reading.chapters:  # the one before ends
         reading.pending = [p for p in reading.pending if p not in reading.chapters]
-    if is_note(text) or names_sum(text) or reading.says_heads(text) or _announces_activities(text[heading.start :]):
+    sister = _is_sister(reading, paragraph)
+    announcing = not sister and _announces_activities(text[heading.start :])
+    if is_note(text) or names_sum(text) or reading.says_heads(text) or announcing:
         return
     if paragraph.loud or is_goal_heading(heading):
         reading.in_chapter = paragraph in reading.chapters
@@ -74,7 +76,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
     named = heading.number is not None or _wants_title(reading) or proved
     title_goes_on = last is not None and _same_style(last, paragraph) and paragraph.loud and not named
     part = proved and heading.number is None  # one of several plans
-    announced = announces(text) and not part and (paragraph.loud or len(text) < LONGEST_QUIET)
+    first = not reading.plan.goals and not reading.pending and is_dated_title(text)
+    announced = (announces(text) or first) and not part and not sister and (paragraph.loud or len(text) < LONGEST_QUIET)
     if announced and paragraph in reading.numbered:
         reading.numbered.remove(paragraph)
     if title_goes_on or announced:
@@ -138,6 +141,15 @@ def take_numbered(reading: Reading) -> None:
     lines = [line for line in reading.numbered if line is not reading.announced]
     reading.pending = [p for p in reading.pending if p not in lines] + lines
     reading.numbered = []
+
+
+def _is_sister(reading: Reading, paragraph: Paragraph) -> bool:
+    """Whether a heading right below activities is set like the one that named their goal, both without a number."""
+    above = reading.path[-1] if reading.path and not reading.pending else None
+    if above is None or not above.activities or above.number or above.label or not paragraph.loud:
+        return False
+    own = read_goal(paragraph.text, size=paragraph.size)
+    return own.number is None and not own.label and own.size == above.size
 
 
 def _announces_activities(title: str) -> bool:

@@ -54,3 +54,11 @@ def test_text_and_cells_of_rows_tell_no_labels() -> None:
     plain: list[StreamItem] = [build_paragraph(text) for text in texts]
     assert find_own_labels(plain) == {}
     assert find_own_labels([build_stitched([HEAD, *([text, "Plan", "MF", "2021"] for text in texts)])]) == {}
+
+
+@pytest.mark.parametrize("numbers", [("A", "B"), ("1", "2"), ("I", "II")])
+def test_a_label_right_above_goals_stands_above_them(numbers: tuple[str, str]) -> None:
+    parts = [(heading(f"Domen {n} – Voda", 14), heading(f"Cilj {n}1: Zrak"), [HEAD, ONE]) for n in numbers]
+    lines = [line for line in tree(TITLE, *(item for part in parts for item in part)) if "- 1" not in line]
+    assert lines[::2] == [f"area {n} Voda" for n in numbers]
+    assert all(line.startswith("  goal ") for line in lines[1::2])

@@ -263,3 +263,18 @@ def test_the_number_of_a_heading_proves_it_above_a_table_without_a_header_too() 
     parts = heading("1. VODA"), TEXT, [HEAD, *rows[0]], heading("2. ZRAK"), TEXT, rows[1]
     assert goals(TITLE, *parts) == ["goal 1 VODA", "goal 2 ZRAK"]
     assert goals(TITLE, *parts[:5], [["1.2.", *rows[1][0][1:]]]) == ["goal 1 VODA"]
+
+
+def test_a_heading_set_like_the_one_that_named_the_goal_above_is_its_sister_whatever_its_words() -> None:
+    rows = [["1", "Plan", "MF", "2021"], ["2", "Popis", "MP", "2022"]]
+    first = heading("Mjere u prometu"), [HEAD, *rows]
+    assert goals(TITLE, *first, heading("Opće mjere"), [HEAD, *rows])[1:] == ["goal ? Opće mjere"]
+    assert goals(TITLE, *first, heading("Opće mjere", 14), [HEAD, *rows])[1:] == []
+    assert goals(TITLE, heading("1. Promet"), [HEAD, *rows], heading("Opće mjere"), [HEAD, *rows])[1:] == []
+
+
+def test_the_first_heading_that_names_a_plan_and_its_years_is_the_title_below_the_body_too() -> None:
+    body, title = heading("AGENCIJA ZA ŠUME", 10), heading("PLAN OBUKE ZA 2027. GODINU")
+    named = [heading("Voda"), PLAIN, heading("Zrak"), PLAIN]
+    assert goals(body, title, *named) == ["goal ? Voda", "goal ? Zrak"]
+    assert goals(body, heading("Program 1: Obuka za 2027."), PLAIN) == ["programme 1 Obuka za 2027."]
