@@ -27,7 +27,7 @@ _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(rf"\s+[{CAPITAL}][^\W\d_]{{3}}")
 _CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(
-    rf"([IVX]{{1,5}})(?=\s*[:.)–—-]|\s+[{CAPITAL}]|\s*$)|([A-HА-Г]|[ИВХ]{{1,5}})(?=\s*[:)–—-])|([A-H]{{2}})(?=[.:)]\s)"
+    rf"([IVX]{{1,5}})(?=\s*[:.)–—-]|\s+[{CAPITAL}]|\s*$)|([A-HА-ЖЦФ]|[ИВХ]{{1,5}})(?=\s*[:)–—-])|([A-H]{{2}})(?=[.:)]\s)"
 )
 _ONE = r"\d{1,2}(?:\.\d{1,2})*\.?"
 _SEVERAL = re.compile(

@@ -61,6 +61,7 @@ LABELLED = [
     ("Izlazni rezultat 1.1.1: Voda", "specific_goal", "1.1.1", "Voda"),
     ("Mere:", "measure", None, ""),
     ("Opće mjere:", "measure", None, ""),
+    ("Циљ Ц: Вода", "goal", "C", "Вода"),
     ("Mera 1.1", "measure", "1.1", ""),
     ("Cilj", "goal", None, ""),
     ("Podtema AA. Voda", "area", "AA", "Voda"),
