@@ -137,7 +137,9 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     again = _is_printed_again(table, above)
     last = [w for c in table.cells if c.row + c.rowspan == len(table.rows) - 1 for w in c.words]
     alone = again and is_band(last) and not fits(group_lines(last), table.columns)  # below heads narrower than it
-    if (len(table.columns) == len(above.columns) and not again) or not same_sides:
+    alike = len(table.columns) == len(above.columns)
+    same = alike and all(abs(a - b) <= SNAP for a, b in zip(table.columns, above.columns, strict=True))
+    if (alike and not again) or (same and not alone) or not same_sides:
         return table
     if len(table.columns) > len(above.columns) and not again:
         return table

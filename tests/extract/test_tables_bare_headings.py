@@ -8,7 +8,13 @@ from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare.find import find_bare
 from extract.tables.bare.heads import same_header
-from extract.tables.heads.header_lines import begins_with_header, counts_columns, find_headers, is_header_line
+from extract.tables.heads.header_lines import (
+    begins_with_header,
+    counts_columns,
+    find_any_headers,
+    find_headers,
+    is_header_line,
+)
 from extract.tables.table import Table
 from tests.extract.bare_tables import COLUMNS, NUMBERED, PLAN, SIDES, bold
 from tests.extract.build_pages import build_table
@@ -44,6 +50,18 @@ def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -
     words = [w._replace(bold=True) for w in words]
     words += [w for k in (0, 1) for w in rows(PLAN[1:], COLUMNS, 130 + 120 * k, 24)]
     assert [texts_of(t) for t in find_bare(page(words), upright_lines(words))] == [PLAN, PLAN]
+
+
+def test_a_plain_header_below_a_bold_one_is_asked_for_where_rules_are() -> None:
+    """No line of the bold one is a header by itself."""
+    at = [50.0, 180.0, 290.0]
+    bold = [
+        rows([heads], at, y) for heads, y in ((["Odgovorna", "Tačan", "Opis"], 100), (["služba", "rok", "koraka"], 111))
+    ]
+    lines = [[w._replace(bold=True) for w in line] for line in bold]
+    lines += [rows([["Grad", "2024.", "Park"]], at, 130), rows([["Aktivnost", "Nosilac", "Rok"]], at, 150)]
+    assert find_headers(lines) == [(0, 2)]
+    assert find_any_headers(lines) == [(0, 2), (3, 4)]
 
 
 @pytest.mark.parametrize(("below", "x", "end"), [("Mjere zaštite", 50, 1), ("broj", 62, 2), ("u godini", 54, 2)])

@@ -7,6 +7,7 @@ import pytest
 from extract.page import Page, Word
 from extract.tables import find_document_tables
 from extract.tables.across.stacks import find_stacks
+from extract.tables.cut_rows import with_empty_columns
 from extract.tables.extend import extend_table
 from tests.extract.table_pages import level, page, put, rows, texts_of
 
@@ -93,6 +94,13 @@ def test_a_column_empty_below_a_head_over_it_printed_again_is_kept() -> None:
     rest = rows([["Dom", "Grad", "x", "", "x", "Sneg"], ["Put", "Grad", "", "", "x", "Led"]], columns, 132, 20)
     first, found = find_document_tables([above, second([*again, *rest], 100, 130, 150, 170)])
     assert found.tables[0].columns == first.tables[0].columns
+
+
+def test_a_table_in_the_columns_of_the_one_above_is_not_made_again() -> None:
+    words = rows([HEADER, ["Urediti park", "Opština", "2024."]], COLUMNS, 102, 20)
+    rules = [level(y) for y in (100, 120, 140)]
+    (table,) = find_stacks(page([]), words, rules)
+    assert with_empty_columns(page([]), table, table, words, rules) is table
 
 
 def test_a_word_at_the_last_rule_goes_on_below_it() -> None:

@@ -243,19 +243,6 @@ def test_heads_of_three_levels_over_short_rules() -> None:
     assert (spans["Dinamika (kvartal)"], spans["2025."], spans["2026."]) == ((1, 4), (1, 2), (1, 2))
 
 
-def test_a_head_over_figures_that_begins_left_of_them_stands_over_their_columns_only() -> None:
-    """One rule lies below two heads; the figures are flush right, their heads in the middle."""
-    words = [*put("Aktivnost", 50, 102), *put("Pokazatelj", 150, 102), *put("Novac u evrima", 222, 102)]
-    words += rows([["Naziv", "Broj", "EPFRR", "Grad"]], [140.0, 200.0, 244.0, 284.0], 118)
-    words = [w._replace(bold=True) for w in words]
-    texts = [["Park", "Staze", "48", "100", "20"], ["Most", "Stubovi", "130", "400", "30"]]
-    words += rows(texts, [50.0, 140.0, 200.0, 254.0, 284.0], 134, 16)
-    edges = [level(100, 48, 310), level(116, 138, 310), *(level(y, 48, 310) for y in (132, 148, 164))]
-    (table,) = find_tables(page(words, edges))
-    spans = spans_of(table)
-    assert spans["Pokazatelj"] == spans["Novac u evrima"] == (1, 2)
-
-
 def test_a_head_whose_last_word_begins_behind_a_gutter() -> None:
     """All its blanks are alike; the last column has no figure but a word below it."""
     words = [*put("Potrebna sredstva (u KM)", 225, 100), *put("Aktivnost", 50, 100), *put("Nosilac", 140, 112)]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import inf
 
 from extract.groups import SNAP
 from extract.lines import all_bold, bounding_box, group_lines, text_of
@@ -20,7 +19,6 @@ from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, t
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers
 from extract.tables.heads.narrow_gutters import part_under_heads
 from extract.tables.heads.over_figures import (
-    clear_heads,
     join_crossed,
     join_marks,
     span_heads,
@@ -168,9 +166,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
     below_heads = [w for row in plain[body:] for w in row]
     columns = part_under_heads(join_marks(columns, heads, below_heads), heads, below_heads)
     columns = join_crossed(columns, heads, [line for row in plain[body:] for line in group_lines(row)])
-    first = min((w.top for w in below_heads), default=inf)
-    above = [w for i in run for w in stack.rows[i] if w.bottom <= first]
-    return at_rule_ends(clear_heads(columns, group_lines(above), below_heads), plain, stack.rules)
+    return at_rule_ends(columns, plain, stack.rules)
 
 
 def _is_head(row: Sequence[Word], heavy: bool) -> bool:

@@ -51,6 +51,20 @@ LARGER = 1.08
 
 def find_headers(lines: Sequence[Line], bold: bool = False) -> list[tuple[int, int]]:
     """Where headers stand: (first line, line after the last) of each; below a bold one, or where told so, all are."""
+    found = _find_known(lines, bold)
+    blocks = _bold_headers(lines, found)
+    first = min((end for _, end in blocks), default=len(lines))
+    return sorted([*blocks, *(span for span in found if span[0] < first or all_bold(lines[span[0]]))])
+
+
+def find_any_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Where lines stand that may be headers, those that are plain below bold ones among them."""
+    found = _find_known(lines)
+    return sorted([*found, *_bold_headers(lines, found)])
+
+
+def _find_known(lines: Sequence[Line], bold: bool = False) -> list[tuple[int, int]]:
+    """Where lines with known heads stand, with the other lines of their header."""
     found: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
         if (found and i < found[-1][1]) or not is_header_line(line) or (bold and not all_bold(line)):
@@ -68,9 +82,7 @@ def find_headers(lines: Sequence[Line], bold: bool = False) -> list[tuple[int, i
         if not bold and _is_last_line(lines, end) and not counts_columns(lines[end], lines[start:end]):
             end += 1
         found.append((start, end))
-    blocks = _bold_headers(lines, found)
-    first = min((end for _, end in blocks), default=len(lines))
-    return sorted([*blocks, *(span for span in found if span[0] < first or all_bold(lines[span[0]]))])
+    return found
 
 
 def _goes_on(header: Sequence[Line], line: Line, bold: bool, first: Line) -> bool:

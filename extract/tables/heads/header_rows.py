@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.lines import Line, bounding_box, group_lines
 from extract.page import Word
-from extract.tables.heads.header_lines import HEADER_REACH, find_headers, is_header_block, overlap_in_height
+from extract.tables.heads.header_lines import HEADER_REACH, find_any_headers, is_header_block, overlap_in_height
 from extract.tables.table import Table
 from extract.tables.white.space import count_filled
 
@@ -13,7 +13,7 @@ def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
     """Whether every header in or just above the table is a row of its own: else its rules do not divide its rows."""
     top, bottom = table.box[1], table.box[3]
     lines = group_lines([w for w in words if w.turn == 0 and w.bottom <= bottom + 1])
-    for start, end in find_headers(lines):
+    for start, end in find_any_headers(lines):
         held = [w for line in lines[start:end] for w in line]
         few = 2 * count_filled(held, table.columns) < len(table.columns) - 1 and not any(w.bold for w in held)
         if few or bounding_box(lines[end - 1])[3] < top - HEADER_REACH:
