@@ -32,9 +32,7 @@ def read_labels(goals: Sequence[RawGoal]) -> None:
 def _read_beside(goals: Sequence[RawGoal]) -> None:
     """Take the labels of goals beside each other, and of those below them."""
     _read_kind(goals)
-    found = [
-        (g, match) for g in goals if _is_bare(g) and (match := LABEL.match(g.title.raw) or CODE.match(g.title.raw))
-    ]
+    found = [(goal, match) for goal in goals if (match := _match_label(goal))]
     numbers: dict[str, list[str]] = {}
     for _, match in found:
         numbers.setdefault(fold(match["words"]), []).append(match["number"])
