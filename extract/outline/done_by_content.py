@@ -63,8 +63,8 @@ def _choose(unknown: Sequence[int], rows: Sequence[Row]) -> int | None:
 
 def _says_work(text: str) -> bool:
     """Whether a text begins with a verb or with the noun of one: `Izraditi …`, `Uspostavljanje …`."""
-    first, *_ = to_latin(text).split()
-    return begins_with_verb(to_latin(text)) or first.endswith(WORK)
+    latin = to_latin(text)
+    return begins_with_verb(latin) or next(iter(latin.split()), "").endswith(WORK)
 
 
 def find_areas(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[int]) -> list[int]:
