@@ -45,6 +45,8 @@ def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
 
 def _numbered(lines: Sequence[Sequence[Word]]) -> list[Line]:
     """The lines of the page that begin with a number, over all columns: what stands beside it may pass for text."""
+    if sum(_NUMBER.fullmatch(words[0].text) is not None for words in lines) < FEWEST_LINES:
+        return []
     return [line for line in group_lines(w for words in lines for w in words) if _NUMBER.fullmatch(line[0].text)]
 
 

@@ -54,7 +54,8 @@ class Evidence(NamedTuple):
 
     def find_swaps(self, font: str) -> tuple[str, ...]:
         """The kinds of swapped letters of a font: those of all fonts and its own."""
-        return tuple(dict.fromkeys((*self.swaps, *self.font_swaps.get(font, ()))))
+        own = self.font_swaps.get(font)
+        return tuple(dict.fromkeys((*self.swaps, *own))) if own else self.swaps
 
 
 def gather_evidence(pages: Iterable[Page]) -> Evidence:
@@ -121,7 +122,7 @@ def repair_pages(pages: Sequence[Page]) -> list[Mended]:
 def _mend_word(word: Word, evidence: Evidence) -> tuple[str, list[str], bool]:
     text, swaps = word.text, evidence.find_swaps(word.font)
     if ((text.isascii() and text.isalpha()) or _PLAIN.fullmatch(text)) and known(text) and not evidence.twins:
-        after = mend_swaps(text, swaps)
+        after = mend_swaps(text, swaps) if swaps else text
         return after, ["swapped-letters"] if after != text else [], True
     rules: list[str] = []
     for rule, mend in _ASCII_RULES if text.isascii() else _LETTER_RULES:

@@ -89,7 +89,10 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]
     again = rows_printed_again(words)
     running = [[*lines, *rows] for lines, rows in zip(running, again, strict=True)]
-    words = [[w for w in own if all(w not in row for row in rows)] for own, rows in zip(words, again, strict=True)]
+    words = [
+        [w for w in own if all(w not in row for row in rows)] if rows else own
+        for own, rows in zip(words, again, strict=True)
+    ]
     for find_forms in (find_labelled, find_bare_forms):
         forms = find_forms(list(zip(pages, words, ends, strict=True)))
         found = [[*tables, *form] for tables, form in zip(found, forms, strict=True)]
