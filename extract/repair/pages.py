@@ -58,26 +58,23 @@ class Evidence(NamedTuple):
         return tuple(dict.fromkeys((*self.swaps, *own))) if own else self.swaps
 
 
-def gather_evidence(pages: Iterable[Page]) -> Evidence:
-    """Read from all words of some pages what their damage is."""
+def gather_evidence(pages: Iterable[Page], fonts: Mapping[str, tuple[str, ...]] | None = None) -> Evidence:
+    """Read from all words of some pages what their damage is; `fonts` are those found to be damaged by themselves."""
     words = [word for page in pages for word in page.words]
     texts = {word.text for word in words}
     doubled = sum(letters.mend_doubles(text) != text for text in texts) >= _DOUBLED_LEAST
     cp1251 = sum(letters.mend_cp1251(text) != text for text in texts if not text.isascii()) >= _CP1251_LEAST
     cyrillic = [text for text in texts if "а" <= text[-1:].lower() <= "џ"]
     twins = sum(letters.mend_script(text) != text for text in cyrillic) >= _TWINS_LEAST
-    return Evidence(gather_votes(words), find_swaps(texts), _swaps_by_font(words), doubled, cp1251, twins)
+    return Evidence(gather_votes(words), find_swaps(texts), fonts or {}, doubled, cp1251, twins)
 
 
-def find_damaged_fonts(pages: Iterable[Page]) -> frozenset[str]:
-    """The fonts of some pages whose words prove that letters of the alphabet stand for others in them."""
-    return frozenset(_swaps_by_font(word for page in pages for word in page.words))
-
-
-def _swaps_by_font(words: Iterable[Word]) -> dict[str, tuple[str, ...]]:
+def find_damaged_fonts(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
+    """The fonts of some pages whose words prove that letters of the alphabet stand for others in them, and which."""
     texts: dict[str, set[str]] = {}
-    for word in words:
-        texts.setdefault(word.font, set()).add(word.text)
+    for page in pages:
+        for word in page.words:
+            texts.setdefault(word.font, set()).add(word.text)
     return {font: kinds for font, own in texts.items() if (kinds := find_swaps(own))}
 
 
@@ -113,9 +110,14 @@ def repair_page(page: Page, evidence: Evidence | None = None) -> Mended:
     return _finish(page, mended, mends, left, losses)
 
 
-def repair_pages(pages: Sequence[Page]) -> list[Mended]:
-    """Mend the damaged pages of one document together: each font's signs are read by all its words."""
-    evidence = gather_evidence(pages)
+def repair_pages(pages: Sequence[Page], fonts: Mapping[str, tuple[str, ...]] | None = None) -> list[Mended]:
+    """Mend the damaged pages of one document together: each font's signs are read by all its words.
+
+    Args:
+        pages: those that are damaged.
+        fonts: what `find_damaged_fonts` says of the document, where it was asked.
+    """
+    evidence = gather_evidence(pages, fonts)
     return [repair_page(page, evidence) for page in pages]
 
 

@@ -19,14 +19,14 @@ def mend(read: Sequence[tuple[Page, Verdict]], is_converted: bool = False) -> di
         is_converted: whether a program wrote the document that is known to damage single fonts: the few words of a
             heading make no page doubtful, so each font is looked at over all pages.
     """
-    suspect = find_damaged_fonts(page for page, _ in read) if is_converted else frozenset()
+    fonts = find_damaged_fonts(page for page, _ in read) if is_converted else {}
     damaged = {
         page.number: (page, verdict)
         for page, verdict in read
-        if verdict.health == "damaged" or (suspect and not suspect.isdisjoint(word.font for word in page.words))
+        if verdict.health == "damaged" or (fonts and any(word.font in fonts for word in page.words))
     }
     mended = {}
-    for item in repair_pages([page for page, _ in damaged.values()]) if damaged else ():
+    for item in repair_pages([page for page, _ in damaged.values()], fonts) if damaged else ():
         page, verdict = damaged[item.page.number]
         if is_foreign(verdict) and (item.unknown or 0.0) > MOSTLY_UNKNOWN:
             item = item._replace(page=replace(page, health="unreadable"), mends=())

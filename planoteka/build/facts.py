@@ -21,7 +21,7 @@ def read_plan_facts(stream: Sequence[StreamItem], layouts: Sequence[PageLayout],
     def belongs(at: int) -> bool:
         item = stream[at]
         if isinstance(item, Paragraph):
-            return any(id(word) in inside for line in item.text.lines for word in line.words)
+            return any(not inside.isdisjoint(map(id, line.words)) for line in item.text.lines)
         return not areas.isdisjoint(item.parts)
 
     first = next(filter(belongs, range(len(stream))), len(stream))
