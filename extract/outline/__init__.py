@@ -57,7 +57,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     plan.goals, empty = drop_empty(plan.goals)
     plan.goals, told = drop_chapter(plan.goals, reading.chapters)
     plan.findings += told
-    read_labels(plan.goals)
+    plan.findings += read_labels(plan.goals)
     name_levels(plan.goals)
     plan.findings += compare_announced(plan.goals, empty)
     plan.findings += compare_listed(stream, plan.goals)

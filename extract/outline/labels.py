@@ -1,11 +1,11 @@
 """Labels of goals whose words no list has (`Modul 1. …`): told by goals beside each other or what is below."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from extract.outline.counting import ALPHABETS, CODE, FEWEST, LABEL, NUMERALS, go_on
-from extract.raw import RawGoal
+from extract.raw import RawFinding, RawGoal, walk_goals
 from normalise.headings import named_level
 from normalise.letters import CAPITAL
 from normalise.mixed import is_roman
@@ -13,20 +13,41 @@ from normalise.script import fold, to_latin
 
 _NUMERAL = re.compile(r"([IVXІХИВ]{1,5})\s+(?=[^\W\d_])")
 _LETTER = re.compile(r"([А-Я])[.)]\s+(?=[^\W\d_])")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = re.compile(rf"(?P<words>[{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}})\s?:\s*(?=[„“\"]?[{CAPITAL}])")
 
 
-def read_labels(goals: Sequence[RawGoal]) -> None:
-    """Take the labels with which titles begin, where others bear them out.
+def read_labels(goals: Sequence[RawGoal]) -> list[RawFinding]:
+    """Take the labels with which titles begin, where others bear them out; findings tell their words.
 
     All goals of one depth, or beside each other, have the same words before a colon, `Grupa poslova: Obuka`; or before
     numbers that go on; or the numbers of what stands below go on from the number (`1.1` under `Modul 1. Škole`).
     """
+    bare = [goal for goal in walk_goals(goals) if _is_bare(goal)]
     deep = goals
     while deep:
         _read_kind(deep)
         deep = [below for goal in deep for below in goal.goals]
     _read_beside(goals)
+    return _tell_labels(bare)
+
+
+def _tell_labels(goals: Iterable[RawGoal]) -> list[RawFinding]:
+    """A finding for the words of each label that no list has: they may be a part of the titles."""
+    told: dict[str, list[tuple[str, RawGoal]]] = {}
+    for goal in goals:
+        words = " ".join(word for word in _WORD.findall(goal.label.raw) if is_roman(word) not in NUMERALS)
+        if words and named_level(words) is None:
+            told.setdefault(fold(words), []).append((words, goal))
+    return [
+        RawFinding(
+            "label_guessed",
+            "info",
+            f"What goals share before their titles is taken for their label and stands in none of them: {found[0][0]}",
+            tuple(place for _, goal in found for place in goal.label.places()),
+        )
+        for found in told.values()
+    ]
 
 
 def _read_beside(goals: Sequence[RawGoal]) -> None:

@@ -1,5 +1,6 @@
 """Labels whose word no list has."""
 
+from tests.extract.build_pages import build_stitched, read_stream
 from tests.extract.outline_trees import HEAD, TITLE, heading, tree
 
 
@@ -43,6 +44,18 @@ def test_words_that_all_titles_share_before_a_colon_are_their_label() -> None:
         "goal ? Nadzor",
     ]
     assert goals(("Oblast rizika: Obuka", row("1")), ("Oblast rizika: Nadzor", row("1")))[0] == "area ? Obuka"
+
+
+def test_the_words_of_a_label_that_no_list_has_are_told() -> None:
+    def told(*texts: str) -> list[tuple[str, int]]:
+        parts = [part for text in texts for part in (heading(text), build_stitched([HEAD, row("1")]))]
+        found = [f for f in read_stream(TITLE, *parts).findings if f.code == "label_guessed"]
+        return [(f.message.rpartition(": ")[2], len(f.places)) for f in found]
+
+    assert told("Podrška mladima: Obuka", "PODRŠKA MLADIMA: Nadzor") == [("Podrška mladima", 2)]
+    assert told("Grupa A Obuka", "Grupa B Nadzor") == [("Grupa", 2)]
+    assert told("Oblast rizika: Obuka", "Oblast rizika: Nadzor") == []
+    assert told("I Obuka", "II Nadzor") == told("Podrška mladima: Obuka", "Nadzor") == []
 
 
 def test_a_label_before_a_colon_may_stand_once_below_each_goal() -> None:
