@@ -49,7 +49,7 @@ def _names_goal(line: Sequence[Word]) -> bool:
 
 def _printed_again(lines: Lines, before: Lines, known: Lines) -> list[list[Word]]:
     """The lines at the top of a page that the page before has; `known` are those which that itself printed again."""
-    starts = [i for i, line in enumerate(before) if _is_same(line, lines[0])]
+    starts = [i for i, line in enumerate(before) for first in lines[:1] if _is_same(line, first)]
     if len(starts) != 1 or any(map(_names_goal, before[starts[0] + 1 :])):
         return []
     there = before[starts[0] :]

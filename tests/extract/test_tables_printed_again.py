@@ -56,6 +56,7 @@ def test_they_are_printed_on_every_page() -> None:
         (page(GOAL, MEASURED, VALUES, PLANNED, ROW, GOAL, MEASURED, VALUES), page(GOAL, MEASURED, OTHER_ROW)),  # often
         (FIRST, page(GOAL, OTHER_ROW)),  # no header
         (FIRST, []),
+        (FIRST, [word._replace(turn=90) for word in page(GOAL, MEASURED, OTHER_ROW)]),  # all turned
     ],
 )
 def test_what_is_not_printed_again(before: list[Word], after: list[Word]) -> None:
