@@ -86,9 +86,9 @@ class _Column:
             or above[0] > here[2]
             or _ends_capitals(self.lines[i - 1], self.lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
-            or (new and short and (not bold or starts_numbered(_text(self.lines[i]))))  # else a heading goes on
+            or (new and short and (not bold or starts_numbered(text_of(self.lines[i]))))  # else a heading goes on
             or (new and text_below and self._in_middle(above))
-            or (new and (short or bold) and is_caption(_text(self.lines[i])))
+            or (new and (short or bold) and is_caption(text_of(self.lines[i])))
             or (bold and not self.inside and gap > WIDEST_LEADING * height and not self._is_title(above, here))
             or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
             or (_ends_sentence(self.lines[i - 1]) and _names_goal(self.lines[i]))
@@ -99,8 +99,8 @@ class _Column:
 
         `Koji problem mjera rješava?`, `Opis stanja:`.
         """
-        text, heading = _text(self.lines[i]), parse_heading(_text(self.lines[i - 1]))
-        return heading.number is not None and (text[-1] in "?:" or [*map(_text, self.lines)].count(text) > 1)
+        text, heading = text_of(self.lines[i]), parse_heading(text_of(self.lines[i - 1]))
+        return heading.number is not None and (text[-1] in "?:" or [*map(text_of, self.lines)].count(text) > 1)
 
     def _is_text(self, i: int) -> bool:
         """Whether line i reaches from side to side and the next one begins at the left: no title."""
@@ -126,16 +126,12 @@ def _ends_sentence(line: Sequence[Word]) -> bool:
     return line[-1].text.endswith((".", ":", ";"))
 
 
-def _text(line: Sequence[Word]) -> str:
-    return text_of(line)
-
-
 def _is_labelled(line: Sequence[Word]) -> bool:
     """Whether a heading begins with the label of a goal and its number or colon, a code, or with the label of a sum.
 
     `OPŠTI CILJ: …`, `Mera 1.1 …`, `M1.1 …`, `1.1. Voda`, `Ukupno za cilj 1: …`.
     """
-    text = _text(line)
+    text = text_of(line)
     heading = parse_heading(text)
     if heading.number and heading.number[0].isalpha() and heading.number[-1].isdigit():
         return True
@@ -151,7 +147,7 @@ def _names_goal(line: Sequence[Word]) -> bool:
 
     `Opšti cilj: …`, `Cilj 1. Čista voda`.
     """
-    text = _text(line)
+    text = text_of(line)
     heading = parse_heading(text)
     numbered = heading.labelled and heading.number is not None and text[heading.start :][:1].isupper()
     return heading.level is not None and (":" in text[: heading.start] or numbered)
@@ -161,7 +157,7 @@ def _ends_capitals(above: Sequence[Word], here: Sequence[Word]) -> bool:
     """Whether a line in capitals is followed by one that begins like a sentence: a title and what stands below it."""
     if len(above) < 2 or not here[0].text[:1].isupper():
         return False
-    heading = _text(above)
+    heading = text_of(above)
     long = heading.isupper() and sum(map(str.isalpha, heading)) >= CAPITALS
     return long and any(map(str.islower, here[0].text))
 

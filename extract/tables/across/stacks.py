@@ -18,13 +18,7 @@ from extract.tables.heads.cut_header import compose_cut_header
 from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, title_side
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers
 from extract.tables.heads.narrow_gutters import part_under_heads
-from extract.tables.heads.over_figures import (
-    join_crossed,
-    join_marks,
-    span_heads,
-    span_panels,
-    without_spanning,
-)
+from extract.tables.heads.over_figures import join_crossed, join_marks, span_heads, span_panels, without_spanning
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
 from extract.tables.table import Table
