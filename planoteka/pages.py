@@ -1,18 +1,16 @@
 """Pages of a document for the commands that look at pages: text and tables before they are joined."""
 
 import re
-from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.errors import MissingTool, UsageError
+from planoteka.results import Request, missing_tool
 
 if TYPE_CHECKING:
-    from extract.raw import RawFinding
     from extract.read.document import OpenDocument
     from extract.trust import Trusted
-    from normalise.model import Finding
 
 _RANGE = re.compile(r"(\d+)(?:-(\d+)?)?")
 
@@ -56,7 +54,6 @@ def read_open(document: "OpenDocument", source: Path, pages: str | None) -> "Tru
     """The same of a document that is open; a terminal sees its pages pass."""
     from extract.trust import read_trusted
     from planoteka.progress import show_progress
-    from planoteka.results import Request
 
     numbers, request = parse_pages(pages, document.page_count), Request(source)
     with show_progress([source], printing=False) as progress:
@@ -72,10 +69,3 @@ def require_tools(source: Path, read: "Trusted") -> None:
     missing = missing_tool(read.findings)
     if missing:
         raise MissingTool(source, reason=missing)
-
-
-def missing_tool(findings: "Iterable[Finding | RawFinding]") -> str:
-    """What says that pages could not be recognised without a program; empty where none is missing."""
-    from extract.trust import MISSING_TOOL
-
-    return next((finding.message for finding in findings if finding.code == MISSING_TOOL), "")

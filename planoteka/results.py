@@ -1,16 +1,17 @@
 """One document from file to bytes, and what a person is told about it afterwards."""
 
 import traceback
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.errors import OK, MissingTool, PlanotekaError, WorkerCrashed
 from extract.progress import Progress
-from planoteka.pages import missing_tool
 
 if TYPE_CHECKING:
-    from normalise.model import Goal, Plan
+    from extract.raw import RawFinding
+    from normalise.model import Finding, Goal, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,13 @@ def extract_document(request: Request, progress: Progress | None = None) -> Resu
     except Exception as error:  # a fault of ours must not take the other documents with it
         crash = WorkerCrashed(request.source, reason=f"{type(error).__name__}: {error}")
         return Result(request, error=crash, trace=traceback.format_exc(), exit_code=crash.exit_code)
+
+
+def missing_tool(findings: "Iterable[Finding | RawFinding]") -> str:
+    """What says that pages could not be recognised without a program; empty where none is missing."""
+    from extract.trust import MISSING_TOOL
+
+    return next((finding.message for finding in findings if finding.code == MISSING_TOOL), "")
 
 
 def summarise(plan: "Plan") -> Summary:

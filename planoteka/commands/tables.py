@@ -31,7 +31,8 @@ def tables(
     """Show the tables as they lie on each page, before joining."""
     from extract.read.document import open_document
     from extract.tables import find_document_tables
-    from planoteka.pages import missing_tool, read_open, require_tools
+    from planoteka.pages import read_open, require_tools
+    from planoteka.results import missing_tool
 
     if image is not None and image.suffix.lower() != ".png":
         raise UsageError(image, reason="--image writes PNG pictures: give a name that ends in .png")
