@@ -68,11 +68,11 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending.append(paragraph)
         reading.titled = True
         return
-    if not reading.titled and paragraph.loud and not heading.number:  # the first heading is the document's title
+    proved = paragraph in reading.sections and not text[:1].islower()
+    if not (reading.titled or proved or heading.number) and paragraph.loud:  # the first is the document's title
         reading.titled, reading.announced = True, paragraph
         return
     last, reading.announced = reading.announced, None
-    proved = paragraph in reading.sections and not text[:1].islower()
     named = heading.number is not None or _wants_title(reading) or proved
     title_goes_on = last is not None and _same_style(last, paragraph) and paragraph.loud and not named
     part = proved and heading.number is None  # one of several plans

@@ -278,3 +278,10 @@ def test_the_first_heading_that_names_a_plan_and_its_years_is_the_title_below_th
     named = [heading("Voda"), PLAIN, heading("Zrak"), PLAIN]
     assert goals(body, title, *named) == ["goal ? Voda", "goal ? Zrak"]
     assert goals(body, heading("Program 1: Obuka za 2027."), PLAIN) == ["programme 1 Obuka za 2027."]
+
+
+def test_the_first_heading_is_a_goal_beside_others_set_alike_and_the_title_where_it_stands_alone() -> None:
+    second = [heading("Zdravlje"), [HEAD, TWO]]
+    assert goals(heading("Obrazovanje"), [HEAD, ONE], *second) == ["goal ? Obrazovanje", "goal ? Zdravlje"]
+    assert goals(heading("Obrazovanje", 16), [HEAD, ONE], *second) == ["goal ?", "goal ? Zdravlje"]
+    assert goals(heading("Obrazovanje"), [HEAD, ONE]) == ["goal ?"]
