@@ -15,7 +15,8 @@ from normalise.years import YEAR
 _NUMBER = re.compile(
     rf"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{{1,3}}(?:\.\s?\d{{1,3}})*(?:\.[a-zа-ш](?=[).:]|\s+[{CAPITAL}]))?|[ИВХ]{{1,5}}(?=[.)]\s)|[IVXLІХ]{{1,5}}(?:\.\d{{1,3}})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
-_GAP = re.compile(r"[\s.,:;–—-]*")
+NUMBER_WORD = r"(?:\b(?:br|broj|no|бр|број)\b|[№#])[\s.:]*"
+"""A pattern of what may stand before a number: `br.`; letters of either case."""
 _DATE_GOES_ON = re.compile(rf"[\s.]*{YEAR}\b")
 _ALONE = re.compile(
     r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2})|[A-ZČŠŽА-Я]\.\s\d{1,3}(?:\.\d{1,3})*)[.)]?\s*"
@@ -25,17 +26,17 @@ _LONGEST_ALONE = 14
 """Characters of such a number."""
 _LETTER_NUMBER = re.compile(r"[A-JL-PR-ZČŠŽА-Я]\d{1,2}")
 _TITLE_NEXT = re.compile(rf"\s+[{CAPITAL}][^\W\d_]{{3}}")
-_CODE = re.compile(r"[A-ZČŠŽ]{2,3}\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
+_CODE = re.compile(r"(?:[A-ZČŠŽ]{2,3}|[A-ZČŠŽА-Я]-)\d{1,2}(?:\.\d{1,2})*(?=[\s.:–—-]|$)")
 _LETTER = re.compile(
     rf"([IVX]{{1,5}})(?=\s*[:.)–—-]|\s+[{CAPITAL}]|\s*$)|([A-HА-ЖЦФ]|[ИВХ]{{1,5}})(?=\s*[:)–—-])|([A-H]{{2}})(?=[.:)]\s)"
 )
+_ROMAN = re.compile(r"[IVX]{1,5}(?=\s+[^\W\d_])")
 _ONE = r"\d{1,2}(?:\.\d{1,2})*\.?"
 _SEVERAL = re.compile(
     rf"{_ONE}(?:(?:\s*[,;]\s*|[-–—]|\s+[-–—]\s+(?=[\d.]+\s*(?:[:)]|$)|\d+\.\d)|\s*(?:[,;]\s*)?\b(?:i|te|do|и|те|до)\s+){_ONE})+"
     rf"(?=\s*(?:[:)–—-]|$)|(?<=\.)\s+[{CAPITAL}]|\s+[{CAPITAL}][^\W\d_])"
 )
 _FIGURES = re.compile(r"\d+(?:\.\d+)*")
-_LOWER_NEXT = re.compile(rf"\s+[{SMALL}]")
 
 
 class Number(NamedTuple):
@@ -52,8 +53,18 @@ def is_code(text: str) -> bool:
 
 
 def skip_marks(text: str, at: int) -> int:
-    """Where the title begins: past blanks, dots, colons and dashes."""
-    return _GAP.match(text, at).end()  # type: ignore[union-attr]
+    """Where the title begins: past blanks, dots, colons, dashes, a closing bracket, and `glasi:`."""
+    return _gap().match(text, at).end()  # type: ignore[union-attr]
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    return re.compile(rf"[\s.,:;)\]|=•→–—-]*(?:/\s+)?(?:{_says()})?")
+
+
+def _says() -> str:
+    """A pattern of what says that the title follows: `glasi:`."""
+    return rf"(?:{'|'.join(heading_words()['says'])})\s*:\s*"
 
 
 def read_number(text: str, at: int) -> Number | None:
@@ -77,7 +88,7 @@ def read_number(text: str, at: int) -> Number | None:
         return None  # 15. maj 2020., 31. 12. 2020.
     if any(len(part) == 3 for part in re.findall(r"\d+", value)):  # 102.000 is an amount
         return None
-    if bare and value.isdigit() and _LOWER_NEXT.match(text, end):  # 3 meseca
+    if bare and value.isdigit() and _goes_on().match(text, end):  # 3 meseca
         return None
     if (
         not value[0].isdigit()
@@ -87,6 +98,12 @@ def read_number(text: str, at: int) -> Number | None:
     ):
         return None
     return Number(re.sub(r"\s", "", to_latin(value)).rstrip("."), end)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """A word in small letters, as behind what is counted."""
+    return re.compile(rf"\s+(?!{_says()})[{SMALL}]")
 
 
 def skip_several(text: str, at: int) -> int:
@@ -99,11 +116,17 @@ def skip_several(text: str, at: int) -> int:
     return found.end() if up else at
 
 
+def read_roman(text: str, at: int) -> Number | None:
+    """A bare Roman number before a word, as before a label: `II cilj: Rad`."""
+    match = _ROMAN.match(text, at)
+    return Number(match[0], match.end()) if match else None
+
+
 def read_letter(text: str, at: int) -> Number | None:
     """A bare Roman number, a letter or a code after a label (`Oblast I Rad`, `Cilj A: Rad`, `Cilj OC1`)."""
     code = _CODE.match(text, at)
     if code:
-        return Number(code[0], code.end())
+        return Number(to_latin(code[0]), code.end())
     match = _LETTER.match(text, at)
     return Number(to_latin(match[0]), match.end()) if match else None
 

@@ -9,23 +9,26 @@ from functools import lru_cache
 
 from normalise.headings.labels import is_and, is_of_several, names_common, read_label, skip_qualifier
 from normalise.headings.numbers import (
+    NUMBER_WORD,
     heads_title,
     read_alone,
     read_code,
     read_letter,
     read_number,
+    read_roman,
     skip_marks,
     skip_several,
 )
 from normalise.letters import CAPITAL
 from normalise.script import fold
 
-_NUMBER_WORD = re.compile(r"[\s.,:;–—-]*\b(?:br|broj|no|бр|број)\b[\s.:]*(?=[\dIVX])", re.I)
+_NUMBER_WORD = re.compile(rf"[\s.,:;–—-]*{NUMBER_WORD}(?=[\dIVX])", re.I)
 _BRACKET = re.compile(r"\s*\((?=(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?\))")
 _NUMBER_IN_BRACKETS = re.compile(rf"\((?=\d{{1,2}}(?:\.\d{{1,2}})*\.?\)\s+[{CAPITAL}])")
 # `Prioritet: 1 – visok, 2 – srednji` explains numbers
 _LEGEND = re.compile(r"\s*[–—=-]\s*[^\W\d][^,;]*[,;]\s*\w{1,3}\s*[–—=-]\s")
 _AFTER_LABEL = re.compile(r"\s*[.:–—-]")
+_CLOSING = {"(": ")", "[": "]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
 def _number_first(text: str, lead: int) -> Heading | None:
     """A heading that begins with its number (`1.1. Title`, `1. CILJ: Title`); None where it does not."""
     bracket = _NUMBER_IN_BRACKETS.match(text, lead)
-    number = read_number(text, bracket.end() if bracket else lead)
+    number = read_number(text, bracket.end() if bracket else lead) or read_roman(text, lead)
     if number is None:
         return None
     value, end = number
@@ -102,7 +105,8 @@ def _read_told(text: str, lead: int, told: tuple[tuple[str, str], ...]) -> tuple
 def _label_first(text: str, lead: int, told: tuple[tuple[str, str], ...]) -> Heading:
     """A heading that begins with its label (`Cilj 1: Title`, `Mjera br. 3`, `Cilj (3)`), or a text without any."""
     none = Heading(None, None, lead)
-    level, label_end = _read_told(text, lead, told) or read_label(text, lead)
+    closing = _CLOSING.get(text[lead : lead + 1])
+    level, label_end = _read_told(text, lead, told) or read_label(text, lead + (closing is not None))
     if level is None:
         return none
     label_end = skip_qualifier(text, label_end)
@@ -112,6 +116,8 @@ def _label_first(text: str, lead: int, told: tuple[tuple[str, str], ...]) -> Hea
     if several > at:  # the number of none of them
         return Heading(level, None, skip_marks(text, several), True)
     number = read_number(text, at) or read_letter(text, at)
+    if closing and not (number and closing in text[number.end - 1 : number.end + 1]):
+        return none
     if number:
         other = _LEGEND.match(text, number.end) or is_and(text, lead, label_end, number)
         return none if other else Heading(level, number.text, skip_marks(text, number.end), True)
