@@ -73,6 +73,11 @@ class RawGoal:
         """Letters and digits of the title, folded, without the word that says that it goes on from the page before."""
         return tight(without_continued(self.title.raw))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing hangs below it."""
+        return not (self.goals or self.activities or self.indicators)
+
 
 def walk_goals(goals: Iterable[RawGoal]) -> Iterator[RawGoal]:
     """The goals and all below them, each before its own."""

@@ -17,7 +17,7 @@ def drop_empty(goals: Sequence[RawGoal]) -> tuple[list[RawGoal], list[RawGoal]]:
     for goal in goals:
         goal.goals, below = drop_empty(goal.goals)
         empty += below
-        (kept if goal.goals or goal.activities or goal.indicators else empty).append(goal)
+        (empty if goal.is_empty else kept).append(goal)
     return kept, empty
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from normalise.headings import NUMBER_WORD
 from normalise.letters import CAPITAL
 from normalise.mixed import is_roman
 from normalise.script import to_latin
@@ -12,11 +13,13 @@ Number = tuple[int, ...]
 
 FEWEST = 2
 """Numbers that go on below one label, which need no other evidence."""
+FEWEST_RISING = 3
+"""Numbers that go up with gaps below one label."""
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 ALPHABETS = ("ABCDEFGH", "ABVGDĐEŽ")
 """The letters that count, also those of Cyrillic in Latin."""
 LABEL = re.compile(
-    rf"(?P<words>[{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}})\s+"
+    rf"(?P<words>[{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}}?)\s+(?i:{NUMBER_WORD})?"
     rf"(?P<number>(?:\d{{1,2}}|[IVXІХИВ]{{1,5}}|[{CAPITAL}])(?:\.\d{{1,2}})*)"
     rf"(?P<mark>\s?[.:)–—-]+)?\s+(?=[„“\"]?[{CAPITAL}])"
 )
@@ -29,6 +32,12 @@ CODE = re.compile(
 def go_on(printed: Sequence[str]) -> bool:
     """Whether numbers count up at their last level, anew below another one; the first ends in 1, I or A."""
     return any(_count_up(_read(printed, first)) for first in _KINDS)
+
+
+def rise(printed: Sequence[str]) -> bool:
+    """Whether enough numbers, each another, go up, as those of a list of which only some are taken: 1, 4, 5, 9."""
+    numbers = [number for first in _KINDS[:2] if (number := _read(printed, first))]
+    return len(printed) >= FEWEST_RISING and any(sorted({*own}) == own for own in numbers)
 
 
 def _read(printed: Sequence[str], first: Callable[[str], int]) -> list[Number]:

@@ -80,11 +80,10 @@ def _heads_form(reading: Reading, form: Form) -> bool:
     if not reading.path:
         return False
     goal = reading.path[-1]
-    below = goal.goals or goal.activities or goal.indicators
     named = goal.level in {"measure", None} and goal.number is not None and bool(goal.title)
     fields = {c.column.field for c in form.cells}
     lists = all(_is_list(c) for c in form.cells if c.column.field in {"activity", "task"})
-    return named and not below and "measure" not in fields and lists
+    return named and goal.is_empty and "measure" not in fields and lists
 
 
 def _is_list(raw: RawCell) -> bool:

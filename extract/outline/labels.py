@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from extract.outline.counting import ALPHABETS, CODE, FEWEST, LABEL, NUMERALS, go_on
+from extract.outline.counting import ALPHABETS, CODE, FEWEST, LABEL, NUMERALS, go_on, rise
 from extract.raw import RawFinding, RawGoal, walk_goals
 from normalise.headings import named_level
 from normalise.letters import CAPITAL
@@ -21,7 +21,8 @@ def read_labels(goals: Sequence[RawGoal]) -> list[RawFinding]:
     """Take the labels with which titles begin, where others bear them out; findings tell their words.
 
     All goals of one depth, or beside each other, have the same words before a colon, `Grupa poslova: Obuka`; or before
-    numbers that go on; or the numbers of what stands below go on from the number (`1.1` under `Modul 1. Škole`).
+    numbers that go on, with gaps where all goals beside each other have them; or the numbers of what stands below go on
+    from the number (`1.1` under `Modul 1. Škole`).
     """
     bare = [goal for goal in walk_goals(goals) if _is_bare(goal)]
     deep = goals
@@ -57,7 +58,9 @@ def _read_beside(goals: Sequence[RawGoal]) -> None:
     numbers: dict[str, list[str]] = {}
     for _, match in found:
         numbers.setdefault(fold(match["words"]), []).append(match["number"])
-    counted = {words for words, printed in numbers.items() if go_on(printed)}
+    counted = {
+        words for words, printed in numbers.items() if go_on(printed) or (len(goals) == len(printed) and rise(printed))
+    }
     for goal, match in found:
         if fold(match["words"]) in counted or (match["mark"] and _heads_its_numbers(goal, match["number"])):
             code = match["words"] if match.re is CODE else ""

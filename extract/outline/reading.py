@@ -86,16 +86,26 @@ class Reading:
             if same_goal(known, goal):
                 self.path = self.path[: depth + 1]
                 return
-        self.path = place_goal(self.path, goal)
+        self.path = [*self.path, goal] if self._stands_over(goal) else place_goal(self.path, goal)
         siblings = self.path[-2].goals if len(self.path) > 1 else self.plan.goals
         twin = next((g for g in siblings if g.number and g.title and goal.title and same_goal(g, goal)), None)
-        if twin is not None and not (twin.goals or twin.activities or twin.indicators):
+        if twin is not None and twin.is_empty:
             siblings.remove(twin)  # only a list of goals named it before
             siblings.append(twin)
         if twin is None:
             siblings.append(goal)
         self.path[-1] = twin or goal
         self.end_activity()
+
+    def _stands_over(self, goal: RawGoal) -> bool:
+        """Whether the goal right above, alone and with nothing below it yet, is that of the areas that begin here.
+
+        `Opšti cilj: …`, `Oblast 1`. Where several stand so one after the other, the text lists them.
+        """
+        if not self.path or goal.level != "area" or self.path[-1].level != "goal" or not self.path[-1].is_empty:
+            return False
+        beside = self.path[-2].goals if len(self.path) > 1 else self.plan.goals
+        return not any(known.is_empty for known in beside[:-1]) and all(known.level != "area" for known in self.path)
 
     def end_chapters(self) -> None:
         """The plan begins below: of the headings that wait only those with a label may name its goals."""

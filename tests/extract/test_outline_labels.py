@@ -23,6 +23,14 @@ def test_headings_that_count_on_tell_their_label() -> None:
     assert goals(("Modul 1. Škole", row("1")), ("Modul 2. Putevi", row("1"))) == ["goal 1 Škole", "goal 2 Putevi"]
 
 
+def test_numbers_with_gaps_tell_the_label_that_all_goals_have() -> None:
+    some = [(f"Standard {number}: Nastava", row("1")) for number in (1, 4, 5)]
+    assert goals(*some) == [f"goal {number} Nastava" for number in (1, 4, 5)]
+    assert goals(*some, ("Nastava", row("1")))[0] == "goal ? Standard 1: Nastava"
+    assert goals(*some[1:])[0] == "goal ? Standard 4: Nastava"
+    assert goals(*some[::-1])[0] == "goal ? Standard 5: Nastava"
+
+
 def test_a_word_and_a_number_without_other_evidence_are_the_title() -> None:
     assert goals(("Modul 2. Škole", row("1.1"))) == ["goal ? Modul 2. Škole"]
     assert goals(("Modul 2. Škole", row("1")), ("Modul 5. Putevi", row("1")))[0] == "goal ? Modul 2. Škole"

@@ -285,3 +285,13 @@ def test_the_first_heading_is_a_goal_beside_others_set_alike_and_the_title_where
     assert goals(heading("Obrazovanje"), [HEAD, ONE], *second) == ["goal ? Obrazovanje", "goal ? Zdravlje"]
     assert goals(heading("Obrazovanje", 16), [HEAD, ONE], *second) == ["goal ?", "goal ? Zdravlje"]
     assert goals(heading("Obrazovanje"), [HEAD, ONE]) == ["goal ?"]
+
+
+def test_a_goal_alone_right_above_areas_stands_over_them_and_one_of_a_list_does_not() -> None:
+    areas = [heading("Oblast 1: Škole"), PLAIN, heading("Oblast 2: Putevi"), PLAIN]
+    over = ["goal ? Bolji život", "  area 1 Škole", "  area 2 Putevi"]
+    assert goals(TITLE, build_paragraph("Opšti cilj: Bolji život"), *areas) == over
+    listed = [heading("Opšti cilj 1: Bolji život"), heading("Opšti cilj 2: Čiste vode")]
+    assert goals(TITLE, *listed, *areas) == ["area 1 Škole", "area 2 Putevi"]
+    unmet = [heading("Oblast 1: Škole"), heading("Cilj 1.1: Učenje"), PLAIN, heading("Cilj 1.2: Sport")]
+    assert goals(TITLE, *unmet, *areas[2:]) == ["area 1 Škole", "  goal 1.1 Učenje", "area 2 Putevi"]
