@@ -56,7 +56,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     fields = {h.field for h in known if h.field and h.certainty >= STEM}
     sure = sum(h.certainty >= STEM for h in known)
     lines = all(len(row) == PAIR and not row[0].ruled for row in rows)
-    small = lines and {"responsible", "deadline"} <= fields <= SMALL_FORM and sure == len(known)
+    small = lines and {"responsible", "deadline"} <= fields <= SMALL_FORM
     if (len(fields & FORM_FIELDS) < FEWEST_LABELS and not small) or sure < MOST_KNOWN * len(known):
         return None
     below_bands = [row for row in rows if len(row) > 1]
