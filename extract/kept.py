@@ -18,5 +18,6 @@ class kept(Generic[Value]):
         self.__doc__ = work_out.__doc__
 
     def __get__(self, instance: Any, owner: type | None = None) -> Value:
-        value = instance.__dict__[self._name] = self._work_out(instance)
+        value = self._work_out(instance)
+        object.__setattr__(instance, self._name, value)
         return value
