@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.lines import Line
+from extract.lines import Line, text_of
 from extract.page import Edge
 from extract.tables.drawn.open_rows import across
 from extract.tables.heads.header_lines import FEWEST_COLUMNS
@@ -41,7 +41,7 @@ def _is_group(cells: Sequence[Cell]) -> bool:
 
 
 def _has_digit(line: Line) -> bool:
-    return any(c.isdigit() for w in line for c in w.text)
+    return any(map(str.isdigit, text_of(line)))
 
 
 def _are_level(row: Sequence[Cell], col: int) -> bool:

@@ -153,15 +153,16 @@ def _rectangles(group: list[tuple[int, int]]) -> list[tuple[int, int, int, int]]
     """A group of slots as rectangles: one where it is one, else runs of each row joined downwards."""
     if len(group) == 1:  # most of them
         return [(*group[0], 1, 1)]
-    top, left = min(r for r, _ in group), min(c for _, c in group)
-    height, width = max(r for r, _ in group) - top + 1, max(c for _, c in group) - left + 1
+    rows, columns = zip(*group, strict=True)
+    top, left = min(rows), min(columns)
+    height, width = max(rows) - top + 1, max(columns) - left + 1
     if height * width == len(group):
         return [(top, left, height, width)]
     runs: list[tuple[int, int, int, int]] = []
-    for row in sorted({r for r, _ in group}):
-        columns = sorted(c for r, c in group if r == row)
-        start = previous = columns[0]
-        for col in [*columns[1:], -1]:
+    for row in sorted(set(rows)):
+        start, *others = sorted(c for r, c in group if r == row)
+        previous = start
+        for col in [*others, -1]:
             if col == previous + 1:
                 previous = col
                 continue

@@ -83,10 +83,10 @@ def _part(cell: Cell, rows: Sequence[float], start: int, end: int) -> Cell:
 def _cells_of_rows(table: Table) -> list[list[Cell]]:
     """The cells that stand in each row, in column order."""
     rows: list[list[Cell]] = [[] for _ in table.rows[1:]]
-    for cell in table.cells:
+    for cell in sorted(table.cells, key=_COLUMN):
         for row in range(cell.row, cell.row + cell.rowspan):
             rows[row].append(cell)
-    return [sorted(cells, key=_COLUMN) for cells in rows]
+    return rows
 
 
 def _names_figures(words: Sequence[Word], cells: Sequence[Cell]) -> bool:

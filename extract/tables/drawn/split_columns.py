@@ -127,10 +127,11 @@ def column_starts(table: Table, col: int) -> list[float]:
 
 def _are_parted(lines: Sequence[Sequence[Word]]) -> bool:
     """Whether most of the lines have a wide white, or most below heads are figures with a white between them."""
-    wide = [line for line in lines if len(segments(line, WIDE)) > 1]
+    parted = [i for i, line in enumerate(lines) if len(segments(line)) > 1]
+    wide = [i for i in parted if len(segments(lines[i], WIDE)) > 1]
     if len(wide) >= max(FEWEST_LINES, ALL_LINES * len(lines)):
         return True
-    figures = [i for i, line in enumerate(lines) if _are_figures(line)]
+    figures = [i for i in parted if _are_figures(lines[i])]
     return len(figures) >= max(FEWEST_LINES, ALL_LINES * (len(lines) - min(figures, default=0)))
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from extract.lines import Line
+from extract.page import Word
 from extract.standing import between_heights
 from extract.tables.drawn.rules import Grid
 from extract.tables.table import Cell
@@ -19,15 +21,22 @@ FEWEST_ROWS = 3
 WHITE = 0.25
 """Space between two texts of one line each, in line heights, at least."""
 
+Side = tuple[float, float]
+"""The top and the bottom of a line."""
+_TOP, _BOTTOM = attrgetter("top"), attrgetter("bottom")
+
 
 def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
     """The cell, or its parts where it lies over several rows and its texts stand each on the first line of a row."""
     if cell.rowspan < 2 or len(cell.words) < 2:
         return [cell]
-    rows = range(cell.row, cell.row + cell.rowspan)
-    words = {row: [w for c in cells if c.row == row and c is not cell for w in c.words] for row in rows}
-    tops = {row: min((w.top for w in own), default=-1.0) for row, own in words.items()}
-    starts = _level(cell, words, tops) or _apart(cell, tops)
+    words: dict[int, list[Word]] = {row: [] for row in range(cell.row, cell.row + cell.rowspan)}
+    for other in cells:
+        if other.row in words and other is not cell:
+            words[other.row] += other.words
+    tops = {row: min(map(_TOP, own), default=-1.0) for row, own in words.items()}
+    sides = list(map(_side, cell.lines))
+    starts = _level(cell, sides, words, tops) or _apart(sides, tops)
     if not starts:
         return [cell]
     starts[0] = cell.row
@@ -39,9 +48,8 @@ def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
     return parts
 
 
-def _apart(cell: Cell, tops: Mapping[int, float]) -> list[int]:
+def _apart(sides: Sequence[Side], tops: Mapping[int, float]) -> list[int]:
     """The rows on which texts begin that stand apart; empty where one begins elsewhere."""
-    sides = list(map(_side, cell.lines))
     apart = [top for (_, above), (top, bottom) in pairwise(sides) if top - above >= APART * (bottom - top)]
     if not apart:
         return []
@@ -49,15 +57,14 @@ def _apart(cell: Cell, tops: Mapping[int, float]) -> list[int]:
     return starts if -1 not in starts and len(set(starts)) == len(starts) else []
 
 
-def _level(cell: Cell, words: Mapping[int, Line], tops: Mapping[int, float]) -> list[int]:
+def _level(cell: Cell, sides: Sequence[Side], words: Mapping[int, Line], tops: Mapping[int, float]) -> list[int]:
     """The rows, where a text begins level with each: one of them is so high for it, or whites part the texts."""
     if cell.rowspan < FEWEST_ROWS:
         return []
-    sides = list(map(_side, cell.lines))
     at = [next((i for i, (top, _) in enumerate(sides) if abs(top - t) <= LEVEL), -1) for t in tops.values()]
     if at[0] != 0 or -1 in at or any(cell.lines[i][0].text[:1].islower() for i in at):
         return []
-    feet = [max(w.bottom for w in row) for row in words.values()]
+    feet = [max(map(_BOTTOM, row)) for row in words.values()]
     lasts = [sides[i - 1] for i in at[1:]]
     if any(bottom - foot > (bottom - top) / 2 for (top, bottom), foot in zip(lasts, feet, strict=False)):
         return list(words)
@@ -72,6 +79,5 @@ def _level(cell: Cell, words: Mapping[int, Line], tops: Mapping[int, float]) -> 
     return list(words) if all(whites[i - 1] >= least for i in at[1:]) else []
 
 
-def _side(line: Line) -> tuple[float, float]:
-    """The top and the bottom of a line."""
-    return min(w.top for w in line), max(w.bottom for w in line)
+def _side(line: Line) -> Side:
+    return min(map(_TOP, line)), max(map(_BOTTOM, line))
