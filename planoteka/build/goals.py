@@ -99,13 +99,18 @@ def _goal(raw: RawGoal, context: Context, at: str, numbers: dict[int, str | None
     level: Level = raw.level or "goal"  # type: ignore[assignment]
     if not title.text:
         context.find("goal_without_title", "info", "The activities stand under no printed goal.", at)
-    goal = Goal(id=UNSETTLED, level=level, number=number, title=title.text, places=title.places)
-    goal.indicators = build_indicators([c for row in raw.indicators for c in row], context, at)
-    goal.goals = [_goal(child, context, f"{at}/goals/{i}", numbers) for i, child in enumerate(raw.goals)]
-    goal.activities = [
-        _activity(child, context, f"{at}/activities/{i}", numbers) for i, child in enumerate(raw.activities)
-    ]
-    return goal
+    return Goal(
+        id=UNSETTLED,
+        level=level,
+        number=number,
+        title=title.text,
+        indicators=build_indicators([c for row in raw.indicators for c in row], context, at),
+        goals=[_goal(child, context, f"{at}/goals/{i}", numbers) for i, child in enumerate(raw.goals)],
+        activities=[
+            _activity(child, context, f"{at}/activities/{i}", numbers) for i, child in enumerate(raw.activities)
+        ],
+        places=title.places,
+    )
 
 
 def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, str | None]) -> Activity:

@@ -16,6 +16,7 @@ from normalise.deadlines import (
     with_unit,
 )
 from normalise.model import Deadline
+from normalise.script import to_latin
 from normalise.years import YEAR
 from planoteka.build.context import Context, Value, places_of, read_value
 from planoteka.build.fields.items import rows_of
@@ -34,22 +35,22 @@ def build_deadlines(cells: Sequence[RawCell], context: Context, at: str) -> list
         values = [read_value(c.text) for c in said]
         text, raw = " ".join(v.text for v in values), " ".join(v.raw for v in values)
         places = [place for v in values for place in v.places]
-        result.append(Deadline(text=text, raw=raw, parts=list(reading.parts), places=places))
+        result.append(Deadline(text=text, raw=raw, tasks=[], parts=list(reading.parts), places=places))
         context.note(reading.notes, f"{at}/deadlines/{len(result) - 1}", *(c.text for c in said))
 
     for row in rows_of(cells):
         start = next((c for c in row if c.column.header.part == "start"), None)
         end = next((c for c in row if c.column.header.part == "end"), None)
         if start is not None and end is not None:
-            first, last = (_with_unit(read_value(c.text).text, c, context) for c in (start, end))
+            first, last = (_with_unit(to_latin(c.text.joined), c, context) for c in (start, end))
             add((start, end), parse_deadline_columns(first, last, context.period))
             row = [c for c in row if c is not start and c is not end]
         if (dated := _beside_year(row)) is not None:
-            when = " ".join(read_value(c.text).text for c in dated)
+            when = " ".join(to_latin(c.text.joined) for c in dated)
             add(row, parse_deadline(_with_unit(when, dated[0], context), context.period))
             continue
         for raw in row:
-            add((raw,), parse_deadline(_with_unit(read_value(raw.text).text, raw, context), context.period))
+            add((raw,), parse_deadline(_with_unit(to_latin(raw.text.joined), raw, context), context.period))
     return result
 
 
