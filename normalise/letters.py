@@ -3,6 +3,7 @@
 By sound `Р` is R, by look it is P: which one was meant is decided in `script`, letter tables only live here.
 """
 
+import re
 from functools import cache
 
 SERBIAN_CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџшАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШ"
@@ -40,6 +41,13 @@ COMPATIBLE = str.maketrans(
         "ð": "đ", "Ð": "Đ", "Ɖ": "Đ", "ɖ": "đ", "\u00ad": "",
     }
 )  # fmt: skip
+
+_DIGIT = re.compile("[\\d¹²³⁰⁴-⁹₀-₉]")
+
+
+def holds_digit(text: str) -> bool:
+    """Whether a digit stands in a text, be it raised or lowered."""
+    return _DIGIT.search(text) is not None
 
 
 @cache

@@ -8,6 +8,7 @@ from extract.rows import Row, RowCell, printed_row
 from extract.tables.forms.sides import MOST_KNOWN, is_label
 from normalise.fields import DONE
 from normalise.headers import STEM, match_label, names_several
+from normalise.letters import holds_digit
 
 SAME_EDGE = 3.0
 """Points by which labels below each other, or a label and its value, may begin apart."""
@@ -47,7 +48,7 @@ def _are_labels(row: Row) -> bool:
 
     A label has no figures: `2027. godina` is a value.
     """
-    printed = [c.printed for c in row if c.text and not c.merged and not any(map(str.isdigit, c.printed))]
+    printed = [c.printed for c in row if c.text and not c.merged and not holds_digit(c.printed)]
     if not 1 < len(row) == len(printed):
         return False
     known = [(match_label(text), names_several(text)) for text in printed]

@@ -11,7 +11,7 @@ from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
 from normalise.headers import is_caption, names_sum
 from normalise.headings import parse_heading, starts_numbered
-from normalise.letters import CAPITAL
+from normalise.letters import CAPITAL, holds_digit
 
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
@@ -138,7 +138,7 @@ def _is_labelled(line: Sequence[Word]) -> bool:
     if heading.number and "." in heading.number and text[heading.start :][:1].isupper():
         return True
     return (heading.labelled and heading.level is not None and heading.start > 0) or (
-        text[0].isupper() and names_sum(text) and any(map(str.isdigit, text))
+        text[0].isupper() and names_sum(text) and holds_digit(text)
     )
 
 

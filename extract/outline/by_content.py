@@ -9,6 +9,7 @@ from extract.rows import Row
 from normalise.contents import FEWEST_CELLS, GUESSED, read_field
 from normalise.fields import ACTIVITY_FIELDS, WHO_WHEN
 from normalise.headers import names_sum
+from normalise.letters import holds_digit
 
 MONEY = "resources"
 REPORTING = "status_reporting"
@@ -82,7 +83,7 @@ def _told_field(texts: Sequence[str]) -> str | None:
 
 def _figures(texts: Sequence[str]) -> int:
     """How many of the texts hold a figure."""
-    return sum(any(map(str.isdigit, text)) for text in texts)
+    return sum(map(holds_digit, texts))
 
 
 def _words(column: Column) -> str:

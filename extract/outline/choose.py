@@ -11,6 +11,7 @@ from extract.stitch.same import SAME_COLUMN
 from normalise.contents import GUESSED, guess_fields, read_field, reads_as_deadline
 from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import STEM, Header, match_header
+from normalise.letters import holds_digit
 
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 FEWEST_COLUMNS = 3
@@ -180,4 +181,4 @@ def _are_heads(row: Row, fields: Sequence[str | None]) -> bool:
     """Whether a row above others holds their heads: words in all cells, no figures, and no deadline where those are."""
     texts = [c.printed for c in row]
     deadline = texts[fields.index("deadline")]
-    return all(texts) and not any(map(str.isdigit, "".join(texts))) and not reads_as_deadline(deadline)
+    return all(texts) and not holds_digit("".join(texts)) and not reads_as_deadline(deadline)

@@ -12,6 +12,7 @@ from extract.raw import RawGoal
 from extract.rows import Row, RowCell, filled_cells
 from normalise.fields import WHO_WHEN
 from normalise.headings import parse_heading
+from normalise.letters import holds_digit
 
 
 def read_goal_row(part: TableReading) -> int:
@@ -82,7 +83,7 @@ def _says_who_or_when(row: Row, part: TableReading) -> bool:
 
 def _is_figure(cell: RowCell) -> bool:
     """Whether a cell holds figures and no words."""
-    return any(map(str.isdigit, cell.printed)) and not any(map(str.isalpha, cell.printed))
+    return holds_digit(cell.printed) and not any(map(str.isalpha, cell.printed))
 
 
 def _is_sum(cell: RowCell, columns: Sequence[Column]) -> bool:

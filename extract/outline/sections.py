@@ -11,6 +11,7 @@ from extract.rows import Row
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import is_caption, is_plan_word, tight
 from normalise.headings import parse_heading
+from normalise.letters import holds_digit
 
 FEWEST_ALIKE = 2
 """Tables with one header, each under a heading set like the others, of which all headings name goals."""
@@ -105,7 +106,7 @@ def _find_parts(stream: Sequence[StreamItem]) -> list[Paragraph]:
     for item in stream:
         if not (isinstance(item, Paragraph) and item.loud and is_plan_word(item.joined)):
             continue
-        if not any(map(str.isdigit, item.joined)):
+        if not holds_digit(item.joined):
             found.setdefault((item.bold, item.size, *item.joined.split()[:NAMED_ALIKE]), []).append(item)
     several = [items for items in found.values() if len({tight(item.joined) for item in items}) >= FEWEST_ALIKE]
     return [item for items in several for item in items]

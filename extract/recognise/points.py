@@ -5,6 +5,7 @@ import numpy as np
 from extract.recognise.areas import Line, Piece
 from extract.recognise.judge import find_parts, is_number
 from extract.recognise.picture import Ink
+from normalise.letters import holds_digit
 
 HANGS = 0.1  # of the digits' height: commas reach farther down than that, points never do
 
@@ -21,7 +22,7 @@ def settle_points(lines: list[Line], ink: Ink) -> list[Line]:
 
 def _settle(piece: Piece, ink: Ink) -> Piece:
     text = piece.text
-    if len(text) < 2 or not any(c.isdigit() for c in text) or not set(text) & set(".,"):
+    if len(text) < 2 or not holds_digit(text) or not set(text) & set(".,"):
         return piece
     bottom = min(piece.bottom + (piece.bottom - piece.top) // 3, len(ink))
     box = ink[piece.top : bottom, max(0, piece.left - 1) : piece.right + 1]

@@ -8,6 +8,7 @@ from itertools import takewhile
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
 from normalise.facts.words import begins_issue, begins_with, facts_data, read_day
+from normalise.letters import holds_digit
 from normalise.model import Gazette
 from normalise.script import to_latin
 
@@ -47,7 +48,7 @@ def heads_issue(text: str) -> bool:
 
 def _is_head(line: str) -> bool:
     """Whether a running head gives the issue or the day: `Broj 23 – Strana 45`, `Četvrtak, 17. 6. 2021.`"""
-    return begins_issue(line) and any(map(str.isdigit, line))
+    return begins_issue(line) and holds_digit(line)
 
 
 @cache

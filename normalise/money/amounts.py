@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from normalise.files import read_data
+from normalise.letters import holds_digit
 from normalise.money.currency import CURRENCY, CURRENCY_TYPO, SCALE, SCALE_LETTER, currency_of, scale_of
 from normalise.money.numbers import parse_number
 from normalise.money.words import expand_words
@@ -167,7 +168,7 @@ def _is_broken(text: str, start: int) -> bool:
     if start == 0 or not (glued := _GLUED.search(text, max(0, start - 24), start)):
         return False
     letters = glued[0].rstrip(".,")
-    return any(c.isdigit() for c in letters) or (len(letters) == 1 and letters not in "u")
+    return holds_digit(letters) or (len(letters) == 1 and letters not in "u")
 
 
 @lru_cache(maxsize=2)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from normalise.files import read_data
+from normalise.letters import holds_digit
 from normalise.model import Period, Severity
 from normalise.money.amounts import Candidate
 from normalise.money.currency import Unit, parse_unit
@@ -94,7 +95,7 @@ def note_unit_alone(text: str) -> Note:
 
 def note_unread(text: str) -> Note:
     """The note on a folded text that says nothing of money: a unit, a line of a budget, or words nobody can read."""
-    if not any(map(str.isdigit, text)) and parse_unit(text) != Unit():
+    if not holds_digit(text) and parse_unit(text) != Unit():
         return note_unit_alone(text)
     if _budget_line().fullmatch(text) or _PROGRAMME.match(text):
         return Note("money-line-only", f"“{text}” names a line of a budget and no amount.", "info", said=text)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawGoal, walk_goals
+from normalise.letters import holds_digit
 from normalise.model import Activity, Goal, Level, Place
 from normalise.numbering import check_outline, mend_outline
 from planoteka.build.confidence import rate_plan
@@ -70,7 +71,7 @@ def _mend(raws: Sequence[RawGoal], context: Context) -> dict[int, str | None]:
         numbers[id(node)] = right or printed
         if right is not None and printed is not None:
             context.repair(OUTLINE_RULE, printed, right, f"{at}/number", _number_places(node))
-        if right is None and printed is None and any(map(str.isdigit, said := _number_text(node).joined)):
+        if right is None and printed is None and holds_digit(said := _number_text(node).joined):
             unread = f"What stands in the place of its number is none: {said}"
             context.find("number_unread", "warning", unread, f"{at}/number", _number_places(node))
     counted = [numbers[id(n)] for n in nodes if isinstance(n, RawActivity)]

@@ -9,6 +9,7 @@ from extract.tables.drawn.open_rows import across
 from extract.tables.heads.header_lines import FEWEST_COLUMNS
 from extract.tables.table import Cell, Table
 from extract.tables.white.level_texts import SAME_LINE
+from normalise.letters import holds_digit
 
 FEWEST_CELLS = 5
 """Cells of several level lines in all groups, at least: those of one row alone may have as many lines."""
@@ -37,11 +38,9 @@ def find_level_lines(table: Table, rows: Sequence[Sequence[Cell]]) -> dict[int, 
 def _is_group(cells: Sequence[Cell]) -> bool:
     """Whether a row has several lines beside its first cell, and figures on all of one."""
     beside = cells[1:] if len(cells) >= FEWEST_COLUMNS else []
-    return any(len(c.lines) > 1 for c in beside) and any(c.words and all(map(_has_digit, c.lines)) for c in beside)
-
-
-def _has_digit(line: Line) -> bool:
-    return any(map(str.isdigit, text_of(line)))
+    return any(len(c.lines) > 1 for c in beside) and any(
+        c.words and all(holds_digit(text_of(line)) for line in c.lines) for c in beside
+    )
 
 
 def _are_level(row: Sequence[Cell], col: int) -> bool:

@@ -13,6 +13,7 @@ from extract.tables.heads.sub_heads import is_known_head
 from extract.tables.table import Cell, Table
 from extract.tables.white.left_edges import AT_EDGE
 from extract.tables.white.space import segments
+from normalise.letters import holds_digit
 
 SAME_START = 0.5
 """Points by which the lines of one column begin apart, at most."""
@@ -108,7 +109,7 @@ def _is_rest(head: Cell, below: Sequence[Cell]) -> bool:
     if not level or all(w.bold for w in head.words):
         return False
     texts = [text_of(c.words) for c in below]
-    return any(any(map(str.isdigit, text)) and not is_known_head(text) for text in texts)
+    return any(holds_digit(text) and not is_known_head(text) for text in texts)
 
 
 def without_ruled_heads(

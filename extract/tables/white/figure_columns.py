@@ -8,6 +8,7 @@ from extract.lines import Line, group_lines
 from extract.page import Word
 from extract.tables.white.figures import counts_up, is_figure, texts_in
 from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, runs_over, segments
+from normalise.letters import holds_digit
 from normalise.years import YEAR
 
 FEWEST_LINES = 3
@@ -35,7 +36,7 @@ def is_figure_line(line: Line) -> bool:
 
 def is_years(line: Line) -> bool:
     """Whether the figures of the line are all years, or parts of one (`Q1`): a header."""
-    texts = [w.text for w in line if any(c.isdigit() for c in w.text)]
+    texts = [w.text for w in line if holds_digit(w.text)]
     return all(_YEAR.fullmatch(text) for text in texts)
 
 

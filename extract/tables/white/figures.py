@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
+from normalise.letters import holds_digit
 
 FEWEST_LINES = 3
 """Lines with figures from which they are rows of their own."""
@@ -54,7 +55,7 @@ def figure_columns(rows: Sequence[Sequence[str]]) -> list[int]:
     for column in range(1, len(rows[0])):
         filled = [row[column] for row in rows if row[column]]
         figures = sum(map(is_figure, filled))
-        if filled and figures >= max(2, MOSTLY * len(filled)) and any(c.isdigit() for text in filled for c in text):
+        if filled and figures >= max(2, MOSTLY * len(filled)) and any(map(holds_digit, filled)):
             found.append(column)
     return found if found and len(found) >= HALF * (len(rows[0]) - 1) else []
 

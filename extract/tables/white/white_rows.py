@@ -13,6 +13,7 @@ from extract.tables.white.row_numbers import find_numbers
 from extract.tables.white.space import count_filled, segments
 from extract.tables.white.touching_rows import find_touching_rows
 from normalise.headers import names_sum
+from normalise.letters import holds_digit
 
 ROW_GAP = 0.4
 """Points by which the space between rows is wider than that between lines of a cell, at least."""
@@ -77,7 +78,7 @@ def find_row_starts(
 def is_sum(line: Sequence[Word], columns: Sequence[float]) -> bool:
     """Whether the line is that of a sum: its word and, in another column, figures."""
     text = text_of(line)
-    return names_sum(text) and count_filled(line, columns) > 1 and any(map(str.isdigit, text))
+    return names_sum(text) and count_filled(line, columns) > 1 and holds_digit(text)
 
 
 def without_sum_label(row: Sequence[Word]) -> Sequence[Word]:

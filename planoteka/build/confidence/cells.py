@@ -9,6 +9,7 @@ from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.contents import GUESSED, begins_with_verb, is_number, reads_as_deadline
 from normalise.headers import EXACT, PAIR, is_header
+from normalise.letters import holds_digit
 from normalise.model import Amount
 from normalise.script import to_latin
 from planoteka.build.confidence.observed import LISTS, Observed, Usual, amounts_of
@@ -132,11 +133,9 @@ def _doubt_values(name: str, seen: Observed, usual: Usual) -> set[str]:
     """Doubts about values of another kind than the field's."""
     texts = [value.text for value in getattr(seen.built, name)] if name in WORDED else []
     found: set[str] = set()
-    if name == "responsible" and any(
-        (begins_small(t) or any(map(str.isdigit, t))) and reads_as_deadline(t) for t in texts
-    ):
+    if name == "responsible" and any((begins_small(t) or holds_digit(t)) and reads_as_deadline(t) for t in texts):
         found.add("holds what reads as a deadline")
-    if any(is_header(t) or (any(map(str.isdigit, t)) and not any(map(str.isalpha, t))) for t in texts):
+    if any(is_header(t) or (holds_digit(t) and not any(map(str.isalpha, t))) for t in texts):
         found.add("holds a number or a header word for a text")
     if usual.has_headers or name == "deadlines":
         said = [seen.built.title] if name == "title" else [value.text for value in getattr(seen.built, name, ())]
@@ -153,7 +152,7 @@ def _doubt_parts(name: str, seen: Observed, usual: Usual) -> set[str]:
         found.add("partners without a lead, unlike the others")
     if name == "resources":
         found |= doubt_amounts(amounts_of(seen), columns, usual)
-        if usual.amounts and any(not r.amounts and any(map(str.isdigit, r.text)) for r in seen.built.resources):
+        if usual.amounts and any(not r.amounts and holds_digit(r.text) for r in seen.built.resources):
             found.add("figures and no amount, unlike the others")
     if name == "deadlines":
         if usual.one_time and any(len(d.parts) > 1 and not d.tasks for d in seen.built.deadlines):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from normalise.fields import DONE
 from normalise.headers import is_header
 from normalise.headings import parse_heading
+from normalise.letters import holds_digit
 from normalise.model import Goal
 from planoteka.build.confidence.observed import Observed, Usual, holds_amounts, kind_of
 from planoteka.build.confidence.texts import begins_small, ends_open, holds_number, holds_sentences
@@ -79,7 +80,7 @@ def _holds_another(seen: Observed) -> bool:
         return False
     lines = (*seen.raw.title.lines[1:], *seen.raw.number_text.lines[1:])
     if number[0].isdigit():
-        lines = tuple([line for line in lines if any(map(str.isdigit, line.text))])
+        lines = tuple([line for line in lines if holds_digit(line.text)])
     others = {parse_heading(line.text).number for line in lines if line.text[0].isalnum()}
     return any(other != number and kind_of(other) == kind_of(number) for other in others if other)
 
@@ -103,7 +104,7 @@ def doubt_goals(goals: Sequence[Goal], usual: Usual) -> set[str]:
         and any(begins_small(g.title) or ends_open(g.title) for g in goals),
         "a header stands in its goal's title": any(usual.holds_header(g.title) for g in goals),
         "a number of the outline stands in its goal's title": any(holds_number(g.title) for g in goals),
-        "figures stand in its goal's title": any(any(map(str.isdigit, g.title)) for g in goals),
+        "figures stand in its goal's title": any(holds_digit(g.title) for g in goals),
         "a Roman number begins its goal's title": any(_ROMAN.match(g.title) for g in goals),
         "a header word ends its goal's title": any(_ends_with_header(g.title) for g in goals),
         "a label begins its goal's title": any(_LABEL.match(g.title) for g in goals if not g.number),
