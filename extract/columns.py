@@ -108,14 +108,15 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
 
 def _may_be_header(block: Sequence[Row]) -> bool:
     """Short texts without outline numbers or sentences."""
-    if any(len(row) < 2 for row in block):  # a band over the table
-        return False
     filled = False
     for row in block:
-        for cell in filled_cells(row):
-            filled, text = True, cell.printed
-            if len(text) > LONGEST_HEADER or _OUTLINE.match(text) or _SENTENCE.search(text):
-                return False
+        if len(row) < 2:  # a band over the table
+            return False
+        for cell in row:
+            if text := cell.printed:
+                filled = True
+                if len(text) > LONGEST_HEADER or _OUTLINE.match(text) or _SENTENCE.search(text):
+                    return False
     return filled and not any(map(_names_goal, block))
 
 

@@ -72,8 +72,8 @@ def repeated_header(last: OpenTable, next_rows: Sequence[Row]) -> int:
     So does the first one of the table before where this has none. Where neither is, the bands over the last row may be.
     """
     heads = last.heads() or [[r for r in last.rows[:1] if all(c.bold for c in r if c.text)]]
-    first = heads[0] if last.headers else heads[-1]
-    return max(_count_repeated(head, next_rows) for head in (first, heads[-1], _bands_over(last.tail())))
+    first = heads[:1] if last.headers and len(heads) > 1 else []
+    return max(_count_repeated(head, next_rows) for head in (*first, heads[-1], _bands_over(last.tail())))
 
 
 def _bands_over(rows: Sequence[Row]) -> list[Row]:

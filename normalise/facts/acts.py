@@ -19,8 +19,8 @@ LINES_BESIDE = 4
 """Lines above and below its number among which the day of a signature stands."""
 LONGEST_DATE = 60
 """Characters behind the word for a session within which its day ends."""
-_SESSION = re.compile(r"\bsj?ednic[aie]\b|(?<!od )(?<!do )\b(?:dana|dne)\s+(?=\d)", re.IGNORECASE)
-"""What stands before the day on which something is decided."""
+_SESSION = re.compile(r"\bsj?ednic[aie]\b|(?<!od )(?<!do )\b(?:dana|dne)\s+(?=\d)")
+"""What stands before the day on which something is decided, in small letters."""
 LONGEST_HEADING = 4
 """Words of a line that only names an act (`ODLUKU`, `ZAKLJUČAK O USVAJANJU`)."""
 
@@ -101,13 +101,13 @@ def day_of_session(lines: Sequence[Said]) -> str | None:
     Who decides alone does so on a day: `gradonačelnica Grada Bakra, dana 5. siječnja 2026. godine, donosi`.
     """
     said = to_latin(" ".join(line.text for line in lines))
-    found = [day for match in _SESSION.finditer(said) if (day := read_day(said[match.end() :][:LONGEST_DATE]))]
+    found = [day for match in _SESSION.finditer(said.lower()) if (day := read_day(said[match.end() :][:LONGEST_DATE]))]
     return found[-1] if found else None
 
 
 def names_session(text: str) -> bool:
     """Whether a text tells of a session, or of the day on which something was decided."""
-    return _SESSION.search(to_latin(text)) is not None
+    return _SESSION.search(to_latin(text).lower()) is not None
 
 
 def before_another_act(lines: Sequence[Said]) -> Sequence[Said]:

@@ -23,16 +23,19 @@ def doubt_shared(plan: Sequence[Observed], ends: Sequence[bool]) -> list[dict[st
         empty = [name for name in LASTING if name in had and name not in seen.filled] if _is_bare_row(seen) else ()
         doubts.append({name: {BELOW_FILLED} for name in empty})
         for name, cells in seen.cells.items() if cut else ():
-            if any(id(raw.cell) in cut for raw in cells):
-                doubts[-1].setdefault(name, set()).add(CUT)
+            for raw in cells:
+                if id(raw.cell) in cut:
+                    doubts[-1].setdefault(name, set()).add(CUT)
         had |= seen.filled
     return doubts
 
 
 def _is_bare_row(seen: Observed) -> bool:
     """Whether no rules are drawn around the cells of an activity, and they stand beside each other, not as in forms."""
+    if not seen.unruled:
+        return False
     rows = [raw.row for raw in seen.raw.cells]
-    return seen.unruled and (len(rows) == 1 or len(set(rows)) < len(rows))
+    return len(rows) == 1 or len(set(rows)) < len(rows)
 
 
 def _find_cut(plan: Sequence[Observed], ends: Sequence[bool]) -> set[int]:
