@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
+_keep = object.__setattr__  # into frozen instances too, and without a dictionary of their own
 
 
 class kept(Generic[Value]):
@@ -19,5 +20,5 @@ class kept(Generic[Value]):
 
     def __get__(self, instance: Any, owner: type | None = None) -> Value:
         value = self._work_out(instance)
-        object.__setattr__(instance, self._name, value)
+        _keep(instance, self._name, value)
         return value
