@@ -228,11 +228,11 @@ def _numbers_columns(row: Row) -> bool:
 def column_of(cell: RowCell, columns: Sequence[Column]) -> list[int]:
     """Positions of the columns that the cell covers: those of which it holds more than half."""
     x0, x1 = cell.x0, cell.x1
-    covered = [
-        i
-        for i, c in enumerate(columns)
-        if (c.x1 if c.x1 < x1 else x1) - (c.x0 if c.x0 > x0 else x0) > 0.5 * (c.x1 - c.x0)
-    ]
+    covered = []
+    for i, c in enumerate(columns):
+        left, right = c.x0, c.x1
+        if (right if right < x1 else x1) - (left if left > x0 else x0) > 0.5 * (right - left):
+            covered.append(i)
     if covered or not columns:
         return covered
     return [max(range(len(columns)), key=lambda i: cell.overlap(columns[i].x0, columns[i].x1))]

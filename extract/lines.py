@@ -44,6 +44,8 @@ def _level_lines(words: list[Word]) -> list[list[Word]]:
             top, bottom = word.top, word.bottom
             group = groups.setdefault((top, bottom), [])
         group.append(word)
+    if len(groups) == 1:
+        return [sorted(words, key=_LEFT)]
     lines: list[list[Word]] = []
     spans: list[tuple[float, float]] = []
     lowest = -inf
