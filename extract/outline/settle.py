@@ -1,7 +1,7 @@
 """What the columns of a header hold, after a look at their cells: whose the numbers, the lists and descriptions are."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -21,6 +21,8 @@ NAMED = {"activity", "measure"}
 FEWEST_NUMBERS = 3
 """Numbers from which a first column with an unknown header holds those of its rows."""
 
+Columns = tuple[Column, ...]
+
 _GRADE = re.compile(r"\d|[IVX]{1,3}|[^\W\d_]")
 
 
@@ -32,20 +34,25 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequen
         rows: below it.
         alike: those of all tables with the same header, which means the same in all of them.
     """
-    columns = _settle_rating(_settle_code(columns, rows, alike or rows), rows)
-    columns = _settle_above(_settle_count(columns, rows), rows)
-    columns = _settle_unit(_settle_described(columns, rows), rows)
-    columns = _settle_outcome(_settle_last(columns, rows), rows)
-    return _settle_number(_settle_measure(columns, alike or rows), rows)
+    full, every = ([r for r in part if len(r) == len(columns)] for part in (rows, alike or rows))
+    columns = _settle_rating(_settle_code(tuple(columns), full, every), full)
+    columns = _settle_above(_settle_count(columns, full), full)
+    columns = _settle_unit(_settle_described(columns, full), full)
+    columns = _settle_outcome(_settle_last(columns, full), full)
+    return _settle_number(_settle_measure(columns, every), full)
 
 
-def _settle_rating(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
-    """The columns where one of goals says how urgent each activity is: `Prioritet` over `visok` or over 1, 3, 1."""
-    full = [r for r in rows if len(r) == len(columns)]
+def _with_fields(columns: Columns, fields: Mapping[int, str | None]) -> Columns:
+    """The columns, those at the given places with these fields."""
     return tuple(
-        _with_field(c, None) if c.field in GOAL_FIELDS and _are_ratings([r[i] for r in full]) else c
-        for i, c in enumerate(columns)
+        replace(c, header=replace(c.header, field=fields[i])) if i in fields else c for i, c in enumerate(columns)
     )
+
+
+def _settle_rating(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns where one of goals says how urgent each activity is: `Prioritet` over `visok` or over 1, 3, 1."""
+    of_goals = [i for i, c in enumerate(columns) if c.field in GOAL_FIELDS]
+    return _with_fields(columns, {i: None for i in of_goals if _are_ratings([r[i] for r in rows])})
 
 
 def _are_ratings(cells: Sequence[RowCell]) -> bool:
@@ -56,7 +63,7 @@ def _are_ratings(cells: Sequence[RowCell]) -> bool:
     return bool(said) and (graded or all(map(rates, said)))
 
 
-def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_code(columns: Columns, rows: Sequence[Row], alike: Sequence[Row]) -> Columns:
     """The columns where one before the activities holds nothing but their numbers: each has its own, in levels.
 
     In the first column they may count the rows of each table: `1.`, `2.`. Its head has unknown words, or those of the
@@ -64,43 +71,35 @@ def _settle_code(columns: Sequence[Column], rows: Sequence[Row], alike: Sequence
     """
     named = max((i for i, c in enumerate(columns) if c.field in NAMED), default=0)
     if any(c.field == "number" for c in columns):
-        return tuple(columns)
-    full, every = ([r for r in part if len(r) == len(columns)] for part in (rows, alike))
+        return columns
     for i, column in enumerate(columns[:named]):
         if column.field is not None and column.field not in NAMED:
             continue
-        if _are_numbers([r[i] for r in full], i == 0) or (i == 0 and _count_rows([r[0] for r in every])):
-            mine = _with_field(column, "number")
-            return (*columns[:i], mine, *columns[i + 1 :])
-    return tuple(columns)
+        if _are_numbers([r[i] for r in rows], i == 0) or (i == 0 and _count_rows([r[0] for r in alike])):
+            return _with_fields(columns, {i: "number"})
+    return columns
 
 
-def _settle_above(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_above(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where one of two that name what is done stands beside several activities: it is above them.
 
     Tasks over several activities each are no lists of theirs: `Zadatak | Aktivnosti`.
     """
     named = [i for i, c in enumerate(columns) if c.field in {"activity", "task"}]
-    full = [r for r in rows if len(r) == len(columns)]
     for left, right in pairwise(named):
         if columns[right].field != "activity":
             continue
-        above, below = ({r[i] for r in full if r[left].text and r[i].text} for i in (left, right))
+        above, below = ({r[i] for r in rows if r[left].text and r[i].text} for i in (left, right))
         if below and len(above) < MOST * len(below):
-            return (*columns[:left], _with_field(columns[left], "measure"), *columns[left + 1 :])
+            return _with_fields(columns, {left: "measure"})
     return columns
 
 
-def _settle_count(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_count(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where one behind what is done says how many of something there are: `Broj sati`."""
     done = max((c.x0 for c in columns if c.field in ACTIVITY_FIELDS), default=None)
-    full = [r for r in rows if len(r) == len(columns)]
-    return tuple(
-        _with_field(c, None)
-        if c.field == "number" and done is not None and c.x0 > done and _are_counts([r[i] for r in full])
-        else c
-        for i, c in enumerate(columns)
-    )
+    behind = [i for i, c in enumerate(columns) if c.field == "number" and done is not None and c.x0 > done]
+    return _with_fields(columns, {i: None for i in behind if _are_counts([r[i] for r in rows])})
 
 
 def _are_counts(cells: Sequence[RowCell]) -> bool:
@@ -126,24 +125,20 @@ def _are_numbers(cells: Sequence[RowCell], first: bool) -> bool:
     return (enough or levels) and all(map(is_number, printed)) and len({*printed}) == len(printed)
 
 
-def _settle_described(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_described(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where one describes what another before it names in the same row: it names no activity itself."""
-    full = [r for r in rows if len(r) == len(columns)]
     for i, column in enumerate(columns):
         what = described_field(column.own) if column.field == "activity" else None
         named = next((k for k in range(i) if columns[k].field == what), None) if what else None
-        if named is not None and len({r[named] for r in full}) == len({r[i] for r in full}):
-            return (*columns[:i], _with_field(column, None), *columns[i + 1 :])
+        if named is not None and len({r[named] for r in rows}) == len({r[i] for r in rows}):
+            return _with_fields(columns, {i: None})
     return columns
 
 
-def _settle_unit(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_unit(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where `Jedinica` is none of measure but of a body: most of its cells name such."""
-    full = [r for r in rows if len(r) == len(columns)]
-    return tuple(
-        _with_field(c, "responsible") if c.field == "unit" and _are_bodies({r[i] for r in full}) else c
-        for i, c in enumerate(columns)
-    )
+    units = [i for i, c in enumerate(columns) if c.field == "unit"]
+    return _with_fields(columns, {i: "responsible" for i in units if _are_bodies({r[i] for r in rows})})
 
 
 def _are_bodies(cells: Iterable[RowCell]) -> bool:
@@ -151,72 +146,58 @@ def _are_bodies(cells: Iterable[RowCell]) -> bool:
     return bool(said) and read_field(said) == "responsible"
 
 
-def _settle_outcome(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_outcome(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where an outcome stands beside activities: behind them an indicator, numbered before them a goal."""
     activity = next((c.x0 for c in columns if c.field == "activity"), None)
     if activity is None:
-        return tuple(columns)
-    return tuple(
-        _with_field(c, "indicator" if c.x0 > activity else "specific_goal")
-        if names_outcome(c.own)
-        and ((c.x0 > activity and c.field == "specific_goal") or (c.x0 < activity and _is_numbered(c, columns, rows)))
-        else c
-        for c in columns
-    )
+        return columns
+    outcomes = [(i, c) for i, c in enumerate(columns) if names_outcome(c.own)]
+    behind = {i: "indicator" for i, c in outcomes if c.x0 > activity and c.field == "specific_goal"}
+    before = [i for i, c in outcomes if c.x0 < activity and c.field == "indicator"]
+    return _with_fields(columns, behind | {i: "specific_goal" for i in before if _are_levels([r[i] for r in rows])})
 
 
-def _is_numbered(column: Column, columns: Sequence[Column], rows: Sequence[Row]) -> bool:
-    """Whether all cells of a column of indicators begin with numbers of several levels."""
-    at = columns.index(column)
-    cells = {row[at] for row in rows if len(row) == len(columns) and row[at].text}
-    numbers = [parse_heading(cell.printed).number or "" for cell in cells]
-    return column.field == "indicator" and bool(numbers) and all("." in number for number in numbers)
+def _are_levels(cells: Sequence[RowCell]) -> bool:
+    """Whether all cells begin with numbers of several levels."""
+    numbers = [parse_heading(cell.printed).number or "" for cell in dict.fromkeys(cells) if cell.text]
+    return bool(numbers) and all("." in number for number in numbers)
 
 
-def _settle_last(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_last(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where several hold measures and none activities: the last one holds what is done in the others.
 
     One that is empty in most rows says something of some of them only.
     """
-    measures = [c for c in columns if c.field == "measure"]
+    measures = [i for i, c in enumerate(columns) if c.field == "measure"]
     if len(measures) < 2 or any(c.field == "activity" for c in columns):
         return columns
     last = measures[-1]
-    at = columns.index(last)
-    filled = [bool(row[at].text) for row in rows if len(row) == len(columns)]
-    return tuple(
-        c if c is not last else _with_field(c, "activity" if 2 * sum(filled) >= len(filled) else None) for c in columns
-    )
+    filled = sum(bool(row[last].text) for row in rows)
+    return _with_fields(columns, {last: "activity" if 2 * filled >= len(rows) else None})
 
 
-def _with_field(column: Column, field: str | None) -> Column:
-    return replace(column, header=replace(column.header, field=field))
-
-
-def _settle_number(columns: tuple[Column, ...], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_number(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where the number stands before a goal and counts the goals, not the activities beside them."""
     fields = [c.field for c in columns]
     if "number" not in fields or not _has_goal_right_of(fields, fields.index("number")):
         return columns
     number = fields.index("number")
     activity = next((i for i, f in enumerate(fields) if f in ACTIVITY_FIELDS and i > number + 1), None)
-    full = [r for r in rows if len(r) == len(columns)]
-    if activity is None or not full:
+    if activity is None or not rows:
         return columns
-    pairs = {(r[number], r[number + 1]) for r in full if r[number].text or r[number + 1].text}
+    pairs = {(r[number], r[number + 1]) for r in rows if r[number].text or r[number + 1].text}
     one_each = len(pairs) == len({n for n, _ in pairs}) == len({g for _, g in pairs})
     both = all(n.text and g.text for n, g in pairs)
-    if not one_each or not both or len({r[activity] for r in full if r[activity].text}) <= len(pairs):
+    if not one_each or not both or len({r[activity] for r in rows if r[activity].text}) <= len(pairs):
         return columns
-    mine = _with_field(columns[number], GOAL_NUMBER)
-    return (*columns[:number], mine, *columns[number + 1 :])
+    return _with_fields(columns, {number: GOAL_NUMBER})
 
 
 def _has_goal_right_of(fields: Sequence[str | None], number: int) -> bool:
     return number + 1 < len(fields) and fields[number + 1] in GOAL_FIELDS
 
 
-def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+def _settle_measure(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where measures stand beside activities: each measure with its own list is the activity.
 
     A measure that is merged over several activities, or named in few rows, is a goal above them. One for each
@@ -224,11 +205,11 @@ def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Col
     """
     fields = [c.field for c in columns]
     if "measure" not in fields or "activity" not in fields:
-        return tuple(columns)
+        return columns
     measure, activity = fields.index("measure"), fields.index("activity")
     beside: dict[RowCell, list[Row]] = {}
     for row in rows:
-        if len(row) == len(columns) and row[measure].text and row[activity].text:
+        if row[measure].text and row[activity].text:
             beside.setdefault(row[measure], []).append(row)
     when = [i for i, field in enumerate(fields) if field == "deadline"] or [activity]  # what a break left over has none
     activities = {
@@ -240,6 +221,5 @@ def _settle_measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Col
     texts = ("\n".join(row[activity].text.raw for row in mine) for mine in beside.values())
     lists = sum(len(split_tasks(text).items) > 1 for text in texts)
     if measure > activity or len(beside) < MOST * len(activities) or lists * 2 < len(beside) or not lists:
-        return tuple(columns)
-    new = {measure: "activity", activity: "task"}
-    return tuple(_with_field(c, new[i]) if i in new else c for i, c in enumerate(columns))
+        return columns
+    return _with_fields(columns, {measure: "activity", activity: "task"})
