@@ -1,15 +1,12 @@
 """Forms: one measure per key-value table, a label at the left of each row instead of a header above."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from extract.columns import find_header
 from extract.forms.stacked import SAME_EDGE, put_beside
 from extract.forms.values import NAMING_FIELDS, read_values
 from extract.hierarchy import is_goal_heading
-from extract.page import Word
-from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
@@ -19,8 +16,6 @@ from normalise.headings import parse_heading
 
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
-LARGER = 1.15
-"""Times the size of a label from which a heading is set larger."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
 SMALL_FORM = {"responsible", "partners", "deadline"}
 """Fields of the shortest form, of lines below the name of what they tell of."""
@@ -48,7 +43,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     rows = put_beside(rows)
     for bands, counted in _split_at_bands(rows):
         part = _without_numbers(counted)
-        labels = _labels([_parted(row, part[0]) for row in part]) if part else None
+        labels = _labels(part) if part else None
         if labels is None:
             return None
         parts.append((labels, [match_label(label.printed) for label, _ in labels], bands))
@@ -72,9 +67,9 @@ def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list
     """
     parts: list[tuple[tuple[RowCell, ...], list[Row]]] = [((), [])]
     depth = _depth(rows[0]) if rows else 0
-    for row, below in pairwise([*rows, ()]):
+    for row in rows:
         goal = len(row) == 1 and (is_goal_heading(parse_heading(row[0].printed)) or 0 < depth == _depth(row))
-        if not goal and not _is_heading(row, below):
+        if not goal:
             parts[-1][1].append(row)
         elif parts[-1][1]:
             parts.append(((row[0],), []))
@@ -88,17 +83,6 @@ def _depth(row: Row) -> int:
     heading = parse_heading(row[0].printed)
     named = len(row) == 1 and heading.number is not None and heading.start < len(row[0].printed)
     return len((heading.number or "").split(".")) if named else 0
-
-
-def _is_heading(row: Row, below: Row) -> bool:
-    """Whether a row is a numbered heading set larger than the label below it, where no line shows that it is none."""
-    if not below or any(cell.text for cell in row[1:]) or row[0].ruled or not below[0].text:
-        return False
-    return parse_heading(row[0].printed).number is not None and _size(row[0]) > LARGER * _size(below[0])
-
-
-def _size(cell: RowCell) -> float:
-    return max((word.size for line in cell.text.lines for word in line.words), default=0.0)
 
 
 def _without_numbers(rows: Sequence[Row]) -> list[Row]:
@@ -194,27 +178,6 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
         for pair in _pairs(row, sides):
             found.append((pair[0], [pair[1:]]))
     return found
-
-
-def _parted(row: Row, first: Row) -> Row:
-    """A row of one cell parted where the labels end in the first row, if a known label stands there and no goal."""
-    side = first[0].x1
-    if len(row) != 1 or len(first) < 2 or not row[0].x0 < side < row[0].x1:
-        return row
-    cell = row[0]
-    words = [w for line in cell.text.lines for w in line.words]
-    if any(w.x0 < side < w.x1 for w in words) or not any(w.x1 <= side for w in words):
-        return row
-    left = replace(cell, x1=side, text=_lines_of(cell.text, lambda w: w.x1 <= side))
-    if is_goal_heading(parse_heading(cell.printed)) or match_label(left.printed).certainty < STEM:
-        return row
-    return left, replace(cell, x0=side, text=_lines_of(cell.text, lambda w: w.x0 >= side))
-
-
-def _lines_of(text: PlacedText, chosen: Callable[[Word], bool]) -> PlacedText:
-    """The lines of a text with those words only."""
-    lines = [replace(line, words=tuple(filter(chosen, line.words)), whole=False) for line in text.lines]
-    return PlacedText(tuple(line for line in lines if line.words))
 
 
 def _without_group(row: Row, right: float) -> Row:

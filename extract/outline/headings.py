@@ -12,7 +12,6 @@ from extract.stitch import StitchedTable, StreamItem
 from normalise.asides import is_aside, is_dated_title
 from normalise.fields import ACTIVITY_FIELDS
 from normalise.headers import (
-    STEM,
     caption_end,
     is_caption,
     is_header,
@@ -155,14 +154,6 @@ def _is_sister(reading: Reading, paragraph: Paragraph) -> bool:
 def _announces_activities(title: str) -> bool:
     """Whether a heading only says that activities follow: `1.2. Aktivnosti`."""
     return is_header(title) and names_several(title) and match_words(title)[0] in ACTIVITY_FIELDS
-
-
-def announces_indicators(paragraph: Paragraph) -> bool:
-    """Whether a heading without a goal's label says what the table below holds: `3. Pokazatelji ishoda`."""
-    text = paragraph.joined
-    heading = parse_heading(text)
-    field, certainty = match_words(text[heading.start :])
-    return not heading.labelled and field == "indicator" and certainty >= STEM
 
 
 def _names_goal(paragraph: Paragraph) -> bool:

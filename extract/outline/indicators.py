@@ -18,15 +18,12 @@ _PAIR = re.compile(r"([^:]{1,60})(?::|\s[–-])\s+(?=\S)")
 def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], list[RowCell]] | None:
     """An indicator at a row: label, name and the headers of its values, which stand in the row below.
 
-    Or cells hold their header and their value: `Pokazatelj: Broj mreža | Ciljna vrednost (2029): 9`, those of the
-    values alone too: `Indikator 1 | Broj mreža | Ciljna vrednost: 9`.
+    Or their cells hold header and value: `Indikator 1 | Broj mreža | Ciljna vrednost: 9`.
 
     Returns:
         The row after it, its cells under their headers, and the header cells; None where the row is none.
     """
     filled = filled_cells(rows[at])
-    if pairs := _read_pairs(filled, at):
-        return at + 1, [cell for cell, _ in pairs], [head for _, head in pairs]
     if len(filled) < 3 or len(filled[0].printed) > LONGEST_LABEL:
         return None
     label, name, *heads = filled
@@ -47,17 +44,6 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
             head, measure = over[0]
             cells.append(RawCell(Column(value.x0, value.x1, (head.printed,), measure), value, at))
     return min(at + 2, len(rows)), cells, [label, *heads]
-
-
-def _read_pairs(cells: Sequence[RowCell], at: int) -> list[tuple[RawCell, RowCell]]:
-    """Cells that hold their header and its value each, that of an indicator first; none where one does not."""
-    pairs: list[tuple[RawCell, RowCell]] = []
-    for cell in cells:
-        pair = _read_pair(cell, at)
-        if pair is None or pair[0].column.field not in (MEASURES if pairs else {"indicator"}):
-            return []
-        pairs.append(pair)
-    return pairs if len(pairs) > 1 else []
 
 
 def _read_pair(cell: RowCell, at: int) -> tuple[RawCell, RowCell] | None:

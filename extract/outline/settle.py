@@ -36,7 +36,7 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequen
     """
     full, every = ([r for r in part if len(r) == len(columns)] for part in (rows, alike or rows))
     columns = _settle_rating(_settle_code(tuple(columns), full, every), full)
-    columns = _settle_above(_settle_count(columns, full), full)
+    columns = _settle_above(columns, full)
     columns = _settle_unit(_settle_described(columns, full), full)
     columns = _settle_outcome(_settle_last(columns, full), full)
     return _settle_number(_settle_measure(columns, every), full)
@@ -93,19 +93,6 @@ def _settle_above(columns: Columns, rows: Sequence[Row]) -> Columns:
         if below and len(above) < MOST * len(below):
             return _with_fields(columns, {left: "measure"})
     return columns
-
-
-def _settle_count(columns: Columns, rows: Sequence[Row]) -> Columns:
-    """The columns where one behind what is done says how many of something there are: `Broj sati`."""
-    done = max((c.x0 for c in columns if c.field in ACTIVITY_FIELDS), default=None)
-    behind = [i for i, c in enumerate(columns) if c.field == "number" and done is not None and c.x0 > done]
-    return _with_fields(columns, {i: None for i in behind if _are_counts([r[i] for r in rows])})
-
-
-def _are_counts(cells: Sequence[RowCell]) -> bool:
-    """Whether most cells hold a whole number, one of them twice: so they do not number their rows."""
-    whole = [c.printed.strip(" .)") for c in cells if c.printed.strip(" .)").isdecimal()]
-    return 2 * len(whole) > len(cells) and len({*whole}) < len(whole)
 
 
 def _count_rows(cells: Sequence[RowCell]) -> bool:

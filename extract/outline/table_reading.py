@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from extract.columns import Column
 from extract.outline.choose import has_activity_bands
-from extract.outline.headings import announces_indicators
 from extract.outline.kinds import table_width
 from extract.outline.reading import Reading
 from extract.rows import Row, RowCell
@@ -49,10 +48,10 @@ class TableReading:
     def find_aside(self) -> bool:
         """Whether the heading above the table announces indicators of no goal; it is no goal then.
 
-        So does one without a label behind goals that all have one, whatever its words: `Praćenje sprovođenja`.
+        It has no label, behind goals that all have one: `Praćenje sprovođenja`.
         """
         pending = self.reading.pending
-        if pending and not self.used and (announces_indicators(pending[-1]) or self._stands_apart()):
+        if pending and not self.used and self._stands_apart():
             self.aside = True
             pending.pop()
         return self.aside

@@ -37,17 +37,10 @@ def told_by_number(
         return True
     numbered = sum(is_numbered(counterpart(r, key)) for r in rows)
     counted = numbered * 2 > len(data_rows(rows, key, columns))
-    if counted and is_numbered(here) and not _next_item(above, here):
+    if counted and is_numbered(here):
         return False
     one = above is not None and is_numbered(above) and not above.merged
     return True if counted and numbered > 1 and one and not is_numbered(here) else None
-
-
-def _next_item(above: RowCell | None, below: RowCell) -> bool:
-    """Whether the text below begins with the next number of a list in the cell above."""
-    items = [int(n) for n in ITEM.findall(above.printed)] if above is not None else []
-    first = FIRST_ITEM.match(below.printed)
-    return first is not None and len(items) > 1 and int(first[1]) == items[-1] + 1
 
 
 def _completes_number(others: Sequence[Row], above: RowCell, below: RowCell, key: tuple[float, float]) -> bool:

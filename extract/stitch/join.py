@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.columns import Column, column_of, find_header, is_subheader
+from extract.columns import Column, find_header, is_subheader
 from extract.forms.find import find_forms
 from extract.groups import SNAP
 from extract.rows import Row, RowCell, exchange, join_cells, table_rows
 from extract.stitch.cut import form_goes_on, header_goes_on, inner_heads, lacks_name, row_goes_on
 from extract.stitch.heads import are_forms_own, begins_part, halves_of_header, heads_over, repeated_header
-from extract.stitch.key import NAMES, counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
+from extract.stitch.key import counterpart, is_goal, is_numbered, key_position, spans_rows, twin_of
 from extract.stitch.reads_on import is_halved, text_goes_on
 from extract.stitch.same import shift_between
 from extract.stitch.stitched import OpenTable
@@ -35,7 +35,6 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     end = _end_of_text(last.rows)
     unnamed = last.rows[end:]
     last.cut_back(end)
-    begun = bool(unnamed) and _names_another(last.tail(), unnamed, columns)
     if any(cell not in last.rows[-1] for row in unnamed for cell in row):
         _unmerge_last(last)
     page = last.add_part(table)
@@ -47,7 +46,7 @@ def continue_table(last: OpenTable, table: Table) -> bool:
     if is_form:
         goes_on = form_goes_on(last.tail(), rows[0], open_rules)
     else:
-        goes_on = cut_head or (not (head or begun) and row_goes_on(last.data(), rows[0], columns, open_rules, rows[1:]))
+        goes_on = cut_head or (not head and row_goes_on(last.data(), rows[0], columns, open_rules, rows[1:]))
     last.joins.append((page, goes_on))
     if goes_on:
         above = last.rows[-1]
@@ -80,15 +79,6 @@ def _unmerge_last(last: OpenTable) -> None:
     for cell in last.rows[-1]:
         if cell.merged and cell.text and cell not in last.rows[-2]:
             last.exchange(cell, replace(cell, merged=False))
-
-
-def _names_another(rows: Sequence[Row], below: Sequence[Row], columns: Sequence[Column]) -> bool:
-    """Whether a cell for another activity begins in the rows below the others: one of which the margin is on the page.
-
-    Where that of the last activity goes on, only cells beside it end earlier.
-    """
-    key = key_position(rows, columns)
-    return any(counterpart(row, key) not in rows[-1] for row in below)
 
 
 def _join_rows(last: OpenTable, rows: list[Row], over: Sequence[RowCell]) -> None:
@@ -131,7 +121,7 @@ def _carry_down(last: OpenTable, rows: list[Row], columns: Sequence[Column]) -> 
         stands_over = is_goal(twin, columns) and any(c.text for c in above if not is_goal(c, columns))
         if not cell.text:
             merged = _spans_more(last.tail(), twin, key, rows[0]) or _spans_more(rows, cell, key, rows[0])
-            goes_on = twin.cut or spans or stands_over or merged or _is_left_out(last.data(), rows[0], cell, columns)
+            goes_on = twin.cut or spans or stands_over or merged
         else:
             names = twin.merged and twin is counterpart(last.rows[-1], key)
             goes_on = (twin.cut or spans or stands_over or names) and text_goes_on(twin, cell)
@@ -185,12 +175,6 @@ def _divide_empty(rows: list[Row], above: Row) -> list[Row]:
         if not cell.text and len(rows[0]) > 1 and len(under) > 1:
             parts[cell] = [replace(cell, x0=c.x0, x1=c.x1) for c in under]
     return [tuple(part for cell in row for part in parts.get(cell, [cell])) for row in rows]
-
-
-def _is_left_out(rows: Sequence[Row], row: Row, cell: RowCell, columns: Sequence[Column]) -> bool:
-    """Whether an empty cell begins the row, in a column of no names that is filled in all rows above."""
-    named = {columns[i].field for i in column_of(cell, columns)} & {"number", "goal", "specific_goal", *NAMES}
-    return cell is row[0] and not named and bool(columns) and all(r[0].text for r in rows if len(r) == len(row))
 
 
 def _is_only_empty(rows: Sequence[Row], cell: RowCell) -> bool:

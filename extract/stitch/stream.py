@@ -6,10 +6,8 @@ from dataclasses import replace
 
 from extract.layout import Block, PageLayout, Paragraph
 from extract.rows import table_rows
-from extract.stitch.form import continue_form
 from extract.stitch.join import continue_table
 from extract.stitch.labelled_lines import gather_labelled
-from extract.stitch.lone_heads import with_cut_band, with_lone_heads
 from extract.stitch.reads_on import words_go_on
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem
@@ -38,12 +36,13 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
             if (
                 last is not None
                 and (_at_break(last, layout, position, before_page) or strip == position - 1)
-                and ((same_columns(last.table, block) and continue_table(last, block)) or continue_form(last, block))
+                and same_columns(last.table, block)
+                and continue_table(last, block)
             ):
                 if strip != position - 1:
                     del stream[len(stream) - position :]  # headings printed again
                 continue
-            before, last = last, _open_table(stream, block, before_page if position == 0 else None)
+            before, last = last, OpenTable(block, table_rows(block), [(block.page, block.box)], _headings_above(stream))
             last.before = before
             if before is not None and same_columns(before.table, block):
                 last.take_header(before)
@@ -61,16 +60,6 @@ def _with_page_before(layouts: Sequence[PageLayout]) -> Iterator[tuple[PageLayou
         if not layout.is_empty:
             yield before, layout
             before = layout
-
-
-def _open_table(stream: list[StreamItem | OpenTable], table: Table, before: PageLayout | None) -> OpenTable:
-    """A table that begins here; the first of its page takes heads or the beginning of a band from the page before."""
-    rows, parts = table_rows(table), [(table.page, table.box)]
-    above = _end_of(before, stream)
-    if above and (headed := with_lone_heads(above, rows) or with_cut_band(above, rows)):
-        stream.pop()
-        rows, parts = headed, [(above.page, above.box), *parts]
-    return OpenTable(table, rows, parts, _headings_above(stream))
 
 
 def _at_break(last: OpenTable, layout: PageLayout, position: int, before: PageLayout | None) -> bool:

@@ -9,7 +9,7 @@ from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.standing import between_heights
 from extract.tables.drawn.rules import Grid, build_grid
-from extract.tables.heads.goal_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title, title_side
+from extract.tables.heads.goal_lines import HEADER_GAP, heads_goal, names_goal_beside, numbered_title
 from extract.tables.table import Cell, Table
 from extract.tables.white.level_texts import split_by_rows
 from extract.tables.white.space import is_band, runs_over, segments
@@ -61,8 +61,6 @@ def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequen
     """
     lines = group_lines(row)
     crossed = {i for i in range(1, len(columns) - 1) if any(runs_over(line, columns[i]) for line in lines)}
-    if (title := title_side(row)) is not None:
-        return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > title}
     if (titled := numbered_title(row)) is not None and any(titled[0] < x < titled[1] for x in columns):
         return crossed | {i for i in range(1, len(columns) - 1) if columns[i] > titled[0]}
     if lines and names_goal_beside(lines[0]):

@@ -11,7 +11,6 @@ from extract.tables.across.cut_below import ROW_REACH
 from extract.tables.across.intervals import is_body
 from extract.tables.across.stacks import FEWEST_FIGURES
 from extract.tables.compose import compose_table
-from extract.tables.drawn.overflow import cells_without_end, lines_going_on
 from extract.tables.heads.over_figures import span_heads, span_panels
 from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads
@@ -45,7 +44,7 @@ def extend_table(
     x0, x1 = table.columns[0] - SNAP, table.columns[-1] + SNAP
     mine = [w for w in words if w.x0 >= x0 and w.x1 <= x1]
     under = [w for w in mine if w.top + w.bottom >= 2 * table.box[3]]
-    below = _fitting(group_lines(under), table, False) or _hanging(under, table, rules)
+    below = _fitting(group_lines(under), table, False)
     above = list(cut)
     if upwards and not cut:
         above = _fitting(group_lines([w for w in mine if w.top + w.bottom < 2 * table.box[1]]), table, True)
@@ -92,13 +91,3 @@ def _fitting(lines: Sequence[Sequence[Word]], table: Table, upwards: bool) -> li
     if not any(len(segments(line)) > 1 for line in taken):
         return []
     return [w for line in taken for w in line]
-
-
-def _hanging(words: Sequence[Word], table: Table, rules: Sequence[Edge]) -> list[Word]:
-    """The words below the table that go on in cells that no rule ends, where one ends those beside them."""
-    last = [c.box for c in table.cells if c.row + c.rowspan == len(table.rows) - 1]
-    cells = cells_without_end(last, table.box[3], rules) if words else []
-    if not cells or len(cells) == len(last):
-        return []
-    held = [w for c in table.cells for w in c.words]
-    return [w for line in lines_going_on(words, held, cells) for w in line]

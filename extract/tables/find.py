@@ -20,7 +20,6 @@ from extract.tables.cut_rows import Above, compose_cut_row, cut_row, end_of_page
 from extract.tables.drawn.borders import fixed_rules, without_borders
 from extract.tables.drawn.broken_uprights import join_uprights
 from extract.tables.drawn.drawings import is_diagram, without_frames
-from extract.tables.drawn.join import join_halves
 from extract.tables.drawn.nested import nest, nest_repeated
 from extract.tables.drawn.open_columns import has_open_columns
 from extract.tables.drawn.open_forms import rules_of_form
@@ -32,19 +31,17 @@ from extract.tables.drawn.run_over import join_overrun
 from extract.tables.drawn.seams import (
     count_seams,
     is_painted,
-    join_painted,
     visible_edges,
     with_seams,
     without_white_rows,
 )
 from extract.tables.drawn.shades import hides_columns, open_rules
-from extract.tables.drawn.split import split_groups, split_rows, split_table
+from extract.tables.drawn.split import split_rows, split_table
 from extract.tables.drawn.stripes import join_stripes
 from extract.tables.drawn.unpainted import with_unpainted
 from extract.tables.drawn.wide_rows import sides_of_wide
 from extract.tables.extend import extend_table
 from extract.tables.forms.bare import find_bare_forms
-from extract.tables.forms.key_rows import join_key_rows
 from extract.tables.forms.labelled import find_labelled
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.printed_again import rows_printed_again
@@ -82,8 +79,6 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     seams = count_seams(pages)
     drawn = [_find_ruled(page, seams) for page in pages]
     found, loose = nest_repeated([tables for tables, _, _ in drawn]), [rules for _, rules, _ in drawn]
-    if not any(begins_with_header(t) for tables in found for t in tables):  # a row of a plan is what rules part
-        found = [list(map(split_groups, tables)) for tables in found]
     ends = [[*rules, *(e for head in heads for e in level_sides(head.box))] for _, rules, heads in drawn]
     running = find_running(pages, found, running_heads)
     words = [_outside(*of_page) for of_page in zip(pages, found, running, strict=True)]
@@ -115,7 +110,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
         if tables and result and result[-1].tables:
             tables[0] = with_unpainted(page, tables[0], result[-1].tables[-1])
         tables[-1:] = [with_cut_cells(page, t) for t in tables[-1:]]
-        result.append(PageTables(page, tuple(join_key_rows(tables)), tuple(map(tuple, lines))))
+        result.append(PageTables(page, tuple(tables), tuple(map(tuple, lines))))
         if not page.is_empty:
             above = end_of_page(page, tables, own, fixed)
         headed = next((t for t in reversed(tables) if not t.ruled and begins_with_header(t, headed)), headed)
@@ -131,7 +126,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
     drawings: list[Table] = []
     open_groups: list[list[Edge]] = []
     heads: list[Table] = []
-    joined = join_painted(page, join_stripes(page, group_edges(page.edges)))
+    joined = join_stripes(page, group_edges(page.edges))
     groups = [with_seams(page, g, seams, [o for o in joined if o is not g]) for g in joined]
     lone = [g[0] for g in groups if len(g) == 1 and g[0].horizontal]
     for joined_group in join_uprights(attach_sides(groups)):
@@ -151,7 +146,7 @@ def _find_ruled(page: Page, seams: Counter[int]) -> tuple[list[Table], list[Edge
             more = [*sides_of_wide(page, table), *rules_of_padded(table), *rules_of_form(table)]
             tables.append((more and _table_of(page, [*group, *more])) or table)
     tables = without_frames(tables, drawings)
-    return [split_table(t) for t in nest(join_halves(page, tables))], open_rules(page, open_groups), heads
+    return [split_table(t) for t in nest(tables)], open_rules(page, open_groups), heads
 
 
 def _table_of(page: Page, group: list[Edge]) -> Table | None:

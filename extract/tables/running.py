@@ -31,8 +31,6 @@ HALF = 0.5
 """Part of a header's width that a head over several columns takes at most."""
 CLOSE = 0.6
 """Space between two lines of one header, in line heights, at most."""
-LAST_LINES = 3
-"""Lines at the end of a page among which the header is that it cuts, with its number and a foot below, at most."""
 
 _PAGE, _OF = ("|".join(sorted(read_short_words(words))) for words in ("before_page", "of_pages"))
 _PAGE_NUMBER = re.compile(rf"^\W*((?:{_PAGE})\s*)?(\d{{1,3}})(\s*(?:/|{_OF})\s*\d+)?\W*$", re.I)
@@ -74,7 +72,7 @@ def find_running(
         pages, agreed, other = _without_empty(pages, candidates, agreed, other)
     counted = None if len(pages) == 1 else agreed | {0}
     result = []
-    for before, page, page_tables, found in zip((None, *pages), pages, tables, candidates, strict=False):
+    for page, page_tables, found in zip(pages, tables, candidates, strict=True):
         lines, headers = [], None
         for line, (text, height) in found:
             often = sum(seen[(text, height + d)] for d in (-1, 0, 1))
@@ -86,7 +84,7 @@ def find_running(
             elif often >= need and text not in other:
                 if headers is None:
                     headers = _header_words(_lines_within(page, page_tables, 2 * MARGIN))
-                if line[0] not in headers and not (before and _ends_header(line, before)):
+                if line[0] not in headers:
                     lines.append(line)
         result.append(_at_ends(lines, [line for line, _ in found], page.height / 2))
     return [[*lines, *own] for lines, own in zip(result, beside, strict=True)]
@@ -213,13 +211,6 @@ def _header_words(lines: Sequence[list[Word]]) -> set[Word]:
         ):
             held.update(above)
     return held | _words_of_goal(lines, held)
-
-
-def _ends_header(line: Sequence[Word], before: Page) -> bool:
-    """Whether a line is the rest of a header that the page before has begun: heads in small letters, side by side."""
-    if len(segments(line, APART)) == 1 or not all_bold(line) or not line[0].text[:1].islower():
-        return False
-    return any(map(is_header_line, group_lines(before.words)[-LAST_LINES:]))
 
 
 def _words_of_goal(lines: Sequence[list[Word]], held: set[Word]) -> set[Word]:

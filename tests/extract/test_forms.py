@@ -86,22 +86,6 @@ def test_a_small_table_beside_a_label_is_read_by_its_own_header() -> None:
     assert [c.row for c in forms[0].cells[3:]] == [3, 3, 3, 4, 4]
 
 
-def test_the_heads_of_two_columns_beside_a_label_are_no_values() -> None:
-    money = [["Sredstva", "Izvor", "Iznos (KM)"], ["^", "Budžet", "85.000"], ["^", "Grant", "10.000"]]
-    forms = find_forms(build_rows([["Naziv mere", "Voda", "<"], ["Nosilac", "MF", "<"], ["Rok", "2025.", "<"], *money]))
-    assert forms is not None
-    assert [(c.column.field, c.cell.printed, c.row) for c in forms[0].cells[3:]] == [
-        ("resources", "Budžet", 3),
-        ("resources", "85.000", 3),
-        ("resources", "Grant", 4),
-        ("resources", "10.000", 4),
-    ]
-    other = [["Sredstva", "Budžet", "85.000"], ["^", "Grant", "10.000"]]
-    forms = find_forms(build_rows([["Naziv mere", "Voda", "<"], ["Nosilac", "MF", "<"], ["Rok", "2025.", "<"], *other]))
-    assert forms is not None
-    assert forms[0].cells[3].cell.printed == "Budžet 85.000 Grant 10.000"
-
-
 def test_two_labels_in_a_row() -> None:
     rows = [
         ["Naziv mere", "Čista voda", "<", "<"],
@@ -252,19 +236,6 @@ def test_a_row_without_a_label_is_the_rest_of_the_row_above() -> None:
     assert forms[0].cells[-1].text.raw == "Nema\nnastavak"
 
 
-def test_labels_at_the_left_of_a_small_table_make_each_of_its_columns_one_resource() -> None:
-    rows = [
-        *([label, value, "<", "<"] for label, value in FORM),
-        ["Potrebna sredstva", "Iznos:", "15.000 KM", "4.600 KM"],
-        ["^", "Izvor:", "Budžet", "Ostali izvori"],
-    ]
-    forms = find_forms(build_rows(rows))
-    assert forms is not None
-    made = [c for c in forms[0].cells if c.column.printed == "Potrebna sredstva"]
-    assert [c.text.raw.replace("\n", " ") for c in made] == ["15.000 KM Budžet", "4.600 KM Ostali izvori"]
-    assert made[0].row != made[1].row
-
-
 def test_a_value_that_names_a_goal_heads_no_small_table() -> None:
     rows = [
         *([label, value, "<", "<"] for label, value in FORM),
@@ -274,18 +245,6 @@ def test_a_value_that_names_a_goal_heads_no_small_table() -> None:
     forms = find_forms(build_rows(rows))
     assert forms is not None
     assert all(c.column.field != "goal" for c in forms[0].cells)
-
-
-def test_a_row_that_a_fill_makes_one_cell_has_its_label_and_value() -> None:
-    rows = build_rows([*FORM, ["Napomena", "Nema"], ["Cilj 1. Voda", "je čista"]])
-    label, value = rows[-2]
-    goal, title = rows[-1]
-    lone = replace(label, x1=value.x1, text=label.text + value.text)
-    forms = find_forms([*rows[:-2], (lone,)])
-    assert forms is not None
-    assert (forms[0].cells[-1].column.printed, forms[0].cells[-1].text.raw) == ("Napomena", "Nema")
-    band = replace(goal, x1=title.x1, text=goal.text + title.text)
-    assert find_forms([*rows[:-2], (band,)]) is None
 
 
 def test_the_number_of_a_measure_may_stand_in_its_label() -> None:

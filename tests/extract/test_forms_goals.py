@@ -1,11 +1,8 @@
 """Forms and the goals above them: headings, bands, tables below a form."""
 
-from dataclasses import replace
-
 import pytest
 
 from extract.forms.find import find_forms
-from extract.placed import PlacedText
 from tests.extract.build_pages import Text, build_paragraph, build_rows, build_stitched, print_goals, read_stream
 from tests.extract.form_pages import FORM
 
@@ -236,24 +233,3 @@ def test_a_number_above_the_name_of_a_measure_is_its_own() -> None:
     lines = print_goals(plan.goals)
     assert [line.split(" | ")[0] for line in lines] == ["goal 2 ZGRADE", "  - 7 Čista voda", "  - 8 Zdravo more"]
     assert not plan.findings
-
-
-@pytest.mark.parametrize(
-    ("heading", "size", "ruled", "goal"),
-    [
-        (["8.1. Mjere u zgradarstvu", ""], 1.3, False, True),
-        (["8.1. Mjere u zgradarstvu", ""], 1.3, True, False),
-        (["8.1. Mjere u zgradarstvu", ""], 1.1, False, False),
-        (["8.1. Mjere u zgradarstvu", "da"], 1.3, False, False),
-        (["Mjere u zgradarstvu", ""], 1.3, False, False),
-    ],
-)
-def test_a_numbered_heading_in_larger_letters_among_the_labels_is_a_goal(
-    heading: list[str], size: float, ruled: bool, goal: bool
-) -> None:
-    rows = build_rows([heading, *FORM])
-    cell = rows[0][0]
-    lines = [replace(line, words=tuple(w._replace(size=w.size * size) for w in line.words)) for line in cell.text.lines]
-    forms = find_forms([(replace(cell, text=PlacedText(tuple(lines)), ruled=ruled), *rows[0][1:]), *rows[1:]])
-    assert forms is not None
-    assert bool(forms[0].bands) == goal

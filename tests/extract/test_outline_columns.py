@@ -230,16 +230,6 @@ def test_columns_told_from_white_fit_where_they_share_most_of_their_width() -> N
         assert (f"  - {LINE_TWO}" in print_goals(plan.goals)) is fits
 
 
-def test_a_number_behind_what_is_done_that_counts_something_is_none_of_the_row() -> None:
-    head = ["Aktivnost", "Broj", "Nosilac", "Rok"]
-    rows = [["Izraditi plan", "40", "MF", "2021"], ["Doneti zakon", "40", "MP", "2022"]]
-    assert tree(heading("Cilj 1: Voda"), [head, *rows])[1] == (
-        "  - ? Izraditi plan | None: 40 | responsible: MF | deadline: 2021"
-    )
-    numbered = [head, *([title, f"{i}.", *rest] for i, (title, _, *rest) in enumerate(rows, 1))]
-    assert tree(heading("Cilj 1: Voda"), numbered)[1] == "  - 1 Izraditi plan | responsible: MF | deadline: 2021"
-
-
 def test_a_code_that_a_narrow_column_breaks_is_a_number() -> None:
     rows = [["Šifra", "Naziv propisa", "Predlagač"], ["2025-\n014", "Zakon o vodama", "Vlada"]]
     (goal,) = read_stream(build_stitched(rows)).goals

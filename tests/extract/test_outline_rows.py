@@ -216,16 +216,6 @@ def test_a_row_of_two_labels_with_their_values_says_something_of_a_goal() -> Non
     assert not details("Period sprovođenja", "2025–2027.", "Zastava", "plava")
 
 
-def test_a_heading_that_announces_indicators_is_no_goal_of_theirs() -> None:
-    head = ["Pokazatelj ishoda", "Početna vrijednost", "Ciljna vrijednost"]
-    table = build_stitched([head, ["Udio reka", "62", "70"], ["Broj jezera", "3", "5"]])
-    plan = read_stream(heading("1. Voda"), table, heading("3. Pokazatelji ishoda"), table)
-    assert [goal.title.raw for goal in plan.goals] == ["Voda"]
-    assert find_codes(plan) == ["row_without_place", "row_without_place", "no_activities_found"]
-    other = read_stream(heading("3. Pokazatelji ishoda"), build_stitched([HEAD, ONE]))
-    assert print_goals(other.goals)[0] == "goal 3 Pokazatelji ishoda"  # what is done stands below it
-
-
 def test_a_heading_that_only_says_that_activities_follow_is_no_goal() -> None:
     above = [heading("1. VODE"), heading("1.1. Opšti cilj"), build_paragraph("Čiste reke")]
     plan = read_stream(*above, heading("1.2. Aktivnosti"), build_stitched([HEAD, ONE]))
@@ -255,29 +245,6 @@ def test_a_numbered_result_before_the_activities_is_their_goal() -> None:
     assert print_goals(read_stream(build_stitched(rows)).goals)[1] == "  specific_goal 1.1 Čiste reke"
     rows[1][1] = "Čiste reke"
     assert len(print_goals(read_stream(build_stitched(rows)).goals)) == 2
-
-
-def test_cells_that_hold_header_and_value_are_an_indicator_of_the_goal() -> None:
-    row = ["Pokazatelj ishoda: Broj\nmreža", "Početna vrijednost 2024. – 2", "Ciljna vrednost (2029): 9%", "<"]
-    plan = read_stream(build_stitched([band("Cilj 1: Voda"), row, HEAD, ONE]))
-    assert print_goals(plan.goals) == [
-        "goal 1 Voda",
-        "  * indicator: Broj mreža | baseline: 2 | target: 9%",
-        f"  - {LINE_ONE}",
-    ]
-    (cells,) = plan.goals[0].indicators
-    assert [cell.column.header.year for cell in cells] == [None, 2024, 2029]
-    assert not plan.findings
-
-
-def test_cells_of_other_headers_or_without_values_are_no_indicator() -> None:
-    for row in (
-        ["Pokazatelj: Broj", "Napomena: Nema", "<", "<"],
-        ["Napomena: Nema", "Pokazatelj: Broj", "<", "<"],
-        ["Pokazatelj: Broj", "Početna vrijednost", "<", "<"],
-        ["Pokazatelj: Broj", "Vrt: 2", "<", "<"],
-    ):
-        assert "*" not in "".join(tree([band("Cilj 1: Voda"), row, HEAD, ONE]))
 
 
 def test_a_number_and_a_title_from_which_rows_below_go_on_are_their_goal() -> None:

@@ -45,19 +45,6 @@ def test_a_line_with_text_between_it_and_the_end_of_the_page_is_text() -> None:
     assert running([[*page, *foot] for page in pages]) == [["Službeni glasnik"]] * 3
 
 
-def test_the_rest_of_a_header_that_pages_cut_is_text() -> None:
-    """Short pages end with the first line of the same header; else small letters side by side may be a head."""
-
-    def page(*last: str) -> list[Word]:
-        top = [w for x, t in ((50.0, "i broj"), (250.0, "rezultata")) for w in build_words(t, x, TOP, bold=True)]
-        foot = [w for x, t in zip((50.0, 150.0, 250.0), last, strict=False) for w in build_words(t, x, 780.0)]
-        return top + build_words("Tekst", top=MIDDLE) + foot
-
-    assert running([page("Redni", "Aktivnost", "Rok")] * 3) == [["i broj rezultata"], [], []]
-    others = [page(f"Grad {i}", f"Opština {i * i}", "100") for i in (1, 2, 3)]
-    assert running(others) == [["i broj rezultata"]] * 3
-
-
 def test_the_code_of_a_form_counts_no_pages() -> None:
     """`1.2` on the first page and `1.3` on the next."""
     forms = [build_words(f"Šifra projekta 1.{i + 1}", top=TOP) + build_words("Naziv", top=MIDDLE) for i in (1, 2)]

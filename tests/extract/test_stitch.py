@@ -233,15 +233,6 @@ def test_the_next_item_of_a_list_goes_on_where_most_rows_begin_with_lists() -> N
     assert [row[1] for row in rows] == ["1) Popis", "1) Nacrt 2) Nabavka 3) Puštanje u rad"]
 
 
-def test_the_next_item_of_a_list_that_names_its_row_goes_on() -> None:
-    rows = rows_below(
-        [["1) Popis", "MF", "2020"], ["1) Nacrt 2) Nabavka", "MF", "2021"]],
-        [["3) Puštanje u rad", "opštine", ""]],
-        head=["Zadaci", "Nosilac", "Rok"],
-    )
-    assert [row[0] for row in rows] == ["1) Popis", "1) Nacrt 2) Nabavka 3) Puštanje u rad"]
-
-
 def test_a_number_alone_and_the_name_without_one_on_the_next_page_are_one_row() -> None:
     """The name has lines that may not be parted: it stands whole below the break, and so does the measure."""
     head = ["Mera", "Br.", "Aktivnost", "Nosilac", "Pokazatelj"]
@@ -306,16 +297,6 @@ def test_complete_figures_on_both_sides_are_two() -> None:
         head=head,
     )
     assert [row[1] for row in rows] == ["Broj porodica", "Procenat dece"]
-
-
-def test_a_row_of_which_only_the_margin_stands_before_the_break_begins_after_it() -> None:
-    head = ["Cilj", "Aktivnost", "Nosilac", "Rok"]
-    rows = rows_below(
-        [["Vazduh", "Plan", "MF", "2021"], ["^", "", "", ""]],
-        [["", "zone smanjenih emisija", "opštine", "2022"]],
-        head=head,
-    )
-    assert rows == [["Vazduh", "Plan", "MF", "2021"], ["Vazduh", "zone smanjenih emisija", "opštine", "2022"]]
 
 
 def test_cells_that_end_above_the_others_at_the_foot_of_a_page_are_no_margin_of_another_row() -> None:

@@ -108,12 +108,6 @@ def test_a_name_that_ends_with_a_full_line_is_parted_from_the_labels_below_it() 
     assert _gather("Plan rada.\nIzvršitelji: Ured\nSudionici: Grad", "Rok: 2026.") == []
 
 
-def test_labels_that_a_form_lacks_on_the_next_page_are_its_rest() -> None:
-    begun, rest = [["Aktivnost", "1.5 Obuka"]], [["Nosilac", "MF", "Partneri", "MP"], ["Rok", "2025.", "<", "<"]]
-    (rows,) = _cut(begun, rest)
-    assert rows == [*begun, rest[0], ["Rok", "2025."]]
-
-
 def test_labels_of_another_form_on_the_next_page_are_not() -> None:
     begun = [["Aktivnost", "1.5 Obuka"], ["Nosilac", "MF"]]
     assert len(_cut(begun, [["Nosilac", "MF", "Partneri", "MP"], ["Rok", "2025.", "<", "<"]])) == 2

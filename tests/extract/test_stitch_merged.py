@@ -112,15 +112,6 @@ def test_a_merged_goal_whose_text_stands_below_the_break_holds_above_it_too() ->
     assert [row[0] for row in rows] == ["1. Bolji život", "", "", "2. Zdrava voda", ""]
 
 
-def test_a_first_cell_left_empty_after_the_break_goes_on_where_all_others_are_filled() -> None:
-    head = ["Mjesec", "Aktivnost", "Nosilac", "Napomena"]
-    above = [["Maj", "Plan", "MF", "Zapisnik"], ["Septembar", "Popis", "MP", "Lista"]]
-    rows = rows_below(above, [["", "Zakon", "MP", "Odluka"]], head=head)
-    assert [row[0] for row in rows] == ["Maj", "Septembar", "Septembar"]
-    rows = rows_below([["", "Plan", "MF", "Zapisnik"], above[1]], [["", "Zakon", "MP", "Odluka"]], head=head)
-    assert [row[0] for row in rows] == ["", "Septembar", ""]
-
-
 def test_a_goal_beside_its_label_at_the_top_of_a_page_is_no_rest_of_a_row() -> None:
     rows = rows_below(
         [["1.", "Plan", "MF", "2021"], ["2.", "Zakon", "MP", "2022"]], [["Program", "1.2. Zaštita voda", "<", "<"]]

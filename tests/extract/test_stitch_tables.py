@@ -141,15 +141,6 @@ def test_the_heads_of_a_small_table_in_the_form_before_are_those_of_another() ->
     assert [row[0] for row in print_tables(stitch(cut))[1][3:]] == ["Pokazatelji", "Pokazatelji"]
 
 
-def test_a_form_of_which_only_the_goals_stand_before_the_break_goes_on() -> None:
-    first = build_table([["Cilj", "1. Voda", "<", "<"], ["Mjera", "1.1. Reka", "<", "<"]], widths=(100, 180, 60, 60))
-    rest = [["Projekt", "1.1.1. Nasip", "<", "<"], ["Nosilac", "MF", "<", "<"], ["Rok", "2025.", "<", "<"]]
-    (table,) = print_tables(stitch(build_layouts([first], [build_table(rest, 2, (140, 120, 60, 60))])))
-    assert [row[0] for row in table] == ["Cilj", "Mjera", "Projekt", "Nosilac", "Rok"]
-    other = build_table([*rest, ["Cilj", "2. More", "<", "<"]], 2, (140, 120, 60, 60))
-    assert len(print_tables(stitch(build_layouts([first], [other])))) > 1
-
-
 def test_a_band_at_the_break_tells_no_columns() -> None:
     other = [["Cilj", "Pokazatelj", "<", "Vrednost"], ["Vode", "Broj", "<", "3"]]
     tables = [

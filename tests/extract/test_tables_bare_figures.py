@@ -77,13 +77,6 @@ def test_contents_lists_and_texts_are_none(texts: list[list[str]]) -> None:
     assert find_bare_figures(page(words), upright_lines(words)) == []
 
 
-def test_the_second_line_of_a_header_in_plain_letters() -> None:
-    words = rows([["", "Nosilac", "Rok za"], ["Aktivnost", "aktivnosti", "realizaciju"]], [50, 180, 290], 100, 14)
-    words += rows([["Urediti park", "Opština", "2024."], ["Obnoviti most", "Grad", "2025."]], [50, 180, 290], 146, 20)
-    (table,) = find_bare(page(words), upright_lines(words))
-    assert texts_of(table)[0] == ["Aktivnost", "Nosilac aktivnosti", "Rok za realizaciju"]
-
-
 NAMES = [
     ["Body", "Seat", "Form"],
     ["Mint", "Brunn", "company"],

@@ -72,21 +72,6 @@ def test_indicators_that_count_are_no_labels_of_numbers() -> None:
 LABELS = [[text, "Ministarstvo"] for text in ("Nositelj", "Rok", "Rizici")]
 
 
-def _row_above(y: float) -> list[Word]:
-    """A line of three columns over the labels, which begin at the second."""
-    return [*put("1.1 Obnova", 50, y), *rows([["Škola u gradu", "Vlada"]], SIDES[1:3], y, 12)]
-
-
-def test_the_last_lines_of_a_row_of_a_wider_table_are_no_form() -> None:
-    """Their texts may begin as labels do, but a column stands left of them."""
-    labels = rows(LABELS, SIDES[1:3], 112, 12)
-    assert _tables(page([*_row_above(100), *labels])) == [[]]
-    assert _tables(page([*_row_above(60), *labels])) == [[LABELS]]  # a wide white lies between
-    assert _tables(page([*_row_above(100), *labels], [level(111.0)])) == [[LABELS]]  # or a rule
-    rest = [*_row_above(100), *rows(LABELS[:1], SIDES[1:3], 112, 12)]
-    assert _tables(page(labels), page(rest))[1] == []
-
-
 def test_text_and_tables_are_no_forms() -> None:
     unknown = [["Crveno", "Obnova"], ["Plavo", "2025."], ["Zeleno", "Općina"]]
     assert _tables(page(_form(unknown))) == [[]]

@@ -112,18 +112,6 @@ def test_a_word_at_the_last_rule_goes_on_below_it() -> None:
     assert {w.text for c in whole.cells for w in c.words} == {w.text for w in (*words, *more)}
 
 
-def test_lines_below_a_cell_that_no_rule_ends_are_its_own_beside_rows_that_are_ended() -> None:
-    words = rows([["Cilj", "Park", "Opština"], ["Voda je", "Most", "Grad"]], COLUMNS, 702, 20)
-    (table,) = find_stacks(page([]), words, [level(700), level(720, 175), level(740)])
-    more = [*put("čista", 50, 735), *put("i dovoljno", 50, 747), *put("je ima", 50, 759)]
-    whole = extend_table(page([]), table, [*words, *more], [level(700), level(720, 175), level(740, 175)], False)
-    assert {w.text for c in whole.cells for w in c.words} == {w.text for w in (*words, *more)}
-    ended = [level(700), level(720, 175), level(740)]
-    assert extend_table(page([]), table, [*words, *more], ended, False) == table
-    far = put("Napomena", 50, 770)
-    assert extend_table(page([]), table, [*words, *far], [level(700), level(740, 175)], False) == table
-
-
 def test_a_short_table_below_the_same_header_has_its_columns() -> None:
     row = [*put("Urediti", 50, 120), *put("park", 130, 120), *put("Grad", 180, 120), *put("2026.", 290, 120)]
     words = [*rows([HEADER], COLUMNS, 100, 20), *row]

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.lines import group_lines
-from extract.tables.white.figure_columns import find_figure_columns, find_header_rows, is_figure_line
+from extract.tables.white.figure_columns import find_figure_columns, is_figure_line
 from extract.tables.white.figures import figure_columns, find_figure_rows, is_contents, is_figure
 from tests.extract.table_pages import put, rows
 
@@ -99,20 +99,6 @@ def test_one_line_of_figures_over_several_columns_closes_none() -> None:
     assert len(find_figure_columns(lines, 50, 230) or []) == 3
 
 
-def test_words_at_the_other_side_of_a_column_are_in_it() -> None:
-    """What stands for missing figures, left of them all; with a head of its own it is a column, and beside figures."""
-    texts = [["Coal", "", "38.9", "", "11.4"], ["Oil", "", "14.2", "", "8.3"], ["Wind", "NA", "", "NA", ""]]
-    body = rows([*texts, ["Gas", "", "44.1", "", "14.2"]], [50, 100, 140, 180, 220], 120)
-    heads = put("2008", 120, 100) + put("2009", 200, 100)
-    columns = find_figure_columns(group_lines([*heads, *body]), 50, 250)
-    assert columns is not None and len(columns) == 4 and 160 < columns[2] <= 180
-    noted = [*heads, *put("Note", 100, 100)]
-    assert len(find_figure_columns(group_lines([*noted, *body]), 50, 250) or []) == 5
-    beside = [*body, *rows([["Sun", "1", "0.5", "2", "0.4"]], [50, 100, 140, 180, 220], 172)]
-    assert len(find_figure_columns(group_lines([*heads, *beside]), 50, 250) or []) == 6
-    assert len(find_figure_columns(group_lines(body), 50, 250) or []) == 6  # no heads to tell
-
-
 def test_a_head_over_several_others_does_not_move_where_they_part() -> None:
     heads = [*put("Unemployment rate", 222, 80), *rows([["Jan 09", "Feb 09"]], [213, 280], 100)]
     body = rows([["EA16", "8.4", "8.7"], ["EU27", "7.9", "8.1"], ["Spain", "9.1", "9.9"]], [62, 243, 310], 116)
@@ -146,18 +132,6 @@ def test_numbers_of_columns_are_heads_in_the_middle_of_these() -> None:
     body = [["2007", "2.1", "2.0", "1.5"], ["2008", "3.3", "2.4", "3.4"], ["2009", "1.0", "1.6", "5.7"]]
     lines = group_lines([*counts, *rows(body, [52, 150, 230, 310], 116)])
     assert len(find_figure_columns(lines, 50, 340) or []) == 5
-
-
-def test_heads_over_several_columns_begin_another_row() -> None:
-    upper, lower = put("Number of firms", 140, 100), rows([["2008", "2009"]], [130, 200], 112)
-    assert find_header_rows([upper, lower], [50, 120, 190, 250]) == [112]
-    wrapped = rows([["Name", "Number"], ["of body", "of firms"]], [50, 130], 100, 12)
-    assert find_header_rows(group_lines(wrapped), [50, 120, 250]) == []
-
-
-def test_the_second_line_of_a_head_over_several_columns_begins_no_row() -> None:
-    lines = group_lines([*put("Number of unemployed", 150, 100), *put("(in thousands)", 165, 112)])
-    assert find_header_rows(lines, [50, 140, 200, 260]) == []
 
 
 def test_contents_have_pages_that_never_fall() -> None:

@@ -13,7 +13,6 @@ HEADS = [
     (["Cilj", "Mjera", "Nosilac"], 1),
     (["Cilj", "R. br.", "Mjera", "Aktivnost", "Nosilac"], 0),
     (["R. br.", "Mjera", "Nosilac"], 0),
-    (["Br. mjere", "Mjera", "Br. akt.", "Aktivnost"], 2),
     (["Br. mjere", "Mjera", "Nosilac"], 0),
     (["Rezultat", "Indikator rezultata", "Br.", "Aktivnost"], 2),
     (["Vreme realizacije", "Br.", "Aktivnost"], 1),

@@ -88,26 +88,6 @@ WIDE = [["Aim", "Indicator", "Result", "Notes"], ["Safety", "Accidents", "41", "
 WIDE += [["Payment", "Days to pay", "38", "All"], ["Planning", "Calls", "90", ""]]
 
 
-def in_wide_rows(texts: list[list[str]], uprights: tuple[float, ...] = (110,)) -> list[list[str]]:
-    """The texts of the table of rows that rules part, with uprights; figures end right of the beginning of a head."""
-    words = [w for i, row in enumerate(texts) for w in rows([row], [52, 112, 190, 300], 102 + 20 * i)]
-    words = [w._replace(x0=w.x0 + 50, x1=w.x1 + 50) if w.text.isdecimal() else w for w in words]
-    levels = [level(100 + 20 * i, 50, 400) for i in range(len(texts) + 1)]
-    bottom = 100.0 + 20 * len(texts)
-    (table,) = find_tables(page(words, [*levels, *(upright(x, 100, bottom) for x in uprights)]))
-    return texts_of(table)
-
-
-def test_rows_beside_the_only_upright_are_divided_at_their_whites() -> None:
-    assert in_wide_rows(WIDE) == WIDE
-    assert len(in_wide_rows(WIDE, (110, 180))[0]) == 3  # cells as drawn
-    assert len(in_wide_rows(WIDE[:2])[0]) == 2  # too few to tell
-    long = [*WIDE[:2], ["Payment", "Days until the last of all payments", "", ""]]
-    assert len(in_wide_rows([*long, long[-1]])[0]) == 2  # a text over the white
-    unheaded = [["Aim", "Indicator", "", ""], *WIDE[1:]]
-    assert len(in_wide_rows(unheaded)[0]) == 2
-
-
 def test_lines_of_figures_beside_the_only_upright_are_rows_between_two_rules() -> None:
     texts = [["Aim", "Firms", "Staff", "Pay"], *([name, "12", "3", "40"] for name in ("North", "South", "East", "All"))]
     words = rows(texts, [52, 152, 222, 302], 102, 16)

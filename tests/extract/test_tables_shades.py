@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from extract.page import Edge
 from extract.tables.drawn.rules import build_grid
-from extract.tables.drawn.shades import hides_columns, open_rules
-from tests.extract.table_pages import grid, level, page, put, rows
+from extract.tables.drawn.shades import hides_columns
+from tests.extract.table_pages import grid, page, rows
 
 COLUMNS = [50.0, 150.0, 250.0]
 HEADS = ["Aktivnost", "Nosilac", "Rok"]
@@ -39,13 +38,3 @@ def test_heads_that_end_a_page_hide_no_columns() -> None:
     heads = [HEADS, ["Mera 1.1. Bolji putevi", "i mostovi", ""]]
     assert not hides(heads, bold=2)
     assert hides(heads, [["Popraviti", "Opština", "2026."]], bold=2)
-
-
-@pytest.mark.parametrize(("y", "between", "divides"), [(126.0, "", True), (126.0, "Rok", False), (140.0, "", False)])
-def test_a_header_ends_above_a_white_stripe_where_a_merged_cell_begins_higher(
-    y: float, between: str, divides: bool
-) -> None:
-    """The row beside the cell begins below the stripe, the cell at its top: both stand below the header."""
-    fills = [level(120)._replace(fill=True), level(y, 150)._replace(fill=True)]
-    words = [*put(between, 152, 116)]
-    assert (Edge(50, y, 350, y, True) in open_rules(page(words, fills), [fills])) is divides

@@ -63,17 +63,6 @@ def test_a_number_that_its_column_breaks_is_one() -> None:
     assert len(table.rows) - 1 == 2
 
 
-def test_a_number_that_counts_its_own_lines_is_one_where_its_column_breaks_others() -> None:
-    names = [["Plant trees", "Board"], ["in towns", "of trees"], ["or villages", ""]]
-    parts = [["1.", "2.", "2"], ["1.", "2.", "3"]]
-    texts = [[part, *name] for number in parts for part, name in zip(number, names, strict=True)]
-    words = [*rows([["No.", "Aim", "Who"]], XS[:3], 102), *rows(texts, XS[:3], 122, 12)]
-    (table,) = find_tables(page(words, grid(XS, [100, 120, 157, 194])))
-    assert [row[0] for row in texts_of(table)] == ["No.", "1. 2. 2", "1. 2. 3"]
-    (table,) = find_tables(page(words[:3] + words[-18:], grid(XS, [100, 157, 194])))
-    assert [row[0] for row in texts_of(table)][-3:] == ["1.", "2.", "3"]
-
-
 def test_a_first_column_whose_header_no_rule_parts_is_parted_with_the_rows() -> None:
     edges = [level(100, 50, 340), level(120, 140, 340), level(170, 50, 340)]
     edges += [upright(x, 100, 170) for x in XS]

@@ -27,14 +27,6 @@ def test_words_between_figures_part_no_columns() -> None:
     assert len(table.columns) == 3
 
 
-def test_an_upright_between_heads_parts_the_figures_below_them() -> None:
-    texts = [["Area", "2008", "2018", "Sum"], *[[name, "12", "41", "53"] for name in ("East", "West", "North")]]
-    words = rows(texts, [52, 152, 222, 302], 102, 18)
-    edges = [level(100), level(118), level(180), upright(150, 100, 180), upright(220, 100, 118), upright(300, 100, 180)]
-    (table,) = find_tables(page(words, edges))
-    assert texts_of(table) == texts
-
-
 def test_texts_below_an_upright_between_heads_stay_whole() -> None:
     texts = [["Area", "2008", "2018", "Sum"], *[[name, "see", "Annex", "53"] for name in ("East", "West", "North")]]
     words = rows(texts, [52, 152, 222, 302], 102, 18)

@@ -344,13 +344,3 @@ def test_the_short_rule_below_a_head_over_columns_of_figures_tells_which_are_its
     edges = [level(y) for y in (100, 130, 146, 162, 178, 194, 210)]
     (table,) = find_stacks(page([]), words, [*edges, level(114, 150, 285)])
     assert spans_of(table)["Costs (in 000)"] == (1, 4)
-
-
-def test_rules_of_two_fills_beside_each_other_are_as_wide_as_one_over_both() -> None:
-    """The page begins within a cell over several rows, whose fill has its own upper edge: a rule is over all once."""
-    words = rows([["", "Dom", "Grad"], ["", "Most", "Grad"], ["Cilj 2", "Park", "Opština"]], COLUMNS, 102, 20)
-    beside = [level(100, 50, 148), *(level(y, 148) for y in (103, 120, 160))]
-    (table,) = find_stacks(page([]), words, [*beside, level(140)])
-    assert texts_of(table)[-1] == ["Cilj 2", "Park", "Opština"]
-    found = find_stacks(page([]), words, [*beside[1:], level(140)])
-    assert not any("Cilj 2" in row for t in found for row in texts_of(t))

@@ -29,14 +29,6 @@ def test_a_head_over_the_short_rule_below_it() -> None:
     assert spans_of(table)["Novac"] == (1, 2) and spans_of(table)["Aktivnost"] == (2, 1)
 
 
-def test_heads_with_lines_at_other_heights_in_each_column_are_one_row() -> None:
-    heads = [*put("AKTIVNOST", 50, 108), *put("NOSILAC", 180, 108)]
-    heads += [word for i, part in enumerate(("ROK", "PROVE", "DBE")) for word in put(part, 290, 102 + 12 * i)]
-    words = [*heads, *rows(TEXTS, COLUMNS, 140, 20)]
-    (table,) = find_tables(page(words, [level(y) for y in (100, 138, 158, 178)]))
-    assert texts_of(table) == [["AKTIVNOST", "NOSILAC", "ROK PROVE DBE"], *TEXTS]
-
-
 def test_a_head_of_two_lines_beside_heads_of_one_is_in_their_row() -> None:
     words = [*rows([["Aktivnost", "Nosilac", ""]], COLUMNS, 107), *put("Rok za", 290, 102), *put("rad", 290, 112)]
     words += rows(TEXTS, COLUMNS, 127, 20)

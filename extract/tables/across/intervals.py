@@ -20,8 +20,6 @@ FEWEST_COLUMNS = 3
 """Columns from which rows between rules are a table."""
 LONGEST_BAND = 5
 """Lines of text across the columns between two rules; more are text between two tables."""
-SLIT = 0.6
-"""Space between two rules, in line heights, below which they are one: more is the white between two tables."""
 FAR = 1.0
 """Space above text between two tables, in line heights, by which it is wider than that above the lines of rows."""
 HEADING_SPACE = 0.7
@@ -46,7 +44,7 @@ class Intervals:
 def read_intervals(words: Sequence[Word], x0: float, x1: float, rules: Sequence[Edge]) -> Intervals:
     """The intervals between the rules."""
     inside = [w for w in words if x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
-    ys = _without_slits(cluster([e.top for e in rules], SNAP), inside)
+    ys = cluster([e.top for e in rules], SNAP)
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
     rows = by_row(inside, ys)
     return Intervals(x0, x1, ys[:-1], ys[1:], rows, levelled)
@@ -74,16 +72,6 @@ def split_runs(stack: Intervals) -> list[list[int]]:
     headed = [part for whole in runs for part in _split_at_header(whole, rows, stack.x0, stack.x1)]
     captioned = [part for whole in headed for part in _split_at_captions(whole, rows)]
     return [part for whole in captioned for part in _split_at_columns(whole, rows, stack.x0, stack.x1)]
-
-
-def _without_slits(ys: Sequence[float], words: Sequence[Word]) -> list[float]:
-    """The rules but those just below another, without room for text between them."""
-    height = SLIT * min((w.bottom - w.top for w in words), default=0.0)
-    kept: list[float] = []
-    for y in ys:
-        if not kept or y - kept[-1] >= height or any(kept[-1] <= (w.top + w.bottom) / 2 < y for w in words):
-            kept.append(y)
-    return kept
 
 
 def _is_text(row: Sequence[Word], x0: float, x1: float) -> bool:

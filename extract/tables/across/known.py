@@ -6,11 +6,9 @@ from extract.groups import SNAP, cluster
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.standing import by_row
-from extract.tables.across.cut_below import ROW_REACH
 from extract.tables.across.widths import SAME_SIDE, SHORTEST_RULE
 from extract.tables.compose import compose_table
 from extract.tables.drawn.rules import same_lines
-from extract.tables.heads.header_lines import is_header_line
 from extract.tables.table import Table
 from extract.tables.white.space import count_filled, fits, is_band, segments
 
@@ -64,13 +62,10 @@ def _is_full(rule: Edge, columns: Columns) -> bool:
 
 
 def _between(page: Page, words: Sequence[Word], rules: Sequence[Edge], columns: Columns, goes_on: bool) -> Table | None:
-    """The rows between the rules, and those above the first that go on from the page before."""
+    """The rows between the rules."""
     ys = cluster([e.top for e in rules])
     levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
     mine = [w for w in words if columns[0] - SNAP <= (w.x0 + w.x1) / 2 <= columns[-1] + SNAP]
-    before = _above(mine, ys[0], columns) if goes_on else []
-    if before:
-        ys = [min(w.top for w in before), *ys]
     rows = by_row(mine, ys)
     while rows and not rows[-1]:
         rows.pop()
@@ -83,21 +78,6 @@ def _between(page: Page, words: Sequence[Word], rules: Sequence[Edge], columns: 
         return None
     held = [w for row in rows for w in row]
     return compose_table(page, columns, ys[: len(rows) + 1], levelled, held)
-
-
-def _above(words: Sequence[Word], end: float, columns: Columns) -> list[Word]:
-    """The words above the first rule whose lines stand close to it and to each other, in the columns; no header."""
-    taken: list[Word] = []
-    lines = group_lines([w for w in words if w.bottom <= end + SNAP])
-    if any(map(is_header_line, lines)):
-        return []
-    for line in reversed(lines):
-        top, bottom = min(w.top for w in line), max(w.bottom for w in line)
-        if end - bottom > ROW_REACH * (bottom - top) or not fits([line], columns):
-            break
-        taken += line
-        end = min(end, top)
-    return taken
 
 
 def _filled(row: Sequence[Word], columns: Columns) -> int:

@@ -9,20 +9,19 @@ from extract.page import Edge, Page, Word
 from extract.tables.across.cut_below import ROW_REACH, columns_below, lines_below
 from extract.tables.across.intervals import FEWEST_COLUMNS, LONGEST_BAND, Intervals, is_body, read_intervals, split_runs
 from extract.tables.across.painted import rows_below, split_at_heads
-from extract.tables.across.sums import are_sums
 from extract.tables.across.wide_rules import widen_rules
 from extract.tables.across.widths import SAME_SIDE, levels_of, same_width
 from extract.tables.compose import compose_table
 from extract.tables.drawn.drawings import has_scale
 from extract.tables.heads.cut_header import compose_cut_header
-from extract.tables.heads.goal_lines import names_goal_beside, numbered_title, title_side
+from extract.tables.heads.goal_lines import names_goal_beside, numbered_title
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers
 from extract.tables.heads.narrow_gutters import part_under_heads
 from extract.tables.heads.over_figures import join_crossed, join_marks, span_heads, span_panels, without_spanning
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
 from extract.tables.table import Table
-from extract.tables.white.figure_columns import find_figure_columns, find_header_rows, header_lines
+from extract.tables.white.figure_columns import find_figure_columns
 from extract.tables.white.figures import HALF, find_figure_rows, is_contents
 from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import find_gutters, fits, is_band, join_spans, runs_over, segments
@@ -88,8 +87,6 @@ def _build_table(
     held = [w for i in run for w in rows[i]]
     lines = [line for i in run for line in group_lines(rows[i])]
     figures = find_figure_columns(lines, stack.x0, stack.x1) if not known else None
-    if figures and are_sums(lines, words, stack.x0):
-        return None
     below = lines_below(words, stack, ends[(bands or run)[-1]])
     columns = known or figures or _find_columns(stack, run, next(iter(below), ()))
     body = [i for i in run if is_body(rows[i])]
@@ -106,7 +103,10 @@ def _build_table(
         held += [w for i in bands for w in rows[i]]
     divided = any(is_band(rows[i]) for i in run[1:])  # bands are rows that rules divide from others
     alone = not divided and not any(is_body(rows[i]) and is_body(rows[k]) for i, k in pairwise(run))
-    inner = [_inner_rows(rows[i], columns) if figures else rows_between(rows[i], columns, alone) for i in run]
+    inner = [
+        find_figure_rows(rows[i], columns, FEWEST_FIGURES)[1:] if figures else rows_between(rows[i], columns, alone)
+        for i in run
+    ]
     tops = [y for i, more in zip(run, inner, strict=True) for y in (stack.tops[i], *more)]
     drawn = widen_rules(stack.rules, columns, held) if figures else stack.rules
     table = compose_table(page, columns, [*tops, ends[run[-1]]], drawn, held)
@@ -137,7 +137,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
 
     Labels of sums alone, and titles, have none. `below` is the line of a row that may go on: it has the same columns.
     """
-    run = [i for i in _without_details(run, stack.rows, stack.x0, stack.x1) if title_side(stack.rows[i]) is None]
+    run = _without_details(run, stack.rows, stack.x0, stack.x1)
     run = [i for i in run if not _names_goal(stack.rows[i])] or run
     rows = [
         without_ruled_heads(stack.rows[i], stack.rows[k], stack.ends[i], stack.rules, i == run[0])
@@ -231,8 +231,3 @@ def _goes_on(words: Sequence[Word], end: float, columns: Sequence[float]) -> boo
         and fits([line], columns)
         for line in lines
     )
-
-
-def _inner_rows(words: Sequence[Word], columns: Sequence[float]) -> list[float]:
-    """The tops of the rows after the first between two rules of a table of figures."""
-    return [*find_header_rows(header_lines(words), columns), *find_figure_rows(words, columns, 2)[1:]]

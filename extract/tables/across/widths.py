@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from extract.groups import SNAP
 from extract.page import Edge
 
 SHORTEST_RULE = 24.0
@@ -26,15 +25,4 @@ def same_width(rules: Sequence[Edge]) -> list[list[Edge]]:
                 break
         else:
             groups.append([rule])
-    for group in groups:
-        if len(group) == 1:
-            group += _in_two(group[0], rules)
     return sorted((g for g in groups if len(g) > 1), key=lambda g: g[0].x0 - g[0].x1)
-
-
-def _in_two(whole: Edge, rules: Sequence[Edge]) -> list[Edge]:
-    """The rules as wide as `whole` that two beside each other make, as above cells of fills that a page cut."""
-    lefts = [e for e in rules if abs(e.x0 - whole.x0) <= SAME_SIDE and e.x1 < whole.x1 - SAME_SIDE]
-    rights = [e for e in rules if abs(e.x1 - whole.x1) <= SAME_SIDE and e.x0 > whole.x0 + SAME_SIDE]
-    both = [(a, b) for a in lefts for b in rights if abs(a.x1 - b.x0) <= SNAP and abs(a.top - b.top) <= SAME_SIDE]
-    return [b._replace(x0=a.x0) for a, b in both]

@@ -9,7 +9,7 @@ from extract.tables.compose import compose_table
 from extract.tables.heads.header_lines import is_larger
 from extract.tables.heads.over_figures import span_heads, span_panels
 from extract.tables.table import Table
-from extract.tables.white.figure_columns import find_figure_columns, find_header_rows, is_figure_line
+from extract.tables.white.figure_columns import find_figure_columns, is_figure_line
 from extract.tables.white.figures import figure_columns, find_figure_rows, texts_in
 from extract.tables.white.space import segments
 
@@ -100,7 +100,7 @@ def _build(page: Page, lines: Sequence[Line], start: int, end: int, taken: int) 
     inner = find_figure_rows([w for line in body for w in line], columns, FEWEST_LINES - 1)
     if not inner:
         return None
-    tops = [min(w.top for w in header[0]), *find_header_rows(header, columns)] if header else []
+    tops = [min(w.top for w in header[0])] if header else []
     bottom = max(bottom, max(w.bottom for w in words))
     return span_panels(span_heads(compose_table(page, columns, [*tops, *inner, bottom], [], words)))
 

@@ -1,4 +1,4 @@
-"""Grids that do not divide all columns of their table: uprights in its header only, or beside its first column."""
+"""Grids that do not divide all columns of their table: their uprights stand in its header only."""
 
 from collections.abc import Sequence
 
@@ -7,20 +7,13 @@ from extract.lines import group_lines
 from extract.page import Edge, Page
 from extract.standing import between_sides
 from extract.tables.drawn.rules import same_lines
-from extract.tables.drawn.split_columns import WIDE, column_starts
 from extract.tables.table import Cell, Table
-from extract.tables.white.figure_columns import is_figure_line, is_header, join_lone
+from extract.tables.white.figure_columns import is_figure_line, is_header
 from extract.tables.white.figures import HALF, find_figure_rows
-from extract.tables.white.space import count_filled, find_gutters, fits, is_band, segments
+from extract.tables.white.space import count_filled, fits, is_band
 
 FEWEST_FIGURES = 3
 """Lines of figures below heads, at least."""
-ONE_UPRIGHT = 3
-"""Uprights of a grid with one between its sides."""
-FEWEST_HIDDEN = 3
-"""Columns that white alone divides, at least: two may be texts with wide blanks."""
-FEWEST_ROWS = 3
-"""Rows between rules, the header among them, from which white in all of them divides columns."""
 FEWEST_RULES = 2
 """Rules within cells from which these are rows of several columns."""
 
@@ -33,7 +26,7 @@ def has_open_columns(page: Page, table: Table, rules: Sequence[Edge]) -> bool:
         table: of the grid.
         rules: horizontals of the page that touch no other.
     """
-    if _is_open_below(table) or _is_open_beside(table):
+    if _is_open_below(table):
         return True
     return bool(rules) and any(look(page, table, rules) for look in (_are_cut, _has_open_body, _has_open_head))
 
@@ -47,32 +40,7 @@ def _is_open_below(table: Table) -> bool:
     in_columns = [c for c in across if not is_band(c.words)]
     if divided or len(in_columns) < HALF * len(across):
         return False
-    return len(in_columns) > 1 or (first > 0 and any(_holds_rows(c, table.columns) for c in in_columns))
-
-
-def _is_open_beside(table: Table) -> bool:
-    """Whether the only upright stands beside the first column: whites part the heads after it and all rows below.
-
-    Where figures show the columns, each line of them is a row too: these are parted within the grid.
-    """
-    if len(table.columns) != ONE_UPRIGHT or len(table.rows) - 1 < FEWEST_ROWS:
-        return False
-    cells = [c for c in table.cells if c.col == 1 and c.words and not c.nested]
-    if not cells or cells[0].row or len(segments(cells[0].lines[-1], WIDE)) < FEWEST_HIDDEN or column_starts(table, 1):
-        return False
-    rows = [c.words for c in cells]
-    columns = join_lone(find_gutters(rows, table.columns[1], table.columns[2]), rows[1:], rows[:1])
-    heads = count_filled(cells[0].words, columns)
-    filled = [count_filled(c.words, columns) for c in cells[1:]]
-    fit = all(fits(c.lines, columns) for c in cells)
-    return fit and heads == len(columns) - 1 >= FEWEST_HIDDEN and sum(n > 1 for n in filled) > HALF * len(filled)
-
-
-def _holds_rows(cell: Cell, columns: Sequence[float]) -> bool:
-    """Whether most lines of a cell have words in most of the columns, none over two of them."""
-    lines = group_lines(cell.words)
-    rows = [line for line in lines if 2 * count_filled(line, columns) >= len(columns)]
-    return len(rows) > max(1, HALF * len(lines)) and fits(lines, columns)
+    return len(in_columns) > (first == 0)
 
 
 def _has_open_body(page: Page, table: Table, rules: Sequence[Edge]) -> bool:

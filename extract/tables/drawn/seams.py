@@ -1,7 +1,7 @@
 """Cells filled with one colour that touch: the sides at which their areas meet."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,16 +9,14 @@ from extract.groups import SNAP, cluster
 from extract.lines import Line, all_bold, bounding_box, group_lines
 from extract.page import Box, Edge, Page, Word
 from extract.standing import between_heights, between_sides, in_box
-from extract.tables.drawn.rules import Grid, same_lines
-from extract.tables.drawn.shades import STRIPE, has_rows, shows_fill, without_words_on
+from extract.tables.drawn.rules import Grid
+from extract.tables.drawn.shades import has_rows, shows_fill, without_words_on
 from extract.tables.drawn.white_heads import sides_of_heads
 from extract.tables.heads.header_lines import find_headers, is_header_block
-from extract.tables.white.space import runs_over, segments
+from extract.tables.white.space import segments
 
 FEWEST_ROWS = 2
 """Rows in which cells meet at one place, at least: areas behind single texts do not."""
-CROSSED = 0.1
-"""Part of the lines beside the sides of cells whose words may go on over them."""
 TALLEST = 4
 """Lines of a row's tallest cell above those of the others, which stand in its middle, at most."""
 ROW_REACH = 1.5
@@ -31,31 +29,6 @@ def count_seams(pages: Sequence[Page]) -> Counter[int]:
     """In how many rows of the document areas of one colour meet, by place in points."""
     upright = ({(round(e.x0), round(e.top)) for e in page.seams if not e.horizontal} for page in pages)
     return Counter(place for rows in upright for place, _ in rows)
-
-
-def join_painted(page: Page, groups: Iterable[list[Edge]]) -> list[list[Edge]]:
-    """The groups of edges, those of areas as wide as ones right below as one: little white parts the rows of a table.
-
-    Args:
-        page: of the edges.
-        groups: edges that touch, from top to bottom.
-    """
-    joined: list[list[Edge]] = []
-    for group in groups:
-        above = next(
-            (g for g in joined if is_painted(page, group) and is_painted(page, g) and _follows(g, group)), None
-        )
-        if above is None:
-            joined.append(group)
-        else:
-            above += group
-    return joined
-
-
-def _follows(above: Sequence[Edge], group: Sequence[Edge]) -> bool:
-    """Whether a group of edges is as wide as one, and begins a stripe of white below its end."""
-    one, other = ((min(e.x0 for e in g), max(e.x1 for e in g)) for g in (above, group))
-    return same_lines(one, other) and 0 <= min(e.top for e in group) - max(e.bottom for e in above) <= STRIPE
 
 
 def with_seams(page: Page, group: list[Edge], counted: Counter[int], others: Sequence[Sequence[Edge]]) -> list[Edge]:
@@ -83,7 +56,7 @@ def with_seams(page: Page, group: list[Edge], counted: Counter[int], others: Seq
     edges = [*group, *seams, *levels]
     inside = [w for w in between_sides(page.words, x0, x1) if not w.turn]
     held = between_heights(inside, top, bottom)
-    if _are_crossed(seams, group_lines(held)) or (not _has_body(held, edges, seams) and has_rows(page, [group])):
+    if not _has_body(held, edges, seams) and has_rows(page, [group]):
         return group
     above = [w for w in inside if w.bottom <= top + SNAP]
     return [*edges, *sides_of_heads(page, without_words_on(above, others), edges)]
@@ -124,18 +97,6 @@ def _begin_row(page: Page, lines: Sequence[Line], end: float) -> bool:
 def is_painted(page: Page, group: Sequence[Edge]) -> bool:
     """Whether all uprights of a group are sides of filled areas, on a page where such meet."""
     return bool(page.seams) and all(e.fill for e in group if not e.horizontal)
-
-
-def _are_crossed(seams: Sequence[Edge], lines: Sequence[Line]) -> bool:
-    """Whether texts go on over the seams: these part the areas behind single words."""
-    beside = crossed = 0
-    for line in lines:
-        _, top, _, bottom = bounding_box(line)
-        for seam in seams:
-            if seam.top <= (top + bottom) / 2 < seam.bottom:
-                beside += 1
-                crossed += runs_over(line, seam.x0)
-    return crossed > CROSSED * beside
 
 
 def _has_body(words: Sequence[Word], edges: Sequence[Edge], seams: Sequence[Edge]) -> bool:

@@ -34,32 +34,10 @@ def open_rules(page: Page, groups: Sequence[Sequence[Edge]]) -> list[Edge]:
     """
     shades = [g for g in groups if all(e.fill for e in g)]
     levels = [e for g in groups for e in g if e.horizontal]
-    if shades:
-        levels += _at_both_sides(page, levels)
     if shades and all(_holds_heads(page, g) for g in shades) and has_rows(page, shades):
         drawn = [e for g in groups if g not in shades for e in g if e.horizontal]
         return levels if _divide_rows(page, drawn, levels) else drawn
     return levels
-
-
-def _at_both_sides(page: Page, levels: Sequence[Edge]) -> list[Edge]:
-    """The ends of areas above a white stripe without words, at its lower side, where fewer areas begin.
-
-    So a row stands below a header beside the rest of a merged cell, whose area begins higher.
-    """
-    fills = [e for e in levels if e.fill]
-    found = []
-    for y0, y1 in pairwise(cluster([e.top for e in fills])):
-        if y1 - y0 > STRIPE:
-            continue
-        below = [e for e in fills if abs(e.top - y1) <= SNAP]
-        ends = [e for e in fills if abs(e.top - y0) <= SNAP and e not in below]
-        wider = [
-            e for e in ends if any(e.x0 < b.x1 and b.x0 < e.x1 and b.x1 - b.x0 < e.x1 - e.x0 - SNAP for b in below)
-        ]
-        if wider and not any(y0 <= (w.top + w.bottom) / 2 < y1 for w in page.words):
-            found += [e._replace(top=y1, bottom=y1) for e in wider]
-    return found
 
 
 def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:

@@ -8,14 +8,12 @@ from operator import attrgetter
 from extract.lines import group_lines
 from extract.page import Edge, Word
 from extract.standing import between_heights
-from extract.tables.drawn.level_lines import find_level_lines
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.drawn.split_columns import has_figures, split_columns
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.white.figures import HALF, find_figure_rows, is_figure
 from extract.tables.white.level_texts import LEVEL
-from extract.tables.white.row_numbers import find_numbers, is_part
 from extract.tables.white.row_starts import rows_between
 
 _COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
@@ -38,13 +36,6 @@ def split_rows(table: Table) -> Table:
         return table
     starts = {row: found or _row_starts(table, row, beside[row], FEWEST_FIGURES - 1) for row, found in starts.items()}
     return _split_at(table, beside, starts)
-
-
-def split_groups(table: Table) -> Table:
-    """The table with each group of rows between two rules divided into its lines."""
-    beside = _cells_of_rows(table)
-    starts = find_level_lines(table, beside)
-    return _split_at(table, beside, starts) if starts else table
 
 
 def _split_at(table: Table, beside: Sequence[Sequence[Cell]], starts: Mapping[int, Sequence[Edge]]) -> Table:
@@ -116,18 +107,6 @@ def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alon
     columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
     if alone and (rows := find_open_rows(table, words, columns)):
         return rows
-    if (more := rows_between(words, columns, False)) and not _holds_one_number(table, cells[0]):
+    if more := rows_between(words, columns, False):
         return [across(columns, y) for y in (min(w.top for w in words), *more)]
     return [across(columns, y) for y in find_figure_rows(words, columns, fewest)]
-
-
-def _holds_one_number(table: Table, first: Cell) -> bool:
-    """Whether the figures below each other in a cell are one number, as narrow cells of its column break all others."""
-    texts: list[str] = []
-    held = range(0)
-    for cell in table.cells:
-        lines = ["".join(w.text for w in line) for line in cell.lines]
-        if (cell.col, cell.colspan) == (first.col, first.colspan) and all(map(is_part, lines)):
-            held = range(len(texts), len(texts) + len(lines)) if cell is first else held
-            texts += lines
-    return bool(held) and sum(find_numbers(texts)[i] is not None for i in held) == 1

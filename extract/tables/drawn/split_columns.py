@@ -2,10 +2,8 @@
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from math import inf
 from operator import attrgetter
 
 from extract.lines import text_of
@@ -15,7 +13,7 @@ from extract.tables.heads.over_figures import span_heads
 from extract.tables.table import Cell, Table
 from extract.tables.white.figure_columns import find_figure_columns
 from extract.tables.white.figures import figure_columns, is_figure, texts_in
-from extract.tables.white.space import MIN_GUTTER, fits, runs_over, segments
+from extract.tables.white.space import MIN_GUTTER, runs_over, segments
 
 WIDE = 3 * MIN_GUTTER
 """Points of white between two columns that no rule divides, at least."""
@@ -23,8 +21,6 @@ FEWEST_LINES = 4
 """Lines with such a white from which it divides columns."""
 ALL_LINES = 0.8
 """Part of the lines between rules that have figures right of the white."""
-FEWEST_ROWS = 3
-"""Lines of figures at both sides of an upright that goes on above or below them, at least."""
 
 _FIGURE = re.compile(r"\d\S*")
 _TURN = attrgetter("turn")
@@ -36,11 +32,7 @@ def has_figures(words: Sequence[Word], fewest: int) -> bool:
 
 
 def split_columns(table: Table) -> Table:
-    """The table with columns between two rules divided where every line has a white and figures after it.
-
-    Cells that no upright divides though one does above or below them are parted first.
-    """
-    table = _split_at_uprights(table)
+    """The table with columns between two rules divided where every line has a white and figures after it."""
     cuts = {col: column_starts(table, col) for col in range(len(table.columns) - 1)}
     if not any(cuts.values()):
         return table
@@ -72,35 +64,6 @@ def _parts(cell: Cell, columns: Sequence[float], at: Sequence[int]) -> list[Cell
         words = tuple(between_sides(cell.words, box[0], box[2]))
         parts.append(Cell(cell.row, a, cell.rowspan, b - a, box, words))
     return parts
-
-
-def _split_at_uprights(table: Table) -> Table:
-    """The table with cells of figures over several columns divided as the heads of these are: uprights end there."""
-    wide = [c for c in table.cells if c.colspan > 1 and len(c.words) > 1 and not c.nested]
-    parted = {c: _parted_at(c, table.columns) for c in wide}
-    rows = Counter(col for c, at in parted.items() for col in at for _ in c.lines)
-    if not any(count >= FEWEST_ROWS for count in rows.values()):
-        return table
-    cells: list[Cell] = []
-    for cell in table.cells:
-        at = [col for col in parted.get(cell, []) if rows[col] >= FEWEST_ROWS]
-        cells += _parts(cell, table.columns, [cell.col, *at, cell.col + cell.colspan]) if at else [cell]
-    return replace(table, cells=tuple(cells))
-
-
-def _parted_at(cell: Cell, columns: Sequence[float]) -> list[int]:
-    """The columns within a cell that begin at a white in each of its lines, with figures at both sides."""
-    if not has_figures(cell.words, 2):
-        return []
-    inner = range(cell.col + 1, cell.col + cell.colspan)
-    texts = [texts_in(line, columns[cell.col : cell.col + cell.colspan + 1]) for line in cell.lines]
-    if not all(is_figure(text) for row in texts for text in row if text):
-        return []
-    return [
-        col
-        for k, col in enumerate(inner)
-        if all(row[k] and row[k + 1] for row in texts) and fits(cell.lines, [0.0, columns[col], inf])
-    ]
 
 
 def _first_figures(table: Table, col: int) -> int:

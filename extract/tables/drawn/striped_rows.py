@@ -12,7 +12,6 @@ from extract.standing import between_heights
 from extract.tables.drawn.rules import same_lines
 from extract.tables.drawn.shades import shows_fill
 from extract.tables.heads.header_lines import find_headers
-from extract.tables.white.row_starts import rows_between
 from extract.tables.white.space import count_filled
 
 FEWEST_FILLED = 2
@@ -52,15 +51,6 @@ class Stripes:
         y = (top + bottom) / 2
         width = sum(b - a for a, b in pairwise(self.columns) if shows_fill(self.fills, (a + b) / 2, y))
         return width / (self.columns[-1] - self.columns[0])
-
-
-def with_rows(stripes: Stripes) -> Stripes:
-    """The rows with those that numbers tell where several stand between two painted ones."""
-    columns = stripes.columns
-    white = [stripes.in_row(*row) for row in pairwise(stripes.ys) if stripes.painted(*row) < HALF]
-    tops = [y for row in white if row for y in rows_between(row, columns, False)]
-    edges = [*stripes.edges, *(Edge(columns[0], y, columns[-1], y) for y in tops)]
-    return replace(stripes, edges=edges, ys=sorted([*stripes.ys, *tops]))
 
 
 def closing_rule(others: Sequence[list[Edge]], columns: Sequence[float], end: float) -> float | None:

@@ -20,7 +20,6 @@ from extract.tables.drawn.striped_rows import (
     keep_off,
     space_above,
     with_ends,
-    with_rows,
 )
 from extract.tables.drawn.white_heads import sides_of_heads, with_white_columns
 from extract.tables.white.space import count_filled, segments
@@ -62,7 +61,7 @@ def _complete(page: Page, run: Sequence[list[Edge]], others: Sequence[list[Edge]
     white, coloured = _count_rows(stripes)
     if not coloured:
         return []
-    complete = _with_sides(with_ends(with_rows(stripes), closing_rule(others, columns, ys[-1])))
+    complete = _with_sides(with_ends(stripes, closing_rule(others, columns, ys[-1])))
     first = min(e.top for e in complete) + SNAP
     heads = sides_of_heads(page, [w for w in words if w.bottom <= first], complete)
     boxed = any(not e.fill and not e.horizontal for e in painted)

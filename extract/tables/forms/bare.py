@@ -11,7 +11,6 @@ from extract.tables.forms.compose import compose_form
 from extract.tables.forms.sides import Sides, are_labels, find_sides, is_label
 from extract.tables.heads.header_lines import is_larger
 from extract.tables.table import Table
-from extract.tables.white.space import segments
 
 FAR = 1.5
 """Times the usual white between the lines of forms, and their height, from which a white ends a form."""
@@ -69,12 +68,7 @@ def find_bare_forms(pages: Sequence[tuple[Page, Sequence[Word], Sequence[Edge]]]
     tables: list[list[Table]] = []
     open_end = False
     for (page, _, rules), lines, found in zip(pages, lined, runs, strict=True):
-        cut = [
-            run
-            for sides in known
-            for run in _find_runs(lines, sides, rules)
-            if _is_cut(run, lines, open_end) and not _ends_a_row(run, lines, rules)
-        ]
+        cut = [run for sides in known for run in _find_runs(lines, sides, rules) if _is_cut(run, lines, open_end)]
         whole = _apart([*found, *cut])
         open_end = any(run.start + len(run.lines) == len(lines) for run in whole)
         tables.append([run.table(page, right) for run in whole])
@@ -88,29 +82,9 @@ def _find_forms(
 ) -> list[list[Run]]:
     """The forms on each page, by its lines, whose values begin at these sides."""
     return [
-        [
-            run
-            for one in found
-            for run in _find_runs(lines, one, rules)
-            if run.is_form() and not _ends_a_row(run, lines, rules)
-        ]
+        [run for one in found for run in _find_runs(lines, one, rules) if run.is_form()]
         for (_, _, rules), lines, found in zip(pages, lined, sides, strict=True)
     ]
-
-
-def _ends_a_row(run: Run, lines: Sequence[Line], rules: Sequence[Edge]) -> bool:
-    """Whether the lines close above, up to a rule or a white, have a column left of the form: a row of a table."""
-    below = run.lines[0]
-    for line in reversed(lines[: run.start]):
-        height = below[0].bottom - below[0].top
-        white = min(w.top for w in below) - max(w.bottom for w in line)
-        if white > FAR * height or _is_parted(line, below, rules):
-            return False
-        spans = segments(line)
-        if len(spans) > 1 and spans[0][1] < run.sides.left:
-            return True
-        below = line
-    return False
 
 
 def _is_cut(run: Run, lines: Sequence[Line], goes_on: bool) -> bool:

@@ -20,15 +20,6 @@ def texts_of(line: Line) -> list[str]:
     return [text_of([w for w in line if a <= w.x0 and w.x1 <= b]) for a, b in spans]
 
 
-def title_side(row: Sequence[Word]) -> float | None:
-    """Where the title of a goal begins, in a row that holds but its label and the title beside it; None in others."""
-    lines = group_lines(row)
-    spans = segments(lines[0], HEADER_GAP) if lines else []
-    if len(spans) != 2 or not labels_goal(lines[0]):
-        return None
-    return spans[1][0] if all(line[0].x0 >= spans[1][0] - 1 for line in lines[1:]) else None
-
-
 def numbered_title(row: Sequence[Word]) -> tuple[float, float] | None:
     """Where the title of a row of a number and a title begins and ends; None of others."""
     lines = group_lines(row)

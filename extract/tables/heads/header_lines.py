@@ -18,7 +18,6 @@ from extract.tables.heads.sub_heads import (
     is_year,
     stands_below_others,
     stands_beside_heads,
-    stands_over_heads,
 )
 from extract.tables.table import Table
 from extract.tables.white.figures import counts_up, is_figure
@@ -39,8 +38,6 @@ CAPITALISED = 0.75
 """Part of the header words that begin with a capital letter."""
 CLOSE = 0.7
 """Space between two lines of one header, in line heights, at most."""
-APART = 0.3
-"""Line heights by which the white below a header is wider than that between its lines, at least."""
 _ROMAN = re.compile(rf"[IVX]+ [{CAPITAL}]")
 """A Roman number without a dot before a title."""
 LEAST_HEIGHT = 1.0
@@ -76,10 +73,7 @@ def _find_known(lines: Sequence[Line], bold: bool = False) -> list[tuple[int, in
             if start - 1 > first and _is_second_line(lines[start - 2], lines[start - 1], line):
                 break
             start -= 1
-        start -= start > first and stands_over_heads(lines[start - 1], lines[start:end])
         while end < len(lines) and _goes_on(lines[start:end], lines[end], bold, line):
-            end += 1
-        if not bold and _is_last_line(lines, end) and not counts_columns(lines[end], lines[start:end]):
             end += 1
         found.append((start, end))
     return found
@@ -100,14 +94,6 @@ def _holds_sums(line: Line) -> bool:
 def counts_columns(line: Line, header: Sequence[Line]) -> bool:
     """Whether the line below a header only counts its columns from the first one on (1 2 3 4)."""
     return counts_up(line) and not any(x1 < line[0].x0 for above in header for _, x1 in segments(above, HEADER_GAP))
-
-
-def _is_last_line(lines: Sequence[Line], i: int) -> bool:
-    """Whether the line below a header in plain letters is its second: close to it, and more white follows."""
-    if not 0 < i < len(lines) - 1 or any(starts_numbered(t) for t in texts_of(lines[i])):
-        return False
-    above, below = _space(lines[i - 1], lines[i]), _space(lines[i], lines[i + 1])
-    return len(texts_of(lines[i])) > 1 and 0 < above <= CLOSE and below > above + APART
 
 
 def _is_second_line(above: Line, line: Line, header: Line) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from extract.lines import Line, bounding_box, group_lines
+from extract.lines import bounding_box, group_lines
 from extract.page import Word
-from extract.tables.heads.header_lines import HEADER_REACH, find_any_headers, is_header_block, overlap_in_height
+from extract.tables.heads.header_lines import HEADER_REACH, find_any_headers, overlap_in_height
 from extract.tables.table import Table
 from extract.tables.white.space import count_filled
 
@@ -25,15 +25,9 @@ def headers_are_rows(table: Table, words: Sequence[Word]) -> bool:
             if not any(overlap_in_height(line, h) for h in lines[start:end])
         ]
         others = {_row_of(w, table) for line in apart for w in line}
-        if None in rows or not all(_is_header_row(row, lines, table) for row in rows & others if row is not None):
+        if None in rows or rows & others:
             return False
     return True
-
-
-def _is_header_row(row: int, lines: Sequence[Line], table: Table) -> bool:
-    """Whether all that stands between two rules is one header, its lines at other heights in each column."""
-    held = [[w for w in line if _row_of(w, table) == row] for line in lines]
-    return is_header_block([line for line in held if line])
 
 
 def _row_of(word: Word, table: Table) -> int | None:

@@ -16,8 +16,6 @@ EMPTY = 1.0
 """Line heights of white between two lines in one column, from which a line between them is empty."""
 ASKEW = 12.0
 """Points by which the sums of the sides of a head and of those below it differ, at most."""
-LONGEST = 40
-"""Characters of a head over others, at most."""
 SAME_SIDE = 1.5
 """Points by which a head and the first of those below it begin apart."""
 FEWEST_BELOW = 2
@@ -78,31 +76,6 @@ def stands_below_others(line: Line, header: Sequence[Line]) -> bool:
     heads = _heads_of(header)
     at_side = x0 < heads[0][0] - SAME_SIDE and abs(x0 + x1 - sum(heads[0])) > ASKEW
     return at_side or top - max(above) >= EMPTY * (bottom - top) or sum(x0 < b and a < x1 for a, b in heads) > 1
-
-
-def stands_over_heads(line: Line, header: Sequence[Line]) -> bool:
-    """Whether a line above those of a header, right of its first head, holds heads over two or more each, all known.
-
-    A title over the table stands so too, in larger letters or in more words.
-    """
-    alike = len({(w.bold, round(w.size)) for words in (line, header[0]) for w in words}) == 1
-    if not alike or not _near(line, header[0]) or max(map(len, texts_of(line))) > LONGEST:
-        return False
-    runs, heads = segments(line, HEADER_GAP), _heads_of(header)
-    over = all(a >= heads[0][1] and (_begins_first(a, heads) or _is_middle((a, b), heads)) for a, b in runs)
-    return over and all(map(is_known_head, texts_of(line)))
-
-
-def _begins_first(x: float, heads: Sequence[Run]) -> bool:
-    """Whether a head begins where one does that others follow."""
-    return any(abs(x - a) <= SAME_SIDE for a, _ in heads[:-1])
-
-
-def _is_middle(run: Run, heads: Sequence[Run]) -> bool:
-    """Whether a run stands over the middle of two heads or more, beside each other."""
-    middle = sum(run)
-    spans = [(a, b) for i, (a, _) in enumerate(heads) for _, b in heads[i + 1 :]]
-    return any(a < run[1] and run[0] < b and abs(a + b - middle) <= ASKEW for a, b in spans)
 
 
 def _heads_of(header: Sequence[Line]) -> list[Run]:

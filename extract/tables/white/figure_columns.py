@@ -4,10 +4,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from extract.lines import Line, group_lines
-from extract.page import Word
-from extract.tables.white.figures import counts_up, is_figure, texts_in
-from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, runs_over, segments
+from extract.lines import Line
+from extract.tables.white.figures import counts_up, is_figure
+from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, segments
 from normalise.letters import holds_digit
 from normalise.years import YEAR
 
@@ -66,20 +65,7 @@ def find_figure_columns(lines: Sequence[Line], x0: float, x1: float) -> list[flo
     cuts = [min(x0, left)]
     for (p, q), (end, _) in zip(whites, [*whites[1:], (x1, x1)], strict=True):
         cuts.append(_cut(p, q, cuts[-1], end, heads))
-    return join_lone([*cuts, x1], figures, [line for line in lines if line not in figures])
-
-
-def join_lone(columns: Sequence[float], rows: Sequence[Sequence[Word]], heads: Sequence[Sequence[Word]]) -> list[float]:
-    """The columns, each with what is set at its other side: no row has words at both sides, nor have the heads."""
-    filled = [{i for i, text in enumerate(texts_in(row, columns)) if text} for row in rows]
-    headed = {i for line in heads for i, text in enumerate(texts_in(line, columns)) if text}
-    joined, first = [columns[0]], 0
-    for i, x in enumerate(columns[1:-1], 1):
-        left = set(range(first, i))
-        if not headed or (i in headed and left & headed) or any(i in cells and left & cells for cells in filled):
-            joined.append(x)
-            first = i
-    return [*joined, columns[-1]]
+    return [*cuts, x1]
 
 
 def _shared_whites(lines: Sequence[Line]) -> list[Run]:
@@ -154,38 +140,3 @@ def _cut(p: float, q: float, start: float, end: float, heads: Sequence[Sequence[
 
     a, b = min(itertools.pairwise(ends), key=cost)
     return (a + b) / 2
-
-
-def find_header_rows(lines: Sequence[Line], columns: Sequence[float]) -> list[float]:
-    """The tops of the rows of a header without rules: the line below one that spans several filled columns begins one.
-
-    Args:
-        lines: of the header only.
-        columns: x positions, both sides included.
-    """
-    tops = []
-    for above, line in itertools.pairwise(lines):
-        filled = [(a + b) / 2 for a, b in segments(line)]
-        for a, b in segments(above):
-            if sum(a <= x <= b for x in filled) > 1 or any(
-                a < x < b and runs_over(above, x) and _has(line, columns, i) for i, x in enumerate(columns[1:-1], 1)
-            ):
-                tops.append(min(w.top for w in line))
-                break
-    return tops
-
-
-def _has(line: Line, columns: Sequence[float], i: int) -> bool:
-    """Whether the line has words of its own on both sides of a cut, and does not run over it."""
-    middles = [(w.x0 + w.x1) / 2 for w in line]
-    return (
-        not runs_over(line, columns[i])
-        and any(columns[i - 1] <= m < columns[i] for m in middles)
-        and any(columns[i] <= m < columns[i + 1] for m in middles)
-    )
-
-
-def header_lines(words: Sequence[Word]) -> list[list[Word]]:
-    """The lines before the first line of figures."""
-    lines = group_lines(words)
-    return lines[: next((i for i, line in enumerate(lines) if is_figure_line(line)), len(lines))]

@@ -38,8 +38,6 @@ def _columns(table: Table) -> range:
 def _count_goals(texts: Sequence[str]) -> int:
     """How many of the heads at the left name goals; where none names activities, the last of them does."""
     fields = [match_words(text)[0] for text in texts]
-    if "activity" in fields and fields[1] in GOAL_FIELDS:
-        fields[:1] = [_numbered_goal(texts[0]) or fields[0]]
     number = fields.index("number") if "number" in fields else 0
     if number and fields[number + 1 : number + 2] == ["activity"]:
         return number  # what stands left of the numbers of activities is said of several
@@ -48,13 +46,6 @@ def _count_goals(texts: Sequence[str]) -> int:
     if done in fields[goals : goals + 2]:
         return goals
     return goals - 1 if goals > 1 and "activity" not in fields else 0
-
-
-def _numbered_goal(text: str) -> str | None:
-    """The field of the goals whose numbers stand below a head: `Br. mere`; None below others."""
-    first, _, others = text.partition(" ")
-    field = match_words(others)[0] if match_words(first)[0] == "number" else None
-    return field if field in GOAL_FIELDS else None
 
 
 def goal_rules(words: Sequence[Word], columns: Sequence[float], goals: int, starts: Sequence[float]) -> list[Edge]:

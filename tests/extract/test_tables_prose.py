@@ -1,17 +1,8 @@
-"""Rules above and below sums, and text below tables of horizontal rules."""
+"""Text below tables of horizontal rules, and rules above sums."""
 
 from extract.tables import find_tables
 from extract.tables.white.space import is_prose
 from tests.extract.table_pages import level, page, put, rows, spans_of, texts_of
-
-BODY = [["Sales", "912", "870"], ["Fees", "31", "28"], ["Income", "943", "898"], ["Costs", "700", "610"]]
-
-
-def test_rules_above_sums_leave_the_names_of_the_rows_beside_them() -> None:
-    texts = [["", "2009", "2008"], *BODY, ["Net", "243", "288"]]
-    edges = [level(y, 200, 350) for y in (115, 147, 163, 179, 196)]
-    (table,) = find_tables(page(rows(texts, [52, 220, 300], 102, 16), edges))
-    assert texts_of(table) == texts
 
 
 def test_a_justified_text_below_a_table_is_no_row() -> None:
