@@ -25,6 +25,14 @@ def test_a_bold_row_below_a_heading_is_the_header_of_a_table_of_other_columns() 
     assert [texts_of(t) for t in find_bare(page(words), upright_lines(words))] == [PLAN, years]
 
 
+def test_a_bold_line_without_a_head_for_the_first_column_heads_no_other_table() -> None:
+    words = [*bold(rows(PLAN[:1], COLUMNS)), *rows(PLAN[1:], COLUMNS, 112, 24)]
+    heading = bold([*put("Cilj 2: Čista priroda", 50, 190), *put("druga", 180, 202), *put("faza", 230, 202)])
+    after = rows([["Očistiti reku", "Opština", ""], ["Zasaditi šumu", "Grad", ""]], COLUMNS, 214, 24)
+    found = find_bare(page([*words, *heading, *after]), upright_lines([*words, *heading, *after]))
+    assert [len(t.columns) - 1 for t in found] == [3, 3]
+
+
 def test_rows_after_a_heading_stand_in_the_columns_above_it() -> None:
     more = [["Očistiti reku", "Opština", "2027."], ["Zasaditi šumu", "Grad", "2028."]]
     words = rows(PLAN, COLUMNS, 100, 24) + put("Cilj 2: Čista priroda", 50, 200, bold=True)

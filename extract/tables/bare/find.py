@@ -122,10 +122,17 @@ def _go_on(
 
 
 def _other_header(lines: Sequence[Line]) -> int:
-    """How many bold lines over plain ones the lines begin with: the header of a table of other columns."""
+    """How many bold lines over plain ones the lines begin with: the header of a table of other columns.
+
+    Its first column has a head too: the rest of a header that a page cut may have none.
+    """
     depth = next((i for i, line in enumerate(lines) if not all_bold(line)), 0)
-    parted = all(len(segments(line)) > 1 and not numbers_title(line) for line in lines[:depth])
-    return depth if parted and not any(map(all_bold, lines[depth:])) else 0
+    header, body = lines[:depth], lines[depth:]
+    parted = all(len(segments(line)) > 1 and not numbers_title(line) for line in header)
+    if not header or not parted or any(map(all_bold, body)):
+        return 0
+    second = min((runs[1][0] for line in body if len(runs := segments(line)) > 1), default=0.0)
+    return depth if min(line[0].x0 for line in header) < second else 0
 
 
 def _begins_row(line: Line, before: Table) -> bool:
