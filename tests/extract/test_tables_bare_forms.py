@@ -41,6 +41,16 @@ def test_the_number_and_the_title_of_a_measure_above_its_form_are_no_label(rules
     assert _tables(page(words, levels)) == [[FORM, FORM[1:]]]
 
 
+def test_labels_in_the_middle_of_their_values() -> None:
+    texts, words, y = [["Izvori", "Budžet i Vlada"], ["Nosilac", "Grad"], ["Pokazatelj", "Put Voda Zrak"]], [], 100.0
+    for label, value in [*FORM[1:], *texts]:
+        lines = value.split()
+        words += put(label, 50, y + 5.5 * (len(lines) - 1))
+        words += [w for i, line in enumerate(lines) for w in put(line, 200, y + 11 * i)]
+        y += 11 * len(lines) + 4
+    assert _tables(page(words)) == [[[*FORM[1:], *texts]]]
+
+
 def test_lines_of_values_and_of_labels_go_on_with_their_row() -> None:
     listed = [["Naziv mjere", "Obnova"], ["Aktivnosti", "1. Popis"], ["", "2. Nacrt"], ["Trošak i izvor", "500 EUR"]]
     words = _form([*listed, ["financiranja", "(proračun)"], ["Rok", "2025."]])

@@ -66,6 +66,7 @@ def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -
 
 def test_heads_of_years_are_heads() -> None:
     assert is_header_line(rows([["Pokazatelj", "Osnova (2024)", "Srednji cilj (2026)"]], [50, 180, 290]))
+    assert is_header_line(rows([["Aktivnost", "Nosilac", "2026. (RSD)", "2027. (RSD)"]], [50, 180, 290, 400]))
 
 
 def test_a_plain_header_below_a_bold_one_is_asked_for_where_rules_are() -> None:

@@ -111,7 +111,7 @@ def _go_on(
         first = at + _other_header(lines[at:end])
         if first == at and not any(_begins_row(line, before) for line in lines[at:end]):
             break
-        header, body = lines[at:first], cut_below_rows(lines[first:end])
+        header, body = lines[at:first], cut_below_rows(lines[first:end], above=len(before.rows) - 1)
         known = None if header else before.columns
         table = _build(page, header, body, known, before, rules, painted=painted)
         if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):
