@@ -3,6 +3,8 @@
 GOAL_FIELDS = frozenset({"area", "goal", "specific_goal", "measure"})
 ACTIVITY_FIELDS = ("activity", "task", "measure")
 """Fields whose cells may name an activity."""
+NAMED = frozenset({"activity", "measure"})
+"""Fields of columns that name what is done, one text for each."""
 DONE = GOAL_FIELDS.union(ACTIVITY_FIELDS)
 """Fields of what is done or reached."""
 WHO_WHEN = frozenset({"responsible", "deadline"})

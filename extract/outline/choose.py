@@ -1,6 +1,7 @@
 """Whether a table is part of a plan, and which columns it has where it has no header of its own."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extract.columns import Column, find_header
@@ -40,17 +41,23 @@ def is_plan_header(columns: Sequence[Column], in_bands: bool = False) -> bool:
     return "indicator" in fields and len(fields & {"baseline", "target", "verification"}) >= 2
 
 
-def has_plan_header(rows: Sequence[Row]) -> bool:
-    """Whether one of the headers among the rows is that of a plan."""
+def has_plan_header(rows: Sequence[Row], alike: Mapping[tuple[str, ...], Sequence[Row]] | None = None) -> bool:
+    """Whether one of the headers among the rows is that of a plan.
+
+    Args:
+        rows: of a table.
+        alike: the rows of all tables by what their header says, which tell more than its own.
+    """
     at, first, in_bands = 0, True, has_activity_bands(rows)
     while at < len(rows):
         header = find_header(rows, at, first)
         if header is None:
             at += 1
             continue
+        below = (alike or {}).get(head_words(rows[at]))
         at, columns = header
         first = False
-        if is_plan_header(complete_columns(columns, rows[at:]), in_bands):
+        if is_plan_header(complete_columns(columns, below or rows[at:]), in_bands):
             return True
     return False
 
@@ -67,24 +74,33 @@ def has_activity_bands(rows: Sequence[Row]) -> bool:
     return any(find_activity_band(row, width) for row in rows)
 
 
-def rows_by_header(tables: Iterable[Sequence[Row]]) -> dict[tuple[str, ...], list[Row]]:
-    """The rows of tables by what their first row of several cells says, in which a header begins."""
+def rows_by_header(tables: Sequence[Sequence[Row]]) -> dict[tuple[str, ...], list[Row]]:
+    """The rows of tables by what the row above them says in which a header begins.
+
+    That is the first one of several cells, and each with words in all cells that stands again in some table.
+    """
+    times = Counter(head_words(row) for rows in tables for row in rows if len(row) >= FEWEST_COLUMNS)
     found: dict[tuple[str, ...], list[Row]] = {}
     for rows in tables:
-        first = _first_of_columns(rows)
-        if first is not None:
-            found.setdefault(printed_row(rows[first]), []).extend(rows[first + 1 :])
+        below: list[Row] | None = None
+        for row in rows:
+            said = head_words(row) if len(row) >= FEWEST_COLUMNS else ()
+            again = times[said] > 1 and sum(map(bool, said)) == len(row)
+            if again or (below is None and said):
+                below = found.setdefault(said, [])
+            elif below is not None:
+                below.append(row)
     return found
+
+
+def head_words(row: Row) -> tuple[str, ...]:
+    """What a row says without its figures, as heads name the goal (`Aktivnosti za cilj 1.1`) or a year."""
+    return tuple("".join(c for c in text if not c.isdigit() and c != ".") for text in printed_row(row))
 
 
 def header_key(rows: Sequence[Row]) -> tuple[str, ...]:
     """What the first row of several cells says."""
-    first = _first_of_columns(rows)
-    return printed_row(rows[first]) if first is not None else ()
-
-
-def _first_of_columns(rows: Sequence[Row]) -> int | None:
-    return next((i for i, row in enumerate(rows) if len(row) >= FEWEST_COLUMNS), None)
+    return next((head_words(row) for row in rows if len(row) >= FEWEST_COLUMNS), ())
 
 
 def fill_blank(columns: Sequence[Column], earlier: Iterable[Sequence[Column]]) -> tuple[Column, ...]:

@@ -9,15 +9,13 @@ from extract.columns import Column
 from extract.outline.kinds import GOAL_NUMBER
 from extract.rows import Row, RowCell
 from normalise.contents import is_number, read_field
-from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS
+from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, NAMED
 from normalise.headers import described_field, names_outcome, rates
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
 MOST = 0.8
 """Measures for each activity, from which every activity has a measure of its own."""
-NAMED = {"activity", "measure"}
-"""Fields of columns that name what is done."""
 FEWEST_NUMBERS = 3
 """Numbers from which a first column with an unknown header holds those of its rows."""
 

@@ -7,7 +7,7 @@ from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences, without_title
 from extract.outline.by_content import complete_columns
-from extract.outline.choose import fill_blank, fits_columns, is_plan_header
+from extract.outline.choose import fill_blank, fits_columns, head_words, is_plan_header
 from extract.outline.goal_rows import (
     read_goal_beside_details,
     read_goal_head,
@@ -67,7 +67,7 @@ def _read_header(part: TableReading) -> int:
     taken = read_goal_head(part, end, columns)
     if taken:
         return taken
-    alike = part.reading.alike.get(printed_row(part.row))
+    alike = part.reading.alike.get(head_words(part.row))
     completed = complete_columns(columns, alike or part.rows[end:])
     if is_plan_header(completed, part.in_bands):
         if completed != tuple(columns):

@@ -50,7 +50,7 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
     if again:
         reading.plan.keep(rows[0])
         rows, reading.columns = rows[1:], again
-    elif not columns and not has_plan_header(rows):
+    elif not columns and not has_plan_header(rows, reading.alike):
         columns = guess_columns(rows)
         heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
         reading.guessed.update((printed_row(row), columns) for row in heads)
@@ -136,7 +136,7 @@ def _read_forms(
     take_numbered(reading)
     headed = bool(reading.pending or forms[0].bands)
     reading.open_goals(forms[0].bands, True)
-    if len(forms) == 1 and _leads(following) and enter_form(reading, forms[0], headed):
+    if len(forms) == 1 and _leads(reading, following) and enter_form(reading, forms[0], headed):
         return
     path: list[RawGoal] = []
     for i, form in enumerate(forms):
@@ -150,11 +150,11 @@ def _read_forms(
     reading.end_activity()
 
 
-def _leads(following: Iterable[StitchedTable]) -> bool:
+def _leads(reading: Reading, following: Iterable[StitchedTable]) -> bool:
     """Whether a table of activities follows, before another form."""
     for table in following:
         if find_forms(table.rows) is not None:
             return False
-        if has_plan_header(table.rows):
+        if has_plan_header(table.rows, reading.alike):
             return True
     return False

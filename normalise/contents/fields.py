@@ -10,7 +10,7 @@ from normalise.headings import parse_heading
 from normalise.model import Period
 from normalise.money import parse_money
 from normalise.parties import parse_parties
-from normalise.parties.nominative import is_adjective
+from normalise.parties.nominative import is_adjective, names_persons
 from normalise.script import to_latin
 
 GUESSED = 0.5
@@ -23,9 +23,13 @@ SHORTEST_TITLE = 15
 """Letters that the names of activities have on average, at least."""
 _YEAR = Period(start="2000-01-01", end="2000-12-31")
 """Any plan's, for deadlines that name none."""
+SOME = 0.4
+"""Part of them that must name bodies where the others name persons."""
 MOST_ADJECTIVES = 3
 """Words of the name of a body or post of which one is its noun."""
+_ABBREVIATION = re.compile(r"[A-ZČĆŠŽĐ]{2,}(?:/[A-ZČĆŠŽĐ]+)?[,;.]?")
 _PARTICIPLE = re.compile(r"[aei]n[aeio]?$")
+_COMPANY = re.compile(r"(?i)\b(?:d\.? ?o\.? ?o|a\.? ?d|d\.? ?d)\.?$")
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 
@@ -68,7 +72,7 @@ def read_field(texts: Sequence[str]) -> str | None:
 
 def _reads(is_party: Callable[[str], bool]) -> tuple[tuple[str, Callable[[str], bool]], ...]:
     """The fields that a text can be told to be of, with what tells it."""
-    return ("number", is_number), ("deadline", reads_as_deadline), ("responsible", is_party), ("resources", _is_money)
+    return ("number", is_number), ("deadline", reads_as_deadline), ("responsible", is_party), ("resources", is_money)
 
 
 def is_number(text: str) -> bool:
@@ -89,8 +93,21 @@ def begins_with_verb(text: str) -> bool:
     return text[:1].isupper() and _INFINITIVE.match(text) is not None
 
 
-def _is_money(text: str) -> bool:
+def is_money(text: str) -> bool:
+    """Whether the text says how much something costs or who pays for it."""
     return parse_money(text).status in {"amount", "no_cost", "source_only"}
+
+
+def follow_each_other(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Whether all pairs of times that name a day, month or year are a start and an end, as two columns have them."""
+    days = [[_bound(text) for text in pair] for pair in pairs]
+    told = [(start, end) for start, end in days if start and end]
+    return len(told) >= FEWEST_CELLS and all(start <= end for start, end in told)
+
+
+def _bound(text: str) -> str | None:
+    parts = parse_deadline(to_latin(text), _YEAR).parts
+    return parts[0].start or parts[0].end if parts else None
 
 
 def _is_institution(text: str) -> bool:
@@ -103,6 +120,18 @@ def _is_party(text: str) -> bool:
     return _are_mostly(text, _names_body)
 
 
+def are_helpers(texts: Sequence[str]) -> bool:
+    """Whether most texts name bodies, by their words or an abbreviation, or persons; some must name bodies.
+
+    As much as a column needs right beside those who are responsible.
+    """
+    latin = [to_latin(" ".join(text.split())) for text in texts]
+    bodies = [_is_party(text) or any(map(_ABBREVIATION.fullmatch, text.split())) for text in latin]
+    persons = [any(map(names_persons, text.split())) for text in latin]
+    either = sum(body or person for body, person in zip(bodies, persons, strict=True))
+    return either >= MOST * len(latin) and sum(bodies) >= SOME * len(latin)
+
+
 def _are_mostly(text: str, names_body: Callable[[str], bool]) -> bool:
     found = [o for item in parse_parties(text).responsible for o in item.organisations]
     heads = sum(o.id is not None or names_body(o.name) for o in found)
@@ -112,8 +141,10 @@ def _are_mostly(text: str, names_body: Callable[[str], bool]) -> bool:
 def _names_body(name: str) -> bool:
     """Whether a name begins with the noun of a body or post, adjectives before it aside: `Tehnička služba`.
 
-    What is reached begins with a participle: `Formirana radna grupa`.
+    What is reached begins with a participle: `Formirana radna grupa`. Companies end with what they are: `Komus d.o.o.`
     """
+    if _COMPANY.search(name):
+        return True
     words = words_of(name)
     for i, word in enumerate(words[:MOST_ADJECTIVES]):
         if begins_with(" ".join(words[i:]), body_heads()):

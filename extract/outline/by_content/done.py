@@ -5,31 +5,28 @@ from itertools import groupby
 
 from extract.columns import Column
 from extract.rows import Row
-from normalise.contents import FEWEST_CELLS, GUESSED, SHORTEST_TITLE, begins_with_verb, is_number, read_field
+from normalise.contents import FEWEST_CELLS, GUESSED, SHORTEST_TITLE, is_number, read_field, says_work
 from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, WHO_WHEN
 from normalise.headers import names_record
 from normalise.headings import parse_heading
-from normalise.script import to_latin
 
-OF_PLANS = {"indicator", "verification", "partners", "risks", *GOAL_FIELDS}
+OF_PLANS = {"indicator", "verification", "partners", "risks", "legal_instrument", *GOAL_FIELDS}
 """Fields that only plans have: who reports by when, and contracts with their price and term, are none."""
 COSTED = {"number", "resources"}
 """Fields that plans have, and registers too."""
+FEWEST_KNOWN = 3
+"""Fields of plans beside a column that need not say what to do, one of which no other tables have."""
 MOST = 0.8
 """Part of the rows from which a column has a text of its own for each."""
-AREA = "area"
-"""The field of a column of goals whose head is not known."""
 SHORTEST_AREA = 4
 """Letters that the names of areas have on average, at least."""
-WORK = "nje"
-"""How nouns end that say what is done."""
 
 
 def find_done(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[int]) -> int | None:
     """Which of the unknown columns says what is done; None where the others are not those of a plan.
 
     It has a text of its own in each row, left of who does it or of when. Measures beside it name what is done
-    themselves, but where each stands over several of its texts.
+    themselves, but where each stands over several of its texts, and so do tasks, but right of it.
 
     Args:
         columns: of a header, as far as heads or cells tell them.
@@ -41,34 +38,51 @@ def find_done(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[
     done = _choose([i for i in unknown if i < last and not _is_merged(rows, i)], rows)
     if done is None or "activity" in fields:
         return None
-    named = [i for i, c in enumerate(columns) if c.field in ACTIVITY_FIELDS]
+    named = [i for i, c in enumerate(columns) if c.field in ACTIVITY_FIELDS and i != done]
     if named:
-        above = all(columns[i].field == "measure" and i < done and _is_merged(rows, i) for i in named)
-        return done if above and fields & WHO_WHEN else None
-    if fields >= WHO_WHEN and fields & OF_PLANS:
+        apart = all(_is_above(columns, rows, i, done) or (columns[i].field == "task" and i > done) for i in named)
+        return done if apart and fields & WHO_WHEN else None
+    work = _say_work(rows, done)
+    known = fields & {*OF_PLANS, *WHO_WHEN, "resources"}
+    if fields & WHO_WHEN and fields & OF_PLANS and (work or len(known) >= FEWEST_KNOWN):
         return done
-    costed = fields >= COSTED and not _is_register(columns)
+    telling = (work or fields >= COSTED) and not _is_register(columns)
     by_heads = {c.field for c in columns if c.header.certainty > GUESSED}
-    return done if by_heads >= WHO_WHEN and (costed or _has_levels(columns, rows)) else None
+    return done if by_heads >= WHO_WHEN and (telling or _has_levels(columns, rows)) else None
+
+
+def _is_above(columns: Sequence[Column], rows: Sequence[Row], i: int, done: int) -> bool:
+    """Whether measures stand over several texts of the column right of them."""
+    return columns[i].field == "measure" and i < done and _is_merged(rows, i)
 
 
 def _choose(unknown: Sequence[int], rows: Sequence[Row]) -> int | None:
     """The only column whose texts are as long as what is done is named, or the one of several that says what to do."""
-    texts = {i: [row[i].printed for row in rows if row[i].text] for i in unknown}
-    titles = [i for i, said in texts.items() if said and sum(map(len, said)) >= SHORTEST_TITLE * len(said)]
-    doing = [i for i in titles if 2 * sum(map(_says_work, texts[i])) > len(texts[i])]
+    titles = [i for i in unknown if _mean_length(_cells(rows, i)) >= SHORTEST_TITLE]
+    doing = [i for i in titles if _say_work(rows, i)]
     found = titles if len(titles) == 1 else doing
     return found[0] if len(found) == 1 else None
 
 
-def _says_work(text: str) -> bool:
-    """Whether a text begins with a verb or with the noun of one: `Izraditi …`, `Uspostavljanje …`."""
-    latin = to_latin(text)
-    return begins_with_verb(latin) or next(iter(latin.split()), "").endswith(WORK)
+def _say_work(rows: Sequence[Row], i: int) -> bool:
+    """Whether most cells of a column say what is to be done."""
+    texts = _cells(rows, i)
+    return 2 * sum(map(says_work, texts)) > len(texts)
 
 
-def find_areas(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[int]) -> list[int]:
-    """Which of the unknown columns stand over several of the activities right of them: these belong to what they say.
+def _cells(rows: Sequence[Row], i: int) -> list[str]:
+    return [row[i].printed for row in rows if row[i].text]
+
+
+def _mean_length(texts: Sequence[str]) -> float:
+    return sum(map(len, texts)) / max(1, len(texts))
+
+
+def find_areas(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[int]) -> dict[int, str]:
+    """The unknown columns that stand over several of the activities right of them: these belong to what they say.
+
+    They are of areas, and of measures where goals stand left of them. Bodies that do so are no others than those
+    responsible, but where another column has these.
 
     Args:
         columns: of a header, as far as heads or cells tell them.
@@ -76,14 +90,19 @@ def find_areas(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence
         unknown: positions of the columns that their own cells do not tell.
     """
     done = next((i for i, c in enumerate(columns) if c.field in ACTIVITY_FIELDS), 0)
-    above = [i for i in unknown if i < done and _is_merged(rows, i)]
-    return [i for i in above if _are_areas(_texts(rows, i))]
+    bodies = [i for i, c in enumerate(columns) if c.field == "responsible"]
+    above = [i for i in (*unknown, *bodies[: len(bodies) - 1]) if i < done and _is_merged(rows, i)]
+    goals = min((i for i, c in enumerate(columns) if c.field in GOAL_FIELDS), default=len(columns))
+    return {i: "measure" if goals < i else "area" for i in above if _are_areas(_texts(rows, i))}
 
 
 def _are_areas(texts: Sequence[str]) -> bool:
     """Whether the texts of merged cells name each another thing, none of them a time, an amount or a number."""
-    long = sum(map(len, texts)) >= SHORTEST_AREA * len(texts)
-    return long and len({*texts}) == len(texts) and read_field(texts) in {None, "responsible"}
+    return (
+        _mean_length(texts) >= SHORTEST_AREA
+        and len({*texts}) == len(texts)
+        and read_field(texts) in {None, "responsible"}
+    )
 
 
 def _is_merged(rows: Sequence[Row], i: int) -> bool:

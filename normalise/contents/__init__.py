@@ -1,0 +1,37 @@
+"""What columns hold, told by what their cells say.
+
+`fields` reads cells as numbers, times, bodies and money, `words` knows what is reached, proved, feared or to be done by
+the words of cells.
+"""
+
+from normalise.contents.fields import (
+    FEWEST_CELLS,
+    GUESSED,
+    SHORTEST_TITLE,
+    are_helpers,
+    begins_with_verb,
+    follow_each_other,
+    guess_fields,
+    is_money,
+    is_number,
+    read_field,
+    reads_as_deadline,
+)
+from normalise.contents.words import names_sources, read_words, says_work
+
+__all__ = [
+    "FEWEST_CELLS",
+    "GUESSED",
+    "SHORTEST_TITLE",
+    "are_helpers",
+    "begins_with_verb",
+    "follow_each_other",
+    "guess_fields",
+    "is_money",
+    "is_number",
+    "names_sources",
+    "read_field",
+    "read_words",
+    "reads_as_deadline",
+    "says_work",
+]
