@@ -16,7 +16,7 @@ _PAIR = re.compile(r"([^:]{1,60})(?::|\s[–-])\s+(?=\S)")
 
 
 def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], list[RowCell]] | None:
-    """An indicator at a row: label, name and the headers of its values, which stand in the row below.
+    """An indicator at a row: label, name and the headers of its values, which stand in the row below, at times all do.
 
     Or their cells hold header and value: `Indikator 1 | Broj mreža | Ciljna vrednost: 9`.
 
@@ -27,17 +27,19 @@ def find_indicator(rows: Sequence[Row], at: int) -> tuple[int, list[RawCell], li
     if len(filled) < 3 or len(filled[0].printed) > LONGEST_LABEL:
         return None
     label, name, *heads = filled
-    header = match_header((label.printed,))
-    if header.field != "indicator" or match_header((name.printed,)).certainty > STEM:
+    header, second = (match_header((c.printed,)) for c in (label, name))
+    if header.field != "indicator" or second.certainty > STEM:
         return None  # the second is a header too: an ordinary table
     measures = [(c, match_header((c.printed,))) for c in heads]
     if not all(h.field in MEASURES for _, h in measures):
         return None
+    below = rows[at + 1] if at + 1 < len(rows) else ()
     cells = [RawCell(Column(name.x0, name.x1, (label.printed,), header), name, at)]
+    if second.field in MEASURES and second.year is not None:  # `Osnova (2024)`: the name stands below its label
+        cells, heads, measures = [], [name, *heads], [(label, header), (name, second), *measures]
     pairs = [pair for c in heads if (pair := _read_pair(c, at))]
     if len(pairs) == len(heads):
         return at + 1, [*cells, *(cell for cell, _ in pairs)], [label, *(head for _, head in pairs)]
-    below = rows[at + 1] if at + 1 < len(rows) else ()
     for value in (c for c in below if c.text):
         over = [(c, h) for c, h in measures if value.overlap(c.x0, c.x1) > 0.5 * (value.x1 - value.x0)]
         if over:

@@ -48,7 +48,8 @@ class Table:
 
     `columns` are the x positions of the grid's vertical lines, `rows` the y positions of its horizontal
     ones. `ruled` says whether drawn rules gave the grid; `open_top` and `open_bottom` whether the rule
-    at that end is missing, as where a page break cut the table.
+    at that end is missing, as where a page break cut the table. `level` says whether tables before it show that the
+    cells of a row begin at one height.
     """
 
     page: int
@@ -59,3 +60,4 @@ class Table:
     ruled: bool = True
     open_top: bool = False
     open_bottom: bool = False
+    level: bool = False

@@ -79,7 +79,7 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
         field = "target" if above == "indicator" and year is not None else above
         return Header(field, part, year, unit, sure if own else min(sure, INHERITED))
     if year is not None and (of_year := _field_of_year(leaf)):
-        return Header(of_year, None, year, unit, certainty)
+        return Header(of_year, None, year, unit, max(certainty, STEM))
     if own is None or (own == "deadline" and year is not None):  # `2026. godina (KM)` is no time
         money = _money(leaf)
         if money and (year is not None or part == "amount" or _names_value(leaf) or _MONEY_ASIDE.search(money)):

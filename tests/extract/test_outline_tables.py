@@ -90,6 +90,15 @@ def test_an_indicator_whose_row_is_its_own_header() -> None:
     ]
 
 
+def test_the_name_of_an_indicator_stands_below_its_head_where_years_head_the_values() -> None:
+    row = ["Pokazatelj cilja", "Osnova (2024)", "Srednji cilj (2026)", "Krajnji cilj (2027)"]
+    assert tree([band("Cilj 1: Voda"), row, ["Broj mreža", "1", "5", "9"], HEAD, ONE]) == [
+        "goal 1 Voda",
+        "  * indicator: Broj mreža | baseline: 1 | target: 5 | target: 9",
+        f"  - {LINE_ONE}",
+    ]
+
+
 def test_an_indicator_whose_cells_hold_header_and_value_takes_no_row_below() -> None:
     row = ["Indikator učinka 1", "Broj mreža", "Početna vrijednost: 40 %", "Ciljna vrijednost: 70 %"]
     assert tree([band("Cilj 1: Voda"), row, HEAD, ONE]) == [

@@ -20,3 +20,11 @@ def test_a_head_in_the_middle_of_others_that_begins_where_one_of_them_does() -> 
     words += [*put("Ukupno", 160, 112), *put("Budžet", 222, 112), *put("Grant", 290, 112)]
     heads = align_heads(words, columns)
     assert [(h.first, h.end) for h in heads] == [(0, 1), (1, 4)]
+
+
+def test_a_line_of_heads_set_lower_beside_does_not_end_one() -> None:
+    columns = [50.0, 150.0, 210.0, 270.0, 350.0]
+    words = [*put("Aktivnost", 60, 106), *put("Potrebna", 222, 94), *put("Ukupno", 160, 112), *put("Budžet", 222, 112)]
+    words += [*put("Grantovi i", 280, 107), *put("ostalo", 289, 118)]
+    heads = align_heads(words, columns)
+    assert [(h.first, h.end) for h in heads] == [(0, 1), (1, 4)]

@@ -6,7 +6,7 @@ from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare.find import find_bare
 from extract.tables.heads.over_figures import join_marks
-from tests.extract.bare_tables import COLUMNS, NUMBERED, PLAN, SIDES
+from tests.extract.bare_tables import COLUMNS, NUMBERED, PLAN, SIDES, bold
 from tests.extract.table_pages import page, put, rows, spans_of, texts_of
 
 
@@ -14,6 +14,23 @@ def test_header_words_begin_a_table() -> None:
     words = rows(PLAN, COLUMNS, 100, 24)
     (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == PLAN
+
+
+def test_a_bold_row_below_a_heading_is_the_header_of_a_table_of_other_columns() -> None:
+    plan = [*bold(rows(PLAN[:1], COLUMNS)), *rows(PLAN[1:], COLUMNS, 112, 24)]
+    years = [["Ukupno", "prva godina", "druga", "treća"], ["grad", "10", "20", "30"], ["sela", "5", "6", "7"]]
+    at = [50.0, 120.0, 210.0, 280.0]
+    heads = bold([*put("Pregled novca", 50, 190), *rows(years[:1], at, 202)])
+    words = [*plan, *heads, *rows(years[1:], at, 214, 24)]
+    assert [texts_of(t) for t in find_bare(page(words), upright_lines(words))] == [PLAN, years]
+
+
+def test_a_bold_line_without_a_head_for_the_first_column_heads_no_other_table() -> None:
+    words = [*bold(rows(PLAN[:1], COLUMNS)), *rows(PLAN[1:], COLUMNS, 112, 24)]
+    heading = bold([*put("Cilj 2: Čista priroda", 50, 190), *put("druga", 180, 202), *put("faza", 230, 202)])
+    after = rows([["Očistiti reku", "Opština", ""], ["Zasaditi šumu", "Grad", ""]], COLUMNS, 214, 24)
+    found = find_bare(page([*words, *heading, *after]), upright_lines([*words, *heading, *after]))
+    assert [len(t.columns) - 1 for t in found] == [3, 3]
 
 
 def test_rows_after_a_heading_stand_in_the_columns_above_it() -> None:

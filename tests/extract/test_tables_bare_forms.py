@@ -1,5 +1,7 @@
 """Forms without any rules."""
 
+import pytest
+
 from extract.page import Page, Word
 from extract.tables import find_document_tables
 from tests.extract.table_pages import level, page, put, rows, texts_of
@@ -30,6 +32,23 @@ def test_a_wide_white_and_a_heading_part_forms() -> None:
 def test_a_line_in_larger_letters_over_labels_parts_forms() -> None:
     heading = [w._replace(size=12.0) for w in put("Projekti", 50, 148)]
     assert _tables(page([*_form(FORM), *heading, *_form(NEXT, 160)])) == [[FORM, NEXT]]
+
+
+@pytest.mark.parametrize("rules", [False, True])
+def test_the_number_and_the_title_of_a_measure_above_its_form_are_no_label(rules: bool) -> None:
+    words = [*_form(FORM), *put("Projekat 1.2. Put", 50, 148), *_form(FORM[1:], 160)]
+    levels = [level(y - 1, 50, 300) for y in (*range(100, 160, 12), *range(160, 200, 12))] if rules else []
+    assert _tables(page(words, levels)) == [[FORM, FORM[1:]]]
+
+
+def test_labels_in_the_middle_of_their_values() -> None:
+    texts, words, y = [["Izvori", "Budžet i Vlada"], ["Nosilac", "Grad"], ["Pokazatelj", "Put Voda Zrak"]], [], 100.0
+    for label, value in [*FORM[1:], *texts]:
+        lines = value.split()
+        words += put(label, 50, y + 5.5 * (len(lines) - 1))
+        words += [w for i, line in enumerate(lines) for w in put(line, 200, y + 11 * i)]
+        y += 11 * len(lines) + 4
+    assert _tables(page(words)) == [[[*FORM[1:], *texts]]]
 
 
 def test_lines_of_values_and_of_labels_go_on_with_their_row() -> None:

@@ -43,6 +43,18 @@ def test_numbers_below_one_head_do_not_count_the_columns() -> None:
     assert counts_columns(quarters, [put("Kvartal", 310, 100, bold=True)])
 
 
+@pytest.mark.parametrize("step", [-11, 11])
+def test_a_line_flush_with_the_rows_close_to_heads_in_the_middle_is_a_heading(step: int) -> None:
+    middle = bold([w for text, x in zip(PLAN[0], [70, 200, 310], strict=True) for w in put(text, x, 100)])
+    heading, body = put("Zelenilo", 50, 100 + step, bold=True), rows(PLAN[1:], COLUMNS, 124, 24)
+    words = sorted([*middle, *heading, *body], key=lambda w: w.top)
+    (table,) = find_bare(page(words), upright_lines(words))
+    assert [row for row in texts_of(table) if row[0] != "Zelenilo"] == PLAN
+    flush = sorted([*bold(rows(PLAN[:1], COLUMNS)), *heading, *body], key=lambda w: w.top)
+    (table,) = find_bare(page(flush), upright_lines(flush))
+    assert "Zelenilo" in texts_of(table)[0][0]
+
+
 def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -> None:
     goals = [[f"Mera {k}.1", "Uređen grad i okolina"] for k in (1, 2)]
     words = [w for k in (0, 1) for w in rows(goals[k : k + 1], [50, 170], 100 + 120 * k)]
@@ -50,6 +62,11 @@ def test_the_label_of_a_goal_and_its_title_beside_it_are_no_part_of_a_header() -
     words = [w._replace(bold=True) for w in words]
     words += [w for k in (0, 1) for w in rows(PLAN[1:], COLUMNS, 130 + 120 * k, 24)]
     assert [texts_of(t) for t in find_bare(page(words), upright_lines(words))] == [PLAN, PLAN]
+
+
+def test_heads_of_years_are_heads() -> None:
+    assert is_header_line(rows([["Pokazatelj", "Osnova (2024)", "Srednji cilj (2026)"]], [50, 180, 290]))
+    assert is_header_line(rows([["Aktivnost", "Nosilac", "2026. (RSD)", "2027. (RSD)"]], [50, 180, 290, 400]))
 
 
 def test_a_plain_header_below_a_bold_one_is_asked_for_where_rules_are() -> None:

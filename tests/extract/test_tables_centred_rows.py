@@ -109,14 +109,21 @@ def test_a_row_alone_is_one_where_all_its_cells_are_level() -> None:
     assert find_row_starts([*rest, *row], COLUMNS, True) == [100, 112]
 
 
-def test_the_rows_of_the_page_before_tell_where_cells_are_level() -> None:
-    head = [w for text, x in zip(["Br.", "Aktivnost", "Nosilac", "Rok"], STARTS, strict=True) for w in put(text, x, 80)]
-    rest = [*put("roses", 80, 100), *cells(["4.", "dig", "town", "holes"], 112, 1)]
-    for lift, count in ((0.0, 2), (1.0, 1)):
-        words = [*head, *table(ROWS, 6.0, lift)[0]]
-        (above,) = find_bare(page(words), upright_lines(words))
-        (below,) = find_bare(page(rest), upright_lines(rest), above)
-        assert len(texts_of(below)) == count
+def heads(top: float = 80.0) -> list[Word]:
+    texts = zip(["Br.", "Aktivnost", "Nosilac", "Rok"], STARTS, strict=True)
+    return [w for text, x in texts for w in put(text, x, top, bold=True)]
+
+
+def test_the_rows_of_the_tables_before_tell_where_cells_are_level() -> None:
+    one = [*put("Cilj 2. Gradovi", 50, 320, bold=True), *heads(340), *cells(["4.", "dig", "town", "holes"], 360, 1)]
+    rest = [*put("roses", 80, 100), *cells(["5.", "dig", "town", "holes"], 112, 1)]
+    for more in ([], one):
+        for lift, count in ((0.0, 2), (1.0, 1)):
+            words = [*heads(), *table(ROWS, 6.0, lift)[0], *more]
+            found = find_bare(page(words), upright_lines(words))
+            assert len(found) == 1 + bool(more)
+            (below,) = find_bare(page(rest), upright_lines(rest), found[-1])
+            assert len(texts_of(below)) == count
 
 
 def test_twice_as_many_rows_are_twice_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,7 +141,7 @@ def test_twice_as_many_rows_are_twice_the_work(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_rows_below_a_heading_go_on_whose_first_line_has_words_in_one_column() -> None:
-    head = [w for text, x in zip(["Br.", "Aktivnost", "Nosilac", "Rok"], STARTS, strict=True) for w in put(text, x, 80)]
+    head = heads()
     words, _ = table(ROWS, 6.0)
     heading = put("Cilj 2. Gradovi", 50, 250, bold=True)
     below = [w._replace(top=w.top + 180, bottom=w.bottom + 180) for w in words]

@@ -85,3 +85,10 @@ def test_a_row_below_no_header_is_not_parted() -> None:
     words += [*put("Opština", 160, 112), *put("Grad", 230, 112), *put("2025.", 290, 112)]
     table = compose_table(page(words), [50.0, 158.0, 228.0, 288.0, 340.0], [100, 136, 150], [], words)
     assert part_heads(table) is table
+
+
+def test_rows_above_tell_how_wide_whites_are() -> None:
+    body = [[*put(f"{i}. put", 45, y), *put("Grad", 200, y)] for i, y in enumerate((100, 112))]
+    sign = put("DIREKTOR", 45, 134)
+    assert cut_below_rows([*body, sign]) == [*body, sign]
+    assert cut_below_rows([*body, sign], above=4) == body

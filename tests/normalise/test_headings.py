@@ -22,6 +22,7 @@ LABELLED = [
     ("Општи циљ 1 – Чиста вода", "goal", "1", "Чиста вода"),
     ("Opći cilj 2 Zrak", "goal", "2", "Zrak"),
     ("Strateški cilj 3: Okoliš", "goal", "3", "Okoliš"),
+    ("Specifični objektiv 1.1: Reke", "specific_goal", "1.1", "Reke"),
     ("Poseban cilj 1.1: Reke", "specific_goal", "1.1", "Reke"),
     ("Posebni cilj 1.1. Rijeke", "specific_goal", "1.1", "Rijeke"),
     ("Специфични циљ 2.1: Ваздух", "specific_goal", "2.1", "Ваздух"),

@@ -32,11 +32,16 @@ def cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Lin
     return body
 
 
-def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = ()) -> Sequence[Line]:
+def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = (), above: int = 0) -> Sequence[Line]:
     """The lines up to a white wider than all between the rows, below which all lines are one run: text follows.
 
     So it does where other lines stand below one run at the left with white above and below it, as a heading has, and
     where one that ends the rows stands in no column.
+
+    Args:
+        body: the lines.
+        header: those of the header above them.
+        above: rows of the table that goes on: they show how wide whites are too.
     """
     boxes = [bounding_box(line) for line in body]
     whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
@@ -52,7 +57,9 @@ def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = ()) -> Sequenc
     outside = next((i for i, white in below if _is_outside(body[i], rows, white - least)), len(body))
     body = body[:outside]
     held = body[: last + 1]
-    return next((body[:i] for i in range(last + 1, len(body)) if whites[i - 1] > FAR * _widest(held, body[i])), body)
+    return next(
+        (body[:i] for i in range(last + 1, len(body)) if whites[i - 1] > FAR * _widest(held, body[i], above)), body
+    )
 
 
 def is_rest_of_cell(body: Sequence[Line], before: Table) -> bool:
@@ -70,7 +77,7 @@ def is_rest_of_cell(body: Sequence[Line], before: Table) -> bool:
     return all(abs(line[0].x0 - start) <= SAME_START for line in body)
 
 
-def _widest(rows: Sequence[Line], line: Line) -> float:
+def _widest(rows: Sequence[Line], line: Line, above: int) -> float:
     """The widest white that may be above a line of rows: what these show, and not less than part of their height.
 
     Few lines show little, but of a line in letters of another size.
@@ -78,7 +85,7 @@ def _widest(rows: Sequence[Line], line: Line) -> float:
     boxes = [bounding_box(row) for row in rows]
     whites = [below[1] - above[3] for above, below in itertools.pairwise(boxes)]
     other = not {w.size for w in line} & {w.size for row in rows for w in row}
-    part = HALF if other or len(whites) >= FEWEST_WHITES else 1.0
+    part = HALF if other or len(whites) + above >= FEWEST_WHITES else 1.0
     return max([part * max((bottom - top for _, top, _, bottom in boxes), default=0.0), *whites])
 
 

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.lines import Line, bounding_box
+from extract.lines import Line, all_bold, bounding_box
 from extract.page import Edge, Page
 from extract.standing import between_sides
 from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
@@ -14,7 +14,7 @@ from extract.tables.bare.painted import head_of, lone_heads, room_below, with_pa
 from extract.tables.bare.rows import find_rows
 from extract.tables.compose import compose_table, in_columns
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
-from extract.tables.heads.goal_lines import without_numbered_titles
+from extract.tables.heads.goal_lines import numbers_title, without_numbered_titles
 from extract.tables.heads.header_lines import (
     FEWEST_COLUMNS,
     begins_with_header,
@@ -27,6 +27,7 @@ from extract.tables.heads.over_figures import clear_heads, join_crossed, join_ma
 from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
+from extract.tables.white.centred_rows import are_level
 from extract.tables.white.space import fits, segments
 from extract.tables.white.stretched import join_stretched
 from extract.tables.white.white_rows import without_sum_label
@@ -107,15 +108,31 @@ def _go_on(
     at = first_of_rows(lines, 0, len(lines))
     while at < len(lines):
         end = body_end(lines, at, len(lines))
-        if not any(_begins_row(line, before) for line in lines[at:end]):
+        first = at + _other_header(lines[at:end])
+        if first == at and not any(_begins_row(line, before) for line in lines[at:end]):
             break
-        body = cut_below_rows(lines[at:end])
-        table = _build(page, [], body, before.columns, before, rules, painted=painted)
+        header, body = lines[at:first], cut_below_rows(lines[first:end], above=len(before.rows) - 1)
+        known = None if header else before.columns
+        table = _build(page, header, body, known, before, rules, painted=painted)
         if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):
             break
         tables.append(table)
         at = first_of_rows(lines, end, len(lines))
     return tables
+
+
+def _other_header(lines: Sequence[Line]) -> int:
+    """How many bold lines over plain ones the lines begin with: the header of a table of other columns.
+
+    Its first column has a head too: the rest of a header that a page cut may have none.
+    """
+    depth = next((i for i, line in enumerate(lines) if not all_bold(line)), 0)
+    header, body = lines[:depth], lines[depth:]
+    parted = all(len(segments(line)) > 1 and not numbers_title(line) for line in header)
+    if not header or not parted or any(map(all_bold, body)):
+        return 0
+    second = min((runs[1][0] for line in body if len(runs := segments(line)) > 1), default=0.0)
+    return depth if min(line[0].x0 for line in header) < second else 0
 
 
 def _begins_row(line: Line, before: Table) -> bool:
@@ -159,9 +176,13 @@ def _build(
     bottom = max(w.bottom for line in body for w in line)
     if head is not None:
         ys = [head.rows[-1], *band_tops(bands)[1:], *starts[not bands :], bottom]
-        return below_head(head, compose_table(page, columns, ys, drawn, [w for line in (*bands, *body) for w in line]))
-    ys = [*([top] if header else []), *band_tops(bands), *starts, bottom]
-    return part_heads(compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line]))
+        table = compose_table(page, columns, ys, drawn, [w for line in (*bands, *body) for w in line])
+        table = below_head(head, table)
+    else:
+        ys = [*([top] if header else []), *band_tops(bands), *starts, bottom]
+        table = compose_table(page, columns, ys, drawn, [w for line in (*header, *bands, *body) for w in line])
+        table = part_heads(table)
+    return replace(table, level=before is not None and are_level(before))
 
 
 def _find_columns(

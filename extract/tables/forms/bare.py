@@ -11,6 +11,8 @@ from extract.tables.forms.compose import compose_form
 from extract.tables.forms.sides import Sides, are_labels, find_sides, is_label
 from extract.tables.heads.header_lines import is_larger
 from extract.tables.table import Table
+from extract.tables.white.centred_rows import find_centred_rows
+from extract.tables.white.white_rows import ROW_GAP, gaps_in_cells
 
 FAR = 1.5
 """Times the usual white between the lines of forms, and their height, from which a white ends a form."""
@@ -25,15 +27,19 @@ class Run:
     sides: Sides
 
     def rows(self) -> list[list[Line]]:
-        """The lines of each row."""
-        rows: list[list[Line]] = []
-        for line in self.lines:
-            label = self.sides.label([line])
-            begins = bool(label) and not label[:1].islower()
-            if not rows or (begins and (self.sides.is_value(line[-1]) or is_label(label))):
-                rows.append([])
-            rows[-1].append(line)
-        return rows
+        """The lines of each row: its label is on the first, or at the middle of its value's."""
+        begins = [i == 0 or self._begins(line) for i, line in enumerate(self.lines)]
+        starts = [i for i, has in enumerate(begins) if has]
+        columns = (self.sides.left, *self.sides.columns(), self.right() + 1)
+        gaps = gaps_in_cells([w for line in self.lines for w in line], columns)
+        closest = min(gaps, default=0.0)
+        starts = find_centred_rows(self.lines, columns, begins, closest, closest + ROW_GAP) or starts
+        return [list(self.lines[a:b]) for a, b in pairwise([*starts, len(self.lines)])]
+
+    def _begins(self, line: Line) -> bool:
+        """Whether a line has the label of a row."""
+        label = self.sides.label([line])
+        return bool(label) and not label[:1].islower() and (self.sides.is_value(line[-1]) or is_label(label))
 
     def is_form(self) -> bool:
         """Whether enough of the labels are words of a form."""

@@ -80,8 +80,8 @@ class Sides:
         return word.x0 >= self.value - SAME_SIDE
 
     def is_heading(self, line: Line) -> bool:
-        """Whether a line left of the values is the heading of a goal."""
-        return not self.is_value(line[-1]) and names_goal(text_of(line))
+        """Whether a line left of the values is the heading of a goal, or of the form."""
+        return not self.is_value(line[-1]) and names_level(text_of(line))
 
     def label(self, lines: Iterable[Line]) -> str:
         """The words of a row left of the values."""
@@ -101,9 +101,14 @@ def is_label(text: str) -> bool:
 
 
 def names_goal(text: str) -> bool:
-    """Whether a text is the heading of a goal: label, number and title, or label and title in capitals."""
+    """Whether a text is the heading of a goal."""
+    return names_level(text) and parse_heading(text).level != "activity"
+
+
+def names_level(text: str) -> bool:
+    """Whether a text is the heading of a level of the plan: label, number and title, or label and title in capitals."""
     heading = parse_heading(text)
-    named = heading.labelled and heading.level not in {None, "activity"} and heading.start < len(text)
+    named = heading.labelled and heading.level is not None and heading.start < len(text)
     return named and (heading.number is not None or text.isupper())
 
 

@@ -77,9 +77,10 @@ def _uppers(lines: Sequence[Line]) -> Iterator[list[Line]]:
             for below in lines[k + 1 :]:
                 more = [_within(below, x0, x1) for x0, x1 in segments(below, HEAD_GAP)]
                 following = next((run for run in more if _goes_on(chain[-1], run)), None)
-                if following is None:
+                if following is not None:
+                    chain.append(following)
+                elif min(w.top for w in below) >= max(w.bottom for w in chain[-1]):  # else of heads set lower beside it
                     break
-                chain.append(following)
             yield chain
 
 

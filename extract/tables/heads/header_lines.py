@@ -13,6 +13,7 @@ from extract.tables.heads.goal_lines import (
     numbers_title,
     texts_of,
 )
+from extract.tables.heads.heading_lines import without_headings
 from extract.tables.heads.sub_heads import (
     divides_heads,
     is_year,
@@ -22,7 +23,7 @@ from extract.tables.heads.sub_heads import (
 from extract.tables.table import Table
 from extract.tables.white.figures import counts_up, is_figure
 from extract.tables.white.space import find_gutters, segments
-from normalise.headers import match_words, names_sum
+from normalise.headers import match_header, names_sum
 from normalise.headings import parse_heading, starts_numbered
 from normalise.letters import CAPITAL
 
@@ -51,7 +52,8 @@ def find_headers(lines: Sequence[Line], bold: bool = False) -> list[tuple[int, i
     found = _find_known(lines, bold)
     blocks = _bold_headers(lines, found)
     first = min((end for _, end in blocks), default=len(lines))
-    return sorted([*blocks, *(span for span in found if span[0] < first or all_bold(lines[span[0]]))])
+    found = [span for span in found if span[0] < first or all_bold(lines[span[0]])]
+    return sorted(without_headings(lines, span) for span in [*blocks, *found])
 
 
 def find_any_headers(lines: Sequence[Line]) -> list[tuple[int, int]]:
@@ -188,7 +190,7 @@ def _are_headers(texts: Sequence[str]) -> bool:
         return False
     if sum(t[:1].isupper() for t in texts) < CAPITALISED * len(texts):
         return False
-    matches = [match_words(t) for t in texts]
+    matches = [(h.field, h.certainty) for h in (match_header((t,)) for t in texts)]
     fields = {field for field, sure in matches if field and sure >= LIKELY}
     return len(fields) >= 2 and sum(sure for _, sure in matches) / max(1, len(texts)) >= LIKELY
 

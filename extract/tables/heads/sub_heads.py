@@ -22,7 +22,7 @@ FEWEST_BELOW = 2
 """Heads below a head that has any, at least: one below another is a row, or a further line of the head."""
 
 _LETTER = re.compile(r"[^\W\d_]")
-_YEAR = re.compile(rf"{YEAR}\.?")
+_YEAR = re.compile(rf"{YEAR}\.?(?: \(\w+\))?")
 Run = tuple[float, float]
 
 
@@ -111,7 +111,7 @@ def _divide_around(runs: Sequence[Run], heads: Sequence[Run]) -> bool:
 
 
 def is_year(text: str) -> bool:
-    """Whether a text is but a year."""
+    """Whether a text is but a year, with a unit in brackets at most: `2026. (RSD)`."""
     return _YEAR.fullmatch(text) is not None
 
 

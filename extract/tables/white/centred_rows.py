@@ -69,7 +69,12 @@ def find_centred_rows(
 
 
 def are_level(table: Table) -> bool:
-    """Whether the cells of each row begin at one height, also of unlike ones; the last, which a page may cut, aside."""
+    """Whether the cells of each row begin at one height, also of unlike ones; the last, which a page may cut, aside.
+
+    A document sets its cells alike: where the table shows nothing, those before it tell.
+    """
+    if table.level:
+        return True
     rows: dict[int, list[Box]] = {}
     first, last = max(cell.rowspan for cell in table.cells if cell.row == 0), len(table.rows) - 2
     for cell in table.cells:
