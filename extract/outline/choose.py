@@ -103,21 +103,6 @@ def header_key(rows: Sequence[Row]) -> tuple[str, ...]:
     return next((head_words(row) for row in rows if len(row) >= FEWEST_COLUMNS), ())
 
 
-def fill_blank(columns: Sequence[Column], earlier: Iterable[Sequence[Column]]) -> tuple[Column, ...]:
-    """The columns, those without a head as an earlier header has them that says the same at the same sides.
-
-    A page may cut a header so that short heads stay on the page before, and only the tall ones go on.
-    """
-    blank = [i for i, c in enumerate(columns) if not c.path]
-    for known in earlier if blank else ():
-        if len(known) == len(columns) and all(
-            abs(mine.x0 - own.x0) < SAME_EDGE and abs(mine.x1 - own.x1) < SAME_EDGE and mine.path in ((), own.path)
-            for mine, own in zip(columns, known, strict=True)
-        ):
-            return tuple(known[i] if i in blank else c for i, c in enumerate(columns))
-    return tuple(columns)
-
-
 def fits_columns(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
     """Whether the rows lie in the columns of the table before; those told from white share most of their width."""
     row = max(rows, key=len)

@@ -7,7 +7,7 @@ from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.activities import read_named_row, read_row
 from extract.outline.bands import part_sentences, without_title
 from extract.outline.by_content import complete_columns
-from extract.outline.choose import fill_blank, fits_columns, head_words, is_plan_header
+from extract.outline.choose import fits_columns, head_words, is_plan_header
 from extract.outline.goal_rows import (
     read_goal_beside_details,
     read_goal_head,
@@ -63,7 +63,7 @@ def _read_header(part: TableReading) -> int:
         header = find_header(part.rows, part.at)  # it was one before, which tells as much as sure words
     if header is None:
         return _keep_header(part, part.at + 1) if again else 0
-    end, columns = header[0], fill_blank(header[1], [part.reading.columns, *reversed(part.reading.earlier)])
+    end, columns = header
     taken = read_goal_head(part, end, columns)
     if taken:
         return taken

@@ -332,16 +332,6 @@ def test_a_result_with_a_number_in_a_band_is_a_goal_and_nothing_said_of_one() ->
     assert tree([HEAD, band("Rezultat 1: Čista voda"), ONE])[0] == "specific_goal 1 Čista voda"
 
 
-def test_heads_that_a_page_cut_away_are_taken_from_an_earlier_header_with_these_columns() -> None:
-    """What stands where the heads are missing says `1.1.2` and `Doneti zakon`: a number and what is done."""
-    head = ["R.br.", "Aktivnost", "Nosilac", "Pokazatelj", "Polazna vrednost", "Ciljana vrednost"]
-    cut = ["", "", *head[2:]]
-    rows = [["1.1.1", "Izraditi plan", "MF", "Broj", "1", "5"], ["1.1.2", "Doneti zakon", "MP", "Udeo", "2", "6"]]
-    for before, filled in ((head, True), ([*head[:4], "Ciljana vrednost", "Polazna vrednost"], False)):
-        lines = tree(heading("Cilj 1: Voda"), [before, rows[0]], heading("Cilj 2: Reke"), [cut, rows[1]])
-        assert ("  - 1.1.2 Doneti zakon" in lines[-1]) == filled, lines
-
-
 def test_a_paragraph_of_heads_is_the_strip_of_a_header_and_no_heading() -> None:
     for strip, kept in (("Nosilac Rok", True), ("Nosilac", False), ("Nosilac Rok objave", False)):
         lines = tree(heading("Cilj 1: Voda"), [HEAD, ONE], heading(strip), [HEAD, TWO])

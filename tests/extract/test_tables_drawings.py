@@ -37,13 +37,6 @@ def test_bars_that_end_each_at_its_own_place_are_no_cells() -> None:
     assert find_tables(page(words, [*bars(ends), upright(100, 95, 180)])) == ()
 
 
-def test_bars_on_one_line_are_no_cells() -> None:
-    sides = [(x, top) for x, top in ((110, 130), (150, 115), (190, 140), (230, 105))]
-    bars_up = [e._replace(fill=True) for x, top in sides for e in grid([x, x + 25], [top, 180])]
-    words = [w for x, top in sides for w in put("41", x + 4, top - 11)]
-    assert find_tables(page(words, [*bars_up, level(180, 100, 270), upright(100, 90, 180)])) == ()
-
-
 def test_the_parts_of_a_bar_with_their_figures_are_no_row() -> None:
     ends = [(100, 160, 210, 240), (100, 140, 220, 270)]
     parts = [e._replace(fill=True) for i, xs in enumerate(ends) for e in grid(xs, [100 + 24 * i, 116 + 24 * i])]

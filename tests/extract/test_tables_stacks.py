@@ -236,13 +236,6 @@ def test_a_sum_begins_a_row_between_two_rules() -> None:
     assert len(table.rows) - 1 == 2
 
 
-def test_white_between_a_header_and_the_band_below_it_parts_no_tables() -> None:
-    head = [w._replace(bold=True) for w in rows(TEXTS[:1], COLUMNS, 102)]
-    words = [*head, *put("Goal 1. Towns", 50, 130), *rows(TEXTS[1:], COLUMNS, 150, 20)]
-    (table,) = find_stacks(page([]), words, [level(y) for y in (100, 120, 128, 148, 168, 188)])
-    assert len(texts_of(table)) == 4
-
-
 def test_text_far_below_a_rule_parts_two_tables_of_the_same_columns() -> None:
     words = [*rows(TEXTS, COLUMNS, 102, 20), *put("Aim 2: Clean water", 50, 180), *put("It is for all towns", 50, 196)]
     words += rows(TEXTS, COLUMNS, 222, 20)

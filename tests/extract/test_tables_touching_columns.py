@@ -6,7 +6,6 @@ import pytest
 
 from extract.page import Word
 from extract.tables.across.stacks import find_stacks
-from extract.tables.heads.narrow_gutters import part_under_heads
 from extract.tables.heads.ruled_heads import at_rule_ends
 from extract.tables.white.space import find_gutters
 from tests.extract.table_pages import level, page, put, texts_of
@@ -47,16 +46,6 @@ def test_a_head_over_the_left_ends_of_figures_makes_no_column() -> None:
     for i, date in enumerate(DATES * 3):
         lines.append([*put("name", 50, 120 + 20 * i), *_flush_right(date, 200, 120 + 20 * i), *put("x", 220, 0)])
     assert len(find_gutters(lines, 50, 300)) - 1 == 3
-
-
-def test_a_narrow_white_below_two_heads_parts_them() -> None:
-    header = [[*put("Partners", 60, 100), *put("Deadline", 130, 100)]]
-    body = [w for y in (120, 132, 144) for w in [*put("the Institute", 50, y), *put("May 2026", 115, y)]]
-    assert part_under_heads([50, 200, 300], header, body) == [50, 113.75, 200, 300]
-    assert part_under_heads([50, 200, 300], [put("Partners and", 60, 100)], body) == [50, 200, 300]
-    assert part_under_heads([50, 200, 300], header, put("May 2026", 115, 120)) == [50, 200, 300]
-    across = [*body, *put("Institute of all", 70, 180)]
-    assert part_under_heads([50, 200, 300], header, across) == [50, 200, 300]
 
 
 def test_a_gutter_beside_the_end_of_a_rule_stays() -> None:

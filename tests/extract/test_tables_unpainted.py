@@ -44,7 +44,6 @@ def test_texts_beside_the_rest_of_a_table_begin_cells_of_the_white_columns() -> 
 @pytest.mark.parametrize(
     "other",
     [
-        printed([HEADS[2:], *BELOW], 2),  # a header of its own
         page([*printed(BELOW, 2).words, *put("Mera o zdravlju", 52, 100)], printed(BELOW, 2).edges),  # not in columns
         page(printed(BELOW, 2).words, grid([190, 280, 330, 400], [98, 114, 130])),  # other columns
         printed([row[1:] for row in BELOW], 3),  # too few to tell

@@ -57,8 +57,6 @@ def split_runs(stack: Intervals) -> list[list[int]]:
     usual = median(w.size for row in rows for w in row) if any(rows) else 0.0
     runs: list[list[int]] = [[]]
     for i, (row, below) in enumerate(zip(rows, [*rows[1:], []], strict=True)):
-        if not row and _is_below_head(runs[-1], rows, ends[i] - stack.tops[i]):
-            continue
         apart = outside[i] and len(runs[-1]) != 1
         if not row or _is_text(row, stack.x0, stack.x1) or apart or _is_headed_text(row, below, usual):
             runs.append([])
@@ -107,12 +105,6 @@ def _is_apart(row: Sequence[Word], top: float, usual: float) -> bool:
         return False
     first = min(row, key=lambda w: w.top)
     return first.top - top > max(usual, 0.0) + FAR * (first.bottom - first.top)
-
-
-def _is_below_head(run: Sequence[int], rows: Sequence[Sequence[Word]], space: float) -> bool:
-    """Whether white lower than a line stands below a header only: before the fill of the band under it."""
-    heights = [w.bottom - w.top for i in run for w in rows[i]]
-    return bool(heights) and space < min(heights) and not any(is_body(rows[i]) for i in run)
 
 
 def is_body(row: Sequence[Word]) -> bool:

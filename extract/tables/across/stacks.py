@@ -16,7 +16,6 @@ from extract.tables.drawn.drawings import has_scale
 from extract.tables.heads.cut_header import compose_cut_header
 from extract.tables.heads.goal_lines import names_goal_beside, numbered_title
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers
-from extract.tables.heads.narrow_gutters import part_under_heads
 from extract.tables.heads.over_figures import join_crossed, join_marks, span_heads, span_panels, without_spanning
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import at_rule_ends, span_over_rules, without_ruled_heads
@@ -157,8 +156,7 @@ def _find_columns(stack: Intervals, run: Sequence[int], below: Sequence[Word]) -
     heavy = [all_bold(row) for row in plain]
     body = next((k for k, row in enumerate(plain) if k and not heavy[k] and not _is_head(row, heavy[0])), len(plain))
     heads = [line for row in plain[:body] for line in group_lines(row)]
-    below_heads = [w for row in plain[body:] for w in row]
-    columns = part_under_heads(join_marks(columns, heads, below_heads), heads, below_heads)
+    columns = join_marks(columns, heads, [w for row in plain[body:] for w in row])
     columns = join_crossed(columns, heads, [line for row in plain[body:] for line in group_lines(row)])
     return at_rule_ends(columns, plain, stack.rules)
 

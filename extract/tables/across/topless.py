@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from extract.groups import SNAP, cluster
-from extract.lines import group_lines, text_of
+from extract.lines import group_lines
 from extract.page import Edge, Page, Word
-from extract.standing import by_row, left_of
 from extract.tables.compose import compose_table
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers
 from extract.tables.heads.header_rows import headers_are_rows
@@ -13,11 +12,6 @@ from extract.tables.heads.over_figures import clear_heads
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table
-from extract.tables.white.space import is_band
-from normalise.headings import starts_numbered
-
-FEWEST_ROWS = 2
-"""Rows between rules that are no bands, at least: a rule below the header and one at the end divide none."""
 
 
 def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence[Edge]) -> Table | None:
@@ -35,7 +29,7 @@ def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence
     inside = [w for w in words if table.columns[0] - SNAP <= (w.x0 + w.x1) / 2 <= table.columns[-1] + SNAP]
     above = group_lines([w for w in inside if w.turn == 0 and w.bottom <= top + SNAP])
     headers = find_headers(above)
-    if not headers or headers[-1][1] != len(above) or not _divides_rows(table):
+    if not headers or headers[-1][1] != len(above):
         return None
     if top - max(w.bottom for w in above[-1]) > HEADER_REACH:
         return None
@@ -49,17 +43,3 @@ def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence
     columns = clear_heads(table.columns, group_lines(head), held)
     whole = part_heads(span_over_rules(compose_table(page, columns, ys, levelled, [*head, *held]), levelled))
     return whole if headers_are_rows(whole, words) else None
-
-
-def _divides_rows(table: Table) -> bool:
-    """Whether there are rows between the rules, each with one number at most in its first column."""
-    words = [w for c in table.cells for w in c.words]
-    rows = by_row(words, table.rows)
-    plain = [row for row in rows if row and not is_band(row)]
-    return len(plain) >= FEWEST_ROWS and all(_count_numbers(row, table.columns[1]) <= 1 for row in plain)
-
-
-def _count_numbers(row: Sequence[Word], end: float) -> int:
-    """The lines of the first column that begin with a number."""
-    lines = group_lines(left_of(row, end))
-    return sum(starts_numbered(text_of(line)) for line in lines)

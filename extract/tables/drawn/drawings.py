@@ -84,15 +84,11 @@ def _value(text: str) -> float:
 
 
 def _are_bars(table: Table, sides: Sequence[Edge]) -> bool:
-    """Whether most uprights are sides of coloured areas that stand alone, each at a height of its own: ends of bars.
-
-    Or both sides of bars that stand on one line.
-    """
+    """Whether most uprights are sides of coloured areas that stand alone, each at a height of its own: ends of bars."""
     in_columns = [[e for e in sides if abs(e.x0 - x) <= SNAP] for x in table.columns]
     alone = [mine[0] for mine in in_columns if len(mine) == 1]
     heights = cluster([e.top for e in alone])
-    level = len(alone) == sum(map(bool, in_columns)) and len(cluster([e.bottom for e in alone])) == 1
-    return len(heights) >= FEWEST_BARS and (level or len(heights) > HALF * len(table.columns))
+    return len(heights) >= FEWEST_BARS and len(heights) > HALF * len(table.columns)
 
 
 def _are_boxes(table: Table, empty: Sequence[Cell], edges: Sequence[Edge]) -> bool:

@@ -55,14 +55,14 @@ def group_edges(edges: Sequence[Edge]) -> list[list[Edge]]:
 
 
 def attach_sides(groups: Sequence[list[Edge]]) -> list[list[Edge]]:
-    """The groups with lone uprights as tall as a table beside them put to it: they close columns that a page cut.
+    """The groups with lone uprights that begin level with a table beside them put to it: they close cut columns.
 
     Where a cell goes on over the top and the end of a page, no rule leads from the table to its outer side.
     """
     lone = [g[0] for g in groups if len(g) == 1 and not g[0].horizontal]
     rest = [list(g) for g in groups if len(g) > 1 or g[0].horizontal]
     for edge in lone:
-        beside = next((g for g in rest if _is_as_tall(edge, g)), None)
+        beside = next((g for g in rest if _begins_beside(edge, g)), None)
         if beside is None:
             rest.append([edge])
         else:
@@ -70,13 +70,12 @@ def attach_sides(groups: Sequence[list[Edge]]) -> list[list[Edge]]:
     return sorted(rest, key=lambda g: (min(e.top for e in g), min(e.x0 for e in g)))
 
 
-def _is_as_tall(edge: Edge, group: Sequence[Edge]) -> bool:
-    """Whether the edge is as tall as the uprights of the group and stands beside them, all of them rules."""
+def _begins_beside(edge: Edge, group: Sequence[Edge]) -> bool:
+    """Whether the edge begins beside the uprights of the group, all of them rules."""
     uprights = [e for e in group if not e.horizontal]
     if len(uprights) < FEWEST_UPRIGHTS or len(uprights) == len(group) or edge.fill:
         return False
-    top, bottom = min(e.top for e in uprights), max(e.bottom for e in uprights)
-    return abs(edge.top - top) <= SNAP and abs(edge.bottom - bottom) <= SNAP
+    return abs(edge.top - min(e.top for e in uprights)) <= SNAP
 
 
 def build_grid(edges: Sequence[Edge], shortest: float = MIN_RULE) -> Grid | None:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from extract.groups import SNAP
 from extract.lines import bounding_box, group_lines
 from extract.page import Page, Word
-from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.table import Cell, Table
 from extract.tables.white.space import fits
 
@@ -33,7 +32,7 @@ def with_unpainted(page: Page, table: Table, above: Table) -> Table:
     alike = zip(above.columns[missing:], table.columns, strict=False)
     if not (above.ruled and table.ruled) or missing < 1 or len(table.columns) <= FEWEST_LEFT:
         return table
-    if any(abs(a - b) > SNAP for a, b in alike) or begins_with_header(table):
+    if any(abs(a - b) > SNAP for a, b in alike):
         return table
     left, top, _, bottom = above.columns[0], *table.box[1:]
     columns = (*above.columns[:missing], *table.columns)
