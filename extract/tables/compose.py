@@ -100,3 +100,11 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
         inside = [word for mine in held for word in mine]
         box = (min([box[0], *(w.x0 for w in inside)]), box[1], max([box[2], *(w.x1 for w in inside)]), box[3])
     return Table(page.number, box, grid.xs, grid.ys, tuple(cells), ruled, grid.open_top, grid.open_bottom)
+
+
+def below_head(head: Table, body: Table) -> Table:
+    """The table of painted heads and of the rows right below them."""
+    depth = len(head.rows) - 1
+    cells = [*head.cells, *(replace(c, row=c.row + depth) for c in body.cells)]
+    box = (min(head.box[0], body.box[0]), head.box[1], max(head.box[2], body.box[2]), body.box[3])
+    return replace(body, box=box, rows=(*head.rows[:-1], *body.rows), cells=tuple(cells))

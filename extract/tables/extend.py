@@ -10,9 +10,8 @@ from extract.standing import by_row
 from extract.tables.across.cut_below import ROW_REACH
 from extract.tables.across.intervals import is_body
 from extract.tables.across.stacks import FEWEST_FIGURES
-from extract.tables.compose import compose_table
+from extract.tables.compose import below_head, compose_table
 from extract.tables.heads.over_figures import span_heads, span_panels
-from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
 from extract.tables.table import Table

@@ -8,9 +8,8 @@ from extract.lines import group_lines
 from extract.page import Page
 from extract.tables.across.intervals import Intervals
 from extract.tables.across.widths import SAME_SIDE
-from extract.tables.compose import compose_table
+from extract.tables.compose import below_head, compose_table
 from extract.tables.drawn.rules import same_lines
-from extract.tables.heads.painted import below_head
 from extract.tables.table import Table
 from extract.tables.white.space import fits, is_band
 from extract.tables.white.white_rows import without_sum_label

@@ -12,7 +12,7 @@ from extract.tables.bare.headings import body_end, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
 from extract.tables.bare.painted import head_of, lone_heads, room_below, with_painted
 from extract.tables.bare.rows import find_rows
-from extract.tables.compose import compose_table, in_columns
+from extract.tables.compose import below_head, compose_table, in_columns
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
 from extract.tables.heads.goal_lines import numbers_title, without_numbered_titles
 from extract.tables.heads.header_lines import (
@@ -24,7 +24,6 @@ from extract.tables.heads.header_lines import (
 )
 from extract.tables.heads.leaf_heads import find_columns_below
 from extract.tables.heads.over_figures import clear_heads, join_crossed, join_marks, without_spanning
-from extract.tables.heads.painted import below_head
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.table import Table
 from extract.tables.white.centred_rows import are_level

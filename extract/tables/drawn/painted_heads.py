@@ -8,7 +8,7 @@ from extract.groups import SNAP
 from extract.lines import all_bold, group_lines, text_of
 from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import fill_grid
-from extract.tables.drawn.painted import seams_within
+from extract.tables.drawn.painted_rows import seams_within
 from extract.tables.drawn.rules import build_grid
 from extract.tables.drawn.seams import is_painted
 from extract.tables.drawn.shades import MOST_LEVELS, shows_fill

@@ -7,7 +7,7 @@ from extract.groups import SNAP, cluster
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Page, Word
 from extract.standing import between_sides
-from extract.tables.drawn.painted import are_areas, bounds_of, find_painted, seams_within
+from extract.tables.drawn.painted_rows import are_areas, bounds_of, find_painted, seams_within
 from extract.tables.drawn.rules import LOWEST_ROW
 from extract.tables.drawn.shades import STRIPE, shows_fill, without_words_on
 from extract.tables.drawn.striped_rows import (
