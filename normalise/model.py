@@ -25,12 +25,15 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-@dataclass
-class Place:
-    """A rectangle on a page that holds (a part of) a value."""
+class Small:
+    """Values of which a plan has hundreds: checked where they are read from a file, not where they are made."""
 
-    # There are hundreds in a plan: pydantic checks those it reads from a file, not each that is made.
     __pydantic_config__ = Model.model_config
+
+
+@dataclass
+class Place(Small):
+    """A rectangle on a page that holds (a part of) a value."""
 
     page: Annotated[int, Field(ge=1)]
     box: tuple[float, float, float, float]
@@ -110,7 +113,8 @@ class Task(Model):
     places: list[Place] = []
 
 
-class Organisation(Model):
+@dataclass(kw_only=True)
+class Organisation(Small):
     """An institution, by its canonical name; `id` is null where it is not in the list."""
 
     id: str | None = None
@@ -156,7 +160,8 @@ class Indicator(Model):
     places: list[Place] = []
 
 
-class DeadlinePart(Model):
+@dataclass(kw_only=True)
+class DeadlinePart(Small):
     """One meaning within a deadline: dates ISO 8601, `every` and `offset` ISO 8601 durations."""
 
     kind: DeadlineKind
@@ -185,7 +190,8 @@ class Amount(Model):
     year: int | None = None
 
 
-class Funding(Model):
+@dataclass(kw_only=True)
+class Funding(Small):
     """Where money comes from."""
 
     type: str | None = None

@@ -6,7 +6,7 @@ import pytest
 from pydantic import BaseModel
 
 from extract.placed import Line, PlacedText
-from normalise.model import Period
+from normalise.model import Period, Small
 from normalise.numbering import ListReading, split_tasks
 from planoteka.build.fields import tasks
 from planoteka.build.fields.resources import figures_by_line
@@ -348,8 +348,8 @@ def values(node: object) -> list[int]:
     """The identities of all values below a node."""
     if isinstance(node, list):
         return [one for item in node for one in values(item)]
-    below = [one for item in vars(node).values() for one in values(item)] if isinstance(node, BaseModel) else []
-    return [id(node), *below] if isinstance(node, BaseModel) else []
+    below = [one for item in vars(node).values() for one in values(item)] if isinstance(node, BaseModel | Small) else []
+    return [id(node), *below] if isinstance(node, BaseModel | Small) else []
 
 
 def test_no_value_is_part_of_two_activities() -> None:
