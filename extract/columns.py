@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from extract.page import Box
 from extract.rows import Row, RowCell, filled_cells
@@ -142,13 +142,11 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
     columns = []
     for leaf in block[-1]:
         above: list[RowCell] = []
-        for row in block:
-            for cell in row:
-                if (
-                    cell.overlap(leaf.x0, leaf.x1) > 0.5 * min(leaf.x1 - leaf.x0, cell.x1 - cell.x0)
-                    and cell not in above
-                ):
-                    above.append(cell)
+        for cell in chain(*block[:-1]):
+            if cell.overlap(leaf.x0, leaf.x1) > 0.5 * min(leaf.x1 - leaf.x0, cell.x1 - cell.x0) and cell not in above:
+                above.append(cell)
+        if leaf not in above:
+            above.append(leaf)
         path = tuple(c.printed for c in above if c.text)
         boxes = tuple(b for c in above if c.text for b in c.boxes)
         said = tuple(c.text.joined for c in above if c.text)

@@ -32,7 +32,11 @@ def compare_listed(stream: Sequence[StreamItem], goals: Sequence[RawGoal]) -> It
 
     titles = [(goal, tight(goal.title.raw)) for goal in known]
     for listed in _read_listed(stream):
-        alike = [(fuzz.ratio(listed.title, title), goal) for goal, title in titles if goal.level == listed.level]
+        alike = [
+            (fuzz.ratio(listed.title, title, score_cutoff=SAME_TITLE), goal)
+            for goal, title in titles
+            if goal.level == listed.level
+        ]
         share, goal = max(alike, key=lambda pair: pair[0], default=(0.0, None))
         if goal is None or share < SAME_TITLE or goal.number == listed.number:
             continue

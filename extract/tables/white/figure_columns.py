@@ -3,9 +3,10 @@
 import itertools
 import re
 from collections.abc import Sequence
+from math import inf
 
 from extract.lines import Line
-from extract.tables.white.figures import counts_up, is_figure
+from extract.tables.white.figures import counts_up, is_figure, texts_in
 from extract.tables.white.space import MIN_GUTTER, find_stripes, join_spans, segments
 from normalise.letters import holds_digit
 from normalise.years import YEAR
@@ -29,8 +30,8 @@ _YEAR = re.compile(rf"\D{{0,2}}{YEAR}\D?(?:\d{{2,4}})?\D{{0,2}}|[HKQT][1-4]")
 def is_figure_line(line: Line) -> bool:
     """Whether at least half of the runs of words after the first are figures."""
     runs = segments(line)
-    texts = [" ".join(w.text for w in line if a <= w.x0 and w.x1 <= b) for a, b in runs]
-    return len(texts) > 1 and sum(map(is_figure, texts[1:])) * 2 >= len(texts) - 1 > 0
+    texts = texts_in(line, [*(a for a, _ in runs), inf])
+    return len(texts) > 1 and sum(map(is_figure, texts[1:])) * 2 >= len(texts) - 1
 
 
 def is_years(line: Line) -> bool:
