@@ -44,7 +44,8 @@ class Word(NamedTuple):
         return self[1:5]
 
 
-class Edge(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Edge:
     """A horizontal (top == bottom) or vertical (x0 == x1) line that a person sees as a rule or a border."""
 
     x0: float
@@ -54,12 +55,18 @@ class Edge(NamedTuple):
     fill: bool = False  # the border of a filled area, not a drawn rule
 
     @property
+    def box(self) -> Box:
+        """(x0, top, x1, bottom)."""
+        return (self.x0, self.top, self.x1, self.bottom)
+
+    @property
     def horizontal(self) -> bool:
         """True where the line runs from left to right."""
         return self.bottom - self.top <= self.x1 - self.x0
 
 
-class Fill(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fill:
     """A filled area that is no rule: colour as (red, green, blue) from 0 to 255."""
 
     x0: float
@@ -67,6 +74,11 @@ class Fill(NamedTuple):
     x1: float
     bottom: float
     colour: tuple[int, int, int]
+
+    @property
+    def box(self) -> Box:
+        """(x0, top, x1, bottom)."""
+        return (self.x0, self.top, self.x1, self.bottom)
 
 
 class Beside(NamedTuple):

@@ -10,6 +10,7 @@ import json
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import astuple
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,7 +69,7 @@ def write_kept(folder: Path, key: str, page: Page) -> None:
         "width": page.width,
         "height": page.height,
         "words": [word._asdict() for word in page.words],
-        "edges": page.edges,
+        "edges": list(map(astuple, page.edges)),
         "images": page.images,
         "turned": page.turned,
         "health": page.health,

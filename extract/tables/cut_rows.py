@@ -10,6 +10,7 @@ from extract.standing import by_row
 from extract.tables.across.widths import SAME_SIDE
 from extract.tables.compose import compose_table
 from extract.tables.drawn.borders import Place, is_fixed
+from extract.tables.drawn.rules import level_with
 from extract.tables.heads.header_lines import is_header_block, is_header_line
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
@@ -153,6 +154,6 @@ def with_empty_columns(page: Page, table: Table, above: Table, words: Sequence[W
     rest = [without_sum_label(line) for line in lines if _said(line) not in said]  # heads stand over several columns
     if not fits(group_lines(last) if alone else rest, above.columns):
         return table
-    drawn = [e._replace(top=y, bottom=y) for e in rules for y in table.rows if abs(e.top - y) <= SNAP]
+    drawn = level_with(rules, table.rows)
     composed = compose_table(page, above.columns, table.rows, drawn, held)
     return part_heads(span_over_rules(composed, drawn)) if again else composed

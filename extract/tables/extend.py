@@ -11,6 +11,7 @@ from extract.tables.across.cut_below import ROW_REACH
 from extract.tables.across.intervals import is_body
 from extract.tables.across.stacks import FEWEST_FIGURES
 from extract.tables.compose import below_head, compose_table
+from extract.tables.drawn.rules import level_with
 from extract.tables.heads.over_figures import span_heads, span_panels
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
@@ -59,7 +60,7 @@ def extend_table(
     if below:
         texts = rows_between(below, table.columns, True) if not more and _divide_no_rows(rules, table) else []
         ys += [*more, *texts, max(w.bottom for w in below)]
-    drawn = [e._replace(top=y, bottom=y) for e in rules for y in ys[1:-1] if abs(e.top - y) <= SNAP]
+    drawn = level_with(rules, ys[1:-1])
     extended = compose_table(page, table.columns, ys, drawn, [*inside, *above, *below])
     if head:
         return below_head(head, extended)

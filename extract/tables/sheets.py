@@ -135,9 +135,9 @@ def _joined(
 ) -> tuple[_Shape, ...]:
     """The lines or areas of a page, in the rows of a table up to its new columns, and these with theirs."""
     side, end = start + by, table.box[2]
-    made: list[_Shape] = [s._replace(x1=min(s.x1, side)) for s in own if _is_level(s, table) and s.x0 <= side + SNAP]
+    made: list[_Shape] = [replace(s, x1=min(s.x1, side)) for s in own if _is_level(s, table) and s.x0 <= side + SNAP]
     made += [
-        s._replace(x0=max(s.x0, start) + by, x1=min(s.x1, end) + by)
+        replace(s, x0=max(s.x0, start) + by, x1=min(s.x1, end) + by)
         for s in others
         if _is_level(s, table) and s.x1 >= start - SNAP and s.x0 <= end + SNAP
     ]

@@ -13,7 +13,7 @@ def read_page(content: str, **options: object) -> Page:
 
 
 def lines(page: Page) -> list[tuple[int, ...]]:
-    return [tuple(round(value) for value in edge[:4]) for edge in page.edges]
+    return [tuple(round(value) for value in edge.box) for edge in page.edges]
 
 
 ONE_RULE = [(20, 100, 220, 100)]
@@ -45,7 +45,7 @@ def test_one_rule(content: str) -> None:
     (edge,) = page.edges
     assert edge.horizontal
     assert not edge.fill
-    assert edge[:4] == pytest.approx((20, 100, 220, 100), abs=1.6)
+    assert edge.box == pytest.approx((20, 100, 220, 100), abs=1.6)
     assert page.fills == ()
     assert page.images == ()
 
@@ -96,7 +96,7 @@ def test_many_rectangles_in_one_path() -> None:
 def test_a_fill_has_its_colour_and_its_border() -> None:
     page = read_page("0 0 1 rg 20 100 200 40 re f")
     (fill,) = page.fills
-    assert fill[:4] == pytest.approx((20, 60, 220, 100), abs=0.01)
+    assert fill.box == pytest.approx((20, 60, 220, 100), abs=0.01)
     assert fill.colour == (0, 0, 255)
     assert [edge.fill for edge in page.edges] == [True] * 4
 
@@ -110,7 +110,7 @@ def test_no_fill(content: str) -> None:
 
 def test_a_line_as_thick_as_a_bar_is_a_fill() -> None:
     page = read_page(".8 G 12 w 20 100 m 220 100 l S")
-    assert [tuple(map(round, fill[:4])) for fill in page.fills] == [(20, 94, 220, 106)]
+    assert [tuple(map(round, fill.box)) for fill in page.fills] == [(20, 94, 220, 106)]
 
 
 def test_pictures_have_boxes() -> None:
@@ -122,7 +122,7 @@ def test_pictures_have_boxes() -> None:
 def test_rules_turn_with_the_page(rotate: int) -> None:
     page = read_page("20 50 m 220 50 l S", rotate=rotate)
     expected = {90: (50, 20, 50, 220), 180: (80, 50, 280, 50), 270: (150, 80, 150, 280)}[rotate]
-    assert page.edges[0][:4] == pytest.approx(expected, abs=0.6)
+    assert page.edges[0].box == pytest.approx(expected, abs=0.6)
 
 
 def test_forms_inside_forms() -> None:

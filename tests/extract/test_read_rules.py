@@ -1,5 +1,7 @@
 """Pieces of lines made whole, and which lines and areas a person sees."""
 
+from dataclasses import astuple
+
 import pytest
 
 from extract.page import Edge, Word
@@ -20,7 +22,7 @@ def stroke(
 
 
 def edges_of(strokes: list[Stroke], areas: list[Area] = []) -> list[tuple[float, ...]]:  # noqa: B006
-    return [tuple(edge) for edge in build_edges(strokes, join_areas(areas), 600, 800)]
+    return [astuple(edge) for edge in build_edges(strokes, join_areas(areas), 600, 800)]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +93,7 @@ def test_the_border_of_a_fill_is_an_edge_unless_a_rule_is_there() -> None:
 
 def test_cells_of_one_shading_are_one_fill_without_borders_between_them() -> None:
     cells = [Area(x, 10, x + 50, 30, GREY, x) for x in range(0, 200, 50)]
-    assert [tuple(fill) for fill in build_fills(join_areas(cells), 600, 800)] == [(0, 10, 200, 30, GREY)]
+    assert [astuple(fill) for fill in build_fills(join_areas(cells), 600, 800)] == [(0, 10, 200, 30, GREY)]
     assert len(edges_of([], cells)) == 4
 
 

@@ -1,5 +1,7 @@
 """Rules that are no table's: charts, boxes that lines join, frames around charts."""
 
+from dataclasses import replace
+
 from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.drawn.drawings import has_scale
@@ -11,7 +13,7 @@ SCALE = [w for i in range(5) for w in put(str(400 - 100 * i), 34, 95 + 30 * i)]
 def bars(ends: list[float], y: float = 100.0) -> list[Edge]:
     """The sides of coloured bars below each other that begin at an axis."""
     return [
-        edge._replace(fill=True) for i, x in enumerate(ends) for edge in grid([100, x], [y + 16 * i, y + 16 * i + 11])
+        replace(edge, fill=True) for i, x in enumerate(ends) for edge in grid([100, x], [y + 16 * i, y + 16 * i + 11])
     ]
 
 
@@ -26,7 +28,7 @@ def test_coloured_cells_below_a_heading_across_them_are_no_bars() -> None:
     areas = [*grid([50, 350], [98, 116, 134, 152]), upright(200, 116, 152)]
     texts = [["Rezultat", "Pokazatelj"], ["Plan je donet", "Broj planova"]]
     words = [*put("Prelazno merilo o planiranju u opštini", 52, 100), *rows(texts, [52, 204], y=118, step=18)]
-    (table,) = find_tables(page(words, [e._replace(fill=True) for e in areas]))
+    (table,) = find_tables(page(words, [replace(e, fill=True) for e in areas]))
     assert texts_of(table)[1:] == texts
 
 
@@ -39,7 +41,7 @@ def test_bars_that_end_each_at_its_own_place_are_no_cells() -> None:
 
 def test_the_parts_of_a_bar_with_their_figures_are_no_row() -> None:
     ends = [(100, 160, 210, 240), (100, 140, 220, 270)]
-    parts = [e._replace(fill=True) for i, xs in enumerate(ends) for e in grid(xs, [100 + 24 * i, 116 + 24 * i])]
+    parts = [replace(e, fill=True) for i, xs in enumerate(ends) for e in grid(xs, [100 + 24 * i, 116 + 24 * i])]
     words = [w for i, xs in enumerate(ends) for x in xs[:3] for w in put("24.7", x + 4, 102 + 24 * i)]
     assert find_tables(page(words, parts)) == ()
     years = [w._replace(text=str(2007 + i)) for i, w in enumerate(words)]

@@ -1,5 +1,7 @@
 """The tables of whole pages: order, nesting, drawings that are none; composing cells from columns and rows."""
 
+from dataclasses import replace
+
 from extract.page import Edge
 from extract.tables import find_document_tables, find_tables
 from extract.tables.compose import compose_table, crossed_gutters
@@ -94,7 +96,7 @@ def test_grey_behind_headings_only_divides_no_rows() -> None:
 
     def shade(top: float, bottom: float) -> list[Edge]:
         edges = [*(level(y) for y in (top, bottom)), *(upright(x, top, bottom) for x in (50.0, 350.0))]
-        return [e._replace(fill=True) for e in edges]
+        return [replace(e, fill=True) for e in edges]
 
     (table,) = find_tables(page(words, shade(98, 112) + shade(120, 134)))
     assert texts_of(table)[2:] == texts

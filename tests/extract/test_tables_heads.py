@@ -1,9 +1,10 @@
 """Heads over several columns: told by short rules, by figures below them, by what stands in the header alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.lines import upright_lines
-from extract.page import Edge
 from extract.tables import find_tables
 from extract.tables.bare.find import find_bare
 from extract.tables.compose import compose_table, crossed_gutters
@@ -59,7 +60,7 @@ def test_uprights_in_the_header_only_make_no_columns() -> None:
     words = [w._replace(bold=True) for w in words] + rows(BODY, COLUMNS, 132, 20)
     edges = [level(100), level(114, 215, 350), *(level(y) for y in (130, 150, 170, 190))]
     edges += [upright(50, 100, 190), upright(350, 100, 190), upright(215, 100, 130)]
-    (table,) = find_tables(page(words, [e._replace(fill=True) for e in edges]))
+    (table,) = find_tables(page(words, [replace(e, fill=True) for e in edges]))
     assert texts_of(table)[1:] == [YEARS, *BODY] and spans_of(table)["Novac"] == (1, 3)
 
 
@@ -90,7 +91,7 @@ def test_grey_behind_headings_where_drawn_rules_divide_rows() -> None:
     words += rows(texts[:2], columns, 122, 20) + put("Cilj 2: Uređen grad i dobri putevi", 50, 162, bold=True)
     words += rows(texts[2:], columns, 182)
     grey = [level(160), level(180), upright(50, 160, 180), upright(350, 160, 180)]
-    edges = [Edge(*e[:4], True) for e in grey] + [level(y) for y in (100, 120, 140, 200)]
+    edges = [replace(e, fill=True) for e in grey] + [level(y) for y in (100, 120, 140, 200)]
     (table,) = find_tables(page(words, edges))
     assert texts_of(table)[1:] == [*texts[:2], ["Cilj 2: Uređen grad i dobri putevi"], *texts[2:]]
 

@@ -19,7 +19,7 @@ ROWS = [["Kupiti", "MZ", "2025."], ["Urediti", "MK", "2026."], ["Obnoviti", "MP"
 
 def painted(words: Iterable[Word], areas: Sequence[tuple[float, float]], xs: Sequence[float] = XS) -> Page:
     """A page with rows of painted cells that touch: the top and the bottom of each."""
-    edges = [e._replace(fill=True) for area in areas for e in grid([xs[0], xs[-1]], list(area))]
+    edges = [replace(e, fill=True) for area in areas for e in grid([xs[0], xs[-1]], list(area))]
     seams = [Edge(x, y0, x, y1, True) for y0, y1 in areas for x in xs[1:-1]]
     fills = [Fill(xs[0], y0, xs[-1], y1, (222, 234, 246)) for y0, y1 in areas]
     return replace(page(words, edges), seams=tuple(seams), fills=tuple(fills))
@@ -56,7 +56,7 @@ def test_a_painted_heading_above_the_heads_is_none_of_them() -> None:
     heading = bold(put("Cilj 1: zdravlje", 52, 86))
     found = painted([*heading, *bold(rows([HEAD], STARTS)), *rows(ROWS, STARTS, 114, 14)], [(98, 112)])
     wide = Fill(50, 84, 350, 98, (222, 234, 246))
-    edges = (*found.edges, *(e._replace(fill=True) for e in grid([50, 350], [84, 98])))
+    edges = (*found.edges, *(replace(e, fill=True) for e in grid([50, 350], [84, 98])))
     (table,) = find_tables(replace(found, edges=edges, fills=(*found.fills, wide)))
     assert texts_of(table)[0] == HEAD
 
@@ -66,7 +66,7 @@ def test_painted_headings_between_bare_rows_are_no_rows_of_stripes() -> None:
     goal = "Drugi cilj je da svi budu zdravi"
     words = [*bold(rows([HEAD], STARTS)), *rows(ROWS[:2], STARTS, 114, 14), *put(goal, 52, 142)]
     found = painted([*words, *rows(ROWS[1:], STARTS, 156, 14)], [(98, 112)])
-    wide = [e._replace(fill=True) for e in grid([50, 350], [140, 154])]
+    wide = [replace(e, fill=True) for e in grid([50, 350], [140, 154])]
     found = replace(found, edges=(*found.edges, *wide), fills=(*found.fills, Fill(50, 140, 350, 154, (238, 238, 238))))
     (table,) = find_tables(found)
     assert texts_of(table) == [HEAD, *ROWS[:2], [goal], *ROWS[1:]]

@@ -52,7 +52,7 @@ def test_heads_side_by_side_have_the_rows_below_each() -> None:
     one = ruled(headed(body))
     heads = bold(rows([HEAD], [x + 320 for x in STARTS]))
     other = [
-        tuple(shape._replace(x0=shape.x0 + 320, x1=shape.x1 + 320) for shape in shapes)
+        tuple(replace(shape, x0=shape.x0 + 320, x1=shape.x1 + 320) for shape in shapes)
         for shapes in (one.edges, one.seams, one.fills)
     ]
     both = replace(one, words=(*one.words, *heads), edges=(*one.edges, *other[0]), seams=(*one.seams, *other[1]))

@@ -1,5 +1,7 @@
 """Cells painted one by one in one colour: where their areas touch is where they end."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.page import Edge, Page, Word
@@ -47,8 +49,8 @@ def _words(texts: list[list[str]], y: float, step: float) -> list[Word]:
 )
 def test_seams_are_where_areas_of_one_colour_touch(areas: list[Area], expected: list[tuple[float, ...]]) -> None:
     side = Edge(50, 100, 121, 100, True)
-    assert [tuple(edge)[:4] for edge in find_seams(areas, [side])] == expected
-    assert find_seams(areas, [side._replace(fill=False)]) == []
+    assert [edge.box for edge in find_seams(areas, [side])] == expected
+    assert find_seams(areas, [replace(side, fill=False)]) == []
 
 
 @pytest.mark.parametrize("white", [0, 3])

@@ -1,6 +1,7 @@
 """Coloured areas that are not the cells."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -16,7 +17,7 @@ def hides(texts: Sequence[Sequence[str]], below: Sequence[Sequence[str]] = (), b
     """Whether fills behind rows, the first ones bold, hide columns; rows without a fill may stand below."""
     words = rows([*texts, *below], COLUMNS, 104, 20)
     words = [w._replace(bold=w.top < 90 + 20 * bold) for w in words]
-    edges = [e._replace(fill=True) for e in grid([48, 148, 248, 348], [100 + 20 * i for i in range(len(texts) + 1)])]
+    edges = [replace(e, fill=True) for e in grid([48, 148, 248, 348], [100 + 20 * i for i in range(len(texts) + 1)])]
     found = build_grid(edges)
     assert found is not None
     return hides_columns(page(words, edges), edges, found)

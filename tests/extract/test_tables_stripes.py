@@ -21,7 +21,7 @@ ROWS = [
 
 def shade(xs: Sequence[float], ys: Sequence[float]) -> list[Edge]:
     """The sides of coloured cells."""
-    return [e._replace(fill=True) for e in grid(xs, ys)]
+    return [replace(e, fill=True) for e in grid(xs, ys)]
 
 
 def striped(words: Sequence[Word], tops: Sequence[float]) -> Page:

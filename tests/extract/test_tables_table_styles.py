@@ -66,7 +66,7 @@ def test_a_rule_above_a_row_that_begins_beside_a_white_cell_does_not_end_it() ->
 
 def test_rules_around_painted_rows_hide_neither_their_sides_nor_a_white_first_column() -> None:
     striped = painted(rows([HEAD, *ROWS], STARTS), [(XS[1:], 114), (XS[1:], 146)])
-    box = [level(114), *(level(y, 150)._replace(fill=True) for y in (130, 146, 162)), level(178, 150)]
+    box = [level(114), *(replace(level(y, 150), fill=True) for y in (130, 146, 162)), level(178, 150)]
     edges = [*box, *(upright(x, 114, 178) for x in (150, 350))]
     assert texts_of(only(find_tables(replace(striped, edges=tuple(edges))))) == [HEAD, *ROWS]
 
@@ -97,7 +97,7 @@ def test_a_white_number_of_the_outline_begins_a_row_without_white_above_it() -> 
 
 def test_a_painted_row_alone_between_rules_has_the_white_head_and_the_white_first_column() -> None:
     striped = painted(rows([HEAD, ROWS[0]], STARTS), [(XS[1:], 114)])
-    edges = [level(114), level(130, 150)._replace(fill=True), *(upright(x, 114, 130) for x in (150, 350))]
+    edges = [level(114), replace(level(130, 150), fill=True), *(upright(x, 114, 130) for x in (150, 350))]
     assert texts_of(only(find_tables(replace(striped, edges=tuple(edges))))) == [HEAD, ROWS[0]]
 
 

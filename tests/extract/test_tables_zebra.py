@@ -16,7 +16,7 @@ ROWS = [["Kupiti", "MZ", "2025."], ["Urediti", "MK", "2026."], ["Obnoviti", "MP"
 
 def painted(words: Iterable[Word], stripes: Sequence[tuple[Sequence[float], float]]) -> Page:
     """A page with rows of painted cells that touch: the sides of each row's cells, and its top."""
-    edges = [e._replace(fill=True) for xs, y in stripes for e in grid([xs[0], xs[-1]], [y, y + 16])]
+    edges = [replace(e, fill=True) for xs, y in stripes for e in grid([xs[0], xs[-1]], [y, y + 16])]
     seams = [Edge(x, y, x, y + 16, True) for xs, y in stripes for x in xs[1:-1]]
     fills = [Fill(xs[0], y, xs[-1], y + 16, (222, 234, 246)) for xs, y in stripes]
     return replace(page(words, edges), seams=tuple(seams), fills=tuple(fills))

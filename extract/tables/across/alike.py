@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from extract.groups import SNAP
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.across.widths import SAME_SIDE
 from extract.tables.compose import compose_table
-from extract.tables.drawn.rules import same_lines
+from extract.tables.drawn.rules import level_with, same_lines
 from extract.tables.heads.header_lines import begins_with_header
 from extract.tables.heads.parted_heads import part_heads
 from extract.tables.heads.ruled_heads import span_over_rules
@@ -56,6 +55,6 @@ def _in_columns(page: Page, table: Table, other: Table, rules: Sequence[Edge]) -
     plain = [without_sum_label(row) for row in rows if row and not is_band(row)]
     if not all(fits(group_lines(row), other.columns) for row in plain):
         return table
-    drawn = [e._replace(top=y, bottom=y) for e in rules for y in table.rows[1:-1] if abs(e.top - y) <= SNAP]
+    drawn = level_with(rules, table.rows[1:-1])
     held = [w for row in rows for w in row]
     return part_heads(span_over_rules(compose_table(page, other.columns, table.rows, drawn, held), drawn))

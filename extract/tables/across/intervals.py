@@ -9,6 +9,7 @@ from extract.groups import SNAP, cluster
 from extract.lines import all_bold, group_lines
 from extract.page import Edge, Word
 from extract.standing import by_row
+from extract.tables.drawn.rules import level_with
 from extract.tables.heads.cut_header import begins_as
 from extract.tables.heads.header_lines import LARGER, are_header, find_headers, is_header_block
 from extract.tables.heads.over_figures import HEAD_GAP
@@ -45,7 +46,7 @@ def read_intervals(words: Sequence[Word], x0: float, x1: float, rules: Sequence[
     """The intervals between the rules."""
     inside = [w for w in words if x0 - SNAP <= (w.x0 + w.x1) / 2 <= x1 + SNAP]
     ys = cluster([e.top for e in rules], SNAP)
-    levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
+    levelled = level_with(rules, ys)
     rows = by_row(inside, ys)
     return Intervals(x0, x1, ys[:-1], ys[1:], rows, levelled)
 

@@ -8,7 +8,7 @@ from extract.page import Edge, Page, Word
 from extract.standing import by_row
 from extract.tables.across.widths import SAME_SIDE, SHORTEST_RULE
 from extract.tables.compose import compose_table
-from extract.tables.drawn.rules import same_lines
+from extract.tables.drawn.rules import level_with, same_lines
 from extract.tables.table import Table
 from extract.tables.white.space import count_filled, fits, is_band, segments
 
@@ -64,7 +64,7 @@ def _is_full(rule: Edge, columns: Columns) -> bool:
 def _between(page: Page, words: Sequence[Word], rules: Sequence[Edge], columns: Columns, goes_on: bool) -> Table | None:
     """The rows between the rules."""
     ys = cluster([e.top for e in rules])
-    levelled = [e._replace(top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
+    levelled = level_with(rules, ys)
     mine = [w for w in words if columns[0] - SNAP <= (w.x0 + w.x1) / 2 <= columns[-1] + SNAP]
     rows = by_row(mine, ys)
     while rows and not rows[-1]:

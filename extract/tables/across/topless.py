@@ -6,6 +6,7 @@ from extract.groups import SNAP, cluster
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
 from extract.tables.compose import compose_table
+from extract.tables.drawn.rules import level_with
 from extract.tables.heads.header_lines import HEADER_REACH, find_headers
 from extract.tables.heads.header_rows import headers_are_rows
 from extract.tables.heads.over_figures import clear_heads
@@ -38,7 +39,7 @@ def with_header(page: Page, table: Table, words: Sequence[Word], edges: Sequence
     drawn = [e for e in edges if first < e.top and e.x0 >= table.columns[0] - SNAP and e.x1 <= table.columns[-1] + SNAP]
     inner = cluster([e.top for e in drawn if e.top < top - SNAP])
     ys = [first, *inner, *table.rows]
-    levelled = [e._replace(top=y, bottom=y) for e in drawn for y in ys if abs(e.top - y) <= SNAP]
+    levelled = level_with(drawn, ys)
     held = [w for c in table.cells for w in c.words]
     columns = clear_heads(table.columns, group_lines(head), held)
     whole = part_heads(span_over_rules(compose_table(page, columns, ys, levelled, [*head, *held]), levelled))

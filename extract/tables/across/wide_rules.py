@@ -1,6 +1,7 @@
 """Short rules between rows of figures, drawn over their words only, made as wide as columns of white space."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.groups import SNAP
@@ -36,7 +37,7 @@ def widen_rules(rules: Sequence[Edge], columns: Sequence[float], words: Sequence
                     reach = x0
                 elif a < reach <= b + SNAP and _is_level_beside(rule, held, words):
                     reach = a
-        wide.append(rule._replace(x0=x0, x1=x1))
+        wide.append(replace(rule, x0=x0, x1=x1))
     return wide
 
 

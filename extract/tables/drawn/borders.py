@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from extract.groups import SNAP
 from extract.page import Box, Edge, Page
@@ -15,8 +16,8 @@ FEWEST_PAGES = 2
 Place = tuple[int, ...]
 
 
-def _place(box: Sequence[float]) -> Place:
-    return tuple(map(round, box[:4]))
+def _place(box: Box) -> Place:
+    return tuple(map(round, box))
 
 
 def _on_most(counted: Counter[Place], pages: int) -> set[Place]:
@@ -25,12 +26,13 @@ def _on_most(counted: Counter[Place], pages: int) -> set[Place]:
 
 def fixed_rules(pages: Sequence[Page]) -> set[Place]:
     """Where horizontals lie at the same place on most pages."""
-    return _on_most(Counter(p for page in pages for p in {_place(e) for e in page.edges if e.horizontal}), len(pages))
+    level = ({_place(e.box) for e in page.edges if e.horizontal} for page in pages)
+    return _on_most(Counter(chain.from_iterable(level)), len(pages))
 
 
 def is_fixed(rule: Edge, fixed: set[Place]) -> bool:
     """Whether the rule is one of those at the same place on most pages."""
-    return _place(rule) in fixed
+    return _place(rule.box) in fixed
 
 
 def without_borders(pages: Sequence[Page]) -> list[Page]:

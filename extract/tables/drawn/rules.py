@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.groups import SNAP, cluster, root
 from extract.page import Box, Edge
@@ -35,6 +35,11 @@ class Grid:
 def same_lines(one: Sequence[float], other: Sequence[float], reach: float = SNAP) -> bool:
     """Whether two grids have as many lines, each no farther from its like than the reach."""
     return len(one) == len(other) and all(abs(a - b) <= reach for a, b in zip(one, other, strict=True))
+
+
+def level_with(rules: Sequence[Edge], ys: Sequence[float]) -> list[Edge]:
+    """The rules that lie on some of the heights, moved onto these."""
+    return [replace(e, top=y, bottom=y) for e in rules for y in ys if abs(e.top - y) <= SNAP]
 
 
 def group_edges(edges: Sequence[Edge]) -> list[list[Edge]]:
