@@ -1,12 +1,10 @@
-"""Lines at the top of a page that stand in the columns of the table before: the rest of a row that the page cut."""
+"""Lines at the top of a page that stand in the columns of the table before: the rest of its last row, or another."""
 
 from collections.abc import Sequence
 
 from extract.columns import FEWEST_COLUMNS
 from extract.layout import Paragraph
 from extract.page import Word
-from extract.rows import table_rows
-from extract.stitch.cut import row_goes_on
 from extract.stitch.join import continue_table
 from extract.stitch.stitched import OpenTable
 from extract.tables import Cell, Table
@@ -17,15 +15,10 @@ SAME_START = 3.0
 
 
 def continue_row(last: OpenTable, paragraph: Paragraph) -> bool:
-    """Add lines without rules as the rest of the last row; False where they stand in no columns or do not go on."""
+    """Add lines without rules to the table before; False where they stand in no columns of it."""
     words = [word for line in paragraph.text.lines for word in line.words]
     table = _strip(last.table, paragraph, words)
-    if table is None:
-        return False
-    columns = last.find_columns()
-    if not columns or not row_goes_on(last.data(), table_rows(table)[0], columns, True):
-        return False
-    return continue_table(last, table)
+    return table is not None and bool(last.find_columns()) and continue_table(last, table)
 
 
 def _strip(table: Table, paragraph: Paragraph, words: Sequence[Word]) -> Table | None:

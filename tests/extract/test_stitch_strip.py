@@ -1,4 +1,4 @@
-"""The rest of a cut row that stands without rules at the top of a page."""
+"""Rows, and the rest of cut ones, that stand without rules at the top of a page."""
 
 from dataclasses import replace
 
@@ -34,12 +34,16 @@ def test_the_table_goes_on_below_them() -> None:
     assert rows[2][1] == "Zakon o vodama"
 
 
+def test_lines_that_begin_another_row_are_it() -> None:
+    more = ["1.3", "Uredba", "MF", "2023"]
+    assert _stitched(_lines(*more)) == [[*ROWS, more]]
+
+
 def test_lines_elsewhere_are_text() -> None:
     ((*_, row),) = _stitched(_lines("", "vodama", "pravde", "", shift=20))
     assert row == ROWS[-1]
     assert _stitched(_lines("", "vodama", "", ""))[0][-1] == ROWS[-1]  # one column is chance
     assert _stitched(_lines("", "vodama i drugim stvarima", "pravde", ""))[0][-1] == ROWS[-1]
-    assert _stitched(_lines("1.3", "Uredba", "MF", "2023"))[0][-1] == ROWS[-1]  # begins another row
     assert _stitched(replace(_lines("", "vodama", "pravde", ""), loud=True))[0][-1] == ROWS[-1]
     assert _stitched(build_paragraph("Uvod", 2), _lines("", "vodama", "pravde", ""))[0][-1] == ROWS[-1]
 
