@@ -99,7 +99,8 @@ def test_a_column_of_sources_is_not_the_money_that_figures_are() -> None:
         (["Zastavica", "Nosilac", "Rok", "Pokazatelj", "Sredstva"], "activity"),
         (["Zastavica", "Nosilac", "Rok", "Truba", "Sredstva"], "activity"),  # it says what to do
         (["Zastavica", "Dobavljač", "Rok", "Truba", "Sredstva"], None),  # a register of contracts has as much
-        (["Zastavica", "Nosilac", "Truba", "Bubanj", "Frula"], None),
+        (["Zastavica", "Nosilac", "Truba", "Bubanj", "Frula"], "activity"),
+        (["Zastavica", "Gajde", "Truba", "Bubanj", "Frula"], None),
     ],
 )
 def test_what_is_done_is_told_where_only_plans_have_the_other_columns(head: list[str], fields: str | None) -> None:

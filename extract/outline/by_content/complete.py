@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from extract.columns import Column
-from extract.outline.by_content.done import find_areas, find_done
+from extract.outline.by_content.done import find_areas, find_done, is_register
 from extract.outline.by_content.told import (
     MONEY,
     SOURCES,
@@ -22,7 +22,7 @@ from normalise.headers import EXACT, PAIR, names_sum
 
 PLAN = {"responsible", "deadline", MONEY, "indicator", "partners", "risks"}
 FEWEST_KNOWN = 2
-"""Fields of a plan that the other heads name, at least, where they do not name what is done and by whom or when."""
+"""Fields of a plan that heads name, at least, where they do not name what is done and by whom or when."""
 ONLY = {"target": MONEY, "assessment": MONEY, "task": "deadline", "status_reporting": "responsible"}
 """The one field that cells may tell instead of the one that a head names."""
 WORDED = ("indicator", "verification", "risks")
@@ -44,8 +44,7 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
     """
     fields = {c.field for c in columns}
     doubtful = [i for i, c in enumerate(columns) if c.path and _is_doubtful(c, columns, fields)]
-    whose = fields & {*ACTIVITY_FIELDS} and fields & WHO_WHEN
-    if not doubtful or not (whose or len(fields & PLAN) >= FEWEST_KNOWN):
+    if not doubtful or not fields & PLAN.union(ACTIVITY_FIELDS):
         return tuple(columns)
     full = [row for row in rows if len(row) == len(columns) and _is_data(row, columns)][:MOST_ROWS]
     return _Completing(columns, full, doubtful).complete()
@@ -89,13 +88,18 @@ class _Completing:
 
     def complete(self) -> tuple[Column, ...]:
         """Who, when and how much first, then what is done, what comes of it and what it is for."""
-        sure = {i: tell_field(self.texts[i]) for i in self.doubtful}
+        by_heads, sure = tuple(self.columns), {i: tell_field(self.texts[i]) for i in self.doubtful}
         for i in self.unknown:
             if sure[i] is None and i and self.columns[i - 1].field == "responsible" and tell_helpers(self.texts[i]):
                 sure[i] = "responsible"
         for i, told in sure.items():
             if told is not None and ONLY.get(self.columns[i].field or "", told) == told:
                 self._name_sure(i, told)
+        for i in self._with(None):
+            if self.texts[i] and count_figures(self.texts[i]) == len(self.texts[i]) and self._guessed_like(i):
+                self._name(i, MONEY)  # a year of few amounts
+        if not self._is_plan(by_heads):
+            return by_heads
         left = [i for i in self.unknown if self.columns[i].header.certainty != GUESSED]
         words = {i: tell_words(self.texts[i], len(self.rows)) for i in left if sure[i] in {None, SOURCES}}
         done = [i for i, field in words.items() if field != "indicator" or self._with("indicator")]
@@ -105,6 +109,15 @@ class _Completing:
         for i, field in find_areas(self.columns, self.rows, left).items():
             self._name(i, field)
         return tuple(self.columns)
+
+    def _is_plan(self, by_heads: Sequence[Column]) -> bool:
+        """Whether heads name enough fields of a plan, or what is done, by whom or when, and cells tell the others."""
+        fields = {c.field for c in by_heads}
+        named = fields & {*ACTIVITY_FIELDS}
+        if (named and fields & WHO_WHEN) or len(fields & PLAN) >= FEWEST_KNOWN:
+            return True
+        told = {c.field for c in self.columns} >= WHO_WHEN and not is_register(by_heads)
+        return told and bool(named or (fields & WHO_WHEN))
 
     def _name_done(self, unknown: Sequence[int]) -> list[int]:
         """Name what is done, and the list of it beside it; the columns that heads speak of as if it were theirs.
@@ -145,11 +158,17 @@ class _Completing:
         if i < min(self._with(*ACTIVITY_FIELDS, *WHO_WHEN), default=0):
             return False
         same = [k for k in self._with(MONEY) if k != i and bool(count_figures(self.texts[k])) == (told == MONEY)]
-        guessed, own = [self.columns[k] for k in same if self.columns[k].header.certainty == GUESSED], self.columns[i]
+        guessed = [k for k in same if self.columns[k].header.certainty == GUESSED]
         if len(guessed) < len(same) or (guessed and told == SOURCES):
             return False
-        beside = any(_words(c) == _words(own) or (len(c.path) > 1 and c.path[:-1] == own.path[:-1]) for c in guessed)
-        return not guessed or beside or names_sum(own.own)  # `2026.`, `2027.`, `Ukupno`
+        return not guessed or self._guessed_like(i)
+
+    def _guessed_like(self, i: int) -> bool:
+        """Whether a column of money that cells told has the same head above it, or the same words: `2026.`, `2027.`."""
+        own = self.columns[i]
+        guessed = [c for c in self.columns if c.field == MONEY and c.header.certainty == GUESSED]
+        alike = any(_words(c) == _words(own) or (len(c.path) > 1 and c.path[:-1] == own.path[:-1]) for c in guessed)
+        return alike or (bool(guessed) and names_sum(own.own))
 
     def _name_bound(self, i: int) -> None:
         """Name the second of two columns of times that stand beside each other: one has the starts, one the ends."""
@@ -176,7 +195,7 @@ class _Completing:
     def _raw(self, i: int) -> list[str]:
         return [row[i].text.raw for row in self.rows if row[i].text]
 
-    def _with(self, *fields: str) -> list[int]:
+    def _with(self, *fields: str | None) -> list[int]:
         """Positions of the columns that have one of the fields."""
         return [i for i, c in enumerate(self.columns) if c.field in fields]
 

@@ -46,9 +46,11 @@ def find_done(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[
     known = fields & {*OF_PLANS, *WHO_WHEN, "resources"}
     if fields & WHO_WHEN and fields & OF_PLANS and (work or len(known) >= FEWEST_KNOWN):
         return done
-    telling = (work or fields >= COSTED) and not _is_register(columns)
-    by_heads = {c.field for c in columns if c.header.certainty > GUESSED}
-    return done if by_heads >= WHO_WHEN and (telling or _has_levels(columns, rows)) else None
+    by_heads, register = {c.field for c in columns if c.header.certainty > GUESSED}, is_register(columns)
+    if work and not register and fields >= WHO_WHEN and by_heads & WHO_WHEN:
+        return done
+    costed = fields >= COSTED and not register
+    return done if by_heads >= WHO_WHEN and (costed or _has_levels(columns, rows)) else None
 
 
 def _is_above(columns: Sequence[Column], rows: Sequence[Row], i: int, done: int) -> bool:
@@ -115,7 +117,7 @@ def _texts(rows: Sequence[Row], i: int) -> list[str]:
     return [text for text, _ in groupby(row[i].printed for row in rows if row[i].text)]
 
 
-def _is_register(columns: Sequence[Column]) -> bool:
+def is_register(columns: Sequence[Column]) -> bool:
     """Whether a head is one of a register of contracts or of what has happened."""
     return any(names_record(c.printed) for c in columns)
 
