@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extract.hierarchy import name_levels
+from extract.layout import Paragraph
 from extract.outline.announced import compare_announced, drop_empty
 from extract.outline.chapters import drop_chapter, find_chapters
 from extract.outline.choose import rows_by_header
@@ -17,6 +18,7 @@ from extract.outline.sections import find_sections
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.stitch import StitchedTable, StreamItem
+from normalise.contents import announces_plan
 from normalise.headings import told_levels
 
 NO_PLAN = "no_plan_found"
@@ -37,6 +39,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         chapters=find_chapters(stream),
         form_names=find_form_names(stream),
         alike=rows_by_header(tables),
+        planned=any(p.loud and announces_plan(p.joined) for p in stream if isinstance(p, Paragraph)),
     )
     after_narrative = 0
     for position, item in enumerate(stream):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extract.columns import Column, find_header
-from extract.outline.by_content import complete_columns
+from extract.outline.by_content import complete_columns, complete_numbered
 from extract.outline.kinds import find_activity_band, table_width
 from extract.rows import Row, printed_row
 from extract.stitch.same import SAME_COLUMN
@@ -147,10 +147,14 @@ def find_in_order(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[Colum
     )
 
 
-def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
+def guess_columns(rows: Sequence[Row], planned: bool = False) -> tuple[Column, ...]:
     """The columns of rows without a known header, told by what the cells say; none where they tell no plan.
 
     Where the first row holds heads, they are the columns'; those that the lists have tell of what has no name or time.
+
+    Args:
+        rows: of a table.
+        planned: whether the document speaks of a plan in a heading.
     """
     widest = max(len(r) for r in rows)
     full = [r for r in rows if len(r) == widest]
@@ -158,7 +162,7 @@ def guess_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
         return ()
     fields = guess_fields([[r[i].printed for r in full] for i in range(widest)])
     if fields is None:
-        return ()
+        return complete_numbered(rows) if planned else ()
     heads = [c.printed for c in rows[0]] if rows[0] is full[0] and _are_heads(rows[0], fields) else [""] * widest
     return tuple(
         Column(

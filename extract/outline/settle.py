@@ -133,9 +133,10 @@ def _are_bodies(cells: Iterable[RowCell]) -> bool:
 
 def _settle_outcome(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where an outcome stands beside activities: behind them an indicator, numbered before them a goal."""
-    activity = next((c.x0 for c in columns if c.field == "activity"), None)
-    if activity is None:
+    named = [c.x0 for field in ("activity", "measure") for c in columns if c.field == field]
+    if not named:
         return columns
+    activity = named[0]
     outcomes = [(i, c) for i, c in enumerate(columns) if names_outcome(c.own)]
     behind = {i: "indicator" for i, c in outcomes if c.x0 > activity and c.field == "specific_goal"}
     before = [i for i, c in outcomes if c.x0 < activity and c.field == "indicator"]

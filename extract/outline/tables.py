@@ -51,7 +51,7 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
         reading.plan.keep(rows[0])
         rows, reading.columns = rows[1:], again
     elif not columns and not has_plan_header(rows, reading.alike):
-        columns = guess_columns(rows)
+        columns = guess_columns(rows, reading.planned)
         heads, rows = (rows[:1], rows[1:]) if any(c.path for c in columns) else ((), rows)
         reading.guessed.update((printed_row(row), columns) for row in heads)
         columns = reading.columns = columns or find_in_order(rows, known[0] if known else ())

@@ -17,12 +17,13 @@ from normalise.contents.fields import (
     read_field,
     reads_as_deadline,
 )
-from normalise.contents.words import names_sources, read_words, says_work
+from normalise.contents.words import announces_plan, names_sources, read_words, says_work
 
 __all__ = [
     "FEWEST_CELLS",
     "GUESSED",
     "SHORTEST_TITLE",
+    "announces_plan",
     "are_helpers",
     "begins_with_verb",
     "follow_each_other",

@@ -42,6 +42,11 @@ def names_sources(texts: Sequence[str]) -> bool:
     return sum(any(word.startswith(_list("sources")) for word in _words(text)) for text in texts) >= HALF * len(texts)
 
 
+def announces_plan(title: str) -> bool:
+    """Whether a title has a word of a plan or programme: `Repertoarski plan`, no `Raspored dežurstava`."""
+    return any(word.startswith(_list("plans")) for word in _words(title))
+
+
 def says_work(text: str) -> bool:
     """Whether a text begins with a verb or the noun of one: `Izraditi …`, `Uspostavljanje …`, `Nabavka …`."""
     latin = to_latin(text)
@@ -59,6 +64,8 @@ def _is_item_reached(text: str) -> bool:
     words, proofs = _words(text), _list("documents")
     if not words or _begins(text, "measured") or _COUNTED.search(to_latin(text)):
         return bool(words)
+    if len(words) > 1 and text.istitle():  # `Dušan Kovačević`
+        return False
     ends = [w for w in (*words[:FIRST], *words[FIRST:][-1:]) if len(w) >= SHORTEST and not w.startswith(proofs)]
     return any(map(_REACHED.search, ends)) and not (_begins(text, "dangers") or says_work(text))
 

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.columns import Column, find_header
-from extract.outline.by_content import complete_columns
+from extract.outline.by_content import complete_columns, complete_numbered
 from extract.outline.choose import rows_by_header
 from extract.rows import Row
 from tests.extract.build_pages import build_rows
@@ -130,3 +130,35 @@ def test_rows_below_the_same_header_are_looked_at_together() -> None:
     tables = [build_rows([more, head, [DONE[i], TIMES[i], BODIES[i]]]) for i in range(3)]
     found = rows_by_header(tables)
     assert [row[1].printed for row in found[tuple(head)]] == TIMES
+
+
+BANDED = [
+    ["R.b.", "Naslov predstave", "Pisac", "Premijera", "Sala"],
+    ["I. Večernja scena", "<", "<", "<", "<"],
+    ["1", "Balkanski špijun", "Dušan Kovačević", "mart 2026.", "velika"],
+    ["2", "Gospođa ministarka", "Branislav Nušić", "oktobar 2026.", "velika"],
+    ["II. Dečja scena", "<", "<", "<", "<"],
+    ["3", "Ružno pače", "Hans Andersen", "maj 2026.", "mala"],
+    ["4", "Mačak u čizmama", "Šarl Pero", "decembar 2026.", "mala"],
+]
+
+
+def test_numbered_bands_rows_and_times_are_a_plan_whatever_the_heads() -> None:
+    assert [c.field for c in complete_numbered(build_rows(BANDED))] == ["number", "activity", None, "deadline", None]
+    without = [row for row in BANDED if "scena" not in row[0]]
+    assert complete_numbered(build_rows(without)) == ()
+    kept = [[*BANDED[0][:3], "Rok čuvanja", "Sala"], *BANDED[1:]]  # a register
+    assert complete_numbered(build_rows(kept)) == ()
+    some = [[*row[:3], "velika", row[4]] if row[0] == "4" else row for row in BANDED]  # no times only
+    assert complete_numbered(build_rows(some)) == ()
+
+
+def test_a_head_of_money_that_is_hardly_one_is_not_believed() -> None:
+    rows = [[*row] for row in zip(DONE, ["PR1", "PR1, praksa", "PR2"], BODIES, TIMES, strict=True)]
+    assert _complete(build_rows([["Radnja", "Zahtjev zajmodavca", "Nosilac", "Rok"], *rows]))[1].field is None
+
+
+def test_few_amounts_of_a_year_are_money_beside_those_of_others() -> None:
+    rows = [[*row] for row in zip(DONE, BODIES, TIMES, AMOUNTS, ["100 KM", "", ""], strict=True)]
+    columns = _complete(build_rows([["Aktivnost", "Nosilac", "Rok", "2026.", "2027."], *rows]))
+    assert [c.field for c in columns][3:] == ["resources", "resources"]
