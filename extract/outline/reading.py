@@ -25,7 +25,8 @@ class Reading:
     goals all the same, `chapters` those that count the document's, `form_names` the names of forms above them,
     `in_chapter` whether the last heading was one of
     them and no table of the plan stands below it, `announced` is the title of the plan or of
-    a table just above, `planned` whether a heading speaks of a plan or programme, `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
+    a table just above, `planned` whether a heading speaks of a plan,
+    `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
     the last header, `earlier` those of the headers before it, `alike` the rows of tables by what their header says,
     `header_rows` what the rows of headers said, `guessed` the columns told by what stands below such a row, `key` the
     cells that name the current activity.

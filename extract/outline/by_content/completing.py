@@ -18,7 +18,7 @@ from extract.outline.by_content.told import (
 from extract.rows import Row
 from normalise.contents import GUESSED, follow_each_other, is_number, reads_as_deadline
 from normalise.fields import ACTIVITY_FIELDS, NAMED, WHO_WHEN
-from normalise.headers import STEM, names_sum
+from normalise.headers import names_sum
 from normalise.script import to_latin
 
 PLAN = {"responsible", "deadline", MONEY, "indicator", "partners", "risks"}
@@ -44,7 +44,7 @@ class Completing:
         self.named = [i for i in doubtful if columns[i].field in NAMED]
         self.unknown = [i for i in self.doubtful if columns[i].field in {None, "target"} or i in denied]
         for i in denied:
-            if columns[i].header.certainty < STEM:
+            if columns[i].header.certainty < GUESSED:
                 self.columns[i] = replace(columns[i], header=replace(columns[i].header, field=None))
 
     def complete(self) -> tuple[Column, ...]:

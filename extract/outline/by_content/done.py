@@ -43,14 +43,15 @@ def find_done(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[
         apart = all(_is_above(columns, rows, i, done) or (columns[i].field == "task" and i > done) for i in named)
         return done if apart and fields & WHO_WHEN else None
     work = _say_work(rows, done)
+    levels = _has_levels(columns, rows)
     known = fields & {*OF_PLANS, *WHO_WHEN, "resources"}
-    if fields & WHO_WHEN and fields & OF_PLANS and (work or len(known) >= FEWEST_KNOWN):
+    if fields & WHO_WHEN and fields & OF_PLANS and (work or len(known) >= FEWEST_KNOWN or levels):
         return done
     by_heads, register = {c.field for c in columns if c.header.certainty > GUESSED}, is_register(columns)
     if work and not register and fields >= WHO_WHEN and by_heads & WHO_WHEN:
         return done
     costed = fields >= COSTED and not register
-    return done if by_heads >= WHO_WHEN and (costed or _has_levels(columns, rows)) else None
+    return done if by_heads >= WHO_WHEN and (costed or levels) else None
 
 
 def _is_above(columns: Sequence[Column], rows: Sequence[Row], i: int, done: int) -> bool:

@@ -65,4 +65,6 @@ def count_figures(texts: Sequence[str]) -> int:
 
 def denies_money(texts: Sequence[str]) -> bool:
     """Whether the cells below a head of money speak of none: `Ulaganje` over `Obnova krova`."""
-    return len(texts) >= FEWEST_CELLS and not any(is_money(to_latin(text)) for text in texts[:LOOKED_AT])
+    said = texts[:LOOKED_AT]
+    figures = any(not any(map(str.isalpha, text)) for text in said)
+    return len(texts) >= FEWEST_CELLS and not figures and not any(is_money(to_latin(text)) for text in said)
