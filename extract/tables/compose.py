@@ -44,16 +44,6 @@ def compose_table(
     return fill_grid(page, grid, words, False)
 
 
-def in_columns(table: Table, columns: Sequence[float]) -> Table:
-    """The table with all columns of one that it goes on with, those too over whose sides each of its rows runs."""
-    if len(table.columns) == len(columns):
-        return table
-    at = [min(range(len(columns)), key=lambda i: abs(columns[i] - x)) for x in table.columns]
-    cells = [replace(c, col=at[c.col], colspan=at[c.col + c.colspan] - at[c.col]) for c in table.cells]
-    own = dict(zip(at, table.columns, strict=True))
-    return replace(table, columns=tuple(own.get(i, x) for i, x in enumerate(columns)), cells=tuple(cells))
-
-
 def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequence[Edge] = ()) -> set[int]:
     """Positions of the inner columns that words of the row run over; all of them for a heading.
 

@@ -1,7 +1,5 @@
 """Tables without rules: by header words of plans, or by many lines of figures."""
 
-import pytest
-
 from extract.lines import group_lines, upright_lines
 from extract.page import Word
 from extract.tables.bare.find import find_bare
@@ -41,19 +39,6 @@ def test_rows_after_a_heading_stand_in_the_columns_above_it() -> None:
     assert [texts_of(t) for t in found] == [PLAN, more]
     prose = put("Ovaj plan donosi se na osnovu zakona i stupa na snagu danom objave", 50, 224)
     assert [texts_of(t) for t in find_bare(page([*words, *prose]), upright_lines([*words, *prose]))] == [PLAN]
-
-
-def test_a_sum_at_the_top_of_a_page_has_all_columns_of_the_table_that_it_ends() -> None:
-    """Its label runs over the side of the first one."""
-    first = rows(
-        [["Broj", "Aktivnost", "Iznos"], ["1.1.", "Urediti park", "12"], ["1.2.", "Obnova", "8"]], SIDES, 100, 24
-    )
-    (above,) = find_bare(page(first), upright_lines(first))
-    total = [*put("Ukupno za meru 1.1:", SIDES[0], 50, bold=True), *put("20", SIDES[2], 50, bold=True)]
-    goal = put("Mera 1.2: Vode", SIDES[0], 80, bold=True)
-    after = [*total, *goal, *rows([["1.3.", "Očistiti reku", "9"]], SIDES, 104)]
-    found = find_bare(page(after), upright_lines(after), above)
-    assert [table.columns[1:-1] for table in found] == [above.columns[1:-1]] * 2
 
 
 def test_the_rest_of_a_row_where_each_row_has_a_number() -> None:
@@ -216,20 +201,3 @@ def test_rows_of_another_table_below_a_line_alone_are_not_of_this_one() -> None:
     words = [*rows(NUMBERED, SIDES, 100, 12), *put("Pregled: radna grupa", 50, 170), *other]
     (table,) = find_bare(page(words), upright_lines(words))
     assert texts_of(table) == NUMBERED
-
-
-@pytest.mark.parametrize(
-    ("lines", "x", "found"),
-    [
-        (("i saobraćaja", "i veza"), 180, [["", "i saobraćaja i veza", ""]]),
-        (("i saobraćaja", "i veza"), 184, []),  # where no cell of the column begins
-        (("i saobraćaja",), 180, []),
-        (("kraj izvještaja", "o radu"), 50, []),  # below the first column stands text
-        (("i saobraćaja, koje za to", "ima sredstva"), 180, []),  # runs over the next column
-    ],
-)
-def test_lines_of_one_column_alone_are_the_rest_of_its_cell(lines: list[str], x: float, found: list[list[str]]) -> None:
-    first = rows(PLAN, COLUMNS)
-    (above,) = find_bare(page(first), upright_lines(first))
-    rest = [w for i, line in enumerate(lines) for w in put(line, x, 40 + 12 * i)]
-    assert [row for table in find_bare(page(rest), upright_lines(rest), above) for row in texts_of(table)] == found

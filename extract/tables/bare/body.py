@@ -5,8 +5,6 @@ from collections.abc import Sequence
 
 from extract.lines import Line, bounding_box
 from extract.tables.heads.goal_lines import without_numbered_titles
-from extract.tables.heads.header_lines import begins_with_header
-from extract.tables.table import Table
 from extract.tables.white.space import MIN_GUTTER, runs_over, segments
 
 HALF = 0.5
@@ -17,10 +15,6 @@ FEWEST_WHITES = 4
 """Whites between the lines of a table that show how wide they are, at least."""
 OUTSIDE = 1.0
 """Points by which text below a table begins left of its cells, at least."""
-SAME_START = 1.0
-"""Points by which the lines of one cell begin apart, at most."""
-FEWEST_LINES = 2
-"""Lines of one column that go on from the page before, at least: one alone may be anything."""
 
 
 def cut_at_prose(body: Sequence[Line], columns: Sequence[float]) -> Sequence[Line]:
@@ -60,21 +54,6 @@ def cut_below_rows(body: Sequence[Line], header: Sequence[Line] = (), above: int
     return next(
         (body[:i] for i in range(last + 1, len(body)) if whites[i - 1] > FAR * _widest(held, body[i], above)), body
     )
-
-
-def is_rest_of_cell(body: Sequence[Line], before: Table) -> bool:
-    """Whether lines are the rest of one cell of the table before, whose other cells ended there.
-
-    They stand in one of its columns, not the first, and begin where that does.
-    """
-    left, right = min(line[0].x0 for line in body), max(line[-1].x1 for line in body)
-    col = max(i for i, x in enumerate(before.columns) if x <= left or i == 0)
-    if len(body) < FEWEST_LINES or col in (0, len(before.columns) - 1) or right > before.columns[col + 1]:
-        return False
-    first = int(begins_with_header(before))
-    cells = [c for c in before.cells if c.col == col and c.colspan == 1 and c.row >= first and c.words]
-    start = min((w.x0 for c in cells for w in c.words), default=0.0)
-    return all(abs(line[0].x0 - start) <= SAME_START for line in body)
 
 
 def _widest(rows: Sequence[Line], line: Line, above: int) -> float:

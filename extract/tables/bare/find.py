@@ -7,12 +7,12 @@ from dataclasses import replace
 from extract.lines import Line, all_bold, bounding_box
 from extract.page import Edge, Page
 from extract.standing import between_sides
-from extract.tables.bare.body import cut_at_prose, cut_below_rows, is_rest_of_cell
+from extract.tables.bare.body import cut_at_prose, cut_below_rows
 from extract.tables.bare.headings import body_end, first_of_rows
 from extract.tables.bare.heads import band_tops, lone_header, same_header
 from extract.tables.bare.painted import head_of, lone_heads, room_below, with_painted
 from extract.tables.bare.rows import find_rows
-from extract.tables.compose import below_head, compose_table, in_columns
+from extract.tables.compose import below_head, compose_table
 from extract.tables.forms.key_rows import compose_key_rows, first_key_row
 from extract.tables.heads.goal_lines import numbers_title, without_numbered_titles
 from extract.tables.heads.header_lines import (
@@ -61,7 +61,7 @@ def find_bare(
         end = body_end(lines, _head_end(lines, above), starts[0][0])
         table = _build(page, [], lines[:end], above.columns, above, rules, closed, painted=painted)
         if table is not None:
-            tables.append(in_columns(table, above.columns))
+            tables.append(table)
         tables += _go_on(page, lines[end : starts[0][0]], above, rules, painted)
     for (key, start, body), (following, _, _) in itertools.pairwise(starts):
         before, header = tables[-1] if tables else above, lines[start:body]
@@ -92,11 +92,6 @@ def _head_end(lines: Sequence[Line], above: Table) -> int:
 def _head_rows(table: Table) -> int:
     """How many rows the header has that a table begins with; 0 where it begins with none."""
     return max(c.rowspan for c in table.cells if c.row == 0) if begins_with_header(table) else 0
-
-
-def _is_rest(body: Sequence[Line], before: Table) -> bool:
-    """Whether lines of one run each are the rest of a cell of the table before, or of its header."""
-    return is_rest_of_cell(body, before) or _head_end(body, before) == len(body)
 
 
 def _go_on(
@@ -168,7 +163,8 @@ def _build(
     columns, body = _find_columns(header, body, known, before, (left, right + 1), head)
     if (head is None and len(columns) - 1 < FEWEST_COLUMNS) or not body:
         return None
-    if known and not any(len(segments(line)) > 1 for line in body) and not (before and _is_rest(body, before)):
+    ends_head = before is not None and _head_end(body, before) == len(body)
+    if known and not ends_head and not any(len(segments(line)) > 1 for line in body):
         return None
     columns[0], columns[-1] = min(columns[0], left), max(columns[-1], right + 1)
     starts, drawn = find_rows(page, header, body, columns, before, rules, closed, room_below(head, before, painted))
