@@ -32,6 +32,7 @@ ONLY_CYRILLIC = frozenset("бвгдђжзиклљмнњптћфцчџшъьюя�
 # The letters of a pattern's class, both scripts: `[{CAPITAL}]`.
 CAPITAL = "A-ZČĆŠĐŽА-ЯЂЈЉЊЋЏ"
 SMALL = "a-zčćšđžа-яђјљњћџ"
+DIGIT = "\\d¹²³⁰⁴-⁹₀-₉"  # raised and lowered ones too
 
 # One sign for several letters, and signs that fonts show for a letter of the language.
 COMPATIBLE = str.maketrans(
@@ -42,11 +43,11 @@ COMPATIBLE = str.maketrans(
     }
 )  # fmt: skip
 
-_DIGIT = re.compile("[\\d¹²³⁰⁴-⁹₀-₉]")
+_DIGIT = re.compile(f"[{DIGIT}]")
 
 
 def holds_digit(text: str) -> bool:
-    """Whether a digit stands in a text, be it raised or lowered."""
+    """Whether a digit stands in a text."""
     return _DIGIT.search(text) is not None
 
 

@@ -1,8 +1,10 @@
 """Whether a table is part of a plan, and which columns it has where it has no header of its own."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from extract.columns import Column, find_header
 from extract.outline.by_content import complete_columns, complete_numbered
@@ -12,8 +14,9 @@ from extract.stitch.same import SAME_COLUMN
 from normalise.contents import GUESSED, guess_fields, read_field, reads_as_deadline
 from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import STEM, Header, match_header
-from normalise.letters import holds_digit
+from normalise.letters import DIGIT, holds_digit
 
+_FIGURES = re.compile(rf"[{DIGIT}.]+")
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 FEWEST_COLUMNS = 3
 FEWEST_GUESSED = 4
@@ -79,12 +82,12 @@ def rows_by_header(tables: Sequence[Sequence[Row]]) -> dict[tuple[str, ...], lis
 
     That is the first one of several cells, and each with words in all cells that stands again in some table.
     """
-    times = Counter(head_words(row) for rows in tables for row in rows if len(row) >= FEWEST_COLUMNS)
+    words = [[head_words(row) if len(row) >= FEWEST_COLUMNS else () for row in rows] for rows in tables]
+    times = Counter(chain.from_iterable(words))
     found: dict[tuple[str, ...], list[Row]] = {}
-    for rows in tables:
+    for rows, of_rows in zip(tables, words, strict=True):
         below: list[Row] | None = None
-        for row in rows:
-            said = head_words(row) if len(row) >= FEWEST_COLUMNS else ()
+        for row, said in zip(rows, of_rows, strict=True):
             again = times[said] > 1 and sum(map(bool, said)) == len(row)
             if again or (below is None and said):
                 below = found.setdefault(said, [])
@@ -95,7 +98,7 @@ def rows_by_header(tables: Sequence[Sequence[Row]]) -> dict[tuple[str, ...], lis
 
 def head_words(row: Row) -> tuple[str, ...]:
     """What a row says without its figures, as heads name the goal (`Aktivnosti za cilj 1.1`) or a year."""
-    return tuple("".join(c for c in text if not c.isdigit() and c != ".") for text in printed_row(row))
+    return tuple([_FIGURES.sub("", text) for text in printed_row(row)])
 
 
 def header_key(rows: Sequence[Row]) -> tuple[str, ...]:
