@@ -132,18 +132,19 @@ def _join_dates(cells: list[RawCell]) -> list[RawCell]:
 def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
     """Whether a form begins with the label: it names a goal or measure and the one before does not.
 
-    A number right above such a name belongs to it. Forms that name neither begin where the label of the first row
-    comes again.
+    A number right above such a name belongs to it, and one that is the first label of each form. Forms that name
+    neither begin where the label of the first row comes again.
     """
+    again = [_words(label) == _words(labels[0][0]) for label, _ in labels]
     names = [
         h.field in NAMING_FIELDS and h.certainty >= STEM and not describes(label.printed)
         for h, (label, _) in zip(known, labels, strict=True)
     ]
-    if any(names):
-        below = [*names[1:], False]
-        names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
-        return names[at] and not names[at - 1]
-    return _words(labels[at][0]) == _words(labels[0][0])
+    below = [*names[1:], False]
+    names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
+    opened = [name and not (i and names[i - 1]) for i, name in enumerate(names)]
+    counted = known[0].field == "number" and sum(again) == sum(opened)
+    return again[at] if counted or not any(names) else opened[at]
 
 
 def _words(label: RowCell) -> list[str]:

@@ -29,6 +29,14 @@ def test_several_forms_in_one_table() -> None:
     assert [form.cells[0].cell.printed for form in forms] == ["Čista voda", "Zdravo more"]
 
 
+def test_the_number_that_each_form_begins_with_is_of_the_name_below_it() -> None:
+    """Another label stands beside it."""
+    form = [["Broj mjere", "1.1", "Rok", "2026"], ["Naziv mjere", "Voda", "<", "<"], ["Nosilac", "MF", "Partneri", "MP"]]
+    forms = find_forms(build_rows([*form, ["Broj mjere", "1.2", "Rok", "2027"], *form[1:]]))
+    assert forms is not None
+    assert [[c.cell.printed for c in f.cells[:3]] for f in forms] == [["1.1", "2026", "Voda"], ["1.2", "2027", "Voda"]]
+
+
 @pytest.mark.parametrize(("first", "second"), [("Aktivnost", "Aktivnost"), ("Aktivnost 1.1", "Aktivnost 1.2")])
 def test_forms_that_name_no_measure_begin_with_the_first_label(first: str, second: str) -> None:
     rows = [
