@@ -84,8 +84,13 @@ def is_number(text: str) -> bool:
 
 def reads_as_deadline(text: str) -> bool:
     """Whether the text, in Latin on one line, is a deadline and nothing else; the plan may tell its year."""
+    return count_times(text) > 0
+
+
+def count_times(text: str) -> int:
+    """The times that a text, in Latin on one line, is made of; 0 where it is no deadline."""
     reading = parse_deadline(text, _YEAR)
-    return bool(reading.parts) and reading.parts[0].kind != "none" and not reading.notes
+    return len(reading.parts) if reading.parts and reading.parts[0].kind != "none" and not reading.notes else 0
 
 
 def begins_with_verb(text: str) -> bool:

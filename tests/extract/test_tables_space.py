@@ -132,7 +132,8 @@ def test_spaces_between_lines_that_stand_on_whole_pixels() -> None:
     """Those of one cell differ by a pixel, those between rows by more."""
     columns = [50.0, 180.0, 290.0]
     tops = [100, 111.5, 123.75, 135.25, 155, 166.5, 178.75, 190.25]
-    words = [w for y in tops for w in rows([["Urediti park", "Opština"]], columns[:2], y)]
+    texts = ["Urediti park u", "gradu i sve", "šetalište na", "obali reke"] * 2
+    words = [w for y, text in zip(tops, texts, strict=True) for w in rows([[text, "Opština"]], columns[:2], y)]
     assert find_row_starts(words, columns, False) == [100, 155]
 
 

@@ -79,11 +79,19 @@ def test_a_capital_in_the_first_column_begins_a_row_where_others_do(first: str, 
     assert find([first, second]) == starts
 
 
-def test_rows_that_touch_are_told_only_where_no_wider_space_parts_any() -> None:
+def test_rows_that_touch_are_told_between_wider_spaces_too() -> None:
     words = words_of(EMPTY_PLACE)
     assert find_row_starts(words, SIDES, False) == [100, 122]
     below = put("Parks", 50, 160) + put("Board", 250, 160)
-    assert find_row_starts([*words, *below], SIDES, False) == [100, 160]
+    assert find_row_starts([*words, *below], SIDES, False) == [100, 122, 160]
+    unnamed = [w for w in words if w.x0 >= 150 or w.top == 100]
+    assert find_row_starts([*unnamed, *below], SIDES, False) == [100, 160]
+
+
+def test_a_time_below_another_begins_a_row_but_the_rest_of_one_does_not() -> None:
+    assert find(["Nights|jul i avgust 2026.|City hall of town|9", "Writing for all|kvartalno|Ministry|"]) == [0, 1]
+    assert find(["April 2026.|Summer nights in all|City hall|", "april 2026.|Writing for all|NSZ|"]) == [0, 1]
+    assert find(["Summer nights|III kvartal|City hall|", "in the town|2026. godine|of Bern|"]) == [0]
 
 
 TWO_LINES = ["Incentives for youth|Town council|in 2026|Firms", "Mentors and helpers|Youth office and|in 2027|Pairs"]

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise, zip_longest
 
-from extract.lines import Line, bounding_box
+from extract.lines import Line, bounding_box, text_of
 from extract.page import Word
 from extract.standing import between_sides
+from normalise.contents import count_times
+from normalise.script import to_latin
 
 HALF = 0.5
 """Part of the columns that have words on the first line of a row, at least."""
@@ -16,6 +18,8 @@ FEWEST_EMPTY = 2
 """Columns of a row that are empty above a row without a number, at least."""
 EMPTY = 0.8
 """White between two texts of a column, in line heights, from which a line between them is empty, at least."""
+LONGEST_TIME = 6
+"""Words of a time on one line, at most."""
 BLANK = 0.25
 """Width of a blank between two words, in letter sizes."""
 
@@ -115,6 +119,15 @@ def ends_open(line: Line) -> bool:
     """Whether a line ends with a comma, a dash, or a word as short as `in`; one alone may be the rest of a word."""
     last = line[-1].text
     return _OPEN.fullmatch(last) is not None or (len(line) > 1 and _SHORT.fullmatch(last) is not None)
+
+
+def are_times(above: Line, line: Line) -> bool:
+    """Whether two lines are times and nothing else, and together no other one: `III kvartal | 2026.` is one time."""
+    if max(len(above), len(line)) > LONGEST_TIME:
+        return False
+    one, other = (to_latin(text_of(words)) for words in (above, line))
+    times = [count_times(text) for text in (one, other)]
+    return all(times) and not ends_open(above) and (one == other or count_times(f"{one} {other}") == sum(times))
 
 
 def _width(line: Line) -> float:

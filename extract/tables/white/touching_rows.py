@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.lines import Line, all_bold
-from extract.tables.white.column_texts import TextColumn, ends_open, item_of, read_columns
+from extract.tables.white.column_texts import TextColumn, are_times, ends_open, item_of, read_columns
 
 ENDED = 1.0
 """What speaks for a row that begins below a line with room for the next word, as paragraphs do."""
@@ -14,6 +14,8 @@ FIRST_CAPITAL, FIRST_SMALL = 2.0, 2.2
 """What more speaks for it before a capital in the first column, and against it before a small letter without room."""
 ROW = 0.4
 """What speaks against a row on any line. All are logarithms of how often so in plans with rules."""
+WHOLE = 2.0
+"""What speaks for a row that begins with a time below another one: two whole times are no halves of one."""
 OPEN = 3.0
 """The same below a line that ends open, and before a further item of a list; what speaks for it, before a first."""
 FIRST_EMPTY, EMPTY = 3.0, 2.0
@@ -62,6 +64,9 @@ def _weigh(columns: Sequence[TextColumn], count: int) -> list[float]:
             if not line or not above:
                 continue
             small, ended = line[0].text[:1].islower(), column.was_ended(i)
+            if are_times(above, line):
+                begins[i] += WHOLE
+                continue
             begins[i] += ENDED * ended - OPEN * ends_open(above) + FIRST_CAPITAL * (first and not small)
             begins[i] -= (FULL_SMALL + FIRST_SMALL * first) * (small and not ended)
     return begins

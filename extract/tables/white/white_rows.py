@@ -70,8 +70,11 @@ def find_row_starts(
             starts.append(tops[i])
     if numbered:
         starts += [tops[i] for i in find_unnumbered(lines, columns, [i for i, has in enumerate(with_number) if has])]
-    elif len(starts) == 1:
-        starts = [tops[i] for i in find_touching_rows(lines, columns)]
+    else:
+        begun = [i for i, top in enumerate(tops) if top in starts]
+        for a, b in itertools.pairwise([*begun, len(lines)]):
+            if len(begun) == 1 or any(firsts[a + 1 : b]):
+                starts += [tops[a + i] for i in find_touching_rows(lines[a:b], columns)]
     return sorted({*starts, *(top for top, line in zip(tops[1:], lines[1:], strict=True) if is_sum(line, columns))})
 
 
