@@ -14,6 +14,15 @@ def test_header_words_begin_a_table() -> None:
     assert texts_of(table) == PLAN
 
 
+def test_sentences_between_a_heading_and_its_rows() -> None:
+    words = [*bold(rows(PLAN[:1], COLUMNS)), *rows(PLAN[1:3], COLUMNS, 112, 24)]
+    heading = bold(put("Cilj 2: Čista priroda", 50, 170))
+    text = put("Priroda se čisti svake godine, a o njoj brine i opština", 50, 184)
+    after = rows(PLAN[3:], COLUMNS, 198)
+    found = find_bare(page([*words, *heading, *text, *after]), upright_lines([*words, *heading, *text, *after]))
+    assert [texts_of(t) for t in found] == [PLAN[:3], PLAN[3:]]
+
+
 def test_a_bold_row_below_a_heading_is_the_header_of_a_table_of_other_columns() -> None:
     plan = [*bold(rows(PLAN[:1], COLUMNS)), *rows(PLAN[1:], COLUMNS, 112, 24)]
     years = [["Ukupno", "prva godina", "druga", "treća"], ["grad", "10", "20", "30"], ["sela", "5", "6", "7"]]

@@ -97,9 +97,12 @@ def _head_rows(table: Table) -> int:
 def _go_on(
     page: Page, lines: Sequence[Line], before: Table, rules: Sequence[Edge], painted: Sequence[Table]
 ) -> list[Table]:
-    """The tables without a header that follow a heading and stand in the columns of the one before it."""
+    """The tables without a header that follow a heading and stand in the columns of the one before it.
+
+    Sentences may stand between the heading and the rows.
+    """
     tables = []
-    at = first_of_rows(lines, 0, len(lines))
+    at = _below_sentences(lines, first_of_rows(lines, 0, len(lines)), before)
     while at < len(lines):
         end = body_end(lines, at, len(lines))
         first = at + _other_header(lines[at:end])
@@ -111,8 +114,16 @@ def _go_on(
         if table is None or not fits(without_numbered_titles(_without_sums(body)), table.columns):
             break
         tables.append(table)
-        at = first_of_rows(lines, end, len(lines))
+        at = _below_sentences(lines, first_of_rows(lines, end, len(lines)), before)
     return tables
+
+
+def _below_sentences(lines: Sequence[Line], at: int, before: Table) -> int:
+    """The line below those of one run each that run over the columns of a table, where a row of it begins there."""
+    below = at
+    while below < len(lines) and len(segments(lines[below])) == 1 and not fits([lines[below]], before.columns):
+        below += 1
+    return below if below < len(lines) and _begins_row(lines[below], before) else at
 
 
 def _other_header(lines: Sequence[Line]) -> int:
