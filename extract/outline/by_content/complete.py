@@ -61,7 +61,9 @@ def _is_doubtful(column: Column, columns: Sequence[Column], fields: Collection[s
         return True
     if column.field == MONEY and (column.header.certainty < EXACT or not {*ACTIVITY_FIELDS} & {*fields}):
         return True
-    return column.field is None or column.field in ONLY or is_second(column, columns)
+    if column.field in ONLY and ONLY[column.field] not in fields:
+        return True
+    return column.field is None or is_second(column, columns)
 
 
 def _is_data(row: Row, columns: Sequence[Column]) -> bool:
