@@ -45,14 +45,16 @@ def facts_data() -> dict[str, Any]:
     return read_data("facts")
 
 
-def institution_heads() -> list[str]:
+@cache
+def institution_heads() -> tuple[str, ...]:
     """Word beginnings with which the names of institutions begin."""
-    return [stem for stem, _ in facts_data()["issuers"]]
+    return tuple([stem for stem, _ in facts_data()["issuers"]])
 
 
-def body_heads() -> list[str]:
+@cache
+def body_heads() -> tuple[str, ...]:
     """Word beginnings with which the names of bodies and posts begin."""
-    return [*institution_heads(), *facts_data()["offices"], *facts_data()["posts"]]
+    return (*institution_heads(), *facts_data()["offices"], *facts_data()["posts"])
 
 
 @lru_cache(maxsize=1024)
