@@ -10,7 +10,7 @@ from extract.lines import bounding_box, mostly_bold, text_of
 from extract.page import Box, Page, Word
 from extract.placed import Line, PlacedText
 from normalise.headers import is_caption, names_sum
-from normalise.headings import parse_heading, starts_numbered
+from normalise.headings import COUNTED_LABEL, parse_heading, starts_numbered
 from normalise.letters import CAPITAL, holds_digit
 
 PARAGRAPH_GAP = 0.55
@@ -129,9 +129,12 @@ def _ends_sentence(line: Sequence[Word]) -> bool:
 def _is_labelled(line: Sequence[Word]) -> bool:
     """Whether a heading begins with the label of a goal and its number or colon, a code, or with the label of a sum.
 
-    `OPŠTI CILJ: …`, `Mera 1.1 …`, `M1.1 …`, `1.1. Voda`, `Ukupno za cilj 1: …`.
+    `OPŠTI CILJ: …`, `Mera 1.1 …`, `M1.1 …`, `1.1. Voda`, `Ukupno za cilj 1: …`; with any words, `Sklop 1. Voda`.
     """
     text = text_of(line)
+    counted = COUNTED_LABEL.match(text)
+    if counted and counted["mark"]:
+        return True
     heading = parse_heading(text)
     if heading.number and heading.number[0].isalpha() and heading.number[-1].isdigit():
         return True

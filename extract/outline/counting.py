@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from normalise.headings import NUMBER_WORD
 from normalise.letters import CAPITAL
 from normalise.mixed import is_roman
 from normalise.script import to_latin
@@ -18,11 +17,6 @@ FEWEST_RISING = 3
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 ALPHABETS = ("ABCDEFGH", "ABVGDĐEŽ")
 """The letters that count, also those of Cyrillic in Latin."""
-LABEL = re.compile(
-    rf"(?P<words>[{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}}?)\s+(?i:{NUMBER_WORD})?"
-    rf"(?P<number>(?:\d{{1,2}}|[IVXІХИВ]{{1,5}}|[{CAPITAL}])(?:\.\d{{1,2}})*)"
-    rf"(?P<mark>\s?[.:)–—-]+)?\s+(?=[„“\"]?[{CAPITAL}])"
-)
 CODE = re.compile(
     rf"(?P<words>[{CAPITAL}]{{1,3}})(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*)(?P<mark>[.:)–—-])?\s+(?=[„“\"]?[{CAPITAL}])"
 )

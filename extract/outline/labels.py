@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from extract.outline.counting import ALPHABETS, CODE, FEWEST, LABEL, NUMERALS, go_on, rise
+from extract.outline.counting import ALPHABETS, CODE, FEWEST, NUMERALS, go_on, rise
 from extract.raw import RawFinding, RawGoal, walk_goals
-from normalise.headings import named_level
+from normalise.headings import COUNTED_LABEL, named_level
 from normalise.letters import CAPITAL
 from normalise.mixed import is_roman
 from normalise.script import fold, to_latin
@@ -104,7 +104,7 @@ def _read_letters(goals: Sequence[RawGoal]) -> None:
 def _match_label(goal: RawGoal) -> re.Match[str] | None:
     """The words and the number with which the title of a bare goal begins, or a code."""
     raw = goal.title.raw
-    return (LABEL.match(raw) or CODE.match(raw)) if _is_bare(goal) else None
+    return (COUNTED_LABEL.match(raw) or CODE.match(raw)) if _is_bare(goal) else None
 
 
 def _is_bare(goal: RawGoal) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from extract.hierarchy import is_goal_heading
-from extract.outline.counting import LABEL, go_on
+from extract.outline.counting import go_on
 from extract.stitch import StitchedTable, StreamItem
 from normalise.headers import is_caption, is_plan_word
-from normalise.headings import named_level, parse_heading
+from normalise.headings import COUNTED_LABEL, named_level, parse_heading
 
 LEVELS = ("goal", "specific_goal", "measure")
 """What a label names whose words no list has, by the levels of its numbers."""
@@ -20,7 +20,7 @@ def find_own_labels(stream: Sequence[StreamItem]) -> Mapping[str, str]:
     over_goals: set[str] = set()
     lowest = 0
     for text, below in pairwise([*_headings(stream), ""]):
-        found, heading = LABEL.match(text), parse_heading(text)
+        found, heading = COUNTED_LABEL.match(text), parse_heading(text)
         if found and heading.number is None and not is_caption(text) and not is_plan_word(found["words"]):
             counted.setdefault(found["words"], []).append(found["number"])
             free.setdefault(found["words"], lowest)

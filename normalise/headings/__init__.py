@@ -4,11 +4,11 @@ The level words live in `data/headings.json`.
 """
 
 from normalise.headings.labels import has_any_rank, label_noun, named_level, names_chapter, without_continued
-from normalise.headings.numbers import NUMBER_WORD, is_code, skip_marks
+from normalise.headings.numbers import COUNTED_LABEL, is_code, skip_marks
 from normalise.headings.parse import Heading, parse_heading, starts_numbered, told_levels
 
 __all__ = [
-    "NUMBER_WORD",
+    "COUNTED_LABEL",
     "Heading",
     "has_any_rank",
     "is_code",

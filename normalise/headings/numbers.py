@@ -17,6 +17,12 @@ _NUMBER = re.compile(
 )
 NUMBER_WORD = r"(?:\b(?:br|broj|no|бр|број)\b|[№#])[\s.:]*"
 """A pattern of what may stand before a number: `br.`; letters of either case."""
+COUNTED_LABEL = re.compile(
+    rf"(?P<words>[{CAPITAL}][^\W\d_]*(?:\s+[^\W\d_]+){{0,4}}?)\s+(?i:{NUMBER_WORD})?"
+    rf"(?P<number>(?:\d{{1,2}}|[IVXІХИВ]{{1,5}}|[{CAPITAL}])(?:\.\d{{1,2}})*)"
+    rf"(?P<mark>\s?[.:)–—-]+)?\s+(?=[„“\"]?[{CAPITAL}])"
+)
+"""Words before a number and a title, whatever they say: `Linija rada 1.2. Voda`."""
 _DATE_GOES_ON = re.compile(rf"[\s.]*{YEAR}\b")
 _ALONE = re.compile(
     r"(\d{1,3}(?:\.\d{1,3})+(?:\.?[a-zа-ш]|[/–-]\d{1,2})|[A-ZČŠŽА-Я]\.\s\d{1,3}(?:\.\d{1,3})*)[.)]?\s*"

@@ -150,6 +150,12 @@ def test_bold_headings_of_two_levels_are_two() -> None:
     assert said(lay(build_words(text, bold=True))) == text.split("\n")
 
 
+def test_a_word_and_a_number_before_a_title_begin_a_bold_heading() -> None:
+    assert said(lay(build_words("Akcioni plan\nSklop 1. Mladi", bold=True))) == ["Akcioni plan", "Sklop 1. Mladi"]
+    for whole in ("Akcioni plan\nSklop 1 Mladi", "Akcioni plan\nSklop 1. mladi"):
+        assert said(lay(build_words(whole, bold=True))) == [whole.replace("\n", " ")]
+
+
 def test_a_number_of_levels_below_a_full_line_begins_a_bold_heading() -> None:
     full = "2. POVEĆANJE OBUHVATA ODRASLIH OBRAZOVANJEM"
     text = f"{full}\n2.1. Funkcionalno obrazovanje"
