@@ -74,11 +74,10 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
     number and the size of the letters. Nothing stands below a goal that is not printed.
     """
     path = list(dropwhile(lambda known: known.number is None and not known.title, path))
-    for depth in range(len(path), 0, -1):
-        parent = path[depth - 1]
-        if parent.number and goal.number and goal.number.startswith(parent.number + "."):
-            between = takewhile(lambda known: _is_between(known, goal), path[depth:])
-            return [*path[:depth], *between, goal]
+    depth = _last_above(path, goal)
+    if depth:
+        between = takewhile(lambda known: _is_between(known, goal), path[depth:])
+        return [*path[:depth], *between, goal]
     for depth, known in enumerate(path):
         same = known.level == goal.level and not _named_apart(known, goal)
         if goal.number and known.number and same and _alike(known, goal):
@@ -89,6 +88,19 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
     while depth and not _above(path[depth - 1], goal):
         depth -= 1
     return [*path[:depth], goal]
+
+
+def above_number(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
+    """The path down to the goal from whose number that of another goes on; all of it where there is none."""
+    return path[: _last_above(path, goal) or len(path)]
+
+
+def _last_above(path: Sequence[RawGoal], goal: RawGoal) -> int:
+    """How deep the last goal stands from whose number that of another goes on: `1.1` from `1`; 0 without one."""
+    numbers = [known.number for known in path]
+    return max(
+        (i for i, n in enumerate(numbers, 1) if n and goal.number and goal.number.startswith(f"{n}.")), default=0
+    )
 
 
 def above_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:

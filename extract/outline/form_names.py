@@ -6,7 +6,7 @@ from extract.forms.find import find_forms
 from extract.layout import Paragraph
 from extract.outline.kinds import LABELLED
 from extract.stitch import StitchedTable, StreamItem
-from extract.stitch.form_names import find_names
+from extract.stitch.labelled import find_names
 from normalise.fields import DONE
 
 FEWEST = 2
@@ -14,8 +14,8 @@ FEWEST = 2
 
 
 def find_form_names(stream: Sequence[StreamItem]) -> list[Paragraph]:
-    """The numbered paragraphs right above forms that name no goal, measure or activity."""
-    named = find_names(stream, _is_nameless)
+    """The paragraphs right above forms that name no goal, measure or activity."""
+    named = find_names(stream, [*map(_is_nameless, stream)])
     return named if len(named) >= FEWEST else []
 
 

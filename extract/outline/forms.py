@@ -73,16 +73,17 @@ def _names_one(activity: RawCell, measure: RawCell) -> bool:
 
 
 def _heads_form(reading: Reading, form: Form) -> bool:
-    """Whether the heading right above is the measure that the form tells of: it has a number and nothing below it.
+    """Whether the heading right above is the measure that the form tells of: its name, with nothing below it.
 
     The form names no measure then, and activities or tasks only as a list.
     """
     if not reading.path:
         return False
     goal = reading.path[-1]
-    named = goal.level in {"measure", None} and goal.number is not None and bool(goal.title)
+    named = goal.number is not None or any(name.text.raw == goal.title.raw for name in reading.form_names)
     fields = {c.column.field for c in form.cells}
     lists = all(_is_list(c) for c in form.cells if c.column.field in {"activity", "task"})
+    named = named and goal.level in {"measure", None} and bool(goal.title)
     return named and goal.is_empty and "measure" not in fields and lists
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.columns import Column
-from extract.hierarchy import column_level, is_goal_heading, place_goal, read_goal, same_goal
+from extract.hierarchy import above_number, column_level, is_goal_heading, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
 from extract.outline.bands import headings_in
 from extract.placed import PlacedText
@@ -82,13 +82,19 @@ class Reading:
         if cells:
             self.leave_out(*DETAIL, cells)
 
-    def enter(self, goal: RawGoal) -> None:
-        """Make the goal the current one: the same as one on the path or beside it, or a new one at its place."""
+    def enter(self, goal: RawGoal, names_form: bool = False) -> None:
+        """Make the goal the current one: the same as one on the path or beside it, or a new one at its place.
+
+        The name of a form stands below all goals, but those that its number leaves.
+        """
         for depth, known in enumerate(self.path):
             if same_goal(known, goal):
                 self.path = self.path[: depth + 1]
                 return
-        self.path = [*self.path, goal] if self._stands_over(goal) else place_goal(self.path, goal)
+        if names_form:
+            self.path = [*above_number(self.path, goal), goal]
+        else:
+            self.path = [*self.path, goal] if self._stands_over(goal) else place_goal(self.path, goal)
         siblings = self.path[-2].goals if len(self.path) > 1 else self.plan.goals
         twin = next((g for g in siblings if g.number and g.title and goal.title and same_goal(g, goal)), None)
         if twin is not None and twin.is_empty:
@@ -139,18 +145,19 @@ class Reading:
         as_heading = 0.0
         if self.path and not self.pending and (top or self.path[-1].activities):
             as_heading = self.path[-1].size
-        sources = [(p.text, p.size) for p in self.pending] + [(b.text, as_heading) for b in bands]
+        sources = [(p.text, p.size, p in self.form_names) for p in self.pending]
+        sources += [(b.text, as_heading, False) for b in bands]
         self.pending = []
-        goals: list[RawGoal] = []
-        for part, size in ((part, size) for text, size in sources for part in headings_in(text)):
+        goals: list[tuple[RawGoal, bool]] = []
+        for part, size, names_form in ((p, size, named) for text, size, named in sources for p in headings_in(text)):
             goal = read_goal(part, None, size)
-            above = goals[-1] if goals else None
+            above = goals[-1][0] if goals else None
             if above is not None and not above.title and above.number and not goal.number and not goal.level:
                 above.title = goal.title  # label and number alone; the title stands below
             else:
-                goals.append(goal)
-        for goal in goals:
-            self.enter(goal)
+                goals.append((goal, names_form))
+        for goal, names_form in goals:
+            self.enter(goal, names_form)
 
     def enter_cell(self, path: list[RawGoal], raw: RawCell, number: PlacedText | None = None) -> list[RawGoal]:
         """The path down to the goal that a cell names; an empty cell belongs to the goal above it.

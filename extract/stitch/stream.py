@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.layout import Block, PageLayout, Paragraph
 from extract.rows import table_rows
 from extract.stitch.join import continue_table
-from extract.stitch.labelled_lines import gather_labelled
+from extract.stitch.labelled import gather_labelled
 from extract.stitch.reads_on import words_go_on
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem

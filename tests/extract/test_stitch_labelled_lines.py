@@ -2,7 +2,7 @@
 
 from extract.layout import Paragraph
 from extract.stitch import StitchedTable, stitch
-from extract.stitch.labelled_lines import gather_labelled
+from extract.stitch.labelled import gather_labelled
 from tests.extract.build_pages import (
     build_layouts,
     build_paragraph,

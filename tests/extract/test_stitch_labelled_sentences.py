@@ -3,7 +3,7 @@
 import pytest
 
 from extract.stitch import StreamItem
-from extract.stitch.labelled_lines import gather_labelled
+from extract.stitch.labelled import gather_labelled
 from tests.extract.build_pages import build_paragraph, find_codes, print_goals, read_stream
 
 HEADING = build_paragraph("1. Monitoring", bold=True)
@@ -54,3 +54,70 @@ def test_a_line_with_another_label_stands_in_the_form_of_those_beside_it() -> No
     ]
     assert find_codes(plan) == []
     assert print_goals(read_stream(*gather_labelled(stream[:5])).goals) == []  # once, a sentence of the text
+
+
+def test_items_of_a_list_behind_a_label_are_no_sentences() -> None:
+    for value in ("\n1. popis\n2. zamjena", " 1. popis\n2. zamjena", " popis.\n1. zamjena"):
+        form = f"1. Odluka o vodi\nRok: 2026.\nPokazatelji:{value}\nNosilac: Grad"
+        goal, first = read(form, "2. Odluka o cesti", "Rok: 2027.", "Nosilac: Grad")[:2]
+        assert goal == "goal 1 Monitoring"
+        assert first.startswith("  - 1 Odluka o vodi")
+
+
+BOTH = [
+    "goal 1 Monitoring",
+    "  - a Kupiti pumpu | responsible: JKP | deadline: 2026.",
+    "  - b Popraviti cev | responsible: Opština | deadline: 2027.",
+]
+
+
+def test_letters_that_count_name_what_stands_below_them() -> None:
+    one, other = ["a) Kupiti pumpu", "Nosilac: JKP"], ["b) Popraviti cev", "Nosilac: Opština", "Rok: 2027."]
+    assert read(*one, "Rok: 2026.", *other) == BOTH
+    assert read(*one, "Rok: 2026.\nb) Popraviti cev", *other[1:]) == BOTH
+
+
+def test_several_labels_stand_in_one_line_with_marks_or_capitals_between() -> None:
+    for mark in ("; ", ", ", " "):
+        assert (
+            read(
+                "a) Kupiti pumpu",
+                f"Nosilac: JKP{mark}Rok: 2026.",
+                "b) Popraviti cev",
+                f"Nosilac: Opština{mark}Rok: 2027.",
+            )
+            == BOTH
+        )
+    assert len(read("a) Kupiti pumpu", "Nosilac: JKP: rok 2026.", "b) Popraviti cev", "Nosilac: JKP: rok 2027.")) == 0
+
+
+def test_a_dash_parts_label_and_value_where_lines_have_it_again_and_again() -> None:
+    lines = ["a) Kupiti pumpu", "Nosilac – JKP", "Rok – 2026.", "b) Popraviti cev", "Nosilac – Opština", "Rok – 2027."]
+    assert read(*lines) == BOTH
+    assert read(*lines[:3]) == []
+
+
+def test_the_value_of_a_label_alone_is_the_paragraph_below_it() -> None:
+    assert (
+        read(
+            "a) Kupiti pumpu",
+            "Nosilac:",
+            "JKP",
+            "Rok:",
+            "2026.",
+            "b) Popraviti cev",
+            *["Nosilac: Opština", "Rok: 2027."],
+        )
+        == BOTH
+    )
+
+
+def test_what_stands_above_all_forms_names_them_without_a_number() -> None:
+    names = ["Kupiti pumpu", "Popraviti cev", "Zameniti ventil"]
+    lines = [text for name in names for text in (name, "Nosilac: JKP", "Rok: 2026.")]
+    assert read(*lines) == [
+        "goal 1 Monitoring",
+        *(f"  - ? {name} | responsible: JKP | deadline: 2026." for name in names),
+    ]
+    assert read(*lines[:6]) == []
+    assert read(*(text.replace("Zameniti ventil", "Popraviti cev") for text in lines)) == []

@@ -1,0 +1,69 @@
+"""Tables in whose cells labels stand: `1. Izraditi plan | Zadužen: Ured, Rok: 1. 3. 2026.`."""
+
+from collections.abc import Sequence
+
+from extract.forms.find import FORM_FIELDS, find_forms
+from extract.layout import Paragraph
+from extract.lines import bounding_box
+from extract.placed import PlacedText
+from extract.rows import Row, RowCell
+from extract.stitch.labelled.labels import FEWEST_FIELDS, TELLING, Labels
+from extract.stitch.stitched import StitchedTable, StreamItem
+from normalise.contents import is_number
+from normalise.headers import match_label
+
+FEWEST_ROWS = 2
+"""Rows of labelled cells."""
+SHARE = 0.6
+"""Part of the rows of several cells that are such, at least: one may be a header."""
+NAMING = 2
+"""Cells of a row that name what its labels tell of: a number and a title."""
+
+
+def part_table(item: StreamItem, labels: Labels) -> Sequence[StreamItem]:
+    """The cells of a table as paragraphs, the names of each row in one, where labels stand in its rows.
+
+    Its header says nothing then that these do not.
+    """
+    if not isinstance(item, StitchedTable):
+        return (item,)
+    rows = [row for row in item.rows if len(row) > 1]
+    labelled = [row for row in rows if _is_labelled(row, labels)]
+    if len(labelled) < max(FEWEST_ROWS, SHARE * len(rows)) or find_forms(item.rows) is not None:
+        return (item,)
+    parts: list[StreamItem] = []
+    for row in item.rows:
+        if row in labelled:
+            parts += _part_row(row, labels)
+        elif len(row) == 1:
+            parts.append(_paragraph(row[0].text))
+    return parts
+
+
+def _is_labelled(row: Row, labels: Labels) -> bool:
+    """Whether all cells but those that name something say two fields of a plan by their labels."""
+    said = [cell for cell in row if cell.text and _begins(cell, labels)]
+    rest = [cell for cell in row if cell.text and not _begins(cell, labels)]
+    if len(rest) > NAMING or (len(rest) == NAMING and not is_number(rest[0].printed)):
+        return False
+    found = ((cell.text.raw, label.start) for cell in said for label in labels.find(cell.text))
+    fields = {match_label(raw[start:].partition(":")[0]).field for raw, start in found}
+    return bool(fields & TELLING) and len(fields & FORM_FIELDS) >= FEWEST_FIELDS
+
+
+def _begins(cell: RowCell, labels: Labels) -> bool:
+    at = labels.end(cell.text.lines[0]) if cell.text else 0
+    return 0 < at < len(cell.text.raw) - 1
+
+
+def _part_row(row: Row, labels: Labels) -> list[StreamItem]:
+    named = [cell.text for cell in row if cell.text and not _begins(cell, labels)]
+    name = PlacedText(tuple(line for text in named for line in text.lines))
+    return [_paragraph(text) for text in (name, *(c.text for c in row if _begins(c, labels))) if text]
+
+
+def _paragraph(text: PlacedText) -> Paragraph:
+    """A text of cells as a paragraph, loud where all of it is bold."""
+    words = [word for line in text.lines for word in line.words]
+    bold = all(word.bold for word in words)
+    return Paragraph(text.lines[0].page, text, bounding_box(words), bold, max(word.size for word in words), bold)

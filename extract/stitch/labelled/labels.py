@@ -1,0 +1,127 @@
+"""Where labels stand in a text: at the beginning of a line, or behind the value of the label before."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.forms.find import FORM_FIELDS
+from extract.hierarchy import is_goal_heading
+from extract.placed import Line, PlacedText
+from normalise.headers import STEM, match_label
+from normalise.headings import parse_heading
+from normalise.script import fold
+
+FEWEST_FIELDS = 2
+"""Fields of a plan that the labels of a form name."""
+FEWEST_ALIKE = 2
+"""Lines that begin with the same words and a colon right beside known labels, or with a label and a dash."""
+MOST_WORDS = 5
+"""Words of a label inside a line."""
+TELLING = {"responsible", "deadline"}
+"""Fields of which one is named where labels stand inside a line: a sentence may have a colon too."""
+
+_LABEL = re.compile(r"\W*([^\W\d_][^:]{1,60}):(?=\s|$)")
+_DASHED = re.compile(r"\W*([^\W\d_][^:–—-]{1,60})\s[–—-]\s")
+_COLON = re.compile(r":(?=\s|$)")
+_WORD = re.compile(r"[^\s(]+")
+_MARKS = re.compile(r"[(;,.–—-]\s*$")
+
+
+class Label(NamedTuple):
+    """Where a label begins in a text, and where what stands before it ends."""
+
+    start: int
+    cut: int
+
+
+class Labels:
+    """The labels of a document: known ones, and others that stand right beside them again and again.
+
+    A dash parts label and value where several lines have it so.
+
+    Args:
+        lines: of all its paragraphs and cells, in reading order.
+    """
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        lines = list(lines)
+        self._dashed = set(_find_dashed(lines))
+        self._own = set(_find_own(lines))
+
+    def end(self, line: Line) -> int:
+        """Where the colon or dash behind a label with which a line begins stands; 0 without one."""
+        label = _find_label(line)
+        if label and (_is_known(label) or fold(label) in self._own):
+            return line.text.index(":")
+        dashed = _DASHED.match(line.text) if self._dashed else None
+        return dashed.end() - 2 if dashed and fold(dashed[1]) in self._dashed else 0
+
+    def find(self, text: PlacedText) -> list[Label]:
+        """The labels in a text: at the beginning of its lines and, where they tell of a plan, inside them."""
+        starts: list[Label] = []
+        at = 0
+        for line in text.lines:
+            if self.end(line):
+                starts.append(Label(at, len(text.raw[:at].rstrip(" \n;,"))))
+            at += len(line.text) + 1
+        inside = list(_find_inside(text.raw, [start for start, _ in starts]))
+        return sorted({*starts, *inside})
+
+
+def _find_inside(raw: str, starts: Sequence[int]) -> Iterator[Label]:
+    """The labels inside the lines of a text; none where no two of the text name fields of a plan."""
+    found: list[tuple[Label, str]] = []
+    for colon in _COLON.finditer(raw):
+        begin = max(raw.rfind(":", 0, colon.start()), -1) + 1
+        label = _last_label(raw, begin, colon.start())
+        if label is not None and label.start not in starts:
+            found.append((label, match_label(_said(raw[label.start : colon.start()])).field or ""))
+    fields = {field for _, field in found}
+    known = {match_label(_said(raw[start:].partition(":")[0])).field for start in starts}
+    if fields & TELLING and len((fields | known) & FORM_FIELDS) >= FEWEST_FIELDS:
+        yield from (label for label, _ in found)
+
+
+def _last_label(raw: str, begin: int, end: int) -> Label | None:
+    """The label of the last words before a colon: behind a mark, else the shortest that begins with a capital."""
+    words = [begin + word.start() for word in _WORD.finditer(raw[begin:end])][-MOST_WORDS:]
+    known = [start for start in reversed(words) if _is_known(_said(raw[start:end]))]
+    for start in known:
+        mark = _MARKS.search(raw, begin, start)
+        if mark:
+            return Label(start, mark.start())
+    return next((Label(start, start) for start in known if start > begin and raw[start].isupper()), None)
+
+
+def _said(label: str) -> str:
+    return " ".join(label.split())
+
+
+def _find_label(line: Line) -> str:
+    """What stands before the first colon of a line, where it may be a label."""
+    found = _LABEL.match(line.text)
+    return found[1] if found and not is_goal_heading(parse_heading(line.text)) else ""
+
+
+def _is_known(label: str) -> bool:
+    return bool(label) and match_label(label).certainty >= STEM
+
+
+def _find_own(lines: Sequence[Line]) -> Iterator[str]:
+    """The folded labels no list has that stand beside known ones."""
+    labels = [_find_label(line) for line in lines]
+    beside: list[str] = []
+    for pair in pairwise(labels):
+        known = [_is_known(label) for label in pair]
+        if known[0] != known[1]:
+            beside.append(fold(pair[known.index(False)]))
+    return (label for label in {*beside} if label and beside.count(label) >= FEWEST_ALIKE)
+
+
+def _find_dashed(lines: Sequence[Line]) -> Iterator[str]:
+    """The folded labels behind which lines have a dash, where those of two fields of a plan do so again and again."""
+    found = [match[1] for line in lines if (match := _DASHED.match(line.text)) and _is_known(match[1])]
+    labels = {fold(label) for label in found if found.count(label) >= FEWEST_ALIKE}
+    fields = {match_label(label).field for label in found if fold(label) in labels}
+    return iter(labels if fields & TELLING and len(fields & FORM_FIELDS) >= FEWEST_FIELDS else ())

@@ -1,0 +1,67 @@
+"""Paragraphs right above forms: each is the name of what its form tells of."""
+
+from collections.abc import Sequence
+from itertools import pairwise, zip_longest
+
+from extract.hierarchy import is_goal_heading
+from extract.layout import Paragraph
+from extract.stitch.stitched import StreamItem
+from normalise.headers import is_caption
+from normalise.headings import parse_heading
+
+FEWEST_BARE = 3
+"""Forms that all stand below a paragraph without a number."""
+LETTERS = "abcdefghijklmnop"
+
+
+def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
+    """The paragraphs that name the forms below them.
+
+    A number of several levels names by itself. One of a single level does, or a letter, where it counts on from that
+    of the form before, with no other between: items of a list count too, and the last may stand above a label.
+    Without numbers, what stands above all forms names them.
+
+    Args:
+        stream: paragraphs and tables in reading order.
+        forms: whether each is a form, or the first line of one.
+    """
+    numbered: list[tuple[Paragraph, str, bool]] = []
+    for item, names in zip_longest(stream, forms[1:], fillvalue=False):
+        if isinstance(item, Paragraph) and (names or item.joined[:1].isdigit() or item.joined[1:2] == ")"):
+            numbered.append((item, parse_heading(item.joined).number or "", names))
+    found = {at for at, (_, number, names) in enumerate(numbered) if names and "." in number}
+    for kind in _KINDS:
+        single = [(at, kind(number), names) for at, (_, number, names) in enumerate(numbered) if kind(number)]
+        for (at, count, names), (next_at, following, also) in pairwise(single):
+            if names and also and following == count + 1:
+                found |= {at, next_at}
+    return [numbered[at][0] for at in sorted(found)] or _find_bare(stream, forms)
+
+
+def counts_on(above: str, below: str) -> bool:
+    """Whether a number of a single level, or a letter, is the next one."""
+    return any(kind(above) and kind(below) == kind(above) + 1 for kind in _KINDS)
+
+
+def _count_figure(number: str) -> int:
+    return int(number) if number.isdigit() else 0
+
+
+def _count_letter(number: str) -> int:
+    return LETTERS.find(number) + 1 if len(number) == 1 else 0
+
+
+_KINDS = (_count_figure, _count_letter)
+
+
+def _find_bare(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
+    """The paragraphs above all forms, where each has its own, which begins like a title and is no goal's."""
+    above = [stream[i - 1] for i in range(1, len(stream)) if forms[i] and not forms[i - 1]]
+    named = [item for item in above if isinstance(item, Paragraph) and _is_title(item)]
+    distinct = len({item.joined for item in named})
+    return named if FEWEST_BARE <= distinct == len(named) == len(above) and forms[:1] != [True] else []
+
+
+def _is_title(item: Paragraph) -> bool:
+    text = item.joined
+    return text[:1].isupper() and not is_goal_heading(parse_heading(text)) and not is_caption(text)
