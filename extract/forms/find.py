@@ -17,8 +17,8 @@ from normalise.headings import parse_heading
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
 FORM_FIELDS = {"responsible", "deadline", "indicator", "resources", "activity", "task", "measure"}
-SMALL_FORM = {"responsible", "partners", "deadline"}
-"""Fields of the shortest form, of lines below the name of what they tell of."""
+SMALL_FORM = {"responsible", "deadline"}
+"""Fields of the shortest form, of lines below the name of what they tell of: one of them is enough."""
 PAIR = 2
 """Cells of a row of a label and its value."""
 BESIDE_FIELDS = {*FORM_FIELDS, "partners", "risks", "verification"}
@@ -51,7 +51,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     fields = {h.field for h in known if h.field and h.certainty >= STEM}
     sure = sum(h.certainty >= STEM for h in known)
     lines = all(len(row) == PAIR and not row[0].ruled for row in rows)
-    small = lines and {"responsible", "deadline"} <= fields <= SMALL_FORM
+    small = lines and not fields.isdisjoint(SMALL_FORM)
     if (len(fields & FORM_FIELDS) < FEWEST_LABELS and not small) or sure < MOST_KNOWN * len(known):
         return None
     below_bands = [row for row in rows if len(row) > 1]

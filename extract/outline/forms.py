@@ -80,7 +80,7 @@ def _heads_form(reading: Reading, form: Form) -> bool:
     if not reading.path:
         return False
     goal = reading.path[-1]
-    named = goal.number is not None or any(name.text.raw == goal.title.raw for name in reading.form_names)
+    named = goal.number is not None or any(name.text.raw.endswith(goal.title.raw) for name in reading.form_names)
     fields = {c.column.field for c in form.cells}
     lists = all(_is_list(c) for c in form.cells if c.column.field in {"activity", "task"})
     named = named and goal.level in {"measure", None} and bool(goal.title)

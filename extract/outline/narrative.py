@@ -10,7 +10,7 @@ from extract.placed import PlacedText
 from extract.raw import RawActivity, RawGoal
 from extract.stitch import StitchedTable, StreamItem
 from normalise.asides import closes_text, introduces_text
-from normalise.headers import is_plan_word, names_measures
+from normalise.headers import STEM, is_plan_word, match_label, names_measures
 from normalise.headings import parse_heading
 
 _SENTENCE = re.compile(r"\D\.\s*$")
@@ -19,6 +19,10 @@ FEWEST = 3
 """Numbered headings that make a narrative plan."""
 MOST_CLOSING = 6
 """Lines of a signature at the end, at most."""
+LABELLED = {"responsible", "deadline"}
+"""Fields whose label before a paragraph tells that it is no task."""
+LONGEST_LABEL = 60
+"""Characters of a label, with its colon."""
 LONGEST_TITLE = 140
 """Characters of the heading that announces the plan."""
 
@@ -55,7 +59,7 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
         at += 1
     if len(activities) < FEWEST or _introduces(activities[-1], stream[at:]) or _begins_list(title, stream):
         return None
-    if _are_sentences(activities) and any(map(_holds_plan, stream[at:])):
+    if (_are_sentences(activities) and any(map(_holds_plan, stream[at:]))) or _are_labelled(activities):
         return None
     closing = _closing_lines(stream[at - len(activities[-1].paragraphs) : at])
     del activities[-1].paragraphs[len(activities[-1].paragraphs) - closing :]
@@ -94,6 +98,18 @@ def _introduces(last: RawActivity, following: Sequence[StreamItem]) -> bool:
 def _are_sentences(activities: Sequence[RawActivity]) -> bool:
     """Whether numbered lines are what an act says, of a plan that a table holds: each is a sentence with no text."""
     return all(not a.paragraphs and a.title.raw.endswith(".") for a in activities)
+
+
+def _are_labelled(activities: Sequence[RawActivity]) -> bool:
+    """Whether what stands below most headings says by a label what it is: `Rok: maj 2026.` is no task."""
+    labelled = [a for a in activities if any(_is_field(text.raw) for text in a.paragraphs)]
+    return len(labelled) * 2 > len(activities)
+
+
+def _is_field(text: str) -> bool:
+    label, colon, _ = text[:LONGEST_LABEL].partition(":")
+    header = match_label(label)
+    return bool(colon) and header.certainty >= STEM and header.field in LABELLED
 
 
 def _holds_plan(item: StreamItem) -> bool:

@@ -77,6 +77,7 @@ def test_what_is_no_narrative_plan() -> None:
         "a list of tables": [head("Spisak tabela"), *PLAN[1:]],
         "a sentence": [body("Mere su navedene u nastavku."), *PLAN[1:]],
         "nothing follows": [TITLE],
+        "paragraphs with labels": [*PLAN[:2], body("Rok: 2021."), PLAN[4], body("Nosilac: MF"), *PLAN[6:]],
         "a table follows": [TITLE, build_stitched([["1. a", "b"]]), *PLAN[1:]],
     }
     for name, items in cases.items():

@@ -78,7 +78,7 @@ def test_letters_that_count_name_what_stands_below_them() -> None:
 
 
 def test_several_labels_stand_in_one_line_with_marks_or_capitals_between() -> None:
-    for mark in ("; ", ", ", " "):
+    for mark in ("; ", ", ", " ", " | ", " / "):
         assert (
             read(
                 "a) Kupiti pumpu",
@@ -88,7 +88,28 @@ def test_several_labels_stand_in_one_line_with_marks_or_capitals_between() -> No
             )
             == BOTH
         )
-    assert len(read("a) Kupiti pumpu", "Nosilac: JKP: rok 2026.", "b) Popraviti cev", "Nosilac: JKP: rok 2027.")) == 0
+    assert "deadline" not in read("a) Kupiti pumpu", "Nosilac: JKP: rok 2026.", "b) Popraviti cev", "Nosilac: JKP")[1]
+
+
+def test_one_label_below_each_name_is_enough() -> None:
+    assert read("a) Kupiti pumpu", "Rok: 2026.", "b) Popraviti cev", "Rok: 2027.") == [
+        "goal 1 Monitoring",
+        "  - a Kupiti pumpu | deadline: 2026.",
+        "  - b Popraviti cev | deadline: 2027.",
+    ]
+    assert read("a) Kupiti pumpu", "Izvor: budžet", "b) Popraviti cev", "Izvor: budžet") == []
+
+
+def test_the_sentences_of_a_list_may_have_no_number() -> None:
+    names = ["Kupiti pumpu", "Popraviti cev", "Zameniti ventil"]
+    assert read(*(f"• {name}. Nosilac: JKP. Rok: 2026." for name in names))[1:] == [
+        f"  - ? {name} | responsible: JKP | deadline: 2026." for name in names
+    ]
+
+
+def test_a_word_behind_the_dot_of_a_number_is_no_label() -> None:
+    lines = ["a) Kupiti pumpu", "Nosilac: JKP Rok: tokom 2026. godine Sredstva: 5.000 dinara"]
+    assert "deadline: tokom 2026. godine | resources: 5.000 dinara" in read(*lines, "b) Plan", "Nosilac: JKP")[1]
 
 
 def test_a_dash_parts_label_and_value_where_lines_have_it_again_and_again() -> None:

@@ -11,15 +11,15 @@ from extract.lines import bounding_box
 from extract.placed import Line, PlacedText
 from extract.rows import Row, RowCell
 from extract.stitch.labelled.cells import part_table
-from extract.stitch.labelled.labels import FEWEST_FIELDS, Labels
-from extract.stitch.labelled.names import counts_on, find_names
+from extract.stitch.labelled.labels import FEWEST_FIELDS, TELLING, Labels
+from extract.stitch.labelled.names import BULLETS, counts_on, find_names
 from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.headers import match_label
 from normalise.headings import parse_heading
 from normalise.letters import SMALL
 
 FEWEST_LABELS = 3
-"""Labels that make a form, which no name stands above."""
+"""Labels that make a form, which no name stands above; below its name one that tells of a plan is enough."""
 LABELS, VALUES = (0.0, 100.0), (100.0, 400.0)
 """Where the labels and the values stand beside each other, as in a drawn form; their boxes tell the true places."""
 ENDS = (")", ".", ";")
@@ -102,7 +102,7 @@ def _part_sentence(text: PlacedText, labels: Labels) -> list[PlacedText]:
     """What a text says before its labels, and each of these with its value; empty where it is no such text."""
     raw = text.raw
     found = labels.find(text)
-    if not found or (found[0].start and not _number(raw)):
+    if not found or (found[0].start and not _number(raw) and raw[:1] not in BULLETS):
         return []
     starts = [0, *(label.start for label in found if label.start)]
     ends = [*(label.cut for label in found if label.start), len(raw)]
@@ -124,14 +124,12 @@ def _cut(paragraph: Paragraph, text: PlacedText) -> Paragraph:
 def _read_run(
     run: Sequence[Paragraph], labels: Labels, above: Sequence[StreamItem], names: Container[int]
 ) -> Sequence[StreamItem]:
-    """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan.
-
-    Below its name two of them are enough.
-    """
+    """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan."""
     text = PlacedText(tuple(line for paragraph in run for line in paragraph.text.lines))
     rows = list(_read_rows(text, labels))
-    named = bool(above) and id(above[-1]) in names
-    if not _is_form(rows, FEWEST_FIELDS if named else FEWEST_LABELS):
+    fields = {match_label(row[0].printed).field for row in rows}
+    named = bool(above) and id(above[-1]) in names and not fields.isdisjoint(TELLING)
+    if not named and (len(rows) < FEWEST_LABELS or len(fields & FORM_FIELDS) < FEWEST_FIELDS):
         return run
     return [StitchedTable(tuple(rows), tuple((line.page, line.box) for line in text.lines))]
 
@@ -144,13 +142,6 @@ def _read_rows(text: PlacedText, labels: Labels) -> Iterator[Row]:
         at = labels.end(part.lines[0])
         sides = (LABELS, part.slice(0, at)), (VALUES, part.slice(at + 1, len(part.raw)))
         yield tuple(RowCell(x0, x1, said, tuple(said.places()), ruled=False) for (x0, x1), said in sides)
-
-
-def _is_form(rows: Sequence[Row], fewest: int) -> bool:
-    """Whether the labels of the rows are those of a plan's measure or activity."""
-    if len(rows) < fewest:
-        return False
-    return len({match_label(row[0].printed).field for row in rows} & FORM_FIELDS) >= FEWEST_FIELDS
 
 
 def _continues(above: Paragraph, paragraph: Paragraph) -> bool:

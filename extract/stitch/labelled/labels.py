@@ -25,7 +25,7 @@ _LABEL = re.compile(r"\W*([^\W\d_][^:]{1,60}):(?=\s|$)")
 _DASHED = re.compile(r"\W*([^\W\d_][^:–—-]{1,60})\s[–—-]\s")
 _COLON = re.compile(r":(?=\s|$)")
 _WORD = re.compile(r"[^\s(]+")
-_MARKS = re.compile(r"[(;,.–—-]\s*$")
+_MARKS = re.compile(r"[(;,.|/–—-]\s*$")
 
 
 class Label(NamedTuple):
@@ -63,7 +63,7 @@ class Labels:
         at = 0
         for line in text.lines:
             if self.end(line):
-                starts.append(Label(at, len(text.raw[:at].rstrip(" \n;,"))))
+                starts.append(Label(at, len(text.raw[:at].rstrip(" \n;,|/"))))
             at += len(line.text) + 1
         inside = list(_find_inside(text.raw, [start for start, _ in starts]))
         return sorted({*starts, *inside})
@@ -89,7 +89,7 @@ def _last_label(raw: str, begin: int, end: int) -> Label | None:
     known = [start for start in reversed(words) if _is_known(_said(raw[start:end]))]
     for start in known:
         mark = _MARKS.search(raw, begin, start)
-        if mark:
+        if mark and (raw[start].isupper() or not mark[0].startswith(".")):
             return Label(start, mark.start())
     return next((Label(start, start) for start in known if start > begin and raw[start].isupper()), None)
 

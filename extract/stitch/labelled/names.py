@@ -11,6 +11,8 @@ from normalise.headings import parse_heading
 
 FEWEST_BARE = 3
 """Forms that all stand below a paragraph without a number."""
+BULLETS = "-–•▪● "
+"""What stands before the items of a list."""
 LETTERS = "abcdefghijklmnop"
 
 
@@ -63,5 +65,5 @@ def _find_bare(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Para
 
 
 def _is_title(item: Paragraph) -> bool:
-    text = item.joined
+    text = item.joined.lstrip(BULLETS)
     return text[:1].isupper() and not is_goal_heading(parse_heading(text)) and not is_caption(text)
