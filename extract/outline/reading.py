@@ -117,7 +117,7 @@ class Reading:
 
     def end_chapters(self) -> None:
         """The plan begins below: of the headings that wait only those with a label may name its goals."""
-        self.pending = [p for p in self.pending if is_goal_heading(parse_heading(p.joined))]
+        self.pending = [p for p in self.pending if _names_goal(p)]
 
     def enter_unprinted(self, text: PlacedText) -> list[RawGoal]:
         """The path to the goal of what stands under no printed one, the last such or a new one at its place.
@@ -145,7 +145,7 @@ class Reading:
         as_heading = 0.0
         if self.path and not self.pending and (top or self.path[-1].activities):
             as_heading = self.path[-1].size
-        sources = [(p.text, p.size, p in self.form_names) for p in self.pending]
+        sources = [(p.text, p.size, p in self.form_names and not _names_goal(p)) for p in self.pending]
         sources += [(b.text, as_heading, False) for b in bands]
         self.pending = []
         goals: list[tuple[RawGoal, bool]] = []
@@ -182,3 +182,7 @@ class Reading:
             siblings.append(goal)
         self.cell_goals[key] = twin or goal
         return [*path, twin or goal]
+
+
+def _names_goal(paragraph: Paragraph) -> bool:
+    return is_goal_heading(parse_heading(paragraph.joined))

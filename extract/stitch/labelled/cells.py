@@ -10,7 +10,6 @@ from extract.rows import Row, RowCell
 from extract.stitch.labelled.labels import FEWEST_FIELDS, TELLING, Labels
 from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.contents import is_number
-from normalise.headers import match_label
 
 FEWEST_ROWS = 2
 """Rows of labelled cells."""
@@ -46,14 +45,14 @@ def _is_labelled(row: Row, labels: Labels) -> bool:
     rest = [cell for cell in row if cell.text and not _begins(cell, labels)]
     if len(rest) > NAMING or (len(rest) == NAMING and not is_number(rest[0].printed)):
         return False
-    found = ((cell.text.raw, label.start) for cell in said for label in labels.find(cell.text))
-    fields = {match_label(raw[start:].partition(":")[0]).field for raw, start in found}
+    fields = {field for cell in said for field in labels.fields(cell.text)}
     return bool(fields & TELLING) and len(fields & FORM_FIELDS) >= FEWEST_FIELDS
 
 
 def _begins(cell: RowCell, labels: Labels) -> bool:
-    at = labels.end(cell.text.lines[0]) if cell.text else 0
-    return 0 < at < len(cell.text.raw) - 1
+    """Whether a cell begins with a label and says its value too."""
+    found = labels.find(cell.text)
+    return bool(found) and found[0].start == 0 and found[0].end < len(cell.text.raw) - 1
 
 
 def _part_row(row: Row, labels: Labels) -> list[StreamItem]:

@@ -1,7 +1,7 @@
 """Runs of labelled paragraphs as the rows of a form."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ from extract.forms.find import FORM_FIELDS
 from extract.layout import Paragraph
 from extract.lines import bounding_box
 from extract.placed import Line, PlacedText
-from extract.rows import Row, RowCell
+from extract.rows import RowCell
 from extract.stitch.labelled.cells import part_table
 from extract.stitch.labelled.labels import FEWEST_FIELDS, TELLING, Labels
 from extract.stitch.labelled.names import BULLETS, counts_on, find_names
@@ -36,7 +36,7 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     stream = [part for item in stream for part in part_table(item, labels)]
     parting = _Parting(labels)
     items = [part for item in stream for part in parting.part(item)]
-    begin = [_begins(item, labels) for item in items]
+    begin = [isinstance(item, Paragraph) and labels.begin(item.text) for item in items]
     names = set(map(id, find_names(items, begin)))
     result: list[StreamItem] = []
     run: list[Paragraph] = []
@@ -52,11 +52,6 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
 
 def _texts(item: StreamItem) -> list[PlacedText]:
     return [item.text] if isinstance(item, Paragraph) else [cell.text for row in item.rows for cell in row]
-
-
-def _begins(item: StreamItem, labels: Labels) -> bool:
-    """Whether a paragraph begins with a label."""
-    return isinstance(item, Paragraph) and bool(item.text) and labels.end(item.text.lines[0]) > 0
 
 
 class _Parting:
@@ -94,8 +89,9 @@ class _Parting:
             return False
         if lines[i - 1].text.endswith(ENDS):
             return True
-        above = lines[i - 1].text[self._labels.end(lines[i - 1]) :].lstrip(" :–—-")
-        return bool(above) and not _number(above)
+        above = PlacedText((lines[i - 1],))
+        value = above.raw[max((label.end for label in self._labels.find(above)), default=-1) + 1 :].strip()
+        return bool(value) and not _number(value)
 
 
 def _part_sentence(text: PlacedText, labels: Labels) -> list[PlacedText]:
@@ -125,23 +121,33 @@ def _read_run(
     run: Sequence[Paragraph], labels: Labels, above: Sequence[StreamItem], names: Container[int]
 ) -> Sequence[StreamItem]:
     """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan."""
-    text = PlacedText(tuple(line for paragraph in run for line in paragraph.text.lines))
-    rows = list(_read_rows(text, labels))
-    fields = {match_label(row[0].printed).field for row in rows}
+    said = _read_values(run, labels)
+    fields = {match_label(label.spaced).field for label, _ in said}
     named = bool(above) and id(above[-1]) in names and not fields.isdisjoint(TELLING)
-    if not named and (len(rows) < FEWEST_LABELS or len(fields & FORM_FIELDS) < FEWEST_FIELDS):
+    if not named and (len(said) < FEWEST_LABELS or len(fields & FORM_FIELDS) < FEWEST_FIELDS):
         return run
-    return [StitchedTable(tuple(rows), tuple((line.page, line.box) for line in text.lines))]
+    rows = (tuple(_cell(side, text) for side, text in zip((LABELS, VALUES), row, strict=True)) for row in said)
+    return [StitchedTable(tuple(rows), tuple((line.page, line.box) for p in run for line in p.text.lines))]
 
 
-def _read_rows(text: PlacedText, labels: Labels) -> Iterator[Row]:
-    """Label and value of each labelled line with the lines below it that have none."""
-    starts = [i for i, line in enumerate(text.lines) if labels.end(line)]
-    for start, end in pairwise([*starts, len(text.lines)]):
-        part = PlacedText(text.lines[start:end])
-        at = labels.end(part.lines[0])
-        sides = (LABELS, part.slice(0, at)), (VALUES, part.slice(at + 1, len(part.raw)))
-        yield tuple(RowCell(x0, x1, said, tuple(said.places()), ruled=False) for (x0, x1), said in sides)
+def _cell(side: tuple[float, float], text: PlacedText) -> RowCell:
+    return RowCell(*side, text, tuple(text.places()), ruled=False)
+
+
+def _read_values(run: Iterable[Paragraph], labels: Labels) -> list[tuple[PlacedText, PlacedText]]:
+    """Each label with its value, which paragraphs without a label go on with."""
+    said: list[tuple[PlacedText, PlacedText]] = []
+    for text in (paragraph.text for paragraph in run):
+        found = labels.find(text)
+        ends = [*(label.cut for label in found), len(text.raw)]
+        if ends[0]:
+            label, value = said.pop()
+            said.append((label, value + text.slice(0, ends[0])))
+        said += [
+            (text.slice(label.start, label.end), text.slice(label.end + 1, end))
+            for label, end in zip(found, ends[1:], strict=True)
+        ]
+    return said
 
 
 def _continues(above: Paragraph, paragraph: Paragraph) -> bool:

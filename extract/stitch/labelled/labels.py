@@ -29,9 +29,10 @@ _MARKS = re.compile(r"[(;,.|/–—-]\s*$")
 
 
 class Label(NamedTuple):
-    """Where a label begins in a text, and where what stands before it ends."""
+    """Where a label begins in a text, where its colon or dash stands, and where what stands before it ends."""
 
     start: int
+    end: int
     cut: int
 
 
@@ -49,7 +50,31 @@ class Labels:
         self._dashed = set(_find_dashed(lines))
         self._own = set(_find_own(lines))
 
-    def end(self, line: Line) -> int:
+    def find(self, text: PlacedText) -> list[Label]:
+        """The labels in a text: at the beginning of its lines and, where they tell of a plan, inside them."""
+        raw, at = text.raw, 0
+        if ":" not in raw and not self._dashed:
+            return []
+        found: list[Label] = []
+        for line in text.lines:
+            end = self._end(line)
+            if end:
+                wrapped = _last_label(raw, _value_start(raw, at), at + end) if raw[at].islower() else None
+                own = Label(at, at + end, len(raw[:at].rstrip(" \n;,|/")))
+                found.append(wrapped if wrapped is not None and wrapped.start < at else own)
+            at += len(line.text) + 1
+        return sorted([*found, *_find_inside(raw, found)])
+
+    def fields(self, text: PlacedText) -> set[str]:
+        """The fields that the labels in a text name."""
+        return {_field(text.raw, label) for label in self.find(text)} - {""}
+
+    def begin(self, text: PlacedText) -> bool:
+        """Whether a text begins with a label."""
+        found = self.find(text)
+        return bool(found) and found[0].start == 0
+
+    def _end(self, line: Line) -> int:
         """Where the colon or dash behind a label with which a line begins stands; 0 without one."""
         label = _find_label(line)
         if label and (_is_known(label) or fold(label) in self._own):
@@ -57,41 +82,37 @@ class Labels:
         dashed = _DASHED.match(line.text) if self._dashed else None
         return dashed.end() - 2 if dashed and fold(dashed[1]) in self._dashed else 0
 
-    def find(self, text: PlacedText) -> list[Label]:
-        """The labels in a text: at the beginning of its lines and, where they tell of a plan, inside them."""
-        starts: list[Label] = []
-        at = 0
-        for line in text.lines:
-            if self.end(line):
-                starts.append(Label(at, len(text.raw[:at].rstrip(" \n;,|/"))))
-            at += len(line.text) + 1
-        inside = list(_find_inside(text.raw, [start for start, _ in starts]))
-        return sorted({*starts, *inside})
 
-
-def _find_inside(raw: str, starts: Sequence[int]) -> Iterator[Label]:
+def _find_inside(raw: str, begun: Sequence[Label]) -> Iterator[Label]:
     """The labels inside the lines of a text; none where no two of the text name fields of a plan."""
-    found: list[tuple[Label, str]] = []
-    for colon in _COLON.finditer(raw):
-        begin = max(raw.rfind(":", 0, colon.start()), -1) + 1
-        label = _last_label(raw, begin, colon.start())
-        if label is not None and label.start not in starts:
-            found.append((label, match_label(_said(raw[label.start : colon.start()])).field or ""))
-    fields = {field for _, field in found}
-    known = {match_label(_said(raw[start:].partition(":")[0])).field for start in starts}
-    if fields & TELLING and len((fields | known) & FORM_FIELDS) >= FEWEST_FIELDS:
-        yield from (label for label, _ in found)
+    known = {label.end for label in begun}
+    ends = (colon.start() for colon in _COLON.finditer(raw) if colon.start() not in known)
+    found = [label for end in ends if (label := _last_label(raw, _value_start(raw, end), end))]
+    fields = {_field(raw, label) for label in found}
+    if fields & TELLING and len({*fields, *(_field(raw, label) for label in begun)} & FORM_FIELDS) >= FEWEST_FIELDS:
+        yield from found
+
+
+def _value_start(raw: str, at: int) -> int:
+    """Where the value begins in which a position lies: behind the last colon."""
+    return raw.rfind(":", 0, at) + 1
+
+
+def _field(raw: str, label: Label) -> str:
+    return match_label(_said(raw[label.start : label.end])).field or ""
 
 
 def _last_label(raw: str, begin: int, end: int) -> Label | None:
-    """The label of the last words before a colon: behind a mark, else the shortest that begins with a capital."""
+    """The label of the last words before a colon: all of them or behind a mark, else the shortest with a capital."""
     words = [begin + word.start() for word in _WORD.finditer(raw[begin:end])][-MOST_WORDS:]
     known = [start for start in reversed(words) if _is_known(_said(raw[start:end]))]
     for start in known:
         mark = _MARKS.search(raw, begin, start)
+        if start == 0:
+            return Label(0, end, 0)
         if mark and (raw[start].isupper() or not mark[0].startswith(".")):
-            return Label(start, mark.start())
-    return next((Label(start, start) for start in known if start > begin and raw[start].isupper()), None)
+            return Label(start, end, mark.start())
+    return next((Label(start, end, start) for start in known if start > begin and raw[start].isupper()), None)
 
 
 def _said(label: str) -> str:
