@@ -69,11 +69,6 @@ class Labels:
         """The fields that the labels in a text name."""
         return {_field(text.raw, label) for label in self.find(text)} - {""}
 
-    def begin(self, text: PlacedText) -> bool:
-        """Whether a text begins with a label."""
-        found = self.find(text)
-        return bool(found) and found[0].start == 0
-
     def _end(self, line: Line) -> int:
         """Where the colon or dash behind a label with which a line begins stands; 0 without one."""
         label = _find_label(line)
