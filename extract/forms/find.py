@@ -132,8 +132,8 @@ def _join_dates(cells: list[RawCell]) -> list[RawCell]:
 def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
     """Whether a form begins with the label: it names a goal or measure and the one before does not.
 
-    A number right above such a name belongs to it, and one that is the first label of each form. Forms that name
-    neither begin where the label of the first row comes again.
+    What an activity is for stands below its name, `Veza sa ciljem`. A number right above a name belongs to it, and one
+    that is the first label of each form. Forms that name neither begin where the label of the first row comes again.
     """
     again = [_words(label) == _words(labels[0][0]) for label, _ in labels]
     names = [
@@ -142,7 +142,12 @@ def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header],
     ]
     below = [*names[1:], False]
     names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
-    opened = [name and not (i and names[i - 1]) for i, name in enumerate(names)]
+    acts = [header.field == "activity" for header in known]
+    begins = [
+        repeated if act else name and (repeated or not above)
+        for name, act, repeated, above in zip(names, acts, again, [False, *acts], strict=False)
+    ]
+    opened = [begin and not (i and names[i - 1]) for i, begin in enumerate(begins)]
     counted = known[0].field == "number" and sum(again) == sum(opened)
     return again[at] if counted or not any(names) else opened[at]
 

@@ -38,6 +38,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         sections=find_sections(stream),
         chapters=find_chapters(stream),
         form_names=find_form_names(stream),
+        stream=stream,
         alike=rows_by_header(tables),
         planned=any(p.loud and announces_plan(p.joined) for p in stream if isinstance(p, Paragraph)),
     )

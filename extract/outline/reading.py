@@ -1,6 +1,6 @@
 """What has been read so far: the tree, the way down to the current goal, headings that wait for a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.columns import Column
@@ -10,6 +10,7 @@ from extract.outline.bands import headings_in
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
 from extract.rows import Row, RowCell
+from extract.stitch import StreamItem
 from normalise.headings import parse_heading
 from normalise.model import Severity
 
@@ -23,6 +24,7 @@ class Reading:
 
     `titles` are the lines of the document's title where its size tells, `sections` headings without a label that name
     goals all the same, `chapters` those that count the document's, `form_names` the names of forms above them,
+    `form_labels` what the values of unknown labels of forms tell, once it was asked for in the `stream`,
     `in_chapter` whether the last heading was one of
     them and no table of the plan stands below it, `announced` is the title of the plan or of
     a table just above, `planned` whether a heading speaks of a plan,
@@ -39,6 +41,8 @@ class Reading:
     sections: Sequence[Paragraph] = ()
     chapters: Sequence[Paragraph] = ()
     form_names: Sequence[Paragraph] = ()
+    stream: Sequence[StreamItem] = ()
+    form_labels: Mapping[str, str] | None = None
     in_chapter: bool = False
     announced: Paragraph | None = None
     numbered: list[Paragraph] = field(default_factory=list)

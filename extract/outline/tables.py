@@ -7,6 +7,7 @@ from extract.columns import Column
 from extract.forms.find import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
 from extract.outline.choose import find_fitting, find_in_order, guess_columns, has_plan_header
+from extract.outline.form_labels import tell_labels
 from extract.outline.form_tables import FormTable, part_forms
 from extract.outline.forms import enter_form, read_form
 from extract.outline.goal_table import read_goal_table
@@ -133,6 +134,7 @@ def _read_forms(
     """Forms as activities; one that stands above a table of activities speaks of the goal that they belong to."""
     reading.plan.areas += table.parts
     reading.plan.keep(cell for row in table.rows for cell in row)
+    forms = tell_labels(reading, forms)
     take_numbered(reading)
     headed = bool(reading.pending or forms[0].bands)
     reading.open_goals(forms[0].bands, True)

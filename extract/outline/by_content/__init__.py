@@ -5,5 +5,6 @@
 """
 
 from extract.outline.by_content.complete import complete_columns, complete_numbered
+from extract.outline.by_content.told import tell_field
 
-__all__ = ["complete_columns", "complete_numbered"]
+__all__ = ["complete_columns", "complete_numbered", "tell_field"]

@@ -59,9 +59,10 @@ class Labels:
         for line in text.lines:
             end = self._end(line)
             if end:
-                wrapped = _last_label(raw, _value_start(raw, at), at + end) if raw[at].islower() else None
-                own = Label(at, at + end, len(raw[:at].rstrip(" \n;,|/")))
-                found.append(wrapped if wrapped is not None and wrapped.start < at else own)
+                label = Label(at, at + end, len(raw[:at].rstrip(" \n;,|/")))
+                other = _last_label(raw, _value_start(raw, at), at + end) if raw[at].islower() else None
+                wrapped = other is not None and (other.start > at or other.cut < other.start)
+                found.append(other if other and wrapped else label)
             at += len(line.text) + 1
         return sorted([*found, *_find_inside(raw, found)])
 
