@@ -24,7 +24,7 @@ def tell_labels(reading: Reading, forms: Sequence[Form]) -> list[Form]:
         said = f"Labels are not known: what they name was told by their values: {labels}"
         boxes = tuple(box for raw in named for box in raw.cell.boxes)
         reading.plan.findings.append(RawFinding("columns_guessed", "warning", said, boxes))
-    return [replace(form, cells=[_with_field(raw, _told_field(raw, told)) for raw in form.cells]) for form in forms]
+    return [replace(form, cells=[_as_told(raw, told) for raw in form.cells]) for form in forms]
 
 
 def _read_labels(stream: Sequence[StreamItem]) -> Mapping[str, str]:
@@ -43,5 +43,11 @@ def _told_field(raw: RawCell, told: Mapping[str, str]) -> str | None:
     return told.get(tight(raw.column.printed)) if raw.column.field is None else None
 
 
-def _with_field(raw: RawCell, field: str | None) -> RawCell:
-    return replace(raw, column=replace(raw.column, header=replace(raw.column.header, field=field))) if field else raw
+def _as_told(raw: RawCell, told: Mapping[str, str]) -> RawCell:
+    field = _told_field(raw, told)
+    return with_field(raw, field) if field else raw
+
+
+def with_field(raw: RawCell, field: str | None) -> RawCell:
+    """The cell as one of another field."""
+    return replace(raw, column=replace(raw.column, header=replace(raw.column.header, field=field)))

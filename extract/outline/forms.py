@@ -1,11 +1,11 @@
 """Forms as activities, or as what is said of the goal above a table of activities."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.forms.find import Form
 from extract.hierarchy import above_goal, column_level, read_goal, same_goal
 from extract.outline.activities import add_activity
+from extract.outline.form_labels import with_field
 from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from normalise.fields import GOAL_FIELDS
@@ -30,9 +30,13 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     headed = _heads_form(reading, form)
     what = None if headed else _naming_field(form)
     title = next((c for c in form.cells if c.column.field == what), None) if what else None
+    if not headed and (title is None or describes(title.column.printed)):
+        title = next((c for c in form.cells if c.column.field is None and asks_name(c.column.printed)), title)
+        what = what or "activity"
     if title is None and not headed:
         return None
-    goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what}]
+    said = _say_kind(form, title) if reading.path else []
+    goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what} and c not in said]
     path = list(path if path and not goals and not headed else reading.path)
     measure = _take_headed(reading, path) if headed else None
     goals = [c for c in goals if not any(same_goal(_goal_of(c), known) for known in path)]
@@ -41,15 +45,21 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     for raw in goals:
         path = reading.enter_cell(path, raw)
     rest = [_beside_name(c, what or "measure") for c in form.cells if c is not title]
-    rest = [c for c in rest if c.column.field not in GOAL_FIELDS]
+    rest = [with_field(c, None) if c in said else c for c in rest if c in said or c.column.field not in GOAL_FIELDS]
     reading.end_activity()
     if measure is not None:
         _add_headed(reading, path, measure, rest)
     elif title is not None and what is not None:
-        add_activity(reading, path, [title, *rest], what)
+        add_activity(reading, path, [with_field(title, what), *rest], what)
         if reading.activity is not None and reading.activity.number is None:
             reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
     return path
+
+
+def _say_kind(form: Form, title: RawCell | None) -> list[RawCell]:
+    """The cells below the name that only say of what kind it is, where a heading names its goal: `Sektor | voda`."""
+    below = form.cells[form.cells.index(title) + 1 :] if title else []
+    return [c for c in below if c.column.field in GOAL_FIELDS and _goal_of(c).number is None]
 
 
 def _goal_of(raw: RawCell) -> RawGoal:
@@ -134,6 +144,5 @@ def _beside_name(raw: RawCell, what: str) -> RawCell:
     """A cell beside the name of a measure or activity: other activities are tasks, a description is no field."""
     if raw.column.field != "activity":
         return raw
-    described = described_field(raw.column.printed) == what
-    header = replace(raw.column.header, field=None if described and not _is_list(raw) else "task")
-    return RawCell(replace(raw.column, header=header), raw.cell, raw.row)
+    described = described_field(raw.column.printed) in {what, "measure"}
+    return with_field(raw, None if described and not _is_list(raw) else "task")

@@ -3,7 +3,15 @@
 import pytest
 
 from extract.forms.find import find_forms
-from tests.extract.build_pages import Text, build_paragraph, build_rows, build_stitched, print_goals, read_stream
+from tests.extract.build_pages import (
+    Text,
+    build_paragraph,
+    build_rows,
+    build_stitched,
+    find_codes,
+    print_goals,
+    read_stream,
+)
 from tests.extract.form_pages import FORM
 
 
@@ -233,3 +241,29 @@ def test_a_number_above_the_name_of_a_measure_is_its_own() -> None:
     lines = print_goals(plan.goals)
     assert [line.split(" | ")[0] for line in lines] == ["goal 2 ZGRADE", "  - 7 Čista voda", "  - 8 Zdravo more"]
     assert not plan.findings
+
+
+@pytest.mark.parametrize("kind", [["Prioritet", "visok"], ["Veza sa strateškim ciljem", "SC1"], ["Sektor", "voda"]])
+def test_what_an_activity_is_for_stands_below_its_name(kind: list[str]) -> None:
+    rows = [row for i in (1, 2) for row in (["Naziv projekta", f"1.{i}. Čista voda"], kind, *FORM[1:4])]
+    lines = print_goals(read_stream(build_paragraph("Cilj 1: Voda", bold=True), build_stitched(rows)).goals)
+    assert [line.split(" |")[0] for line in lines] == ["goal 1 Voda", "  - 1.1 Čista voda", "  - 1.2 Čista voda"]
+    assert all(f"None: {kind[1]}" in line for line in lines[1:])
+
+
+def test_a_name_of_anything_is_the_title_before_its_description() -> None:
+    rows = [["Naziv", "1.1. Čista voda"], ["Opis mjere sa okvirnim područjima djelovanja", "Gradi se."], *FORM[1:4]]
+    lines = print_goals(read_stream(build_paragraph("Cilj 1: Voda", bold=True), build_stitched(rows)).goals)
+    assert lines[1].startswith("  - 1.1 Čista voda | None: Gradi se.")
+
+
+def test_unknown_labels_are_told_by_their_values_in_all_forms() -> None:
+    names, costs = ("1.1. Škola", "1.2. Most", "1.3. Put"), ("3.000 KM", "2.500 KM", "700 KM")
+    for values, field in ((costs, "resources"), (("nizak", "srednji", "visok"), "None")):
+        stream = [
+            build_stitched([["Naziv mjere", name], ["Vrijednost", value], *FORM[1:4]])
+            for name, value in zip(names, values, strict=True)
+        ]
+        plan = read_stream(build_paragraph("Cilj 1: Voda", bold=True), *stream)
+        assert all(f"{field}: {value}" in line for line, value in zip(print_goals(plan.goals)[1:], values, strict=True))
+        assert ("columns_guessed" in find_codes(plan)) is (field == "resources")
