@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.choose import has_plan_header
+from extract.outline.counting import NUMERALS
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawGoal
 from extract.stitch import StitchedTable, StreamItem
@@ -17,6 +18,8 @@ _SENTENCE = re.compile(r"\D\.\s*$")
 
 FEWEST = 3
 """Numbered headings that make a narrative plan."""
+MOST = 100
+"""Headings that count."""
 MOST_CLOSING = 6
 """Lines of a signature at the end, at most."""
 LABELLED = {"responsible", "deadline"}
@@ -30,18 +33,18 @@ LONGEST_TITLE = 140
 def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal, int] | None:
     """The narrative plan whose heading stands at the position, and where the stream goes on after it.
 
-    It is a short heading that names a plan, followed at once by headings numbered 1, 2, 3 … in the same
-    style, each with its paragraphs. It ends at a table or at another heading in that style.
+    It is a short heading that names a plan, followed at once by headings that count on in the same style, `1.`, `I.`
+    or below its own number `3.1`, each with its paragraphs. It ends at a table or at another heading in that style.
     """
     title = stream[position]
     if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or _SENTENCE.search(title.joined):
         return None
-    if not names_measures(title.joined) or position + 1 >= len(stream):
+    own = parse_heading(title.joined)
+    if not names_measures(title.joined[own.start :]) or position + 1 >= len(stream):
         return None
     first = stream[position + 1]
-    if not isinstance(first, Paragraph) or parse_heading(first.joined).number != "1":
-        return None
-    if introduces_text(first.joined):
+    numbers = _count_from(first, own.number) if isinstance(first, Paragraph) else []
+    if not isinstance(first, Paragraph) or not numbers or introduces_text(first.joined):
         return None
     activities: list[RawActivity] = []
     at = position + 1
@@ -51,7 +54,7 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
             break
         number = parse_heading(item.joined).number
         if item.loud == first.loud and (first.loud or number):
-            if number != str(len(activities) + 1):
+            if number not in numbers[len(activities) :][:1]:
                 break
             activities.append(_read_activity(item.text))
         elif activities:
@@ -63,7 +66,19 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
         return None
     closing = _closing_lines(stream[at - len(activities[-1].paragraphs) : at])
     del activities[-1].paragraphs[len(activities[-1].paragraphs) - closing :]
-    return RawGoal("narrative", None, title.text, activities=activities), at - closing
+    text = title.text.slice(own.start, len(title.text.raw))
+    return RawGoal("narrative", own.number, text, activities=activities), at - closing
+
+
+def _count_from(first: Paragraph, above: str | None) -> Sequence[str]:
+    """The numbers that count on from the first heading's, which may go on from the one above; none without such."""
+    number = parse_heading(first.joined).number or ""
+    prefix, dot, last = number.rpartition(".")
+    if last == NUMERALS[0] and not dot:
+        return NUMERALS
+    if last != "1" or (dot and above not in {None, prefix}):
+        return []
+    return [f"{prefix}{dot}{i}" for i in range(1, MOST)]
 
 
 def _closing_lines(paragraphs: Sequence[StreamItem]) -> int:

@@ -1,5 +1,7 @@
 """Plans written as numbered headings with paragraphs."""
 
+import pytest
+
 from extract.layout import Paragraph
 from extract.outline.narrative import read_narrative
 from tests.extract.build_pages import build_paragraph, build_stitched, print_goals, read_stream
@@ -67,6 +69,22 @@ def test_headings_without_style_are_told_by_their_numbers() -> None:
     assert [len(a.paragraphs) for a in found[0].activities] == [1, 0, 0]
 
 
+@pytest.mark.parametrize(
+    ("title", "numbers", "own"),
+    [
+        ("MERE I AKTIVNOSTI", ("I", "II", "III"), None),
+        ("MERE I AKTIVNOSTI", ("4.1", "4.2", "4.3"), None),
+        ("3. Mere i aktivnosti", ("3.1", "3.2", "3.3"), "3"),
+        ("3. Mere i aktivnosti", ("1", "2", "3"), "3"),
+    ],
+)
+def test_headings_may_count_in_other_ways(title: str, numbers: tuple[str, ...], own: str | None) -> None:
+    items = [item for number in numbers for item in (head(f"{number}. Popis"), body("Popis radi zavod."))]
+    found = read_narrative([build_paragraph(title, loud=True), *items], 0)
+    assert found is not None
+    assert (found[0].number, [a.number for a in found[0].activities]) == (own, [*numbers])
+
+
 def test_what_is_no_narrative_plan() -> None:
     cases = {
         "two headings only": PLAN[:6],
@@ -75,6 +93,7 @@ def test_what_is_no_narrative_plan() -> None:
         "a heading that names no measures": [head("Uvod"), *PLAN[1:]],
         "a table of contents": [head("SADRŽAJ"), *PLAN[1:]],
         "a list of tables": [head("Spisak tabela"), *PLAN[1:]],
+        "numbers below another": [build_paragraph("3. MERE", loud=True), *(head(f"4.{i}. Popis") for i in (1, 2, 3))],
         "a sentence": [body("Mere su navedene u nastavku."), *PLAN[1:]],
         "nothing follows": [TITLE],
         "paragraphs with labels": [*PLAN[:2], body("Rok: 2021."), PLAN[4], body("Nosilac: MF"), *PLAN[6:]],

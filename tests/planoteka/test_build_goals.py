@@ -145,6 +145,21 @@ def test_a_paragraph_of_a_narrative_plan_that_begins_with_a_bullet_is_its_items(
     assert [[t.text for t in a.tasks] for a in activities] == [["Radi zavod."], ["Prvo.", "Drugo."], ["Radi (•) ured."]]
 
 
+def test_paragraphs_of_a_narrative_plan_that_count_have_numbers() -> None:
+    stream = [build_paragraph("MERE", loud=True)]
+    for text, said in (
+        ("1. Popis", ["1) Radi zavod.", "2) Radi ured."]),
+        ("2. Nacrt", ["1) Prvo.", "Bez broja."]),
+        ("3. Obuka", ["1) Prvo.\n2) Drugo."]),
+    ):
+        stream += [build_paragraph(text, bold=True), *map(build_paragraph, said)]
+    assert [[(t.number, t.text) for t in a.tasks] for a in build(*stream)[0][0].activities] == [
+        [("1", "Radi zavod."), ("2", "Radi ured.")],
+        [(None, "1) Prvo."), (None, "Bez broja.")],
+        [("1", "Prvo."), ("2", "Drugo.")],
+    ]
+
+
 def test_tasks_in_rows_of_their_own() -> None:
     rows = [row("1.1"), ["1.1.1", "Popis izvora", "", ""], ["1.1.2", "Nacrt", "", ""], row("1.2")]
     goals, _ = build(build_paragraph("Cilj 1: Voda", bold=True), [HEAD, *rows])

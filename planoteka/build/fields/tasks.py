@@ -30,7 +30,14 @@ def build_task_rows(rows: Sequence[tuple[str, PlacedText]]) -> list[Task]:
 
 
 def build_paragraph_tasks(paragraphs: Sequence[PlacedText]) -> list[Task]:
-    """The paragraphs of a narrative activity, a task each; of one with bullets each item, without its sign."""
+    """The paragraphs of a narrative activity, a task each; of one with bullets each item, without its sign.
+
+    Where all begin with numbers that count, these are the tasks'.
+    """
+    text = PlacedText(tuple(line for paragraph in paragraphs for line in paragraph.lines))
+    items = split_tasks(text.raw, line_fill(text)).items
+    if 1 < len(items) >= len(paragraphs) and items[0].number_start == 0 and all(item.numbers for item in items):
+        return [_task(read_value(text.slice(i.start, i.end)), ", ".join(i.numbers)) for i in items]
     return [_task(read_value(part)) for paragraph in paragraphs for part in _at_bullets(paragraph)]
 
 
