@@ -39,11 +39,12 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     title = stream[position]
     if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or _SENTENCE.search(title.joined):
         return None
-    own = parse_heading(title.joined)
-    if not names_measures(title.joined[own.start :]) or position + 1 >= len(stream):
+    heading = parse_heading(title.text.raw)
+    own, start = (None, 0) if heading.labelled or not heading.number else (heading.number, heading.start)
+    if not names_measures(title.text.raw[start:].replace("\n", " ")) or position + 1 >= len(stream):
         return None
     first = stream[position + 1]
-    numbers = _count_from(first, own.number) if isinstance(first, Paragraph) else []
+    numbers = _count_from(first, own) if isinstance(first, Paragraph) else []
     if not isinstance(first, Paragraph) or not numbers or introduces_text(first.joined):
         return None
     activities: list[RawActivity] = []
@@ -66,8 +67,8 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
         return None
     closing = _closing_lines(stream[at - len(activities[-1].paragraphs) : at])
     del activities[-1].paragraphs[len(activities[-1].paragraphs) - closing :]
-    text = title.text.slice(own.start, len(title.text.raw))
-    return RawGoal("narrative", own.number, text, activities=activities), at - closing
+    text = title.text.slice(start, len(title.text.raw))
+    return RawGoal("narrative", own, text, activities=activities), at - closing
 
 
 def _count_from(first: Paragraph, above: str | None) -> Sequence[str]:
