@@ -57,7 +57,8 @@ class Completing:
         words = self._tell_words([i for i in left if sure[i] in {None, SOURCES}])
         done = [i for i, field in words.items() if field != "indicator" or self._with("indicator")]
         left += self._name_done(done)
-        self._name_rest(left, {**words, **self._tell_words(self.named)})
+        named = [i for i in self.named if self.columns[i].field in {None, *NAMED}]  # still: times may stand below them
+        self._name_rest(left, {**words, **self._tell_words(named)})
         return tuple(self.columns)
 
     def complete_numbered(self) -> tuple[Column, ...]:
