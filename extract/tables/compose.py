@@ -59,7 +59,7 @@ def crossed_gutters(row: Sequence[Word], columns: Sequence[float], below: Sequen
         ]
         last = len(columns) if any(":" in w.text for w in lines[0]) else sides[1]  # sums stand in columns of their own
         return {i for i in range(1, len(columns) - 1) if i not in sides and i < last}
-    if is_band(row) and (crossed or heads_goal(row)):
+    if is_band(row) and (crossed or heads_goal(row, columns[1])):
         inner = set(range(1, len(columns) - 1))
         under = {i for e in below for i in inner if e.x0 + 1 < columns[i] < e.x1 - 1}
         return under if below and crossed <= under else inner

@@ -279,7 +279,7 @@ def test_the_end_of_a_text_that_says_mjera_is_no_heading() -> None:
 def test_a_numbered_heading_close_below_a_header_is_none_of_its_lines() -> None:
     words = [*bold(rows(NUMBERED[:1], SIDES, 100)), *bold(put("I VODE", 50, 111)), *rows(NUMBERED[1:], SIDES, 122, 12)]
     (table,) = find_bare(page(words), upright_lines(words))
-    assert texts_of(table)[:2] == [NUMBERED[0], ["I VODE", "", ""]]
+    assert texts_of(table)[:2] == [NUMBERED[0], ["I VODE"]]
 
 
 def test_a_numbered_heading_close_below_a_header_of_broken_words_is_none_of_its_lines() -> None:

@@ -14,13 +14,13 @@ OTHERS = ["Cilj", "Aktivnost 1", "Aktivnost 1.2. Vode", "Voda i vazduh"]
 def test_a_row_with_the_label_of_a_goal_its_number_and_title_heads_it_in_bold_one_of_them(
     text: str, plain: bool
 ) -> None:
-    assert heads_goal(put(text, 50, 100, bold=True))
-    assert heads_goal(put(text, 50, 100)) is plain
+    assert heads_goal(put(text, 50, 100, bold=True), 90)
+    assert heads_goal(put(text, 50, 100), 90) is plain
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_other_rows_in_bold_head_none(text: str) -> None:
-    assert not heads_goal(put(text, 50, 100, bold=True))
+    assert not heads_goal(put(text, 50, 100, bold=True), 90)
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,12 @@ def test_a_goal_left_of_all_columns_is_in_the_first() -> None:
 def test_sums_beside_a_goal_stand_in_columns_of_their_own() -> None:
     words = [*put("Mjera 1.1. Putevi", 50, 100), *put("1.330.000", 200, 100)]
     assert crossed_gutters(words, [50.0, 80.0, 195.0, 250.0, 300.0]) == {1}
+
+
+@pytest.mark.parametrize(("side", "x", "crossed"), [(89.6, 50, {1, 2}), (62.1, 50, set()), (89.6, 150, set())])
+def test_a_number_and_more_of_a_title_in_the_first_column_are_one_heading_in_bold(
+    side: float, x: float, crossed: set[int]
+) -> None:
+    """A title may stand in a column of its own, beside the number; further right stand amounts."""
+    row = put("2. Drugi korak", x, 100, bold=True)
+    assert crossed_gutters(row, [50.0, side, 250.0, 290.0]) == crossed

@@ -1,5 +1,7 @@
 """Tables with horizontal rules only where the page ends: a header or a heading alone stands last on it."""
 
+import pytest
+
 from extract.tables import find_tables
 from extract.tables.across.stacks import find_stacks
 from tests.extract.table_pages import level, page, put, rows, texts_of
@@ -86,3 +88,15 @@ def test_columns_of_a_row_of_which_one_has_no_head_are_not_those_of_the_header()
     words += rows(lines, [50, 180, 404], 122)
     (table,) = find_stacks(page([]), words, [level(y, 50, 420) for y in (100, 120, 176)])
     assert texts_of(table)[0] == ["Level", "What is done", "Share"]
+
+
+SHORT = [["1.1", "Uvesti red", "Grad", "2026."], ["1.2", "Obučiti", "Škola", "2027."]]
+
+
+@pytest.mark.parametrize(("x", "heads"), [(200, ["Br.", "Mjera", "Nosilac", "Rok"]), (250, ["Br.", "", "Mjera"])])
+def test_a_head_in_the_middle_of_a_wide_column_is_that_of_short_texts_at_its_left(x: float, heads: list[str]) -> None:
+    """One that stands elsewhere in the white beside them is of a column without texts."""
+    words = rows([["Br.", "Mjera", "Nosilac", "Rok"]], [60, x, 320, 395], 102)
+    words = [*(w._replace(bold=True) for w in words), *rows(SHORT, [50, 110, 310, 380], 122, 20)]
+    (table,) = find_stacks(page([]), words, [level(y, 50, 420) for y in (100, 120, 140, 160)])
+    assert texts_of(table)[0][: len(heads)] == heads and texts_of(table)[1][1] == "Uvesti red"

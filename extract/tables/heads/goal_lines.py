@@ -43,14 +43,17 @@ def without_numbered_titles(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def heads_goal(row: Sequence[Word]) -> bool:
-    """Whether a row is the heading of a goal, however short: its label, number and title; in bold one of them less."""
-    text = text_of(row)
-    heading = parse_heading(text)
-    if not heading.labelled or heading.level in {None, "activity"}:
+def heads_goal(row: Sequence[Word], side: float) -> bool:
+    """Whether a row is the heading of a goal, however short: its label, number and title; in bold one of them less.
+
+    The title of one without a label begins left of the side of the first column, beside its number.
+    """
+    heading = parse_heading(text_of(row))
+    if heading.labelled and heading.level in {None, "activity"}:
         return False
-    numbered, titled = heading.number is not None, heading.start < len(text)
-    return (numbered and titled) or ((numbered or titled) and all_bold(row))
+    title = row if heading.labelled else [w for w in row if w.x0 < side]
+    told = heading.labelled + (heading.number is not None) + (heading.start < len(text_of(title)))
+    return told > 1 and (told > 2 or all_bold(row))
 
 
 def numbers_title(line: Line) -> bool:

@@ -12,7 +12,7 @@ from extract.tables.table import Cell, Table
 from extract.tables.white.figures import is_figure
 from extract.tables.white.space import MIN_GUTTER, join_spans, segments
 
-_IN_TURN = re.compile(r"(?:hb){2,}|(?:bh){2,}|(?<![hbf])hf(?![hbf])")
+_IN_TURN = re.compile(r"(?:h[bf])+|(?:[bf]h)+")
 _COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 
 HEAD_GAP = 6.0
@@ -114,19 +114,29 @@ def join_marks(columns: Sequence[float], header: Sequence[Line], body: Sequence[
 
 
 def _join_in_turn(columns: Sequence[float], heads: Sequence[Word], body: Sequence[Word]) -> list[float]:
-    """The columns, those joined that have words in the header only and in the body only in turn: two pairs or more.
+    """The columns, those joined that have words in the header only and in the body only in turn.
 
     Heads of figures stand at the left of their columns and the figures at the right; heads are printed again below.
-    A column of figures alone has its head there too.
+    Elsewhere a head beside short texts that are not below it stands in the middle of the wide column of both.
     """
     kinds = ""
     for a, b in pairwise(columns):
         head, below = ({w.text for w in between_sides(words, a, b)} for words in (heads, body))
         below -= head
         kinds += "." if bool(head) == bool(below) else "h" if head else "f" if all(map(is_figure, below)) else "b"
-    turns = _IN_TURN.finditer(kinds) if kinds.count("h") == 1 else _IN_TURN.finditer(kinds.replace("f", "b"))
-    inner = {m.start() + k + 1 for m in turns for k in range(0, len(m[0]), 2)}
+    around, inner = f".{kinds}.", set[int]()
+    for turn in _IN_TURN.finditer(kinds):
+        first, end = turn.span()
+        alone = around[first] == around[end + 1] == "."
+        if end - first > 2 or (alone and (turn[0] == "hf" or _is_centred(heads, columns[first], columns[end]))):
+            inner.update(range(first + 1, end, 2))
     return [x for i, x in enumerate(columns) if i not in inner]
+
+
+def _is_centred(heads: Sequence[Word], x0: float, x1: float) -> bool:
+    """Whether the heads between two sides stand in their middle."""
+    left, _, right, _ = bounding_box(between_sides(heads, x0, x1))
+    return abs(left + right - x0 - x1) <= 2 * HEAD_GAP
 
 
 def join_crossed(columns: Sequence[float], header: Sequence[Line], body: Sequence[Line]) -> list[float]:
