@@ -13,8 +13,6 @@ from normalise.contents import is_number
 
 FEWEST_ROWS = 2
 """Rows of labelled cells."""
-SHARE = 0.6
-"""Part of the rows of several cells that are such, at least: one may be a header."""
 NAMING = 2
 """Cells of a row that name what its labels tell of: a number and a title."""
 
@@ -27,16 +25,13 @@ def part_table(item: StreamItem, labels: Labels) -> Sequence[StreamItem]:
     if not isinstance(item, StitchedTable):
         return (item,)
     rows = [row for row in item.rows if len(row) > 1]
-    labelled = [row for row in rows if _is_labelled(row, labels)]
-    if len(labelled) < max(FEWEST_ROWS, SHARE * len(rows)) or find_forms(item.rows) is not None:
+    head = [row for row in rows[:1] if not _is_labelled(row, labels)]
+    labelled = rows[len(head) :]
+    if len(labelled) < FEWEST_ROWS or not all(_is_labelled(row, labels) for row in labelled):
         return (item,)
-    parts: list[StreamItem] = []
-    for row in item.rows:
-        if row in labelled:
-            parts += _part_row(row, labels)
-        elif len(row) == 1:
-            parts.append(_paragraph(row[0].text))
-    return parts
+    if find_forms(item.rows) is not None:
+        return (item,)
+    return [part for row in item.rows if row not in head for part in _part_row(row, labels)]
 
 
 def _is_labelled(row: Row, labels: Labels) -> bool:
@@ -58,7 +53,7 @@ def _begins(cell: RowCell, labels: Labels) -> bool:
 def _part_row(row: Row, labels: Labels) -> list[StreamItem]:
     named = [cell.text for cell in row if cell.text and not _begins(cell, labels)]
     name = PlacedText(tuple(line for text in named for line in text.lines))
-    return [_paragraph(text) for text in (name, *(c.text for c in row if _begins(c, labels))) if text]
+    return [_paragraph(text) for text in (name, *(c.text for c in row if c.text and _begins(c, labels))) if text]
 
 
 def _paragraph(text: PlacedText) -> Paragraph:

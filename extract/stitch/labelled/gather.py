@@ -28,7 +28,7 @@ _GOES_ON = re.compile(rf"\W*[{SMALL}]|[-–•▪●]|\d{{1,2}}[.)]\s")
 def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     """The stream with runs of labelled paragraphs as tables of two columns."""
     stream = list(stream)
-    labels = Labels(line for item in stream for text in _texts(item) for line in text.lines)
+    labels = Labels(text for item in stream for text in _texts(item))
     parting = Parting(labels)
     parts = [part for item in stream for own in part_table(item, labels) for part in parting.part(own)]
     names = set(map(id, find_names([part.item for part in parts], [part.colon > 0 for part in parts])))

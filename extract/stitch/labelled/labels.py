@@ -42,18 +42,18 @@ class Labels:
     A dash parts label and value where several lines have it so.
 
     Args:
-        lines: of all its paragraphs and cells, in reading order.
+        texts: all its paragraphs and cells, in reading order.
     """
 
-    def __init__(self, lines: Iterable[Line]) -> None:
-        lines = list(lines)
-        self._dashed = set(_find_dashed(lines))
-        self._own = set(_find_own(lines))
+    def __init__(self, texts: Iterable[PlacedText]) -> None:
+        marked = [text.lines if _is_marked(text.raw) else () for text in texts]
+        self._dashed = set(_find_dashed(line for lines in marked for line in lines))
+        self._own = set(_find_own(marked))
 
     def find(self, text: PlacedText) -> list[Label]:
         """The labels in a text: at the beginning of its lines and, where they tell of a plan, inside them."""
         raw, at = text.raw, 0
-        if ":" not in raw and not self._dashed:
+        if ":" not in raw and not (self._dashed and _is_marked(raw)):
             return []
         found: list[Label] = []
         for line in text.lines:
@@ -121,22 +121,27 @@ def _find_label(line: Line) -> str:
     return found[1] if found and not is_goal_heading(parse_heading(line.text)) else ""
 
 
+def _is_marked(raw: str) -> bool:
+    """Whether a text may have a label: it has a colon, or a dash between blanks."""
+    return ":" in raw or " – " in raw or " - " in raw or " — " in raw
+
+
 def _is_known(label: str) -> bool:
-    return bool(label) and match_label(label).certainty >= STEM
+    return match_label(label).certainty >= STEM
 
 
-def _find_own(lines: Sequence[Line]) -> Iterator[str]:
+def _find_own(texts: Iterable[Sequence[Line]]) -> Iterator[str]:
     """The folded labels no list has that stand beside known ones."""
-    labels = [_find_label(line) for line in lines]
+    labels = [label for lines in texts for label in (map(_find_label, lines) if lines else ("",))]
+    found = [(label, _is_known(label) if label else False) for label in labels]
     beside: list[str] = []
-    for pair in pairwise(labels):
-        known = [_is_known(label) for label in pair]
-        if known[0] != known[1]:
-            beside.append(fold(pair[known.index(False)]))
+    for (above, known_above), (below, known_below) in pairwise(found):
+        if known_above != known_below:
+            beside.append(fold(below if known_above else above))
     return (label for label in {*beside} if label and beside.count(label) >= FEWEST_ALIKE)
 
 
-def _find_dashed(lines: Sequence[Line]) -> Iterator[str]:
+def _find_dashed(lines: Iterable[Line]) -> Iterator[str]:
     """The folded labels behind which lines have a dash, where those of two fields of a plan do so again and again."""
     found = [match[1] for line in lines if (match := _DASHED.match(line.text)) and _is_known(match[1])]
     labels = {fold(label) for label in found if found.count(label) >= FEWEST_ALIKE}

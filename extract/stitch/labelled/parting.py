@@ -43,6 +43,8 @@ class Parting:
             return [Part(item)]
         starts, lines = [0], item.text.lines
         self._last = _number(item.joined) or self._last
+        if not self._labels.find(item.text):
+            return [Part(item)]
         for i in range(1, len(lines)):
             if self._begins_sentence(lines, i):
                 self._last = _number(lines[i].text)
