@@ -8,6 +8,7 @@ from extract.checks.dropped import find_dropped
 from extract.checks.unread import find_unread
 from extract.collector import paused_collector
 from extract.formats import format_for
+from extract.labelled import gather_labelled
 from extract.layout import lay_out
 from extract.outline import read_outline
 from extract.progress import Progress
@@ -64,7 +65,7 @@ def extract_plan(
     said = [word.text for page in pages for word in page.words]
     with told_words(said), told_headers(told.headers), told_levels(told.levels):
         layouts = lay_out(find_document_tables(pages, told.running_heads))
-        stream = stitch(layouts)
+        stream = gather_labelled(stitch(layouts))
         raw = read_outline(stream)
         raw.findings += [
             *trusted.findings,

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from extract.forms.find import find_forms
+from extract.labelled import find_names
 from extract.layout import Paragraph
 from extract.outline.kinds import LABELLED
 from extract.stitch import StitchedTable, StreamItem
-from extract.stitch.labelled import find_names
 from normalise.fields import DONE
 
 FEWEST = 2

@@ -7,7 +7,6 @@ from dataclasses import replace
 from extract.layout import Block, PageLayout, Paragraph
 from extract.rows import table_rows
 from extract.stitch.join import continue_table
-from extract.stitch.labelled import gather_labelled
 from extract.stitch.reads_on import words_go_on
 from extract.stitch.same import same_columns
 from extract.stitch.stitched import OpenTable, StreamItem
@@ -47,7 +46,7 @@ def stitch(layouts: Sequence[PageLayout]) -> list[StreamItem]:
             if before is not None and same_columns(before.table, block):
                 last.take_header(before)
             stream.append(last)
-    return gather_labelled(item.close() if isinstance(item, OpenTable) else item for item in stream)
+    return [item.close() if isinstance(item, OpenTable) else item for item in stream]
 
 
 def _with_page_before(layouts: Sequence[PageLayout]) -> Iterator[tuple[PageLayout | None, PageLayout]]:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from extract.labelled import gather_labelled
 from extract.stitch import StreamItem
-from extract.stitch.labelled import gather_labelled
 from tests.extract.build_pages import build_paragraph, find_codes, print_goals, read_stream
 
 HEADING = build_paragraph("1. Monitoring", bold=True)

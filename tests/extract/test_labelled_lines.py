@@ -1,8 +1,8 @@
 """Paragraphs that begin with labels, read as forms; forms that a page cuts."""
 
+from extract.labelled import gather_labelled
 from extract.layout import Paragraph
 from extract.stitch import StitchedTable, stitch
-from extract.stitch.labelled import gather_labelled
 from tests.extract.build_pages import (
     build_layouts,
     build_paragraph,
@@ -53,7 +53,7 @@ def test_labelled_paragraphs_below_numbered_headings_are_their_measures() -> Non
     forms = [build_paragraph(text) for text in LABELLED]
     lists = [build_paragraph("Aktivnosti:"), build_paragraph("popis kotlova"), build_paragraph("zamjena kotlova")]
     goal, one, two = heads
-    plan = read_stream(*stitch(build_layouts([goal, one, *forms, *lists, two, *forms])))
+    plan = read_stream(*gather_labelled(stitch(build_layouts([goal, one, *forms, *lists, two, *forms]))))
     assert find_codes(plan) == []
     assert [a.number for a in plan.goals[0].activities] == ["1.1", "1.2"]
     assert print_goals(plan.goals)[0] == "goal 1 Zrak"

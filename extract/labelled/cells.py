@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from extract.forms.find import FORM_FIELDS, find_forms
+from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
 from extract.layout import Paragraph
 from extract.lines import bounding_box
 from extract.placed import PlacedText
 from extract.rows import Row, RowCell
-from extract.stitch.labelled.labels import FEWEST_FIELDS, TELLING, Labels
 from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.contents import is_number
 

@@ -1,6 +1,6 @@
 """Labels inside the cells of tables."""
 
-from extract.stitch.labelled import gather_labelled
+from extract.labelled import gather_labelled
 from tests.extract.build_pages import (
     Text,
     build_paragraph,

@@ -4,13 +4,13 @@ import re
 from collections.abc import Container, Iterable, Sequence
 
 from extract.forms.find import FORM_FIELDS
+from extract.labelled.cells import part_table
+from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
+from extract.labelled.names import find_names
+from extract.labelled.parting import Part, Parting
 from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.rows import RowCell
-from extract.stitch.labelled.cells import part_table
-from extract.stitch.labelled.labels import FEWEST_FIELDS, TELLING, Labels
-from extract.stitch.labelled.names import find_names
-from extract.stitch.labelled.parting import Part, Parting
 from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.headers import match_label
 from normalise.headings import starts_numbered

@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from extract.labelled.labels import Labels
+from extract.labelled.names import BULLETS, counts_on
 from extract.layout import Paragraph
 from extract.lines import bounding_box
 from extract.placed import Line, PlacedText
-from extract.stitch.labelled.labels import Labels
-from extract.stitch.labelled.names import BULLETS, counts_on
 from extract.stitch.stitched import StreamItem
 from normalise.headings import parse_heading
 
