@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 
 from extract.forms.find import FORM_FIELDS
+from extract.hierarchy import is_goal_heading
 from extract.labelled.cells import part_table
 from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
 from extract.labelled.names import find_names
@@ -12,12 +13,14 @@ from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.rows import RowCell
 from extract.stitch.stitched import StitchedTable, StreamItem
-from normalise.headers import match_label
-from normalise.headings import starts_numbered
+from normalise.headers import STEM, match_label
+from normalise.headings import parse_heading, starts_numbered
 from normalise.letters import SMALL
 
 FEWEST_LABELS = 3
-"""Labels that make a form, which no name stands above; below its name one that tells of a plan is enough."""
+"""Known labels that make a form, which no name stands above; below its name one that tells of a plan is enough.
+
+A goal has more said of it: below its heading two are needed."""
 LABELS, VALUES = (0.0, 100.0), (100.0, 400.0)
 """Where the labels and the values stand beside each other, as in a drawn form; their boxes tell the true places."""
 
@@ -51,13 +54,19 @@ def _texts(item: StreamItem) -> list[PlacedText]:
 def _read_run(run: Sequence[Part], above: Sequence[StreamItem], names: Container[int]) -> list[StreamItem]:
     """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan."""
     said = _read_values(run)
-    fields = {match_label(label.spaced).field for label, _ in said}
-    named = bool(above) and id(above[-1]) in names and not fields.isdisjoint(TELLING)
-    if not named and (len(said) < FEWEST_LABELS or len(fields & FORM_FIELDS) < FEWEST_FIELDS):
+    known = [header for label, _ in said if (header := match_label(label.spaced)).certainty >= STEM]
+    fields = {header.field for header in known}
+    name = above[-1] if above and id(above[-1]) in names else None
+    enough = len(fields & FORM_FIELDS) >= FEWEST_FIELDS and (name is not None or len(known) >= FEWEST_LABELS)
+    if not enough and (name is None or _names_goal(name) or fields.isdisjoint(TELLING)):
         return [part.item for part in run]
     rows = (tuple(_cell(side, text) for side, text in zip((LABELS, VALUES), row, strict=True)) for row in said)
     lines = (line for part in run for text in _texts(part.item) for line in text.lines)
     return [StitchedTable(tuple(rows), tuple((line.page, line.box) for line in lines))]
+
+
+def _names_goal(item: StreamItem) -> bool:
+    return isinstance(item, Paragraph) and is_goal_heading(parse_heading(item.joined))
 
 
 def _read_values(run: Iterable[Part]) -> list[tuple[PlacedText, PlacedText]]:

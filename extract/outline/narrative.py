@@ -14,7 +14,8 @@ from normalise.asides import closes_text, introduces_text
 from normalise.headers import STEM, is_plan_word, match_label, names_measures
 from normalise.headings import parse_heading
 
-_SENTENCE = re.compile(r"\D\.\s*$")
+_NO_TITLE = re.compile(r"\D\.\s*$|\.{4}|…{2}")
+"""A sentence, or the dots of a table of contents."""
 
 FEWEST = 3
 """Numbered headings that make a narrative plan."""
@@ -37,7 +38,7 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     or below its own number `3.1`, each with its paragraphs. It ends at a table or at another heading in that style.
     """
     title = stream[position]
-    if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or _SENTENCE.search(title.joined):
+    if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or _NO_TITLE.search(title.joined):
         return None
     heading = parse_heading(title.text.raw)
     own, start = (None, 0) if heading.labelled or not heading.number else (heading.number, heading.start)

@@ -136,7 +136,8 @@ def _read_forms(
     reading.plan.keep(cell for row in table.rows for cell in row)
     forms = tell_labels(reading, forms)
     take_numbered(reading)
-    headed = bool(reading.pending or forms[0].bands)
+    waits = bool(reading.path) and reading.path[-1].is_empty  # a goal that the table before ends with
+    headed = waits or bool(reading.pending or forms[0].bands)
     reading.open_goals(forms[0].bands, True)
     if len(forms) == 1 and _leads(reading, following) and enter_form(reading, forms[0], headed):
         return

@@ -267,3 +267,16 @@ def test_unknown_labels_are_told_by_their_values_in_all_forms() -> None:
         plan = read_stream(build_paragraph("Cilj 1: Voda", bold=True), *stream)
         assert all(f"{field}: {value}" in line for line, value in zip(print_goals(plan.goals)[1:], values, strict=True))
         assert ("columns_guessed" in find_codes(plan)) is (field == "resources")
+
+
+def test_a_goal_that_the_table_before_ends_with_stands_over_the_form_and_the_activities_below_it() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok"]
+    above = build_stitched(
+        [["Mera 1.1: More", "<", "<"], head, ["1.1.1. Popis", "MF", "2021"], ["Mera 1.2: Voda", "<", "<"]]
+    )
+    below = build_stitched([head, ["1.2.1. Nacrt", "MP", "2022"]])
+    lines = print_goals(read_stream(above, build_stitched(FORM[1:4]), below).goals)
+    assert [line.split(" |")[0].strip() for line in lines if "-" not in line] == [
+        "measure 1.1 More",
+        "measure 1.2 Voda",
+    ]

@@ -115,3 +115,11 @@ def test_labels_of_another_form_on_the_next_page_are_not() -> None:
     assert len(_cut(begun, [["Rok", "2025.", "Partneri", "MP"], ["Boja", "plava", "<", "<"]])) == 2
     assert len(_cut(begun[1:], [["Rok", "2025.", "Partneri", "MP"], ["Izvor", "Budžet", "<", "<"]])) == 2
     assert len(_cut([["Aktivnost", "1.5 Obuka"]], [["Rok", "2025.", "Partneri", "MP"]])) == 2
+
+
+def test_one_label_below_the_heading_of_a_goal_is_text() -> None:
+    stream = [
+        build_paragraph(text, bold=text.startswith("Mera"))
+        for text in ("Mera 1.1: Voda", "Nosilac: Ured", "Mera 1.2: Zrak", "Nosilac: Grad")
+    ]
+    assert gather_labelled(stream) == stream

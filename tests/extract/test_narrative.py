@@ -94,6 +94,7 @@ def test_what_is_no_narrative_plan() -> None:
         "a table of contents": [head("SADRŽAJ"), *PLAN[1:]],
         "a list of tables": [head("Spisak tabela"), *PLAN[1:]],
         "numbers below another": [build_paragraph("3. MERE", loud=True), *(head(f"4.{i}. Popis") for i in (1, 2, 3))],
+        "the dots of a table of contents": [body("2. Pregled mera ......... 2"), *PLAN[1:]],
         "a sentence": [body("Mere su navedene u nastavku."), *PLAN[1:]],
         "nothing follows": [TITLE],
         "paragraphs with labels": [*PLAN[:2], body("Rok: 2021."), PLAN[4], body("Nosilac: MF"), *PLAN[6:]],
