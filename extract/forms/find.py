@@ -11,7 +11,7 @@ from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
 from normalise.contents import is_number
-from normalise.headers import STEM, Header, describes, match_label
+from normalise.headers import STEM, Header, asks_name, describes, match_label
 from normalise.headings import parse_heading
 
 GROUPED = 3
@@ -132,8 +132,9 @@ def _join_dates(cells: list[RawCell]) -> list[RawCell]:
 def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
     """Whether a form begins with the label: it names a goal or measure and the one before does not.
 
-    What an activity is for stands below its name, `Veza sa ciljem`. A number right above a name belongs to it, and one
-    that is the first label of each form. Forms that name neither begin where the label of the first row comes again.
+    What an activity is for stands below its name, `Veza sa ciljem`; a list of activities may end the form above. A
+    number right above a name belongs to it, and one that is the first label of each form. Where none begins so, each
+    begins where the label of the first row comes again.
     """
     again = [_words(label) == _words(labels[0][0]) for label, _ in labels]
     names = [
@@ -143,13 +144,17 @@ def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header],
     below = [*names[1:], False]
     names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
     acts = [header.field == "activity" for header in known]
+    named = [
+        act and (repeated or asks_name(label.printed))
+        for act, repeated, (label, _) in zip(acts, again, labels, strict=True)
+    ]
     begins = [
         repeated if act else name and (repeated or not above)
-        for name, act, repeated, above in zip(names, acts, again, [False, *acts], strict=False)
+        for name, act, repeated, above in zip(names, acts, again, [False, *named], strict=False)
     ]
     opened = [begin and not (i and names[i - 1]) for i, begin in enumerate(begins)]
     counted = known[0].field == "number" and sum(again) == sum(opened)
-    return again[at] if counted or not any(names) else opened[at]
+    return again[at] if counted or not any(opened) else opened[at]
 
 
 def _words(label: RowCell) -> list[str]:

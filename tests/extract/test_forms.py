@@ -52,6 +52,23 @@ def test_forms_that_name_no_measure_begin_with_the_first_label(first: str, secon
     assert [form.cells[0].cell.printed for form in forms] == ["Plan", "Zakon"]
 
 
+@pytest.mark.parametrize("activity", ["Aktivnost", "Aktivnosti"])
+def test_a_measure_below_the_list_of_activities_of_another_begins_a_form(activity: str) -> None:
+    one = [["Mjera", "1.1 Cijevi"], ["Nosilac", "JKP"], ["Rok", "2026."], [activity, "popis"]]
+    two = [["Mjera", "1.2 Pumpe"], *one[1:]]
+    forms = find_forms(build_rows([["Oblast", "Voda"], *one, *two]))
+    assert forms is not None
+    assert [len(form.cells) for form in forms] == [5, 4]
+
+
+def test_what_an_activity_is_for_stands_below_its_name_and_number() -> None:
+    form = [["Oznaka", "A1"], ["Naziv aktivnosti", "Plan"], ["Mjera", "1.1 Cijevi"], ["Nosilac", "MF"]]
+    for rows in (form, form[1:]):
+        forms = find_forms(build_rows([*rows, *rows]))
+        assert forms is not None
+        assert [len(f.cells) for f in forms] == [len(rows), len(rows)]
+
+
 def test_an_unknown_label_keeps_its_words() -> None:
     forms = find_forms(build_rows([*FORM, ["Boja zastavice", "plava"]]))
     assert forms is not None
