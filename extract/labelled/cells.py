@@ -10,6 +10,7 @@ from extract.placed import PlacedText
 from extract.rows import Row, RowCell
 from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.contents import is_number
+from normalise.headers import STEM, match_header, only_names
 
 FEWEST_ROWS = 2
 """Rows of labelled cells."""
@@ -18,20 +19,25 @@ NAMING = 2
 
 
 def part_table(item: StreamItem, labels: Labels) -> Sequence[StreamItem]:
-    """The cells of a table as paragraphs, the names of each row in one, where labels stand in its rows.
+    """The cells of a table as paragraphs, the names of each row in one, where labels stand in all its rows.
 
-    Its header says nothing then that these do not.
+    A header over them says nothing that these do not.
     """
     if not isinstance(item, StitchedTable):
         return (item,)
     rows = [row for row in item.rows if len(row) > 1]
-    head = [row for row in rows[:1] if not _is_labelled(row, labels)]
+    head = [row for row in rows[:1] if not _is_labelled(row, labels) and _is_header(row)]
     labelled = rows[len(head) :]
     if len(labelled) < FEWEST_ROWS or not all(_is_labelled(row, labels) for row in labelled):
         return (item,)
     if find_forms(item.rows) is not None:
         return (item,)
     return [part for row in item.rows if row not in head for part in _part_row(row, labels)]
+
+
+def _is_header(row: Row) -> bool:
+    """Whether a cell names a field or says that it names something: `Zadatak | Zaduženje i rok`, `Opis | Podaci`."""
+    return any(match_header((cell.printed,)).certainty >= STEM or only_names(cell.printed) for cell in row)
 
 
 def _is_labelled(row: Row, labels: Labels) -> bool:

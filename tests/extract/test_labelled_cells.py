@@ -28,6 +28,7 @@ def read(rows: Text) -> list[str]:
 def test_labels_in_the_cells_of_a_table_say_what_it_holds() -> None:
     said = [["1. Imenovati odbor", "Zadužen: Ured\nRok: 2026."], ["2. Izraditi spisak", "Zadužen: Grad\nRok: 2027."]]
     assert read([["Zadatak", "Zaduženje i rok"], *said]) == READ
+    assert read([["Opis", "Podaci"], *said]) == READ
     assert read(said) == READ
     assert read([["1.", "Imenovati odbor", said[0][1]], ["2.", "Izraditi spisak", said[1][1]]]) == READ
 
@@ -41,6 +42,8 @@ def test_a_table_with_other_columns_or_without_fields_of_a_plan_stays_one() -> N
     said = ["Zadužen: Ured\nRok: 2026.", "Zadužen: Grad\nRok: 2027."]
     three = [["1. Odbor", "hitno", said[0]], ["2. Spisak", "hitno", said[1]]]
     other = [["1. Odbor", "Napomena: hitno\nIzvor: zapisnik"], ["2. Spisak", "Napomena: nema\nIzvor: zapisnik"]]
-    for rows in (three, other, [["1. Odbor", said[0]], ["2. Spisak", "bez zaduženja"], ["3. Sala", "isto"]]):
+    without = [["1. Odbor", said[0]], ["2. Spisak", "bez zaduženja"], ["3. Sala", "isto"]]
+    first = [["1. Sala", "bez zaduženja"], ["2. Odbor", said[0]], ["3. Spisak", said[1]]]
+    for rows in (three, other, without, first):
         (table,) = print_tables(gather_labelled([build_stitched(rows)]))
         assert len(table) == len(rows)
