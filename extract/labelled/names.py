@@ -8,12 +8,12 @@ from extract.layout import Paragraph
 from extract.stitch.stitched import StreamItem
 from normalise.headers import is_caption
 from normalise.headings import parse_heading
+from normalise.numbering.alphabets import letters_count_on
 
 FEWEST_BARE = 3
 """Forms that all stand below a paragraph without a number."""
 BULLETS = "-–•▪● "
 """What stands before the items of a list."""
-LETTERS = "abcdefghijklmnop"
 
 
 def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
@@ -32,28 +32,19 @@ def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Para
         if isinstance(item, Paragraph) and (names or item.joined[:1].isdigit() or item.joined[1:2] == ")"):
             numbered.append((item, parse_heading(item.joined).number or "", names))
     found = {at for at, (_, number, names) in enumerate(numbered) if names and "." in number}
-    for kind in _KINDS:
-        single = [(at, kind(number), names) for at, (_, number, names) in enumerate(numbered) if kind(number)]
-        for (at, count, names), (next_at, following, also) in pairwise(single):
-            if names and also and following == count + 1:
+    for of_kind in (str.isdecimal, str.isalpha):
+        single = [(at, number, names) for at, (_, number, names) in enumerate(numbered) if of_kind(number)]
+        for (at, number, names), (next_at, following, also) in pairwise(single):
+            if names and also and counts_on(number, following):
                 found |= {at, next_at}
     return [numbered[at][0] for at in sorted(found)] or _find_bare(stream, forms)
 
 
 def counts_on(above: str, below: str) -> bool:
     """Whether a number of a single level, or a letter, is the next one."""
-    return any(kind(above) and kind(below) == kind(above) + 1 for kind in _KINDS)
-
-
-def _count_figure(number: str) -> int:
-    return int(number) if number.isdigit() else 0
-
-
-def _count_letter(number: str) -> int:
-    return LETTERS.find(number) + 1 if len(number) == 1 else 0
-
-
-_KINDS = (_count_figure, _count_letter)
+    if above.isdecimal() and below.isdecimal():
+        return int(below) == int(above) + 1
+    return letters_count_on(above, below)
 
 
 def _find_bare(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
 from normalise.letters import CAPITAL
 from normalise.mixed import is_roman
-from normalise.script import to_latin
+from normalise.numbering.alphabets import ALPHABETS, count_letter
 
 Number = tuple[int, ...]
 
@@ -15,8 +16,6 @@ FEWEST = 2
 FEWEST_RISING = 3
 """Numbers that go up with gaps below one label."""
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-ALPHABETS = ("ABCDEFGH", "ABVGDĐEŽ")
-"""The letters that count, also those of Cyrillic in Latin."""
 CODE = re.compile(
     rf"(?P<words>[{CAPITAL}]{{1,3}})(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*)(?P<mark>[.:)–—-])?\s+(?=[„“\"]?[{CAPITAL}])"
 )
@@ -44,10 +43,9 @@ def _read(printed: Sequence[str], first: Callable[[str], int]) -> list[Number]:
 _KINDS: tuple[Callable[[str], int], ...] = (
     lambda text: int(text) if text.isdecimal() else 0,
     lambda text: NUMERALS.index(numeral) + 1 if (numeral := is_roman(text)) in NUMERALS else 0,
-    lambda text: ALPHABETS[0].find(to_latin(text)) + 1,
-    lambda text: ALPHABETS[1].find(to_latin(text)) + 1,
+    *(partial(count_letter, alphabet=alphabet) for alphabet in ALPHABETS),
 )
-"""How the first part of a number may count: in figures, Roman, by the letters of either script; 0 where it does not."""
+"""How the first part of a number may count: in figures, Roman, by letters; 0 where it does not."""
 
 
 def _count_up(numbers: Sequence[Number]) -> bool:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from extract.outline.counting import ALPHABETS, CODE, FEWEST, NUMERALS, go_on, rise
+from extract.outline.counting import CODE, FEWEST, NUMERALS, go_on, rise
 from extract.raw import RawFinding, RawGoal, walk_goals
 from normalise.headings import COUNTED_LABEL, named_level
 from normalise.letters import CAPITAL
 from normalise.mixed import is_roman
+from normalise.numbering.alphabets import letters_count_on
 from normalise.script import fold, to_latin
 
 _NUMERAL = re.compile(r"([IVXІХИВ]{1,5})\s+(?=[^\W\d_])")
@@ -97,7 +98,7 @@ def _read_letters(goals: Sequence[RawGoal]) -> None:
     """
     for above, goal in pairwise(goals):
         match = _LETTER.match(goal.title.raw) if goal.number is None and above.number else None
-        if match and any(f"{above.number}{to_latin(match[1])}" in letters for letters in ALPHABETS):
+        if match and letters_count_on(above.number or "", match[1]):
             _take(goal, match.end(), to_latin(match[1]))
 
 

@@ -13,7 +13,7 @@ from normalise.script import to_latin
 from normalise.years import YEAR
 
 _NUMBER = re.compile(
-    rf"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{{1,3}}(?:\.\s?\d{{1,3}})*(?:\.[a-zа-ш](?=[).:]|\s+[{CAPITAL}]))?|[ИВХ]{{1,5}}(?=[.)]\s)|[IVXLІХ]{{1,5}}(?:\.\d{{1,3}})*|[A-HА-Г](?=[.)]\s)|[a-zа-ш](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
+    rf"(?P<n>(?:[A-ZČŠŽА-Я]\.?)?\d{{1,3}}(?:\.\s?\d{{1,3}})*(?:\.[{SMALL}](?=[).:]|\s+[{CAPITAL}]))?|[ИВХ]{{1,5}}(?=[.)]\s)|[IVXLІХ]{{1,5}}(?:\.\d{{1,3}})*|[A-HА-Г](?=[.)]\s)|[{SMALL}](?=\)\s))(?P<dot>[.)]?)(?=\W|$|[^\W\d])"
 )
 NUMBER_WORD = r"(?:\b(?:br|broj|no|бр|број)\b|[№#])[\s.:]*"
 """A pattern of what may stand before a number: `br.`; letters of either case."""

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from normalise.letters import CAPITAL
+from normalise.numbering.alphabets import AZBUKA, GAJ, LATIN, count_letter
 from normalise.numbering.words import JOIN, Before, forms, is_ordinal, judge_before, plain
 from normalise.years import YEAR
 
@@ -105,26 +106,15 @@ def _roman(figure: str) -> int:
     return 10 * len(found[1]) + ones.index(found[2]) if found else 0
 
 
-# Lists by letters count in three orders: a b c d, a b c č ć, and a b v g (the Cyrillic order in either script).
-_ORDERS = {"": "abcdefghijklmnopqrstuvwxyz", "_sr": "abcčćdđefghijklmnoprsštuvzž", "_az": "abvgdđežzijk"}
-_AZBUKA = "абвгдђежзијклљмнњопрстћуфхцчџш"
-
-
-def _letter(figure: str, order: str) -> int:
-    small = figure.lower()
-    place = _AZBUKA.find(small) if order == "_az" else -1
-    return (place if place >= 0 else _ORDERS[order].find(small)) + 1
-
-
 _KEYS: dict[Style, Callable[[str], tuple[int, ...]]] = {
     "roman": lambda s: (_roman(s),),
     "small_roman": lambda s: (_roman(s),),
-    "letter": lambda s: (_letter(s, ""),),
-    "letter_sr": lambda s: (_letter(s, "_sr"),),
-    "letter_az": lambda s: (_letter(s, "_az"),),
-    "capital": lambda s: (_letter(s, ""),),
-    "capital_sr": lambda s: (_letter(s, "_sr"),),
-    "capital_az": lambda s: (_letter(s, "_az"),),
+    "letter": lambda s: (count_letter(s, LATIN),),
+    "letter_sr": lambda s: (count_letter(s, GAJ),),
+    "letter_az": lambda s: (count_letter(s, AZBUKA),),
+    "capital": lambda s: (count_letter(s, LATIN),),
+    "capital_sr": lambda s: (count_letter(s, GAJ),),
+    "capital_az": lambda s: (count_letter(s, AZBUKA),),
     "prefix": lambda s: (ord(s[0]), int(s[1:])),
     "outline": lambda s: tuple(map(int, s.split("."))),
     "labelled": lambda s: (_roman(s),) if s.isalpha() else tuple(map(int, s.split("."))),

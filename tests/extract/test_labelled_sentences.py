@@ -4,6 +4,7 @@ import pytest
 
 from extract.labelled import gather_labelled
 from extract.stitch import StreamItem
+from normalise.script import to_latin
 from tests.extract.build_pages import build_paragraph, find_codes, print_goals, read_stream
 
 HEADING = build_paragraph("1. Monitoring", bold=True)
@@ -36,6 +37,14 @@ def test_the_labels_of_numbered_sentences_are_fields(form: str) -> None:
     ]
     for texts in (sentences, ["\n".join(sentences)] if form.endswith((")", ").")) else sentences):
         assert [line.replace("2026.", "2026").replace("2027.", "2027") for line in read(*texts)] == read_both
+
+
+@pytest.mark.parametrize("letters", ["abcd", "abvg", "абвг", "cčćd", "зијк"])
+def test_letters_count_sentences_in_the_order_of_any_alphabet(letters: str) -> None:
+    texts = [f"{letter}) Popraviti cev (nosilac: JKP; rok: 2026)." for letter in letters]
+    latin = [to_latin(letter) for letter in letters]
+    read_all = [f"  - {letter} Popraviti cev | responsible: JKP | deadline: 2026" for letter in latin]
+    assert read(*texts)[1:] == read("\n".join(texts))[1:] == read_all
 
 
 def test_a_sentence_without_a_number_or_with_one_label_is_text() -> None:
