@@ -24,14 +24,12 @@ class Reading:
 
     `titles` are the lines of the document's title where its size tells, `sections` headings without a label that name
     goals all the same, `chapters` those that count the document's, `form_names` the names of forms above them,
-    `form_labels` what the values of unknown labels of forms tell, once it was asked for in the `stream`,
-    `in_chapter` whether the last heading was one of
-    them and no table of the plan stands below it, `announced` is the title of the plan or of
-    a table just above, `planned` whether a heading speaks of a plan,
-    `numbered` the short numbered lines that nothing parts from what follows, `columns` those of
-    the last header, `earlier` those of the headers before it, `alike` the rows of tables by what their header says,
-    `header_rows` what the rows of headers said, `guessed` the columns told by what stands below such a row, `key` the
-    cells that name the current activity.
+    `form_labels` what the values of unknown labels of forms tell, once it was asked for in the `stream`, `in_chapter`
+    whether the last heading was a chapter's and no table of the plan stands below it, `announced` is the title of the
+    plan or of a table just above, `planned` whether a heading speaks of a plan, `numbered` the short numbered lines
+    that nothing parts from what follows, `columns` those of the last header, `earlier` those of the headers before it,
+    `alike` the rows of tables by what their header says, `header_rows` what the rows of headers said, `guessed` the
+    columns told by what stands below such a row, `key` the cells that name the current activity.
     """
 
     plan: RawPlan = field(default_factory=RawPlan)

@@ -38,7 +38,7 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
 def complete_numbered(rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns below heads of which only that of the numbers need be known, where numbered bands part the rows.
 
-    None where the rows are no such table: what has times and numbers only may be a register.
+    Empty where the rows are no such table: what has times and numbers only may be a register.
     """
     heads = rows[0]
     full = [row for row in rows[1:] if len(row) == len(heads)]

@@ -64,7 +64,7 @@ class Completing:
     def complete_numbered(self) -> tuple[Column, ...]:
         """The columns of numbered rows with times, where no more need be known: what is done stands beside the number.
 
-        None where no text stands there, or no column holds but times.
+        Empty where no text stands there, or where no column holds but times.
         """
         self._name_all_sure({i: tell_field(self.texts[i]) for i in self.doubtful})
         done = min(self._with("number"), default=len(self.columns)) + 1
