@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Sequence
+from itertools import takewhile
 
 from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
@@ -16,11 +17,14 @@ from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading, starts_numbered
 from normalise.letters import SMALL
+from normalise.script import fold
 
 FEWEST_LABELS = 3
 """Known labels that make a form, which no name stands above; below its name one that tells of a plan is enough.
 
 A goal has more said of it: below its heading two are needed."""
+MOST_LINES = 12
+"""Paragraphs of a value that stands between two labels."""
 LABELS, VALUES = (0.0, 100.0), (100.0, 400.0)
 """Where the labels and the values stand beside each other, as in a drawn form; their boxes tell the true places."""
 
@@ -37,8 +41,9 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     names = set(map(id, find_names([part.item for part in parts], [part.colon > 0 for part in parts])))
     result: list[StreamItem] = []
     run: list[Part] = []
-    for part in parts:
-        if part.colon or (run and id(part.item) not in names and _continues(run[-1].item, part.item)):
+    for i, part in enumerate(parts):
+        value = run and id(part.item) not in names and _continues(run[-1].item, part.item)
+        if part.colon or value or (run and _is_amid(run, parts[i : i + MOST_LINES], names)):
             run.append(part)
             continue
         result += _read_run(run, result, names)
@@ -93,3 +98,17 @@ def _continues(above: StreamItem, item: StreamItem) -> bool:
     if above.joined.endswith(":") and not item.bold and not starts_numbered(item.joined):
         return True
     return not item.loud and _GOES_ON.match(item.text.raw) is not None
+
+
+def _is_amid(run: Sequence[Part], below: Sequence[Part], names: Container[int]) -> bool:
+    """Whether a paragraph stands between labels of one form: what comes below it leads to one not yet in the run."""
+    lines = list(takewhile(lambda part: not part.colon, below))
+    if not all(isinstance(part.item, Paragraph) and not part.item.loud and id(part.item) not in names for part in lines):
+        return False
+    said = {_label(part) for part in run if part.colon}
+    return len(lines) < len(below) and _label(below[len(lines)]) not in said
+
+
+def _label(part: Part) -> str:
+    (text,) = _texts(part.item)
+    return fold(text.raw[: part.colon])

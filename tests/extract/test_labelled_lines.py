@@ -32,6 +32,14 @@ def test_what_goes_on_below_a_label_is_its_value() -> None:
     assert rows[3:] == [["Aktivnosti", "– popis kotlova – zamjena"]]
 
 
+def test_lines_between_two_labels_of_a_form_are_the_value_of_the_first() -> None:
+    values = ["Nositelj:", "Ured", "Grad", "Rok provedbe:", "2026.", "Pokazatelj: broj kotlova"]
+    said = [["Nositelj", "Ured Grad"], ["Rok provedbe", "2026."], ["Pokazatelj", "broj kotlova"]]
+    assert _gather(*values, "Uvod") == [said]
+    assert _gather("1.1. Kotlovi", *values, "1.2. Zgrade", *values) == [said, said]
+    assert _gather(*values, "Zgrade", *values) == [said, said]  # a label that comes again is one of another form
+
+
 def test_few_labels_or_those_of_no_plan_are_text() -> None:
     assert _gather(*LABELLED[:2]) == []
     assert _gather("Nositelj: Ured", "Nositelj: Grad", "Napomena: nema") == []
