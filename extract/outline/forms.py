@@ -9,7 +9,7 @@ from extract.outline.form_labels import with_field
 from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawGoal
 from normalise.fields import GOAL_FIELDS
-from normalise.headers import asks_name, described_field, describes, names_several
+from normalise.headers import asks_name, described_field, describes, names_several, only_names
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
@@ -31,7 +31,7 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     what = None if headed else _naming_field(form)
     title = next((c for c in form.cells if c.column.field == what), None) if what else None
     if not headed and (title is None or describes(title.column.printed)):
-        title = next((c for c in form.cells if c.column.field is None and asks_name(c.column.printed)), title)
+        title = _bare_name(form) or title
         what = what or "activity"
     if title is None and not headed:
         return None
@@ -54,6 +54,13 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         if reading.activity is not None and reading.activity.number is None:
             reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
     return path
+
+
+def _bare_name(form: Form) -> RawCell | None:
+    """The cell whose label asks for a name and says not of what, or where the form begins of something no list has."""
+    first = next((c for c in form.cells if c.column.field != "number"), None)
+    asked = [c for c in form.cells if c.column.field is None and asks_name(c.column.printed)]
+    return next((c for c in asked if c is first or only_names(c.column.printed)), None)
 
 
 def _say_kind(form: Form, title: RawCell | None) -> list[RawCell]:

@@ -165,6 +165,15 @@ def test_a_form_without_a_name_is_named_by_a_finding() -> None:
     assert "form_without_name" in [f.code for f in plan.findings]
 
 
+@pytest.mark.parametrize(("label", "title"), [("Naziv", "Karta"), ("Naziv banke", None)])
+def test_a_name_of_something_unknown_below_other_labels_is_no_title(label: str, title: str | None) -> None:
+    rows = [["Nosilac", "MF"], ["Rok", "2021"], [label, "Karta"], ["Pokazatelj", "Broj"]]
+    goals = read_stream(build_paragraph("Cilj 1. Voda", bold=True), build_stitched(rows)).goals
+    assert [line.split(" ")[4] for line in print_goals(goals)[1:]] == ([title] if title else [])
+    first = print_goals(read_stream(build_paragraph("Cilj 1. Voda", bold=True), build_stitched([rows[2], *rows])).goals)
+    assert first[1].startswith("  - ? Karta")
+
+
 def test_a_name_and_its_number_in_a_row_are_an_activity_of_the_measure_in_the_heading() -> None:
     rows = [
         ["Naziv aktivnosti", "Popis - mreža - puteva", "Oznaka", "1.1.1"],
