@@ -103,7 +103,8 @@ def _continues(above: StreamItem, item: StreamItem) -> bool:
 def _is_amid(run: Sequence[Part], below: Sequence[Part], names: Container[int]) -> bool:
     """Whether a paragraph stands between labels of one form: what comes below it leads to one not yet in the run."""
     lines = list(takewhile(lambda part: not part.colon, below))
-    if not all(isinstance(part.item, Paragraph) and not part.item.loud and id(part.item) not in names for part in lines):
+    items = [part.item for part in lines]
+    if not all(isinstance(item, Paragraph) and not item.loud and id(item) not in names for item in items):
         return False
     said = {_label(part) for part in run if part.colon}
     return len(lines) < len(below) and _label(below[len(lines)]) not in said
