@@ -43,7 +43,8 @@ class RawActivity:
     """An activity: its printed number (None without one), its title, its cells in column order.
 
     `marks` are the columns of a chart from left to right, each with its cell where it is marked;
-    `task_rows` are tasks in rows of their own below the activity (number, text).
+    `task_rows` are tasks in rows of their own below the activity (number, text), `whole` the cells that hold two fields
+    and could not be parted.
     """
 
     number: str | None
@@ -53,6 +54,7 @@ class RawActivity:
     marks: list[tuple[Column, RowCell | None]] = field(default_factory=list)
     paragraphs: list[PlacedText] = field(default_factory=list)
     task_rows: list[tuple[str, PlacedText]] = field(default_factory=list)
+    whole: list[RawCell] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True)

@@ -48,7 +48,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
             return None
         parts.append((labels, [match_label(label.printed) for label, _ in labels], bands))
     known = [header for _, headers, _ in parts for header in headers]
-    fields = {h.field for h in known if h.field and h.certainty >= STEM}
+    fields = {field for h in known if h.field and h.certainty >= STEM for field in (h.field, *h.others)}
     sure = sum(h.certainty >= STEM for h in known)
     lines = all(len(row) == PAIR and not row[0].ruled for row in rows)
     small = lines and not fields.isdisjoint(SMALL_FORM)

@@ -72,6 +72,7 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
         cells: of the row, in column order.
         what: the field whose cell names the activity.
     """
+    cells, whole = reading.part(cells)
     titles = [c for c in cells if c.column.field == what][:1]
     numbers = [c for c in cells if c.column.field == "number" or (not c.column.path and _is_number(c))][:1]
     named = [c for c in (*numbers, *titles) if c.text]
@@ -80,6 +81,7 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
     if reading.activity is not None and (not named or key == reading.key):
         held = {id(c.cell) for c in reading.activity.cells}
         reading.activity.cells += [c for c in rest if id(c.cell) not in held]
+        reading.activity.whole += [c for c in whole if id(c.cell) not in held]
         return
     activity = _named_activity(titles, numbers, rest)
     if not rest and reading.activity is not None and _is_task_of(activity, reading.activity):
@@ -88,7 +90,7 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
     if not any(c.column.field == "task" for c in rest):
         activity.title, activity.task_rows = part_list(activity.title)
     marked = {c.column: c.cell for c in rest if c.column.header.part == "mark" and len(c.text.raw) <= LONGEST_MARK}
-    activity.cells = [c for c in rest if c.column not in marked]
+    activity.cells, activity.whole = [c for c in rest if c.column not in marked], whole
     if marked:
         activity.marks = [(c, marked.get(c)) for c in reading.columns if c.header.part == "mark"]
     path = path or reading.enter_unprinted(activity.title)

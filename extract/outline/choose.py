@@ -33,7 +33,7 @@ def is_plan_header(columns: Sequence[Column], in_bands: bool = False) -> bool:
     Activities are told by what is done beside who does it or when, or beside two other fields of a plan; where bands
     name them, their columns are told without it.
     """
-    fields = {c.field for c in columns}
+    fields = {field for c in columns for field in (c.field, *c.header.others)}
     if in_bands:
         fields.add("activity")
     what = fields & DONE

@@ -120,7 +120,8 @@ def _take_headed(reading: Reading, path: list[RawGoal]) -> RawGoal:
 def _add_headed(reading: Reading, path: list[RawGoal], measure: RawGoal, cells: Sequence[RawCell]) -> None:
     """The measure of a heading as the activity that the form below it tells of."""
     reading.path = list(path or reading.enter_unprinted(measure.title))
-    reading.activity = RawActivity(measure.number, measure.title, measure.label, list(cells))
+    cells, whole = reading.part(cells)
+    reading.activity = RawActivity(measure.number, measure.title, measure.label, cells, whole=whole)
     reading.path[-1].activities.append(reading.activity)
 
 

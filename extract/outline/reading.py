@@ -1,12 +1,13 @@
 """What has been read so far: the tree, the way down to the current goal, headings that wait for a table."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from extract.columns import Column
 from extract.hierarchy import above_number, column_level, is_goal_heading, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
 from extract.outline.bands import headings_in
+from extract.outline.two_fields import names_two, part_cell
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
 from extract.rows import Row, RowCell
@@ -29,7 +30,8 @@ class Reading:
     plan or of a table just above, `planned` whether a heading speaks of a plan, `numbered` the short numbered lines
     that nothing parts from what follows, `columns` those of the last header, `earlier` those of the headers before it,
     `alike` the rows of tables by what their header says, `header_rows` what the rows of headers said, `guessed` the
-    columns told by what stands below such a row, `key` the cells that name the current activity.
+    columns told by what stands below such a row, `key` the cells that name the current activity,
+    `parted` the parts of cells that hold two fields.
     """
 
     plan: RawPlan = field(default_factory=RawPlan)
@@ -54,11 +56,27 @@ class Reading:
     cell_goals: dict[tuple[RowCell, RawGoal | None], RawGoal] = field(default_factory=dict)
     activity: RawActivity | None = None
     key: tuple[RowCell, ...] = ()
+    parted: dict[RowCell, list[RawCell]] = field(default_factory=dict)
     rows_read: int = 0
 
     def end_activity(self) -> None:
         """What follows belongs to no activity yet."""
         self.activity, self.key = None, ()
+
+    def part(self, cells: Iterable[RawCell]) -> tuple[list[RawCell], list[RawCell]]:
+        """The cells with those of two fields parted, the same for each row that shares one, and those left whole."""
+        result: list[RawCell] = []
+        whole: list[RawCell] = []
+        for raw in cells:
+            if not raw.text or not names_two(raw):
+                result.append(raw)
+                continue
+            if raw.cell not in self.parted:
+                self.parted[raw.cell] = part_cell(raw)
+            parts = self.parted[raw.cell]
+            result += [replace(part, row=raw.row) for part in parts] or [raw]
+            whole += [] if parts else [raw]
+        return result, whole
 
     def says_heads(self, text: str) -> bool:
         """Whether a text is heads of a table before, two or more: the strip of a header that a page cut."""

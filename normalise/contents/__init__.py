@@ -15,8 +15,11 @@ from normalise.contents.fields import (
     guess_fields,
     is_money,
     is_number,
+    names_event,
+    names_time,
     read_field,
     reads_as_deadline,
+    states_sum,
 )
 from normalise.contents.words import announces_plan, names_sources, read_words, says_work
 
@@ -32,9 +35,12 @@ __all__ = [
     "guess_fields",
     "is_money",
     "is_number",
+    "names_event",
     "names_sources",
+    "names_time",
     "read_field",
     "read_words",
     "reads_as_deadline",
     "says_work",
+    "states_sum",
 ]

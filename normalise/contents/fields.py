@@ -93,6 +93,16 @@ def count_times(text: str) -> int:
     return len(reading.parts) if reading.parts and reading.parts[0].kind != "none" and not reading.notes else 0
 
 
+def names_time(text: str) -> bool:
+    """Whether a text, in Latin on one line, names a time, alone or among other words; `doneti` is none."""
+    return any(part.kind not in {"none", "status"} for part in parse_deadline(text, _YEAR).parts)
+
+
+def names_event(text: str) -> bool:
+    """Whether a deadline, in Latin on one line, is told by what happens: `nakon usvajanja budžeta`."""
+    return any(part.kind == "after" for part in parse_deadline(text, _YEAR).parts)
+
+
 def begins_with_verb(text: str) -> bool:
     """Whether the text begins with a capital and an infinitive, as many activities do (`Izraditi …`)."""
     return text[:1].isupper() and _INFINITIVE.match(text) is not None
@@ -101,6 +111,13 @@ def begins_with_verb(text: str) -> bool:
 def is_money(text: str) -> bool:
     """Whether the text says how much something costs or who pays for it."""
     return parse_money(text).status in {"amount", "no_cost", "source_only"}
+
+
+def states_sum(text: str) -> bool:
+    """Whether the text says how much something costs, with a currency or as nothing but figures, or that it is free."""
+    money = parse_money(text)
+    words = any(map(str.isalpha, text))
+    return money.status == "no_cost" or any(a.currency is not None or not words for a in money.amounts)
 
 
 def follow_each_other(pairs: Sequence[tuple[str, str]]) -> bool:

@@ -5,11 +5,11 @@ Headers that say little alone (`Iznos`, `2022`, `I`) take the field of the heade
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from normalise.headers.data import WORDS, header_words, tight
-from normalise.headers.words import STEM, headers_told, is_weak, match_words
+from normalise.headers.words import MAX_LEVELS, STEM, headers_told, is_weak, match_words
 from normalise.money.currency import CURRENCY
 from normalise.script import fold
 
@@ -18,6 +18,16 @@ INHERITED = 0.7
 
 OF_A_YEAR = {"resources"}
 """Fields whose columns stand below the year that they are for."""
+
+KINDS = {
+    **dict.fromkeys(("activity", "measure", "task"), "activity"),
+    **dict.fromkeys(("responsible", "partners"), "responsible"),
+    **{field: field for field in ("deadline", "resources", "indicator", "risks")},
+}
+"""The fields that one header may name beside each other; those of one kind are no two things."""
+WHO_WHEN_HOW_MUCH = {"responsible", "deadline", "resources"}
+"""Kinds of which one is named in such a header."""
+_BESIDE = re.compile(r"[,;/(|+&]|\s[–-]\s|\s(?:i|te)\s")
 
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _COUNTED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=\D)")
@@ -33,7 +43,8 @@ class Header:
 
     `field` is a field of the model (see the data file), None where the words are unknown; `part` says
     which part of the field (start, end, amount, source); `year` is the year a column stands for, `unit`
-    the printed words that may name currency and scale; `certainty` is 0 to 1.
+    the printed words that may name currency and scale; `certainty` is 0 to 1; `others` are further fields that the
+    words name (`Nosilac i rok`), "" for one unknown.
     """
 
     field: str | None
@@ -41,6 +52,7 @@ class Header:
     year: int | None = None
     unit: str | None = None
     certainty: float = 0.0
+    others: tuple[str, ...] = ()
 
 
 def match_header(path: tuple[str, ...]) -> Header:
@@ -59,6 +71,12 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
     path = tuple(text for text in path if text.strip())
     if not path:
         return Header(None)
+    header = _match_leaf(path)
+    others = _other_fields(path[-1], header.field)
+    return replace(header, others=others) if others else header
+
+
+def _match_leaf(path: tuple[str, ...]) -> Header:
     leaf, parents, unit = path[-1], path[:-1], " ".join(path)
     own, certainty = match_words(leaf)
     above, sure = _field_above(parents)
@@ -90,6 +108,29 @@ def _match_header(path: tuple[str, ...], told: tuple[tuple[str, str], ...]) -> H
 def match_label(text: str) -> Header:
     """What a form's label says of its value; a number before it only counts the labels: `5. Pokazatelji rezultata`."""
     return match_header((_COUNTED.sub("", text),))
+
+
+def _other_fields(leaf: str, field: str | None) -> tuple[str, ...]:
+    """Who, when, for how much and what, as far as a header names it beside its field: `Nosilac i rok`.
+
+    What is done stands first: further on it is what others are of, as in `Nosilac mere i aktivnosti`.
+    """
+    kind = KINDS.get(field or "")
+    parts = [p for p in _BESIDE.split(fold(leaf)) if p.strip(" )")] if kind and len(leaf) <= MAX_LEVELS else []
+    if len(parts) < 2 or tight(leaf) in header_words()["whole"]:
+        return ()
+    found = [_field_beside(part, first=i == 0) for i, part in enumerate(parts)]
+    kinds = {KINDS.get(name, "") for name in found}
+    if kind not in kinds or len(kinds - {""}) < 2 or kinds.isdisjoint(WHO_WHEN_HOW_MUCH):
+        return ()
+    return tuple(dict.fromkeys(name for name in found if KINDS.get(name) != kind))
+
+
+def _field_beside(part: str, first: bool) -> str:
+    """The field that a part of a header names; "" where it is none that stands beside others."""
+    field, certainty = match_words(part.strip(" )"))
+    known = field in KINDS and certainty >= STEM and (first or KINDS[field] != "activity")
+    return field if field and known else ""
 
 
 def _year_above(parents: Sequence[str]) -> int | None:

@@ -117,7 +117,8 @@ def _goal(raw: RawGoal, context: Context, at: str, numbers: dict[int, str | None
 def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, str | None]) -> Activity:
     number = numbers.get(id(raw), raw.number)
     title = read_value(raw.title)
-
+    for whole in raw.whole:
+        _tell_whole(whole, context, at)
     cells = _by_field(raw)
     if raw.paragraphs:
         tasks = build_paragraph_tasks(raw.paragraphs)
@@ -138,6 +139,13 @@ def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, st
         other=build_other(cells["other"], context, at),
         places=title.places,
     )
+
+
+def _tell_whole(raw: RawCell, context: Context, at: str) -> None:
+    """A finding for a cell whose header names two fields, and that went into the first of them as a whole."""
+    name = COLUMNS.get(raw.column.field or "", "title")
+    said = f"The header “{raw.column.printed}” names several fields, and nothing tells where the cell can be parted."
+    context.find("fields_not_parted", "warning", said, f"{at}/{name}", places_of(raw.text))
 
 
 def _by_field(raw: RawActivity) -> dict[str, list[RawCell]]:

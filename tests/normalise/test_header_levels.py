@@ -102,3 +102,24 @@ def test_a_quarter_under_money_is_no_mark() -> None:
 def test_a_header_of_start_and_end_is_of_neither(printed: str, part: str | None) -> None:
     header = match_header((printed,))
     assert (header.field, header.part) == ("deadline", part)
+
+
+BESIDE = [
+    # header, its field, what else it names
+    ("Nosilac i rok", "responsible", ("deadline",)),
+    ("Rok / nosilac", "deadline", ("responsible",)),
+    ("Носилац (рок)", "responsible", ("deadline",)),
+    ("Nosilac, mesto i rok", "responsible", ("", "deadline")),
+    ("Mjera i rok", "measure", ("deadline",)),
+    ("Iznos i izvor", "resources", ()),
+    ("Nosilac i partneri", "responsible", ()),
+    ("Nosilac mere i aktivnosti", "responsible", ()),  # whose
+    ("Aktivnost/projekt u proračunu", "resources", ()),
+    ("Rizici i mere", "risks", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "field", "others"), BESIDE)
+def test_a_header_may_name_several_fields(text: str, field: str, others: tuple[str, ...]) -> None:
+    header = match_header((text,))
+    assert (header.field, header.others) == (field, others)

@@ -365,3 +365,14 @@ def cells_of(text: str) -> list[RawCell]:
         build_paragraph("Cilj 1: Voda", bold=True), build_stitched([HEAD, ["1", "Popis", text, "2021."]])
     )
     return [raw for raw in stream.goals[0].activities[0].cells if raw.column.field == "responsible"]
+
+
+def test_a_cell_of_two_fields_that_cannot_be_parted_is_doubtful_and_named() -> None:
+    rows = ["Plan", "Uprava policije u sastavu Ministarstva", "Izveštaj"], ["Zakon", "MF, do kraja 2021.", "Izveštaj"]
+    goals, context = build([["Aktivnost", "Nosilac i rok", "Indikator"], *rows])
+    whole, parted = goals[0].activities
+    assert whole.confidence is not None
+    assert parted.confidence is not None
+    assert whole.confidence.fields["responsible"] < DOUBTFUL < parted.confidence.fields["responsible"]
+    told = [(f.at, f.severity) for f in context.findings if f.code == "fields_not_parted"]
+    assert told == [("/goals/0/activities/0/responsible", "warning")]

@@ -105,6 +105,7 @@ FACTORS = {
 OF_FINDING = {
     "deadline_grid_header": 0.18,
     "deadline_unread": 0.1,
+    "fields_not_parted": 0.2,
     "deadline_partly_read": 0.85,
     "deadline_year_missing": 0.52,
     "list_item_without_number": 0.26,
