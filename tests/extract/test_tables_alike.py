@@ -35,6 +35,24 @@ def test_white_that_two_rows_share_parts_no_column() -> None:
     assert columns_of(parted, table(TEXTS, 1)) == [4, 4]
 
 
+def test_most_rows_tell_the_columns_even_without_a_head_for_numbers() -> None:
+    """A page on which only the rest of a row stands shows no numbers; a short one a column that is none."""
+    header = ["", *HEADER[1:]]
+    most, rest = table(TEXTS, 1, header=header), table([["", "Urediti park", "Opština", "2024."]], 2, header=header)
+    parted = table(PARTED[:1], 3, ("staza", 160, 122), header=header)
+    assert columns_of(rest) == [3] and columns_of(parted) == [5]
+    assert columns_of(most, rest, parted) == [4, 4, 4]
+
+
+def test_as_many_columns_at_other_places_are_those_of_most_rows() -> None:
+    """White before the second head is narrow, that in the column below it is wide."""
+    more = [(text, x, y) for y in (122, 142) for text, x in (("stazama pored reke i", 133.7), ("grada", 280))]
+    other = table([["2.1", "Urediti", "Opština", "2024."]] * 2, 2, ("Mera 2", 50, 80), *more)
+    _, moved = find_document_tables([table(TEXTS, 1), other])
+    assert columns_of(other) == columns_of(table(TEXTS, 1)) == [4]
+    assert texts_of(moved.tables[0])[1] == ["2.1", "Urediti stazama pored reke i", "Opština grada", "2024."]
+
+
 def test_another_header_or_words_over_the_columns_keep_their_own() -> None:
     parted = table(PARTED, 2, ("staza", 160, 122), ("pumpi", 160, 142), header=["Br.", "Mera", "Nosilac", "Rok"])
     assert columns_of(table(TEXTS, 1), parted) == [4, 5]

@@ -147,6 +147,14 @@ def test_a_heading_below_a_last_row_without_a_rule_parts_two_tables() -> None:
     assert [texts_of(t) for t in found] == [upper, lower]
 
 
+def test_a_line_below_others_of_an_inner_column_is_no_heading() -> None:
+    head = ["Aktivnost", "Nosilac", "Rok"]
+    words = [*rows([head, ["Obnoviti put", "Opština", "2025"]], COLUMNS, 102, 20), *put("i Vlada", COLUMNS[1], 150)]
+    edges = [level(y) for y in (100, 120, 170, 190, 210)]
+    (found,) = find_stacks(page([]), [*words, *rows([head, ["Kupiti", "Vlada", "2026"]], COLUMNS, 172, 20)], edges)
+    assert texts_of(found)[1] == ["Obnoviti put", "Opština i Vlada", "2025"]
+
+
 def test_white_as_high_as_a_small_line_parts_two_tables() -> None:
     pairs = rows([["EU", "Evropska unija"], ["UN", "Ujedinjene nacije"]], [50, 200], 72, 10)
     edges = [level(y) for y in (70, 80, 90, 96, 116, 136, 156)]

@@ -1,6 +1,8 @@
-"""A column without a head in one table that another one with the same header does not have."""
+"""Tables with the same header have the same columns."""
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 from extract.lines import group_lines
 from extract.page import Edge, Page, Word
@@ -18,20 +20,30 @@ from extract.tables.white.white_rows import without_sum_label
 def share_columns(
     pages: Sequence[Page], stacks: Sequence[Sequence[Table]], rules: Sequence[Sequence[Edge]]
 ) -> list[list[Table]]:
-    """The tables without upright rules; those with a column without a head in the columns of one where all have heads.
+    """The tables without upright rules, each in the columns that most rows below its header have, at the same place.
 
-    That has the same header at the same place. A table stays where its words run over these columns.
+    A column of numbers without a head may be empty in a table, and white in few rows may part a column. Of as many
+    rows, those tell where all columns have heads. A table stays where its words run over these columns.
 
     Args:
         pages: of the document.
         stacks: the tables of each.
         rules: the loose horizontals of each.
     """
-    headed = {_header_of(t): t for tables in stacks for t in tables if begins_with_header(t) and _has_all_heads(t)}
+    headed = [t for tables in stacks for t in tables if begins_with_header(t)]
+    models = {header: _model(list(alike)) for header, alike in groupby(sorted(headed, key=_header_of), _header_of)}
     return [
-        [_in_columns(page, table, headed.get(_header_of(table), table), edges) for table in tables]
+        [_in_columns(page, table, models.get(_header_of(table), table), edges) for table in tables]
         for page, tables, edges in zip(pages, stacks, rules, strict=True)
     ]
+
+
+def _model(tables: Sequence[Table]) -> Table:
+    """Of tables of one header the longest of those that have as many columns as most rows."""
+    rows = Counter[int]()
+    for table in tables:
+        rows[len(table.columns)] += len(table.rows)
+    return max(tables, key=lambda t: (rows[len(t.columns)], _has_all_heads(t), len(t.rows)))
 
 
 def _has_all_heads(table: Table) -> bool:
@@ -47,7 +59,7 @@ def _header_of(table: Table) -> tuple[str, ...]:
 def _in_columns(page: Page, table: Table, other: Table, rules: Sequence[Edge]) -> Table:
     """The table in the columns of another one, if it stands at the same place and its words fit them."""
     sides = (table.columns[0], table.columns[-1]), (other.columns[0], other.columns[-1])
-    if other is table or _has_all_heads(table) or not same_lines(*sides, SAME_SIDE):
+    if same_lines(table.columns, other.columns, SAME_SIDE) or not same_lines(*sides, SAME_SIDE):
         return table
     rows: list[list[Word]] = [[] for _ in table.rows]
     for cell in table.cells:

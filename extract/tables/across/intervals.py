@@ -115,7 +115,10 @@ def is_body(row: Sequence[Word]) -> bool:
 
 
 def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:
-    """The words of a heading between the last row of a table, which no rule ends, and the header of the next one."""
+    """The words of a heading between the last row of a table, which no rule ends, and the header of the next one.
+
+    Lines below others that begin at the same place in a column of the row, but the first, are the rest of a cell.
+    """
     lines = group_lines(row)
     start = len(lines)
     while start and len(segments(lines[start - 1])) == 1:
@@ -125,6 +128,9 @@ def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:
     spaces = [b[0].top - a[0].bottom for a, b in pairwise(lines[start - 1 :])]
     widest = max(range(len(spaces)), key=lambda k: spaces[k], default=None)
     if widest is None or spaces[widest] < HEADING_SPACE * (lines[0][0].bottom - lines[0][0].top):
+        return []
+    inner = [a for line in lines[: start + widest] for a, _ in segments(line)[1:]]
+    if any(abs(a - lines[start + widest][0].x0) <= SNAP for a in inner):
         return []
     return [w for line in lines[start + widest :] for w in line]
 
