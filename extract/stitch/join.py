@@ -76,8 +76,9 @@ def _end_of_text(rows: Sequence[Row]) -> int:
 
 def _unmerge_last(last: OpenTable) -> None:
     """Cells of the last row that only the white below it, at the end of another one, made merged are those of one."""
+    above = last.rows[-2] if len(last.rows) > 1 else ()
     for cell in last.rows[-1]:
-        if cell.merged and cell.text and cell not in last.rows[-2]:
+        if cell.merged and cell.text and cell not in above:
             last.exchange(cell, replace(cell, merged=False))
 
 

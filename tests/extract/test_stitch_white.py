@@ -65,3 +65,8 @@ def test_a_row_that_reaches_into_the_margin_is_one_row() -> None:
     above = [["1. Voda", "1.1", "Plan", "MP", "MF"], ["", "1.2", "Natpisi na putevima", "gradovi", ""]]
     rows = rows_below([*above, ["", "^", "^", "^", "^"]], [["", "", "prema vrelima", "", "JP Putevi"]], head=head)
     assert [row[1:] for row in rows[1:]] == [["1.2", "Natpisi na putevima prema vrelima", "gradovi", "JP Putevi"]]
+
+
+def test_only_white_below_the_header_at_the_end_of_a_page() -> None:
+    rows = _rows(build_table([HEAD, ["^", "^", "", "", ""]]), [GOAL])
+    assert rows == [GOAL]
