@@ -4,8 +4,11 @@ from normalise.facts.acts import day_of_session, names_number
 from normalise.facts.gazette import heads_issue
 from normalise.facts.places import place_in
 from normalise.facts.said import Said
+from normalise.facts.title import dates_title
 from normalise.facts.words import begins_with, facts_data, is_day_alone, names_plan, read_years, words_of
 from normalise.headings import parse_heading
+
+__all__ = ["closes_text", "dates_title", "introduces_text", "is_aside", "is_dated_title"]
 
 
 def is_aside(text: str) -> bool:

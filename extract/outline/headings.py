@@ -9,7 +9,7 @@ from extract.layout import Paragraph
 from extract.outline.bands import FEWEST_WORDS, announces
 from extract.outline.reading import Reading
 from extract.stitch import StitchedTable, StreamItem
-from normalise.asides import is_aside, is_dated_title
+from normalise.asides import dates_title, is_aside, is_dated_title
 from normalise.fields import ACTIVITY_FIELDS
 from normalise.headers import (
     caption_end,
@@ -73,7 +73,7 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         return
     last, reading.announced = reading.announced, None
     named = heading.number is not None or _wants_title(reading) or proved
-    title_goes_on = last is not None and _same_style(last, paragraph) and paragraph.loud and not named
+    title_goes_on = last is not None and paragraph.loud and not named and _goes_on(last, paragraph)
     part = proved and heading.number is None  # one of several plans
     first = not reading.plan.goals and not reading.pending and is_dated_title(text)
     announced = (announces(text) or first) and not part and not sister and (paragraph.loud or len(text) < LONGEST_QUIET)
@@ -168,10 +168,10 @@ def _is_path(headings: Sequence[Paragraph], size: float) -> bool:
     return None not in levels and len({*levels}) == len(levels) and all(p.size >= size for p in headings)
 
 
-def _same_style(one: Paragraph, other: Paragraph) -> bool:
-    """Whether two headings are set alike: also both in capitals, or neither."""
-    styles = ((p.bold, p.size, p.joined.isupper()) for p in (one, other))
-    return len({*styles}) == 1
+def _goes_on(title: Paragraph, below: Paragraph) -> bool:
+    """Whether a heading is set like the title above it, also both in capitals or neither, or says its years."""
+    styles = {(p.bold, p.size, p.joined.isupper()) for p in (title, below)}
+    return len(styles) == 1 or dates_title(title.joined, below.joined)
 
 
 def _wants_title(reading: Reading) -> bool:

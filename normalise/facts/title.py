@@ -18,6 +18,7 @@ from normalise.facts.words import (
     read_years,
     words_of,
 )
+from normalise.headers import STEM, match_words
 from normalise.headings import parse_heading
 from normalise.script import to_latin
 from normalise.words import join_lines
@@ -164,7 +165,8 @@ def _continues(lines: Sequence[Said], at: int) -> bool:
         short = sum(map(len, below)) < LONGEST_TITLE / 2
         small = below[0][:1].islower() or (following.loud and below[0].isupper() and lines[at].text.isupper())
         bare = words_of(lines[at].text) in _sections() and below[0][:1].islower()  # `AKCIJSKI PLAN` over `provedbe …`
-        return short and small and (bare or _joins(words_of(below[0])[:1]))
+        joined = small and (bare or _joins(words_of(below[0])[:1]))
+        return short and (joined or (following.loud and dates_title(lines[at].text, join_lines(below))))
     if following.paragraph == lines[at].paragraph:
         return True
     words = words_of(following.text)
@@ -187,6 +189,18 @@ def _joins(words: Sequence[str], inside: bool = False) -> bool:
     return any(
         w in data["joints"] or (not inside and (w in data["years"] or re.fullmatch(r"20\d\d", w))) for w in words
     )
+
+
+def dates_title(title: str, below: str) -> bool:
+    """Whether a heading says whose plan a title without years names and for which: `Komisije za 2025. godinu`.
+
+    It is neither another plan nor a heading over what a plan is made of.
+    """
+    words, years, heading = words_of(below), read_years(below), parse_heading(below)
+    if not names_plan(title) or read_years(title) or names_plan(below) or heading.number or heading.level:
+        return False
+    ends = bool(words) and _joins(words[-1:]) and words[-1] not in facts_data()["joints"]
+    return years is not None and ends and ("za" in words or years[0] < years[1]) and match_words(below)[1] < STEM
 
 
 def _says_years_below(lines: Sequence[Said], at: int) -> bool:

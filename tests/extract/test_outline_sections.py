@@ -280,6 +280,12 @@ def test_the_first_heading_that_names_a_plan_and_its_years_is_the_title_below_th
     assert goals(body, heading("Program 1: Obuka za 2027."), PLAIN) == ["programme 1 Obuka za 2027."]
 
 
+def test_a_heading_below_the_title_that_says_whose_plan_it_is_for_which_years_is_no_goal() -> None:
+    title, below = heading("GODIŠNJI PLAN RADA", 14), heading("Štaba za vanredne situacije za 2025. godinu", 12)
+    assert goals(title, below, [HEAD, ONE]) == ["goal ?"]
+    assert goals(title, heading("Škole", 12), [HEAD, ONE]) == ["goal ? Škole"]
+
+
 def test_the_first_heading_is_a_goal_beside_others_set_alike_and_the_title_where_it_stands_alone() -> None:
     second = [heading("Zdravlje"), [HEAD, TWO]]
     assert goals(heading("Obrazovanje"), [HEAD, ONE], *second) == ["goal ? Obrazovanje", "goal ? Zdravlje"]

@@ -106,6 +106,23 @@ def test_a_title_over_paragraphs_goes_on_by_its_joining_words(text: str, title: 
     assert facts(text).title == title
 
 
+@pytest.mark.parametrize(
+    ("title", "below", "goes_on"),
+    [
+        ("GODIŠNJI PLAN RADA", "Štaba za vanredne situacije za 2025. godinu", True),
+        ("AKCIONI PLAN ZA ŽENE", "opštine Jezero 2025–2026.", True),
+        ("GODIŠNJI PLAN RADA ZA 2024.", "Štaba za vanredne situacije za 2025. godinu", False),
+        ("GODIŠNJI PLAN RADA", "Plan nabavki za 2025. godinu", False),
+        ("GODIŠNJI PLAN RADA", "Aktivnosti za 2025. godinu", False),
+        ("GODIŠNJI PLAN RADA", "1. Škole za 2025. godinu", False),
+        ("GODIŠNJI PLAN RADA", "Stanje u 2024. godini", False),
+    ],
+)
+def test_a_heading_of_another_size_that_says_the_years_is_of_the_title(title: str, below: str, goes_on: bool) -> None:
+    lines = [Said(title, LARGE, 0, True), Said(below, (True, 12.0), 1, True)]
+    assert read_facts(lines, [], []).title == (f"{title} {below}" if goes_on else title)
+
+
 def test_the_issuer_of_an_act_may_stand_above_its_basis() -> None:
     act = "Na osnovu člana 5. Statuta, donosim\n\n*ODLUKU\n*O USVAJANJU AKCIONOG PLANA\n\nBroj 1/21\n\n*AKCIONI PLAN"
     assert facts(f"Vlada Kantona Sarajevo\n\n{act} ZA VODE").issuer == "Vlada Kantona Sarajevo"
