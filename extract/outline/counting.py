@@ -27,10 +27,10 @@ def go_on(printed: Sequence[str]) -> bool:
     return any(_count_up(_read(printed, first)) for first in _KINDS)
 
 
-def rise(printed: Sequence[str]) -> bool:
+def rise(printed: Sequence[str], fewest: int = FEWEST_RISING) -> bool:
     """Whether enough numbers, each another, go up, as those of a list of which only some are taken: 1, 4, 5, 9."""
     numbers = [number for first in _KINDS[:2] if (number := _read(printed, first))]
-    return len(printed) >= FEWEST_RISING and any(sorted({*own}) == own for own in numbers)
+    return len(printed) >= fewest and any(sorted({*own}) == own for own in numbers)
 
 
 def _read(printed: Sequence[str], first: Callable[[str], int]) -> list[Number]:

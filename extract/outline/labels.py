@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from extract.outline.counting import CODE, FEWEST, NUMERALS, go_on, rise
+from extract.outline.counting import CODE, FEWEST, FEWEST_RISING, NUMERALS, go_on, rise
 from extract.raw import RawFinding, RawGoal, walk_goals
 from normalise.headings import COUNTED_LABEL, named_level
 from normalise.letters import CAPITAL
@@ -22,8 +22,8 @@ def read_labels(goals: Sequence[RawGoal]) -> list[RawFinding]:
     """Take the labels with which titles begin, where others bear them out; findings tell their words.
 
     All goals of one depth, or beside each other, have the same words before a colon, `Grupa poslova: Obuka`; or before
-    numbers that go on, with gaps where all goals beside each other have them; or the numbers of what stands below go on
-    from the number (`1.1` under `Modul 1. Škole`).
+    numbers that go on, with gaps where all goals beside each other have them, at least three or with a colon; or the
+    numbers of what stands below go on from the number (`1.1` under `Modul 1. Škole`).
     """
     bare = [goal for goal in walk_goals(goals) if _is_bare(goal)]
     deep = goals
@@ -59,9 +59,9 @@ def _read_beside(goals: Sequence[RawGoal]) -> None:
     numbers: dict[str, list[str]] = {}
     for _, match in found:
         numbers.setdefault(fold(match["words"]), []).append(match["number"])
-    counted = {
-        words for words, printed in numbers.items() if go_on(printed) or (len(goals) == len(printed) and rise(printed))
-    }
+    shared = len(found) == len(goals) and len(numbers) == 1
+    fewest = FEWEST if all(":" in (match["mark"] or "") for _, match in found) else FEWEST_RISING
+    counted = {words for words, printed in numbers.items() if go_on(printed) or (shared and rise(printed, fewest))}
     for goal, match in found:
         if fold(match["words"]) in counted or (match["mark"] and _heads_its_numbers(goal, match["number"])):
             code = match["words"] if match.re is CODE else ""
