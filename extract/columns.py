@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
+from operator import itemgetter
 
 from extract.page import Box
 from extract.rows import Row, RowCell, filled_cells
 from normalise.fields import DONE, WHO_WHEN
-from normalise.headers import Header, match_header, names_decided, only_names
+from normalise.headers import STEM, Header, match_header, names_decided, names_part_of_year, only_names
 from normalise.headings import parse_heading
 from normalise.letters import CAPITAL, SMALL
 
@@ -24,6 +25,8 @@ LIKELY = 0.5
 """Mean certainty of the header words from which the first rows of a table are its header."""
 LIKELY_IF_BOLD = 0.3
 """The same where the whole row is bold and the next one is not."""
+FEWEST_TIMES, FEWEST_BESIDE = 4, 2
+"""Columns of a chart of months or quarters, and known ones beside them."""
 SURE = 0.9
 """Certainty of a word that is a header in any context."""
 
@@ -151,7 +154,21 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
         boxes = tuple(b for c in above if c.text for b in c.boxes)
         said = tuple(c.text.joined for c in above if c.text)
         columns.append(Column(leaf.x0, leaf.x1, path, _match_either(path, said), boxes, said))
-    return tuple(columns)
+    return _mark_times(columns)
+
+
+def _mark_times(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns, those of a chart named without a head above them: months or quarters beside each other."""
+    alone = [len(c.path) == 1 and names_part_of_year(c.own) for c in columns]
+    chart: list[Column] = []
+    for is_time, run in groupby(zip(columns, alone, strict=True), key=itemgetter(1)):
+        times = [column for column, _ in run]
+        if is_time and len({c.own for c in times}) == len(times) >= FEWEST_TIMES:
+            chart += times
+    if not chart or sum(c.header.certainty >= STEM for c in columns if c not in chart) < FEWEST_BESIDE:
+        return tuple(columns)
+    mark = Header("deadline", "mark", None, "", STEM)
+    return tuple(replace(c, header=replace(mark, unit=c.own)) if c in chart else c for c in columns)
 
 
 def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:

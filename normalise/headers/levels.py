@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from normalise.headers.data import WORDS, header_words, tight
+from normalise.headers.phrases import names_part_of_year
 from normalise.headers.words import MAX_LEVELS, STEM, headers_told, is_weak, match_words
 from normalise.money.currency import CURRENCY
 from normalise.script import fold
@@ -87,7 +88,7 @@ def _match_leaf(path: tuple[str, ...]) -> Header:
     year = _year(leaf) or (_year_above(parents) if (own or above) in OF_A_YEAR else None)
     if own is None and above == "deadline" and year is not None and _is_generic(leaf):  # a column a year, to be marked
         return Header("deadline", "mark", year, unit, sure)
-    if tight(leaf) in header_words()["mark_set"] and above in {None, "deadline"} and parents:
+    if names_part_of_year(leaf) and above in {None, "deadline"} and parents:
         years = [y for p in path if (y := _year(p))]
         if years or above:
             return Header("deadline", "mark", years[-1] if years else None, unit, STEM)

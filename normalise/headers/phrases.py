@@ -56,6 +56,11 @@ def only_names(text: str) -> bool:
     return tight(text) in header_words()["naming_set"]
 
 
+def names_part_of_year(text: str) -> bool:
+    """Whether a header is that of a column to be marked for a month or quarter: `jan`, `IV`, `2. kvartal`."""
+    return tight(text) in header_words()["mark_set"]
+
+
 def names_decided(text: str) -> bool:
     """Whether a header names what is to be done where who does it and when stand beside: `Zaključak`, `Zaduženje`."""
     return tight(text) in header_words()["decided_set"]

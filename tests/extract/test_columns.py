@@ -120,6 +120,21 @@ NO_HEADERS: list[tuple[str, Text]] = [
 ]
 
 
+@pytest.mark.parametrize("times", ["jan feb mar apr maj", "I II III IV", "1 2 3 4 5 6", "Q1 Q2 Q3 Q4"])
+def test_months_or_quarters_beside_each_other_are_a_chart_without_a_head_over_them(times: str) -> None:
+    heads = [*"R.br.|Aktivnost|Odgovoran".split("|"), *times.split()]
+    found = find_header(build_rows([heads, [*DATA[:3], "x", *[""] * (len(heads) - 4)]]), 0)
+    assert found is not None
+    assert [(c.field, c.header.part) for c in found[1][3:]] == [("deadline", "mark")] * len(times.split())
+
+
+def test_few_months_or_the_numbers_of_columns_are_no_chart() -> None:
+    few = find_header(build_rows([["Aktivnost", "Nosilac", "Napomena", "jan", "feb"], ["Popis", "MF", "", "x", ""]]), 0)
+    assert few is not None
+    assert [c.field for c in few[1][3:]] == [None, None]
+    assert find_header(build_rows([["1", "2", "3", "4", "5"], [*DATA, "x"]]), 0) is None
+
+
 @pytest.mark.parametrize("rows", [c[1] for c in NO_HEADERS], ids=[c[0] for c in NO_HEADERS])
 def test_rows_that_are_no_header(rows: Text) -> None:
     assert find_header(build_rows(rows), 0) is None
