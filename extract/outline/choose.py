@@ -13,7 +13,7 @@ from extract.rows import Row, printed_row
 from extract.stitch.same import SAME_COLUMN
 from normalise.contents import GUESSED, guess_fields, read_field, reads_as_deadline
 from normalise.fields import DONE, WHO_WHEN
-from normalise.headers import STEM, Header, match_header
+from normalise.headers import STEM, Header, match_header, names_record
 from normalise.letters import DIGIT, holds_digit
 
 _FIGURES = re.compile(rf"[{DIGIT}.]+")
@@ -31,13 +31,15 @@ def is_plan_header(columns: Sequence[Column], in_bands: bool = False) -> bool:
     """Whether the columns are those of a plan's activities or of a goal's indicators.
 
     Activities are told by what is done beside who does it or when, or beside two other fields of a plan; where bands
-    name them, their columns are told without it.
+    name them, their columns are told without it. Beside a head of a register both who and when are needed.
     """
     fields = {field for c in columns for field in (c.field, *c.header.others)}
     if in_bands:
         fields.add("activity")
     what = fields & DONE
-    if what and fields & WHO_WHEN and len(columns) >= FEWEST_COLUMNS:
+    register = any(names_record(c.printed) for c in columns)
+    told = fields >= WHO_WHEN if register else bool(fields & WHO_WHEN)
+    if what and told and len(columns) >= FEWEST_COLUMNS:
         return True
     if what and len(fields & PLAN_FIELDS) >= (2 if what & {"activity", "task"} else 3):
         return True

@@ -168,6 +168,13 @@ def test_a_table_left_out_with_the_heads_of_the_plan_is_a_warning() -> None:
         assert find_left_out(left, heads).severity == severity
 
 
+def test_in_a_register_who_alone_makes_no_plan() -> None:
+    row = ["1", "Zapisnici", "trajno", "Pravna služba"]
+    for head, is_plan in (("Rok čuvanja", False), ("Stanje", True), ("Rok", True)):
+        rows = [["Redni broj", "Sadržaj dokumenta", head, "Organizaciona jedinica"], row]
+        assert bool(read_stream(build_stitched(rows)).goals) == is_plan
+
+
 def test_a_document_without_tables_has_no_plan() -> None:
     plan = read_stream(build_paragraph("Ovo je izveštaj o radu za prošlu godinu."))
     assert (plan.goals, find_codes(plan)) == ([], ["no_plan_found"])
