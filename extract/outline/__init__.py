@@ -18,7 +18,7 @@ from extract.outline.sections import find_sections
 from extract.outline.tables import read_table
 from extract.raw import RawFinding, RawGoal, RawPlan
 from extract.stitch import StitchedTable, StreamItem
-from normalise.contents import announces_plan
+from normalise.contents import announces_list, announces_plan
 from normalise.headings import told_levels
 
 NO_PLAN = "no_plan_found"
@@ -33,6 +33,8 @@ def read_outline(stream: Sequence[StreamItem]) -> RawPlan:
 
 def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
     tables = [item.rows for item in stream if isinstance(item, StitchedTable)]
+    headings = [item.joined for item in stream if isinstance(item, Paragraph) and item.loud]
+    titles = headings or [item.joined for item in stream[:1] if isinstance(item, Paragraph)]
     reading = Reading(
         titles=find_titles(stream),
         sections=find_sections(stream),
@@ -40,7 +42,8 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         form_names=find_form_names(stream),
         stream=stream,
         alike=rows_by_header(tables),
-        planned=any(p.loud and announces_plan(p.joined) for p in stream if isinstance(p, Paragraph)),
+        planned=any(map(announces_plan, headings)),
+        listed=any(map(announces_list, titles)) and not any(map(announces_plan, titles)),
     )
     after_narrative = 0
     for position, item in enumerate(stream):

@@ -67,6 +67,14 @@ def has_plan_header(rows: Sequence[Row], alike: Mapping[tuple[str, ...], Sequenc
     return False
 
 
+def tells_plan(rows: Sequence[Row]) -> bool:
+    """Whether a header says for certain what is done, by whom and when, and has no head of a register."""
+    header = next((found for at in range(min(len(rows), FIRST_ROWS)) if (found := find_header(rows, at))), None)
+    columns = header[1] if header else ()
+    sure = {c.field for c in columns if c.header.certainty >= STEM}
+    return bool(sure & DONE) and sure >= WHO_WHEN and not any(names_record(c.printed) for c in columns)
+
+
 def resembles_plan(rows: Sequence[Row]) -> bool:
     """Whether the first header among the rows tells who does something by when, though none says what is done."""
     found = next((h for at in range(min(len(rows), FIRST_ROWS)) if (h := find_header(rows, at)) is not None), None)

@@ -27,7 +27,8 @@ class Reading:
     goals all the same, `chapters` those that count the document's, `form_names` the names of forms above them,
     `form_labels` what the values of unknown labels of forms tell, once it was asked for in the `stream`, `in_chapter`
     whether the last heading was a chapter's and no table of the plan stands below it, `announced` is the title of the
-    plan or of a table just above, `planned` whether a heading speaks of a plan, `numbered` the short numbered lines
+    plan or of a table just above, `planned` whether a heading speaks of a plan, `listed`
+    whether the title is that of a list or register, `numbered` the short numbered lines
     that nothing parts from what follows, `columns` those of the last header, `earlier` those of the headers before it,
     `alike` the rows of tables by what their header says, `header_rows` what the rows of headers said, `guessed` the
     columns told by what stands below such a row, `key` the cells that name the current activity,
@@ -48,6 +49,7 @@ class Reading:
     numbered: list[Paragraph] = field(default_factory=list)
     titled: bool = False
     planned: bool = False
+    listed: bool = False
     columns: tuple[Column, ...] = ()
     earlier: list[tuple[Column, ...]] = field(default_factory=list)
     alike: dict[tuple[str, ...], list[Row]] = field(default_factory=dict)

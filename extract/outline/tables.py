@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract.columns import Column
 from extract.forms.find import Form, find_forms
 from extract.hierarchy import find_goal_row, is_goal_heading
-from extract.outline.choose import find_fitting, find_in_order, guess_columns, has_plan_header
+from extract.outline.choose import find_fitting, find_in_order, guess_columns, has_plan_header, tells_plan
 from extract.outline.form_labels import tell_labels
 from extract.outline.form_tables import FormTable, part_forms
 from extract.outline.forms import enter_form, read_form
@@ -44,6 +44,9 @@ def _read_table(reading: Reading, table: StitchedTable, following: Iterable[Stit
     forms = find_forms(rows)
     if forms is not None:
         _read_forms(reading, table, forms, following)
+        return
+    if reading.listed and not tells_plan(rows):
+        _read_without_plan(reading, table)
         return
     known = [] if reading.in_chapter else [reading.columns, *reversed(reading.earlier)]
     again = _find_guessed(reading, rows[0])

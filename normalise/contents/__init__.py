@@ -21,12 +21,13 @@ from normalise.contents.fields import (
     reads_as_deadline,
     states_sum,
 )
-from normalise.contents.words import announces_plan, names_sources, read_words, says_work
+from normalise.contents.words import announces_list, announces_plan, names_sources, read_words, says_work
 
 __all__ = [
     "FEWEST_CELLS",
     "GUESSED",
     "SHORTEST_TITLE",
+    "announces_list",
     "announces_plan",
     "are_helpers",
     "begins_with_verb",

@@ -47,6 +47,11 @@ def announces_plan(title: str) -> bool:
     return any(word.startswith(_list("plans")) for word in _words(title))
 
 
+def announces_list(title: str) -> bool:
+    """Whether a title is that of a list of things, not of what is to be done: `Registar donacija`, no `Popis mjera`."""
+    return _begins(title, "lists") and not any(word.startswith(_list("done")) for word in _words(title))
+
+
 def says_work(text: str) -> bool:
     """Whether a text begins with a verb or the noun of one: `Izraditi …`, `Uspostavljanje …`, `Nabavka …`."""
     latin = to_latin(text)

@@ -175,6 +175,20 @@ def test_in_a_register_who_alone_makes_no_plan() -> None:
         assert bool(read_stream(build_stitched(rows)).goals) == is_plan
 
 
+@pytest.mark.parametrize("loud", [True, False])
+def test_below_the_title_of_a_list_only_who_does_what_and_when_makes_a_plan(loud: bool) -> None:
+    def goals(title: str, *rows: list[str]) -> bool:
+        return bool(read_stream(build_paragraph(title, loud=loud), build_stitched(rows)).goals)
+
+    projects = [["Naziv projekta", "Izvor", "Godina"], ["Obnova vrtića", "Budžet", "2021."]]
+    assert not goals("Popis provedenih projekata", *projects)
+    assert goals("Popis mjera", *projects)
+    assert goals("Pregled projekata iz plana", *projects)
+    assert goals("Pregled rada komisije", ["Aktivnost", "Nosilac", "Rok"], ["Popis imovine", "Komisija", "2026."])
+    granted = [["Nosilac", "Naziv projekta", "Rok", "Datum odluke"], ["NVO Reka", "Čiste reke", "2026.", "2. 3. 2025."]]
+    assert not goals("Pregled dodeljenih sredstava", *granted)
+
+
 def test_a_document_without_tables_has_no_plan() -> None:
     plan = read_stream(build_paragraph("Ovo je izveštaj o radu za prošlu godinu."))
     assert (plan.goals, find_codes(plan)) == ([], ["no_plan_found"])
