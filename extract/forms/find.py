@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.columns import find_header
+from extract.columns import Column, find_header
+from extract.forms.bands import counts_activity, split_at_bands
+from extract.forms.labels import NAME, opens, read_headers
 from extract.forms.stacked import SAME_EDGE, put_beside
-from extract.forms.values import NAMING_FIELDS, read_values
-from extract.hierarchy import is_goal_heading
+from extract.forms.values import read_values
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
 from normalise.contents import is_number
-from normalise.headers import STEM, Header, asks_name, describes, match_label
+from normalise.headers import STEM, Header, match_label
 from normalise.headings import parse_heading
 
 GROUPED = 3
@@ -41,12 +42,12 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     """
     parts = []
     rows = put_beside(rows)
-    for bands, counted in _split_at_bands(rows):
+    for bands, counted in split_at_bands(rows):
         part = _without_numbers(counted)
         labels = _labels(part) if part else None
         if labels is None:
             return None
-        parts.append((labels, [match_label(label.printed) for label, _ in labels], bands))
+        parts.append((labels, read_headers([label for label, _ in labels]), bands))
     known = [header for _, headers, _ in parts for header in headers]
     fields = {field for h in known if h.field and h.certainty >= STEM for field in (h.field, *h.others)}
     sure = sum(h.certainty >= STEM for h in known)
@@ -58,31 +59,6 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     if any(_heads_rows(below_bands, i) for i in range(len(below_bands) - 1)):
         return None
     return [form for labels, headers, bands in parts for form in _read_labels(labels, headers, bands)]
-
-
-def _split_at_bands(rows: Sequence[Row]) -> list[tuple[tuple[RowCell, ...], list[Row]]]:
-    """The rows below each heading of a goal that is a row of its own, with the headings; one of a form goes on.
-
-    So is a number with a title that the first row has alone, and each row like it.
-    """
-    parts: list[tuple[tuple[RowCell, ...], list[Row]]] = [((), [])]
-    depth = _depth(rows[0]) if rows else 0
-    for row in rows:
-        goal = len(row) == 1 and (is_goal_heading(parse_heading(row[0].printed)) or 0 < depth == _depth(row))
-        if not goal:
-            parts[-1][1].append(row)
-        elif parts[-1][1]:
-            parts.append(((row[0],), []))
-        else:
-            parts[-1] = ((*parts[-1][0], row[0]), [])
-    return parts
-
-
-def _depth(row: Row) -> int:
-    """How many levels the number has that stands with a title alone in a row; 0 without such."""
-    heading = parse_heading(row[0].printed)
-    named = len(row) == 1 and heading.number is not None and heading.start < len(row[0].printed)
-    return len((heading.number or "").split(".")) if named else 0
 
 
 def _without_numbers(rows: Sequence[Row]) -> list[Row]:
@@ -97,10 +73,19 @@ def _read_labels(
     """The forms of labels below each other, the first one below the headings."""
     forms: list[Form] = []
     for i, (label, inner) in enumerate(labels):
-        if i == 0 or _opens(labels, known, i):
-            forms.append(Form([], () if forms else bands))
-        forms[-1].cells.extend(read_values(label, inner, len(forms[-1].cells)))
+        if i == 0 or opens(labels, known, i):
+            forms.append(Form([], ()) if forms else _open_form(bands))
+        forms[-1].cells.extend(read_values(label, known[i], inner, len(forms[-1].cells)))
     return [replace(form, cells=_join_dates(form.cells)) for form in forms]
+
+
+def _open_form(bands: tuple[RowCell, ...]) -> Form:
+    """A form below headings, of which the last may be the name or the number of its activity."""
+    heading = parse_heading(bands[-1].printed) if bands else None
+    if heading is None or not counts_activity(heading):
+        return Form([], bands)
+    header = NAME if heading.start < len(bands[-1].printed) else replace(NAME, field="number")
+    return Form([RawCell(Column(bands[-1].x0, bands[-1].x1, (), header), bands[-1])], bands[:-1])
 
 
 def _heads_rows(rows: Sequence[Row], i: int) -> bool:
@@ -127,39 +112,6 @@ def _join_dates(cells: list[RawCell]) -> list[RawCell]:
     if len(rows["start"]) != 1 or len(rows["end"]) != 1:
         return cells
     return [replace(c, row=rows["start"][0]) if c.row == rows["end"][0] else c for c in cells]
-
-
-def _opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
-    """Whether a form begins with the label: it names a goal or measure and the one before does not.
-
-    What an activity is for stands below its name, `Veza sa ciljem`; a list of activities may end the form above. A
-    number right above a name belongs to it, and one that is the first label of each form. Where none begins so, each
-    begins where the label of the first row comes again.
-    """
-    again = [_words(label) == _words(labels[0][0]) for label, _ in labels]
-    names = [
-        h.field in NAMING_FIELDS and h.certainty >= STEM and not describes(label.printed)
-        for h, (label, _) in zip(known, labels, strict=True)
-    ]
-    below = [*names[1:], False]
-    names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
-    acts = [header.field == "activity" for header in known]
-    named = [
-        act and (repeated or asks_name(label.printed))
-        for act, repeated, (label, _) in zip(acts, again, labels, strict=True)
-    ]
-    begins = [
-        repeated if act else name and (repeated or not above)
-        for name, act, repeated, above in zip(names, acts, again, [False, *named], strict=False)
-    ]
-    opened = [begin and not (i and names[i - 1]) for i, begin in enumerate(begins)]
-    counted = known[0].field == "number" and sum(again) == sum(opened)
-    return again[at] if counted or not any(opened) else opened[at]
-
-
-def _words(label: RowCell) -> list[str]:
-    """The words of a label without its number: `Aktivnost 1.2`."""
-    return [word for word in label.printed.split() if not is_number(word)]
 
 
 def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:

@@ -7,15 +7,21 @@ from extract.columns import Column, find_header
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from normalise.headers import STEM, Header, match_label
+from normalise.headers import STEM, Header
 
 NAMING_FIELDS = {"goal", "specific_goal", "measure"}
 """Fields whose label opens a form."""
 
 
-def read_values(label: RowCell, inner: Sequence[Row], position: int) -> list[RawCell]:
-    """The cells beside a label: a small table with its own header, else all of them as one text."""
-    header = match_label(label.printed)
+def read_values(label: RowCell, header: Header, inner: Sequence[Row], position: int) -> list[RawCell]:
+    """The cells beside a label: a small table with its own header, else all of them as one text.
+
+    Args:
+        label: of the cells.
+        header: what it names.
+        inner: the rows of cells beside it.
+        position: of the first of these among the rows of the form.
+    """
     if header.certainty < STEM:
         header = Header(None)
     column = Column(label.x0, label.x1, (label.printed,), header, label.boxes, (label.text.joined,))

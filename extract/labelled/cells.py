@@ -21,10 +21,12 @@ NAMING = 2
 def part_table(item: StreamItem, labels: Labels) -> Sequence[StreamItem]:
     """The cells of a table as paragraphs, the names of each row in one, where labels stand in all its rows.
 
-    A header over them says nothing that these do not.
+    A header over them says nothing that these do not. Where each cell has a label, all rows may tell of one thing.
     """
     if not isinstance(item, StitchedTable):
         return (item,)
+    if _are_boxes(item.rows, labels):
+        return [part for row in item.rows for part in _part_row(row, labels)]
     rows = [row for row in item.rows if len(row) > 1]
     head = [row for row in rows[:1] if not _is_labelled(row, labels) and _is_header(row)]
     labelled = rows[len(head) :]
@@ -40,13 +42,37 @@ def _is_header(row: Row) -> bool:
     return any(match_header((cell.printed,)).certainty >= STEM or only_names(cell.printed) for cell in row)
 
 
+def _are_boxes(rows: Sequence[Row], labels: Labels) -> bool:
+    """Whether each row has but names, or but labels with their values, which tell of a plan all together."""
+    parted = [_part_cells(row, labels) for row in rows]
+    if not all(_are_names(names) and not (names and said) for names, said in parted):
+        return False
+    return _are_told([cell for _, said in parted for cell in said], labels)
+
+
 def _is_labelled(row: Row, labels: Labels) -> bool:
     """Whether all cells but those that name something say two fields of a plan by their labels."""
-    said = [cell for cell in row if cell.text and _begins(cell, labels)]
-    rest = [cell for cell in row if cell.text and not _begins(cell, labels)]
-    if len(rest) > NAMING or (len(rest) == NAMING and not is_number(rest[0].printed)):
-        return False
-    fields = {field for cell in said for field in labels.fields(cell.text)}
+    names, said = _part_cells(row, labels)
+    return _are_names(names) and _are_told(said, labels)
+
+
+def _part_cells(row: Row, labels: Labels) -> tuple[list[RowCell], list[RowCell]]:
+    """The filled cells of a row without a label, and those with one."""
+    parted: tuple[list[RowCell], list[RowCell]] = ([], [])
+    for cell in row:
+        if cell.text:
+            parted[_begins(cell, labels)].append(cell)
+    return parted
+
+
+def _are_names(cells: Sequence[RowCell]) -> bool:
+    """Whether cells may name what labels tell of: one alone, or its number and its title."""
+    return len(cells) < NAMING or (len(cells) == NAMING and is_number(cells[0].printed))
+
+
+def _are_told(cells: Sequence[RowCell], labels: Labels) -> bool:
+    """Whether the labels in cells name two fields of a plan."""
+    fields = {field for cell in cells for field in labels.fields(cell.text)}
     return bool(fields & TELLING) and len(fields & FORM_FIELDS) >= FEWEST_FIELDS
 
 
@@ -57,9 +83,9 @@ def _begins(cell: RowCell, labels: Labels) -> bool:
 
 
 def _part_row(row: Row, labels: Labels) -> list[StreamItem]:
-    named = [cell.text for cell in row if cell.text and not _begins(cell, labels)]
-    name = PlacedText(tuple(line for text in named for line in text.lines))
-    return [_paragraph(text) for text in (name, *(c.text for c in row if c.text and _begins(c, labels))) if text]
+    names, said = _part_cells(row, labels)
+    name = PlacedText(tuple(line for cell in names for line in cell.text.lines))
+    return [_paragraph(text) for text in (name, *(cell.text for cell in said)) if text]
 
 
 def _paragraph(text: PlacedText) -> Paragraph:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.labelled.cells import part_table
-from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
+from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels, find_above
 from extract.labelled.names import find_names
 from extract.labelled.parting import Part, Parting
 from extract.layout import Paragraph
@@ -35,7 +35,8 @@ _GOES_ON = re.compile(rf"\W*[{SMALL}]|[-–•▪●]|\d{{1,2}}[.)]\s")
 def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     """The stream with runs of labelled paragraphs as tables of two columns."""
     stream = list(stream)
-    labels = Labels(text for item in stream for text in _texts(item))
+    above = find_above(item.rows for item in stream if isinstance(item, StitchedTable))
+    labels = Labels((text for item in stream for text in _texts(item)), above)
     parting = Parting(labels)
     parts = [part for item in stream for own in part_table(item, labels) for part in parting.part(own)]
     names = set(map(id, find_names([part.item for part in parts], [part.colon > 0 for part in parts])))

@@ -1,13 +1,14 @@
 """Where labels stand in a text: at the beginning of a line, or behind the value of the label before."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.placed import Line, PlacedText
+from extract.rows import Row
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading
 from normalise.script import fold
@@ -29,7 +30,7 @@ _MARKS = re.compile(r"[(;,.|/–—-]\s*$")
 
 
 class Label(NamedTuple):
-    """Where a label begins in a text, where its colon or dash stands, and where what stands before it ends."""
+    """Where a label begins in a text, where its colon, its dash or the end of its line stands, and what is before."""
 
     start: int
     end: int
@@ -39,21 +40,23 @@ class Label(NamedTuple):
 class Labels:
     """The labels of a document: known ones, and others that stand right beside them again and again.
 
-    A dash parts label and value where several lines have it so.
+    A dash parts label and value where several lines have it so; a line of its own is a label `above` its value.
 
     Args:
         texts: all its paragraphs and cells, in reading order.
+        above: the labels with which cells begin whose other lines are values, folded.
     """
 
-    def __init__(self, texts: Iterable[PlacedText]) -> None:
+    def __init__(self, texts: Iterable[PlacedText], above: Container[str] = ()) -> None:
         marked = [text.lines if _is_marked(text.raw) else () for text in texts]
         self._dashed = set(_find_dashed(line for lines in marked for line in lines))
         self._own = set(_find_own(marked))
+        self._above = above
 
     def find(self, text: PlacedText) -> list[Label]:
         """The labels in a text: at the beginning of its lines and, where they tell of a plan, inside them."""
         raw, at = text.raw, 0
-        if ":" not in raw and not (self._dashed and _is_marked(raw)):
+        if ":" not in raw and not self._above and not (self._dashed and _is_marked(raw)):
             return []
         found: list[Label] = []
         for line in text.lines:
@@ -71,12 +74,25 @@ class Labels:
         return {_field(text.raw, label) for label in self.find(text)} - {""}
 
     def _end(self, line: Line) -> int:
-        """Where the colon or dash behind a label with which a line begins stands; 0 without one."""
+        """Where a label ends with which a line begins: at a colon, a dash or the end of the line; 0 without one."""
+        if self._above and fold(line.text) in self._above:
+            return len(line.text)
         label = _find_label(line)
         if label and (_is_known(label) or fold(label) in self._own):
             return line.text.index(":")
         dashed = _DASHED.match(line.text) if self._dashed else None
         return dashed.end() - 2 if dashed and fold(dashed[1]) in self._dashed else 0
+
+
+def find_above(tables: Iterable[Sequence[Row]]) -> set[str]:
+    """The folded labels with which all cells of tables begin, each in a line of its own, where one has many values."""
+    said: dict[str, set[str]] = {}
+    for rows in tables:
+        texts = [cell.text for row in rows if len(row) > 1 for cell in row if cell.text]
+        if all(len(text.lines) > 1 and _is_known(text.lines[0].text) for text in texts):
+            for text in texts:
+                said.setdefault(fold(text.lines[0].text), set()).add(text.raw)
+    return {*said} if any(len(values) >= FEWEST_ALIKE for values in said.values()) else set()
 
 
 def _find_inside(raw: str, begun: Sequence[Label]) -> Iterator[Label]:

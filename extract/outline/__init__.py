@@ -7,7 +7,7 @@ from extract.layout import Paragraph
 from extract.outline.announced import compare_announced, drop_empty
 from extract.outline.chapters import drop_chapter, find_chapters
 from extract.outline.choose import rows_by_header
-from extract.outline.form_names import find_form_names
+from extract.outline.form_names import find_form_captions, find_form_names
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.labels import read_labels
 from extract.outline.listed import compare_listed
@@ -40,6 +40,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         sections=find_sections(stream),
         chapters=find_chapters(stream),
         form_names=find_form_names(stream),
+        form_captions=find_form_captions(stream),
         stream=stream,
         alike=rows_by_header(tables),
         planned=any(map(announces_plan, headings)),

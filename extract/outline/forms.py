@@ -1,6 +1,7 @@
 """Forms as activities, or as what is said of the goal above a table of activities."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.forms.find import Form
 from extract.hierarchy import above_goal, column_level, read_goal, same_goal
@@ -8,8 +9,9 @@ from extract.outline.activities import add_activity
 from extract.outline.form_labels import with_field
 from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawGoal
+from normalise.codes import number_alone
 from normalise.fields import GOAL_FIELDS
-from normalise.headers import asks_name, described_field, describes, names_several, only_names
+from normalise.headers import asks_name, described_field, describes, names_outcome, names_several, only_names, rates
 from normalise.headings import parse_heading
 from normalise.numbering import split_tasks
 
@@ -35,7 +37,8 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         what = what or "activity"
     if title is None and not headed:
         return None
-    said = _say_kind(form, title) if reading.path else []
+    form = _tell_outcomes(form, title)
+    said = [c for c in _say_kind(form, title) if reading.path or rates(c.text.spaced)]
     goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what} and c not in said]
     path = list(path if path and not goals and not headed else reading.path)
     measure = _take_headed(reading, path) if headed else None
@@ -52,7 +55,7 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     elif title is not None and what is not None:
         add_activity(reading, path, [with_field(title, what), *rest], what)
         if reading.activity is not None and reading.activity.number is None:
-            reading.activity.number = parse_heading(title.column.printed).number  # `Mera 1.1 | Zaštita voda`
+            reading.activity.number = number_alone(title.column.printed)  # `Mera 1.1 | Zaštita voda`
     return path
 
 
@@ -63,8 +66,22 @@ def _bare_name(form: Form) -> RawCell | None:
     return next((c for c in asked if c is first or only_names(c.column.printed)), None)
 
 
+def _tell_outcomes(form: Form, title: RawCell | None) -> Form:
+    """The form with what comes of the activity as its indicator, where it stands below its name and is no goal's."""
+    at = form.cells.index(title) if title else -1
+    return replace(
+        form, cells=[with_field(c, "indicator") if i > at and _is_outcome(c) else c for i, c in enumerate(form.cells)]
+    )
+
+
+def _is_outcome(raw: RawCell) -> bool:
+    """Whether a label names what comes of activities and its value has no number: `Očekivani rezultat`."""
+    outcome = raw.column.field == "specific_goal" and names_outcome(raw.column.printed)
+    return outcome and _goal_of(raw).number is None
+
+
 def _say_kind(form: Form, title: RawCell | None) -> list[RawCell]:
-    """The cells below the name that only say of what kind it is, where a heading names its goal: `Sektor | voda`."""
+    """The cells below the name that may only say of what kind it is: `Sektor | voda`, `Prioritet | visok`."""
     below = form.cells[form.cells.index(title) + 1 :] if title else []
     return [c for c in below if c.column.field in GOAL_FIELDS and _goal_of(c).number is None]
 

@@ -52,7 +52,8 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending = [p for p in reading.pending if p not in reading.chapters]
     sister = _is_sister(reading, paragraph)
     announcing = not sister and _announces_activities(text[heading.start :])
-    if is_note(text) or names_sum(text) or reading.says_heads(text) or announcing:
+    caption = paragraph in reading.form_captions
+    if caption or is_note(text) or names_sum(text) or reading.says_heads(text) or announcing:
         return
     if paragraph.loud or is_goal_heading(heading):
         reading.in_chapter = paragraph in reading.chapters

@@ -289,3 +289,57 @@ def test_a_goal_that_the_table_before_ends_with_stands_over_the_form_and_the_act
         "measure 1.1 More",
         "measure 1.2 Voda",
     ]
+
+
+def test_numbers_with_titles_alone_below_a_goal_in_the_same_table_name_forms() -> None:
+    rows = [["Cilj 1: Voda", "<"], ["1.1. Mreža", "<"], ["Aktivnosti", "- Popis\n- Nacrt"], *FORM[1:4]]
+    plan = read_stream(build_stitched([*rows, ["1.2. Pumpe", "<"], *rows[2:], ["Cilj 2: Put", "<"], *rows[1:]]))
+    assert [line.split(" |")[0].strip() for line in print_goals(plan.goals)] == [
+        "goal 1 Voda",
+        "- 1.1 Mreža",
+        "- 1.2 Pumpe",
+        "goal 2 Put",
+        "- 1.1 Mreža",
+    ]
+    assert not plan.findings
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "number"),
+    [("AKTIVNOST 1", [["Naziv aktivnosti", "Mreža"]], "1"), ("Aktivnost 1.2: Mreža", [], "1.2")],
+)
+def test_a_row_over_a_form_may_count_or_name_its_activity(above: str, below: Text, number: str) -> None:
+    heading = build_paragraph("Cilj 1: Voda", bold=True)
+    lines = print_goals(read_stream(heading, build_stitched([[above, "<"], *below, *FORM[1:4]])).goals)
+    assert lines == [
+        "goal 1 Voda",
+        f"  - {number} Mreža | responsible: Ministarstvo | deadline: 2021 | indicator: Broj mreža",
+    ]
+
+
+@pytest.mark.parametrize("codes", [("M1", "M2"), ("KT-1", "KT-2"), ("1.", "2.")])
+def test_a_number_in_the_place_of_the_first_label_has_the_name_beside_it(codes: tuple[str, str]) -> None:
+    rows = [[code, "Mreža", "<", "<"] for code in codes]
+    form = [["Nositelj", "Ured", "Rok", "2026."], ["Prioritet", "visok", "Trošak", "3.000 EUR"]]
+    plan = read_stream(build_stitched([rows[0], *form, rows[1], *form]))
+    said = "responsible: Ured | deadline: 2026. | None: visok | resources: 3.000 EUR"
+    assert print_goals(plan.goals)[1:] == [f"  - {code.strip('.')} Mreža | {said}" for code in codes]
+
+
+def test_what_comes_of_an_activity_is_its_indicator_below_its_name() -> None:
+    outcome = ["Očekivani rezultat", "Nova mreža"]
+    activity = [["Naziv projekta", "Mreža"], *FORM[1:3]]
+    (line,) = print_goals(read_stream(build_stitched([*activity, outcome])).goals)[1:]
+    assert line == "  - ? Mreža | responsible: Ministarstvo | deadline: 2021 | indicator: Nova mreža"
+    for above in ([outcome, *activity], [*activity, ["Očekivani rezultat", "Rezultat 1.1: Nova mreža"]]):
+        lines = print_goals(read_stream(build_stitched(above)).goals)
+        assert lines[0].startswith("specific_goal") and lines[0].endswith("Nova mreža")
+
+
+def test_a_line_that_each_form_has_above_it_is_no_goal() -> None:
+    heading = build_paragraph("Cilj 1: Voda", bold=True)
+    forms = [build_stitched([["Naziv mjere", name], *FORM[1:4]]) for name in ("Mreža", "Pumpe")]
+    for title, goals in (("KARTICA MJERE", 1), ("1.1. Jezera", 2)):
+        line = build_paragraph(title, bold=True)
+        lines = print_goals(read_stream(heading, line, forms[0], line, forms[1]).goals)
+        assert [line.split(" |")[0].strip() for line in lines][goals:] == ["- ? Mreža", "- ? Pumpe"]

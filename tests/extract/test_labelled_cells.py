@@ -47,3 +47,34 @@ def test_a_table_with_other_columns_or_without_fields_of_a_plan_stays_one() -> N
     for rows in (three, other, without, first):
         (table,) = print_tables(gather_labelled([build_stitched(rows)]))
         assert len(table) == len(rows)
+
+
+def test_cells_with_a_label_each_tell_of_the_name_in_the_row_above_them() -> None:
+    """The label may stand in the line above its value."""
+    for joint, names in (
+        (": ", (["1. Mreža", "<"], ["2. Pumpe", "<"])),
+        (": ", (["1.", "Mreža"], ["2.", "Pumpe"])),
+        ("\n", (["Mjera 1.1: Mreža", "<"], ["Mjera 1.2: Pumpe", "<"])),
+    ):
+        boxes = [
+            build_stitched(
+                [
+                    name,
+                    [f"Nosilac{joint}{who}", f"Rok{joint}{when}"],
+                    [f"Cijena{joint}9 KM", f"Učinak{joint}pad"],
+                ]
+            )
+            for name, who, when in zip(names, ("Ured", "JKP"), ("2026.", "2027."), strict=True)
+        ]
+        lines = print_goals(read_stream(*gather_labelled([build_paragraph("Cilj 1: Voda", bold=True), *boxes])).goals)
+        numbers = ["1.1", "1.2"] if joint == "\n" else ["1", "2"]
+        assert lines[1:] == [
+            f"  - {numbers[0]} Mreža | responsible: Ured | deadline: 2026. | resources: 9 KM | indicator: pad",
+            f"  - {numbers[1]} Pumpe | responsible: JKP | deadline: 2027. | resources: 9 KM | indicator: pad",
+        ]
+
+
+def test_heads_of_two_lines_are_no_labels_above_values() -> None:
+    table = build_stitched([["Nosilac\naktivnosti", "Rok\nizvršenja"], ["Ured", "2026."]])
+    head = build_stitched([["Nosilac\naktivnosti", "Rok\nizvršenja"]])
+    assert print_tables(gather_labelled([table, head, head])) == print_tables([table, head, head])
