@@ -39,8 +39,8 @@ class ClipReader:
             across, down = [], []
             length = pdfium.count_clip_segments(clip, index)
             for place in range(length if length <= _SIMPLE else 0):
-                pdfium.get_point(pdfium.get_clip_segment(clip, index, place), pdfium.F1, pdfium.F2)
-                x, y = self._frame.point(pdfium.float_1.value, pdfium.float_2.value)
+                pdfium.get_point(pdfium.get_clip_segment(clip, index, place), pdfium.POINT_X, pdfium.POINT_Y)
+                x, y = self._frame.point(*pdfium.point)
                 across.append(x)
                 down.append(y)
             if across:

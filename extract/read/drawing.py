@@ -120,25 +120,23 @@ def _read_objects(handles: list[int], frame: Frame, outer: Box | None, drawing: 
 
 def _read_bounds(handle: int, frame: Frame) -> Box | None:
     """The object's box as seen, None where it lies outside the page."""
-    if not pdfium.get_bounds(handle, pdfium.F1, pdfium.F2, pdfium.F3, pdfium.F4):
+    if not pdfium.get_bounds(handle, *pdfium.BOUNDS):
         return None
-    left, bottom = pdfium.float_1.value, pdfium.float_2.value
-    x0, y0, x1, y1 = box = frame.box(left, bottom, pdfium.float_3.value, pdfium.float_4.value)
+    x0, y0, x1, y1 = box = frame.box(*pdfium.bounds)
     return box if x1 >= 0 and y1 >= 0 and x0 <= frame.width and y0 <= frame.height else None
 
 
 def _read_colour(call: Any, handle: int) -> Colour | None:
     """The colour, None where it is not to be seen."""
-    if not call(handle, pdfium.U1, pdfium.U2, pdfium.U3, pdfium.U4):
+    if not call(handle, *pdfium.COLOUR):
         return PATTERN
-    if pdfium.uint_4.value < _OPAQUE:
-        return None
-    return (pdfium.uint_1.value, pdfium.uint_2.value, pdfium.uint_3.value)
+    red, green, blue, opacity = pdfium.colour
+    return (red, green, blue) if opacity >= _OPAQUE else None
 
 
 def _read_path(handle: int, frame: Frame, clips: ClipReader, drawing: Drawing) -> None:
-    pdfium.get_draw_mode(handle, pdfium.I1, pdfium.I2)
-    filled, stroked = pdfium.int_1.value, pdfium.int_2.value
+    pdfium.get_draw_mode(handle, pdfium.FILLED, pdfium.STROKED)
+    filled, stroked = pdfium.draw_mode
     if not filled and not stroked:
         return
     bounds = _read_bounds(handle, frame)
@@ -198,8 +196,8 @@ def _read_wide(
 
 def _read_thickness(handle: int) -> float:
     """How thick a path's lines are drawn, in points."""
-    pdfium.get_stroke_width(handle, pdfium.F1)
-    width: float = pdfium.float_1.value
+    pdfium.get_stroke_width(handle, pdfium.WIDTH)
+    (width,) = pdfium.width
     pdfium.get_object_matrix(handle, pdfium.MATRIX)
-    matrix = pdfium.matrix
-    return width * math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))
+    a, b, c, d, *_ = pdfium.matrix
+    return float(width * math.sqrt(abs(a * d - b * c)))

@@ -38,9 +38,8 @@ class Frame(NamedTuple):
             handle: pdfium's handle of the object, whose matrix is applied first.
         """
         pdfium.get_object_matrix(handle, pdfium.MATRIX)
-        matrix = pdfium.matrix
-        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
-        x, y = self.point(matrix.e, matrix.f)
+        a, b, c, d, e, f = pdfium.matrix
+        x, y = self.point(e, f)
         return Frame(
             self.a * a + self.c * b,
             self.b * a + self.d * b,
@@ -62,10 +61,8 @@ def read_frame(page: int, turn: int = 0) -> Frame:
         turn: degrees by which it is turned clockwise beyond what the file says.
     """
     pdfium.page_box(page, pdfium.RECT)
-    return build_frame(
-        (pdfium.rect.left, pdfium.rect.bottom, pdfium.rect.right, pdfium.rect.top),
-        (pdfium.page_rotation(page) * 90 + turn) % 360,
-    )
+    left, top, right, bottom = pdfium.rect
+    return build_frame((left, bottom, right, top), (pdfium.page_rotation(page) * 90 + turn) % 360)
 
 
 def build_frame(shown: Box, rotation: int) -> Frame:

@@ -56,32 +56,21 @@ class LetterReader:
         """Where the characters start along their line, and their baselines; cheaper than `read_line`."""
         if self.frames:
             return [(letter.start, letter.baseline) for letter in self.read_line(indices, turn)]
-        handle, x_cell, y_cell, get_origin, d1, d2 = (
-            self.handle,
-            pdfium.double_1,
-            pdfium.double_2,
-            pdfium.get_origin,
-            pdfium.D1,
-            pdfium.D2,
-        )
+        handle, origin, get_origin = self.handle, pdfium.origin, pdfium.get_origin
+        to_x, to_y = pdfium.ORIGIN_X, pdfium.ORIGIN_Y
         a, b, c, d, e, f, *_ = self.frame
         starts = []
         for index in indices:
-            get_origin(handle, index, d1, d2)
-            x, y = x_cell.value, y_cell.value
+            get_origin(handle, index, to_x, to_y)
+            x, y = origin
             starts.append((a * x + c * y + e, b * x + d * y + f))
         return [(y, x) for x, y in starts] if turn % 180 else starts
 
     def read_line(self, indices: Iterable[int], turn: int) -> list[Letter]:
         """The places of the characters with these indices, which are read in one direction."""
-        handle, rect, x_cell, y_cell = self.handle, pdfium.rect, pdfium.double_1, pdfium.double_2
-        get_origin, get_loose_box, d1, d2, box = (
-            pdfium.get_origin,
-            pdfium.get_loose_box,
-            pdfium.D1,
-            pdfium.D2,
-            pdfium.RECT,
-        )
+        handle, origin, get_origin = self.handle, pdfium.origin, pdfium.get_origin
+        rect, get_loose_box = pdfium.rect, pdfium.get_loose_box
+        to_x, to_y, to_rect = pdfium.ORIGIN_X, pdfium.ORIGIN_Y, pdfium.RECT
         a, b, c, d, e, f, *_ = self.frame
         upright, forward = turn % 180 == 0, turn < 180
         line: list[Letter] = []
@@ -89,10 +78,10 @@ class LetterReader:
             if self.frames:
                 own = self.frames.get(pdfium.get_text_object(handle, index), self.frame)
                 a, b, c, d, e, f, *_ = own
-            get_origin(handle, index, d1, d2)
-            get_loose_box(handle, index, box)
-            x, y = x_cell.value, y_cell.value
-            left, top, right, bottom = rect.left, rect.top, rect.right, rect.bottom
+            get_origin(handle, index, to_x, to_y)
+            get_loose_box(handle, index, to_rect)
+            x, y = origin
+            left, top, right, bottom = rect
             if upright:
                 start, baseline = a * x + c * y + e, b * x + d * y + f
                 ends = (a * left + c * bottom + e, a * right + c * top + e)

@@ -71,8 +71,8 @@ def read_outlines(handle: int, frame: Frame, *, filled_only: bool) -> list[Outli
 
 
 def _read_point(segment: int, frame: Frame) -> tuple[float, float]:
-    pdfium.get_point(segment, pdfium.F1, pdfium.F2)
-    return frame.point(pdfium.float_1.value, pdfium.float_2.value)
+    pdfium.get_point(segment, pdfium.POINT_X, pdfium.POINT_Y)
+    return frame.point(*pdfium.point)
 
 
 def _build_outline(points: list[tuple[float, float, int]], filled_only: bool) -> Outline:

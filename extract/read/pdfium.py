@@ -2,10 +2,9 @@
 
 pypdfium2's own helpers make an object for each character box, and its raw functions wrap each pointer; both cost
 more than the library's work. Here each function is taken from the library once more with the plainest argument
-types (addresses are integers), so that a call costs about a third of a microsecond; those of a text page, which
-are made for every word, declare no types and take made arguments, which halves that. Numbers that a call gives back
-are written into the preallocated cells below: read them before the next call. One thread at a time: the library
-itself knows no threads.
+types: a handle is an integer, a text page and the cells a call writes numbers into are arguments made beforehand,
+which nothing has to convert. The cells are plain arrays, to be unpacked before the next call (`x, y = point`). One
+thread at a time: the library itself knows no threads.
 """
 
 import ctypes
@@ -19,17 +18,27 @@ _POINTER = ctypes.c_void_p
 _INT = ctypes.c_int
 TextPage = Any  # what `load_text` gives: ctypes has no public name for it
 
-# Cells that calls write into, and their addresses as arguments.
-double_1, double_2 = ctypes.c_double(), ctypes.c_double()
-float_1, float_2, float_3, float_4 = (ctypes.c_float() for _ in range(4))
-uint_1, uint_2, uint_3, uint_4 = (ctypes.c_uint() for _ in range(4))
-int_1, int_2 = ctypes.c_int(), ctypes.c_int()
-rect = raw.FS_RECTF()
-matrix = raw.FS_MATRIX()
-D1, D2, RECT, MATRIX = (ctypes.byref(cell) for cell in (double_1, double_2, rect, matrix))
-F1, F2, F3, F4 = (ctypes.addressof(cell) for cell in (float_1, float_2, float_3, float_4))
-U1, U2, U3, U4 = (ctypes.addressof(cell) for cell in (uint_1, uint_2, uint_3, uint_4))
-I1, I2 = ctypes.addressof(int_1), ctypes.addressof(int_2)
+
+def _make_cells(kind: str, count: int) -> tuple["array[Any]", list[Any]]:
+    """Numbers that a call writes, and the place of each as an argument; that of the first is that of a structure.
+
+    Args:
+        kind: of the numbers, as `array` names it.
+        count: how many.
+    """
+    cells = array(kind, [0] * count)
+    places = range(0, count * cells.itemsize, cells.itemsize)
+    return cells, [ctypes.byref(ctypes.c_char.from_buffer(cells, place)) for place in places]
+
+
+origin, (ORIGIN_X, ORIGIN_Y) = _make_cells("d", 2)
+point, (POINT_X, POINT_Y) = _make_cells("f", 2)
+bounds, BOUNDS = _make_cells("f", 4)  # left, bottom, right, top
+rect, (RECT, *_) = _make_cells("f", 4)  # left, top, right, bottom
+matrix, (MATRIX, *_) = _make_cells("f", 6)
+colour, COLOUR = _make_cells("I", 4)  # red, green, blue, opacity
+draw_mode, (FILLED, STROKED) = _make_cells("i", 2)
+width, (WIDTH,) = _make_cells("f", 1)
 
 TEXT, PATH, IMAGE, SHADING, FORM = 1, 2, 3, 4, 5  # kinds of page objects
 LINE_TO, BEZIER_TO, MOVE_TO = 0, 1, 2  # kinds of path segments
@@ -40,12 +49,15 @@ FORCE_BOLD = 1 << 18  # flag of a font descriptor
 
 
 def _call(name: str, result: Any, *arguments: Any) -> Any:
-    """A short call: Python's lock is kept, which is cheaper than to give it back and take it again."""
+    """A short call: Python's lock is kept, which is cheaper than to give it back and take it again.
+
+    The places of cells are not among the declared arguments, behind which they stand.
+    """
     return ctypes.PYFUNCTYPE(result, *arguments)(_find_address(name))
 
 
 def _text_call(name: str, result: Any = None) -> Any:
-    """A short call of a text page: it takes what `load_text` gives, whole numbers, and cells as they are made above.
+    """A short call of a text page: it takes what `load_text` gives, whole numbers, and the places of cells.
 
     Without declared types nothing is converted; an address as a number would be cut to 32 bits.
     """
@@ -63,7 +75,7 @@ def _find_address(name: str) -> Any:
 
 load_page = _long_call("FPDF_LoadPage", _POINTER, _POINTER, _INT)
 close_page = _call("FPDF_ClosePage", None, _POINTER)
-page_box = _call("FPDF_GetPageBoundingBox", _INT, _POINTER, _POINTER)
+page_box = _call("FPDF_GetPageBoundingBox", _INT, _POINTER)
 page_rotation = _call("FPDFPage_GetRotation", _INT, _POINTER)
 _load_text = _long_call("FPDFText_LoadPage", _POINTER, _POINTER)
 
@@ -91,15 +103,15 @@ get_object = _call("FPDFPage_GetObject", _POINTER, _POINTER, _INT)
 count_form_objects = _call("FPDFFormObj_CountObjects", _INT, _POINTER)
 get_form_object = _call("FPDFFormObj_GetObject", _POINTER, _POINTER, ctypes.c_ulong)
 get_type = _call("FPDFPageObj_GetType", _INT, _POINTER)
-get_bounds = _call("FPDFPageObj_GetBounds", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
-get_object_matrix = _call("FPDFPageObj_GetMatrix", _INT, _POINTER, _POINTER)
-get_fill_colour = _call("FPDFPageObj_GetFillColor", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
-get_stroke_colour = _call("FPDFPageObj_GetStrokeColor", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
-get_stroke_width = _call("FPDFPageObj_GetStrokeWidth", _INT, _POINTER, _POINTER)
-get_draw_mode = _call("FPDFPath_GetDrawMode", _INT, _POINTER, _POINTER, _POINTER)
+get_bounds = _call("FPDFPageObj_GetBounds", _INT, _POINTER)
+get_object_matrix = _call("FPDFPageObj_GetMatrix", _INT, _POINTER)
+get_fill_colour = _call("FPDFPageObj_GetFillColor", _INT, _POINTER)
+get_stroke_colour = _call("FPDFPageObj_GetStrokeColor", _INT, _POINTER)
+get_stroke_width = _call("FPDFPageObj_GetStrokeWidth", _INT, _POINTER)
+get_draw_mode = _call("FPDFPath_GetDrawMode", _INT, _POINTER)
 count_segments = _call("FPDFPath_CountSegments", _INT, _POINTER)
 get_segment = _call("FPDFPath_GetPathSegment", _POINTER, _POINTER, _INT)
-get_point = _call("FPDFPathSegment_GetPoint", _INT, _POINTER, _POINTER, _POINTER)
+get_point = _call("FPDFPathSegment_GetPoint", _INT, _POINTER)
 get_segment_type = _call("FPDFPathSegment_GetType", _INT, _POINTER)
 get_close = _call("FPDFPathSegment_GetClose", _INT, _POINTER)
 _count_marks = _call("FPDFPageObj_CountMarks", _INT, _POINTER)

@@ -1,6 +1,7 @@
 """How a text object is set: size, weight, font, direction; asked once per object and once per font."""
 
 import math
+from array import array
 from typing import NamedTuple
 
 from extract.page import Box
@@ -43,29 +44,24 @@ class StyleReader:
         self.known: dict[int | None, Style] = {}
 
     def read_style(self, text_object: int | None, index: int) -> Style:
-        """The style of a text object.
+        """The style of a text object that is not known yet.
 
         Args:
             text_object: pdfium's handle; None for a character that belongs to none.
             index: one of its characters.
         """
-        style = self.known.get(text_object)
-        if style is None:
-            style = self.known[text_object] = self._read(text_object, index)
-        return style
-
-    def _read(self, text_object: int | None, index: int) -> Style:
         matrix = pdfium.matrix
         get_char_matrix(self._text_page, index, pdfium.MATRIX)
         font = get_font(text_object) if text_object else None
         mode = get_render_mode(text_object) if text_object else 0
         size = get_font_size(self._text_page, index)
-        key = (font, mode, size, bytes(matrix)[:_LINEAR])
+        key = (font, mode, size, matrix.tobytes()[:_LINEAR])
         style = self._shared.get(key)
         if style is None:  # most objects of a page are set like another
             style = self._shared[key] = self._build(font, mode, size)
         if text_object and count_clips(get_clip(text_object)) > 0:
-            return style._replace(clip=self._read_clip(text_object, (matrix.e, matrix.f)))
+            style = style._replace(clip=self._read_clip(text_object, matrix[4:]))
+        self.known[text_object] = style
         return style
 
     def _build(self, font: int | None, mode: int, font_size: float) -> Style:
@@ -83,19 +79,18 @@ class StyleReader:
         name, bold = _read_font(font)
         return name, bold or (not name and self._nameless.is_bold(font))
 
-    def _read_clip(self, text_object: int, place: tuple[float, float]) -> Box | None:
+    def _read_clip(self, text_object: int, place: "array[float]") -> Box | None:
         """The clip of an object of the page itself: inside a form it lies in another space, and is left alone."""
         clip = self._clips.read_clip(text_object)
         if clip is None:
             return None
         pdfium.get_object_matrix(text_object, pdfium.MATRIX)
-        return clip if (pdfium.matrix.e, pdfium.matrix.f) == place else None
+        return clip if pdfium.matrix[4:] == place else None
 
 
 def _measure(linear: tuple[float, float, float, float]) -> tuple[float, int, bool]:
     """How much larger than its font size the text in `pdfium.matrix` is drawn, its direction, whether it slants."""
-    matrix = pdfium.matrix
-    ma, mb, mc, md = matrix.a, matrix.b, matrix.c, matrix.d
+    ma, mb, mc, md, *_ = pdfium.matrix
     a, b, c, d = linear
     across, down = a * ma + c * mb, b * ma + d * mb
     if not down:

@@ -25,7 +25,8 @@ DESCENT = 0.215  # share of the font size under the baseline: Times .216, Arial 
 SPACE = " \t\n\r\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # zero width: no part of a word; its pieces touch
 _NO_LETTER = SPACE + UNSEEN + LINE_END_HYPHEN
-_WORD = re.compile(f"[^{_NO_LETTER}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
+_WORD = re.compile(f"[^{_NO_LETTER}]+")
+_WORD_AT_LINE_END = re.compile(f"[^{_NO_LETTER}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
 _DRAWN_HYPHEN = re.compile("(?<=\\d)\xad(?=\\w)|(?<=\\w)\xad(?=\\d)")  # nothing else breaks a number inside a line
 _may_be_glued = re.compile(r"[^\W\d_]\d|\d[^\W\d_]|\w[^\w\s\xad]+\w").search
 _NUMBER_MEETS_WORD = re.compile(r"\d(?=[^\W\d_])|[^\W\d_](?=\d)")
@@ -61,14 +62,14 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
     joined, soft, kerning = LINE_END_HYPHEN in text, "\xad" in text, _KERNED.search(text) is not None
     hyphen = "\xad" if soft else "-"
     get_object, get_origin, get_loose_box = pdfium.get_text_object, pdfium.get_origin, pdfium.get_loose_box
-    x_cell, y_cell, rect, d1, d2, box = pdfium.double_1, pdfium.double_2, pdfium.rect, pdfium.D1, pdfium.D2, pdfium.RECT
+    origin, rect, to_x, to_y, to_rect = pdfium.origin, pdfium.rect, pdfium.ORIGIN_X, pdfium.ORIGIN_Y, pdfium.RECT
     a, b, c, d, e, f, *_ = frame
     upright, misplaced = frame.rotation == 0, bool(letters.frames)
     known, read_style = styles.known, styles.read_style
     runs = Runs()
     hidden = 0
     slanting: list[str] = []
-    for match in _WORD.finditer(text):
+    for match in (_WORD_AT_LINE_END if joined else _WORD).finditer(text):
         start, end = match.span()
         part = match[0]
         if joined and part[-1] == LINE_END_HYPHEN:
@@ -84,20 +85,14 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
             continue
         kerned = kerning and _KERNED.search(part) is not None
         if not (turn or misplaced or kerned) and (part.isalpha() or not _may_be_glued(part)):
-            get_origin(handle, start, d1, d2)
-            get_loose_box(handle, end - 1, box)
+            get_origin(handle, start, to_x, to_y)
+            get_loose_box(handle, end - 1, to_rect)
+            x, y = origin
+            left, over, right, under = rect
             if upright:
-                x0, x1, base = x_cell.value + e, rect.right + e, f - y_cell.value
-                low, high = f - rect.bottom, f - rect.top
+                x0, x1, base = x + e, right + e, f - y
+                low, high = f - under, f - over
             else:
-                x, y, left, right, under, over = (
-                    x_cell.value,
-                    y_cell.value,
-                    rect.left,
-                    rect.right,
-                    rect.bottom,
-                    rect.top,
-                )
                 x0, x1, base = a * x + c * y + e, max(a * left + c * under, a * right + c * over) + e, b * x + d * y + f
                 low, high = b * left + d * under + f, b * right + d * over + f
                 if low < high:
