@@ -7,6 +7,7 @@ from textwrap import shorten
 
 from extract.layout import Paragraph
 from extract.outline.chapters import HEADING
+from extract.page import Box
 from extract.placed import PlacedText
 from extract.raw import Places, RawActivity, RawFinding, RawGoal, RawPlan, walk_goals
 from extract.rows import RowCell
@@ -96,7 +97,7 @@ def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) 
     ]
     texts += [(cell.text, cell.boxes) for cell in _bands(plan, placed) if len(_words(cell.text)) >= FEWEST_WORDS]
     titles = _titles(plan) if texts else set()
-    named = {place for finding in plan.findings for place in finding.places}
+    named = {place for finding in plan.findings for place in finding.places} | (_heads(plan) if texts else set())
     for text, places in texts:
         said = text.joined
         name = _REMARK.sub("", said[parse_heading(said).start :])
@@ -106,6 +107,12 @@ def _find_headings(plan: RawPlan, loose: Sequence[Paragraph], placed: set[int]) 
             yield RawFinding(
                 HEADING, "warning", f"A heading between the plan's tables is above nothing: {said}", places
             )
+
+
+def _heads(plan: RawPlan) -> set[tuple[int, Box]]:
+    """Where the heads of columns and the labels of forms stand below which something of an activity stands."""
+    activities = (activity for goal in walk_goals(plan.goals) for activity in goal.activities)
+    return {box for activity in activities for raw in activity.cells for box in raw.column.boxes}
 
 
 def _is_heading(item: Paragraph) -> bool:

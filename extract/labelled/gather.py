@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
+from extract.labelled.above import find_above
 from extract.labelled.cells import part_table
-from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels, find_above
+from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
 from extract.labelled.names import find_names
 from extract.labelled.parting import Part, Parting
 from extract.layout import Paragraph
@@ -17,6 +18,7 @@ from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading, starts_numbered
 from normalise.letters import SMALL
+from normalise.numbering.bullets import SURE_BULLETS
 from normalise.script import fold
 
 FEWEST_LABELS = 3
@@ -35,15 +37,14 @@ _GOES_ON = re.compile(rf"\W*[{SMALL}]|[-–•▪●]|\d{{1,2}}[.)]\s")
 def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     """The stream with runs of labelled paragraphs as tables of two columns."""
     stream = list(stream)
-    above = find_above(item.rows for item in stream if isinstance(item, StitchedTable))
-    labels = Labels((text for item in stream for text in _texts(item)), above)
+    labels = Labels((text for item in stream for text in _texts(item)), find_above(stream))
     parting = Parting(labels)
     parts = [part for item in stream for own in part_table(item, labels) for part in parting.part(own)]
     names = set(map(id, find_names([part.item for part in parts], [part.colon > 0 for part in parts])))
     result: list[StreamItem] = []
     run: list[Part] = []
     for i, part in enumerate(parts):
-        value = run and id(part.item) not in names and _continues(run[-1].item, part.item)
+        value = run and id(part.item) not in names and _continues(run[-1], part.item)
         if part.colon or value or (run and _is_amid(run, parts[i : i + MOST_LINES], names)):
             run.append(part)
             continue
@@ -85,18 +86,25 @@ def _read_values(run: Iterable[Part]) -> list[tuple[PlacedText, PlacedText]]:
         else:
             label, value = said.pop()
             said.append((label, value + text))
-    return said
+    return [(label, _without_bullet(value)) for label, value in said]
+
+
+def _without_bullet(value: PlacedText) -> PlacedText:
+    """A value without the bullet before it; those of a list stay."""
+    begins = [line for line in value.lines if line.text[:1] in SURE_BULLETS]
+    return value.slice(1, len(value.raw)) if len(begins) == 1 and begins[0] is value.lines[0] else value
 
 
 def _cell(side: tuple[float, float], text: PlacedText) -> RowCell:
     return RowCell(*side, text, tuple(text.places()), ruled=False)
 
 
-def _continues(above: StreamItem, item: StreamItem) -> bool:
+def _continues(above: Part, item: StreamItem) -> bool:
     """Whether a paragraph goes on with the value above it, or is that of a label alone."""
-    if not isinstance(item, Paragraph) or not isinstance(above, Paragraph):
+    if not isinstance(item, Paragraph) or not isinstance(above.item, Paragraph):
         return False
-    if above.joined.endswith(":") and not item.bold and not starts_numbered(item.joined):
+    alone = above.item.joined.endswith(":") or above.colon == len(above.item.text.raw)
+    if alone and not item.bold and not starts_numbered(item.joined):
         return True
     return not item.loud and _GOES_ON.match(item.text.raw) is not None
 

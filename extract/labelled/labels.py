@@ -8,9 +8,9 @@ from typing import NamedTuple
 from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.placed import Line, PlacedText
-from extract.rows import Row
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading
+from normalise.letters import SMALL
 from normalise.script import fold
 
 FEWEST_FIELDS = 2
@@ -26,6 +26,8 @@ _LABEL = re.compile(r"\W*([^\W\d_][^:]{1,60}):(?=\s|$)")
 _DASHED = re.compile(r"\W*([^\W\d_][^:–—-]{1,60})\s[–—-]\s")
 _COLON = re.compile(r":(?=\s|$)")
 _WORD = re.compile(r"[^\s(]+")
+_ITEM = re.compile(rf"\W*[{SMALL}]\)\s")
+"""What only counts labels: `a) Nosilac: Opština`."""
 _MARKS = re.compile(r"[(;,.|/–—-]\s*$")
 
 
@@ -44,7 +46,7 @@ class Labels:
 
     Args:
         texts: all its paragraphs and cells, in reading order.
-        above: the labels with which cells begin whose other lines are values, folded.
+        above: labels that stand above their values, folded.
     """
 
     def __init__(self, texts: Iterable[PlacedText], above: Container[str] = ()) -> None:
@@ -63,7 +65,8 @@ class Labels:
             end = self._end(line)
             if end:
                 label = Label(at, at + end, len(raw[:at].rstrip(" \n;,|/")))
-                other = _last_label(raw, _value_start(raw, at), at + end) if raw[at].islower() else None
+                wraps = raw[at].islower() and not _ITEM.match(line.text)
+                other = _last_label(raw, _value_start(raw, at), at + end) if wraps else None
                 wrapped = other is not None and (other.start > at or other.cut < other.start)
                 found.append(other if other and wrapped else label)
             at += len(line.text) + 1
@@ -82,17 +85,6 @@ class Labels:
             return line.text.index(":")
         dashed = _DASHED.match(line.text) if self._dashed else None
         return dashed.end() - 2 if dashed and fold(dashed[1]) in self._dashed else 0
-
-
-def find_above(tables: Iterable[Sequence[Row]]) -> set[str]:
-    """The folded labels with which all cells of tables begin, each in a line of its own, where one has many values."""
-    said: dict[str, set[str]] = {}
-    for rows in tables:
-        texts = [cell.text for row in rows if len(row) > 1 for cell in row if cell.text]
-        if all(len(text.lines) > 1 and _is_known(text.lines[0].text) for text in texts):
-            for text in texts:
-                said.setdefault(fold(text.lines[0].text), set()).add(text.raw)
-    return {*said} if any(len(values) >= FEWEST_ALIKE for values in said.values()) else set()
 
 
 def _find_inside(raw: str, begun: Sequence[Label]) -> Iterator[Label]:

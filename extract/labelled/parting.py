@@ -21,7 +21,7 @@ Said = tuple[PlacedText, int]
 
 
 class Part(NamedTuple):
-    """A table or a part of a paragraph, and where the colon stands behind its label; 0 without one."""
+    """A table or a part of a paragraph, and where the colon stands behind its label, or its end; 0 without one."""
 
     item: StreamItem
     colon: int = 0

@@ -55,8 +55,14 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     elif title is not None and what is not None:
         add_activity(reading, path, [with_field(title, what), *rest], what)
         if reading.activity is not None and reading.activity.number is None:
-            reading.activity.number = number_alone(title.column.printed)  # `Mera 1.1 | Zaštita voda`
+            reading.activity.number = _number_of(title.column.printed)
     return path
+
+
+def _number_of(label: str) -> str | None:
+    """The number that a label gives what it names, `Mera 1.1` or `1.1`; one that counts labels is none: `1. Naziv`."""
+    heading = parse_heading(label)
+    return number_alone(label) if heading.labelled or heading.start in {0, len(label)} else None
 
 
 def _bare_name(form: Form) -> RawCell | None:

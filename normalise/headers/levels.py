@@ -11,6 +11,7 @@ from functools import lru_cache
 from normalise.headers.data import WORDS, header_words, tight
 from normalise.headers.phrases import names_part_of_year
 from normalise.headers.words import MAX_LEVELS, STEM, headers_told, is_weak, match_words
+from normalise.letters import SMALL
 from normalise.money.currency import CURRENCY
 from normalise.script import fold
 
@@ -31,7 +32,7 @@ WHO_WHEN_HOW_MUCH = {"responsible", "deadline", "resources"}
 _BESIDE = re.compile(r"[,;/(|+&]|\s[–-]\s|\s(?:i|te)\s")
 
 _YEAR = re.compile(r"\b(20\d\d)\b")
-_COUNTED = re.compile(r"^\W*\d{1,2}[.)]\s+(?=\D)")
+_COUNTED = re.compile(rf"^\W*(?:\d{{1,2}}[.)]|[{SMALL}]\))\s+(?=\D)")
 _MONEY = re.compile(rf"(?<![a-z0-9]){CURRENCY}")
 _MONEY_ASIDE = re.compile(rf"\((?:[^()]*[^()a-z0-9])?{CURRENCY}[^()]*\)")
 _KILOMETRES = re.compile(r"\b(?:km|км)\b")
@@ -107,7 +108,7 @@ def _match_leaf(path: tuple[str, ...]) -> Header:
 
 
 def match_label(text: str) -> Header:
-    """What a form's label says of its value; a number before it only counts the labels: `5. Pokazatelji rezultata`."""
+    """What a form's label says of its value; a number or letter before it only counts them: `5. Pokazatelji`."""
     return match_header((_COUNTED.sub("", text),))
 
 

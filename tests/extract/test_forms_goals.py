@@ -174,6 +174,13 @@ def test_a_name_of_something_unknown_below_other_labels_is_no_title(label: str, 
     assert first[1].startswith("  - ? Karta")
 
 
+def test_a_number_that_counts_the_labels_is_no_number_of_the_activity() -> None:
+    rows = [["1. Naziv aktivnosti", "Popis"], ["2. Nosilac", "MF"], ["3. Rok", "2021"], ["4. Pokazatelj", "Broj"]]
+    assert print_goals(read_stream(build_stitched(rows)).goals)[1].startswith("  - ? Popis")
+    rows[0][0] = "Aktivnost 1.1"
+    assert print_goals(read_stream(build_stitched(rows)).goals)[1].startswith("  - 1.1 Popis")
+
+
 def test_a_name_and_its_number_in_a_row_are_an_activity_of_the_measure_in_the_heading() -> None:
     rows = [
         ["Naziv aktivnosti", "Popis - mreža - puteva", "Oznaka", "1.1.1"],

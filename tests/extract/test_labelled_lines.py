@@ -40,6 +40,26 @@ def test_lines_between_two_labels_of_a_form_are_the_value_of_the_first() -> None
     assert _gather(*values, "Zgrade", *values) == [said, said]  # a label that comes again is one of another form
 
 
+def test_known_labels_alone_again_and_again_need_no_colon() -> None:
+    forms = [
+        ["Nadležna institucija", who, "Rok provedbe", when] for who, when in (("Ured", "2026."), ("Grad", "2027."))
+    ]
+    first, second = forms
+    (one, two) = _gather("1.1. Kotlovi", "\n".join(first), "1.2. Zgrade", *second)
+    assert (one, two) == ([first[:2], first[2:]], [second[:2], second[2:]])
+    assert _gather("1.1. Kotlovi", *first) == []  # once, they may be headings
+    assert _gather("Nadležna institucija", "Rok provedbe", "Ured", "Nadležna institucija", "Rok provedbe", "Grad") == []
+
+
+def test_letters_and_numbers_only_count_labels_and_a_lone_bullet_is_no_list() -> None:
+    assert _gather("1.1. Kotlovi", "a) Nositelj: Ured\nb) Rok provedbe: 2026.", "1.2. Zgrade", "a) Nositelj: Grad") == [
+        [["a) Nositelj", "Ured"], ["b) Rok provedbe", "2026."]],
+        [["a) Nositelj", "Grad"]],
+    ]
+    (rows,) = _gather("1.1. Kotlovi", "Rok provedbe:", "• 2026.", "Aktivnosti:", "• popis", "• zamjena")
+    assert rows == [["Rok provedbe", "2026."], ["Aktivnosti", "• popis • zamjena"]]
+
+
 def test_few_labels_or_those_of_no_plan_are_text() -> None:
     assert _gather(*LABELLED[:2]) == []
     assert _gather("Nositelj: Ured", "Nositelj: Grad", "Napomena: nema") == []
