@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.columns import Column, column_of
-from extract.outline.kinds import GOAL_NUMBER, is_sum_row
+from extract.outline.kinds import GOAL_NUMBER, LONGEST_MARK, is_sum_row
 from extract.outline.reading import Reading
 from extract.outline.title_list import part_list
 from extract.raw import RawActivity, RawCell, RawGoal
@@ -13,8 +13,6 @@ from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, MEASURES
 from normalise.headers import EXACT, Header, match_header, names_code
 from normalise.headings import parse_heading
 
-LONGEST_MARK = 2
-"""Signs in a cell of a chart: an x, a tick; more is a text of its own."""
 SAME_PLACE = 2.0
 """Points by which neighbouring columns overlap at most."""
 NESTED_ROWS = 1000

@@ -13,6 +13,8 @@ from normalise.fields import ACTIVITY_FIELDS, DONE
 from normalise.headers import EXACT, PAIR, STEM, match_header, names_sum
 from normalise.headings import parse_heading
 
+LONGEST_MARK = 2
+"""Signs in a cell of a chart: an x, a tick; more is a text of its own."""
 GOAL_NUMBER = "goal number"
 """The field of a column whose numbers count the goals in the column beside it."""
 BAND_WIDTH = 0.8

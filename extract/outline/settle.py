@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby, pairwise
 
 from extract.columns import Column
-from extract.outline.kinds import GOAL_NUMBER
+from extract.outline.kinds import GOAL_NUMBER, LONGEST_MARK
 from extract.rows import Row, RowCell
 from normalise.contents import is_number, read_field
 from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, NAMED
-from normalise.headers import described_field, names_outcome, rates
+from normalise.headers import STEM, described_field, names_outcome, rates
 from normalise.headings import parse_heading
+from normalise.letters import holds_digit
 from normalise.numbering import split_tasks
 
+FEWEST_YEARS = 2
+"""Columns of a chart of years."""
 MOST = 0.8
 """Measures for each activity, from which every activity has a measure of its own."""
 FEWEST_NUMBERS = 3
@@ -34,7 +38,7 @@ def settle_columns(columns: Sequence[Column], rows: Sequence[Row], alike: Sequen
     """
     full, every = ([r for r in part if len(r) == len(columns)] for part in (rows, alike or rows))
     columns = _settle_rating(_settle_code(tuple(columns), full, every), full)
-    columns = _settle_above(columns, full)
+    columns = _settle_chart(_settle_above(columns, full), full)
     columns = _settle_unit(_settle_described(columns, full), full)
     columns = _settle_outcome(_settle_last(columns, full), full)
     return _settle_number(_settle_measure(columns, every), full)
@@ -45,6 +49,16 @@ def _with_fields(columns: Columns, fields: Mapping[int, str | None]) -> Columns:
     return tuple(
         replace(c, header=replace(c.header, field=fields[i])) if i in fields else c for i, c in enumerate(columns)
     )
+
+
+def _settle_chart(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns where those of years hold nothing but marks: a chart without a head over it."""
+    years = [i for i, c in enumerate(columns) if c.field is None and c.header.year and not any(map(str.isalpha, c.own))]
+    said = [row[i].printed for row in rows for i in years if row[i].text]
+    if len(years) < FEWEST_YEARS or not said or any(len(text) > LONGEST_MARK or holds_digit(text) for text in said):
+        return columns
+    mark = partial(replace, field="deadline", part="mark", certainty=STEM)
+    return tuple(replace(c, header=mark(c.header)) if i in years else c for i, c in enumerate(columns))
 
 
 def _settle_rating(columns: Columns, rows: Sequence[Row]) -> Columns:

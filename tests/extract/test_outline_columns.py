@@ -270,6 +270,15 @@ def test_a_project_beside_several_activities_is_above_them() -> None:
     assert [line.split("|")[0].strip() for line in tree([head, *rows])] == printed
 
 
+@pytest.mark.parametrize(("cell", "is_mark"), [("X", True), ("✓", True), ("200 EUR", False), ("5", False)])
+def test_years_below_which_there_are_but_marks_are_a_chart(cell: str, is_mark: bool) -> None:
+    head = ["R.br.", "Aktivnost", "Nosilac", "2025.", "2026.", "2027."]
+    rows = [[str(i), f"Put {i}", "MF", "", cell, cell if i == 1 else ""] for i in (1, 2)]
+    (goal,) = read_stream(build_stitched([head, *rows])).goals
+    marks = [[c.header.year for c, cell in a.marks if cell] for a in goal.activities]
+    assert marks == ([[2026, 2027], [2026]] if is_mark else [[], []])
+
+
 @pytest.mark.parametrize("cells", [["visok", "Srednji prioritet", "hitno"], ["1", "3", "1"], ["I", "II", "I"]])
 def test_how_urgent_activities_are_is_no_goal(cells: list[str]) -> None:
     head = ["Prioritet", "Aktivnost", "Nosilac", "Rok"]
