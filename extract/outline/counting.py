@@ -17,7 +17,7 @@ FEWEST_RISING = 3
 """Numbers that go up with gaps below one label."""
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 CODE = re.compile(
-    rf"(?P<words>[{CAPITAL}]{{1,3}})(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*)(?P<mark>[.:)–—-])?\s+(?=[„“\"]?[{CAPITAL}])"
+    rf"(?P<words>[{CAPITAL}]{{1,3}})(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*)(?P<mark>\s?[.:)–—-])?\s+(?=[„“\"]?[{CAPITAL}])"
 )
 """A number with the letters of a code before it: `OC1 ČISTA VODA`."""
 

@@ -100,8 +100,10 @@ def read_title(lines: Sequence[Said], start: int) -> tuple[str, int]:
     """The title over its lines, and the line after it."""
     end = start
     while _continues(lines, end) and place_in(lines[end + 1].text) is None and not _is_place_below(lines, end):
-        if lines[end].style != lines[start].style and lines[end].paragraph != lines[end + 1].paragraph:
-            break  # a paragraph in another style ends the title
+        turned = lines[end].style != lines[start].style and lines[end].paragraph != lines[end + 1].paragraph
+        dated = any(read_years(s.text) for s in lines[start : end + 1])
+        if turned and (dated or not read_years(lines[end + 1].text)):
+            break  # a paragraph in another style ends the title, but for its years
         end += 1
     return to_latin(join_lines([s.text for s in lines[start : end + 1]])), end + 1
 

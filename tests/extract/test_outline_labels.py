@@ -88,6 +88,7 @@ def test_numerals_letters_and_codes_that_count_on_tell_a_label() -> None:
     assert goals(("Faza I – Škole", row("1")), ("Faza II – Putevi", row("1"))) == ["goal I Škole", "goal II Putevi"]
     assert goals(("PROGRAM A ŠKOLE", row("1")), ("PROGRAM B PUTEVI", row("1"))) == ["goal A ŠKOLE", "goal B PUTEVI"]
     assert goals(("OC1 ŠKOLE", row("1")), ("OC2 PUTEVI", row("1"))) == ["goal OC1 ŠKOLE", "goal OC2 PUTEVI"]
+    assert goals(("C1 – Škole", row("1")), ("C2 – Putevi", row("1"))) == ["goal C1 Škole", "goal C2 Putevi"]
     assert goals(("CO2 EMISIJE", row("1")), ("CO2 U TLU", row("1")))[0] == "goal ? CO2 EMISIJE"
     assert goals(("Faza I – Škole", row("1")), ("Faza III – Putevi", row("1")))[0] == "goal ? Faza I – Škole"
     assert goals(("VODA I ŠUME", row("1")), ("ZRAK I TLO", row("1")))[0] == "goal ? VODA I ŠUME"

@@ -123,6 +123,12 @@ def test_a_heading_of_another_size_that_says_the_years_is_of_the_title(title: st
     assert read_facts(lines, [], []).title == (f"{title} {below}" if goes_on else title)
 
 
+def test_the_years_of_a_title_may_stand_below_lines_of_two_sizes() -> None:
+    lines = [("AKCIONI PLAN", 18.0), ("za sjećanje i pomirenje", 14.0), ("ZA 2025. GODINU", 14.0), ("za sve", 14.0)]
+    said = [Said(text, (True, size), i, True) for i, (text, size) in enumerate(lines)]
+    assert read_facts(said, [], []).title == "AKCIONI PLAN za sjećanje i pomirenje ZA 2025. GODINU"
+
+
 def test_the_issuer_of_an_act_may_stand_above_its_basis() -> None:
     act = "Na osnovu člana 5. Statuta, donosim\n\n*ODLUKU\n*O USVAJANJU AKCIONOG PLANA\n\nBroj 1/21\n\n*AKCIONI PLAN"
     assert facts(f"Vlada Kantona Sarajevo\n\n{act} ZA VODE").issuer == "Vlada Kantona Sarajevo"
