@@ -12,6 +12,7 @@ from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import STEM, Header, match_header, names_decided, names_part_of_year, only_names
 from normalise.headings import parse_heading
 from normalise.letters import CAPITAL, SMALL
+from normalise.mixed import is_roman
 
 MOST_LEVELS = 4
 """Rows that a header may have."""
@@ -25,8 +26,10 @@ LIKELY = 0.5
 """Mean certainty of the header words from which the first rows of a table are its header."""
 LIKELY_IF_BOLD = 0.3
 """The same where the whole row is bold and the next one is not."""
-FEWEST_TIMES, FEWEST_BESIDE = 4, 2
-"""Columns of a chart of months or quarters, and known ones beside them."""
+QUARTERS, MONTHS = 4, 12
+"""Columns of a chart of a year."""
+FEWEST_BESIDE = 2
+"""Known columns beside those of a chart."""
 SURE = 0.9
 """Certainty of a word that is a header in any context."""
 
@@ -163,12 +166,20 @@ def _mark_times(columns: Sequence[Column]) -> tuple[Column, ...]:
     chart: list[Column] = []
     for is_time, run in groupby(zip(columns, alone, strict=True), key=itemgetter(1)):
         times = [column for column, _ in run]
-        if is_time and len({c.own for c in times}) == len(times) >= FEWEST_TIMES:
-            chart += times
+        chart += times if is_time and _are_times([c.own.strip(" .") for c in times]) else []
     if not chart or sum(c.header.certainty >= STEM for c in columns if c not in chart) < FEWEST_BESIDE:
         return tuple(columns)
     mark = Header("deadline", "mark", None, "", STEM)
     return tuple(replace(c, header=replace(mark, unit=c.own)) if c in chart else c for c in columns)
+
+
+def _are_times(heads: Sequence[str]) -> bool:
+    """Whether heads are those of a chart: figures are so for all months only, Roman ones for all parts of a year."""
+    if len({*heads}) < len(heads):
+        return False
+    if all(map(str.isdecimal, heads)):
+        return len(heads) == MONTHS
+    return len(heads) in {QUARTERS, MONTHS} if all(map(is_roman, heads)) else len(heads) >= QUARTERS
 
 
 def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:

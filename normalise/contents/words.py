@@ -48,8 +48,10 @@ def announces_plan(title: str) -> bool:
 
 
 def announces_list(title: str) -> bool:
-    """Whether a title is that of a list of things, not of what is to be done: `Registar donacija`, no `Popis mjera`."""
-    return _begins(title, "lists") and not any(word.startswith(_list("done")) for word in _words(title))
+    """Whether a title is that of a list of things or of what was done: `Registar donacija`, but not `Popis mjera`."""
+    words = _words(title)
+    to_do, past = (any(word.startswith(_list(name)) for word in words) for name in ("done", "past"))
+    return _begins(title, "lists") and (past or not to_do)
 
 
 def says_work(text: str) -> bool:

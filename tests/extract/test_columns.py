@@ -120,7 +120,7 @@ NO_HEADERS: list[tuple[str, Text]] = [
 ]
 
 
-@pytest.mark.parametrize("times", ["jan feb mar apr maj", "I II III IV", "1 2 3 4 5 6", "Q1 Q2 Q3 Q4"])
+@pytest.mark.parametrize("times", ["jan feb mar apr maj", "I II III IV", "1 2 3 4 5 6 7 8 9 10 11 12", "Q1 Q2 Q3 Q4"])
 def test_months_or_quarters_beside_each_other_are_a_chart_without_a_head_over_them(times: str) -> None:
     heads = ["R.br.", "Aktivnost", "Odgovoran", *times.split()]
     found = find_header(build_rows([heads, [*DATA[:3], "x", *[""] * (len(heads) - 4)]]), 0)
@@ -129,9 +129,11 @@ def test_months_or_quarters_beside_each_other_are_a_chart_without_a_head_over_th
 
 
 def test_few_months_or_the_numbers_of_columns_are_no_chart() -> None:
-    few = find_header(build_rows([["Aktivnost", "Nosilac", "Napomena", "jan", "feb"], ["Popis", "MF", "", "x", ""]]), 0)
-    assert few is not None
-    assert [c.field for c in few[1][3:]] == [None, None]
+    for few in ("jan feb", "jan feb mar mar", "1 2 3 4 5", "I II III"):
+        heads = ["R.br.", "Aktivnost", "Nosilac", "Rok", "Napomena", "Sredstva", *few.split()]
+        found = find_header(build_rows([heads, ["1", "Popis", "MF", "2026", "", "", *["x"] * (len(heads) - 6)]]), 0)
+        assert found is not None
+        assert {c.field for c in found[1][6:]} == {None}
     assert find_header(build_rows([["1", "2", "3", "4", "5"], [*DATA, "x"]]), 0) is None
 
 
