@@ -27,6 +27,8 @@ FEWEST_LABELS = 3
 A goal has more said of it: below its heading two are needed."""
 MOST_LINES = 12
 """Paragraphs of a value that stands between two labels."""
+FEWEST_WORDS = 8
+"""Words of a sentence between labels, which tells of no value."""
 LABELS, VALUES = (0.0, 100.0), (100.0, 400.0)
 """Where the labels and the values stand beside each other, as in a drawn form; their boxes tell the true places."""
 
@@ -43,15 +45,20 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     names = set(map(id, find_names([part.item for part in parts], [part.colon > 0 for part in parts])))
     result: list[StreamItem] = []
     run: list[Part] = []
+    asides: list[StreamItem] = []
     for i, part in enumerate(parts):
         value = run and id(part.item) not in names and _continues(run[-1], part.item)
-        if part.colon or value or (run and _is_amid(run, parts[i : i + MOST_LINES], names)):
+        if part.colon or value:
             run.append(part)
-            continue
-        result += _read_run(run, result, names)
-        run = []
-        result.append(part.item)
-    return [*result, *_read_run(run, result, names)]
+        elif run and _is_amid(run, parts[i : i + MOST_LINES], names):
+            if _is_sentence(part.item) and not run[-1].is_alone:
+                asides.append(part.item)
+            else:
+                run.append(part)
+        else:
+            result += [*_read_run(run, result, names), *asides, part.item]
+            run, asides = [], []
+    return [*result, *_read_run(run, result, names), *asides]
 
 
 def _texts(item: StreamItem) -> list[PlacedText]:
@@ -103,8 +110,7 @@ def _continues(above: Part, item: StreamItem) -> bool:
     """Whether a paragraph goes on with the value above it, or is that of a label alone."""
     if not isinstance(item, Paragraph) or not isinstance(above.item, Paragraph):
         return False
-    alone = above.item.joined.endswith(":") or above.colon == len(above.item.text.raw)
-    if alone and not item.bold and not starts_numbered(item.joined):
+    if (above.is_alone or above.item.joined.endswith(":")) and not item.bold and not starts_numbered(item.joined):
         return True
     return not item.loud and _GOES_ON.match(item.text.raw) is not None
 
@@ -117,6 +123,11 @@ def _is_amid(run: Sequence[Part], below: Sequence[Part], names: Container[int]) 
         return False
     said = {_label(part) for part in run if part.colon}
     return len(lines) < len(below) and _label(below[len(lines)]) not in said
+
+
+def _is_sentence(item: StreamItem) -> bool:
+    """Whether a paragraph is a sentence of its own, which goes on with no value above it."""
+    return isinstance(item, Paragraph) and item.joined.endswith(".") and len(item.joined.split()) >= FEWEST_WORDS
 
 
 def _label(part: Part) -> str:

@@ -26,6 +26,11 @@ class Part(NamedTuple):
     item: StreamItem
     colon: int = 0
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether it is a label whose value stands below it."""
+        return isinstance(self.item, Paragraph) and 0 < self.colon >= len(self.item.text.raw.rstrip()) - 1
+
 
 class Parting:
     """Parts one paragraph after another; keeps the last number that began one."""

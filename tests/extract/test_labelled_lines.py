@@ -37,6 +37,9 @@ def test_lines_between_two_labels_of_a_form_are_the_value_of_the_first() -> None
     said = [["Nositelj", "Ured Grad"], ["Rok provedbe", "2026."], ["Pokazatelj", "broj kotlova"]]
     assert _gather(*values, "Uvod") == [said]
     assert _gather("1.1. Kotlovi", *values, "1.2. Zgrade", *values) == [said, said]
+    sentence = "Kotlovi se mijenjaju u svim školama i vrtićima u gradu."
+    assert _gather("Nositelj: Ured", "Grad", sentence, "Rok provedbe: 2026.", "Pokazatelj: broj kotlova") == [said]
+    assert _gather("Nositelj:", sentence, "Rok provedbe: 2026.", "Pokazatelj: broj")[0][0] == ["Nositelj", sentence]
     assert _gather(*values, "Zgrade", *values) == [said, said]  # a label that comes again is one of another form
 
 
