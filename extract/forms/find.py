@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.columns import Column, find_header
-from extract.forms.bands import counts_activity, split_at_bands
-from extract.forms.labels import NAME, opens, read_headers
+from extract.columns import find_header
+from extract.forms.bands import split_at_bands
+from extract.forms.labels import opens, read_headers
 from extract.forms.stacked import SAME_EDGE, put_beside
 from extract.forms.values import read_values
 from extract.raw import RawCell
@@ -13,7 +13,6 @@ from extract.rows import Row, RowCell
 from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
 from normalise.contents import is_number
 from normalise.headers import STEM, Header, match_label
-from normalise.headings import parse_heading
 
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
@@ -74,18 +73,9 @@ def _read_labels(
     forms: list[Form] = []
     for i, (label, inner) in enumerate(labels):
         if i == 0 or opens(labels, known, i):
-            forms.append(Form([], ()) if forms else _open_form(bands))
+            forms.append(Form([], () if forms else bands))
         forms[-1].cells.extend(read_values(label, known[i], inner, len(forms[-1].cells)))
     return [replace(form, cells=_join_dates(form.cells)) for form in forms]
-
-
-def _open_form(bands: tuple[RowCell, ...]) -> Form:
-    """A form below headings, of which the last may be the name or the number of its activity."""
-    heading = parse_heading(bands[-1].printed) if bands else None
-    if heading is None or not counts_activity(heading):
-        return Form([], bands)
-    header = NAME if heading.start < len(bands[-1].printed) else replace(NAME, field="number")
-    return Form([RawCell(Column(bands[-1].x0, bands[-1].x1, (), header), bands[-1])], bands[:-1])
 
 
 def _heads_rows(rows: Sequence[Row], i: int) -> bool:

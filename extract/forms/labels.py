@@ -6,7 +6,7 @@ from extract.forms.values import NAMING_FIELDS
 from extract.rows import Row, RowCell
 from normalise.codes import number_alone
 from normalise.contents import is_number
-from normalise.headers import EXACT, STEM, Header, asks_name, describes, match_label, names_outcome
+from normalise.headers import EXACT, STEM, Header, asks_name, describes, match_label, names_outcome, rates
 
 NAME = Header("activity", certainty=EXACT)
 """What a form's name is of that stands in its first row without a label."""
@@ -30,8 +30,8 @@ def opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], 
         return known[at] is NAME
     again = [_words(label) == _words(labels[0][0]) for label, _ in labels]
     names = [
-        h.field in NAMING_FIELDS and h.certainty >= STEM and (repeated or not _says_of_name(label.printed))
-        for h, repeated, (label, _) in zip(known, again, labels, strict=True)
+        h.field in NAMING_FIELDS and h.certainty >= STEM and (repeated or not _says_of_name(label, values))
+        for h, repeated, (label, values) in zip(known, again, labels, strict=True)
     ]
     below = [*names[1:], False]
     names = [name or (h.field == "number" and b) for name, h, b in zip(names, known, below, strict=True)]
@@ -54,6 +54,7 @@ def _words(label: RowCell) -> list[str]:
     return [word for word in label.printed.split() if not is_number(word)]
 
 
-def _says_of_name(label: str) -> bool:
-    """Whether a label says something of what has its name above: it describes that, or says what comes of it."""
-    return describes(label) or names_outcome(label)
+def _says_of_name(label: RowCell, values: Sequence[Row]) -> bool:
+    """Whether a label says something of what has its name above: it describes or rates that, or says what it brings."""
+    rated = all(rates(cell.printed) for row in values for cell in row)
+    return rated or describes(label.printed) or names_outcome(label.printed)

@@ -1,6 +1,8 @@
 """Tables in whose cells labels stand: `1. Izraditi plan | Zadužen: Ured, Rok: 1. 3. 2026.`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from extract.forms.find import FORM_FIELDS, find_forms
 from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
@@ -9,6 +11,7 @@ from extract.lines import bounding_box
 from extract.placed import PlacedText
 from extract.rows import Row, RowCell
 from extract.stitch.stitched import StitchedTable, StreamItem
+from extract.tables.forms.sides import PAIRED
 from normalise.contents import is_number
 from normalise.headers import STEM, match_header, only_names
 
@@ -27,6 +30,8 @@ def part_table(item: StreamItem, labels: Labels) -> Sequence[StreamItem]:
         return (item,)
     if _are_boxes(item.rows, labels):
         return [part for row in item.rows for part in _part_row(row, labels)]
+    if named := _part_forms(item):
+        return named
     rows = [row for row in item.rows if len(row) > 1]
     head = [row for row in rows[:1] if not _is_labelled(row, labels) and _is_header(row)]
     labelled = rows[len(head) :]
@@ -35,6 +40,25 @@ def part_table(item: StreamItem, labels: Labels) -> Sequence[StreamItem]:
     if find_forms(item.rows) is not None:
         return (item,)
     return [part for row in item.rows if row not in head for part in _part_row(row, labels)]
+
+
+def _part_forms(table: StitchedTable) -> list[StreamItem]:
+    """Forms with each cell that stands alone over them as a paragraph; none where the table is not made of such."""
+    below = next((row for row in table.rows if len(row) > 1), ())
+    if len(table.rows[0]) > 1 or len(below) > PAIRED:
+        return []
+    parts: list[StreamItem] = []
+    for alone, group in groupby(table.rows, key=lambda row: len(row) == 1):
+        rows = tuple(group)
+        if alone:
+            parts += [_paragraph(row[0].text) for row in rows if row[0].text]
+        elif find_forms(rows) is None:
+            return []
+        else:
+            places = dict.fromkeys(place for row in rows for cell in row for place in cell.boxes)
+            parts.append(replace(table, rows=rows, parts=tuple(places)))
+    whole = not isinstance(parts[-1], StitchedTable) or find_forms(table.rows) is not None
+    return [] if whole else parts
 
 
 def _is_header(row: Row) -> bool:

@@ -7,8 +7,9 @@ from extract.forms.find import Form
 from extract.hierarchy import above_goal, column_level, read_goal, same_goal
 from extract.outline.activities import add_activity
 from extract.outline.form_labels import with_field
+from extract.outline.form_names import find_form_number
 from extract.outline.reading import DETAIL, Reading
-from extract.raw import RawActivity, RawCell, RawGoal
+from extract.raw import RawActivity, RawCell, RawFinding, RawGoal
 from normalise.codes import number_alone
 from normalise.fields import GOAL_FIELDS
 from normalise.headers import asks_name, described_field, describes, names_outcome, names_several, only_names, rates
@@ -38,7 +39,7 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     if title is None and not headed:
         return None
     form = _tell_outcomes(form, title)
-    said = [c for c in _say_kind(form, title) if reading.path or rates(c.text.spaced)]
+    said = _say_kind(form, title, title is not None and bool(reading.path))
     goals = [c for c in form.cells if c.column.field in GOAL_FIELDS - {what} and c not in said]
     path = list(path if path and not goals and not headed else reading.path)
     measure = _take_headed(reading, path) if headed else None
@@ -54,9 +55,22 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
         _add_headed(reading, path, measure, rest)
     elif title is not None and what is not None:
         add_activity(reading, path, [with_field(title, what), *rest], what)
-        if reading.activity is not None and reading.activity.number is None:
-            reading.activity.number = _number_of(title.column.printed)
+        _add_number(reading, _number_of(title.column.printed))
     return path
+
+
+def _add_number(reading: Reading, number: str | None) -> None:
+    """The number of an activity whose cells have none: that in the label of its name, or in the line above the form."""
+    activity, caption = reading.activity, reading.form_caption
+    reading.form_caption = None
+    counted = find_form_number(caption) if caption else None
+    if activity is not None and activity.number is None:
+        activity.number = number or counted
+        if caption and counted and not number:
+            activity.number_text, caption = caption.text, None
+    if caption:
+        said = f"Text between the plan's tables has no field: {caption.joined}"
+        reading.plan.findings.append(RawFinding("text_between_tables", "info", said, tuple(caption.text.places())))
 
 
 def _number_of(label: str) -> str | None:
@@ -86,10 +100,14 @@ def _is_outcome(raw: RawCell) -> bool:
     return outcome and _goal_of(raw).number is None
 
 
-def _say_kind(form: Form, title: RawCell | None) -> list[RawCell]:
-    """The cells below the name that may only say of what kind it is: `Sektor | voda`, `Prioritet | visok`."""
-    below = form.cells[form.cells.index(title) + 1 :] if title else []
-    return [c for c in below if c.column.field in GOAL_FIELDS and _goal_of(c).number is None]
+def _say_kind(form: Form, title: RawCell | None, headed: bool) -> list[RawCell]:
+    """The cells below the name that only say of what kind it is: `Prioritet | visok`.
+
+    So do others where a heading names its goal: `Sektor | voda`.
+    """
+    below = form.cells[form.cells.index(title) + 1 :] if title else form.cells
+    goals = [c for c in below if c.column.field in GOAL_FIELDS and _goal_of(c).number is None]
+    return [c for c in goals if headed or rates(c.text.spaced)]
 
 
 def _goal_of(raw: RawCell) -> RawGoal:
@@ -120,7 +138,8 @@ def _heads_form(reading: Reading, form: Form) -> bool:
     if not reading.path:
         return False
     goal = reading.path[-1]
-    named = goal.number is not None or any(name.text.raw.endswith(goal.title.raw) for name in reading.form_names)
+    named = goal.number is not None or goal.level == "measure"
+    named = named or any(name.text.raw.endswith(goal.title.raw) for name in reading.form_names)
     fields = {c.column.field for c in form.cells}
     lists = all(_is_list(c) for c in form.cells if c.column.field in {"activity", "task"})
     named = named and goal.level in {"measure", None} and bool(goal.title)

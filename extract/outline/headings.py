@@ -52,8 +52,10 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         reading.pending = [p for p in reading.pending if p not in reading.chapters]
     sister = _is_sister(reading, paragraph)
     announcing = not sister and _announces_activities(text[heading.start :])
-    caption = paragraph in reading.form_captions
-    if caption or is_note(text) or names_sum(text) or reading.says_heads(text) or announcing:
+    if paragraph in reading.form_captions:
+        reading.form_caption = paragraph
+        return
+    if is_note(text) or names_sum(text) or reading.says_heads(text) or announcing:
         return
     if paragraph.loud or is_goal_heading(heading):
         reading.in_chapter = paragraph in reading.chapters

@@ -3,6 +3,8 @@
 import pytest
 
 from extract.forms.find import find_forms
+from extract.labelled import gather_labelled
+from extract.stitch import StreamItem
 from tests.extract.build_pages import (
     Text,
     build_paragraph,
@@ -312,16 +314,34 @@ def test_numbers_with_titles_alone_below_a_goal_in_the_same_table_name_forms() -
 
 
 @pytest.mark.parametrize(
-    ("above", "below", "number"),
-    [("AKTIVNOST 1", [["Naziv aktivnosti", "Mreža"]], "1"), ("Aktivnost 1.2: Mreža", [], "1.2")],
+    ("lines", "label", "numbers"),
+    [
+        (("AKTIVNOST 1", "AKTIVNOST 2", "AKTIVNOST 3"), ["Naziv aktivnosti"], "123"),
+        (("MJERA 1", "MJERA 2", "MJERA 3"), ["Naziv mjere"], "123"),
+        (("KARTICA MJERE 1", "KARTICA MJERE 2", "KARTICA MJERE 3"), ["Naziv mjere"], "123"),
+        (("FIŠA PROJEKTA", "FIŠA PROJEKTA", "FIŠA PROJEKTA"), ["Naziv projekta"], "???"),
+        (("OBRAZAC 1", "OBRAZAC 2", "OBRAZAC 3"), ["Naziv mjere"], "???"),
+        (("Aktivnost 1: Mreža", "Aktivnost 2: Pumpe", "Aktivnost 3: Vozila"), [], "123"),
+        (("Mjera: Mreža", "Mjera: Pumpe", "Mjera: Vozila"), [], "???"),
+        (("Mreža", "Pumpe", "Vozila"), [], "???"),
+    ],
 )
-def test_a_row_over_a_form_may_count_or_name_its_activity(above: str, below: Text, number: str) -> None:
-    heading = build_paragraph("Cilj 1: Voda", bold=True)
-    lines = print_goals(read_stream(heading, build_stitched([[above, "<"], *below, *FORM[1:4]])).goals)
-    assert lines == [
-        "goal 1 Voda",
-        f"  - {number} Mreža | responsible: Ministarstvo | deadline: 2021 | indicator: Broj mreža",
-    ]
+@pytest.mark.parametrize("inside", ["tables", "one table", "no table"])
+def test_a_line_over_each_form_may_name_or_count_it(
+    lines: tuple[str, ...], label: list[str], numbers: str, inside: str
+) -> None:
+    names = ("Mreža", "Pumpe", "Vozila")
+    forms = [[*([[*label, name]] if label else []), *FORM[1:4]] for name in names]
+    items: list[StreamItem] = [build_stitched([[line, "<"], *rows]) for line, rows in zip(lines, forms, strict=True)]
+    if inside == "one table":
+        items = [build_stitched([row for line, rows in zip(lines, forms, strict=True) for row in ([line, "<"], *rows)])]
+    if inside == "no table":
+        above = [build_paragraph(line, bold=True) for line in lines]
+        items = [item for line, rows in zip(above, forms, strict=True) for item in (line, build_stitched(rows))]
+    plan = read_stream(*gather_labelled([build_paragraph("Cilj 1: Voda", bold=True), *items]))
+    said = [f"  - {number} {name}" for number, name in zip(numbers, names, strict=True)]
+    assert [line.split(" |")[0] for line in print_goals(plan.goals)] == ["goal 1 Voda", *said]
+    assert {*find_codes(plan)} == ({"text_between_tables"} if label and numbers == "???" else set())
 
 
 @pytest.mark.parametrize("codes", [("M1", "M2"), ("KT-1", "KT-2"), ("1.", "2.")])
@@ -331,6 +351,15 @@ def test_a_number_in_the_place_of_the_first_label_has_the_name_beside_it(codes: 
     plan = read_stream(build_stitched([rows[0], *form, rows[1], *form]))
     said = "responsible: Ured | deadline: 2026. | None: visok | resources: 3.000 EUR"
     assert print_goals(plan.goals)[1:] == [f"  - {code.strip('.')} Mreža | {said}" for code in codes]
+
+
+def test_names_alone_over_cards_of_two_labels_in_a_row() -> None:
+    """How urgent something is names no goal of it."""
+    form = [["Nositelj", "Ured", "Rok", "2026."], ["Prioritet", "visok", "Trošak", "3.000 EUR"]]
+    names = ("Mreža", "Pumpe", "Vozila")
+    plan = read_stream(*gather_labelled([build_stitched([[name, "<", "<", "<"], *form]) for name in names]))
+    said = "responsible: Ured | deadline: 2026. | None: visok | resources: 3.000 EUR"
+    assert print_goals(plan.goals)[1:] == [f"  - ? {name} | {said}" for name in names]
 
 
 def test_what_comes_of_an_activity_is_its_indicator_below_its_name() -> None:
@@ -343,10 +372,18 @@ def test_what_comes_of_an_activity_is_its_indicator_below_its_name() -> None:
         assert lines[0].startswith("specific_goal") and lines[0].endswith("Nova mreža")
 
 
-def test_a_line_that_each_form_has_above_it_is_no_goal() -> None:
-    heading = build_paragraph("Cilj 1: Voda", bold=True)
-    forms = [build_stitched([["Naziv mjere", name], *FORM[1:4]]) for name in ("Mreža", "Pumpe")]
-    for title, goals in (("KARTICA MJERE", 1), ("1.1. Jezera", 2)):
-        line = build_paragraph(title, bold=True)
-        lines = print_goals(read_stream(heading, line, forms[0], line, forms[1]).goals)
-        assert [line.split(" |")[0].strip() for line in lines][goals:] == ["- ? Mreža", "- ? Pumpe"]
+def test_a_heading_that_names_a_goal_above_each_form_stays_one() -> None:
+    forms = [build_stitched([["Naziv aktivnosti", name], *FORM[1:4]]) for name in ("Mreža", "Pumpe")]
+    for titles, goal in (
+        (("1.1. Jezera", "1.1. Jezera"), ["1.1", "Jezera"]),
+        (("Mjera 1", "Mjera 2"), ["1"]),
+        (("Oblast: Jezera", "Oblast: Jezera"), ["?", "Jezera"]),
+    ):
+        above = [build_paragraph(title, bold=True) for title in titles]
+        lines = print_goals(read_stream(above[0], forms[0], above[1], forms[1]).goals)
+        assert lines[0].split()[1:] == goal
+
+
+def test_a_row_alone_over_labels_that_are_no_form_stays_in_its_table() -> None:
+    rows = [["PODACI", "<"], *FORM[:3], ["FINANSIRANJE", "<"], ["Izvor", "MF"], FORM[4]]
+    assert len(gather_labelled([build_stitched(rows)])) == 1
