@@ -4,8 +4,8 @@ Units are points, origin top left, after the page's own rotation; pages are 1-ba
 (x0, top, x1, bottom).
 """
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from normalise.model import Health
@@ -16,13 +16,17 @@ LOW_CONFIDENCE = 0.6
 """Of a recognised word: below it a person should look; right words on clean scans have .9 and more."""
 
 
-class Word(NamedTuple):
+@dataclass(slots=True, order=True, unsafe_hash=True)
+class Word:
     """A run of characters without white space on one line.
 
     `cuts` are the left edges of every character (same length as `text`), given where a word may have to
     be split (glued list items, words over a rule), else empty. `turn` is the reading direction in degrees
     clockwise (0, 90, 180, 270). `confidence` is below 1 where the word was recognised from a picture;
     `printed` is the page's own text where the word was mended.
+
+    A word is never changed. It is no named tuple, whose fields take longer to read, and not frozen, which takes longer
+    to build: a page has hundreds, and each is asked for its sides again and again.
     """
 
     text: str
@@ -41,7 +45,11 @@ class Word(NamedTuple):
     @property
     def box(self) -> Box:
         """(x0, top, x1, bottom)."""
-        return self[1:5]
+        return (self.x0, self.top, self.x1, self.bottom)
+
+    def _replace(self, **changes: Any) -> "Word":
+        """The word with other values of these fields, as a named tuple gives it."""
+        return replace(self, **changes)
 
 
 @dataclass(frozen=True, slots=True)

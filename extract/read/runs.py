@@ -5,10 +5,13 @@ within the page?) it takes no loop of Python over the words.
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.kept import kept
 from extract.page import Box, Word
+
+_ASKED = [attrgetter(name) for name in ("text", "x0", "top", "x1", "bottom", "size", "turn")]
 
 
 class Run(NamedTuple):
@@ -42,5 +45,4 @@ class Runs(list[Run]):
         if not self:
             return Columns()
         words, _, clips = zip(*self, strict=True)
-        texts, x0s, tops, x1s, bottoms, sizes, _, _, turns, *_ = zip(*words, strict=True)
-        return Columns(words, clips, texts, x0s, tops, x1s, bottoms, sizes, turns)
+        return Columns(words, clips, *[tuple(map(field, words)) for field in _ASKED])

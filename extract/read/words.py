@@ -100,7 +100,7 @@ def read_runs(letters: LetterReader, styles: StyleReader) -> PageRuns:
             slack = _UNEVEN * size
             if 0.0 < x1 - x0 < (_WIDEST * (end - start) + _LONGER) * size and high - slack < base <= low + slack:
                 bottom = base + DESCENT * size
-                word = _new(Word, (part, x0, bottom - size, x1, bottom, size, bold, font, 0, (), 1.0, ""))
+                word = Word(part, x0, bottom - size, x1, bottom, size, bold, font)
                 runs.append(_new(Run, (word, range(start, end), clip)))
                 continue
         runs += _read_doubtful(letters, styles, part, start, style)

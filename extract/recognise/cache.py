@@ -10,7 +10,7 @@ import json
 import os
 import tempfile
 from collections.abc import Sequence
-from dataclasses import astuple
+from dataclasses import asdict, astuple
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,7 +68,7 @@ def write_kept(folder: Path, key: str, page: Page) -> None:
     kept = {
         "width": page.width,
         "height": page.height,
-        "words": [word._asdict() for word in page.words],
+        "words": [asdict(word) for word in page.words],
         "edges": list(map(astuple, page.edges)),
         "images": page.images,
         "turned": page.turned,

@@ -78,8 +78,7 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
     left, upper, right, lower = box
     line, of_row = 0.0, rows[0]
     for word in words:
-        x0, top, x1, bottom = word[1:5]
-        x, y = (x0 + x1) * 0.5, (top + bottom) * 0.5  # a division costs ten times as much
+        x, y = (word.x0 + word.x1) * 0.5, (word.top + word.bottom) * 0.5  # a division costs ten times as much
         if upper <= y < lower and (not ruled or left <= x < right):
             if y != line:  # the words of a line follow each other
                 line, of_row = y, rows[bisect_right(grid.ys, y) - 1]
