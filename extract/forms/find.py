@@ -7,6 +7,7 @@ from extract.columns import find_header
 from extract.forms.bands import split_at_bands
 from extract.forms.labels import opens, read_headers
 from extract.forms.stacked import SAME_EDGE, put_beside
+from extract.forms.turned import turn_columns
 from extract.forms.values import read_values
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
@@ -36,17 +37,21 @@ class Form:
 def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     """The forms that the rows are made of; None where they are no forms.
 
-    Several forms may stand in one table, one after another, and headings of goals over them. Labels over the header
-    of a plan's rows are none.
+    Several forms may stand in one table, one after another or side by side, and headings of goals over them. Labels
+    over the header of a plan's rows are none.
     """
-    parts = []
+    parts, plain = [], list[Row]()
     rows = put_beside(rows)
     for bands, counted in split_at_bands(rows):
         part = _without_numbers(counted)
-        labels = _labels(part) if part else None
-        if labels is None:
-            return None
-        parts.append((labels, read_headers([label for label, _ in labels]), bands))
+        turned = turn_columns(part)
+        plain += [] if turned else [row for row in counted if len(row) > 1]
+        for column in turned or [part]:
+            labels = _labels(column) if column else None
+            if labels is None:
+                return None
+            parts.append((labels, read_headers([label for label, _ in labels]), bands))
+            bands = ()
     known = [header for _, headers, _ in parts for header in headers]
     fields = {field for h in known if h.field and h.certainty >= STEM for field in (h.field, *h.others)}
     sure = sum(h.certainty >= STEM for h in known)
@@ -54,8 +59,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     small = lines and not fields.isdisjoint(SMALL_FORM)
     if (len(fields & FORM_FIELDS) < FEWEST_LABELS and not small) or sure < MOST_KNOWN * len(known):
         return None
-    below_bands = [row for row in rows if len(row) > 1]
-    if any(_heads_rows(below_bands, i) for i in range(len(below_bands) - 1)):
+    if any(_heads_rows(plain, i) for i in range(len(plain) - 1)):
         return None
     return [form for labels, headers, bands in parts for form in _read_labels(labels, headers, bands)]
 
