@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from extract.columns import find_header
 from extract.forms.bands import split_at_bands
 from extract.forms.labels import opens, read_headers
+from extract.forms.merged import part_at_sides, read_side
 from extract.forms.stacked import SAME_EDGE, put_beside
 from extract.forms.turned import turn_columns
 from extract.forms.values import read_values
@@ -44,15 +45,17 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     rows = put_beside(rows)
     for bands, counted in split_at_bands(rows):
         part = _without_numbers(counted)
-        turned = turn_columns(part)
+        sides = part_at_sides(counted)
+        turned = [own for _, own in sides] or turn_columns(part)
         plain += [] if turned else [row for row in counted if len(row) > 1]
-        for column in turned or [part]:
+        for i, column in enumerate(turned or [part]):
             labels = _labels(column) if column else None
             if labels is None:
                 return None
-            parts.append((labels, read_headers([label for label, _ in labels]), bands))
+            side = sides[i][0] if sides else None
+            parts.append((labels, read_headers([label for label, _ in labels]), bands, side))
             bands = ()
-    known = [header for _, headers, _ in parts for header in headers]
+    known = [header for _, headers, *_ in parts for header in headers]
     fields = {field for h in known if h.field and h.certainty >= STEM for field in (h.field, *h.others)}
     sure = sum(h.certainty >= STEM for h in known)
     lines = all(len(row) == PAIR and not row[0].ruled for row in rows)
@@ -61,7 +64,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
         return None
     if any(_heads_rows(plain, i) for i in range(len(plain) - 1)):
         return None
-    return [form for labels, headers, bands in parts for form in _read_labels(labels, headers, bands)]
+    return [form for part in parts for form in _read_labels(*part)]
 
 
 def _without_numbers(rows: Sequence[Row]) -> list[Row]:
@@ -71,14 +74,21 @@ def _without_numbers(rows: Sequence[Row]) -> list[Row]:
 
 
 def _read_labels(
-    labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], bands: tuple[RowCell, ...]
+    labels: Sequence[tuple[RowCell, list[Row]]],
+    known: Sequence[Header],
+    bands: tuple[RowCell, ...],
+    side: RowCell | None,
 ) -> list[Form]:
-    """The forms of labels below each other, the first one below the headings."""
+    """The forms of labels below each other, the first one below the headings and with the cell at their left."""
     forms: list[Form] = []
     for i, (label, inner) in enumerate(labels):
         if i == 0 or opens(labels, known, i):
             forms.append(Form([], () if forms else bands))
         forms[-1].cells.extend(read_values(label, known[i], inner, len(forms[-1].cells)))
+    if side is not None and (raw := read_side(side, forms[0].cells)) is not None:
+        forms[0].cells.insert(0, raw)
+    elif side is not None:
+        forms[0] = replace(forms[0], bands=(*forms[0].bands, side))
     return [replace(form, cells=_join_dates(form.cells)) for form in forms]
 
 
