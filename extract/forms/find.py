@@ -14,7 +14,7 @@ from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
 from normalise.contents import is_number
-from normalise.headers import STEM, Header, match_label
+from normalise.headers import STEM, Header, heads_form, match_label
 
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
@@ -39,10 +39,10 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     """The forms that the rows are made of; None where they are no forms.
 
     Several forms may stand in one table, one after another or side by side, and headings of goals over them. Labels
-    over the header of a plan's rows are none.
+    over the header of a plan's rows are none. What only heads labels and values is passed over.
     """
     parts, plain = [], list[Row]()
-    rows = put_beside(rows)
+    rows = put_beside([row for row in rows if not _only_heads(row)])
     for bands, counted in split_at_bands(rows):
         part = _without_numbers(counted)
         sides = part_at_sides(counted)
@@ -65,6 +65,11 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     if any(_heads_rows(plain, i) for i in range(len(plain) - 1)):
         return None
     return [form for part in parts for form in _read_labels(*part)]
+
+
+def _only_heads(row: Row) -> bool:
+    """Whether a row only says where labels and values stand: `Element | Opis`, `R. br. | Stavka | Sadržaj`."""
+    return PAIR <= len(row) <= GROUPED and heads_form(row[-2].printed, row[-1].printed)
 
 
 def _without_numbers(rows: Sequence[Row]) -> list[Row]:

@@ -39,6 +39,7 @@ def header_words() -> dict[str, Any]:
     data["of_year_map"] = {tight(word): field for field, words in data["of_year"].items() for word in words}
     data["naming_set"] = {tight(words) for words in data["naming"]}
     data["decided_set"] = {tight(word) for word in data["decided"]}
+    data["form_head_sets"] = {side: {tight(w) for w in words} for side, words in data["form_heads"].items()}
     data["mark_set"] = {tight(word) for word in (*data["marks"], *month_names())}
     for name in ("announcing", "listing", "narrative_words"):
         data[name] = tuple(f"{words} " for words in data[name])

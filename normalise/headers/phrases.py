@@ -66,6 +66,12 @@ def names_decided(text: str) -> bool:
     return tight(text) in header_words()["decided_set"]
 
 
+def heads_form(label: str, value: str) -> bool:
+    """Whether two texts only head the labels of a form and what stands beside them: `Element | Opis`."""
+    sets = header_words()["form_head_sets"]
+    return tight(label) in sets["labels"] and tight(value) in sets["values"]
+
+
 def describes(text: str) -> bool:
     """Whether a header says that its cells describe what is named elsewhere: `Opis obaveze`."""
     return tight(text).startswith(tuple(header_words()["describing"]))

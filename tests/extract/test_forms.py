@@ -286,3 +286,20 @@ def test_a_description_of_the_measure_that_a_form_names_is_no_task() -> None:
     for label, text in (("Opis aktivnosti", "Mreže se grade."), ("Opis mjere", "1. Popis\n2. Nacrt")):
         (activity,) = read_stream(build_stitched([rows[0], [label, text], *FORM[1:]])).goals[0].activities
         assert [c.column.field for c in activity.cells if c.column.own == label] == ["task"]
+
+
+@pytest.mark.parametrize(
+    "head", [["Element", "Opis"], ["Поље", "Садржај"], ["Stavka", "Vrijednost"], ["Naziv", "Opis"], ["Polje:", "Unos"]]
+)
+def test_what_only_heads_labels_and_values_is_no_label(head: list[str]) -> None:
+    steps = [["Aktivnost", "Plan"], ["Nosilac", "MF"], ["Rok", "2021"]]
+    for rows in ([head, *steps, *steps], [head, *steps, head, *steps]):
+        forms = find_forms(build_rows(rows))
+        assert forms is not None
+        assert [[c.cell.printed for c in form.cells] for form in forms] == [["Plan", "MF", "2021"]] * 2
+
+
+def test_a_name_and_a_description_beside_labels_are_values() -> None:
+    forms = find_forms(build_rows([["Naziv", "Plan"], ["Opis", "Izrada plana"], *FORM[1:4]]))
+    assert forms is not None
+    assert [c.column.printed for c in forms[0].cells][:2] == ["Naziv", "Opis"]
