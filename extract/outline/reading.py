@@ -7,6 +7,7 @@ from extract.columns import Column
 from extract.hierarchy import above_number, column_level, is_goal_heading, place_goal, read_goal, same_goal
 from extract.layout import Paragraph
 from extract.outline.bands import headings_in
+from extract.outline.labels_within import part_at_labels
 from extract.outline.two_fields import names_two, part_cell
 from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal, RawPlan
@@ -69,17 +70,20 @@ class Reading:
         self.activity, self.key = None, ()
 
     def part(self, cells: Iterable[RawCell]) -> tuple[list[RawCell], list[RawCell]]:
-        """The cells with those of two fields parted, the same for each row that shares one, and those left whole."""
+        """The cells with those of several fields parted, alike for each row that shares one, and those left whole."""
         result: list[RawCell] = []
         whole: list[RawCell] = []
         for raw in cells:
-            if not raw.text or not names_two(raw):
+            two = bool(raw.text) and names_two(raw)
+            if not two and ":" not in raw.text.raw:
                 result.append(raw)
                 continue
             if raw.cell not in self.parted:
-                self.parted[raw.cell] = part_cell(raw)
-            parts = self.parted[raw.cell]
-            result += [replace(part, row=raw.row) for part in parts] or [raw]
+                labelled = part_at_labels(raw)
+                alone = part_cell(raw) if two else [raw]
+                self.parted[raw.cell] = alone if labelled is None else labelled
+            parts = [replace(part, row=raw.row) for part in self.parted[raw.cell]]
+            result += parts or [raw]
             whole += [] if parts else [raw]
         return result, whole
 

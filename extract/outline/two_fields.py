@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from extract.columns import Column
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.contents import is_money, names_event, names_time, reads_as_deadline, states_sum
@@ -55,8 +56,12 @@ def _as_field(raw: RawCell, field: str, text: PlacedText) -> RawCell:
     header = replace(raw.column.header, field=field, others=())
     if field != raw.column.field:
         header = replace(header, part=None)
-    boxes = tuple(text.places())
-    return replace(raw, column=replace(raw.column, header=header), cell=replace(raw.cell, text=text, boxes=boxes))
+    return with_text(raw, replace(raw.column, header=header), text)
+
+
+def with_text(raw: RawCell, column: Column, text: PlacedText) -> RawCell:
+    """A part of a cell, in a column of its own."""
+    return replace(raw, column=column, cell=replace(raw.cell, text=text, boxes=tuple(text.places())))
 
 
 def _part_at_time(text: PlacedText, rest: str) -> tuple[PlacedText, PlacedText] | None:
@@ -65,11 +70,11 @@ def _part_at_time(text: PlacedText, rest: str) -> tuple[PlacedText, PlacedText] 
         return text, PlacedText()
     cuts = list(_find_cuts(text))
     for at, marked in cuts:
-        before, time = _slice(text, 0, at), _slice(text, at, len(text.raw))
+        before, time = slice_bare(text, 0, at), slice_bare(text, at, len(text.raw))
         if _is_time(time) and (marked or (rest in BODIES and time.raw[0].islower())):
             return (time, before) if _is_rest(before, rest) else None
     for at, marked in reversed(cuts):
-        time, behind = _slice(text, 0, at), _slice(text, at, len(text.raw))
+        time, behind = slice_bare(text, 0, at), slice_bare(text, at, len(text.raw))
         if _is_time(time, event=False) and (marked or (rest in BODIES and behind.raw[:1].isupper())):
             return (time, behind) if _is_rest(behind, rest) else None
     return None
@@ -94,7 +99,7 @@ def _is_rest(text: PlacedText, field: str) -> bool:
 def _part_at_sum(text: PlacedText) -> tuple[PlacedText, PlacedText] | None:
     """The sum that a text begins or ends with and the rest, which states none."""
     cuts = [at for at, marked in _find_cuts(text) if marked]
-    halves = [(_slice(text, 0, at), _slice(text, at, len(text.raw))) for at in cuts]
+    halves = [(slice_bare(text, 0, at), slice_bare(text, at, len(text.raw))) for at in cuts]
     behind = [(two, one) for one, two in reversed(halves) if _is_sum(two) and not _is_sum(one)]
     before = [(one, two) for one, two in halves if _is_sum(one) and not _is_sum(two)]
     found = behind[:1] or before[:1]
@@ -118,7 +123,7 @@ def _find_cuts(text: PlacedText) -> Iterator[Cut]:
             yield Cut(word.start(), bool(marked))
 
 
-def _slice(text: PlacedText, start: int, end: int) -> PlacedText:
+def slice_bare(text: PlacedText, start: int, end: int) -> PlacedText:
     """A part of a text without the signs that set it apart."""
     raw = text.raw
     while start < end and raw[start] in f"{_SIGNS}(":

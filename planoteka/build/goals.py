@@ -142,9 +142,10 @@ def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, st
 
 
 def _tell_whole(raw: RawCell, context: Context, at: str) -> None:
-    """A finding for a cell whose header names two fields, and that went into the first of them as a whole."""
+    """A finding for a cell of several fields, by its header or its labels, that went into the first as a whole."""
     name = COLUMNS.get(raw.column.field or "", "title")
-    said = f"The header “{raw.column.printed}” names several fields, and nothing tells where the cell can be parted."
+    what = f"The header “{raw.column.printed}” names" if raw.column.header.others else "The labels in a cell name"
+    said = f"{what} several fields, and nothing tells where the cell can be parted."
     context.find("fields_not_parted", "warning", said, f"{at}/{name}", places_of(raw.text))
 
 
