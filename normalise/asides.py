@@ -8,7 +8,7 @@ from normalise.facts.title import dates_title
 from normalise.facts.words import begins_with, facts_data, is_day_alone, names_plan, read_years, words_of
 from normalise.headings import parse_heading
 
-__all__ = ["closes_text", "dates_title", "introduces_text", "is_aside", "is_dated_title"]
+__all__ = ["closes_text", "dates_title", "introduces_text", "is_aside", "is_dated_title", "names_plan"]
 
 
 def is_aside(text: str) -> bool:

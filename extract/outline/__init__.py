@@ -10,6 +10,7 @@ from extract.outline.choose import rows_by_header
 from extract.outline.form_names import find_form_captions, find_form_names
 from extract.outline.headings import find_following, find_titles, read_paragraph
 from extract.outline.labels import read_labels
+from extract.outline.list_plan import read_lists
 from extract.outline.listed import compare_listed
 from extract.outline.narrative import read_narrative
 from extract.outline.own_labels import find_own_labels
@@ -46,7 +47,7 @@ def _read_outline(stream: Sequence[StreamItem]) -> RawPlan:
         planned=any(map(announces_plan, headings)),
         listed=any(map(announces_list, titles)) and not any(map(announces_plan, titles)),
     )
-    after_narrative = 0
+    after_narrative = len(stream) if read_lists(reading) else 0
     for position, item in enumerate(stream):
         if position < after_narrative:
             continue

@@ -23,6 +23,8 @@ MOST = 100
 """Headings that count."""
 MOST_CLOSING = 6
 """Lines of a signature at the end, at most."""
+ABOVE_ACTIVITIES = {"area", "goal", "specific_goal"}
+"""What headings name by their labels that are no activities."""
 LABELLED = {"responsible", "deadline"}
 """Fields whose label before a paragraph tells that it is no task."""
 LONGEST_LABEL = 60
@@ -35,7 +37,8 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     """The narrative plan whose heading stands at the position, and where the stream goes on after it.
 
     It is a short heading that names a plan, followed at once by headings that count on in the same style, `1.`, `I.`
-    or below its own number `3.1`, each with its paragraphs. It ends at a table or at another heading in that style.
+    or below its own number `3.1`, each with its paragraphs; none has the label of a goal. It ends at a table or at
+    another heading in that style.
     """
     title = stream[position]
     if not isinstance(title, Paragraph) or len(title.joined) > LONGEST_TITLE or _NO_TITLE.search(title.joined):
@@ -47,6 +50,8 @@ def read_narrative(stream: Sequence[StreamItem], position: int) -> tuple[RawGoal
     first = stream[position + 1]
     numbers = _count_from(first, own) if isinstance(first, Paragraph) else []
     if not isinstance(first, Paragraph) or not numbers or introduces_text(first.joined):
+        return None
+    if parse_heading(first.joined).level in ABOVE_ACTIVITIES:
         return None
     activities: list[RawActivity] = []
     at = position + 1

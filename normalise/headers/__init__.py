@@ -6,6 +6,7 @@ The words live in `data/columns.json`.
 from normalise.headers.data import tight
 from normalise.headers.levels import Header, match_header, match_label
 from normalise.headers.phrases import (
+    announces_list,
     asks_name,
     caption_end,
     described_field,
@@ -17,6 +18,7 @@ from normalise.headers.phrases import (
     is_plan_word,
     names_decided,
     names_measures,
+    names_month,
     names_outcome,
     names_part_of_year,
     names_record,
@@ -33,6 +35,7 @@ __all__ = [
     "PAIR",
     "STEM",
     "Header",
+    "announces_list",
     "asks_name",
     "caption_end",
     "described_field",
@@ -49,6 +52,7 @@ __all__ = [
     "names_code",
     "names_decided",
     "names_measures",
+    "names_month",
     "names_outcome",
     "names_part_of_year",
     "names_record",

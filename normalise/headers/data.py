@@ -40,6 +40,7 @@ def header_words() -> dict[str, Any]:
     data["naming_set"] = {tight(words) for words in data["naming"]}
     data["decided_set"] = {tight(word) for word in data["decided"]}
     data["form_head_sets"] = {side: {tight(w) for w in words} for side, words in data["form_heads"].items()}
+    data["listed"], data["following"] = {*data["listed"]}, tuple(data["following"])
     data["mark_set"] = {tight(word) for word in (*data["marks"], *month_names())}
     for name in ("announcing", "listing", "narrative_words"):
         data[name] = tuple(f"{words} " for words in data[name])

@@ -3,9 +3,14 @@
 import re
 from functools import lru_cache
 
+from normalise.fields import DONE
 from normalise.headers.data import WORDS, header_words, tight
 from normalise.headers.words import is_weak, match_words
+from normalise.months import month_names
 from normalise.script import fold, to_latin
+
+LISTED = 2
+"""Words among which a line names what its list holds, where the last one does not."""
 
 _NUMBER = re.compile(r"(?:\d+(?:\.\d+)*|\b[IVX]+\b)[\s.:–—-]*")
 """The number of a caption."""
@@ -88,6 +93,32 @@ def names_several(text: str) -> bool:
     """Whether a label announces a list of what is done: `Planirani zadaci`, but not `Naziv aktivnosti`."""
     words = WORDS.findall(fold(text))
     return bool(words) and words[-1] in header_words()["several"] and words[0] not in header_words()["naming"]
+
+
+def announces_list(text: str, sure: bool = False) -> bool:
+    """Whether a line with a colon says that a list of what is done follows: `Planirane aktivnosti:`.
+
+    In a sentence too, `Sprovešće se sledeće aktivnosti:`, but not where its words name something else of them.
+
+    Args:
+        text: the line.
+        sure: not of measures alone, which a text may take without planning them.
+    """
+    if not text.endswith(":"):
+        return False
+    data, words = header_words(), WORDS.findall(fold(text))
+    last = next((word for word in reversed(words) if not word.startswith(data["following"])), "")
+    named = data["listed"].intersection((*words[:LISTED], last))
+    if sure:
+        named &= {*data["several"]}
+    return bool(named) and words[0] not in data["naming"] and match_words(" ".join(words))[0] in {None, *DONE}
+
+
+def names_month(text: str) -> bool:
+    """Whether a heading is but the name of a month, with its year or without."""
+    words = WORDS.findall(fold(text))
+    named = [word for word in words if word in month_names()]
+    return bool(named) and all(word in named or word.isdecimal() for word in words)
 
 
 def names_record(text: str) -> bool:

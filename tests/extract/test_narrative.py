@@ -90,6 +90,7 @@ def test_what_is_no_narrative_plan() -> None:
         "two headings only": PLAN[:6],
         "numbers that do not begin with 1": [TITLE, *PLAN[4:]],
         "chapters of text": [TITLE, head("1. Uvod"), body("Ministarstvo je izradilo plan."), *PLAN[4:]],
+        "goals": [TITLE, *(head(f"Cilj {i}. Voda") for i in (1, 2, 3))],
         "a heading that names no measures": [head("Uvod"), *PLAN[1:]],
         "a table of contents": [head("SADRŽAJ"), *PLAN[1:]],
         "a list of tables": [head("Spisak tabela"), *PLAN[1:]],
