@@ -1,7 +1,8 @@
 """Where labels stand in a text: at the beginning of a line, or behind the value of the label before."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -50,7 +51,8 @@ class Labels:
     """
 
     def __init__(self, texts: Iterable[PlacedText], above: Container[str] = ()) -> None:
-        marked = [text.lines if _is_marked(text.raw) else () for text in texts]
+        self._texts = list(texts)
+        marked = [text.lines if _is_marked(text.raw) else () for text in self._texts]
         self._dashed = set(_find_dashed(line for lines in marked for line in lines))
         self._own = set(_find_own(marked))
         self._above = above
@@ -70,11 +72,22 @@ class Labels:
                 wrapped = other is not None and (other.start > at or other.cut < other.start)
                 found.append(other if other and wrapped else label)
             at += len(line.text) + 1
-        return sorted([*found, *_find_inside(raw, found)])
+        return sorted([*found, *_find_inside(raw, found, self._is_below_goal)])
 
     def fields(self, text: PlacedText) -> set[str]:
         """The fields that the labels in a text name."""
         return {_field(text.raw, label) for label in self.find(text)} - {""}
+
+    @cached_property
+    def _goals(self) -> set[str | None]:
+        """The numbers that goals have by their labels."""
+        headings = (parse_heading(text.raw) for text in self._texts)
+        return {heading.number for heading in headings if is_goal_heading(heading)}
+
+    def _is_below_goal(self, raw: str) -> bool:
+        """Whether the number of a text goes on from a goal's."""
+        above, dot, _ = (parse_heading(raw).number or "").rpartition(".")
+        return bool(dot) and above in self._goals
 
     def _end(self, line: Line) -> int:
         """Where a label ends with which a line begins: at a colon, a dash or the end of the line; 0 without one."""
@@ -87,14 +100,23 @@ class Labels:
         return dashed.end() - 2 if dashed and fold(dashed[1]) in self._dashed else 0
 
 
-def _find_inside(raw: str, begun: Sequence[Label]) -> Iterator[Label]:
-    """The labels inside the lines of a text; none where no two of the text name fields of a plan."""
+def _find_inside(raw: str, begun: Sequence[Label], below_goal: Callable[[str], bool]) -> Iterator[Label]:
+    """The labels inside the lines of a text; none where no two of the text name fields of a plan.
+
+    One is enough in brackets at the end of a text whose number goes on from a goal's: `1.1. Otvoriti (rok: maj)`.
+    """
     known = {label.end for label in begun}
     ends = (colon.start() for colon in _COLON.finditer(raw) if colon.start() not in known)
     found = [label for end in ends if (label := _last_label(raw, _value_start(raw, end), end))]
     fields = {_field(raw, label) for label in found}
-    if fields & TELLING and len({*fields, *(_field(raw, label) for label in begun)} & FORM_FIELDS) >= FEWEST_FIELDS:
+    enough = len({*fields, *(_field(raw, label) for label in begun)} & FORM_FIELDS) >= FEWEST_FIELDS
+    if fields & TELLING and (enough or (_ends_in_brackets(raw, found[0]) and below_goal(raw))):
         yield from found
+
+
+def _ends_in_brackets(raw: str, label: Label) -> bool:
+    """Whether a text ends in brackets that begin with the label."""
+    return raw[label.cut] == "(" and raw.rstrip(" .;,").endswith(")")
 
 
 def _value_start(raw: str, at: int) -> int:

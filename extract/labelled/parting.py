@@ -63,7 +63,13 @@ class Parting:
         return [Part(_cut(item, text), colon) for own in parts for text, colon in own] or [Part(item)]
 
     def _begins_sentence(self, lines: Sequence[Line], i: int) -> bool:
-        """Whether a line begins with a number that goes on, and is no item of a list, the value of the label above."""
+        """Whether a line begins with a number that goes on, and is no item of a list, the value of the label above.
+
+        Or it is an item like the first line, and the one above ends in brackets.
+        """
+        items = all(line.text[0] in BULLETS for line in (lines[0], lines[i]))
+        if items and lines[i - 1].text.rstrip(" .;,").endswith(")"):
+            return True
         number = _number(lines[i].text)
         if "." not in number and not counts_on(self._last, number):
             return False

@@ -32,7 +32,7 @@ SAME_MIDDLE = 4.0
 SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
 
-_STARTS_NEW = re.compile(rf"^(?:[\d]+[.)]|[-–•▪●]|[{CAPITAL}„“\"(])")
+_STARTS_NEW = re.compile(rf"^(?:(?!\d{{4}}\.?\))\d+[.)]|[-–•▪●]|[{CAPITAL}„“\"(])")
 
 
 def split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Paragraph]:

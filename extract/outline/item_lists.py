@@ -8,7 +8,7 @@ from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.raw import RawActivity
 from extract.stitch import StreamItem
-from normalise.headers import announces_list, is_header
+from normalise.headers import announces_items, is_header
 from normalise.headings import parse_heading
 from normalise.numbering import SURE_BULLETS, split_items
 
@@ -73,7 +73,7 @@ def _announcing_line(item: Paragraph) -> str:
     raw = item.text.raw
     alone = item.loud and ":" not in raw and is_header(raw)
     line = raw if alone else raw[: raw.find(":") + 1]
-    return line if line and announces_list(_with_colon(line)) else ""
+    return line if line and announces_items(_with_colon(line)) else ""
 
 
 def _with_colon(line: str) -> str:

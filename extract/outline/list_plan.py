@@ -16,7 +16,7 @@ from extract.raw import Places, RawFinding
 from extract.stitch import StitchedTable, StreamItem
 from normalise.asides import names_plan
 from normalise.contents import announces_plan, says_work
-from normalise.headers import announces_list, names_month
+from normalise.headers import announces_items, names_month
 from normalise.headings import parse_heading
 
 LISTS = "activities_from_lists"
@@ -84,7 +84,7 @@ def _choose(stream: Sequence[StreamItem], title: int, lists: Sequence[ItemList])
     alike = len({_style(stream[own.heading]) for own in bare}) <= 1
     named = announces_plan(_said(stream, title))
     for chosen, fits in (
-        (announced, alike and all(named and announces_list(own.announced, sure=True) for own in bare)),
+        (announced, alike and all(named and announces_items(own.announced, sure=True) for own in bare)),
         (goals, named and _say_work(goals)),
         ([own for own in lists if names_month(_said(stream, own.heading))], named),
     ):

@@ -6,7 +6,7 @@ The words live in `data/columns.json`.
 from normalise.headers.data import tight
 from normalise.headers.levels import Header, match_header, match_label
 from normalise.headers.phrases import (
-    announces_list,
+    announces_items,
     asks_name,
     caption_end,
     described_field,
@@ -35,7 +35,7 @@ __all__ = [
     "PAIR",
     "STEM",
     "Header",
-    "announces_list",
+    "announces_items",
     "asks_name",
     "caption_end",
     "described_field",

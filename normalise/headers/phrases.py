@@ -95,7 +95,7 @@ def names_several(text: str) -> bool:
     return bool(words) and words[-1] in header_words()["several"] and words[0] not in header_words()["naming"]
 
 
-def announces_list(text: str, sure: bool = False) -> bool:
+def announces_items(text: str, sure: bool = False) -> bool:
     """Whether a line with a colon says that a list of what is done follows: `Planirane aktivnosti:`.
 
     In a sentence too, `Sprovešće se sledeće aktivnosti:`, but not where its words name something else of them.

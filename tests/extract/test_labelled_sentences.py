@@ -7,6 +7,7 @@ from extract.stitch import StreamItem
 from normalise.script import to_latin
 from tests.extract.build_pages import build_paragraph, find_codes, print_goals, read_stream
 
+TITLES = ("Kupiti pumpu", "Popraviti cev", "Očistiti korito")
 HEADING = build_paragraph("1. Monitoring", bold=True)
 
 
@@ -50,6 +51,22 @@ def test_letters_count_sentences_in_the_order_of_any_alphabet(letters: str) -> N
 def test_a_sentence_without_a_number_or_with_one_label_is_text() -> None:
     assert read("Kupiti pumpu (nosilac: JKP; rok: 2026)", "Popraviti cev (nosilac: JKP; rok: 2026)") == []
     assert read("1.1. Kupiti pumpu (rok: 2026)", "1.2. Popraviti cev (rok: 2026)") == []
+
+
+def test_one_label_in_brackets_is_enough_where_the_number_goes_on_from_a_goal() -> None:
+    stream = [build_paragraph("Cilj 1. Voda", bold=True), build_paragraph("1.1. Kupiti pumpu (rok: maj 2026.)")]
+    assert print_goals(read_stream(*gather_labelled(stream)).goals) == [
+        "goal 1 Voda",
+        "  - 1.1 Kupiti pumpu | deadline: maj 2026.",
+    ]
+    for other in ("2.1. Popraviti cev (rok: 2026)", "1.1. Rok (rok: 2026) teče od danas"):
+        assert gather_labelled([stream[0], build_paragraph(other)])[1:] == [build_paragraph(other)]
+
+
+def test_items_of_a_list_that_end_in_brackets_are_sentences_of_their_own() -> None:
+    items = [f"• {title} (nosilac: JKP; rok: 2026)." for title in TITLES]
+    read_all = [f"  - ? {title} | responsible: JKP | deadline: 2026" for title in TITLES]
+    assert read(*items)[1:] == read("\n".join(items))[1:] == read_all
 
 
 def test_a_line_with_another_label_stands_in_the_form_of_those_beside_it() -> None:

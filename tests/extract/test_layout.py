@@ -59,6 +59,8 @@ def test_an_indent_after_a_full_line_begins_a_paragraph() -> None:
     lines = BODY.split("\n")
     words = build_words(lines[0] + "\n" + lines[1]) + build_words("Nova rečenica", x0=70, top=100 + 2 * LEADING)
     assert len(said(lay(words))) == 2
+    year = build_words(lines[0] + "\n" + lines[1]) + build_words("2025.)", x0=70, top=100 + 2 * LEADING)
+    assert len(said(lay(year))) == 1
     same = build_words(lines[0] + "\n" + lines[1]) + build_words("Nova rečenica", top=100 + 2 * LEADING)
     assert len(said(lay(same))) == 1  # a full line may be followed by a name
 
