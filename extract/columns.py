@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
 
+from extract.lines import text_of
 from extract.page import Box
 from extract.rows import Row, RowCell, filled_cells
+from extract.tables.white.space import join_spans, segments
 from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import STEM, Header, match_header, names_decided, names_part_of_year, only_names
 from normalise.headings import parse_heading
@@ -18,6 +20,8 @@ MOST_LEVELS = 4
 """Rows that a header may have."""
 FEWEST_COLUMNS = 3
 """Columns with words that make a header; fewer are a label and its value."""
+APART = 12.0
+"""Points of white between two heads in one cell, at least: more than the blanks of justified text."""
 LONGEST_HEADER = 120
 """Characters of one header cell."""
 CROSSED = 6.0
@@ -156,7 +160,9 @@ def _leaf_columns(block: Sequence[Row]) -> tuple[Column, ...]:
         path = tuple(c.printed for c in above if c.text)
         boxes = tuple(b for c in above if c.text for b in c.boxes)
         said = tuple(c.text.joined for c in above if c.text)
-        columns.append(Column(leaf.x0, leaf.x1, path, _match_either(path, said), boxes, said))
+        apart = _heads_apart(leaf)
+        header = match_header((*said[:-1], apart)) if apart else _match_either(path, said)
+        columns.append(Column(leaf.x0, leaf.x1, path, header, boxes, said))
     return _mark_times(columns)
 
 
@@ -180,6 +186,18 @@ def _are_times(heads: Sequence[str]) -> bool:
     if all(map(str.isdecimal, heads)):
         return len(heads) == MONTHS
     return len(heads) in {QUARTERS, MONTHS} if all(map(is_roman, heads)) else len(heads) >= QUARTERS
+
+
+def _heads_apart(cell: RowCell) -> str:
+    """The heads of a cell with a bar between them, where they are apart as those of columns: white did not part these.
+
+    Empty where it has but one, or rules give its sides.
+    """
+    lines = [line.words for line in cell.text.lines]
+    if cell.ruled or all(len(segments(line, APART)) < 2 for line in lines):
+        return ""
+    heads = join_spans(sorted(run for line in lines for run in segments(line, APART)))
+    return " | ".join(text_of(w for line in lines for w in line if a <= w.x0 < b) for a, b in heads)
 
 
 def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.lines import Line
 from extract.standing import by_column
+from extract.tables.heads.heads_beside import part_beside
 from extract.tables.heads.over_figures import HEAD_GAP
 from extract.tables.white.space import MIN_GUTTER, find_gutters, join_spans, segments
 
@@ -12,7 +13,8 @@ def find_columns_below(heads: Sequence[Line], rows: Sequence[Line], x0: float, x
     """The x positions that divide heads and rows into columns, the two sides of the table included.
 
     As a rule the white of all of them does. But a head in the middle of its column and a mark or a figure at its side
-    have white between them: where the rows alone have as many columns as there are heads, each head is of one.
+    have white between them: where the rows alone have as many columns as there are heads, each head is of one. Where
+    white parts fewer, texts that begin at one place do.
 
     Args:
         heads: the lines of a header without what stands over several heads.
@@ -27,7 +29,7 @@ def find_columns_below(heads: Sequence[Line], rows: Sequence[Line], x0: float, x
     own = find_gutters(rows, x0, x1)
     words = by_column((w for line in rows for w in line), own)
     if len(own) - 1 != len(leaves) or not all(words):
-        return columns
+        return part_beside(columns, leaves, rows)
     sides = [(min(w.x0 for w in held), max(w.x1 for w in held)) for held in words]
     places = [x0]
     for (_, head), (following, _), (_, right), (left, _) in zip(leaves, leaves[1:], sides, sides[1:], strict=False):
