@@ -68,6 +68,12 @@ def _level_lines(words: list[Word]) -> list[list[Word]]:
     return lines
 
 
+def on_one_line(word: Word, other: Word) -> bool:
+    """Whether two words share so much of their height that they are on one line."""
+    shared = min(word.bottom, other.bottom) - max(word.top, other.top)
+    return shared >= SAME_LINE_OVERLAP * min(word.bottom - word.top, other.bottom - other.top)
+
+
 def text_of(words: Iterable[Word]) -> str:
     """What words of a line say."""
     return " ".join([w.text for w in words])

@@ -105,7 +105,8 @@ class Page:
     scan's lines fall clockwise, which lie level here. `lossy` is a mended page on which words may lack letters without
     it being seen. `seams` are lines at which filled areas of one colour touch: cells painted one by one, with nothing
     to be seen between them. `slanting` are words that stand aslant, as a watermark does, and are none of `words`;
-    `notes` say what of the file nobody sees and is left out. `beside` are the columns of later pages put beside these.
+    `notes` say what of the file nobody sees and is left out; `beyond` are words of it behind the sides of the page, on
+    lines that it cuts. `beside` are the columns of later pages put beside these.
     """
 
     number: int
@@ -124,6 +125,7 @@ class Page:
     slanting: tuple[str, ...] = ()
     seams: tuple[Edge, ...] = ()
     beside: tuple[Beside, ...] = ()
+    beyond: tuple[Word, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -21,7 +21,7 @@ from extract.read.seams import find_seams
 from extract.read.spaced import join_spaced, join_touching
 from extract.read.style import StyleReader
 from extract.read.underlines import drop_underlines
-from extract.read.visible import keep_seen
+from extract.read.visible import find_beyond, keep_seen
 from extract.read.words import read_runs
 
 HIDDEN_TEXT = "text is an invisible layer over a picture"
@@ -80,7 +80,7 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         pdfium.close_text(text_page)
     dots = [dot[:4] for dot in drawing.dots if not is_white(dot.colour)]
     words = add_bullets(drop_doubles(runs.columns), dots)
-    counts = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, outside), (CLIPPED_TEXT, clipped))
+    counts = ((HIDDEN_TEXT, hidden), (OUTSIDE_TEXT, len(outside)), (CLIPPED_TEXT, clipped))
     notes = [f"{note}: {count}" for note, count in counts if count]
     return Page(
         number,
@@ -94,6 +94,7 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         notes=tuple(notes),
         slanting=tuple(slanting),
         seams=tuple(find_seams(drawing.areas, edges)),
+        beyond=tuple(find_beyond(outside, words, frame)),
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from textwrap import shorten
 
 from extract.errors import DamagedPage
-from extract.page import Page
+from extract.lines import on_one_line, text_of
+from extract.page import Box, Page, Word
 from extract.progress import Counter, Progress
 from extract.ranges import Judged, read_judged
 from extract.raw import RawFinding
@@ -15,6 +17,9 @@ from extract.trust.mending import left_damaged, mend
 from extract.trust.pictures import choose, needs_picture, recognise, tell_letters
 
 SLANTING = "slanting_words"
+CUT_AT_EDGE = "cut_at_edge"
+LONGEST = 120
+"""Characters of the words that a finding quotes."""
 _GHOSTSCRIPT = "Ghostscript"  # writes the fonts of other programs' documents anew, some without their right letters
 
 
@@ -49,6 +54,7 @@ def read_trusted(
     told.add(settled)
     mended = mend(read, _GHOSTSCRIPT in document.producer)
     findings = [*damaged, *(f for m in mended.values() for f in left_damaged(m)), *_tell_slanting(p for p, _ in read)]
+    findings += _tell_cut(p for p, _ in read)
     pages = {page.number: mended[page.number].page if page.number in mended else page for page, _ in read}
     pictures = [n for (p, v) in read if needs_picture(v, pages[(n := p.number)])]
     told.add(len(mended) - len(set(mended) & set(pictures)))
@@ -74,6 +80,25 @@ def _tell_slanting(pages: Iterable[Page]) -> Iterator[RawFinding]:
             said = f"Slanting words are no part of the text: {' '.join(page.slanting)}"
             whole = (page.number, (0.0, 0.0, page.width, page.height))
             yield RawFinding(SLANTING, "info", said, (whole,))
+
+
+def _tell_cut(pages: Iterable[Page]) -> Iterator[RawFinding]:
+    """A finding for the words of a page that lie behind its sides, placed where its lines are cut."""
+    for page in pages:
+        if page.beyond:
+            said = shorten(text_of(page.beyond), LONGEST, placeholder=" …")
+            message = f"The edge of page {page.number} cuts lines; behind it stands: {said}"
+            places = dict.fromkeys((page.number, _last_seen(page, word)) for word in page.beyond)
+            yield RawFinding(CUT_AT_EDGE, "warning", message, tuple(places))
+
+
+def _last_seen(page: Page, cut: Word) -> Box:
+    """Where the word stands that one behind a side of the page follows; the end of the line where it follows none."""
+    near = [w for w in page.words if on_one_line(w, cut) and max(w.x0, cut.x0) - min(w.x1, cut.x1) <= cut.size]
+    if near:
+        return near[0].box
+    x = page.width if cut.x0 > 0 else 0.0
+    return (x, cut.top, x, cut.bottom)
 
 
 def _keeps_words(page: Page, mended: Page) -> bool:

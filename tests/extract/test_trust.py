@@ -10,7 +10,7 @@ from extract.errors import DamagedPage
 from extract.page import Edge, Page
 from extract.recognise import TesseractFailed, TesseractMissing
 from extract.repair import Mend, judge_page
-from extract.trust import MISSING_TOOL, SLANTING, read_trusted
+from extract.trust import CUT_AT_EDGE, MISSING_TOOL, SLANTING, read_trusted
 from tests.extract.build_pages import build_words
 
 SOUND = "Ministarstvo finansija izrađuje plan upravljanja vodama do kraja godine i o tome obaveštava javnost"
@@ -285,6 +285,19 @@ def test_a_layer_that_its_picture_confirms_is_used(
     trusted = read_trusted(FakeDocument([text_page(1, layer)]))  # type: ignore[arg-type]
     assert trusted.pages[0].health == health
     assert trusted.mends == ()
+
+
+def test_lines_that_the_edge_of_a_page_cuts_are_told_where_it_does() -> None:
+    """At the word that one behind the edge follows, else at the end of the line."""
+    page = text_page(1)
+    last = page.words[0]._replace(x0=570.0, x1=598.0, top=700.0, bottom=712.0)
+    grada = last._replace(text="Grada", x0=600.0, x1=630.0)
+    alone = grada._replace(top=720.0, bottom=732.0)
+    cut = replace(page, words=(*page.words, last), beyond=(grada, alone))
+    (finding,) = read_trusted(FakeDocument([cut])).findings  # type: ignore[arg-type]
+    assert (finding.code, finding.severity) == (CUT_AT_EDGE, "warning")
+    assert finding.places == ((1, last.box), (1, (600, 720.0, 600, 732.0)))
+    assert finding.message.endswith("Grada Grada")
 
 
 def test_slanting_words_are_told() -> None:

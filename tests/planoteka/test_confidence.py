@@ -186,10 +186,16 @@ def test_factors_are_certainties() -> None:
 
 def test_text_is_worth_what_its_page_is_worth() -> None:
     lost = Finding(code="not_conserved", severity="warning", message="", places=[Place(page=1, box=(0, 0, 1, 1))])
-    pages = Pages({1: "sound", 2: "repaired", 3: "recognised"}, [lost])
-    assert pages.doubt_text({2}) == {"text mended"}
-    assert pages.doubt_text({3}) == {"text recognised from a picture"}
-    assert pages.doubt_text({1}) == {"letters lost or invented on the page"}
+    cut = Finding(code="cut_at_edge", severity="warning", message="", places=[Place(page=4, box=(5, 5, 9, 9))])
+    pages = Pages({1: "sound", 2: "repaired", 3: "recognised", 4: "sound"}, [lost, cut])
+    for page, said in (
+        (1, {"letters lost or invented on the page"}),
+        (2, {"text mended"}),
+        (3, {"text recognised from a picture"}),
+        (4, set()),
+    ):
+        assert pages.doubt_text([Place(page=page, box=(0, 0, 5, 9))]) == said
+    assert pages.doubt_text([Place(page=4, box=(0, 0, 6, 9))]) == {"the edge of the page cuts it"}
 
 
 @pytest.mark.parametrize(

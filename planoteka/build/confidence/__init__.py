@@ -82,7 +82,7 @@ def _doubt_fields(
             found.setdefault(name, set()).update(doubts)
         if pages.odd:
             for name, doubts in found.items():
-                doubts |= pages.doubt_text({p.page for p in seen.places(name)})
+                doubts |= pages.doubt_text(seen.places(name))
         yield found
 
 

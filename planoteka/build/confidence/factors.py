@@ -101,6 +101,7 @@ FACTORS = {
     "text mended": 0.98,
     "text recognised from a picture": 0.9,
     "letters lost or invented on the page": 0.93,
+    "the edge of the page cuts it": 0.3,
 }
 OF_FINDING = {
     "deadline_grid_header": 0.18,
