@@ -51,7 +51,7 @@ FORCE_BOLD = 1 << 18  # flag of a font descriptor
 def _call(name: str, result: Any, *arguments: Any) -> Any:
     """A short call: Python's lock is kept, which is cheaper than to give it back and take it again.
 
-    The places of cells are not among the declared arguments, behind which they stand.
+    All arguments are declared: on some machines others than those are handed over as those of a variable number.
     """
     return ctypes.PYFUNCTYPE(result, *arguments)(_find_address(name))
 
@@ -75,7 +75,7 @@ def _find_address(name: str) -> Any:
 
 load_page = _long_call("FPDF_LoadPage", _POINTER, _POINTER, _INT)
 close_page = _call("FPDF_ClosePage", None, _POINTER)
-page_box = _call("FPDF_GetPageBoundingBox", _INT, _POINTER)
+page_box = _call("FPDF_GetPageBoundingBox", _INT, _POINTER, _POINTER)
 page_rotation = _call("FPDFPage_GetRotation", _INT, _POINTER)
 _load_text = _long_call("FPDFText_LoadPage", _POINTER, _POINTER)
 
@@ -103,15 +103,15 @@ get_object = _call("FPDFPage_GetObject", _POINTER, _POINTER, _INT)
 count_form_objects = _call("FPDFFormObj_CountObjects", _INT, _POINTER)
 get_form_object = _call("FPDFFormObj_GetObject", _POINTER, _POINTER, ctypes.c_ulong)
 get_type = _call("FPDFPageObj_GetType", _INT, _POINTER)
-get_bounds = _call("FPDFPageObj_GetBounds", _INT, _POINTER)
-get_object_matrix = _call("FPDFPageObj_GetMatrix", _INT, _POINTER)
-get_fill_colour = _call("FPDFPageObj_GetFillColor", _INT, _POINTER)
-get_stroke_colour = _call("FPDFPageObj_GetStrokeColor", _INT, _POINTER)
-get_stroke_width = _call("FPDFPageObj_GetStrokeWidth", _INT, _POINTER)
-get_draw_mode = _call("FPDFPath_GetDrawMode", _INT, _POINTER)
+get_bounds = _call("FPDFPageObj_GetBounds", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
+get_object_matrix = _call("FPDFPageObj_GetMatrix", _INT, _POINTER, _POINTER)
+get_fill_colour = _call("FPDFPageObj_GetFillColor", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
+get_stroke_colour = _call("FPDFPageObj_GetStrokeColor", _INT, _POINTER, _POINTER, _POINTER, _POINTER, _POINTER)
+get_stroke_width = _call("FPDFPageObj_GetStrokeWidth", _INT, _POINTER, _POINTER)
+get_draw_mode = _call("FPDFPath_GetDrawMode", _INT, _POINTER, _POINTER, _POINTER)
 count_segments = _call("FPDFPath_CountSegments", _INT, _POINTER)
 get_segment = _call("FPDFPath_GetPathSegment", _POINTER, _POINTER, _INT)
-get_point = _call("FPDFPathSegment_GetPoint", _INT, _POINTER)
+get_point = _call("FPDFPathSegment_GetPoint", _INT, _POINTER, _POINTER, _POINTER)
 get_segment_type = _call("FPDFPathSegment_GetType", _INT, _POINTER)
 get_close = _call("FPDFPathSegment_GetClose", _INT, _POINTER)
 _count_marks = _call("FPDFPageObj_CountMarks", _INT, _POINTER)
