@@ -37,9 +37,9 @@ def is_plan_header(columns: Sequence[Column], in_bands: bool = False) -> bool:
     if in_bands:
         fields.add("activity")
     what = fields & DONE
-    register = any(names_record(c.printed) for c in columns)
-    told = fields >= WHO_WHEN if register else bool(fields & WHO_WHEN)
-    if what and told and len(columns) >= FEWEST_COLUMNS:
+    if any(names_record(c.printed) for c in columns):
+        return bool(what) and fields >= WHO_WHEN
+    if what and fields & WHO_WHEN and len(columns) >= FEWEST_COLUMNS:
         return True
     if what and len(fields & PLAN_FIELDS) >= (2 if what & {"activity", "task"} else 3):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.columns import Column, column_of
 from extract.hierarchy import find_goal_row
 from extract.rows import Row, RowCell, filled_cells
-from extract.stitch.counted import told_by_number
+from extract.stitch.counted import FIRST_ITEM, told_by_number
 from extract.stitch.key import (
     NAMES,
     column_cells,
@@ -138,11 +138,11 @@ def _merged_pairs(last: Row, row: Row) -> list[tuple[RowCell, RowCell]]:
 
 
 def form_goes_on(rows: Sequence[Row], row: Row, open_rules: bool) -> bool:
-    """Whether the row is the rest of a form's last row: a label with words of its own begins another."""
+    """Whether the row is the rest of a form's last row: a label with words or a number of its own begins another."""
     label = row[0]
     above = twin_of(rows[-1], label)
     if label.text and above is not None and above.text:
-        return text_goes_on(above, label)
+        return FIRST_ITEM.match(label.printed) is None and text_goes_on(above, label)
     if inner_heads(rows[-1]):
         return False
     return row_goes_on(rows, row, (), open_rules)

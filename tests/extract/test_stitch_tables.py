@@ -114,6 +114,12 @@ def test_a_label_begins_a_row_of_a_form() -> None:
     assert [row[0] for row in table] == ["Naziv mere", "Nosilac", "Rok", "Indikatori", "Period sprovođenja", "Rizici"]
 
 
+def test_the_numbers_of_labels_are_no_list_that_goes_on_after_the_break() -> None:
+    form = [["1. Naziv mere", "Nasip"], ["2. Nosilac", "MF"]]
+    below = [["3. Aktivnosti", "- popis"], ["4. Rok", "2025."]]
+    assert stitch_pages(form, below) == [[*form, *below]]
+
+
 def test_a_form_after_the_break_that_begins_as_the_one_before_is_another() -> None:
     goals = [["Cilj", "1. Voda", "<", "<"], ["Mjera", "1.1. Reka", "<", "<"]]
     rest = [["Nosilac", "MF", "<", "<"], ["Rok", "2025.", "<", "<"]]
