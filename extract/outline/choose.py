@@ -19,6 +19,8 @@ from normalise.letters import DIGIT, holds_digit
 _FIGURES = re.compile(rf"[{DIGIT}.]+")
 PLAN_FIELDS = {"responsible", "deadline", "indicator", "resources", "risks", "partners", "verification"}
 FEWEST_COLUMNS = 3
+FEWEST_IN_REGISTER = 3
+"""Fields of a plan beside what is done, where a head is one of a register."""
 FEWEST_GUESSED = 4
 """Columns and rows from which a table without a header is looked at."""
 FIRST_ROWS = 4
@@ -31,14 +33,15 @@ def is_plan_header(columns: Sequence[Column], in_bands: bool = False) -> bool:
     """Whether the columns are those of a plan's activities or of a goal's indicators.
 
     Activities are told by what is done beside who does it or when, or beside two other fields of a plan; where bands
-    name them, their columns are told without it. Beside a head of a register both who and when are needed.
+    name them, their columns are told without it. Beside a head of a register both who and when are needed, or
+    more.
     """
     fields = {field for c in columns for field in (c.field, *c.header.others)}
     if in_bands:
         fields.add("activity")
     what = fields & DONE
     if any(names_record(c.printed) for c in columns):
-        return bool(what) and fields >= WHO_WHEN
+        return bool(what) and (fields >= WHO_WHEN or len(fields & PLAN_FIELDS) >= FEWEST_IN_REGISTER)
     if what and fields & WHO_WHEN and len(columns) >= FEWEST_COLUMNS:
         return True
     if what and len(fields & PLAN_FIELDS) >= (2 if what & {"activity", "task"} else 3):

@@ -173,6 +173,8 @@ def test_in_a_register_who_alone_makes_no_plan() -> None:
     for head, is_plan in (("Rok čuvanja", False), ("Stanje", True), ("Rok", True)):
         rows = [["Redni broj", "Sadržaj dokumenta", head, "Organizaciona jedinica"], row]
         assert bool(read_stream(build_stitched(rows)).goals) == is_plan
+    measured = ["Mera", "Nosilac", "Indikator", "Vrednost ugovora"], ["Čiste obale", "MF", "Broj obala", "90.000 din."]
+    assert read_stream(build_stitched(measured)).goals != []
     for money, is_plan in (("Odobreni iznos", False), ("Iznos", True)):
         granted = [["Podnosilac", "Naziv projekta", "Broj bodova" if not is_plan else "Rang", money]]
         granted += [["Udruženje Reka", "Čiste obale", "94", "400.000 din."]]
