@@ -27,7 +27,7 @@ FEWEST_ITEMS = 3
 """Items of all lists."""
 
 _DOTS = re.compile(r"\.{4}|…{2}")
-"""Those of a table of contents."""
+"""Those of a table of contents, or of a form that is to be filled in."""
 
 
 def read_lists(reading: Reading) -> bool:
@@ -40,7 +40,8 @@ def read_lists(reading: Reading) -> bool:
     title = _find_title(stream)
     if title is None or any(isinstance(item, StitchedTable) and _holds_plan(item) for item in stream):
         return False
-    lists = _choose(stream, title, [own for own in find_item_lists(stream) if own.heading > title])
+    below = [own for own in find_item_lists(stream) if own.heading > title]
+    lists = _choose(stream, title, [own for own in below if not _DOTS.search(_said(stream, own.heading))])
     if not lists:
         return False
     headings = _find_headings(stream, title, lists)

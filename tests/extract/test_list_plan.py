@@ -236,3 +236,10 @@ def _minutes() -> list[StreamItem]:
 )
 def test_lists_of_other_texts_are_no_plan(items: list[StreamItem]) -> None:
     assert read_stream(*items).goals == []
+
+
+def test_headings_with_dots_to_be_filled_in_are_no_goals_of_lists() -> None:
+    blank = [
+        part for i in (1, 2) for part in (head(f"Cilj {i}. ………………"), *texts("Aktivnosti:\n- obuka\n- popis\n- nacrt"))
+    ]
+    assert read_stream(head("Akcioni plan za vode", 16), *blank).goals == []
