@@ -14,7 +14,7 @@ FEWEST_COLUMNS = 3
 FEWEST_FIELDS = 3
 """Fields that the labels name."""
 HALF = 0.5
-"""Part of the cells of a column from which it is one of labels itself."""
+"""Part of the cells of a column from which it is one of labels itself, and of a cell that lies below a name."""
 
 
 def turn_columns(rows: Sequence[Row]) -> list[list[Row]]:
@@ -33,16 +33,21 @@ def turn_columns(rows: Sequence[Row]) -> list[list[Row]]:
     if len(names) < FEWEST_COLUMNS - 1 or len({cell.unspaced for cell in names} - {""}) < len(names):
         return []
     said = [[_over(row[1:], name) for name in names] for row in rows]
-    alone = {field for field, cells in zip(fields, said, strict=True) if len({*map(id, cells)}) == len(names)}
+    alone = {
+        field for field, own in zip(fields, said, strict=True) if len({id(cells[0]) for cells in own}) == len(names)
+    }
     known = len(fields) - fields.count(None)
     if alone.isdisjoint(WHO_WHEN) or len({*fields} - {None}) < FEWEST_FIELDS or known < MOST_KNOWN * len(rows):
         return []
     labels = [row[0] for row in rows]
-    columns = [[cells[i] for cells in said] for i in range(len(names))]
-    if any(sum(is_label(cell.printed) for cell in column) > HALF * len(column) for column in columns):
+    columns = [[own[i] for own in said] for i in range(len(names))]
+    if any(sum(is_label(cells[0].printed) for cells in column) > HALF * len(column) for column in columns):
         return []
     over = [replace(labels[0], text=head.text) for head in heads] or [labels[0]] * len(names)
-    return [list(zip([head, *labels[1:]], column, strict=True)) for head, column in zip(over, columns, strict=True)]
+    return [
+        [(label, *cells) for label, cells in zip([head, *labels[1:]], column, strict=True)]
+        for head, column in zip(over, columns, strict=True)
+    ]
 
 
 def _heads(rows: Sequence[Row]) -> Row:
@@ -54,6 +59,7 @@ def _heads(rows: Sequence[Row]) -> Row:
     return first if bare and named and len(below) == len(rows[0]) else ()
 
 
-def _over(cells: Sequence[RowCell], name: RowCell) -> RowCell:
-    """The cell that says what the column of a name has."""
-    return max(cells, key=lambda cell: cell.overlap(name.x0, name.x1))
+def _over(cells: Sequence[RowCell], name: RowCell) -> Row:
+    """The cells that say what the column of a name has, as a rule one."""
+    over = tuple(c for c in cells if c.overlap(name.x0, name.x1) > HALF * min(c.x1 - c.x0, name.x1 - name.x0))
+    return over or (max(cells, key=lambda cell: cell.overlap(name.x0, name.x1)),)

@@ -80,3 +80,15 @@ def test_an_expected_result_below_the_name_is_an_indicator() -> None:
     ]
     assert read(form)[1] == "  - 1.1 Popis | responsible: MF | deadline: 2021 | indicator: Voda je popisana"
     assert read_stream(build_stitched(form)).goals[0].title.raw == ""
+
+
+def test_a_column_may_have_two_cells_in_a_row() -> None:
+    rows = [
+        ["Aktivnost", "Cijevi", "<", "Pumpe"],
+        ["Nosilac", "JKP", "<", "Grad"],
+        ["Rok", "2026.", "<", "2027."],
+        ["Sredstva", "100", "200", "300"],
+    ]
+    forms = find_forms(build_rows(rows))
+    assert forms is not None
+    assert [form.cells[-1].text.joined for form in forms] == ["100 200", "300"]
