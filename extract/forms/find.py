@@ -69,7 +69,10 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
 
 def _only_heads(row: Row) -> bool:
     """Whether a row only says where labels and values stand: `Element | Opis`, `R. br. | Stavka | Sadržaj`."""
-    return PAIR <= len(row) <= GROUPED and heads_form(row[-2].printed, row[-1].printed)
+    if not PAIR <= len(row) <= GROUPED or not heads_form(row[-2].printed, row[-1].printed):
+        return False
+    beside = [cell for cell in row[:-PAIR] if cell.text and not cell.merged]
+    return all(match_label(cell.printed).field == "number" for cell in beside)
 
 
 def _without_numbers(rows: Sequence[Row]) -> list[Row]:

@@ -303,3 +303,15 @@ def test_a_name_and_a_description_beside_labels_are_values() -> None:
     forms = find_forms(build_rows([["Naziv", "Plan"], ["Opis", "Izrada plana"], *FORM[1:4]]))
     assert forms is not None
     assert [c.column.printed for c in forms[0].cells][:2] == ["Naziv", "Opis"]
+
+
+def test_a_name_beside_the_heads_of_labels_and_values_is_not_passed_over() -> None:
+    rows = [
+        ["Mera 1.1 Voda", "Element", "Opis"],
+        ["1", "Nosilac", "MF"],
+        ["2", "Rok", "2026."],
+        ["3", "Pokazatelj", "Broj"],
+    ]
+    assert find_forms(build_rows(rows)) is None
+    rows[0][0] = "R. br."
+    assert find_forms(build_rows(rows)) is not None
