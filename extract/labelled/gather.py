@@ -18,7 +18,7 @@ from extract.stitch.stitched import StitchedTable, StreamItem
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading, starts_numbered
 from normalise.letters import SMALL
-from normalise.numbering.bullets import SURE_BULLETS
+from normalise.numbering import SURE_BULLETS
 from normalise.script import fold
 
 FEWEST_LABELS = 3

@@ -8,12 +8,11 @@ from extract.layout import Paragraph
 from extract.stitch.stitched import StreamItem
 from normalise.headers import is_caption
 from normalise.headings import parse_heading
+from normalise.numbering import BULLETS
 from normalise.numbering.alphabets import letters_count_on
 
 FEWEST_BARE = 3
 """Forms that all stand below a paragraph without a number."""
-BULLETS = "-–•▪● "
-"""What stands before the items of a list."""
 
 
 def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
@@ -56,5 +55,5 @@ def _find_bare(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Para
 
 
 def _is_title(item: Paragraph) -> bool:
-    text = item.joined.lstrip(BULLETS)
+    text = item.joined.lstrip(f"{BULLETS} ")
     return text[:1].isupper() and not is_goal_heading(parse_heading(text)) and not is_caption(text)

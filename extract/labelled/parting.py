@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.labelled.labels import Labels
-from extract.labelled.names import BULLETS, counts_on
+from extract.labelled.names import counts_on
 from extract.layout import Paragraph
 from extract.lines import bounding_box
 from extract.placed import Line, PlacedText
 from extract.stitch.stitched import StreamItem
 from normalise.headings import parse_heading
+from normalise.numbering import BULLETS
 
 ENDS = (")", ".", ";")
 """With what a sentence ends before the next one of its paragraph."""

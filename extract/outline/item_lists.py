@@ -10,12 +10,10 @@ from extract.raw import RawActivity
 from extract.stitch import StreamItem
 from normalise.headers import announces_items, is_header
 from normalise.headings import parse_heading
-from normalise.numbering import SURE_BULLETS, split_items
+from normalise.numbering import BULLETS, split_items
 
 LONGEST = 300
 """Characters of a heading."""
-BULLETS = f"-–—*·{SURE_BULLETS}"
-"""Signs before the items of a list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from normalise.letters import CAPITAL
 
 SURE_BULLETS = "•▪▫●◦■□➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc"
 """Signs that are nothing but bullets, also where the line break was lost."""
+BULLETS = f"-–—*·○\uf02d{SURE_BULLETS}"
+"""Signs that stand before the items of a list, these and others."""
 _SURE = re.compile(rf"[{SURE_BULLETS}]\s*")
 # Dashes, stars and the letter o are bullets at the start of a line only.
 _LINE = re.compile(rf"(?m)^[ \t]*((?:[-–—*·○\uf02d])[ \t]*\n?(?=[^\W\d_]|[\"„“(])|o[ \t]+(?=[{CAPITAL}]))")

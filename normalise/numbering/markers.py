@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from normalise.letters import CAPITAL
 from normalise.numbering.alphabets import AZBUKA, GAJ, LATIN, count_letter
+from normalise.numbering.bullets import BULLETS
 from normalise.numbering.words import JOIN, Before, forms, is_ordinal, judge_before, plain
 from normalise.years import YEAR
 
@@ -15,7 +16,6 @@ Style = Literal[
     "letter", "letter_sr", "letter_az", "capital", "capital_sr", "capital_az",
 ]  # fmt: skip
 
-_BULLET = "-–—•·▪▫●○◦■□➢➤►✓✔*\uf0b7\uf0a7\uf0d8\uf02d\uf0fc"
 # A reference names several numbers before one text: `1. i 2.`, `1, 2, 3.`, `1-3.`, `1.2.3.4.`
 _REFERENCE = re.compile(
     rf"[(\d](?<![\d/].)(?<!\d[.,].)(?:(?<!§.)(?:(?<=\d)\d?|(?<=\()\d{{1,2}})\.?\)?"
@@ -155,7 +155,7 @@ def _build(text: str, styles: tuple[Style, ...], numbers: tuple[str, ...], start
         return
     line = text.rfind("\n", 0, start) + 1
     lead = text[line:start]
-    at_line = not lead.strip() or (len(lead.strip()) == 1 and lead.strip() in _BULLET)
+    at_line = not lead.strip() or (len(lead.strip()) == 1 and lead.strip() in BULLETS)
     before = judge_before(text, start)
     if before == "doubtful" and text[start - 1 : start].isalpha():
         before = "free"  # glued: whoever cites a number leaves a blank before it

@@ -189,6 +189,7 @@ def test_below_the_title_of_a_list_only_who_does_what_and_when_makes_a_plan(loud
     projects = [["Naziv projekta", "Izvor", "Godina"], ["Obnova vrtića", "Budžet", "2021."]]
     assert not goals("Popis provedenih projekata", *projects)
     assert goals("Popis mjera", *projects)
+    assert goals("Pregled poslova", *projects)
     assert goals("Lista projekata", *projects)
     assert goals("Pregled projekata iz plana", *projects)
     assert goals("Pregled rada komisije", ["Aktivnost", "Nosilac", "Rok"], ["Popis imovine", "Komisija", "2026."])
