@@ -2,19 +2,29 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from extract.layout.paragraphs import PARAGRAPH_GAP
-from extract.lines import bounding_box
+from extract.lines import bounding_box, line_gap, mostly_bold
 from extract.page import Word
 
 GUTTER = 10.0
 """Points of white between two columns of text, at least."""
+FEWEST_HEADS = 2
+"""Lines that stand over both columns, at least: one may stand beside the blank of an end of text."""
+SAME_WHITE = 1.0
+"""Points by which whites between lines differ that are set alike."""
 GUTTER_LINES = 4
 """Lines that must show the gutter."""
 
 
-def split_columns(lines: list[list[Word]]) -> list[list[list[Word]]]:
-    """Runs of lines, each of one column: two-column text is read down the left column, then the right."""
+def split_columns(lines: list[list[Word]], table_below: bool = False) -> list[list[list[Word]]]:
+    """Runs of lines, each of one column: two-column text is read down the left column, then the right.
+
+    Args:
+        lines: of a page, from top to bottom.
+        table_below: whether a table follows them, which a last line at the left may head.
+    """
     gutters = [_gutters(line) for line in lines]
     columns: list[list[list[Word]]] = []
     plain: list[list[Word]] = []
@@ -22,20 +32,46 @@ def split_columns(lines: list[list[Word]]) -> list[list[list[Word]]]:
     left, right = min([w.x0 for line in lines for w in line]), max([w.x1 for line in lines for w in line])
     middle = (left + right) / 2
     while i < len(lines):
-        end, gutter = _two_column_run(lines, gutters, i, middle)
+        end, gutter = _two_column_run(lines, gutters, i, middle, table_below)
         if end - i >= GUTTER_LINES and gutter is not None:
             if plain:
                 columns.append(plain)
                 plain = []
-            x = sum(gutter) / 2
-            for left_side in (True, False):
-                part = [[w for w in line if (w.x0 < x) == left_side] for line in lines[i:end]]
-                columns.append([line for line in part if line])
+            columns += _part_sides(lines[i:end], sum(gutter) / 2)
             i = end
         else:
             plain.append(lines[i])
             i += 1
     return [*columns, plain] if plain else columns
+
+
+def _part_sides(lines: Sequence[list[Word]], x: float) -> list[list[list[Word]]]:
+    """The left and the right column of the lines; both below each head, where heads stand over both."""
+    columns: list[list[list[Word]]] = []
+    heads = _find_heads(lines, x)
+    for a, b in pairwise(sorted({0, *heads, len(lines)})):
+        for left_side in (True, False):
+            part = [[w for w in line if (w.x0 < x) == left_side] for line in lines[a:b]]
+            columns.append([line for line in part if line])
+    return [column for column in columns if column]
+
+
+def _find_heads(lines: Sequence[Sequence[Word]], x: float) -> list[int]:
+    """The lines that stand over both columns, though at the left, as over the boxes of cards: all that are bold.
+
+    Nothing stands beside them, and both columns begin anew right below each, or below another one.
+    """
+    bold = [i for i, line in enumerate(lines) if any(w.bold for w in line)]
+    boxes = [bounding_box(line) for line in lines]
+    over = [i for i in bold if i + 1 < len(lines) and boxes[i + 1][0] < x < boxes[i + 1][2]]
+    alone = all(
+        mostly_bold(lines[i])
+        and boxes[i][2] < x
+        and (i in over or i + 1 in bold)
+        and all(above[3] <= below[1] for above, below in pairwise(boxes[max(0, i - 1) : i + 2]))
+        for i in bold
+    )
+    return bold if alone and len(over) >= FEWEST_HEADS else []
 
 
 def _gutters(line: Sequence[Word]) -> list[tuple[float, float]]:
@@ -44,42 +80,49 @@ def _gutters(line: Sequence[Word]) -> list[tuple[float, float]]:
 
 
 def _two_column_run(
-    lines: Sequence[Sequence[Word]], gutters: Sequence[Sequence[tuple[float, float]]], start: int, middle: float
+    lines: Sequence[Sequence[Word]],
+    gutters: Sequence[Sequence[tuple[float, float]]],
+    start: int,
+    middle: float,
+    table_below: bool,
 ) -> tuple[int, tuple[float, float] | None]:
-    """How far from `start` the lines leave one common white stripe near the middle, and that stripe."""
+    """How far from `start` the lines leave one common white stripe near the middle, and that stripe.
+
+    Lines show it that have words on both sides of it, or on the other side than the line above.
+    """
     stripe: tuple[float, float] | None = None
-    end, both = start, 0
+    end, both, above = start, 0, 0
+    left, right = middle - 4 * GUTTER, middle + 4 * GUTTER
     for i in range(start, len(lines)):
-        x0, x1 = lines[i][0].x0, lines[i][-1].x1
-        options = [g for g in gutters[i] if g[0] < middle + 4 * GUTTER and g[1] > middle - 4 * GUTTER]
+        options = [g for g in gutters[i] if g[0] < right and g[1] > left]
         if not options:  # a line of one column only is white on the other side
-            if x1 < middle:
-                options = [(x1, float("inf"))]
-            elif x0 > middle:
-                options = [(float("-inf"), x0)]
-            else:
-                break
-        else:
-            both += 1
+            x0, x1 = lines[i][0].x0, lines[i][-1].x1
+            options = [*([(x1, inf)] if x1 < right else []), *([(-inf, x0)] if x0 > left else [])]
         shared = [(max(g[0], stripe[0]), min(g[1], stripe[1])) if stripe else g for g in options]
         shared = [g for g in shared if g[1] - g[0] >= GUTTER / 2]
         if not shared:
             break
         stripe, end = shared[0], i + 1
-    end = _trim_tail(lines, start, end, stripe)
-    if both < GUTTER_LINES or stripe is None or stripe[0] == float("-inf") or stripe[1] == float("inf"):
+        side = (lines[i][0].x0 >= stripe[1]) - (lines[i][-1].x1 <= stripe[0])
+        both += side == 0 or side == -above
+        above = side
+    if both < GUTTER_LINES or stripe is None or stripe[0] == -inf or stripe[1] == inf:
         return start, None
-    return end, stripe
+    return _trim_tail(lines, start, end, stripe, followed=table_below or end < len(lines)), stripe
 
 
-def _trim_tail(lines: Sequence[Sequence[Word]], start: int, end: int, stripe: tuple[float, float] | None) -> int:
-    """Leave out lines of one side that stand apart below both columns: a heading over what follows."""
+def _trim_tail(
+    lines: Sequence[Sequence[Word]], start: int, end: int, stripe: tuple[float, float], followed: bool
+) -> int:
+    """Leave out lines of one side that stand apart below both columns: a heading over what follows.
+
+    Where nothing follows on the page, the white above it is wider than others in its column.
+    """
     last_both = max(
         (
             i
             for i in range(start, end)
-            if stripe
-            and lines[i][0].x0 < stripe[1]
+            if lines[i][0].x0 < stripe[1]
             and lines[i][-1].x1 > stripe[0]
             and lines[i][0].x1 <= stripe[0] + GUTTER
             and lines[i][-1].x0 >= stripe[1] - GUTTER
@@ -88,6 +131,15 @@ def _trim_tail(lines: Sequence[Sequence[Word]], start: int, end: int, stripe: tu
     )
     for i in range(last_both + 1, end):
         above, here = bounding_box(lines[i - 1]), bounding_box(lines[i])
-        if here[1] - above[3] > PARAGRAPH_GAP * (here[3] - here[1]):
+        parted = here[1] - above[3] > PARAGRAPH_GAP * (here[3] - here[1])
+        if parted and (followed or _stands_apart(lines[start : i + 1])):
             return i
     return end
+
+
+def _stands_apart(lines: Sequence[Sequence[Word]]) -> bool:
+    """Whether the white above the last line is wider than all others between lines of its column."""
+    left, _, right, _ = bounding_box(lines[-1])
+    column = [own for line in lines if (own := [w for w in line if w.x0 < right and w.x1 > left])]
+    *whites, last = [line_gap(above, below) for above, below in pairwise(column)]
+    return last > max(whites, default=0.0) + SAME_WHITE

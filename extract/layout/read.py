@@ -43,7 +43,7 @@ def lay_out(pages: Sequence[PageTables]) -> list[PageLayout]:
         narrow = [table for table in found.tables if _stands_in_column(table, body)]
         for table in found.tables:
             if table not in narrow:
-                blocks += _read_paragraphs(page, between_heights(body, top, table.box[1]))
+                blocks += _read_paragraphs(page, between_heights(body, top, table.box[1]), table_below=True)
                 blocks.append(table)
                 top = max(top, table.box[1])
         blocks += _read_paragraphs(page, between_heights(body, top, inf))
@@ -99,12 +99,12 @@ def _is_loud(paragraph: Paragraph, body: float) -> bool:
     return larger and (text.endswith(":") or (not ends and " " in text))
 
 
-def _read_paragraphs(page: Page, words: Sequence[Word]) -> list[Paragraph]:
+def _read_paragraphs(page: Page, words: Sequence[Word], table_below: bool = False) -> list[Paragraph]:
     """Paragraphs of the words between two tables, column by column."""
     if not words:
         return []
     lines = group_lines(words)
     result = []
-    for column in split_columns(lines):
+    for column in split_columns(lines, table_below):
         result += split_paragraphs(page, column)
     return result

@@ -224,6 +224,36 @@ def test_a_short_line_apart_below_both_columns_comes_after_them() -> None:
     assert text.index("Kratak završetak") < text.index("desni stubac")
 
 
+def test_a_last_line_apart_as_others_in_its_column_ends_it_where_nothing_follows() -> None:
+    """A heading of which the text stands at the top of the right column."""
+    words = [*build_words("levi stubac", 50, 60), *_two_columns(5)]
+    words += build_words("Kratak naslov", 50, 100 + 5 * LEADING + 20)
+    text = " ".join(said(lay(words)))
+    assert text.index("Kratak naslov") < text.index("desni stubac")
+    text = " ".join(said(lay([*words], build_table([["a", "b"]], top=300))))
+    assert text.index("Kratak naslov") > text.index("desni stubac")
+
+
+def test_columns_whose_lines_stand_beside_the_blanks_of_the_other() -> None:
+    """No line has words of both, and one at the left reaches over the middle of the page."""
+    left = ["levi stubac teksta", "u njemu red koji ide dalje od sredine", "pa treći red", "i četvrti"]
+    words = [w for i, line in enumerate(left) for w in build_words(line, 50, 100 + 1.6 * i * LEADING)]
+    for i in range(4):
+        words += build_words(f"desni {i}", 320, 100 + (1.6 * i + 0.8) * LEADING)
+    text = " ".join(said(lay(words)))
+    assert text.index("i četvrti") < text.index("desni 0")
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_lines_over_both_columns_of_cards_part_them_though_they_are_short(bold: bool) -> None:
+    words = []
+    for top, number in ((100.0, "1.1"), (100 + 5 * LEADING, "1.2")):
+        words += build_words(f"Mjera {number}. Staza", 50, top, bold=bold)
+        words += _two_columns(3, top + 1.5 * LEADING)
+    text = " ".join(said(lay(words)))
+    assert (text.index("desni stubac") < text.index("Mjera 1.2.")) == bold
+
+
 def test_few_lines_with_a_gap_are_no_columns() -> None:
     """A signature beside a date: read line by line."""
     text = " ".join(said(lay(_two_columns(2))))

@@ -137,3 +137,9 @@ def test_a_page_whose_form_has_no_second_labels_has_the_columns_of_the_others() 
     second = [*_form(NEXT), *rows(OWN, SIDES, 148, 12), *_form(FORM[2:], 172)]
     (_, (table,)) = _tables(page(first), page(second))
     assert table == [*NEXT, OWN[0], OWN[1][1:], *FORM[2:]]
+
+
+def test_labels_with_their_values_in_two_columns_of_text_are_no_form() -> None:
+    texts = [["Nosilac: Grad", "Rok: maj"], ["Rok: april", "Cilj: Voda"], ["Sredstva: 500 EUR", "Nosilac: Škola"]]
+    assert _tables(page(_form(texts))) == [[]]
+    assert _tables(page(_form([[f"{text[0].split(':')[0]}:", "maj 2026."] for text in texts]))) != [[]]

@@ -1,5 +1,6 @@
 """Where the labels of a form stand, and its values beside them: a label at the left of each row, at times two."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -22,6 +23,8 @@ PAIRED = 4
 """Texts of a line, or cells of a row, of two labels with their values."""
 LONGEST_LABEL = 60
 """Letters of a label on one line."""
+
+_SAYS_VALUE = re.compile(r"\w:\s+\w")
 
 COUNTING = {"number", "reference"}
 """Fields of labels that begin as indicators do."""
@@ -95,7 +98,12 @@ def are_labels(labels: Sequence[str], fewest: int = FEWEST_LABELS) -> bool:
 
 
 def is_label(text: str) -> bool:
-    """Whether the words are known, and no heading of a goal; `Broj djece u riziku` is no label of a number."""
+    """Whether the words are known, and no heading of a goal; `Broj djece u riziku` is no label of a number.
+
+    What says its value behind a colon is no label alone: `Rok: maj 2026.`, as in text of two columns.
+    """
+    if ":" in text[:-1] and _SAYS_VALUE.search(text):
+        return False
     header = match_label(text)
     return header.certainty >= (EXACT if header.field in COUNTING else STEM) and not names_goal(text)
 
