@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.forms.find import FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.placed import Line, PlacedText
-from normalise.headers import STEM, match_label
+from normalise.headers import STEM, find_sayings, match_label
 from normalise.headings import parse_heading
 from normalise.letters import SMALL
 from normalise.script import fold
@@ -43,7 +43,8 @@ class Label(NamedTuple):
 class Labels:
     """The labels of a document: known ones, and others that stand right beside them again and again.
 
-    A dash parts label and value where several lines have it so; a line of its own is a label `above` its value.
+    A dash or a verb parts label and value where several texts have it so; a line of its own is a label `above` its
+    value.
 
     Args:
         texts: all its paragraphs and cells, in reading order.
@@ -56,13 +57,14 @@ class Labels:
         self._dashed = set(_find_dashed(line for lines in marked for line in lines))
         self._own = set(_find_own(marked))
         self._above = above
+        self._say = sum(map(_says_two, self._texts)) >= FEWEST_ALIKE
 
     def find(self, text: PlacedText) -> list[Label]:
         """The labels in a text: at the beginning of its lines and, where they tell of a plan, inside them."""
         raw, at = text.raw, 0
-        if ":" not in raw and not self._above and not (self._dashed and _is_marked(raw)):
+        if ":" not in raw and not self._above and not self._say and not (self._dashed and _is_marked(raw)):
             return []
-        found: list[Label] = []
+        found = [Label(*said[:3]) for said in find_sayings(raw)] if self._say else []
         for line in text.lines:
             end = self._end(line)
             if end:
@@ -149,6 +151,12 @@ def _find_label(line: Line) -> str:
     """What stands before the first colon of a line, where it may be a label."""
     found = _LABEL.match(line.text)
     return found[1] if found and not is_goal_heading(parse_heading(line.text)) else ""
+
+
+def _says_two(text: PlacedText) -> bool:
+    """Whether sentences of a text say two fields of a plan, and by whom or when."""
+    fields = {said.field for said in find_sayings(text.raw)}
+    return bool(fields & TELLING) and len(fields) >= FEWEST_FIELDS
 
 
 def _is_marked(raw: str) -> bool:

@@ -88,27 +88,31 @@ def _two_column_run(
 ) -> tuple[int, tuple[float, float] | None]:
     """How far from `start` the lines leave one common white stripe near the middle, and that stripe.
 
-    Lines show it that have words on both sides of it, or on the other side than the line above.
+    Lines show it that have words on both sides of it, or that begin on the other side beside the line above.
     """
     stripe: tuple[float, float] | None = None
     end, both, above = start, 0, 0
-    left, right = middle - 4 * GUTTER, middle + 4 * GUTTER
     for i in range(start, len(lines)):
-        options = [g for g in gutters[i] if g[0] < right and g[1] > left]
-        if not options:  # a line of one column only is white on the other side
-            x0, x1 = lines[i][0].x0, lines[i][-1].x1
-            options = [*([(x1, inf)] if x1 < right else []), *([(-inf, x0)] if x0 > left else [])]
+        options = _whites(lines[i], gutters[i], middle)
         shared = [(max(g[0], stripe[0]), min(g[1], stripe[1])) if stripe else g for g in options]
         shared = [g for g in shared if g[1] - g[0] >= GUTTER / 2]
         if not shared:
             break
         stripe, end = shared[0], i + 1
         side = (lines[i][0].x0 >= stripe[1]) - (lines[i][-1].x1 <= stripe[0])
-        both += side == 0 or side == -above
+        both += side == 0 or (side == -above and line_gap(lines[i - 1], lines[i]) < 0)
         above = side
     if both < GUTTER_LINES or stripe is None or stripe[0] == -inf or stripe[1] == inf:
         return start, None
     return _trim_tail(lines, start, end, stripe, followed=table_below or end < len(lines)), stripe
+
+
+def _whites(line: Sequence[Word], gutters: Sequence[tuple[float, float]], middle: float) -> list[tuple[float, float]]:
+    """The whites near the middle that a line leaves, the likeliest first: one of one side is white on the other."""
+    x0, x1, near = line[0].x0, line[-1].x1, 4 * GUTTER
+    inside = [g for g in gutters if g[0] < middle + near and g[1] > middle - near]
+    beside = [*([(x1, inf)] if x1 < middle + near else []), *([(-inf, x0)] if x0 > middle - near else [])]
+    return [*beside, *inside] if x1 < middle or x0 > middle else [*inside, *beside]
 
 
 def _trim_tail(

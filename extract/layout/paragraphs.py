@@ -32,7 +32,8 @@ SAME_MIDDLE = 4.0
 SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
 
-_STARTS_NEW = re.compile(rf"^(?:(?!\d{{4}}\.?\))\d+[.)]|[-–•▪●]|[{CAPITAL}„“\"(])")
+_NUMBER = re.compile(r"((?:\d{1,2}\.)*)(\d{1,2})[.)]?$")
+_STARTS_NEW = re.compile(rf"^(?:\d{{1,3}}[.)]|[-–•▪●]|[{CAPITAL}„“\"(])")
 
 
 def split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Paragraph]:
@@ -81,8 +82,8 @@ class _Column:
         return (
             gap > self.usual_gap + PARAGRAPH_GAP * height
             or (gap > self.usual_gap + SENTENCE_GAP * height and new and _ends_sentence(self.lines[i - 1]))
-            or self.styles[i] != self.styles[i - 1]
-            or (new and self.unwrapped and _ends_sentence(self.lines[i - 1]))
+            or (self.styles[i] != self.styles[i - 1] and (short or not self._runs_on(i)))
+            or (new and _ends_sentence(self.lines[i - 1]) and (self.unwrapped or self._counts_on(i)))
             or above[0] > here[2]
             or _ends_capitals(self.lines[i - 1], self.lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
@@ -93,6 +94,16 @@ class _Column:
             or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
             or (_ends_sentence(self.lines[i - 1]) and _names_goal(self.lines[i]))
         )
+
+    def _counts_on(self, i: int) -> bool:
+        """Whether line i begins with the number after that of a line above it: `1.2.2.` below `1.2.1.`."""
+        found = _NUMBER.match(self.lines[i][0].text)
+        above = f"{found[1]}{int(found[2]) - 1}" if found else None
+        return any(line[0].text.rstrip(".)") == above for line in self.lines[:i])
+
+    def _runs_on(self, i: int) -> bool:
+        """Whether line i begins like the last word above: the style changed within that line."""
+        return _style(self.lines[i - 1][-1:]) == _style(self.lines[i][:1])
 
     def _is_rubric(self, i: int) -> bool:
         """Whether line i, right below a named heading, asks or announces something, or stands below others too.

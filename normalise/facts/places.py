@@ -35,8 +35,8 @@ def place_in(text: str) -> str | None:
 
 @cache
 def _begins_with_place() -> re.Pattern[str]:
-    """A name of up to three words, and on what it lies: `Banja Luka,`, `U Novom Sadu,`, `Krapina na Sutli,`."""
-    word, capital = r"[^\W\d_]+", f"[{CAPITAL}]"
+    """A name of up to three words, and on what it lies: `Banja Luka,`, `Herceg-Novi,`, `Krapina na Sutli,`."""
+    word, capital = r"[^\W\d_]+(?:-[^\W\d_]+)*", f"[{CAPITAL}]"
     lies = rf"(?:{'|'.join(facts_data()['within_places'])})\s{capital}{word}"
     return re.compile(rf"^\W*([UУ]\s+)?({capital}{word}(?:\s{capital}?{word}){{0,2}}(?:\s{lies})?),")
 

@@ -28,6 +28,7 @@ from normalise.headers.phrases import (
     only_names,
     rates,
 )
+from normalise.headers.sayings import find_sayings
 from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, names_code, told_headers
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "caption_end",
     "described_field",
     "describes",
+    "find_sayings",
     "heads_form",
     "is_caption",
     "is_chapter_word",

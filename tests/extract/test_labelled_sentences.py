@@ -168,3 +168,34 @@ def test_what_stands_above_all_forms_names_them_without_a_number() -> None:
     ]
     assert read(*lines[:6]) == []
     assert read(*(text.replace("Zameniti ventil", "Popraviti cev") for text in lines)) == []
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{0}. Nosilac je {1}. Rok je {2}",
+        "{0}. Zadužena je\n{1}, a rok za izvršenje je {2}",
+        "{0}. Za realizaciju je zadužena {1}, dok je rok {2}",
+        "{0}. Za sprovođenje mere odgovorna je {1}, rok\nje {2}",
+        "{0}. Носилац је {1}, а рок је {2}",
+    ],
+)
+def test_sentences_say_who_does_it_and_when(form: str) -> None:
+    items = [form.format(f"• {name}", "JKP", "2026.") for name in TITLES]
+    assert read(*items)[1:] == [f"  - ? {name} | responsible: JKP | deadline: 2026." for name in TITLES]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{0}. Nosilac je JKP, a sredstva iz budžeta obezbeđena su. Rok je 2026.",
+        "{0} koji je potreban. Nosilac je JKP. Rok je 2026.",
+        "{0}. Cilj je čista voda. Rok je 2026.",
+    ],
+)
+def test_sentences_of_which_a_verb_says_more_are_text(form: str) -> None:
+    assert read(*(form.format(f"• {name}") for name in TITLES)) == []
+
+
+def test_a_sentence_that_alone_says_who_and_when_is_text() -> None:
+    assert read("1.1. Kupiti pumpu. Nosilac je JKP. Rok je 2026.", "1.2. Popraviti cev") == []

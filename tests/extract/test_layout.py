@@ -7,7 +7,7 @@ import pytest
 from extract.layout import PageLayout, Paragraph, lay_out
 from extract.page import Page, Word
 from extract.tables import PageTables, Table
-from tests.extract.build_pages import LEADING, build_page, build_table, build_words
+from tests.extract.build_pages import LEADING, LETTER, build_page, build_table, build_words
 
 BODY = "Ovo je obična rečenica koja traje preko\ncelog reda i završava se u narednom redu\nposle nekoliko reči."
 """Three lines of text, the first two of them full."""
@@ -59,8 +59,9 @@ def test_an_indent_after_a_full_line_begins_a_paragraph() -> None:
     lines = BODY.split("\n")
     words = build_words(lines[0] + "\n" + lines[1]) + build_words("Nova rečenica", x0=70, top=100 + 2 * LEADING)
     assert len(said(lay(words))) == 2
-    year = build_words(lines[0] + "\n" + lines[1]) + build_words("2025.)", x0=70, top=100 + 2 * LEADING)
-    assert len(said(lay(year))) == 1
+    for said_year in ("2025.)", "2025. godine"):
+        year = build_words(lines[0] + "\n" + lines[1]) + build_words(said_year, x0=70, top=100 + 2 * LEADING)
+        assert len(said(lay(year))) == 1
     same = build_words(lines[0] + "\n" + lines[1]) + build_words("Nova rečenica", top=100 + 2 * LEADING)
     assert len(said(lay(same))) == 1  # a full line may be followed by a name
 
@@ -90,6 +91,21 @@ def test_a_change_of_style_begins_a_paragraph() -> None:
     layout = lay(words)
     assert said(layout) == ["Opšti cilj", "koji se ostvaruje merama"]
     assert [b.bold for b in layout.blocks if isinstance(b, Paragraph)] == [True, False]
+
+
+def test_a_style_that_changes_within_a_full_line_ends_no_paragraph() -> None:
+    """The title of an activity in bold letters, and behind it what goes on below."""
+    title, rest = "1.1. Nabavka vozila za prevoz đaka u", "školu. Nosilac: Dom\nzdravlja; Rok: maj 2026."
+    beside = build_words(rest.split("\n")[0], x0=50 + LETTER * (len(title) + 1))
+    words = [*build_words(title, bold=True), *beside, *build_words(rest.split("\n")[1], top=100 + LEADING)]
+    assert len(said(lay(words))) == 1
+    assert len(said(lay([w._replace(bold=True) if w.top == 100 else w for w in words]))) == 2
+
+
+def test_a_number_that_counts_on_below_a_sentence_begins_a_paragraph() -> None:
+    full = "Uvesti besplatne vožnje za sve đake i radnike."
+    for above, below, many in (("1.2.1.", "1.2.2.", 2), ("1.", "2.", 2), ("1.2.1.", "1.2.4.", 1)):
+        assert len(said(lay(build_words(f"{above} {full}\n{below} {full}")))) == many
 
 
 def test_lines_without_a_common_stretch_are_two_paragraphs() -> None:
@@ -235,13 +251,16 @@ def test_a_last_line_apart_as_others_in_its_column_ends_it_where_nothing_follows
 
 
 def test_columns_whose_lines_stand_beside_the_blanks_of_the_other() -> None:
-    """No line has words of both, and one at the left reaches over the middle of the page."""
+    """No line has words of both, and one at the left reaches over the middle of the page.
+
+    Lines at the right below those at the left are no column.
+    """
     left = ["levi stubac teksta", "u njemu red koji ide dalje od sredine", "pa treći red", "i četvrti"]
-    words = [w for i, line in enumerate(left) for w in build_words(line, 50, 100 + 1.6 * i * LEADING)]
-    for i in range(4):
-        words += build_words(f"desni {i}", 320, 100 + (1.6 * i + 0.8) * LEADING)
-    text = " ".join(said(lay(words)))
-    assert text.index("i četvrti") < text.index("desni 0")
+    for leading in (1.3 * LEADING, 2 * LEADING):
+        words = [w for i, line in enumerate(left) for w in build_words(line, 50, 100 + i * leading)]
+        words += [w for i in range(4) for w in build_words(f"desni {i}", 320, 100 + (i + 0.5) * leading)]
+        text = " ".join(said(lay(words)))
+        assert (text.index("i četvrti") < text.index("desni 0")) == (leading < 2 * LEADING)
 
 
 @pytest.mark.parametrize("bold", [True, False])
@@ -252,6 +271,18 @@ def test_lines_over_both_columns_of_cards_part_them_though_they_are_short(bold: 
         words += _two_columns(3, top + 1.5 * LEADING)
     text = " ".join(said(lay(words)))
     assert (text.index("desni stubac") < text.index("Mjera 1.2.")) == bold
+
+
+def test_a_wide_blank_in_a_justified_line_at_the_right_parts_no_columns() -> None:
+    title = "Naslov koji ide preko oba stupca teksta na ovoj strani lista novina grada i okoline"
+    words = [*build_words(title, 50, 60), *build_words("prvi", 250, 90), *build_words("red", 284, 90)]
+    for i in range(5):
+        words += [
+            *build_words(COLUMN.format(i), 50, 100 + i * LEADING),
+            *build_words("desni red", 250, 100 + i * LEADING),
+        ]
+    text = " ".join(said(lay(words)))
+    assert text.index("u redu 4") < text.index("prvi red")
 
 
 def test_few_lines_with_a_gap_are_no_columns() -> None:

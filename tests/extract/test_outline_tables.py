@@ -175,10 +175,17 @@ def test_in_a_register_who_alone_makes_no_plan() -> None:
         assert bool(read_stream(build_stitched(rows)).goals) == is_plan
     measured = ["Mera", "Nosilac", "Indikator", "Vrednost ugovora"], ["Čiste obale", "MF", "Broj obala", "90.000 din."]
     assert read_stream(build_stitched(measured)).goals != []
-    for money, is_plan in (("Odobreni iznos", False), ("Iznos", True)):
-        granted = [["Podnosilac", "Naziv projekta", "Broj bodova" if not is_plan else "Rang", money]]
+    for who, money, is_plan in (
+        ("Autor", "Odobreni iznos", False),
+        ("Podnosilac", "Iznos", False),
+        ("Nosilac", "Iznos", True),
+    ):
+        granted = [[who, "Naziv projekta", "Rang" if is_plan else "Broj bodova", money]]
         granted += [["Udruženje Reka", "Čiste obale", "94", "400.000 din."]]
         assert bool(read_stream(build_stitched(granted)).goals) == is_plan
+    for who, is_plan in (("Podnositelj primjedbe", False), ("Nositelj", True)):
+        said = [["R. br.", who, "Sadržaj prijedloga", "Obrazloženje"], ["1.", "Obrtnička komora", "Sadnja", "Nema"]]
+        assert bool(read_stream(build_stitched(said)).goals) == is_plan
 
 
 @pytest.mark.parametrize("loud", [True, False])

@@ -107,6 +107,7 @@ def test_a_place_in_the_locative_is_named_as_the_title_names_it(printed: str, re
         ("Općina Sveta Klara na Sutli", "U Svetoj Klari na Sutli", "Sveta Klara na Sutli"),
         ("Opština Žabari", "U Malom Zvorniku", None),
         ("Gradsko vijeće", "U Kraljevu", "Kraljevo"),
+        ("Gradsko vijeće", "Ivanić-Polje", "Ivanić-Polje"),
     ],
 )
 def test_a_place_in_the_locative_that_nothing_names_is_none(head: str, printed: str, read: str | None) -> None:

@@ -26,6 +26,7 @@ FIELDS = [
     ("Naziv aktivnosti", "activity"),
     ("Naziv akta ili materijala", "activity"),
     ("Mjerilo", "indicator"),
+    ("Ciljevi aktivnosti", "purpose"),
     ("Očekivani proizvod", "indicator"),
     ("Šta je postignuto", "indicator"),
     ("Financijski pokazatelj", "resources"),

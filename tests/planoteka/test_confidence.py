@@ -90,6 +90,7 @@ def test_a_number_that_stands_twice_speaks_against_the_titles() -> None:
         ("Mjera 1.1:", "1.1", None),
         ("2.3.2", "2.3.4", None),
         ("–", None, None),
+        ("•", None, None),
         ("", None, None),
     ],
 )

@@ -11,6 +11,7 @@ from normalise.contents import GUESSED, begins_with_verb, is_number, reads_as_de
 from normalise.headers import EXACT, PAIR, is_header
 from normalise.letters import holds_digit
 from normalise.model import Amount
+from normalise.numbering import BULLETS
 from normalise.script import to_latin
 from planoteka.build.confidence.observed import LISTS, Observed, Usual, amounts_of
 from planoteka.build.confidence.texts import (
@@ -111,7 +112,7 @@ def _doubt_title(seen: Observed, usual: Usual) -> set[str]:
 
 def _doubt_number(seen: Observed) -> set[str]:
     """Doubts about a number that says less than what is printed in its place: `1.1` for `1.1/a`."""
-    printed = seen.raw.number_text.joined.rstrip(_BEHIND_NUMBER)
+    printed = seen.raw.number_text.joined.lstrip(f"{BULLETS} ").rstrip(_BEHIND_NUMBER)
     if not printed or printed == seen.built.number:
         return set()
     printed = "".join(to_latin(printed).split())
