@@ -155,7 +155,10 @@ def _find_label(line: Line) -> str:
 
 def _says_two(text: PlacedText) -> bool:
     """Whether sentences of a text say two fields of a plan, and by whom or when."""
-    fields = {said.field for said in find_sayings(text.raw)}
+    found = find_sayings(text.raw)
+    if len(found) < FEWEST_FIELDS:
+        return False
+    fields = {said.field for said in found}
     return bool(fields & TELLING) and len(fields) >= FEWEST_FIELDS
 
 

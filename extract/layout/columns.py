@@ -86,33 +86,34 @@ def _two_column_run(
     middle: float,
     table_below: bool,
 ) -> tuple[int, tuple[float, float] | None]:
-    """How far from `start` the lines leave one common white stripe near the middle, and that stripe.
-
-    Lines show it that have words on both sides of it, or that begin on the other side beside the line above.
-    """
-    stripe: tuple[float, float] | None = None
-    end, both, above = start, 0, 0
+    """How far from `start` the lines leave one common white stripe near the middle, and that stripe."""
+    stripes, end = {(-inf, inf)}, start
     for i in range(start, len(lines)):
-        options = _whites(lines[i], gutters[i], middle)
-        shared = [(max(g[0], stripe[0]), min(g[1], stripe[1])) if stripe else g for g in options]
-        shared = [g for g in shared if g[1] - g[0] >= GUTTER / 2]
+        whites = _whites(lines[i], gutters[i], middle)
+        shared = {(max(a, left), min(b, right)) for a, b in whites for left, right in stripes}
+        shared = {stripe for stripe in shared if stripe[1] - stripe[0] >= GUTTER / 2}
         if not shared:
             break
-        stripe, end = shared[0], i + 1
-        side = (lines[i][0].x0 >= stripe[1]) - (lines[i][-1].x1 <= stripe[0])
-        both += side == 0 or (side == -above and line_gap(lines[i - 1], lines[i]) < 0)
-        above = side
-    if both < GUTTER_LINES or stripe is None or stripe[0] == -inf or stripe[1] == inf:
+        stripes, end = shared, i + 1
+    found = [stripe for stripe in stripes if inf not in (-stripe[0], stripe[1])]
+    stripe = max(found, key=lambda stripe: stripe[1] - stripe[0], default=None)
+    if stripe is None or _count_beside(lines[start:end], stripe) < GUTTER_LINES:
         return start, None
     return _trim_tail(lines, start, end, stripe, followed=table_below or end < len(lines)), stripe
 
 
+def _count_beside(lines: Sequence[Sequence[Word]], stripe: tuple[float, float]) -> int:
+    """How many lines have words on both sides of a stripe, or begin on the other side beside the line above."""
+    sides = [(line[0].x0 >= stripe[1]) - (line[-1].x1 <= stripe[0]) for line in lines]
+    beside = [a == -b != 0 and line_gap(*two) < 0 for (a, b), two in zip(pairwise(sides), pairwise(lines), strict=True)]
+    return sides.count(0) + sum(beside)
+
+
 def _whites(line: Sequence[Word], gutters: Sequence[tuple[float, float]], middle: float) -> list[tuple[float, float]]:
-    """The whites near the middle that a line leaves, the likeliest first: one of one side is white on the other."""
+    """The whites near the middle that a line leaves: one of one side is white on the other."""
     x0, x1, near = line[0].x0, line[-1].x1, 4 * GUTTER
     inside = [g for g in gutters if g[0] < middle + near and g[1] > middle - near]
-    beside = [*([(x1, inf)] if x1 < middle + near else []), *([(-inf, x0)] if x0 > middle - near else [])]
-    return [*beside, *inside] if x1 < middle or x0 > middle else [*inside, *beside]
+    return [*inside, *([(x1, inf)] if x1 < middle + near else []), *([(-inf, x0)] if x0 > middle - near else [])]
 
 
 def _trim_tail(

@@ -8,6 +8,7 @@ from extract.forms.find import find_forms
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.outline.choose import guess_columns, has_plan_header
+from extract.outline.counting import go_on
 from extract.outline.item_lists import ItemList, find_item_lists, is_heading
 from extract.outline.left_out import find_left_out
 from extract.outline.reading import DETAIL, Reading
@@ -18,6 +19,7 @@ from normalise.asides import names_plan
 from normalise.contents import announces_plan, says_work
 from normalise.headers import announces_items, names_month
 from normalise.headings import parse_heading
+from normalise.mixed import is_roman
 
 LISTS = "activities_from_lists"
 """The finding for activities of which nothing is said but that they are items of a list."""
@@ -34,7 +36,8 @@ def read_lists(reading: Reading) -> bool:
     """Read the lists of a document as its plan; False where a table or form has one, or where these are none.
 
     The document names itself a plan. The lists are those that lines announce, below goals or below headings set alike;
-    else those right below goals, whose items say what is to be done, or those right below months.
+    else those right below goals, or below headings that count on from the first, whose items say what is to be done, or
+    those right below months.
     """
     stream = reading.stream
     title = _find_title(stream)
@@ -82,11 +85,15 @@ def _choose(stream: Sequence[StreamItem], title: int, lists: Sequence[ItemList])
     goals = [own for own in lists if is_goal_heading(parse_heading(_said(stream, own.heading)))]
     announced = [own for own in lists if own.announced]
     bare = [own for own in announced if own not in goals]
-    alike = len({_style(stream[own.heading]) for own in bare}) <= 1
     named = announces_plan(_said(stream, title))
+    counted = _set_alike(stream, lists) and go_on([_number(_said(stream, own.heading)) for own in lists])
     for chosen, fits in (
-        (announced, alike and all(named and announces_items(own.announced, sure=True) for own in bare)),
+        (
+            announced,
+            _set_alike(stream, bare) and all(named and announces_items(own.announced, sure=True) for own in bare),
+        ),
         (goals, named and _say_work(goals)),
+        (lists, named and counted and all(_say_work([own]) for own in lists)),
         ([own for own in lists if names_month(_said(stream, own.heading))], named),
     ):
         items = sum(len(own.activities) for own in chosen)
@@ -95,10 +102,20 @@ def _choose(stream: Sequence[StreamItem], title: int, lists: Sequence[ItemList])
     return ()
 
 
+def _set_alike(stream: Sequence[StreamItem], lists: Sequence[ItemList]) -> bool:
+    """Whether the headings of the lists are set alike."""
+    return len({_style(stream[own.heading]) for own in lists}) <= 1
+
+
 def _say_work(lists: Sequence[ItemList]) -> bool:
     """Whether most items of the lists begin with what is to be done."""
     said = [says_work(activity.title.joined) for own in lists for activity in own.activities]
     return 2 * sum(said) > len(said)
+
+
+def _number(text: str) -> str:
+    """The number of a heading, Roman without a dot too: `I Čistija naselja`; "" without one."""
+    return parse_heading(text).number or is_roman(next(iter(text.split()), "")) or ""
 
 
 def _said(stream: Sequence[StreamItem], at: int) -> str:
@@ -111,16 +128,22 @@ def _style(item: StreamItem) -> tuple[object, ...]:
 
 
 def _find_headings(stream: Sequence[StreamItem], title: int, lists: Sequence[ItemList]) -> list[int]:
-    """The headings of the plan: those with the label of a goal or set as others above lists, and titles of labels."""
+    """The headings of the plan: those with the label of a goal or set as others above lists, and titles of labels.
+
+    So are those from whose numbers those of others above lists go on.
+    """
     bare = {
         _style(stream[own.heading]) for own in lists if not is_goal_heading(parse_heading(_said(stream, own.heading)))
     }
+    numbers = [_number(_said(stream, own.heading)) for own in lists]
     found: list[int] = []
     for at, item in enumerate(stream[: lists[-1].end]):
         if at <= title or not isinstance(item, Paragraph) or not is_heading(item) or _DOTS.search(item.joined):
             continue
         heading = parse_heading(item.joined)
-        if is_goal_heading(heading) or (item.loud and (_style(item) in bare or _wants_title(stream, found, at))):
+        above = heading.number is not None and any(number.startswith(f"{heading.number}.") for number in numbers)
+        loud = item.loud and (above or _style(item) in bare or _wants_title(stream, found, at))
+        if is_goal_heading(heading) or loud:
             found.append(at)
     return found
 

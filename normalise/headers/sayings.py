@@ -11,7 +11,10 @@ SAID = frozenset({"responsible", "deadline", "resources", "indicator"})
 """Fields that a sentence may say, `Nosilac je Opština`; what is done and reached is told otherwise: `Cilj je rad`."""
 MOST_WORDS = 4
 """Words of a label, at most."""
+LONGEST = 60
+"""Characters of these words, and of what stands before them."""
 
+_AFTER = re.compile(r"(?:\s+[^\W\d_]+(?=\s)){0,3}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -26,24 +29,34 @@ class Saying(NamedTuple):
 
 def find_sayings(text: str) -> list[Saying]:
     """The labels with which sentences of a text, or parts of them, begin; none where a verb may say more than these."""
-    found = [saying for match in _saying().finditer(text) if (saying := _read(match))]
+    for verb in header_words()["saying"]:
+        if verb in text:
+            break
+    else:  # as most cells
+        return []
+    found = [saying for verb in _verb().finditer(text) if (saying := _read(text, *verb.span()))]
+    if not found:
+        return []
     ends = [*(saying.cut for saying in found), len(text)]
     starts = [0, *(saying.end for saying in found)]
     clear = not any(_verb().search(text, start, end) for start, end in zip(starts, ends, strict=True))
     return found if clear else []
 
 
-def _read(match: re.Match[str]) -> Saying | None:
-    """The label before the verb, or its last word alone (`Za nabavku zadužena je …`), or that behind it."""
-    before = [*_WORD.finditer(match.string, match.start("before"), match.end("before"))]
-    after = [*_WORD.finditer(match.string, match.start("after"), match.end("after"))]
-    verb, cut = match.end("verb"), match.start()
+def _read(text: str, start: int, end: int) -> Saying | None:
+    """The label before a verb, or its last word alone (`Za nabavku zadužena je …`), or that behind the verb."""
+    begins = _begins().search(text, max(0, start - LONGEST), start)
+    behind = _AFTER.match(text, end)
+    if begins is None or behind is None or not text[end : end + 1].isspace():
+        return None
+    before = [*_WORD.finditer(text, begins.end("mark"), start)]
+    after = [*_WORD.finditer(text, *behind.span())]
     for words in (before, before[-1:]):
         if field := _field(words, STEM):
-            return Saying(words[0].start(), verb, cut, field)
+            return Saying(words[0].start(), end, begins.start(), field)
     for many in range(len(after), 0, -1) if not before else (1,):
         if field := _field(after[:many], STEM if before else EXACT):
-            return Saying(after[0].start(), after[many - 1].end(), cut, field)
+            return Saying(after[0].start(), after[many - 1].end(), begins.start(), field)
     return None
 
 
@@ -61,10 +74,8 @@ def _verb() -> re.Pattern[str]:
 
 
 @cache
-def _saying() -> re.Pattern[str]:
-    data = header_words()
-    verbs, joining, word = "|".join(data["saying"]), "|".join(data["setting_against"]), r"[^\W\d_]+\s+"
-    return re.compile(
-        rf"(?:^|[.;:]\s+|,\s+(?:(?:{joining})\s+)?)(?P<before>(?:{word}){{0,{MOST_WORDS}}}?)(?P<verb>{verbs})(?=\s+"
-        rf"(?P<after>(?:{word}){{0,{MOST_WORDS - 1}}}))"
-    )
+def _begins() -> re.Pattern[str]:
+    """Where a sentence or a part of one begins, and the words of a label behind it."""
+    joining = "|".join(header_words()["setting_against"])
+    words = rf"(?:[^\W\d_]+\s+){{0,{MOST_WORDS}}}"
+    return re.compile(rf"(?P<mark>^|[.;:]\s+|,\s+(?:(?:{joining})\s+)?){words}$")

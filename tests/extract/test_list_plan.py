@@ -41,6 +41,11 @@ def test_items_below_a_line_that_announces_activities_are_those_of_the_goal_abov
     assert find_codes(plan) == ["activities_from_lists"]
 
 
+def test_whose_the_plan_is_may_stand_before_its_kind() -> None:
+    assert print_goals(read_stream(head("Zeleni akcioni plan opštine", 15), *BELOW_GOALS[1:]).goals) == GOALS
+    assert read_stream(head("Novi akcioni dan opštine", 15), *BELOW_GOALS[1:]).goals == []
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -123,6 +128,39 @@ def test_lists_right_below_goals_are_activities_where_their_items_say_what_is_to
     assert print_goals(read_stream(*items).goals) == GOALS
     bad = texts("• loš pristup", "• nizak standard", "• mali budžet")
     assert read_stream(TITLE, head("Cilj 1. Dom"), *bad, head("Cilj 2. Rad"), *bad).goals == []
+
+
+@pytest.mark.parametrize(
+    ("heads", "numbers"),
+    [
+        (("I Čistija naselja", "II Zelene ulice"), ("I", "II")),
+        (("1. ČISTIJA NASELJA", "2. ZELENE ULICE"), ("1", "2")),
+        (("1.1. Čistija naselja", "1.2. Zelene ulice"), ("1.1", "1.2")),
+    ],
+)
+def test_lists_right_below_headings_that_count_on_say_what_is_to_be_done(
+    heads: tuple[str, str], numbers: tuple[str, str]
+) -> None:
+    work, other = texts("1. Postaviti kontejnere.", "2. Ukloniti deponije."), texts("3. Zasaditi drvored.", "4. Lipe.")
+    read = print_goals(read_stream(TITLE, head(heads[0]), *work, head(heads[1]), other[0]).goals)
+    assert [line.split()[1] for line in read] == [numbers[0], "1", "2", numbers[1], "3"]
+    for items in ([head(heads[0]), *work, head(heads[1]), other[1]], [head(heads[1]), *work, head("Voda"), other[0]]):
+        assert read_stream(TITLE, *items).goals == []
+    assert read_stream(head("STATUT"), head(heads[0]), *work, head(heads[1]), other[0]).goals == []
+
+
+def test_headings_from_whose_numbers_those_above_lists_go_on_are_goals() -> None:
+    items = [head("1. PRISTUP SPORTU", 13), head("1.1. Djeca"), *texts("1.1.1. Uvesti sekcije", "1.1.2. Obnoviti sale")]
+    items += [head("2. STRUČAN RAD", 13), head("2.1. Kadrovi"), *texts("2.1.1. Školovati trenere")]
+    assert print_goals(read_stream(TITLE, *items).goals) == [
+        "goal 1 PRISTUP SPORTU",
+        "  specific_goal 1.1 Djeca",
+        "    - 1.1.1 Uvesti sekcije",
+        "    - 1.1.2 Obnoviti sale",
+        "goal 2 STRUČAN RAD",
+        "  specific_goal 2.1 Kadrovi",
+        "    - 2.1.1 Školovati trenere",
+    ]
 
 
 def test_lists_below_months_are_activities_of_a_plan() -> None:
