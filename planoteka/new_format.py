@@ -10,8 +10,8 @@ from extract.formats import ID
 from extract.layout import lay_out
 from extract.read.document import OpenDocument, open_document
 from extract.tables import find_document_tables
-from normalise.deadlines.vocabulary import fold, words
-from normalise.script import to_latin
+from normalise.deadlines.vocabulary import words
+from normalise.script import fold
 from planoteka.writing import prepare_folder, write_file
 
 MOST_PAGES = 12
@@ -93,7 +93,7 @@ def _pattern(line: str) -> str:
 def _token_pattern(token: str) -> str:
     if token.isdigit():
         return r"\d+"
-    known = words().get(fold(to_latin(token)))
+    known = words().get(fold(token))
     if known is not None and known.kind in ("month", "weekday"):
         return r"\w+"
     return re.escape(token).replace(r"\ ", " ").replace(r"\-", "-").replace('"', ".")

@@ -72,14 +72,13 @@ def mend_word(key: str) -> str | None:
     """
     if not _ONE_SLIP_FROM <= len(key) <= _SLIPS_TO or key.startswith(_other_words()):
         return None
+    from rapidfuzz.distance import OSA
+
     slips = 2 if len(key) >= _TWO_SLIPS_FROM else 1
     near: dict[int, set[str]] = {}
-    words_near = _shortened_words(key[0])
-    for shorter in _shortened(key, slips):
-        for word in words_near.get(shorter, ()):
-            distance = _distance(key, word)
-            if distance <= slips:
-                near.setdefault(distance, set()).add(word)
+    for word in _mended_words().get(key[0], ()):
+        if (distance := OSA.distance(key, word, score_cutoff=slips)) <= slips:
+            near.setdefault(distance, set()).add(word)
     if not near:
         return None
     closest = near[min(near)]
@@ -137,40 +136,11 @@ def _gluable() -> frozenset[str]:
 
 
 @cache
-def _shortened_words(first: str) -> dict[str, tuple[str, ...]]:
-    """The words that are mended and begin with a letter, by what is left of them without one letter or two."""
+def _mended_words() -> dict[str, tuple[str, ...]]:
+    """The words that are mended by their first letter, in which no slip is."""
     found: dict[str, list[str]] = {}
     for key, word in words().items():
-        if key[0] != first or key.endswith("."):
-            continue
         mended = word.kind in _MENDED_FROM and (word.kind != "unit" or word.value in _LONG_UNITS)
-        if mended and len(key) >= _MENDED_FROM[word.kind]:
-            for shorter in _shortened(key, 2 if len(key) >= _TWO_SLIPS_FROM - 1 else 1):
-                found.setdefault(shorter, []).append(key)
-    return {shorter: tuple(group) for shorter, group in found.items()}
-
-
-def _shortened(key: str, slips: int) -> set[str]:
-    """The key, and the key without any one letter (any two) but the first, in which no slip is mended."""
-    found = {key}
-    for at in range(1, len(key)):
-        shorter = key[:at] + key[at + 1 :]
-        found.add(shorter)
-        if slips > 1:
-            found |= {shorter[:other] + shorter[other + 1 :] for other in range(at, len(shorter))}
-    return found
-
-
-def _distance(a: str, b: str) -> int:
-    """Edits between two words; two neighbours swapped are one edit."""
-    before: list[int] = []
-    above = list(range(len(b) + 1))
-    for i, letter in enumerate(a, 1):
-        row = [i]
-        for j, other in enumerate(b, 1):
-            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        before, above = above, row
-    return above[-1]
+        if mended and not key.endswith(".") and len(key) >= _MENDED_FROM[word.kind]:
+            found.setdefault(key[0], []).append(key)
+    return {first: tuple(group) for first, group in found.items()}

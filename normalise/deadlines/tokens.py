@@ -6,8 +6,8 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from normalise.deadlines.spelling import mend_word, split_glued
-from normalise.deadlines.vocabulary import fold, known_set, load_data, phrase_words, romans, words
-from normalise.script import to_latin
+from normalise.deadlines.vocabulary import known_set, load_data, phrase_words, romans, words
+from normalise.script import fold, to_latin
 
 _SIGNS = {
     ".": "dot", ",": "comma", ";": "semi", ":": "colon", "/": "slash", "\\": "slash", "(": "open", "[": "open",

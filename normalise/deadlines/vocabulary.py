@@ -1,6 +1,6 @@
 """The words of deadlines, from normalise/data/deadlines.json, ready to be looked up.
 
-Words are compared by their key: lower case, no diacritics (đ is dj, or d where a text dropped the stroke).
+Words are compared by their key, which `fold` gives.
 """
 
 from functools import cache, lru_cache
@@ -8,10 +8,7 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from normalise.files import read_data
-
-_PLAIN = {"č": "c", "ć": "c", "š": "s", "ž": "z", "ś": "s", "ź": "z"}
-_KEYS = str.maketrans({**_PLAIN, "đ": "dj"})
-_STROKELESS = str.maketrans({**_PLAIN, "đ": "d"})
+from normalise.script import fold
 
 # Spellings of Roman numerals 1-12; l, 1 and | are how scans give I, and H is the Cyrillic Х read by sound.
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -37,11 +34,6 @@ class Phrase(NamedTuple):
     second: frozenset[str]
 
 
-def fold(text: str) -> str:
-    """Give the key of a word: lower case without diacritics."""
-    return text.lower().translate(_KEYS)
-
-
 @cache
 def load_data() -> dict[str, Any]:
     """Read normalise/data/deadlines.json."""
@@ -49,10 +41,13 @@ def load_data() -> dict[str, Any]:
 
 
 def expand_forms(entry: str) -> set[str]:
-    """Give the keys of all forms of an entry: `stem:class` is the stem with every ending of the declension."""
+    """Give the keys of all forms of an entry: `stem:class` is the stem with every ending of the declension.
+
+    A text without the letter writes `đ` as dj, or drops its stroke.
+    """
     stem, _, declension = entry.partition(":")
     forms = [stem + ending for ending in load_data()["declensions"][declension]] if declension else [stem]
-    return {form.lower().translate(table) for form in forms for table in (_KEYS, _STROKELESS)}
+    return {fold(written) for form in forms for written in (form, form.replace("đ", "d"))}
 
 
 @cache

@@ -18,8 +18,8 @@ from normalise.deadlines import (
 from normalise.deadlines.parse import split_by_task
 from normalise.deadlines.spelling import mend_word, split_glued
 from normalise.deadlines.triggers import name_trigger
-from normalise.deadlines.vocabulary import fold
 from normalise.model import DeadlinePart, Period
+from normalise.script import fold
 
 FOLDER = Path(__file__).parents[1] / "cases"
 SHARED = json.loads((FOLDER / "deadlines.json").read_text("utf-8"))
