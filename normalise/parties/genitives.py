@@ -5,16 +5,13 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from normalise.parties.nominative import agrees, head_of, is_adjective, is_nominative, is_noun
-from normalise.parties.printed import Printed, signs
+from normalise.parties.printed import Printed
 from normalise.parties.tokens import Token, fold, stems_of, words, words_of
 
 ADJECTIVES = 2
 """Words before the noun of a name."""
-_MANY = re.compile(r".*[^j]e|.*[^n]je")
-"""Accusatives of many, which no genitive follows (`za mlade`), and no noun of doing (`za planiranje`)."""
 _DOING = re.compile(r".*(?:nje|nja|iju|dnju|voj|oć|og)")
 """Accusatives of what is done to somebody or something, whose genitive follows: `za razvoj` / `mesne zajednice`."""
-_CLOSING = ('"', "“", "”", "»")
 GENITIVES = ("og", "eg", "ih")
 """Endings of adjectives in the genitive."""
 
@@ -26,15 +23,16 @@ def names_place(token: Token) -> bool:
 
 def may_be_genitive(row: Printed, i: int) -> bool:
     """Whether a head here may be a genitive singular: `Predsednik` / `opštine`, `Načelnik` / `Odjeljenja`."""
-    at = next((k for k in range(i, min(i + ADJECTIVES + 1, len(row.tokens))) if head_of(row.tokens[k].word)), None)
-    head = head_of(row.tokens[at].word) if at is not None else None
-    if at is None or head is None:
+    first = row.tokens[i].word
+    noun = next((t.word for t in row.tokens[i : i + ADJECTIVES + 1] if head_of(t.word)), "")
+    head = head_of(noun)
+    if head is None:
         return False
     if head.gender == "m":
-        return at == i and row.tokens[at].word[-1] == "a" and fold(row.tokens[at].word) != head.singular
+        return noun == first and noun[-1] == "a" and fold(noun) != head.singular
     if head.gender == "n":
-        return row.tokens[at].word[-1] == "a" and (at == i or row.tokens[i].word[-1] == "g")
-    return head.gender == "f" and row.tokens[at].word[-1] == "e"
+        return noun[-1] == "a" and (noun == first or first[-1] == "g")
+    return noun[-1] == "e"
 
 
 def is_complete(row: Printed, i: int) -> bool:
@@ -43,9 +41,9 @@ def is_complete(row: Printed, i: int) -> bool:
     A bare noun may have a genitive behind it (`Načelnik` / `policijske stanice`), a matter too (`za razvoj` / …).
     """
     before = row.tokens[i - 1]
-    if row.ends_long_name(i) or row.tokens[i].gap.startswith(_CLOSING) or _is_acronym(before.word):
+    if row.ends_long_name(i) or before.word.isupper():
         return True
-    if before.stem in stems_of("offices") or row.divides(i - 1) or is_adjective(before.word):
+    if is_adjective(before.word):
         return False
     if fold(before.word) in words()["await_whose"]:
         return False  # `nadležan za poslove` / `policije`
@@ -57,8 +55,8 @@ def is_complete(row: Printed, i: int) -> bool:
     own, begun = head_of(before.word), [t.word for t in line_before(row, i) if head_of(t.word) is not None]
     if own is not None and len(begun) == 1:
         return _needs_nobody(row, i, noun)
-    if is_noun(before.word) and not names_place(before):
-        return fold(row.tokens[i].word) in words_of("chosen") or _is_second_genitive(row, i, noun)
+    if is_noun(before.word):
+        return _is_second_genitive(row, i, noun)
     return bool(begun) and not waits_for_object(row, i)
 
 
@@ -66,29 +64,20 @@ def waits_for_object(row: Printed, i: int) -> bool:
     """Whether a matter stands right before a line's end that says what is done: `za razvoj`, `za planiranje`."""
     before = row.tokens[i - 1].word
     after_preposition = i > 1 and fold(row.tokens[i - 2].word) in words_of("prepositions")
-    if not after_preposition or _MANY.fullmatch(before):
-        return False
-    return before in words_of("doing") or _DOING.fullmatch(before) is not None
+    return after_preposition and (before in words_of("doing") or _DOING.fullmatch(before) is not None)
 
 
 def _is_second_genitive(row: Printed, i: int, noun: Token) -> bool:
     """`odeljenja opštinske uprave` / `mesne zajednice`: two described genitives hardly follow each other."""
     before, head = row.tokens[i - 1].word, head_of(noun.word)
-    if head is None or noun.stem in stems_of("owners") or fold(noun.word) != head.plural or noun is row.tokens[i]:
+    if head is None or noun.stem in stems_of("owners") or fold(noun.word) != head.plural:
         return False
-    return before.endswith("e") and noun.word.endswith("e") and agrees(row.tokens[i - 2].word, before)
-
-
-def _is_acronym(word: str) -> bool:
-    """`MUP`; after the sign of a kind, `JU` and the like, the name follows."""
-    return word.isupper() and len(word) > 1 and fold(word) not in signs()
+    return before.endswith("e") and agrees(row.tokens[i - 2].word, before)
 
 
 def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
     """Whether a bare noun has no genitive behind it: that of bodies, or of one that does not consist of others."""
     token, before, own = row.tokens[i], row.tokens[i - 1], head_of(row.tokens[i - 1].word)
-    if fold(token.word) in words()["chosen"]:
-        return True
     head = head_of(noun.word)
     if head is None or own is None:
         return False
@@ -97,8 +86,6 @@ def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
         return fold(noun.word) == head.plural
     if noun.stem in stems_of("owners"):
         return False
-    if several or fold(noun.word) in words_of("persons_of_many"):
-        return fold(noun.word) == head.plural
     if fold(noun.word) == head.singular or head.gender == "n":
         return head.gender != "m" and before.stem not in stems_of("of_many")
     described = agrees(row.tokens[i - 2].word, before.word) and agrees(token.word, noun.word) if i > 1 else False

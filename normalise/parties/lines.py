@@ -201,8 +201,6 @@ def _is_oblique(row: Printed, i: int) -> bool:
 
 def _waits_for_noun(row: Printed, i: int) -> bool:
     """Whether nothing but adjectives stands before the line break, in the form of the noun behind it."""
-    if _is_adjective_of_matter(row, i):
-        return True
     noun = next((t.word for t in row.tokens[i : i + ADJECTIVES + 1] if is_noun(t.word)), None)
     if noun is None or (row.tokens[i].capital and not row.tokens[i - 1].capital):
         return False
@@ -210,7 +208,7 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
     if (last.islower() or last.endswith(OF_REGIONS)) and is_adjective(last) and agrees(last, noun):
         return last.islower() or last not in words_of("regions")
     at, sure = i - 1, True
-    while at >= 0 and row.tokens[at + 1].gap.isspace() and agrees(row.tokens[at].word, noun):
+    while row.tokens[at + 1].gap.isspace() and agrees(row.tokens[at].word, noun):
         first = row.tokens[at]
         sure = sure and is_adjective(first.word)
         if at == 0 or row.comma_before(at) or row.tokens[at - 1].stem in (HARD, DASH):
@@ -219,16 +217,5 @@ def _waits_for_noun(row: Printed, i: int) -> bool:
             return sure
         if fold(row.tokens[at - 1].word) in words()["carriers"]:
             return sure
-        if fold(row.tokens[at - 1].word) in words_of("prepositions"):
-            return sure  # `za informacioni` / `sistem`
-        if row.is_conjunction(at - 1):
-            return sure  # behind `i` it may be a matter of the body before: `rada i socijalne politike`
         at -= 1
     return False
-
-
-def _is_adjective_of_matter(row: Printed, i: int) -> bool:
-    """`centri za mentalno` / `zdravlje`: an adjective right behind a preposition, before its noun."""
-    last, noun = row.tokens[i - 1], row.tokens[i].word
-    behind = i > 1 and last.gap == " " and fold(row.tokens[i - 2].word) in words_of("prepositions")
-    return behind and last.word.islower() and noun.islower() and last.word[-1] == noun[-1] and is_adjective(last.word)

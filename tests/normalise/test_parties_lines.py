@@ -63,6 +63,7 @@ def test_one_body_a_line_reads_as_with_commas():
         ("Uprava za zaštitu i spašavanje\nopštinski timovi", ["Uprava za zaštitu i spašavanje", "opštinski timovi"]),
         ("Razvojna služba\nABVG\npolicija", ["Razvojna služba", "ABVG", "policija"]),
         ("JKP\ntoplana", ["JKP toplana"]),
+        ("Arhiv\nZeničko-dobojskog kantona, škole", ["Arhiv Zeničko-dobojskog kantona", "škole"]),
         ("bolnice\napoteke", ["bolnice", "apoteke"]),
         ("škole\njavne uprave", ["škole javne uprave"]),
         ("Dom „Lipa“\nškolske uprave", ["Dom „Lipa“", "školske uprave"]),
