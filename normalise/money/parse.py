@@ -62,6 +62,19 @@ class _Reading(NamedTuple):
     notes: tuple[Note, ...]
 
 
+class _Cell(NamedTuple):
+    """A cell being read: as printed, in plain Latin with and without its capitals, and where its words start.
+
+    `bounds` are the first and last day of the plan, where known.
+    """
+
+    text: str
+    bare: str
+    folded: str
+    starts: Starts
+    bounds: tuple[str | None, str | None] | None
+
+
 def parse_money(
     text: str,
     *,
@@ -109,35 +122,63 @@ def _read(
     country: str | None,
     own: str | None,
 ) -> _Reading:
-    latin = to_latin(text)
-    latin, notes = mend_words(latin)
+    latin, notes = mend_words(to_latin(text))
     bare = plain(latin)
-    folded = bare.lower()
-    starts = word_starts(bare)
+    cell = _Cell(text, bare, bare.lower(), word_starts(bare), bounds)
     unit = parse_unit(column_unit) if column_unit else Unit()
-    candidates: list[Candidate] = []
-    masked = Masked(folded, (), ())
-    sources, payer_notes = find_sources(latin, bare, folded, starts, country, own)
-    if _HAS_DIGIT.search(folded) or (_MAY_BE_UNIT.search(folded) and UNIT.fullmatch(folded.strip(" ()."))):
-        mended, ocr_notes = mend_ocr_digits(folded)
-        notes += ocr_notes
-        mended, cell_unit = _take_unit(mended)
-        unit = cell_unit or unit
-        lone = unit != Unit() and _LONE_FIGURE.fullmatch(mended) is not None
-        masked = mask_figures(mended, bare_years_are_money=lone)
-        if lone and bounds and _in_period(mended, bounds):
-            notes += (Note("money-year-or-amount", f"“{text.strip()}” was read as an amount, it could be a year."),)
-        elif cell_unit and not _HAS_DIGIT.search(masked.text):
-            notes += (note_unit_alone(text.strip()),)
-        candidates, figure_notes = _amounts(masked, bare, unit, {s.start for s in sources if not s.payer})
-        notes += figure_notes
+    sources, payer_notes = find_sources(latin, bare, cell.folded, cell.starts, country, own)
+    if _may_hold_figures(cell.folded):
+        found, said = _read_figures(cell, unit, {s.start for s in sources if not s.payer})
     else:
-        candidates, word_notes = find_in_words(folded)
-        candidates = [c if c.currency else c._replace(currency=unit.currency) for c in candidates]
-        notes += tuple(word_notes)
-        notes += tuple(note for one in candidates for note in note_words_around(one, folded))
-    notes += payer_notes
-    return _decide(candidates, sources, folded, masked, starts, notes, bounds, column_year)
+        found, said = _read_words(cell.folded, unit)
+    notes = (*notes, *said, *payer_notes)
+    amounts = _in_year_of_column(found, cell, column_year, notes)
+    notes += _remarks(amounts, cell)
+    if any(one.value for one in amounts):
+        status: MoneyStatus | None = "amount"
+        notes += _left_out(amounts, cell)
+    elif amounts:
+        status, amounts = "no_cost", []
+    else:
+        paid = any(s.type not in _WORK for s in sources)
+        status = read_status(cell.folded, cell.starts, has_source=paid)
+    if status == "no_cost":
+        sources = [s for s in sources if s.type in _WORK or is_burdened(cell.folded, s.start)]
+    if status == "in_kind" and all(s.type != "in_kind" for s in sources):
+        sources = [*sources, Source("in_kind", None, 0, 0)]
+    if status is None and not notes:
+        notes = (note_unread(cell.folded.strip()),)
+    rows = tuple((as_plain_number(c.full), c.currency, c.year) for c in amounts)
+    return _Reading(status, rows, tuple((s.type, s.name) for s in sources), notes)
+
+
+def _may_hold_figures(text: str) -> bool:
+    """Whether a folded text has figures, or is a unit of such alone: `u 000 din.`."""
+    unit = _MAY_BE_UNIT.search(text) and UNIT.fullmatch(text.strip(" ()."))
+    return _HAS_DIGIT.search(text) is not None or bool(unit)
+
+
+def _read_words(text: str, unit: Unit) -> tuple[list[Candidate], tuple[Note, ...]]:
+    """The amounts of a folded text without figures, and what is doubtful about them."""
+    found, unread = find_in_words(text)
+    amounts = [one if one.currency else one._replace(currency=unit.currency) for one in found]
+    return amounts, (*unread, *(note for one in amounts for note in note_words_around(one, text)))
+
+
+def _read_figures(cell: _Cell, unit: Unit, named: Set[int]) -> tuple[list[Candidate], tuple[Note, ...]]:
+    """The amounts of a cell with figures, and what is doubtful about them; at `named` sources of money begin."""
+    text, notes = mend_ocr_digits(cell.folded)
+    text, cell_unit = _take_unit(text)
+    unit = cell_unit or unit
+    lone = unit != Unit() and _LONE_FIGURE.fullmatch(text) is not None
+    masked = mask_figures(text, bare_years_are_money=lone)
+    if lone and cell.bounds and _in_period(text, cell.bounds):
+        said = f"“{cell.text.strip()}” was read as an amount, it could be a year."
+        notes += (Note("money-year-or-amount", said),)
+    elif cell_unit and not _HAS_DIGIT.search(masked.text):
+        notes += (note_unit_alone(cell.text.strip()),)
+    amounts, doubts = _amounts(masked, cell.bare, unit, named)
+    return amounts, (*notes, *doubts, *note_shares(masked.shares, bool(amounts)))
 
 
 def _take_unit(text: str) -> tuple[str, Unit | None]:
@@ -175,44 +216,29 @@ def _amounts(masked: Masked, bare: str, unit: Unit, named: Set[int]) -> tuple[li
     return dated, (*notes, *note_total(dated, masked.text))
 
 
-def _decide(
-    candidates: list[Candidate],
-    sources: list[Source],
-    folded: str,
-    masked: Masked,
-    starts: Starts,
-    notes: tuple[Note, ...],
-    bounds: tuple[str | None, str | None] | None,
-    column_year: int | None,
-) -> _Reading:
-    if column_year is not None and candidates and is_of_whole_period(folded, starts):
-        column_year = None
-    dated = [
-        c if c.year or column_year is None or _years_disagree(c, notes) else c._replace(year=column_year)
-        for c in candidates
-    ]
-    notes += tuple(note_shares(masked.shares, bool(dated)))
-    if bounds:
-        notes += tuple(note_year_outside(dated, Period(start=bounds[0], end=bounds[1])))
-    for words in find_conditions(folded, starts):
-        notes += (Note("money-conditional", f"The money depends on a condition: “{words}”.", "info", said=words),)
-    if any(one.value for one in dated):
-        status: MoneyStatus | None = "amount"
-        left_out = costs_left_out(folded, starts, [(c.start, c.end) for c in dated])
-        notes += tuple(_incomplete(_LEFT_OUT[key], words) for key, words in sorted(left_out.items()))
-    else:
-        status = (
-            "no_cost" if dated else read_status(folded, starts, has_source=any(s.type not in _WORK for s in sources))
-        )
-        dated = []
-    if status == "no_cost":
-        sources = [s for s in sources if s.type in _WORK or is_burdened(folded, s.start)]
-    if status == "in_kind" and all(s.type != "in_kind" for s in sources):
-        sources = [*sources, Source("in_kind", None, 0, 0)]
-    if status is None and not notes:
-        notes = (note_unread(folded.strip()),)
-    rows = tuple((as_plain_number(c.full), c.currency, c.year) for c in dated)
-    return _Reading(status, rows, tuple((s.type, s.name) for s in sources), notes)
+def _in_year_of_column(
+    amounts: list[Candidate], cell: _Cell, year: int | None, notes: tuple[Note, ...]
+) -> list[Candidate]:
+    """The amounts, those that state no year with that of their column; a sum of the whole period has none."""
+    if year is None or not amounts or is_of_whole_period(cell.folded, cell.starts):
+        return amounts
+    return [one if one.year or _years_disagree(one, notes) else one._replace(year=year) for one in amounts]
+
+
+def _remarks(amounts: list[Candidate], cell: _Cell) -> tuple[Note, ...]:
+    """What to tell of a cell: years outside the plan, and conditions on which its money depends."""
+    period = Period(start=cell.bounds[0], end=cell.bounds[1]) if cell.bounds else None
+    said = find_conditions(cell.folded, cell.starts)
+    depends = (
+        Note("money-conditional", f"The money depends on a condition: “{words}”.", "info", said=words) for words in said
+    )
+    return (*note_year_outside(amounts, period), *depends)
+
+
+def _left_out(amounts: list[Candidate], cell: _Cell) -> tuple[Note, ...]:
+    """Notes on costs that the amounts of a cell do not hold."""
+    left_out = costs_left_out(cell.folded, cell.starts, [(one.start, one.end) for one in amounts])
+    return tuple(_incomplete(_LEFT_OUT[key], words) for key, words in sorted(left_out.items()))
 
 
 def _incomplete(why: str, words: str) -> Note:
