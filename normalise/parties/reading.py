@@ -98,31 +98,37 @@ def _parse(
         for part in split_by_roles(text[item.start : item.end])
         if (body := text[item.start + part.names : item.start + part.end]).strip()
     ]
-    voted = _vote(text, parts) if country is None else _NO_VOTE
-    notes: list[Note] = []
+    countries = country, _vote(text, parts) if country is None else _NO_VOTE
     lead_stated = any(part.role == "lead" for part in parts)
     entries: list[PartyItem] = []
+    notes: list[Note] = []
     for part in parts:
-        start, end = trim(text, part.start, part.end)
-        numbers = part.numbers
+        numbers, about = part.numbers, list[Note]()
         if numbers and tasks is not None:
             numbers, about = _existing(numbers, tasks)
-            notes += [note._replace(item=len(entries)) for note in about]
-        stated: Role | None = part.role or role
-        several = len(part.pieces) > 1
-        bodies: dict[tuple[str, Role | None] | None, Organisation] = {}
-        for piece in part.pieces:
-            if not piece.candidates and _names_nobody(piece.printed):
-                message = f"“{piece.printed}” names nobody: it is no party."
-                notes.append(Note("party-names-nobody", message, said=piece.printed, item=len(entries)))
-                continue
-            organisation, remarks = _organisation(piece, (country, voted), stated, trust_short=short_names is None)
-            if remarks:
-                notes += [note._replace(said=piece.printed, item=len(entries)) for note in remarks]
-            bodies.setdefault((fold(organisation.name), organisation.role) if several else None, organisation)
+        bodies, remarks = _organisations(part.pieces, countries, part.role or role, trust_short=short_names is None)
         said = part.role or role or (None if lead_stated else _common_role(part.pieces))
-        entries.append(PartyItem(numbers, start, end, text[start:end], said, tuple(bodies.values())))
+        start, end = trim(text, part.start, part.end)
+        notes += [note._replace(item=len(entries)) for note in (*about, *remarks)]
+        entries.append(PartyItem(numbers, start, end, text[start:end], said, bodies))
     return PartiesReading(tuple(entries), _once(notes) if notes else ())
+
+
+def _organisations(
+    pieces: Sequence[Piece], countries: tuple[str | None, Vote], stated: Role | None, *, trust_short: bool
+) -> tuple[tuple[Organisation, ...], list[Note]]:
+    """The bodies of one party, each once, and what to tell of them; a figure or a mere yes is none."""
+    bodies: dict[tuple[str, Role | None], Organisation] = {}
+    notes: list[Note] = []
+    for piece in pieces:
+        if not piece.candidates and _names_nobody(piece.printed):
+            message = f"“{piece.printed}” names nobody: it is no party."
+            notes.append(Note("party-names-nobody", message, said=piece.printed))
+            continue
+        body, remarks = _organisation(piece, countries, stated, trust_short=trust_short)
+        notes += [note._replace(said=piece.printed) for note in remarks]
+        bodies.setdefault((fold(body.name), body.role), body)
+    return tuple(bodies.values()), notes
 
 
 def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
