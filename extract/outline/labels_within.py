@@ -10,8 +10,7 @@ from extract.outline.two_fields import slice_bare, with_text
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from normalise.contents import names_time
-from normalise.headers import EXACT, Header, match_label, names_year
-from normalise.headers.levels import KINDS
+from normalise.headers import EXACT, KINDS, Header, match_label, names_year
 from normalise.script import to_latin
 
 MOST_WORDS = 4

@@ -4,7 +4,7 @@ The words live in `data/columns.json`.
 """
 
 from normalise.headers.data import tight
-from normalise.headers.levels import Header, match_header, match_label
+from normalise.headers.levels import KINDS, Header, match_header, match_label
 from normalise.headers.phrases import (
     announces_items,
     asks_name,
@@ -33,6 +33,7 @@ from normalise.headers.words import EXACT, PAIR, STEM, is_header, match_words, n
 
 __all__ = [
     "EXACT",
+    "KINDS",
     "PAIR",
     "STEM",
     "Header",

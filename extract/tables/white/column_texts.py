@@ -10,6 +10,7 @@ from extract.lines import Line, bounding_box, text_of
 from extract.page import Word
 from extract.standing import between_sides
 from normalise.contents import count_times
+from normalise.numbering import BULLETS
 from normalise.script import to_latin
 
 HALF = 0.5
@@ -22,8 +23,6 @@ LONGEST_TIME = 6
 """Words of a time on one line, at most."""
 BLANK = 0.25
 """Width of a blank between two words, in letter sizes."""
-
-BULLETS = {"-", "–", "—", "•", "*"}
 
 _ITEM = re.compile(r"(\d{1,2})[.)]")
 _OPEN = re.compile(r".*[,(–—-]")
