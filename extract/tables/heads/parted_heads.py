@@ -74,9 +74,8 @@ def _ends_of_head(lines: Sequence[Line], inner: Sequence[float]) -> list[int]:
     figures = [
         i for i, line in enumerate(lines) if count_filled(line, inner) > 1 and all(is_figure(w.text) for w in line)
     ]
-    begin = [i - (i > 0 and all(any(_is_letter_of(w, f) for f in lines[i]) for w in lines[i - 1])) for i in figures[:1]]
     lone = next((i for i, line in enumerate(lines) if len(segments(line, HEAD_GAP)) > 1), 0)
-    return [i + 1 for i in reversed(crossing)] or [i for i in begin if i] or [lone][: bool(lone)]
+    return [i + 1 for i in reversed(crossing)] or [i for i in figures[:1] if i] or [lone][: bool(lone)]
 
 
 def _with_centred(lines: Sequence[Line], k: int, inner: Sequence[float]) -> int:
@@ -117,7 +116,7 @@ def _join_under_heads(table: Table) -> Table:
 def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iterator[range]:
     """The columns of figures, side by side in one of the lowest lines of heads, below each head over several.
 
-    A narrow column breaks a figure into two lines: `VI | I`, `Q | 1`.
+    A narrow column breaks a figure into two lines: `VI | I`.
     """
     lines = group_lines(words)
     lowest = max(reversed(lines), key=_count_figures, default=[])
@@ -129,9 +128,6 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
         below = [w for w in between_sides(words, a, b) if w.top > top + 1 and w not in held]
         if _count_figures(held) == len(held) == 1 and all(is_counted(w.text) for w in below):
             figures[col] = held[0]
-    letters = [w for w in words if any(_is_letter_of(w, figure) for figure in figures.values())]
-    if len(letters) == len(figures):
-        top = min((w.top for w in letters), default=top)
     others = [(a, b) for col, (a, b) in enumerate(pairwise(columns)) if col not in figures]
     above = [run for line in reversed(lines) if line[0].bottom <= top for run in segments(line, HEAD_GAP)]
     heads = [(x0, x1) for x0, x1 in above if not any(a <= x0 and x1 <= b for a, b in others)]
@@ -146,9 +142,3 @@ def _groups_under_heads(words: Sequence[Word], columns: Sequence[float]) -> Iter
 def _count_figures(line: Line) -> int:
     """How many words are figures, or count quarters and months."""
     return sum(is_figure(w.text) or is_counted(w.text) for w in line)
-
-
-def _is_letter_of(word: Word, figure: Word) -> bool:
-    """Whether a word right above a figure counts quarters with it."""
-    above = word.top < figure.top and min(word.x1, figure.x1) > max(word.x0, figure.x0)
-    return above and is_counted(word.text + figure.text)

@@ -30,36 +30,22 @@ def span_over_rules(table: Table, rules: Sequence[Edge]) -> Table:
         inside = [i for i, (a, b) in enumerate(pairwise(table.columns)) if rule.x0 <= (a + b) / 2 <= rule.x1]
         if not row or not 1 < len(inside) < len(table.columns) - 1:
             continue
-        above = [c for c in table.cells if c.row + c.rowspan == row and c.col in inside]
+        above = sorted((c for c in table.cells if c.row + c.rowspan == row and c.col in inside), key=lambda c: c.col)
         below = [c for c in table.cells if c.row == row and c.col in inside and c.words]
         one_row = len({c.row for c in above}) == 1 and sum(c.colspan for c in above) == len(inside)
         others = [c for c in table.cells if c not in above]
-        cells = len(above)
-        above = _join_runs(sorted(above, key=lambda c: c.col))
         heads = [c for c in above if c.words]
         if any(_is_rest(head, below) for head in heads):
             continue
-        if one_row and row < depth and 1 < len(heads) < len(inside) == len(below) and cells > len(heads):
+        if one_row and row < depth and 1 < len(heads) < len(inside) == len(below) and len(above) > len(heads):
             spread = _spread_heads(heads, sorted(below, key=lambda c: c.col))
             table = replace(table, cells=tuple(sorted([*others, *spread], key=lambda c: (c.row, c.col))))
-        elif one_row and cells > 1 and len(heads) == 1 and len(below) > 1:
+        elif one_row and len(above) > 1 and len(heads) == 1 and len(below) > 1:
             if not above[0].words and not _is_middle(heads[0], rule):
                 continue
             joined = sorted([*others, join_cells(above[0], above[1:])], key=lambda c: (c.row, c.col))
             table = replace(table, cells=tuple(joined))
     return table
-
-
-def _join_runs(cells: Sequence[Cell]) -> list[Cell]:
-    """The cells side by side, those joined of which the words go on with a blank only."""
-    joined: list[Cell] = []
-    for cell in cells:
-        before = joined[-1] if joined else None
-        if before and before.words and cell.words and cell.words[0].x0 - before.words[-1].x1 < HEAD_GAP:
-            joined[-1] = join_cells(before, [cell])
-        else:
-            joined.append(cell)
-    return joined
 
 
 def _spread_heads(heads: Sequence[Cell], below: Sequence[Cell]) -> list[Cell]:
