@@ -60,18 +60,17 @@ class Row(Printed):
             and self._last_before(i)[-2:] == token.word[-2:]
         ):
             return False  # `Jablaničkog i Pčinjskog okruga`
-        if token.capital and self._is_place_of_matter(i):
-            return False
         if token.capital:
-            return not (self._is_matter(i, head_word) or self._goes_on_in_capitals(i, head_word))
+            is_matter = self._is_place_of_matter(i) or self._is_matter(i, head_word)
+            return not (is_matter or self._goes_on_in_capitals(i, head_word))
         if self.is_name(i, governed=governed):
             return True
         head = head_of(head_word)
-        if head is not None and self._last_before(i) == head_word and not governed:
+        if head is not None and self._last_before(i) == head_word:
             return True  # what is behind the bare noun is no matter of the body
         has_matters = head is not None and head.is_list and fold(head_word) != head.plural
-        enumerates = head is not None and has_matters and head.singular in _ENUMERATED
         if self.is_head(i, governed=governed):
+            enumerates = head is not None and has_matters and head.singular in _ENUMERATED
             return not (self._may_be_genitive(i) and (enumerates or (has_matters and not comma and not known)))
         return comma and not has_matters and not self._is_listed_matter(i)
 
@@ -107,11 +106,9 @@ class Row(Printed):
         return tuple(t.stem for t in self.tokens[max(i, at - 1) : at + 1]) in _matters_of_ministries()
 
     def is_matter(self, i: int) -> bool:
-        """Whether a matter of ministries (`školstvo i sport`) stands here, or a noun in the accusative; no body."""
-        token = self.tokens[i]
-        if token.capital or i in self.at or self.is_head(i):
-            return False
-        return token.word.endswith(_MATTER) or (token.stem,) in _matters_of_ministries()
+        """Whether a noun in the accusative stands here, which is no body: `školstvo`."""
+        word = self.tokens[i].word
+        return word.islower() and word.endswith(_MATTER) and not self.is_head(i)
 
     def _is_matter(self, i: int, head_word: str) -> bool:
         """`Služba za privredu i LER`: a short word for a matter of the body before it, not for another body."""
@@ -174,7 +171,7 @@ class Row(Printed):
         own = self.tokens[i + 1].stem in stems_of("own_parts")  # `Dom zdravlja sa poliklinikom` is one
         if own or self.tokens[i - 1].stem in stems_of("takes_with"):
             return False
-        return self.is_head(i + 1, governed=True) or self.is_name(i + 1, governed=True)
+        return self.is_head(i + 1, governed=True)
 
     def _is_name_of_one(self, i: int) -> bool:
         """`Uprava za šume Gradska uprava`: adjectives and a noun in the nominative singular, which no genitive is."""
@@ -207,7 +204,6 @@ class Row(Printed):
         conjunction = self.is_conjunction(end)
         if conjunction or self.comma_before(end):
             k = end + 1 if conjunction else end
-            k += 1 if k < len(self.tokens) and not conjunction and self.is_conjunction(k) else 0
             if k >= len(self.tokens) or not (head := head_of(head_word)) or not head.is_list:
                 return True
             if not conjunction and head.singular not in _ENUMERATED:

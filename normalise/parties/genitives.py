@@ -12,6 +12,7 @@ ADJECTIVES = 2
 """Words before the noun of a name."""
 _DOING = re.compile(r".*(?:nje|nja|iju|dnju|voj|oć|og)")
 """Accusatives of what is done to somebody or something, whose genitive follows: `za razvoj` / `mesne zajednice`."""
+_CLOSING = ('"', "“", "”", "»")
 GENITIVES = ("og", "eg", "ih")
 """Endings of adjectives in the genitive."""
 
@@ -41,7 +42,7 @@ def is_complete(row: Printed, i: int) -> bool:
     A bare noun may have a genitive behind it (`Načelnik` / `policijske stanice`), a matter too (`za razvoj` / …).
     """
     before = row.tokens[i - 1]
-    if row.ends_long_name(i) or before.word.isupper():
+    if row.ends_long_name(i) or row.tokens[i].gap.startswith(_CLOSING) or before.word.isupper():
         return True
     if is_adjective(before.word):
         return False
@@ -55,7 +56,7 @@ def is_complete(row: Printed, i: int) -> bool:
     own, begun = head_of(before.word), [t.word for t in line_before(row, i) if head_of(t.word) is not None]
     if own is not None and len(begun) == 1:
         return _needs_nobody(row, i, noun)
-    if is_noun(before.word):
+    if is_noun(before.word) and not names_place(before):
         return _is_second_genitive(row, i, noun)
     return bool(begun) and not waits_for_object(row, i)
 

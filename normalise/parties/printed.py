@@ -19,7 +19,7 @@ _ROOM = 0.9
 @cache
 def conjunctions() -> frozenset[str]:
     """Stems of the words that join two parties."""
-    return frozenset(stem(word) for word in words()["and"]) | {"и"}
+    return frozenset(stem(word) for word in words()["and"])
 
 
 @cache

@@ -182,8 +182,6 @@ def _is_meant(spelling: Spelling, printed: str, voted: Vote) -> bool:
         return voted.country == country
     if voted.common and country not in ANYWHERE and country not in voted.common:
         return False  # beside bodies that its state has not: `MUP, Granična policija`
-    if len(_JAT.findall(fold(printed))) != len(_JAT.findall(fold(spelling.text))):
-        return False
     pairs = zip(fold(printed).split(), fold(spelling.text).split(), strict=False)
     return all(own[:_ROOT] == listed[:_ROOT] for own, listed in pairs)  # `Ljekarska komora` is not that of Serbia
 

@@ -34,7 +34,6 @@ def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]
         conjunction, comma = row.is_conjunction(j), row.comma_before(j)
         if conjunction or comma:
             k = j + 1 if conjunction else j
-            k += 1 if comma and not conjunction and k < len(row.tokens) and row.is_conjunction(k) else 0
             if conjunction and (_shares_tail(row, i, j) or _joins_adjectives(row, j)):
                 j += 1
                 continue
@@ -90,13 +89,11 @@ def _is_matter_of(row: Row, i: int, head_word: str) -> bool:
     head, after = head_of(head_word), i + 2
     if head is None or not head.is_list or not row.is_conjunction(i) or after >= len(row.tokens):
         return False
-    token = row.tokens[after]
-    return token.gap.isspace() and token.word.islower() and after not in row.at and not row.is_head(after)
+    return row.tokens[after].word.islower() and not row.is_head(after)
 
 
 def _goes_on(row: Row, i: int) -> bool:
-    token = row.tokens[i]
-    return not token.capital and not row.comma_before(i) and not row.is_conjunction(i) and token.stem != HARD
+    return not row.tokens[i].capital and not row.divides(i)
 
 
 def _head_word(row: Row, i: int, governed: bool) -> str:

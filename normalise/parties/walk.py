@@ -177,9 +177,7 @@ class Walk:
             return False
         if head.plural == head.singular or fold(token.word) != head.plural:
             return False
-        return all(not c.institution.is_group and c.institution.country != "*" for c in candidates) and not any(
-            fold(part) == head.plural for c in candidates for part in c.text.split()
-        )
+        return all(not c.institution.is_group and c.institution.country != "*" for c in candidates)
 
     def _bracket(self, i: int) -> int:
         """A bracket after a party: a role, an abbreviation of it, or another body."""

@@ -87,12 +87,12 @@ def is_of_one_place(row: Printed, i: int) -> bool:
     ):
         return False
     end = i + 1
-    while end < len(row.tokens) and row.tokens[end].capital and "," not in row.tokens[end].gap:
+    while end < len(row.tokens) and row.tokens[end].capital and not row.divides(end):
         end += 1
-    after = end + 1
-    listed = end < len(row.tokens) and (row.comma_before(end) or row.is_conjunction(end))
-    at = end if listed and row.comma_before(end) else after
-    return not (listed and at < len(row.tokens) and row.tokens[at].word.istitle() and not row.is_head(at))
+    if end + 1 >= len(row.tokens) or not row.divides(end):
+        return True
+    further = end if row.comma_before(end) else end + 1
+    return not row.tokens[further].word.istitle() or row.is_head(further)
 
 
 def is_town(row: Printed, i: int) -> bool:
