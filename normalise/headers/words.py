@@ -88,7 +88,7 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
         return whole, PAIR
     stems, named = header_words()["stems_by_start"], _names_something(words)
     ranks = [
-        (field == "number" and (at > 0 or named), _only_modifies(word, field), at, -sum(map(len, stem)), field)
+        (field == "number" and (at > 0 or named), _only_modifies(word, stem, field), at, -sum(map(len, stem)), field)
         for at, word in enumerate(words)
         for stem, field in stems.get(word[:2], ())
         if _starts(words, at, stem)
@@ -194,9 +194,12 @@ def is_weak(word: str) -> bool:
     return word in weak["whole"] or word.startswith(tuple(weak["beginnings"]))
 
 
-def _only_modifies(word: str, field: str) -> bool:
-    """Whether the word is an adjective of a goal or of what is done: `Projektni partneri`, `Ciljni rok`."""
-    return field in header_words()["modifying"] and _ADJECTIVE.search(word) is not None
+def _only_modifies(word: str, stem: Sequence[str], field: str) -> bool:
+    """Whether the word is an adjective of a goal or of what is done: `Projektni partneri`, `Ciljni rok`.
+
+    A stem that is a whole word is the noun itself: `Cijena`.
+    """
+    return field in header_words()["modifying"] and word != stem[0] and _ADJECTIVE.search(word) is not None
 
 
 def _is_described(words: Sequence[str], at: int) -> bool:

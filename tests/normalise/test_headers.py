@@ -117,6 +117,12 @@ FIELDS = [
     ("Poseban cilj", "specific_goal"),
     ("Посебан циљ", "specific_goal"),
     ("Operativan cilj", "specific_goal"),
+    ("Cijena projekta", "resources"),
+    ("Cena za realizaciju aktivnosti", "resources"),
+    ("Specifičan cilj", "specific_goal"),
+    ("Specifični", "specific_goal"),
+    ("Specifične aktivnosti", "activity"),
+    ("Specifični pokazatelji", "indicator"),
     # words that stand first decide
     ("Aktivnost i rok", "activity"),
     ("Rok za aktivnost", "deadline"),
