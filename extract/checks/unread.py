@@ -9,6 +9,7 @@ from extract.layout import PageLayout, Paragraph
 from extract.lines import Line, bounding_box, group_lines
 from extract.page import Word
 from extract.raw import RawFinding
+from extract.tables.table import Table
 from extract.tables.white.space import segments
 
 NOT_READ = "table_not_read"
@@ -28,19 +29,38 @@ SAME_START = 2.0
 def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
     """Findings of severity error, one for each page with lines outside tables that stand in the same columns.
 
+    One line is enough where it stands in the columns of a table on its page, or of the last one before.
+
     Args:
         layouts: of all pages, their tables found.
     """
     findings = []
+    above: list[Table] = []
     for layout in layouts:
         lines = [line.words for b in layout.blocks if isinstance(b, Paragraph) for line in b.text.lines]
-        rows = _rows(lines) or _rows(_numbered(lines))
-        if len(rows) >= FEWEST_LINES:
+        tables = [block for block in layout.blocks if isinstance(block, Table)]
+        found = _rows(lines) or _rows(_numbered(lines))
+        rows = found if len(found) >= FEWEST_LINES else _rows_of([*above, *tables], lines)
+        above = tables[-1:] or above
+        if rows:
             said = shorten(" ".join(w.text for row in rows for w in row), LONGEST, placeholder=" …")
             places = tuple((layout.number, bounding_box(row)) for row in rows)
             message = f"On page {layout.number} words stand in columns that were not read as a table: {said}"
             findings.append(RawFinding(NOT_READ, "error", message, places))
     return findings
+
+
+def _rows_of(tables: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
+    """The lines of several columns that begin where texts do in as many columns of one of the tables."""
+    wide = [(line, [start for start, _ in segments(line, GAP)]) for line in lines]
+    wide = [(line, starts) for line, starts in wide if len(starts) >= FEWEST_RUNS]
+    inside = [[w.x0 for cell in table.cells for w in cell.words[:1]] for table in tables] if wide else []
+    return [line for line, starts in wide if any(_stand_in(starts, begins) for begins in inside)]
+
+
+def _stand_in(starts: Sequence[float], begins: Sequence[float]) -> bool:
+    """Whether several of the places are such at which texts begin."""
+    return sum(any(abs(a - b) <= SAME_START for b in begins) for a in starts) >= FEWEST_RUNS
 
 
 def _numbered(lines: Sequence[Sequence[Word]]) -> list[Line]:

@@ -254,6 +254,14 @@ def test_text_far_below_a_rule_parts_two_tables_of_the_same_columns() -> None:
     assert ["Aim 2: Clean water", "", ""] in texts_of(table)
 
 
+def test_the_rest_of_a_cut_cell_far_below_a_rule_parts_nothing() -> None:
+    header, last = rows([["Aktivnost", "Nosilac", "Rok"]], COLUMNS, 104), ["urediti most", "opština", "maj"]
+    rest = put("centar za rad", COLUMNS[1], 144)
+    words = [*header, *rest, *rows([last], COLUMNS, 164)]
+    (table,) = find_tables(page(words, [level(y) for y in (100, 120, 160, 180)]))
+    assert texts_of(table)[1:] == [["", "centar za rad", ""], last]
+
+
 def test_a_word_in_one_column_below_a_header_alone_is_no_heading() -> None:
     words = rows([["Aktivnost", "Nosilac", "Rok"], ["", "Opština", ""]], COLUMNS, 102, 20)
     edges = [level(y) for y in (100, 120, 140)]

@@ -28,6 +28,14 @@ def test_numbered_lines_are_told_though_what_stands_beside_them_passes_for_colum
     assert codes([w for row in range(6) for w in rows([plain[row]], [50.0, 250.0, 400.0], 100.0 + 24 * row)]) == []
 
 
+def test_one_line_in_the_columns_of_the_table_before_is_told() -> None:
+    table = find_document_tables([page(rows(TEXTS, COLUMNS), grid([48, 178, 288, 350], [98, 114, 130, 146]))])
+    line = page(rows([["otvoriti dom", "grad", "maj"]], COLUMNS), ())
+    shifted = page(rows([["otvoriti dom", "grad", "maj"]], [50, 190, 270]), ())
+    for below, told in ((line, [NOT_READ]), (shifted, [])):
+        assert [f.code for f in find_unread(lay_out([*table, PageTables(below, ())]))] == told
+
+
 def test_text_lists_and_signatures_are_not() -> None:
     assert codes([w for i in range(5) for w in put("Tekst ide preko cele strane i dalje", 50, 100 + 12 * i)]) == []
     assert codes(rows([["Ciljevi", "3"], ["Mere", "7"], ["Budžet", "9"], ["Prilozi", "12"]], [50, 330])) == []

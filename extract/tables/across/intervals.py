@@ -89,9 +89,23 @@ def _is_headed_text(row: Sequence[Word], below: Sequence[Word], usual: float) ->
 
 
 def text_between(stack: Intervals) -> list[bool]:
-    """Of each interval, whether its words are text between two tables, told by where they stand between the rules."""
+    """Of each interval, whether its words are text between two tables, told by where they stand between the rules.
+
+    A text that begins where a column does, but the first, is the rest of a cell that a page cut.
+    """
     usual = _usual_space(stack)
-    return [_is_apart(row, top, usual) for row, top in zip(stack.rows, stack.tops, strict=True)]
+    apart = [_is_apart(row, top, usual) for row, top in zip(stack.rows, stack.tops, strict=True)]
+    if any(apart):
+        lines = [line for row in stack.rows for line in group_lines(row)]
+        inner = [start for line in lines for start, _ in segments(line)[1:]]
+        apart = [far and not _begins_at(row, inner) for far, row in zip(apart, stack.rows, strict=True)]
+    return apart
+
+
+def _begins_at(row: Sequence[Word], starts: Sequence[float]) -> bool:
+    """Whether the words begin at one of the places."""
+    left = min(w.x0 for w in row)
+    return any(abs(left - start) <= SNAP for start in starts)
 
 
 def _usual_space(stack: Intervals) -> float:
@@ -130,7 +144,7 @@ def _find_heading(row: Sequence[Word], below: Sequence[Word]) -> list[Word]:
     if widest is None or spaces[widest] < HEADING_SPACE * (lines[0][0].bottom - lines[0][0].top):
         return []
     inner = [a for line in lines[: start + widest] for a, _ in segments(line)[1:]]
-    if any(abs(a - lines[start + widest][0].x0) <= SNAP for a in inner):
+    if _begins_at(lines[start + widest], inner):
         return []
     return [w for line in lines[start + widest :] for w in line]
 
