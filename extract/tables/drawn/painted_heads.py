@@ -10,7 +10,7 @@ from extract.page import Box, Edge, Page, Word
 from extract.tables.compose import fill_grid
 from extract.tables.drawn.painted_rows import seams_within
 from extract.tables.drawn.rules import build_grid
-from extract.tables.drawn.seams import is_painted
+from extract.tables.drawn.seams import is_painted, rows_follow
 from extract.tables.drawn.shades import MOST_LEVELS, shows_fill
 from extract.tables.heads.header_lines import are_header
 from extract.tables.table import Cell, Table
@@ -25,16 +25,16 @@ FEWEST_RULES, RULED_WIDTH = 2, 0.5
 
 
 def find_painted_head(page: Page, group: Sequence[Edge]) -> Table | None:
-    """The heads on coloured areas that meet, without headings above them.
+    """The heads on coloured areas, without headings above them.
 
-    None where the areas hold other texts.
+    None where the areas hold other texts, or lines are drawn on them and no rows without a colour follow.
 
     Args:
         page: of the edges.
         group: edges that touch.
     """
     levels = {round(e.top) for e in group if e.horizontal}
-    if len(levels) > 2 * (MOST_LEVELS + 1) or not is_painted(page, group):
+    if len(levels) > 2 * (MOST_LEVELS + 1) or not (is_painted(page, group) or rows_follow(page, group)):
         return None
     grid = build_grid([*group, *seams_within(page, group)])
     if grid is None or len(grid.xs) <= FEWEST_HEADS:

@@ -82,6 +82,16 @@ def visible_edges(page: Page, group: list[Edge]) -> list[Edge]:
     return [e for e in group if e in seen]
 
 
+def rows_follow(page: Page, group: Sequence[Edge]) -> bool:
+    """Whether rows follow the lower end of a group of edges closely, of which none has a fill."""
+    x0, x1, bottom = min(e.x0 for e in group), max(e.x1 for e in group), max(e.bottom for e in group)
+    below = [w for w in between_sides(page.words, x0, x1) if not w.turn and w.top >= bottom - SNAP]
+    fills = [f for f in page.fills if f.x0 < x1 and x0 < f.x1 and f.top >= bottom]
+    first = min(fills, key=lambda f: f.top, default=None)
+    painted = between_heights(below, first.top, first.bottom) if first else []
+    return (not painted or all_bold(painted)) and _begin_row(page, group_lines(below)[:TALLEST], bottom)
+
+
 def _begin_row(page: Page, lines: Sequence[Line], end: float) -> bool:
     """Whether lines without a fill follow an end of areas closely, with words in several columns on one of them."""
     for line in lines:
