@@ -37,6 +37,18 @@ def test_the_areas_show_the_columns() -> None:
     assert texts_of(table)[0] == HEAD
 
 
+def test_rules_drawn_on_the_heads_show_the_columns_where_no_row_below_them_is_painted() -> None:
+    """White rules part heads of one colour; a page with one row more than its header, another with painted ones."""
+    one = page([*bold(rows([HEAD], STARTS)), *rows(ROWS[:1], STARTS, 114, 14)], grid(XS, [98, 112]))
+    head = replace(one, fills=(Fill(XS[0], 98, XS[-1], 112, (179, 204, 242)),))
+    assert [texts_of(t) for t in find_tables(head)] == [[HEAD, ROWS[0]]]
+    body = replace(head, words=(*head.words, *rows(ROWS[1:], STARTS, 128, 14)))
+    striped = replace(body, fills=(*body.fills, Fill(XS[0], 126, XS[-1], 140, (237, 242, 255))))
+    assert [texts_of(t)[0] for t in find_tables(striped)] == [HEAD]
+    ends = replace(head, words=head.words[:3])
+    assert [texts_of(t) for t in find_tables(ends)] == [[HEAD]]
+
+
 def test_bold_heads_need_no_known_words() -> None:
     head = ["Povrede", "Godina", "Broj"]
     (table,) = find_tables(headed(rows(ROWS, STARTS, 114, 14), head))

@@ -1,5 +1,7 @@
 """Rows and columns of figures inside the cells of a ruled grid; heads and names of parts."""
 
+import pytest
+
 from extract.tables import find_tables
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
@@ -54,6 +56,14 @@ def test_a_numbered_list_beside_another_cell_is_one_row() -> None:
     words = [*rows([["Nosilac", "Rok"]], [52, 245], 102), *words]
     (table,) = find_tables(page(words, grid([50, 240, 340], [100, 120, 150])))
     assert texts_of(table)[1:] == [["1. Ministarstvo 2. i Grad", "2025."]]
+
+
+@pytest.mark.parametrize("second", ["in the town", ""])
+def test_a_broken_number_before_a_text_that_goes_on_begins_no_row(second: str) -> None:
+    texts = [["1.1.", "Plant trees", "Board"], ["1.2", second, "School"], ["", "", "95"]]
+    words = [*rows([["No.", "Aim", "Who"]], XS[:3], 102), *rows(texts, XS[:3], 122, 12)]
+    (table,) = find_tables(page(words, grid(XS, [100, 120, 170])))
+    assert len(texts_of(table)) == 2
 
 
 def test_a_number_that_its_column_breaks_is_one() -> None:

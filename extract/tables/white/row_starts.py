@@ -39,8 +39,15 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
     begun = [line for line in begun if not is_sum(line, columns)]
     least = max(FEWEST_FILLED, HALF * (len(columns) - 1))
     level = all(count_filled(line, columns) >= least for line in begun)  # no cell is centred, no list
-    starts = sorted({*starts, *sums}) if level else []
+    whole = not _begins_text(lines[0], columns) or all(_begins_text(line, columns) for line in begun)
+    starts = sorted({*starts, *sums}) if level and whole else []
     return starts[1:] if numbers or sums or len(starts) >= FEWEST_ROWS else []
+
+
+def _begins_text(line: Sequence[Word], columns: Sequence[float]) -> bool:
+    """Whether a text begins in the second column; where it goes on, the number before it is the rest of a broken one."""
+    first = next((w.text for w in line if columns[1] <= w.x0 < columns[2]), "")
+    return first != "" and not first[0].islower()
 
 
 def _number_of(line: Sequence[Word], columns: Sequence[float]) -> str | None:
