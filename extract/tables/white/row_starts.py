@@ -45,7 +45,7 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
 
 
 def _begins_text(line: Sequence[Word], columns: Sequence[float]) -> bool:
-    """Whether a text begins in the second column; where it goes on, the number before it is the rest of a broken one."""
+    """Whether a text begins in the second column: where one goes on, the number before it is the rest of one."""
     first = next((w.text for w in line if columns[1] <= w.x0 < columns[2]), "")
     return first != "" and not first[0].islower()
 
