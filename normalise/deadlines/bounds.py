@@ -76,14 +76,12 @@ def read_latest(cell: Cell, at: int) -> Found:
     """Read `najkasnije …`, `zaključno sa …`: what follows is a last day."""
     tokens = cell.tokens
     after = at + 1
-    if tokens[after].kind == "do" or (tokens[after].kind == "with" and tokens[after + 1].kind == "do"):
-        return read_do(cell, after + (tokens[after].kind == "with"))
+    if tokens[after].kind == "do":
+        return read_do(cell, after)
     if length := read_length_item(cell, after):
         return length
     while tokens[after].kind in _LEAD_IN:
         after += 1
-    if again := read_edge_of_every(cell, after) or read_monthly(cell, after):
-        return again
     found = read_list(tokens, after, commas=False)
     return _by_items(cell, *found) if found else None
 

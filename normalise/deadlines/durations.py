@@ -112,8 +112,6 @@ def read_every(tokens: Tokens, at: int) -> tuple[str | None, bool, int] | None:
             return None
         count = _MONTHS.get(str(token.value), 1)
         return f"P{count}{LETTERS[str(token.value)]}", token.value == "year", _skip_days(tokens, at + 1)
-    if token.kind == "month":
-        return "P1Y", False, at + 1
     if token.kind == "ord" and tokens[at + 1].kind == "unit" and tokens[at + 1].value in LETTERS:
         unit = str(tokens[at + 1].value)
         return f"P{int(token.value) * _MONTHS.get(unit, 1)}{LETTERS[unit]}", False, at + 2

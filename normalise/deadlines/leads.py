@@ -48,8 +48,6 @@ def _read_u(cell: Cell, at: int) -> Found:
     after = at + 1
     if following.key in known_set("small_words.term"):
         after += 1 + (tokens[at + 2].kind == "od")
-        if tokens[after].kind == "do":
-            after += 1
     while tokens[after].kind == "plain_year":
         after += 1
     if after > at + 1 and (length := read_length_item(cell, after)):
@@ -67,8 +65,6 @@ def _read_within(cell: Cell, at: int) -> Found:
         after += tokens[after].kind == "whole" and tokens[after + 1].kind == "while"
         if tokens[after].kind == "while":
             return read_plan_time(cell, after + 1)
-    if tokens[after].key in known_set("small_words.term_of"):
-        after += 1 + (tokens[after + 1].kind == "od")
     return read_length_item(cell, after)
 
 

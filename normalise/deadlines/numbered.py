@@ -29,8 +29,6 @@ def read_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def read_numbered(tokens: Tokens, at: int) -> Found:
     """A point that begins with a number: 2. kvartal, 15. mart, 31.12.2020, prvih šest mjeseci, or a bare number."""
     token = tokens[at]
-    if token.key in load_data()["number_letters"] and (found := read_letter(tokens, at)):
-        return found
     ordinal = read_ordinal(tokens, at)
     if ordinal is None:
         return None

@@ -57,8 +57,6 @@ def read_every_item(cell: Cell, at: int) -> Found:
     if found is None:
         return None
     every, frame, after = found
-    if every == "P1W" and tokens[after].kind == "u" and tokens[after + 1].value == "month":
-        return [Item("recurring", every="P1M")], after + 2
     return [Item("recurring", every=every, frame=frame)], after
 
 
@@ -136,8 +134,6 @@ def _read_frame(tokens: Tokens, at: int) -> tuple[Length, int] | None:
         at += 2
     if tokens[at].kind == "recur":
         return parse_iso(str(tokens[at].value)), at + 1
-    while tokens[at].kind in ("plain_year", "school", "whole"):
-        at += 1
     if tokens[at].kind == "unit":
         if tokens[at].value == "hour" or (tokens[at].value == "year" and tokens[at + 1].kind == "num"):
             return None

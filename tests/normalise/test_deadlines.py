@@ -79,6 +79,7 @@ def check(case: dict[str, Any]) -> None:
         ("do 31.06.2021.", None, ["by"], ["deadline-date-impossible"]),
         ("od juna 2022. do marta 2021.", None, ["period 2022-06-01..2021-03-31"], ["deadline-reversed"]),
         ("pet puta godišnje", None, ["recurring"], ["deadline-every-unknown"]),
+        ("I polugodište školske 2020/2021. godine", ONE_YEAR, ["period"], ["deadline-date-impossible"]),
         ("T+3", None, ["after T"], ["deadline-unit-missing"]),
         ("Kontinuirano, počev od usvajanja Zakona", None, ["continuous"], ["deadline-event-bound"]),
         ("1V kvartal 2020", None, ["period 2020-10-01..2020-12-31"], ["deadline-figure-misread"]),
