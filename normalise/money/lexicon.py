@@ -5,13 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from normalise.money.words import ANY_WORD, BETWEEN, GAP, KEY_LENGTH, alternatives, build_pattern, plain
+from normalise.money.words import KEY_LENGTH, alternatives, build_pattern, plain
 
 _STEM_ENDS = re.compile(r"[*{]")
-_SIMPLE = re.compile(r"[a-z]+(?:\*|\{[a-z,]*\})?")
-"""A word of a pattern that is compared without a regular expression: compiling one takes longer than all its uses."""
-_WORD, _GAP, _ANY_WORD = re.compile(r"([a-z]+)([0-9]?)"), re.compile(GAP), re.compile(ANY_WORD)
-
 
 Starts = Sequence[tuple[int, str]]
 """Where the words of a text begin, with their first letters."""
@@ -26,92 +22,24 @@ class Found(NamedTuple):
 
 
 class _Row:
-    """A pattern with its meaning; `end_of` tells where a phrase that begins at a place ends, 0 where none does.
+    """A pattern with its meaning, compiled when a text first asks for it.
 
     `needle` are letters that every text with the phrase has: by them alone most texts are told to be without it.
     """
 
-    __slots__ = ("_lists", "_pattern", "end_of", "meaning", "needle")
+    __slots__ = ("_lists", "_match", "_pattern", "meaning", "needle")
 
     def __init__(self, pattern: str, meaning: Any, lists: Mapping[str, Any]) -> None:
         self.meaning, self.needle = meaning, _needle(pattern)
         self._pattern, self._lists = pattern, lists
-        self.end_of: Callable[[str, int], int] = self._prepare
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
 
-    def _prepare(self, text: str, start: int) -> int:
-        """Make ready what tells the ends, when a text first asks for it, and answer."""
-        self.end_of = _compare_words(self._pattern) or _compile(build_pattern(self._pattern, self._lists))
-        return self.end_of(text, start)
-
-
-def _compile(source: str) -> Callable[[str, int], int]:
-    match = re.compile(source).match
-
-    def end_of(text: str, start: int) -> int:
-        found = match(text, start)
+    def end_of(self, text: str, start: int) -> int:
+        """Where the phrase that begins at a place ends, 0 where none does."""
+        if self._match is None:
+            self._match = re.compile(build_pattern(self._pattern, self._lists)).match
+        found = self._match(text, start)
         return found.end() if found else 0
-
-    return end_of
-
-
-class _Place(NamedTuple):
-    """Words that a pattern has at one place: whole ones, what others begin with, and how many may stand before them."""
-
-    forms: frozenset[str]
-    stems: tuple[str, ...]
-    between: int
-
-
-def _compare_words(pattern: str) -> Callable[[str, int], int] | None:
-    """What tells the ends of a pattern of simple words, None for others; the same as its regular expression."""
-    places: list[_Place] = []
-    between = 0
-    for item in pattern.split():
-        if (gap := item.rstrip("?")) in BETWEEN:
-            between += BETWEEN[gap]
-            continue
-        words = [plain(word).lower() for word in alternatives(item)]
-        if not all(_SIMPLE.fullmatch(word) for word in words):
-            return None
-        forms = frozenset(form for word in words if word[-1] != "*" for form in _forms(word))
-        places.append(_Place(forms, tuple(word[:-1] for word in words if word[-1] == "*"), between))
-        between = 0
-    if between or not places or places[0].between:
-        return None
-
-    def end_of(text: str, at: int, n: int = 1) -> int:
-        gap = _GAP.match(text, at)
-        if not gap:
-            return 0
-        at = gap.end()
-        forms, stems, between = places[n]
-        for _ in range(between + 1):
-            found = _WORD.match(text, at)
-            if found and (found[1].startswith(stems) or (not found[2] and found[1] in forms)):
-                end = found.end(1) if n + 1 == len(places) else end_of(text, found.end(1), n + 1)
-                if end:
-                    return end
-            passed = _ANY_WORD.match(text, at) if between else None
-            if not passed:
-                return 0
-            at = passed.end()
-        return 0
-
-    first, first_stems, _ = places[0]
-    alone = len(places) == 1
-
-    def end_of_all(text: str, at: int) -> int:
-        found = _WORD.match(text, at)
-        if not found or not (found[1].startswith(first_stems) or (not found[2] and found[1] in first)):
-            return 0
-        return found.end(1) if alone else end_of(text, found.end(1))
-
-    return end_of_all
-
-
-def _forms(word: str) -> list[str]:
-    stem, _, endings = word.rstrip("}").partition("{")
-    return [stem, *(stem + ending for ending in endings.split(","))]
 
 
 class Lexicon:
