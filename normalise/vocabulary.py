@@ -17,7 +17,6 @@ _ALPHABET = "abcčćdđefghijklmnopqrsštuvwxyzž"
 _CODES = {letter: code for code, letter in enumerate(_ALPHABET)}
 _LETTER, _ENDS, _LAST, _TARGET = 0x1F, 1 << 5, 1 << 6, 7  # how an edge lies in its 32 bits
 _STEM_LEAST, _ENDING = 4, 3  # letters of a stem at least; of an ending at most
-_PREFIX = 3  # letters: as far into the graph as places are remembered
 _HYPHENS = "-‐‑–"
 # What a known word weighs that the frequency list has not: rarer than its rarest one.
 RARE = 1e-7
@@ -25,7 +24,7 @@ RARE = 1e-7
 
 def has_word(letters: str) -> bool:
     """Whether a word in small Latin letters exists. Compounds with a hyphen exist where their parts do."""
-    if _in_graph(letters) or letters in _field_words():
+    if len(letters) in find_beginnings(letters) or letters in _field_words():
         return True
     for hyphen in _HYPHENS:
         if hyphen in letters:
@@ -106,39 +105,6 @@ def find_beginnings(text: str) -> list[int]:
 def read_short_words(name: str) -> frozenset[str]:
     """Give a class of short words (small Latin letters) from `data/short_words.json`."""
     return frozenset(read_data("short_words")[name])
-
-
-def _in_graph(letters: str) -> bool:
-    node, ends = _enter(letters[:_PREFIX])
-    if len(letters) <= _PREFIX:
-        return ends
-    edges, codes = _edges(), _CODES
-    edge = 0
-    for letter in letters[_PREFIX:]:
-        code = codes.get(letter, -1)
-        while node:
-            edge = edges[node]
-            if edge & _LETTER == code:
-                break
-            node = 0 if edge & _LAST else node + 1
-        if not node:
-            return False
-        node = edge >> _TARGET
-    return bool(edge & _ENDS)
-
-
-@cache
-def _enter(prefix: str) -> tuple[int, bool]:
-    """The node behind the first letters of a word (0: none), and whether a word ends there."""
-    edges = _edges()
-    node, ends = edges[-1], False
-    for letter in prefix:
-        edge = _edge(edges, node, _CODES.get(letter, -1))
-        if edge is None:
-            return 0, False
-        ends = bool(edge & _ENDS)
-        node = edge >> _TARGET
-    return node, ends
 
 
 def _edge(edges: "array[int]", node: int, code: int) -> int | None:
