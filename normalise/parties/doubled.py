@@ -16,8 +16,6 @@ def read_names(text: str) -> tuple[Sequence[Token], tuple[Found, ...]]:
     """The tokens of a party text and the phrases in them; words said twice only once where a known name holds them."""
     tokens = tokenise(text, abbreviations())
     phrases = find_phrases(tokens)
-    if "/" not in text:
-        return tokens, phrases
     twice = [i for i in range(1, len(tokens) - 1) if tokens[i].word == "/" and _same(tokens[i - 1], tokens[i + 1])]
     if not twice:
         return tokens, phrases

@@ -29,11 +29,9 @@ def may_be_genitive(row: Printed, i: int) -> bool:
     head = head_of(noun)
     if head is None:
         return False
-    if head.gender == "m":
-        return noun == first and noun[-1] == "a" and fold(noun) != head.singular
-    if head.gender == "n":
-        return noun[-1] == "a" and (noun == first or first[-1] == "g")
-    return noun[-1] == "e"
+    if head.gender == "f":
+        return noun[-1] == "e"
+    return noun[-1] == "a" and (noun == first or first[-1] == "g") and fold(noun) != head.singular
 
 
 def is_complete(row: Printed, i: int) -> bool:

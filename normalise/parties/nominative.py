@@ -139,8 +139,6 @@ def _noun(word: str, head: Head, plural: bool) -> str:
     """The nominative of a head's printed form, its own letters kept (`organizacijom` gives `organizacija`)."""
     form, wanted = fold(word), head.plural if plural else head.singular
     same = _shared(form, wanted)
-    if same < len(wanted) - 3:
-        return wanted
     return word[: len(word) - len(form) + same] + wanted[same:]  # from the end: `općin` is folded to `opstin`
 
 
@@ -173,8 +171,6 @@ def to_nominative(name: str) -> str | None:
             if head.gender != "f" or at or not word.islower():
                 return name
             plural = True  # `uz pomoć institucija`: a noun of many has no other genitive that looks so
-        if fold(word) == head.plural and head.gender != "f" and not one:
-            return name
         of_one = name[0].isupper() or not (at and parts[0][-1:] in "aeiu")
         if head.gender == "f" and fold(word) == head.plural and of_one:
             plural = False  # `uz podršku Službe …`: the genitive singular

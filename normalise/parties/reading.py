@@ -14,14 +14,11 @@ from normalise.parties.institutions import Spelling, by_key, key_of_text
 from normalise.parties.labels import split_by_roles
 from normalise.parties.nominative import names_several, to_nominative
 from normalise.parties.pieces import Piece
-from normalise.parties.resolve import ANYWHERE, KEPT, Vote, group_name, resolve, vote_country
+from normalise.parties.resolve import KEPT, Vote, group_name, resolve, vote_country
 from normalise.parties.tokens import fold, words_of
 from normalise.script import to_latin
 
 _NO_VOTE = Vote()
-_STATELESS = {name[:2] for name in ANYWHERE}
-_MANY = 3
-"""Bodies of a text from which on the countries of most tell where the others are."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -157,16 +154,7 @@ def _common_role(pieces: Sequence[Piece]) -> Role | None:
 
 def _vote(text: str, parts: Sequence[_Part]) -> Vote:
     rows: list[tuple[Spelling, ...]] = [p.candidates for part in parts for p in part.pieces if p.candidates]
-    if all(len(row) == 1 and (row[0].kind != "bare" or len(rows) == 1) for row in rows) and not _may_be_foreign(rows):
-        return _NO_VOTE  # nothing to choose between
     return vote_country(rows, lambda: map(fold, _WORD.findall(to_latin(text))))
-
-
-def _may_be_foreign(rows: Sequence[tuple[Spelling, ...]]) -> bool:
-    """Whether a short name stands among bodies of other countries than the one that the list has it for."""
-    if len(rows) < _MANY or all(row[0].kind != "abbreviation" for row in rows):
-        return False
-    return len({row[0].institution.country[:2] for row in rows} - _STATELESS) > 1
 
 
 def _organisation(

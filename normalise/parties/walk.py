@@ -71,8 +71,6 @@ class Walk:
             if several:
                 self.pieces += [Piece(name, known, self._role(), self.together) for name, known in several]
                 return end
-        if phrase is not None and (phrase.end == len(self.tokens) or self.tokens[phrase.end].stem in _SIGNS):
-            return self._add(phrase.start, phrase.end)
         if phrase is not None and (end := end_of_form(self.row, phrase.end)) > phrase.end:
             self._add(phrase.start, phrase.end)
             return end
