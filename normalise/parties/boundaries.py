@@ -85,10 +85,9 @@ class Row(Printed):
         at = i - 1
         while at > 0 and (self.tokens[at].word.istitle() or self.is_conjunction(at)):
             at -= 1
-        after = i + 1 == len(self.tokens) or self.divides(i + 1) or "\n" in self.tokens[i + 1].gap
         alone = self.tokens[i].word.istitle() and i not in self.at and not self.is_head(i)
         places = at > 0 and self.tokens[at].stem in stems_of("of_places") and at < i - 1
-        return after and alone and places and fold(self.tokens[at - 1].word) in words_of("prepositions")
+        return self.ends_line(i) and alone and places and fold(self.tokens[at - 1].word) in words_of("prepositions")
 
     def _last_before(self, i: int) -> str:
         """The word before the comma or conjunction that stands before a token."""

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from normalise.parties.nominative import agrees, head_of, is_adjective, is_nominative, is_noun
-from normalise.parties.printed import Printed
+from normalise.parties.printed import ADJECTIVES, Printed
 from normalise.parties.tokens import Token, fold, stems_of, words, words_of
 
-ADJECTIVES = 2
-"""Words before the noun of a name."""
 _DOING = re.compile(r".*(?:nje|nja|iju|dnju|voj|oć|og)")
 """Accusatives of what is done to somebody or something, whose genitive follows: `za razvoj` / `mesne zajednice`."""
 _CLOSING = ('"', "“", "”", "»")
@@ -24,14 +22,14 @@ def names_place(token: Token) -> bool:
 
 def may_be_genitive(row: Printed, i: int) -> bool:
     """Whether a head here may be a genitive singular: `Predsednik` / `opštine`, `Načelnik` / `Odjeljenja`."""
-    first = row.tokens[i].word
-    noun = next((t.word for t in row.tokens[i : i + ADJECTIVES + 1] if head_of(t.word)), "")
-    head = head_of(noun)
-    if head is None:
+    noun = row.noun_from(i)
+    head = head_of(noun.word) if noun else None
+    if noun is None or head is None:
         return False
     if head.gender == "f":
-        return noun[-1] == "e"
-    return noun[-1] == "a" and (noun == first or first[-1] == "g") and fold(noun) != head.singular
+        return noun.word[-1] == "e"
+    alone = noun is row.tokens[i] or row.tokens[i].word[-1] == "g"
+    return noun.word[-1] == "a" and alone and fold(noun.word) != head.singular
 
 
 def is_complete(row: Printed, i: int) -> bool:
@@ -46,7 +44,7 @@ def is_complete(row: Printed, i: int) -> bool:
         return False
     if fold(before.word) in words()["await_whose"]:
         return False  # `nadležan za poslove` / `policije`
-    noun = next((t for t in row.tokens[i : i + ADJECTIVES + 1] if head_of(t.word) is not None), row.tokens[i])
+    noun = row.noun_from(i) or row.tokens[i]
     if row.ends_group(i) and noun.stem not in stems_of("owners"):
         return True  # `bolnice` / `apoteke`
     if before.word.endswith(GENITIVES) and not noun.word.endswith("e"):
@@ -80,7 +78,7 @@ def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
     head = head_of(noun.word)
     if head is None or own is None:
         return False
-    several = fold(before.word) == own.plural != own.singular and own.gender != "f"
+    several = own.is_plural(before.word) and own.gender != "f"
     if several and before.stem not in stems_of("of_many", "offices", "owned_by"):
         return fold(noun.word) == head.plural
     if noun.stem in stems_of("owners"):

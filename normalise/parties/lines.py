@@ -2,16 +2,10 @@
 
 import re
 
-from normalise.parties.genitives import (
-    ADJECTIVES,
-    is_complete,
-    line_before,
-    may_be_genitive,
-    names_place,
-)
+from normalise.parties.genitives import is_complete, line_before, may_be_genitive, names_place
 from normalise.parties.matcher import NAME, TOGETHER
 from normalise.parties.nominative import agrees, head_of, is_adjective, is_noun, names_persons
-from normalise.parties.printed import Printed
+from normalise.parties.printed import ADJECTIVES, Printed
 from normalise.parties.tokens import DASH, HARD, abbreviation, fold, stems_of, words, words_of
 from normalise.parties.whose import (
     OF_REGIONS,
@@ -131,7 +125,7 @@ def _is_behind_kinds(row: Printed, i: int) -> bool:
         return False
     noun = next((t.word for t in reversed(line_before(row, i)) if head_of(t.word) is not None), "")
     head = head_of(noun)
-    return head is not None and fold(noun) == head.plural != head.singular
+    return head is not None and head.is_plural(noun)
 
 
 def _is_chosen(row: Printed, i: int) -> bool:

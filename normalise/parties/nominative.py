@@ -19,6 +19,10 @@ class Head(NamedTuple):
     gender: str
     is_list: bool
 
+    def is_plural(self, word: str) -> bool:
+        """Whether a form of it is the nominative of many, and not that of one too."""
+        return fold(word) == self.plural != self.singular
+
 
 @cache
 def heads() -> dict[str, tuple[Head, ...]]:

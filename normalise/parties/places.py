@@ -3,10 +3,9 @@
 from normalise.parties.boundaries import Row
 from normalise.parties.institutions import Spelling, by_key
 from normalise.parties.nominative import head_of, to_singular
+from normalise.parties.printed import ADJECTIVES
 from normalise.parties.tokens import fold, stem, stems_of, words
 
-_MOST_ADJECTIVES = 2
-"""Words of a body's name before its head: `osnovna javna tužilaštva`."""
 _LONGEST_PLACE = 2
 """Words of a place's name."""
 _LONGEST_KNOWN = 3
@@ -25,9 +24,9 @@ def split_places(row: Row, i: int) -> tuple[list[Body], int]:
     Returns:
         The bodies, each by a name of its own, and the token after the last; none and 0 where there are not several.
     """
-    first = row.tokens[i : i + _MOST_ADJECTIVES + 1]
+    first = row.tokens[i : i + ADJECTIVES + 1]
     at, head = next(((i + k, head) for k, token in enumerate(first) if (head := head_of(token.word))), (i, None))
-    if head is None or fold(row.tokens[at].word) != head.plural or head.plural == head.singular:
+    if head is None or not head.is_plural(row.tokens[at].word):
         return [], 0
     begin = at + 1
     within = begin < len(row.tokens) and row.tokens[begin].word == "u"

@@ -10,6 +10,8 @@ from normalise.parties.tokens import DASH, HARD, Token, abbreviation, fold, stem
 
 _LONGEST_SIGN = 4
 """Letters of JU, JP, NVO."""
+ADJECTIVES = 2
+"""Words before the noun of a name."""
 _PAIR = 3
 """Words before `galerija` in `Udruženje muzeja i galerija`."""
 _ROOM = 0.9
@@ -103,6 +105,14 @@ class Printed:
     def _lengths(self) -> tuple[int, ...]:
         """For each token the letters of its line up to it; the lines of one cell are about as long as its column."""
         return tuple(token.end - self.text.rfind("\n", 0, token.end) - 1 for token in self.tokens)
+
+    def noun_from(self, i: int) -> Token | None:
+        """The noun that names a body at a token, or behind one or two adjectives there."""
+        return next((t for t in self.tokens[i : i + ADJECTIVES + 1] if head_of(t.word) is not None), None)
+
+    def ends_line(self, i: int) -> bool:
+        """Whether nothing of the same line and party follows a token."""
+        return i + 1 == len(self.tokens) or "\n" in self.tokens[i + 1].gap or self.divides(i + 1)
 
     def is_early(self, i: int) -> bool:
         """Whether a line ends before a token that had room in it: nobody breaks a name there."""

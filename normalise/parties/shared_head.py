@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from normalise.parties.boundaries import Row
 from normalise.parties.institutions import Spelling, by_key
 from normalise.parties.matcher import NAME, Found
+from normalise.parties.printed import ADJECTIVES
 from normalise.parties.tokens import Token, fold, stem
 
 _HEAD = stem("ministarstvo")
 _OF_SEVERAL = ("ministarstva", "ministarstava", "ministarstvima")
-_ADJECTIVES = 2
-"""Words of a name before the noun that it shares with the next one."""
 _LONGEST_TAIL = 10
 """Words after `Ministarstvo` in the longest name."""
 
@@ -71,7 +70,7 @@ def _end_of_matter(row: Row, at: int) -> int:
     end = at
     while end < len(row.tokens) and not row.divides(end) and row.tokens[end].word.islower() and end not in row.at:
         end += 1
-    plain = at < end <= at + _ADJECTIVES and not row.is_head(at)
+    plain = at < end <= at + ADJECTIVES and not row.is_head(at)
     return end if plain else 0
 
 
@@ -84,7 +83,7 @@ def find_shared_tail(row: Row, i: int, j: int) -> tuple[Spelling, ...]:
         j: the token after the last.
     """
     phrase = row.at.get(j + 1)
-    if phrase is None or phrase.kind != NAME or not row.is_conjunction(j) or j - i > _ADJECTIVES:
+    if phrase is None or phrase.kind != NAME or not row.is_conjunction(j) or j - i > ADJECTIVES:
         return ()
     own = tuple(token.stem for token in row.tokens[i:j])
     last = min(len(row.tokens), phrase.end + _LONGEST_TAIL)

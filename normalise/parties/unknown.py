@@ -3,7 +3,7 @@
 from normalise.parties.boundaries import Row
 from normalise.parties.matcher import NAME, QUALIFIER
 from normalise.parties.nominative import agrees, head_of, is_adjective, is_nominative, is_noun
-from normalise.parties.tokens import DASH, HARD, fold, stem, stems_of
+from normalise.parties.tokens import DASH, HARD, stem, stems_of
 
 
 def end_of_unknown(row: Row, i: int, *, governed: bool) -> tuple[int, list[int]]:
@@ -79,9 +79,9 @@ def _joins_adjectives(row: Row, j: int) -> bool:
 
 def _is_plural(row: Row, i: int) -> bool:
     """Whether the head of a name that begins at a token stands in the plural: `kantonalne uprave`."""
-    word = next((t.word for t in row.tokens[i : i + 3] if head_of(t.word) is not None), None)
-    head = head_of(word) if word else None
-    return word is not None and head is not None and fold(word) == head.plural != head.singular
+    noun = row.noun_from(i)
+    head = head_of(noun.word) if noun else None
+    return noun is not None and head is not None and head.is_plural(noun.word)
 
 
 def _is_matter_of(row: Row, i: int, head_word: str) -> bool:

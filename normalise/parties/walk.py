@@ -173,7 +173,7 @@ class Walk:
                 break
         else:
             return False
-        if head.plural == head.singular or fold(token.word) != head.plural:
+        if not head.is_plural(token.word):
             return False
         return all(not c.institution.is_group and c.institution.country != "*" for c in candidates)
 

@@ -19,9 +19,8 @@ def is_of_one_body(row: Printed, i: int) -> bool:
     if names_place(before) and before.capital and is_town(row, i):
         return True
     head = head_of(token.word)
-    alone = i + 1 == len(row.tokens) or "\n" in row.tokens[i + 1].gap or row.divides(i + 1)
     several = i in row.at and row.at[i].end > i + 1  # `Općine i gradovi`
-    if head is None or not alone or several or (head_of(before.word) is None and not names_place(token)):
+    if head is None or not row.ends_line(i) or several or (head_of(before.word) is None and not names_place(token)):
         return False
     return fold(token.word) not in (head.singular, head.plural) or (
         names_place(token) and fold(token.word) != head.singular and head.gender == "f"
@@ -55,8 +54,7 @@ def is_owner(row: Printed, i: int) -> bool:
     """`Skupština` / `opštine`, `Tim za razvoj` / `škole`: whose body it is, in small letters and alone."""
     token = row.tokens[i]
     owned = words()["owned"].get(fold(token.word))
-    alone = i + 1 == len(row.tokens) or "\n" in row.tokens[i + 1].gap or row.divides(i + 1)
-    if owned is None or not alone or token.capital:
+    if owned is None or not row.ends_line(i) or token.capital:
         return False
     before = fold(row.tokens[i - 1].word)
     return (
@@ -104,7 +102,7 @@ def is_town(row: Printed, i: int) -> bool:
         end += 1
     if end == i or (is_adjective(row.tokens[i].word) and row.is_head(i)) or begins_company(row, i):
         return False
-    return end == len(row.tokens) or row.divides(end) or "\n" in row.tokens[end].gap
+    return row.ends_line(end - 1)
 
 
 def begins_company(row: Printed, i: int) -> bool:
