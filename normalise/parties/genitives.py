@@ -40,7 +40,7 @@ def is_complete(row: Printed, i: int) -> bool:
     before = row.tokens[i - 1]
     if row.ends_long_name(i) or row.tokens[i].gap.startswith(_CLOSING) or before.word.isupper():
         return True
-    if is_adjective(before.word):
+    if before.stem in stems_of("offices") or is_adjective(before.word):
         return False
     if fold(before.word) in words()["await_whose"]:
         return False  # `nadležan za poslove` / `policije`
@@ -83,6 +83,8 @@ def _needs_nobody(row: Printed, i: int, noun: Token) -> bool:
         return fold(noun.word) == head.plural
     if noun.stem in stems_of("owners"):
         return False
+    if several or fold(noun.word) in words_of("persons_of_many"):
+        return fold(noun.word) == head.plural
     if fold(noun.word) == head.singular or head.gender == "n":
         return head.gender != "m" and before.stem not in stems_of("of_many")
     described = agrees(row.tokens[i - 2].word, before.word) and agrees(token.word, noun.word) if i > 1 else False

@@ -63,6 +63,8 @@ def test_one_body_a_line_reads_as_with_commas():
         ("Uprava za zaštitu i spašavanje\nopštinski timovi", ["Uprava za zaštitu i spašavanje", "opštinski timovi"]),
         ("Razvojna služba\nABVG\npolicija", ["Razvojna služba", "ABVG", "policija"]),
         ("JKP\ntoplana", ["JKP toplana"]),
+        ("Gradski direktor\nmisija", ["Gradski direktor misija"]),
+        ("Bolnica\nmedicinske sestre", ["Bolnica", "medicinske sestre"]),
         ("Arhiv\nZeničko-dobojskog kantona, škole", ["Arhiv Zeničko-dobojskog kantona", "škole"]),
         ("bolnice\napoteke", ["bolnice", "apoteke"]),
         ("škole\njavne uprave", ["škole javne uprave"]),
