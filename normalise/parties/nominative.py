@@ -120,6 +120,8 @@ def names_several(name: str) -> bool:
 
 
 _ADJECTIVE = re.compile(r"(?:ima|im|ih|oga|og|om|oj|omu|em|e|a|o|i|u)$")
+_OF_ONE = ("og", "eg")
+"""Endings of adjectives in the genitive of one: `gradskog odeljenja`."""
 _GOVERNED_ADJECTIVE = re.compile(r"n(?:im|ima|om|oj|og|oga)$")
 _NEW_ADJECTIVE = {
     ("f", False): "a", ("m", False): "i", ("n", False): "o", ("f", True): "e", ("m", True): "i", ("n", True): "a",
@@ -169,7 +171,7 @@ def to_nominative(name: str) -> str | None:
         head = head_of(word.strip('"„“,.'))
         if head is None or (word.isupper() and head_of(" ".join(parts[at + 1 : at + 2])) is not None):
             continue  # `NVO partnerima`
-        one = head.gender != "f" and _says_one(parts[at:])
+        one = head.gender != "f" and (_says_one(parts[at:]) or any(a.endswith(_OF_ONE) for a in parts[:at]))
         plural = not one and _is_plural(word, head, parts[:at])
         if fold(word) == head.singular and not plural:
             if head.gender != "f" or at or not word.islower():
