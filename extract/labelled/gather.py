@@ -15,6 +15,8 @@ from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.rows import RowCell
 from extract.stitch.stitched import StitchedTable, StreamItem
+from normalise.asides import names_plan
+from normalise.contents import announces_plan
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading, starts_numbered
 from normalise.letters import SMALL
@@ -42,6 +44,7 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     labels = Labels((text for item in stream for text in _texts(item)), find_above(stream))
     parting = Parting(labels)
     parts = [part for item in stream for own in part_table(item, labels) for part in parting.part(own)]
+    planned = _tells_plan(stream, parts)
     names = set(map(id, find_names([part.item for part in parts], [part.colon > 0 for part in parts])))
     result: list[StreamItem] = []
     run: list[Part] = []
@@ -56,23 +59,40 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
             else:
                 run.append(part)
         else:
-            result += [*_read_run(run, result, names), *asides, part.item]
+            result += [*_read_run(run, result, names, planned), *asides, part.item]
             run, asides = [], []
-    return [*result, *_read_run(run, result, names), *asides]
+    return [*result, *_read_run(run, result, names, planned), *asides]
 
 
 def _texts(item: StreamItem) -> list[PlacedText]:
     return [item.text] if isinstance(item, Paragraph) else [cell.text for row in item.rows for cell in row]
 
 
-def _read_run(run: Sequence[Part], above: Sequence[StreamItem], names: Container[int]) -> list[StreamItem]:
-    """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan."""
+def _tells_plan(stream: Sequence[StreamItem], parts: Iterable[Part]) -> bool:
+    """Whether labels name more fields of a plan than who does it, or else a heading or the first line names a plan."""
+    fields = {match_label(said.raw[: part.colon]).field for part in parts if part.colon for said in _texts(part.item)}
+    if fields & FORM_FIELDS - {"responsible"}:
+        return True
+    paragraphs = [item for item in stream if isinstance(item, Paragraph)]
+    titles = [item.joined for i, item in enumerate(paragraphs) if item.loud or i == 0]
+    return any(announces_plan(title) or names_plan(title) for title in titles)
+
+
+def _read_run(
+    run: Sequence[Part], above: Sequence[StreamItem], names: Container[int], planned: bool
+) -> list[StreamItem]:
+    """A run of labelled paragraphs as a form; as it is where its labels are not those of a plan.
+
+    Below its name one label is enough: by when, and by whom where the document tells of a plan.
+    """
     said = _read_values(run)
     known = [header for label, _ in said if (header := match_label(label.spaced)).certainty >= STEM]
     fields = {header.field for header in known}
     name = above[-1] if above and id(above[-1]) in names else None
     enough = len(fields & FORM_FIELDS) >= FEWEST_FIELDS and (name is not None or len(known) >= FEWEST_LABELS)
-    if not enough and (name is None or _names_goal(name) or fields.isdisjoint(TELLING)):
+    if not enough and (
+        name is None or _names_goal(name) or fields.isdisjoint(TELLING if planned else TELLING - {"responsible"})
+    ):
         return [part.item for part in run]
     rows = (tuple(_cell(side, text) for side, text in zip((LABELS, VALUES), row, strict=True)) for row in said)
     lines = (line for part in run for text in _texts(part.item) for line in text.lines)

@@ -90,6 +90,8 @@ def _two_column_run(
     stripes, end = {(-inf, inf)}, start
     for i in range(start, len(lines)):
         whites = _whites(lines[i], gutters[i], middle)
+        if not whites:
+            break
         shared = {(max(a, left), min(b, right)) for a, b in whites for left, right in stripes}
         shared = {stripe for stripe in shared if stripe[1] - stripe[0] >= GUTTER / 2}
         if not shared:

@@ -114,7 +114,9 @@ def test_several_labels_stand_in_one_line_with_marks_or_capitals_between() -> No
             )
             == BOTH
         )
-    assert "deadline" not in read("a) Kupiti pumpu", "Nosilac: JKP: rok 2026.", "b) Popraviti cev", "Nosilac: JKP")[1]
+    money = "Sredstva: 500 EUR"
+    both = ("a) Kupiti pumpu", "Nosilac: JKP: rok 2026.", money, "b) Popraviti cev", "Nosilac: JKP", money)
+    assert "deadline" not in read(*both)[1]
 
 
 def test_one_label_below_each_name_is_enough() -> None:
@@ -124,6 +126,20 @@ def test_one_label_below_each_name_is_enough() -> None:
         "  - b Popraviti cev | deadline: 2027.",
     ]
     assert read("a) Kupiti pumpu", "Izvor: budžet", "b) Popraviti cev", "Izvor: budžet") == []
+
+
+def test_who_alone_is_enough_where_the_document_speaks_of_a_plan() -> None:
+    """The items of an agenda have those who propose and present them."""
+    items = [
+        "1. Odluka o taksama",
+        "Predlagač: Načelnik",
+        "Izvjestilac: Ured",
+        "2. Odluka o putevima",
+        "Izvjestilac: Ured",
+    ]
+    for title, is_plan in (("Plan rada vijeća", True), ("Dnevni red sjednice", False)):
+        stream: list[StreamItem] = [build_paragraph(title, bold=True), *map(build_paragraph, items)]
+        assert bool(read_stream(*gather_labelled(stream)).goals) == is_plan
 
 
 def test_the_sentences_of_a_list_may_have_no_number() -> None:
