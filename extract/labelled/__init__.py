@@ -1,6 +1,6 @@
 """Texts that say themselves what they are, `Nosilac: Opština`, in lines, sentences or cells: read as forms."""
 
 from extract.labelled.gather import gather_labelled
-from extract.labelled.names import find_names
+from extract.labelled.names import describes, find_names
 
-__all__ = ["find_names", "gather_labelled"]
+__all__ = ["describes", "find_names", "gather_labelled"]

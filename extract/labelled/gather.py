@@ -9,7 +9,7 @@ from extract.hierarchy import is_goal_heading
 from extract.labelled.above import find_above
 from extract.labelled.cells import part_table
 from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
-from extract.labelled.names import find_names
+from extract.labelled.names import describes, find_names
 from extract.labelled.parting import Part, Parting
 from extract.layout import Paragraph
 from extract.placed import PlacedText
@@ -88,7 +88,8 @@ def _read_run(
     said = _read_values(run)
     known = [header for label, _ in said if (header := match_label(label.spaced)).certainty >= STEM]
     fields = {header.field for header in known}
-    name = above[-1] if above and id(above[-1]) in names else None
+    last = next((item for item in reversed(above) if not describes(item)), None)
+    name = next((item for item in (*above[-1:], last) if id(item) in names), None)
     enough = len(fields & FORM_FIELDS) >= FEWEST_FIELDS and (name is not None or len(known) >= FEWEST_LABELS)
     if not enough and (
         name is None or _names_goal(name) or fields.isdisjoint(TELLING if planned else TELLING - {"responsible"})

@@ -11,6 +11,8 @@ from normalise.headings import parse_heading
 from normalise.numbering import BULLETS
 from normalise.numbering.alphabets import letters_count_on
 
+FEWEST_WORDS = 5
+"""Words of a sentence that describes something, at least: fewer may name it."""
 FEWEST_BARE = 3
 """Forms that all stand below a paragraph without a number."""
 
@@ -20,12 +22,15 @@ def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Para
 
     A number of several levels names by itself. One of a single level does, or a letter, where it counts on from that
     of the form before, with no other between: items of a list count too, and the last may stand above a label.
-    Without numbers, what stands above all forms names them.
+    Without numbers, what stands above all forms names them. Where each form stands below a heading with a number of
+    several levels, sentences between describe what that names.
 
     Args:
         stream: paragraphs and tables in reading order.
         forms: whether each is a form, or the first line of one.
     """
+    if headings := _find_described(stream, forms):
+        return headings
     numbered: list[tuple[Paragraph, str, bool]] = []
     for item, names in zip_longest(stream, forms[1:], fillvalue=False):
         if isinstance(item, Paragraph) and (names or item.joined[:1].isdigit() or item.joined[1:2] == ")"):
@@ -37,6 +42,31 @@ def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Para
             if names and also and counts_on(number, following):
                 found |= {at, next_at}
     return [numbered[at][0] for at in sorted(found)] or _find_bare(stream, forms)
+
+
+def describes(item: StreamItem) -> bool:
+    """Whether something is a sentence without a number, which may describe what the heading above it names."""
+    return (
+        isinstance(item, Paragraph)
+        and not item.loud
+        and item.joined.endswith(".")
+        and len(item.joined.split()) >= FEWEST_WORDS
+        and parse_heading(item.joined).number is None
+    )
+
+
+def _find_described(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
+    """The headings above all forms, each with a number of several levels, where sentences stand between."""
+    starts = [i for i in range(1, len(stream)) if forms[i] and not forms[i - 1]]
+    if forms[:1] == [True] or not any(describes(stream[i - 1]) for i in starts):
+        return []
+    found = []
+    for start in starts:
+        item = next((item for item in reversed(stream[:start]) if not describes(item)), None)
+        if not isinstance(item, Paragraph) or not item.loud or "." not in (parse_heading(item.joined).number or ""):
+            return []
+        found.append(item)
+    return found
 
 
 def counts_on(above: str, below: str) -> bool:

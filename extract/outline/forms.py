@@ -164,6 +164,7 @@ def _add_headed(reading: Reading, path: list[RawGoal], measure: RawGoal, cells: 
     reading.path = list(path or reading.enter_unprinted(measure.title))
     cells, whole = reading.part(cells)
     reading.activity = RawActivity(measure.number, measure.title, measure.label, cells, whole=whole)
+    reading.activity.paragraphs, reading.described = reading.described, []
     reading.path[-1].activities.append(reading.activity)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from extract.hierarchy import is_goal_heading, read_goal
+from extract.labelled import describes
 from extract.layout import Paragraph
 from extract.outline.bands import FEWEST_WORDS, announces
 from extract.outline.reading import Reading
@@ -47,6 +48,9 @@ def read_paragraph(reading: Reading, paragraph: Paragraph) -> None:
         take_numbered(reading)
         reading.titled, reading.announced = True, None
         reading.pending.append(paragraph)
+        return
+    if reading.pending and reading.pending[-1] in reading.form_names and describes(paragraph):
+        reading.described.append(paragraph.text)
         return
     if paragraph in reading.chapters:  # the one before ends
         reading.pending = [p for p in reading.pending if p not in reading.chapters]

@@ -27,6 +27,7 @@ class Reading:
     `titles` are the lines of the document's title where its size tells, `sections` headings without a label that name
     goals all the same, `chapters` those that count the document's, `form_names` the names of forms above them,
     `form_captions` lines there that only say what each form is or count it, `form_caption` the last one,
+    `described` the sentences below the name of the next form,
     `form_labels` what the values of unknown labels of forms tell, once it was asked for in the `stream`, `in_chapter`
     whether the last heading was a chapter's and no table of the plan stands below it, `announced` is the title of the
     plan or of a table just above, `planned` whether a heading speaks of a plan, `listed`
@@ -46,6 +47,7 @@ class Reading:
     form_names: Sequence[Paragraph] = ()
     form_captions: Sequence[Paragraph] = ()
     form_caption: Paragraph | None = None
+    described: list[PlacedText] = field(default_factory=list)
     stream: Sequence[StreamItem] = ()
     form_labels: Mapping[str, str] | None = None
     in_chapter: bool = False

@@ -120,11 +120,9 @@ def _activity(raw: RawActivity, context: Context, at: str, numbers: dict[int, st
     for whole in raw.whole:
         _tell_whole(whole, context, at)
     cells = _by_field(raw)
-    if raw.paragraphs:
-        tasks = build_paragraph_tasks(raw.paragraphs)
-    else:
-        tasks = build_tasks(cells["tasks"], context, at)
-        tasks += build_task_rows(raw.task_rows)
+    tasks = build_paragraph_tasks(raw.paragraphs) if raw.paragraphs else []
+    tasks += build_tasks(cells["tasks"], context, at)
+    tasks += build_task_rows(raw.task_rows)
     return Activity(
         id=UNSETTLED,
         number=number,

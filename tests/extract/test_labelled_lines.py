@@ -1,8 +1,10 @@
 """Paragraphs that begin with labels, read as forms; forms that a page cuts."""
 
+import pytest
+
 from extract.labelled import gather_labelled
 from extract.layout import Paragraph
-from extract.stitch import StitchedTable, stitch
+from extract.stitch import StitchedTable, StreamItem, stitch
 from tests.extract.build_pages import (
     build_layouts,
     build_paragraph,
@@ -154,3 +156,28 @@ def test_one_label_below_the_heading_of_a_goal_is_text() -> None:
         for text in ("Mera 1.1: Voda", "Nosilac: Ured", "Mera 1.2: Zrak", "Nosilac: Grad")
     ]
     assert gather_labelled(stream) == stream
+
+
+ROAD = "Put će povezati sva sela u dolini."
+
+
+@pytest.mark.parametrize("heads", [("1.1. Kotlovi", "1.2. Putevi"), ("Mjera 1.1. Kotlovi", "Mjera 1.2. Putevi")])
+def test_sentences_below_numbered_headings_describe_what_the_labels_below_tell_of(heads: tuple[str, str]) -> None:
+    one, other = (build_paragraph(head, bold=True) for head in heads)
+    said = [*map(build_paragraph, ("Kotlovi se mijenjaju u svim školama.", "Nositelj: Ured", "Rok: 2026."))]
+    labels = [*map(build_paragraph, ("Nositelj: Grad", "Rok: 2027."))]
+    for between in ([ROAD], [ROAD, ROAD], []):
+        stream: list[StreamItem] = [build_paragraph("Cilj 1. Grad", bold=True), one, *said, other]
+        (goal,) = read_stream(*gather_labelled([*stream, *map(build_paragraph, between), *labels])).goals
+        read = [(a.number, a.title.raw, [text.raw for text in a.paragraphs]) for a in goal.activities]
+        assert read == [("1.1", "Kotlovi", [said[0].joined]), ("1.2", "Putevi", between)]
+
+
+def test_sentences_above_labels_that_no_heading_parts_name_what_these_tell_of() -> None:
+    """Of several below one heading it is no name."""
+    stream: list[StreamItem] = [build_paragraph("1.1. Grad", bold=True)]
+    titles = [ROAD, "Kotlovi se mijenjaju u svim školama.", "Sve škole dobijaju nove klupe."]
+    for title in titles:
+        stream += map(build_paragraph, (title, "Nositelj: Ured", "Rok: 2026."))
+    (goal,) = read_stream(*gather_labelled(stream)).goals
+    assert [a.title.raw for a in goal.activities] == titles
