@@ -12,7 +12,7 @@ from extract.rows import Row, RowCell
 from normalise.contents import is_number, read_field
 from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, NAMED
 from normalise.headers import STEM, described_field, names_outcome, rates
-from normalise.headings import parse_heading
+from normalise.headings import has_any_rank, parse_heading
 from normalise.letters import holds_digit
 from normalise.numbering import split_tasks
 
@@ -64,13 +64,17 @@ def _settle_chart(columns: Columns, rows: Sequence[Row]) -> Columns:
 def _settle_rating(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns where one of goals says how urgent each activity is: `Prioritet` over `visok` or over 1, 3, 1."""
     of_goals = [i for i, c in enumerate(columns) if c.field in GOAL_FIELDS]
-    return _with_fields(columns, {i: None for i in of_goals if _are_ratings([r[i] for r in rows])})
+    rated = {i: None for i in of_goals if _are_ratings([r[i] for r in rows], has_any_rank(columns[i].own))}
+    return _with_fields(columns, rated)
 
 
-def _are_ratings(cells: Sequence[RowCell]) -> bool:
-    """Whether all cells say how urgent something is, in words or by figures of which one comes again after another."""
+def _are_ratings(cells: Sequence[RowCell], priority: bool) -> bool:
+    """Whether all cells say how urgent something is, in words or by figures.
+
+    One of these comes again after another; or below the head of a priority in a cell of its own.
+    """
     said = [cell.printed.strip(" .") for cell in dict.fromkeys(cells) if cell.text]
-    runs = [text for text, _ in groupby(said)]
+    runs = said if priority else [text for text, _ in groupby(said)]
     graded = len({*runs}) < len(runs) and all(map(_GRADE.fullmatch, said))
     return bool(said) and (graded or all(map(rates, said)))
 

@@ -279,13 +279,17 @@ def test_years_below_which_there_are_but_marks_are_a_chart(cell: str, is_mark: b
     assert marks == ([[2026, 2027], [2026]] if is_mark else [[], []])
 
 
-@pytest.mark.parametrize("cells", [["visok", "Srednji prioritet", "hitno"], ["1", "3", "1"], ["I", "II", "I"]])
+@pytest.mark.parametrize(
+    "cells", [["visok", "Srednji prioritet", "hitno"], ["1", "3", "1"], ["I", "II", "I"], ["I"] * 3]
+)
 def test_how_urgent_activities_are_is_no_goal(cells: list[str]) -> None:
     head = ["Prioritet", "Aktivnost", "Nosilac", "Rok"]
     rows = [[cell, f"Urediti put {i}", "MF", "2021"] for i, cell in enumerate(cells, 1)]
     assert len(tree(heading("Cilj 1: Voda"), [head, *rows])) == 1 + len(cells)
     named = [["Čista voda", *rows[0][1:]], *rows[1:]]
     assert len(tree(heading("Cilj 1: Voda"), [head, *named])) > 1 + len(cells)
+    if len({*cells}) == 1:  # areas are named by figures too
+        assert len(tree(heading("Cilj 1: Voda"), [["Oblast", *head[1:]], *rows])) > 1 + len(cells)
 
 
 @pytest.mark.parametrize(
