@@ -25,6 +25,9 @@ _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?")
 SAME_START = 2.0
 """Points by which the words of one column begin at different places, at most."""
 
+Wide = tuple[Sequence[Word], list[float]]
+"""A line of several columns, and where these begin."""
+
 
 def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
     """Findings of severity error, one for each page with lines outside tables that stand in the same columns.
@@ -39,8 +42,9 @@ def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
     for layout in layouts:
         lines = [line.words for b in layout.blocks if isinstance(b, Paragraph) for line in b.text.lines]
         tables = [block for block in layout.blocks if isinstance(block, Table)]
-        found = _rows(lines) or _rows(_numbered(lines))
-        rows = found if len(found) >= FEWEST_LINES else _rows_of([*above, *tables], lines)
+        wide = _wide(lines)
+        found = _rows(wide) or _rows(_wide(_numbered(lines)))
+        rows = found if len(found) >= FEWEST_LINES else _rows_of([*above, *tables], wide)
         above = tables[-1:] or above
         if rows:
             said = shorten(" ".join(w.text for row in rows for w in row), LONGEST, placeholder=" …")
@@ -50,10 +54,14 @@ def find_unread(layouts: Sequence[PageLayout]) -> list[RawFinding]:
     return findings
 
 
-def _rows_of(tables: Sequence[Table], lines: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
-    """The lines of several columns that begin where texts do in as many columns of one of the tables."""
-    wide = [(line, [start for start, _ in segments(line, GAP)]) for line in lines]
-    wide = [(line, starts) for line, starts in wide if len(starts) >= FEWEST_RUNS]
+def _wide(lines: Sequence[Sequence[Word]]) -> list[Wide]:
+    """The lines of several columns."""
+    parted = [(line, segments(line, GAP)) for line in lines if len(line) >= FEWEST_RUNS]
+    return [(line, [start for start, _ in parts]) for line, parts in parted if len(parts) >= FEWEST_RUNS]
+
+
+def _rows_of(tables: Sequence[Table], wide: Sequence[Wide]) -> list[Sequence[Word]]:
+    """The lines that begin where texts do in as many columns of one of the tables."""
     inside = [[w.x0 for cell in table.cells for w in cell.words[:1]] for table in tables] if wide else []
     return [line for line, starts in wide if any(_stand_in(starts, begins) for begins in inside)]
 
@@ -70,9 +78,8 @@ def _numbered(lines: Sequence[Sequence[Word]]) -> list[Line]:
     return [line for line in group_lines(w for words in lines for w in words) if _NUMBER.fullmatch(line[0].text)]
 
 
-def _rows(lines: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
-    """The lines of several columns that share the start of at least two of these with the line before or after."""
-    wide = [line for line in lines if len(segments(line, GAP)) >= FEWEST_RUNS]
-    starts = [[a for a, _ in segments(line, GAP)] for line in wide]
-    alike = [sum(any(abs(a - b) <= SAME_START for b in two) for a in one) > 1 for one, two in pairwise(starts)]
-    return [line for i, line in enumerate(wide) if any(alike[max(0, i - 1) : i + 1])]
+def _rows(wide: Sequence[Wide]) -> list[Sequence[Word]]:
+    """The lines that share the start of at least two columns with the line before or after."""
+    pairs = pairwise(starts for _, starts in wide)
+    alike = [sum(any(abs(a - b) <= SAME_START for b in two) for a in one) > 1 for one, two in pairs]
+    return [line for i, (line, _) in enumerate(wide) if any(alike[max(0, i - 1) : i + 1])]

@@ -83,11 +83,18 @@ def visible_edges(page: Page, group: list[Edge]) -> list[Edge]:
 
 
 def rows_follow(page: Page, group: Sequence[Edge]) -> bool:
-    """Whether rows follow the lower end of a group of edges closely, of which none has a fill."""
+    """Whether rows follow the lower end of a coloured area closely, of which none has a fill.
+
+    Args:
+        page: of the edges.
+        group: edges that touch: the sides of the area, and lines drawn on it.
+    """
     x0, x1, bottom = min(e.x0 for e in group), max(e.x1 for e in group), max(e.bottom for e in group)
+    fills = [f for f in page.fills if f.x0 < x1 and x0 < f.x1 and f.bottom >= bottom - SNAP]
+    if all(f.top > bottom - SNAP for f in fills):
+        return False
     below = [w for w in between_sides(page.words, x0, x1) if not w.turn and w.top >= bottom - SNAP]
-    fills = [f for f in page.fills if f.x0 < x1 and x0 < f.x1 and f.top >= bottom]
-    first = min(fills, key=lambda f: f.top, default=None)
+    first = min((f for f in fills if f.top >= bottom), key=lambda f: f.top, default=None)
     painted = between_heights(below, first.top, first.bottom) if first else []
     return (not painted or all_bold(painted)) and _begin_row(page, group_lines(below)[:TALLEST], bottom)
 
