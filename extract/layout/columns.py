@@ -25,14 +25,13 @@ def split_columns(lines: list[list[Word]], table_below: bool = False) -> list[li
         lines: of a page, from top to bottom.
         table_below: whether a table follows them, which a last line at the left may head.
     """
-    gutters = [_gutters(line) for line in lines]
     columns: list[list[list[Word]]] = []
     plain: list[list[Word]] = []
     i = 0
-    left, right = min([w.x0 for line in lines for w in line]), max([w.x1 for line in lines for w in line])
-    middle = (left + right) / 2
+    middle = (min([w.x0 for line in lines for w in line]) + max([w.x1 for line in lines for w in line])) / 2
+    whites = [_whites(line, middle) for line in lines]
     while i < len(lines):
-        end, gutter = _two_column_run(lines, gutters, i, middle, table_below)
+        end, gutter = _two_column_run(lines, whites, i, table_below)
         if end - i >= GUTTER_LINES and gutter is not None:
             if plain:
                 columns.append(plain)
@@ -81,18 +80,14 @@ def _gutters(line: Sequence[Word]) -> list[tuple[float, float]]:
 
 def _two_column_run(
     lines: Sequence[Sequence[Word]],
-    gutters: Sequence[Sequence[tuple[float, float]]],
+    whites: Sequence[Sequence[tuple[float, float]]],
     start: int,
-    middle: float,
     table_below: bool,
 ) -> tuple[int, tuple[float, float] | None]:
     """How far from `start` the lines leave one common white stripe near the middle, and that stripe."""
     stripes, end = {(-inf, inf)}, start
     for i in range(start, len(lines)):
-        whites = _whites(lines[i], gutters[i], middle)
-        if not whites:
-            break
-        shared = {(max(a, left), min(b, right)) for a, b in whites for left, right in stripes}
+        shared = {(max(a, left), min(b, right)) for a, b in whites[i] for left, right in stripes}
         shared = {stripe for stripe in shared if stripe[1] - stripe[0] >= GUTTER / 2}
         if not shared:
             break
@@ -111,10 +106,10 @@ def _count_beside(lines: Sequence[Sequence[Word]], stripe: tuple[float, float]) 
     return sides.count(0) + sum(beside)
 
 
-def _whites(line: Sequence[Word], gutters: Sequence[tuple[float, float]], middle: float) -> list[tuple[float, float]]:
+def _whites(line: Sequence[Word], middle: float) -> list[tuple[float, float]]:
     """The whites near the middle that a line leaves: one of one side is white on the other."""
     x0, x1, near = line[0].x0, line[-1].x1, 4 * GUTTER
-    inside = [g for g in gutters if g[0] < middle + near and g[1] > middle - near]
+    inside = [g for g in _gutters(line) if g[0] < middle + near and g[1] > middle - near]
     return [*inside, *([(x1, inf)] if x1 < middle + near else []), *([(-inf, x0)] if x0 > middle - near else [])]
 
 
