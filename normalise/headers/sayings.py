@@ -29,8 +29,9 @@ class Saying(NamedTuple):
 
 def find_sayings(text: str) -> list[Saying]:
     """The labels with which sentences of a text, or parts of them, begin; none where a verb may say more than these."""
-    for verb in header_words()["saying"]:
-        if verb in text:
+    spaced = f" {text} ".replace("\n", " ")
+    for verb in _verbs():
+        if verb in spaced:
             break
     else:  # as most cells
         return []
@@ -66,6 +67,12 @@ def _field(words: list[re.Match[str]], fewest: float) -> str:
         return ""
     field, certainty = match_words(" ".join(word[0] for word in words))
     return field if field in SAID and certainty >= fewest else ""
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    """The verbs between blanks."""
+    return tuple(f" {verb} " for verb in header_words()["saying"])
 
 
 @cache
