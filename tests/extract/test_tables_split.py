@@ -3,6 +3,7 @@
 import pytest
 
 from extract.tables import find_tables
+from tests.extract.bare_tables import bold
 from tests.extract.table_pages import grid, level, page, put, rows, spans_of, texts_of, upright
 
 XS = [50.0, 140.0, 240.0, 340.0]
@@ -38,6 +39,18 @@ def test_a_first_column_without_rules_is_parted_where_rules_above_sums_part_the_
     edges = [*(upright(x, 100, 184) for x in XS), *(level(y, 50, 340) for y in (100, 120, 184))]
     (table,) = find_tables(page(words, [*edges, level(157, 140, 340), level(169, 140, 340)]))
     assert texts_of(table)[1:] == texts
+
+
+@pytest.mark.parametrize("heavy", [True, False])
+def test_a_row_without_a_rule_below_the_header_is_none_of_it(heavy: bool) -> None:
+    texts = [["1.", "Posaditi drveće", "Grad"], ["2.", "Urediti park", "Opština"]]
+    head = rows([["R.br.", "Aktivnost", "Nosilac"]], XS[:3], 102)
+    words = [*(bold(head) if heavy else head), *rows(texts, XS[:3], 116, 20)]
+    (table,) = find_tables(page(words, grid(XS, [100, 132, 152])))
+    assert texts_of(table) == [["R.br.", "Aktivnost", "Nosilac"], *texts]
+    explained = [*words[:3], *rows([["", "(naziv)", "(organ)"]], XS[:3], 116), *rows(texts[:1], XS[:3], 136)]
+    (table,) = find_tables(page(explained, grid(XS, [100, 132, 152])))
+    assert texts_of(table)[1:] == texts[:1]
 
 
 NUMBERED = [["1.", "Plant trees", "Board"], ["", "in towns", ""], ["2.", "Dig", "School"], ["Sum", "II", "95"]]

@@ -5,16 +5,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from extract.lines import group_lines
+from extract.groups import SNAP
+from extract.lines import all_bold, group_lines, text_of
 from extract.page import Edge, Word
-from extract.standing import between_heights
+from extract.standing import between_heights, left_of
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.drawn.split_columns import has_figures, split_columns
+from extract.tables.heads.header_lines import find_headers
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.white.figures import HALF, find_figure_rows, is_figure
 from extract.tables.white.level_texts import LEVEL
 from extract.tables.white.row_starts import rows_between
+from extract.tables.white.space import count_filled
+from normalise.headings import parse_heading
 
 _COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
 
@@ -102,11 +106,32 @@ def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alon
     if len([c for c in cells if c.rowspan == 1]) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
-    if not words or any(map(_TURN, words)) or not (alone or has_figures(words, fewest)):
+    if not words or any(map(_TURN, words)):
         return []
     columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
+    if row == 0 and (y := _end_of_header(words, columns)):
+        return [across(columns, min(w.top for w in words)), across(columns, y)]
+    if not (alone or has_figures(words, fewest)):
+        return []
     if alone and (rows := find_open_rows(table, words, columns)):
         return rows
     if more := rows_between(words, columns, False):
         return [across(columns, y) for y in (min(w.top for w in words), *more)]
     return [across(columns, y) for y in find_figure_rows(words, columns, fewest)]
+
+
+def _end_of_header(words: Sequence[Word], columns: Sequence[float]) -> float | None:
+    """Where the first row begins in cells that hold a header above it; None where they do not.
+
+    It is told by plain letters below bold ones, or by its number.
+    """
+    lines = group_lines(words)
+    start, end = next(iter(find_headers(lines)), (0, len(lines)))
+    if start or end == len(lines):
+        return None
+    header, row = ([w for line in part for w in line] for part in (lines[:end], lines[end:]))
+    number = parse_heading(text_of(left_of(lines[end], columns[1]))).number
+    plain = all_bold(header) and not any(w.bold for w in row)
+    whole = min(count_filled(part, columns) for part in (header, row)) > HALF * (len(columns) - 1)
+    top = min(w.top for w in row)
+    return top if (plain or number) and whole and max(w.bottom for w in header) <= top + SNAP else None
