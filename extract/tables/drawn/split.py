@@ -123,7 +123,7 @@ def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alon
 def _end_of_header(words: Sequence[Word], columns: Sequence[float]) -> float | None:
     """Where the first row begins in cells that hold a header above it; None where they do not.
 
-    It is told by plain letters below bold ones, or by its number.
+    It is told by plain letters below bold ones, but for an explanation in brackets or small letters, or by its number.
     """
     lines = group_lines(words)
     start, end = next(iter(find_headers(lines)), (0, len(lines)))
@@ -131,7 +131,15 @@ def _end_of_header(words: Sequence[Word], columns: Sequence[float]) -> float | N
         return None
     header, row = ([w for line in part for w in line] for part in (lines[:end], lines[end:]))
     number = parse_heading(text_of(left_of(lines[end], columns[1]))).number
-    plain = all_bold(header) and not any(w.bold for w in row)
+    begun = _first_words(row, columns)
+    explains = sum(w.text[0] == "(" or w.text[0].islower() for w in begun) > HALF * len(begun)
+    plain = all_bold(header) and not any(w.bold for w in row) and not explains
     whole = min(count_filled(part, columns) for part in (header, row)) > HALF * (len(columns) - 1)
     top = min(w.top for w in row)
     return top if (plain or number) and whole and max(w.bottom for w in header) <= top + SNAP else None
+
+
+def _first_words(words: Sequence[Word], columns: Sequence[float]) -> list[Word]:
+    """The word with which the text of each column begins."""
+    texts = ([w for w in words if a <= w.x0 < b] for a, b in itertools.pairwise(columns))
+    return [text[0] for text in texts if text]
