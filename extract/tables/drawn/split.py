@@ -11,7 +11,7 @@ from extract.page import Edge, Word
 from extract.standing import between_heights, left_of
 from extract.tables.drawn.open_rows import across, find_open_rows, has_open_rows
 from extract.tables.drawn.split_columns import has_figures, split_columns
-from extract.tables.heads.header_lines import are_header, find_headers
+from extract.tables.heads.header_lines import find_headers
 from extract.tables.table import Cell, Table
 from extract.tables.white.figures import FEWEST_LINES as FEWEST_FIGURES
 from extract.tables.white.figures import HALF, find_figure_rows, is_figure
@@ -127,7 +127,7 @@ def _end_of_header(words: Sequence[Word], columns: Sequence[float]) -> float | N
     """
     lines = group_lines(words)
     start, end = next(iter(find_headers(lines)), (0, len(lines)))
-    if start or end == len(lines) or are_header(lines[end:]):  # heads in two languages
+    if start or end == len(lines) or any(below == 0 for below, _ in find_headers(lines[end:])):  # in two languages
         return None
     header, row = ([w for line in part for w in line] for part in (lines[:end], lines[end:]))
     number = parse_heading(text_of(left_of(lines[end], columns[1]))).number
