@@ -39,3 +39,14 @@ def test_heads_that_end_a_page_hide_no_columns() -> None:
     heads = [HEADS, ["Mera 1.1. Bolji putevi", "i mostovi", ""]]
     assert not hides(heads, bold=2)
     assert hides(heads, [["Popraviti", "Opština", "2026."]], bold=2)
+
+
+@pytest.mark.parametrize(("sides", "hidden"), [((), True), ((48, 348), False)])
+def test_an_upright_beside_one_column_hides_the_others_where_no_rule_closes_the_sides(
+    sides: tuple[float, ...], hidden: bool
+) -> None:
+    texts = [["Putevi", "Popraviti", "Opština"], ["", "Urediti", "Zavod"], ["Škole", "Obnoviti", "Savet"]]
+    edges = [e for e in grid([48, 148, 348], [100, 120, 140, 160]) if e.horizontal or e.x0 in (148, *sides)]
+    found = build_grid(edges)
+    assert found is not None
+    assert hides_columns(page(rows(texts, COLUMNS, 104, 20), edges), edges, found) is hidden

@@ -41,18 +41,20 @@ def open_rules(page: Page, groups: Sequence[Sequence[Edge]]) -> list[Edge]:
 
 
 def hides_columns(page: Page, group: Sequence[Edge], grid: Grid) -> bool:
-    """Whether a grid whose inner uprights are sides of coloured areas is not that of the table's cells.
+    """Whether a grid is not that of the table's cells: no rule is drawn within it, or none at its sides.
 
-    A frame around the table parts no columns. The areas lie behind a header or heading only, with rows below, or
-    whites go through all lines of one of its columns.
+    A frame around the table parts no columns, nor does a rule beside one of them. Coloured areas lie behind a header
+    or heading only, with rows below, or whites go through all lines of one of its columns.
     """
     left, right = grid.xs[0] + SNAP, grid.xs[-1] - SNAP
-    if not all(e.fill for e in group if not e.horizontal and left < e.x0 < right):
+    drawn = {left < e.x0 < right for e in group if not e.horizontal and not e.fill}
+    if len(drawn) == 2:
         return False
     words = _words_on(page.words, group)
     rows = by_row(words, grid.ys)
     alike = all_bold(rows[0]) == all_bold(rows[-1]) and all(count_filled(row, grid.xs) > 1 for row in rows)
-    if len(rows) <= MOST_LEVELS and alike and _holds_heads(page, group) and has_rows(page, [group]):
+    flat = True not in drawn and len(rows) <= MOST_LEVELS and alike
+    if flat and _holds_heads(page, group) and has_rows(page, [group]):
         return True
     return any(_is_parted(between_sides(words, a, b), a, b) for a, b in pairwise(grid.xs))
 
