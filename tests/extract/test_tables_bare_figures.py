@@ -125,3 +125,9 @@ def test_a_head_wider_than_the_figures_below_it() -> None:
     words = [*put("Aktivnost", 50, 100), *put("Nosilac", 180, 100), *put("Vrednost", 282, 100)]
     words += rows([["Urediti park", "Opština", "100"], ["Obnoviti most", "Grad", "200"]], [50, 180, 305], 120, 24)
     assert clear_heads([50.0, 178.0, 303.0, 330.0], [words[:3]], words[3:]) == [50.0, 178.0, 281.0, 330.0]
+
+
+def test_a_head_over_several_columns_leaves_its_heads_their_gutters() -> None:
+    header = [put("Rok izvedbe", 200, 90), [*put("2025", 200, 104), *put("2026", 228, 104)]]
+    body = [*put("Urediti park", 50, 120), *put("+", 210, 120), *put("+", 238, 120)]
+    assert clear_heads([50.0, 208.0, 236.0, 270.0], header, body) == [50.0, 199.0, 227.0, 270.0]

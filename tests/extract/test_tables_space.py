@@ -33,6 +33,12 @@ def test_a_heading_is_a_band_a_row_is_none() -> None:
     assert not is_band(rows([TEXTS[0]], COLUMNS))
 
 
+def test_years_side_by_side_are_heads_and_no_band() -> None:
+    assert not is_band([*put("2025", 50, 0), *put("2026", 78, 0)])
+    assert not is_band([*put("II", 50, 0), *put("III", 68, 0)])
+    assert is_band(put("2025 2026", 50, 0)) and is_band(put("2025", 50, 0))
+
+
 def test_gutters_between_columns() -> None:
     lines = group_lines(rows(TEXTS, COLUMNS))
     gutters = find_gutters(lines, 50, 300)

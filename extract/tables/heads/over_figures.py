@@ -9,11 +9,10 @@ from extract.lines import Line, bounding_box, text_of
 from extract.page import Box, Word
 from extract.standing import between_sides
 from extract.tables.table import Cell, Table
-from extract.tables.white.figures import is_figure
+from extract.tables.white.figures import is_counted, is_figure
 from extract.tables.white.space import MIN_GUTTER, join_spans, segments
 
 _IN_TURN = re.compile(r"(?:h[bf])+|(?:[bf]h)+")
-_COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 
 HEAD_GAP = 6.0
 """Points of white between two heads of different columns, at least."""
@@ -78,15 +77,13 @@ def without_spanning(header: Sequence[Line]) -> list[list[Word]]:
 def clear_heads(columns: Sequence[float], header: Sequence[Line], body: Sequence[Word]) -> list[float]:
     """The columns with gutters that heads run over moved to one side of the head, within the white of the body.
 
-    A head is wider than the figures below it, which stand at the right of their column.
+    A head is wider than the figures below it, which stand at the right of their column. One over several columns
+    runs over the gutters between them.
     """
     moved = list(columns)
-    lines = [segments(line, HEAD_GAP) for line in header]
-    runs = [run for line in lines for run in line]
+    runs = [run for line in without_spanning(header) for run in segments(line, HEAD_GAP)]
     for i, x in enumerate(columns[1:-1], 1):
-        over = [
-            (a, b) for k, line in enumerate(lines) for a, b in line if a < x < b and not _parts(x, a, b, lines[k + 1 :])
-        ]
+        over = [(a, b) for a, b in runs if a < x < b]
         left = max((w.x1 for w in between_sides(body, columns[i - 1], x)), default=columns[i - 1])
         right = min((w.x0 for w in between_sides(body, x, columns[i + 1])), default=columns[i + 1])
         for place in (min((a for a, _ in over), default=x) - 1, max((b for _, b in over), default=x) + 1):
@@ -149,19 +146,6 @@ def join_crossed(columns: Sequence[float], header: Sequence[Line], body: Sequenc
         if both or not any(w.x0 < x < w.x1 for line in inner[len(header) :] for w in line):
             joined.append(x)
     return [*joined, columns[-1]]
-
-
-def _parts(x: float, x0: float, x1: float, below: Sequence[Sequence[tuple[float, float]]]) -> bool:
-    """Whether heads below the range stand at both sides of the position."""
-    return any(
-        any(a < x1 and x0 < b <= x for a, b in line) and any(a < x1 and x0 < b and a >= x for a, b in line)
-        for line in below
-    )
-
-
-def is_counted(text: str) -> bool:
-    """Whether a head counts quarters or months: `IV`, `Q1`."""
-    return _COUNTED.fullmatch(text) is not None
 
 
 def distance(head: tuple[float, float], word: Word) -> float:

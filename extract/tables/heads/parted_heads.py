@@ -9,9 +9,9 @@ from extract.page import Word
 from extract.standing import between_sides
 from extract.tables.heads.aligned_heads import Head, align_heads
 from extract.tables.heads.header_lines import begins_with_header
-from extract.tables.heads.over_figures import HEAD_GAP, distance, is_counted, join_cells
+from extract.tables.heads.over_figures import HEAD_GAP, distance, join_cells
 from extract.tables.table import Cell, Table
-from extract.tables.white.figures import is_figure
+from extract.tables.white.figures import is_counted, is_figure
 from extract.tables.white.space import count_filled, fits, runs_over, segments
 
 CENTRED = 4.0

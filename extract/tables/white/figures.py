@@ -22,6 +22,7 @@ _FIGURE = re.compile(
     re.I,
 )
 
+_COUNTED = re.compile(r"[IVX]{1,4}\.?|[QK][1-4]")
 _COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
 
 Lines = Sequence[Sequence[Word]]
@@ -30,6 +31,11 @@ Lines = Sequence[Sequence[Word]]
 def is_figure(text: str) -> bool:
     """Whether the text is a number as statistics print it, or what stands for a missing one."""
     return _FIGURE.fullmatch(text.strip()) is not None
+
+
+def is_counted(text: str) -> bool:
+    """Whether a head counts quarters or months: `IV`, `Q1`."""
+    return _COUNTED.fullmatch(text) is not None
 
 
 def counts_up(line: Sequence[Word]) -> bool:

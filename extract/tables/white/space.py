@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extract.lines import group_lines
 from extract.page import Word
+from extract.tables.white.figures import is_counted, is_figure
 from extract.tables.white.left_edges import AT_EDGE, BLANK, find_left_edges
 
 MIN_GUTTER = 4.0
@@ -79,8 +80,16 @@ def is_prose(line: Sequence[Word]) -> bool:
 
 
 def is_band(row: Sequence[Word]) -> bool:
-    """Whether every line is one unbroken run of words: a heading over the columns, or one filled cell."""
-    return all(len(segments(line, 3 * MIN_GUTTER)) == 1 for line in group_lines(row))
+    """Whether every line is one unbroken run of words: a heading over the columns, or one filled cell.
+
+    Figures with white between them are heads side by side, or cells: `2025  2026  2027`.
+    """
+    return all(len(segments(line, 3 * MIN_GUTTER)) == 1 and not _are_figures(line) for line in group_lines(row))
+
+
+def _are_figures(line: Sequence[Word]) -> bool:
+    """Whether a line is nothing but figures, or counts quarters or months, with white between them."""
+    return len(line) > 1 and all(is_figure(w.text) or is_counted(w.text) for w in line) and len(segments(line)) > 1
 
 
 def count_filled(words: Sequence[Word], columns: Sequence[float]) -> int:
