@@ -1,7 +1,9 @@
 """Cells of a plan's table in which labels stand: what is behind `Nositelj:` or `Rok:` belongs to that field."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,12 +11,15 @@ from extract.columns import Column
 from extract.outline.two_fields import slice_bare, with_text
 from extract.placed import PlacedText
 from extract.raw import RawCell
+from extract.rows import RowCell
 from normalise.contents import names_time
 from normalise.headers import EXACT, KINDS, Header, match_label, names_year
 from normalise.script import to_latin
 
 MOST_WORDS = 4
 """Words of a label."""
+FEWEST_NAMED = 2
+"""Fields that labels name in most cells of a column that has several."""
 _COLON = re.compile(r"(?<=[^\W\d_]):(?=\s)")
 _WORD = re.compile(r"[^\s(]+")
 
@@ -31,10 +36,13 @@ def part_at_labels(raw: RawCell) -> list[RawCell] | None:
     """The cell as one of its own field and one for each label of another in it; None where it has no such label.
 
     A label is known word for word and begins with a capital; behind that of a deadline is a time. One that comes again
-    is of something within the cell, which stays whole: then there are no parts.
+    is of something within the cell, which stays whole: then there are no parts. One of the cell's own field is its
+    text, but not where the column has several fields.
     """
     own = KINDS.get(raw.column.field or "")
-    labels = [label for label in _find_labels(raw.text.raw) if KINDS[label.header.field or ""] != own] if own else []
+    labels = list(_find_labels(raw.text.raw)) if own else []
+    if not raw.column.header.others or not labels or labels[0].start:
+        labels = [label for label in labels if KINDS[label.header.field or ""] != own]
     if not labels:
         return None
     ends = [label.start for label in labels[1:]] + [len(raw.text.raw)]
@@ -48,6 +56,20 @@ def part_at_labels(raw: RawCell) -> list[RawCell] | None:
         *([with_text(raw, raw.column, before)] if before else []),
         *(with_text(raw, _column(raw, label), text) for label, text in zip(labels, texts, strict=True)),
     ]
+
+
+def name_labels(column: Column, cells: Sequence[RowCell]) -> Column:
+    """The column with the fields of the labels that most of its cells hold, two or more besides its own."""
+    labels = [_find_labels(cell.text.raw) for cell in cells if ":" in cell.printed]
+    times = Counter(
+        field for of_cell in labels for field in dict.fromkeys(label.header.field or "" for label in of_cell)
+    )
+    named = [field for field, count in times.items() if 2 * count > len(cells) and field != column.field]
+    if len({KINDS[field] for field in named}) < FEWEST_NAMED:
+        return column
+    own = [] if KINDS.get(column.field or "") else named[:1]
+    header = replace(column.header, others=tuple(field for field in named if field not in own))
+    return replace(column, header=replace(header, field=own[0], part=None, certainty=EXACT) if own else header)
 
 
 def _holds(label: Label, text: PlacedText) -> bool:

@@ -84,7 +84,10 @@ def _read_header(part: TableReading) -> int:
 
 def _tell_guessed(part: TableReading, columns: Sequence[Column], completed: Sequence[Column]) -> None:
     """A finding that names the heads whose columns were told by their cells."""
-    guessed = [told for known, told in zip(columns, completed, strict=True) if known != told]
+    pairs = zip(columns, completed, strict=True)
+    guessed = [told for known, told in pairs if known != told and told.header.certainty < EXACT]
+    if not guessed:
+        return
     heads = ", ".join(f"“{c.printed}”" for c in guessed)
     said = f"Heads are not known: their columns were told by the cells: {heads}"
     boxes = tuple(box for c in guessed for box in c.boxes)

@@ -50,3 +50,30 @@ def test_the_head_of_a_title_may_have_a_label_of_its_level() -> None:
     assert (
         tree(heading("Cilj 1: Voda"), rows)[1] == "  - 1.1 Popis | responsible: Ured | deadline: 2021 | indicator: Broj"
     )
+
+
+LABELLED = ["Nosilac: MF\nRok: maj 2021.", "Nosilac: MP; Rok: jun 2021.", "Rok: jul 2021. Nosilac: MO"]
+TOLD = [
+    "responsible: MF | deadline: maj 2021.",
+    "responsible: MP | deadline: jun 2021.",
+    "deadline: jul 2021. | responsible: MO",
+]
+
+
+@pytest.mark.parametrize("head", ["Detalji", "Način realizacije", "Nosilac i rok"])
+def test_labels_in_the_cells_of_a_column_name_its_fields_whatever_its_head(head: str) -> None:
+    rows = [[str(i), "Plan", cell, "Broj"] for i, cell in enumerate(LABELLED, 1)]
+    found = tree(heading("Cilj 1: Voda"), [["Br.", "Aktivnost", head, "Indikator"], *rows])[1:]
+    assert found == [f"  - {i} Plan | {said} | indicator: Broj" for i, said in enumerate(TOLD, 1)]
+
+
+def test_labels_in_the_cells_of_what_is_done_tell_that_a_table_is_a_plan() -> None:
+    rows = [[str(i), f"Plan\n{cell}", "Broj"] for i, cell in enumerate(LABELLED, 1)]
+    assert tree(heading("Cilj 1: Voda"), [["Br.", "Aktivnost", "Indikator"], *rows])[1:] == [
+        f"  - {i} Plan | {said} | indicator: Broj" for i, said in enumerate(TOLD, 1)
+    ]
+
+
+def test_a_label_in_one_of_several_cells_names_no_field_of_their_column() -> None:
+    rows = [[str(i), "Plan", cell, "Broj"] for i, cell in enumerate([LABELLED[0], "Uredno", "Sporo"], 1)]
+    assert tree(heading("Cilj 1: Voda"), [["Br.", "Aktivnost", "Detalji", "Indikator"], *rows]) == []

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from extract.columns import Column
 from extract.outline.by_content.completing import ONLY, PLAN, Completing, is_second
 from extract.outline.by_content.told import MONEY
+from extract.outline.labels_within import name_labels
 from extract.rows import Row, filled_cells
 from normalise.fields import ACTIVITY_FIELDS, NAMED
 from normalise.headers import EXACT, PAIR, STEM, Header, match_header, names_sum
@@ -21,17 +22,18 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
 
     A second column of a field, for less sure words than the first, is as good as unknown, and so are targets without an
     indicator, tasks that are all times, what came of activities where it is bodies, and money where none is named. One
-    of money has it where cells hold figures, not but sources.
+    of money has it where cells hold figures, not but sources. Labels within most cells of a column name its fields.
 
     Args:
         columns: of a header.
         rows: below it.
     """
+    full = [row for row in rows if len(row) == len(columns) and _is_data(row, columns)][:MOST_ROWS]
+    columns = [name_labels(column, [row[i] for row in full if row[i].text]) for i, column in enumerate(columns)]
     fields = {c.field for c in columns}
     doubtful = [i for i, c in enumerate(columns) if c.path and _is_doubtful(c, columns, fields)]
     if not doubtful or not fields & PLAN.union(ACTIVITY_FIELDS):
         return tuple(columns)
-    full = [row for row in rows if len(row) == len(columns) and _is_data(row, columns)][:MOST_ROWS]
     return Completing(columns, full, doubtful).complete()
 
 

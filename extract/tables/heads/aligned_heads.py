@@ -8,9 +8,9 @@ from extract.lines import Line, bounding_box, group_lines
 from extract.page import Word
 from extract.standing import by_column
 from extract.tables.heads.header_lines import CLOSE
-from extract.tables.heads.over_figures import HEAD_GAP, is_counted
+from extract.tables.heads.over_figures import HEAD_GAP
 from extract.tables.heads.sub_heads import SAME_SIDE
-from extract.tables.white.figures import is_figure
+from extract.tables.white.figures import is_counted, is_figure
 from extract.tables.white.space import fits, segments
 from normalise.headers import PAIR, match_words, names_sum
 

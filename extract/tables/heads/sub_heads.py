@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.lines import Line, all_bold, bounding_box
 from extract.tables.heads.goal_lines import HEADER_GAP, texts_of
-from extract.tables.heads.over_figures import is_counted
+from extract.tables.white.figures import is_counted
 from extract.tables.white.space import join_spans, segments
 from normalise.headers import STEM, match_header
 from normalise.years import YEAR
