@@ -10,6 +10,7 @@ from extract.lines import text_of
 from extract.page import Box
 from extract.rows import Row, RowCell, filled_cells
 from extract.tables.white.space import join_spans, segments
+from normalise.contents import is_number
 from normalise.fields import DONE, WHO_WHEN
 from normalise.headers import STEM, Header, match_header, names_decided, names_part_of_year, only_names
 from normalise.headings import parse_heading
@@ -24,6 +25,8 @@ APART = 12.0
 """Points of white between two heads in one cell, at least: more than the blanks of justified text."""
 LONGEST_HEADER = 120
 """Characters of one header cell."""
+FIRST_ROWS = 6
+"""Rows below a header that show what its columns are."""
 CROSSED = 6.0
 """Points by which a side stands within a cell that it divides, not beside it."""
 LIKELY = 0.5
@@ -112,7 +115,7 @@ def find_header(rows: Sequence[Row], start: int, first: bool = True) -> tuple[in
             end += 1
         if end < len(rows) and _numbers_columns(rows[end]):
             end += 1
-        return end, _name_activities(columns)
+        return end, _name_activities(_part_numbers(columns, rows[end : end + FIRST_ROWS]))
     return None
 
 
@@ -198,6 +201,24 @@ def _heads_apart(cell: RowCell) -> str:
         return ""
     heads = join_spans(sorted(run for line in lines for run in segments(line, APART)))
     return " | ".join(text_of(w for line in lines for w in line if a <= w.x0 < b) for a, b in heads)
+
+
+def _part_numbers(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns, a head of what is done parted where it stands over the number and the name of each."""
+    if any(c.field == "number" for c in columns):
+        return tuple(columns)
+    return tuple(part for c in columns for part in (_part_number(c, rows) if c.field in DONE else [c]))
+
+
+def _part_number(column: Column, rows: Sequence[Row]) -> list[Column]:
+    """The column as that of the numbers and that of the names, where the rows below have both; else as it is."""
+    below = [[c for c in row if c.overlap(column.x0, column.x1) > 0.5 * (c.x1 - c.x0)] for row in rows if len(row) > 1]
+    pairs = [cells for cells in below if len(cells) > 1]
+    if not pairs or not all(len(pair) == 2 and is_number(pair[0].printed) for pair in pairs):
+        return [column]
+    side = pairs[0][0].x1
+    number = replace(column.header, field="number", others=())
+    return [replace(column, x1=side, header=number), replace(column, x0=side)]
 
 
 def _name_activities(columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -249,3 +249,11 @@ def test_two_rows_of_data_are_no_later_header_of_two_levels() -> None:
     assert find_header(build_rows([*data, DATA]), 0, False) is None
     levels = [["Aktivnost", "Nosilac", "Rok", "<"], ["^", "^", "Početak", "Kraj"]]
     assert find_header(build_rows([*levels, DATA]), 0, False) is not None
+
+
+@pytest.mark.parametrize(("first", "fields"), [("1.1", ["number", "activity"]), ("Odsjek", ["activity"])])
+def test_a_head_over_the_number_and_the_name_of_what_is_done_is_of_both(first: str, fields: list[str]) -> None:
+    rows = [["Aktivnosti za cilj 1", "<", "Nosilac", "Rok"], [first, "Izgraditi cevovod", "JP", "2026"]]
+    found = find_header(build_rows(rows), 0)
+    assert found is not None
+    assert [c.field for c in found[1]] == [*fields, "responsible", "deadline"]
