@@ -6,6 +6,7 @@ from extract.columns import Column, column_of
 from extract.outline.kinds import GOAL_NUMBER, LONGEST_MARK, is_sum_row
 from extract.outline.reading import Reading
 from extract.outline.title_list import part_list
+from extract.placed import PlacedText
 from extract.raw import RawActivity, RawCell, RawGoal
 from extract.rows import Row, RowCell, printed_row
 from normalise.codes import leading_code, number_alone
@@ -86,7 +87,7 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
         reading.activity.task_rows.append((activity.number or "", activity.title))
         return
     if not any(c.column.field == "task" for c in rest):
-        activity.title, activity.task_rows = part_list(activity.title)
+        _part_title(activity, titles[0].text if titles and not numbers else activity.title)
     marked = {c.column: c.cell for c in rest if c.column.header.part == "mark" and len(c.text.raw) <= LONGEST_MARK}
     activity.cells, activity.whole = [c for c in rest if c.column not in marked], whole
     if marked:
@@ -94,6 +95,16 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
     path = path or reading.enter_unprinted(activity.title)
     path[-1].activities.append(activity)
     reading.activity, reading.key = activity, key
+
+
+def _part_title(activity: RawActivity, printed: PlacedText) -> None:
+    """Part the list off the title of an activity; where all that is printed is a list, its first number is no one's."""
+    name, tasks = part_list(printed)
+    if tasks and not name:
+        activity.number, activity.number_text = None, PlacedText()
+        activity.title, activity.task_rows = name, tasks
+    else:
+        activity.title, activity.task_rows = part_list(activity.title)
 
 
 def _is_task_of(row: RawActivity, activity: RawActivity) -> bool:

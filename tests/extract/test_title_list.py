@@ -3,7 +3,8 @@
 import pytest
 
 from extract.outline.title_list import part_list
-from tests.extract.build_pages import build_text
+from tests.extract.build_pages import build_stitched, build_text, read_stream
+from tests.extract.outline_trees import heading
 
 
 def test_a_list_below_the_name_of_an_activity_is_its_tasks() -> None:
@@ -16,13 +17,24 @@ def test_a_list_below_the_name_of_an_activity_is_its_tasks() -> None:
     ]
 
 
+@pytest.mark.parametrize(("signs", "numbers"), [(("-", "-"), ("", "")), (("1.", "2."), ("1", "2"))])
+def test_a_list_without_a_name_above_is_tasks(signs: tuple[str, str], numbers: tuple[str, str]) -> None:
+    rows = [["Aktivnost", "Nosilac", "Rok"], [f"{signs[0]} Popis štete\n{signs[1]} Nabavka i\nugradnja", "JP", "2026"]]
+    (activity,) = read_stream(heading("Cilj 1: Voda"), build_stitched(rows)).goals[0].activities
+    assert (activity.number, activity.title.raw) == (None, "")
+    tasks = [(number, text.raw) for number, text in activity.task_rows]
+    assert tasks == [(numbers[0], "Popis štete"), (numbers[1], "Nabavka i\nugradnja")]
+
+
 @pytest.mark.parametrize(
     "title",
     [
-        "1. Popis štete\n2. Nabavka",  # nothing names the activity
+        "2. Popis štete\n3. Nabavka",
         "Obnova škole\n1. popis štete",  # no list
         "Obnova škole\n1. popis\n3. nabavka",
         "Obnova škole 1. popis 2. nabavka",
+        "- Popis štete",
+        "Obnova – faza\n– nastavak",
         "Obnova u periodu\n1. januara do\n2. marta",
     ],
 )
