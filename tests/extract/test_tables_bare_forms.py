@@ -29,6 +29,11 @@ def test_a_wide_white_and_a_heading_part_forms() -> None:
     assert _tables(page(words)) == [[FORM, NEXT, FORM]]
 
 
+@pytest.mark.parametrize(("x0", "x1"), [(48, 190), (195, 300)])
+def test_rules_below_labels_only_or_below_values_only_part_no_form(x0: float, x1: float) -> None:
+    assert _tables(page(_form(FORM), [level(y, x0, x1) for y in (111, 123, 135, 147)])) == [[FORM]]
+
+
 def test_a_line_in_larger_letters_over_labels_parts_forms() -> None:
     heading = [w._replace(size=12.0) for w in put("Projekti", 50, 148)]
     assert _tables(page([*_form(FORM), *heading, *_form(NEXT, 160)])) == [[FORM, NEXT]]

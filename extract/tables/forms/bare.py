@@ -113,13 +113,17 @@ def _apart(runs: Sequence[Run]) -> list[Run]:
 
 
 def _find_runs(lines: Sequence[Line], sides: Sides, rules: Sequence[Edge]) -> list[Run]:
-    """The lines of the form below each other, parted at rules, at headings and at wide whites."""
+    """The lines of the form below each other, parted at rules, at headings and at wide whites.
+
+    A rule below labels only, or below values only, is one of the form.
+    """
+    across = [e for e in rules if e.x0 <= sides.left and e.x1 > sides.value]
     runs: list[list[int]] = [[]]
     for i, line in enumerate(lines):
         if not sides.holds(line) or sides.is_heading(line) or _is_set_larger(lines, i, sides):
             runs.append([])
             continue
-        if runs[-1] and _is_parted(lines[i - 1], line, rules):
+        if runs[-1] and _is_parted(lines[i - 1], line, across):
             runs.append([])
         runs[-1].append(i)
     near = [part for run in runs for part in _split_at_whites(run, lines)]
