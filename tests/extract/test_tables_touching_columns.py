@@ -35,6 +35,7 @@ def _columns(figures: Sequence[str], texts: Sequence[str] = TEXTS) -> int:
         (["1.1", "1.2", "1.3", "1.4"], TEXTS, 2),  # numbers of the texts
         (["about", "not over", "from", "to"], TEXTS, 2),
         (["4.800", "22.500", "750", "people"], TEXTS, 2),
+        (["4.800", "22.500", "750", "61.000"], ["€"] * 4, 2),
     ],
 )
 def test_figures_flush_right_end_a_column(figures: Sequence[str], texts: Sequence[str], count: int) -> None:

@@ -82,9 +82,11 @@ def _is_edge(lines: Sequence[Line], x: float, pairs: Sequence[Pair], crossing: f
 def _end_a_column(pairs: Sequence[tuple[Word, Word]]) -> bool:
     """Whether the first words of all pairs are figures flush right, which end the column before: amounts, or dates.
 
-    Amounts are of several widths; dates are as wide as each other, and what goes on from one is in small letters.
+    Amounts are of several widths; dates are as wide as each other, and what goes on from one is in small letters. The
+    same word behind all of them is their unit.
     """
-    if not all(is_figure(before.text) for before, _ in pairs):
+    units = len({word.text for _, word in pairs}) == 1
+    if units or not all(is_figure(before.text) for before, _ in pairs):
         return False
     begins = [before.x0 for before, _ in pairs]
     dates = all(_DATE.fullmatch(before.text) and not word.text[0].islower() for before, word in pairs)
