@@ -7,14 +7,17 @@ from extract.columns import Column, find_header
 from extract.placed import PlacedText
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from normalise.headers import STEM, Header
+from extract.tables.heads.sub_heads import is_year
+from normalise.headers import STEM, Header, match_header, names_sum, names_year
 
+FEWEST_YEARS = 2
+"""Years, or years and their sum, that are heads beside a label."""
 NAMING_FIELDS = {"goal", "specific_goal", "measure"}
 """Fields whose label opens a form."""
 
 
 def read_values(label: RowCell, header: Header, inner: Sequence[Row], position: int) -> list[RawCell]:
-    """The cells beside a label: a small table with its own header, else all of them as one text.
+    """The cells beside a label: a small table with its own header or one of years, else all of them as one text.
 
     Args:
         label: of the cells.
@@ -25,7 +28,7 @@ def read_values(label: RowCell, header: Header, inner: Sequence[Row], position: 
     if header.certainty < STEM:
         header = Header(None)
     column = Column(label.x0, label.x1, (label.printed,), header, label.boxes, (label.text.joined,))
-    found = find_header(inner, 0) if len(inner) > 1 else None
+    found = (_read_years(label, header, inner[0]) or find_header(inner, 0)) if len(inner) > 1 else None
     if found is not None and not any(c.field in NAMING_FIELDS for c in found[1]):  # values are no goals
         end, columns = found
         return [
@@ -38,6 +41,20 @@ def read_values(label: RowCell, header: Header, inner: Sequence[Row], position: 
     if not cells:
         return []
     return [RawCell(column, _whole(cells), position)]
+
+
+def _read_years(label: RowCell, header: Header, heads: Row) -> tuple[int, tuple[Column, ...]] | None:
+    """The columns below the years beside a label, and the sum of them: how many rows the heads take, as of a header."""
+    years = [is_year(cell.printed) or names_year(cell.printed) for cell in heads]
+    if header.field is None or not any(years) or len(heads) < FEWEST_YEARS:
+        return None
+    if not all(year or names_sum(cell.printed) for year, cell in zip(years, heads, strict=True)):
+        return None
+    paths = [((label.printed, c.printed), (label.text.joined, c.text.joined)) for c in heads]
+    return 1, tuple(
+        Column(c.x0, c.x1, path, match_header(path), (*label.boxes, *c.boxes), said)
+        for c, (path, said) in zip(heads, paths, strict=True)
+    )
 
 
 def _whole(cells: Sequence[RowCell]) -> RowCell:

@@ -315,3 +315,12 @@ def test_a_name_beside_the_heads_of_labels_and_values_is_not_passed_over() -> No
     assert find_forms(build_rows(rows)) is None
     rows[0][0] = "R. br."
     assert find_forms(build_rows(rows)) is not None
+
+
+@pytest.mark.parametrize("label", ["^", ""])
+def test_years_beside_a_label_are_the_heads_of_what_stands_below_them(label: str) -> None:
+    rows = [*FORM, ["Sredstva", "2025.", "2026. (EUR)", "Ukupno"], [label, "15", "40", "55"]]
+    forms = find_forms(build_rows([*([*row, "<", "<"] for row in FORM), *rows[len(FORM) :]]))
+    assert forms is not None
+    money = [(c.cell.printed, c.column.header.year) for c in forms[0].cells if c.column.field == "resources"]
+    assert money == [("15", 2025), ("40", 2026), ("55", None)]
