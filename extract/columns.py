@@ -205,7 +205,7 @@ def _heads_apart(cell: RowCell) -> str:
 
 def _part_numbers(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
     """The columns, a head of what is done parted where it stands over the number and the name of each."""
-    if any(c.field == "number" for c in columns):
+    if all(len(row) <= len(columns) for row in rows) or any(c.field == "number" for c in columns):
         return tuple(columns)
     return tuple(part for c in columns for part in (_part_number(c, rows) if c.field in DONE else [c]))
 

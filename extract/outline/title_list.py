@@ -7,6 +7,7 @@ from normalise.numbering import BULLETS, split_items
 
 FEWEST = 2
 """Items that make a list."""
+_BULLETS = (*BULLETS,)
 _BEGINS = re.compile(r"\n1[.)]\s")
 
 
@@ -16,7 +17,9 @@ def part_list(title: PlacedText) -> tuple[PlacedText, list[tuple[str, PlacedText
     Items begin lines of their own, behind bullets or numbers that count from 1. Those below words that name the
     activity have numbers; else all is its name. Where the list is all there is, nothing names the activity.
     """
-    bullets = title.raw[:1] in (*BULLETS,)
+    if "\n" not in title.raw:  # as most names
+        return title, []
+    bullets = title.raw.startswith(_BULLETS)
     if not bullets and not _BEGINS.search(f"\n{title.raw}"):
         return title, []
     items = split_items(title.raw)

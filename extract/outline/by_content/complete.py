@@ -28,13 +28,14 @@ def complete_columns(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Co
         columns: of a header.
         rows: below it.
     """
-    full = [row for row in rows if len(row) == len(columns) and _is_data(row, columns)][:MOST_ROWS]
-    columns = [name_labels(column, [row[i] for row in full if row[i].text]) for i, column in enumerate(columns)]
+    if any(":" in cell.text.raw for row in rows[:MOST_ROWS] for cell in row):
+        full = _data_rows(rows, columns)
+        columns = [name_labels(column, [row[i] for row in full if row[i].text]) for i, column in enumerate(columns)]
     fields = {c.field for c in columns}
     doubtful = [i for i, c in enumerate(columns) if c.path and _is_doubtful(c, columns, fields)]
     if not doubtful or not fields & PLAN.union(ACTIVITY_FIELDS):
         return tuple(columns)
-    return Completing(columns, full, doubtful).complete()
+    return Completing(columns, _data_rows(rows, columns), doubtful).complete()
 
 
 def complete_numbered(rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -66,6 +67,11 @@ def _is_doubtful(column: Column, columns: Sequence[Column], fields: Collection[s
     if column.field in ONLY and ONLY[column.field] not in fields:
         return True
     return column.field is None or is_second(column, columns)
+
+
+def _data_rows(rows: Sequence[Row], columns: Sequence[Column]) -> list[Row]:
+    """The first rows that have a cell in each column, but sums and heads."""
+    return [row for row in rows if len(row) == len(columns) and _is_data(row, columns)][:MOST_ROWS]
 
 
 def _is_data(row: Row, columns: Sequence[Column]) -> bool:
