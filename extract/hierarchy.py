@@ -79,7 +79,7 @@ def place_goal(path: list[RawGoal], goal: RawGoal) -> list[RawGoal]:
         between = takewhile(lambda known: _is_between(known, goal), path[depth:])
         return [*path[:depth], *between, goal]
     for depth, known in enumerate(path):
-        same = known.level == goal.level and not _named_apart(known, goal)
+        same = known.level == goal.level and not _named_apart(known, goal) and _is_activity(known) == _is_activity(goal)
         if goal.number and known.number and same and _alike(known, goal):
             return [*path[:depth], goal]
         if not goal.number and not known.number and same and label_noun(goal.label.raw) is not None:
@@ -120,7 +120,9 @@ def _is_between(known: RawGoal, goal: RawGoal) -> bool:
 
 
 def _above(parent: RawGoal, goal: RawGoal) -> bool:
-    """Whether the one may stand above the other."""
+    """Whether the one may stand above the other; what is no goal by its label, a project, stands below all."""
+    if goal.level is None and _is_activity(goal) and not _is_activity(parent):
+        return True
     if parent.level and goal.level:
         if _named_apart(parent, goal) and (parent.level == goal.level or _ranks_by_plan(parent.level, goal)):
             return True
@@ -136,6 +138,11 @@ def _above(parent: RawGoal, goal: RawGoal) -> bool:
             RANK[parent.level] < RANK["specific_goal"] and goal.level is None and (parent.size > goal.size)
         )
     return parent.size > goal.size + 0.5
+
+
+def _is_activity(goal: RawGoal) -> bool:
+    """Whether the label says that this is none: `PROJEKAT P1:`."""
+    return parse_heading(goal.label.raw).level == "activity"
 
 
 def _named_apart(one: RawGoal, other: RawGoal) -> bool:

@@ -34,7 +34,7 @@ FEWEST_WORDS = 8
 LABELS, VALUES = (0.0, 100.0), (100.0, 400.0)
 """Where the labels and the values stand beside each other, as in a drawn form; their boxes tell the true places."""
 
-_GOES_ON = re.compile(rf"\W*[{SMALL}]|[-–•▪●]|\d{{1,2}}[.)]\s")
+_GOES_ON = re.compile(rf"\W*[{SMALL}]|[-–{SURE_BULLETS}]|\d{{1,2}}[.)]\s")
 """What goes on with a value: small letters, items of a list."""
 
 

@@ -1,5 +1,6 @@
 """Paragraphs parted where the labels in them begin."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from normalise.numbering import BULLETS
 
 ENDS = (")", ".", ";")
 """With what a sentence ends before the next one of its paragraph."""
+_BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s*")
 
 Said = tuple[PlacedText, int]
 """A text and where the colon stands behind the label with which it begins; 0 without one."""
@@ -86,7 +88,8 @@ class Parting:
         named = bool(found) and found[0].start > 0
         if not found or (named and not _number(raw) and raw[:1] not in BULLETS):
             return []
-        parts = [(text.slice(0, found[0].cut), 0)] if named else []
+        bullet = _BULLET.match(raw)
+        parts = [(text.slice(bullet.end() if bullet else 0, found[0].cut), 0)] if named else []
         closed = raw.rstrip(" .")
         bracket = named and "(" in raw[found[0].cut : found[0].start + 1] and closed.endswith(")")
         ends = [*(label.cut for label in found[1:]), len(closed) - 1 if bracket else len(raw)]

@@ -12,6 +12,7 @@ from extract.placed import Line, PlacedText
 from normalise.headers import is_caption, names_sum
 from normalise.headings import COUNTED_LABEL, parse_heading, starts_numbered
 from normalise.letters import CAPITAL, holds_digit
+from normalise.numbering import SURE_BULLETS
 
 PARAGRAPH_GAP = 0.55
 """Space between lines, in line heights, from which a new paragraph begins."""
@@ -33,7 +34,7 @@ SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
 
 _NUMBER = re.compile(r"((?:\d{1,2}\.)*)(\d{1,2})[.)]?$")
-_STARTS_NEW = re.compile(rf"^(?:\d{{1,3}}[.)]|[-–•▪●]|[{CAPITAL}„“\"(])")
+_STARTS_NEW = re.compile(rf"^(?:\d{{1,3}}[.)]|[-–{SURE_BULLETS}]|[{CAPITAL}„“\"(])")
 
 
 def split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Paragraph]:
@@ -79,6 +80,7 @@ class _Column:
         short = (above[2] - self.left) < SHORT_LINE * (self.right - self.left)
         text, text_below = self.lines[i][0].text, self._is_text(i)
         new = _STARTS_NEW.match(text) is not None and (text_below or not self._is_title(above, here))
+        new = new and not _opens_bracket(self.lines[i - 1])
         return (
             gap > self.usual_gap + PARAGRAPH_GAP * height
             or (gap > self.usual_gap + SENTENCE_GAP * height and new and _ends_sentence(self.lines[i - 1]))
@@ -135,6 +137,12 @@ class _Column:
 
 def _ends_sentence(line: Sequence[Word]) -> bool:
     return line[-1].text.endswith((".", ":", ";"))
+
+
+def _opens_bracket(line: Sequence[Word]) -> bool:
+    """Whether a bracket that opens in a line is not closed there: the next line goes on with what it holds."""
+    text = text_of(line)
+    return text.rfind("(") > text.rfind(")")
 
 
 def _is_labelled(line: Sequence[Word]) -> bool:

@@ -83,6 +83,9 @@ PLACED = [
     pytest.param(["Б. VODA"], ["В. VAZDUH"], 1, id="the third Cyrillic letter is no Roman number"),
     pytest.param(["I. VODA", "A. Reke"], ["B. Mora"], 2, id="letters below a Roman number"),
     pytest.param(["Mera 1: Reke"], ["2. VAZDUH"], 1, id="no label beside one of the same kind"),
+    pytest.param(["Fokus 1: Voda"], ["PROJEKAT P1: Reke"], 2, id="a project below a goal"),
+    pytest.param(["1. VODA"], ["PROJEKAT 1: Reke"], 2, id="a project that counts like the goal"),
+    pytest.param(["1. VODA", "PROJEKAT 1: Reke"], ["PROJEKAT 2: Mora"], 2, id="a project beside another"),
 ]
 
 

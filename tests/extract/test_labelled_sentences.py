@@ -63,8 +63,9 @@ def test_one_label_in_brackets_is_enough_where_the_number_goes_on_from_a_goal() 
         assert gather_labelled([stream[0], build_paragraph(other)])[1:] == [build_paragraph(other)]
 
 
-def test_items_of_a_list_that_end_in_brackets_are_sentences_of_their_own() -> None:
-    items = [f"• {title} (nosilac: JKP; rok: 2026)." for title in TITLES]
+@pytest.mark.parametrize("bullet", "•-\uf0b7")
+def test_items_of_a_list_that_end_in_brackets_are_sentences_of_their_own(bullet: str) -> None:
+    items = [f"{bullet} {title} (nosilac: JKP; rok: 2026)." for title in TITLES]
     read_all = [f"  - ? {title} | responsible: JKP | deadline: 2026" for title in TITLES]
     assert read(*items)[1:] == read("\n".join(items))[1:] == read_all
 

@@ -86,6 +86,13 @@ def test_list_items_are_paragraphs() -> None:
     assert said(lay(build_words(text), build_words(BODY, top=300)))[:4] == text.split("\n")
 
 
+@pytest.mark.parametrize("bullet", "-•▪\uf0b7")
+def test_an_item_of_a_list_is_a_paragraph_but_not_what_a_bracket_goes_on_with(bullet: str) -> None:
+    item = f"{bullet} Radionica (nosilac: Klub"
+    assert len(said(lay(build_words(f"{item})\n{item})"), build_words(BODY, top=300)))) == 3
+    assert len(said(lay(build_words(f"{item}\n„Tara“)"), build_words(BODY, top=300)))) == 2
+
+
 def test_a_change_of_style_begins_a_paragraph() -> None:
     words = build_words("Opšti cilj", bold=True) + build_words("koji se ostvaruje merama", top=100 + LEADING)
     layout = lay(words)
