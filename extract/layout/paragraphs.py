@@ -33,8 +33,10 @@ SAME_MIDDLE = 4.0
 SHORT_LINE = 0.82
 """A line that fills less of its column than this ends a paragraph, where a new sentence follows."""
 
+QUOTES = '„“"'
+"""With which a name may begin."""
 _NUMBER = re.compile(r"((?:\d{1,2}\.)*)(\d{1,2})[.)]?$")
-_STARTS_NEW = re.compile(rf"^(?:\d{{1,3}}[.)]|[-–{SURE_BULLETS}]|[{CAPITAL}„“\"(])")
+_STARTS_NEW = re.compile(rf"^(?:\d{{1,3}}[.)]|[-–{SURE_BULLETS}]|[{CAPITAL}{QUOTES}(])")
 
 
 def split_paragraphs(page: Page, lines: Sequence[Sequence[Word]]) -> list[Paragraph]:
@@ -80,7 +82,7 @@ class _Column:
         short = (above[2] - self.left) < SHORT_LINE * (self.right - self.left)
         text, text_below = self.lines[i][0].text, self._is_text(i)
         new = _STARTS_NEW.match(text) is not None and (text_below or not self._is_title(above, here))
-        new = new and not _opens_bracket(self.lines[i - 1])
+        new = new and not ((text[0].isalpha() or text[0] in QUOTES) and _opens_bracket(self.lines[i - 1]))
         return (
             gap > self.usual_gap + PARAGRAPH_GAP * height
             or (gap > self.usual_gap + SENTENCE_GAP * height and new and _ends_sentence(self.lines[i - 1]))

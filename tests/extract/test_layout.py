@@ -91,6 +91,7 @@ def test_an_item_of_a_list_is_a_paragraph_but_not_what_a_bracket_goes_on_with(bu
     item = f"{bullet} Radionica (nosilac: Klub"
     assert len(said(lay(build_words(f"{item})\n{item})"), build_words(BODY, top=300)))) == 3
     assert len(said(lay(build_words(f"{item}\n„Tara“)"), build_words(BODY, top=300)))) == 2
+    assert len(said(lay(build_words(f"{item}\n{item})"), build_words(BODY, top=300)))) == 3
 
 
 def test_a_change_of_style_begins_a_paragraph() -> None:
