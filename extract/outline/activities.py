@@ -98,13 +98,16 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
 
 
 def _part_title(activity: RawActivity, printed: PlacedText) -> None:
-    """Part the list off the title of an activity; where all that is printed is a list, its first number is no one's."""
+    """Part the list off the title of an activity; where all that is printed is a list, its first number is no one's.
+
+    A number in a cell of its own is that of the activity.
+    """
     name, tasks = part_list(printed)
-    if tasks and not name:
+    if name or not tasks:
+        name, tasks = part_list(activity.title)
+    elif printed is not activity.title:
         activity.number, activity.number_text = None, PlacedText()
-        activity.title, activity.task_rows = name, tasks
-    else:
-        activity.title, activity.task_rows = part_list(activity.title)
+    activity.title, activity.task_rows = name, tasks
 
 
 def _is_task_of(row: RawActivity, activity: RawActivity) -> bool:

@@ -53,6 +53,15 @@ def test_a_row_without_a_rule_below_the_header_is_none_of_it(heavy: bool) -> Non
     assert texts_of(table)[1:] == texts[:1]
 
 
+def test_boxes_with_a_label_above_each_value_hold_no_header() -> None:
+    cards = [["Naziv projekta", "Nosilac", "Partneri"], ["Obuka", "Grad", "Škole"]]
+    more = [["Rok", "Sredstva", "Indikator"], ["mart 2026.", "5.000 EUR", "Broj ljudi"]]
+    words = [*bold(rows(cards[:1], XS[:3], 102)), *rows(cards[1:], XS[:3], 116)]
+    words += [*bold(rows(more[:1], XS[:3], 136)), *rows(more[1:], XS[:3], 150)]
+    (table,) = find_tables(page(words, grid(XS, [100, 132, 166])))
+    assert len(texts_of(table)) == 2
+
+
 NUMBERED = [["1.", "Plant trees", "Board"], ["", "in towns", ""], ["2.", "Dig", "School"], ["Sum", "II", "95"]]
 
 
@@ -71,12 +80,19 @@ def test_a_numbered_list_beside_another_cell_is_one_row() -> None:
     assert texts_of(table)[1:] == [["1. Ministarstvo 2. i Grad", "2025."]]
 
 
-@pytest.mark.parametrize("second", ["in the town", ""])
-def test_a_broken_number_before_a_text_that_goes_on_begins_no_row(second: str) -> None:
-    texts = [["1.1.", "Plant trees", "Board"], ["1.2", second, "School"], ["", "", "95"]]
+def test_a_broken_number_before_a_text_that_goes_on_begins_no_row() -> None:
+    texts = [["1.1.", "Plant trees", "Board"], ["1.2", "in the town", "School"], ["", "", "95"]]
     words = [*rows([["No.", "Aim", "Who"]], XS[:3], 102), *rows(texts, XS[:3], 122, 12)]
     (table,) = find_tables(page(words, grid(XS, [100, 120, 170])))
     assert len(texts_of(table)) == 2
+
+
+@pytest.mark.parametrize("second", ["", "in towns"])
+def test_rows_beside_a_goal_over_all_of_them_begin_at_their_numbers(second: str) -> None:
+    texts = [["1.", "Clean water", "Dig", "A"], ["2.", second, "Buy", "B"], ["3.", "", "Plant", "95"]]
+    words = [*rows([["No.", "Goal", "Aim", "Who"]], XS, 102), *rows(texts, XS, 122, 12)]
+    (table,) = find_tables(page(words, grid([*XS, 440], [100, 120, 170])))
+    assert len(texts_of(table)) == 4
 
 
 def test_a_number_that_its_column_breaks_is_one() -> None:

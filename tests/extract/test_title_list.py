@@ -24,6 +24,9 @@ def test_a_list_without_a_name_above_is_tasks(signs: tuple[str, str], numbers: t
     assert (activity.number, activity.title.raw) == (None, "")
     tasks = [(number, text.raw) for number, text in activity.task_rows]
     assert tasks == [(numbers[0], "Popis štete"), (numbers[1], "Nabavka i\nugradnja")]
+    counted = [["R.br.", *rows[0]], ["7.", *rows[1]]]
+    (activity,) = read_stream(heading("Cilj 1: Voda"), build_stitched(counted)).goals[0].activities
+    assert (activity.number, activity.title.raw, len(activity.task_rows)) == ("7", "", 2)
 
 
 @pytest.mark.parametrize(

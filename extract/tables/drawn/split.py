@@ -25,7 +25,7 @@ _COLUMN, _TURN = attrgetter("col"), attrgetter("turn")
 
 def split_table(table: Table) -> Table:
     """The table with rows and columns told apart that no rules divide: of figures, and of a header."""
-    return split_rows(split_columns(table))
+    return split_rows(_part_header(split_columns(table)))
 
 
 def split_rows(table: Table) -> Table:
@@ -40,6 +40,27 @@ def split_rows(table: Table) -> Table:
         return table
     starts = {row: found or _row_starts(table, row, beside[row], FEWEST_FIGURES - 1) for row, found in starts.items()}
     return _split_at(table, beside, starts)
+
+
+def _part_header(table: Table) -> Table:
+    """The table with a first row that no rule parts from the header above it, where none of the others has one.
+
+    Boxes with a label above its value begin like headers, all of them.
+    """
+    cells = sorted((c for c in table.cells if c.row == 0), key=_COLUMN)
+    words = [w for c in cells for w in c.words]
+    if len(table.rows) < 3 or not words or any(c.rowspan > 1 or c.nested for c in cells) or any(map(_TURN, words)):
+        return table
+    columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
+    y = _end_of_header(words, columns)
+    if y is None:
+        return table
+    beside = _cells_of_rows(table)
+    others = ([w for c in below for w in _words_in(c, table, row)] for row, below in enumerate(beside) if row)
+    if any(start == 0 for row in others for start, _ in find_headers(group_lines(row))):
+        return table
+    starts: dict[int, list[Edge]] = {row: [] for row in range(len(beside))}
+    return _split_at(table, beside, {**starts, 0: [across(columns, min(w.top for w in words)), across(columns, y)]})
 
 
 def _split_at(table: Table, beside: Sequence[Sequence[Cell]], starts: Mapping[int, Sequence[Edge]]) -> Table:
@@ -106,13 +127,9 @@ def _row_starts(table: Table, row: int, cells: Sequence[Cell], fewest: int, alon
     if len([c for c in cells if c.rowspan == 1]) < 2 or any(c.nested for c in cells):
         return []
     words = [w for c in cells for w in _words_in(c, table, row)]
-    if not words or any(map(_TURN, words)):
+    if not words or any(map(_TURN, words)) or not (alone or has_figures(words, fewest)):
         return []
     columns = [*(c.box[0] for c in cells), cells[-1].box[2]]
-    if row == 0 and (y := _end_of_header(words, columns)):
-        return [across(columns, min(w.top for w in words)), across(columns, y)]
-    if not (alone or has_figures(words, fewest)):
-        return []
     if alone and (rows := find_open_rows(table, words, columns)):
         return rows
     if more := rows_between(words, columns, False):

@@ -39,15 +39,15 @@ def rows_between(words: Sequence[Word], columns: Sequence[float], alone: bool) -
     begun = [line for line in begun if not is_sum(line, columns)]
     least = max(FEWEST_FILLED, HALF * (len(columns) - 1))
     level = all(count_filled(line, columns) >= least for line in begun)  # no cell is centred, no list
-    whole = not _begins_text(lines[0], columns) or all(_begins_text(line, columns) for line in begun)
+    deep = any("." in number for number in numbers)
+    whole = not deep or _goes_on(lines[0], columns) or not any(_goes_on(line, columns) for line in begun)
     starts = sorted({*starts, *sums}) if level and whole else []
     return starts[1:] if numbers or sums or len(starts) >= FEWEST_ROWS else []
 
 
-def _begins_text(line: Sequence[Word], columns: Sequence[float]) -> bool:
-    """Whether a text begins in the second column: where one goes on, the number before it is the rest of one."""
-    first = next((w.text for w in line if columns[1] <= w.x0 < columns[2]), "")
-    return first != "" and not first[0].islower()
+def _goes_on(line: Sequence[Word], columns: Sequence[float]) -> bool:
+    """Whether the text behind a number goes on in small letters: the number is the rest of one, `1.2` below `1.1.`."""
+    return next((w.text[0].islower() for w in line if w.x0 >= columns[1]), False)
 
 
 def _number_of(line: Sequence[Word], columns: Sequence[float]) -> str | None:
