@@ -87,7 +87,7 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
         reading.activity.task_rows.append((activity.number or "", activity.title))
         return
     if not any(c.column.field == "task" for c in rest):
-        _part_title(activity, titles[0].text if titles and not numbers else activity.title)
+        _part_title(activity, titles[0].text if titles else activity.title, any(c.text for c in numbers))
     marked = {c.column: c.cell for c in rest if c.column.header.part == "mark" and len(c.text.raw) <= LONGEST_MARK}
     activity.cells, activity.whole = [c for c in rest if c.column not in marked], whole
     if marked:
@@ -97,15 +97,15 @@ def add_activity(reading: Reading, path: list[RawGoal], cells: Sequence[RawCell]
     reading.activity, reading.key = activity, key
 
 
-def _part_title(activity: RawActivity, printed: PlacedText) -> None:
+def _part_title(activity: RawActivity, printed: PlacedText, counted: bool) -> None:
     """Part the list off the title of an activity; where all that is printed is a list, its first number is no one's.
 
-    A number in a cell of its own is that of the activity.
+    The number of a `counted` activity, in a cell of its own, stays.
     """
     name, tasks = part_list(printed)
     if name or not tasks:
         name, tasks = part_list(activity.title)
-    elif printed is not activity.title:
+    elif not counted:
         activity.number, activity.number_text = None, PlacedText()
     activity.title, activity.task_rows = name, tasks
 
