@@ -93,11 +93,11 @@ def _are_pairs(row: Row, sure: bool) -> bool:
     """Whether a row is a label with its value twice, no header: `Period | 2025 | Tip mere | regulatorna`.
 
     The second pair may be empty, as where nothing shows that the first value goes over it. Where they have to be
-    `sure`, one word is not enough for a label.
+    `sure`, words of a header within a text are not enough for a label: `Izraditi akt o procjeni rizika`.
     """
     pairs = [(label, value) for label, value in (row[:2], row[2:]) if label.text or value.text]
     told = all(value.text and match_header((value.printed,)).certainty < STEM for _, value in pairs)
-    fewest = STEM if len(pairs) > 1 and not sure else PAIR
+    fewest = EXACT if sure else STEM if len(pairs) > 1 else PAIR
     return told and pairs[0][0] is row[0] and all(_is_detail(label.printed, fewest) for label, _ in pairs)
 
 

@@ -24,21 +24,33 @@ NAMED_ALIKE = 2
 def find_sections(stream: Sequence[StreamItem]) -> list[Paragraph]:
     """The headings above a table, or above text above it, that name the goal of its activities, or one above that.
 
-    Several tables with one header stand right under headings that are set alike, or all below text; or the first
-    number of the table, or of a heading that names its goal, goes on from the heading's (1.1 under 1.), and no other
-    heading between ends it.
+    Several tables with one header stand right under headings that are set alike, or all below text, or below text
+    under one that is numbered like those; or the first number of the table, or of a heading that names its goal,
+    goes on from the heading's (1.1 under 1.), and no other heading between ends it.
     """
     headed = list(_headed_tables(stream))
-    alike: dict[tuple[object, ...], list[Paragraph]] = {}
+    alike: dict[tuple[object, ...], tuple[list[Paragraph], list[Paragraph]]] = {}
     for table in headed:
         if table.near and table.planned:
-            style = (table.near.bold, table.near.size, table.parted)
-            alike.setdefault((*style, header_key(table.rows)), []).append(table.near)
-    groups = (group for group in alike.values() if len({h.joined for h in group}) >= FEWEST_ALIKE)
-    found = [heading for group in groups for heading in group]
+            key = (table.near.bold, table.near.size, header_key(table.rows))
+            alike.setdefault(key, ([], []))[table.parted].append(table.near)
+    found = [heading for right, parted in alike.values() for heading in _find_alike(right, parted)]
     for table in headed:
         found += _numbered_above(table, found)
     return found
+
+
+def _find_alike(right: Sequence[Paragraph], parted: Sequence[Paragraph]) -> list[Paragraph]:
+    """Those of headings set alike, right above tables with one header or parted from them, that several prove."""
+    found = [h for group in (right, parted) if len({h.joined for h in group}) >= FEWEST_ALIKE for h in group]
+    depths = {_depth(heading) for heading in right} - {0}
+    return found + [h for h in parted if h not in found and right and right[0] in found and _depth(h) in depths]
+
+
+def _depth(heading: Paragraph) -> int:
+    """Of how many parts the number of a heading is: 2 of `1.1`, 0 without one."""
+    number = parse_heading(heading.joined).number
+    return len(number.split(".")) if number else 0
 
 
 class _Headed(NamedTuple):

@@ -207,6 +207,18 @@ def test_measures_over_several_texts_of_an_unknown_column_are_above_what_is_done
     assert [a.title.raw for g in plan.goals for a in g.activities] == ["Čist zrak"] * 4
 
 
+def test_what_is_done_below_measures_over_several_of_its_texts_is_no_indicator() -> None:
+    done = ["Povećati broj linija", "Smanjenje buke na ulici", "Povećan broj obuka", "Broj učenika"]
+    names = ["1.1. Veći obuhvat", "^", "1.2. Manje napuštanja", "^"]
+    rows = [[name, what, *row[1:3]] for name, what, row in zip(names, done, ROWS, strict=True)]
+    head = ["Mjera", "Mjere i aktivnosti", "Nosilac", "Rok"]
+    assert [c.field for c in complete_columns(*_header_and_rows([head, *rows]))][:2] == ["measure", "measure"]
+    plan = read_stream(build_stitched([head, *rows]))
+    assert [a.title.raw for g in plan.goals for a in g.activities] == done
+    apart = [[name, what, *row[1:3]] for name, what, row in zip("abcd", done, ROWS, strict=True)]
+    assert [c.field for c in complete_columns(*_header_and_rows([head, *apart]))][:2] == ["measure", "indicator"]
+
+
 def _header_and_rows(table: list[list[str]]) -> tuple[tuple[Column, ...], list[Row]]:
     rows = build_rows(table)
     found = find_header(rows, 0)

@@ -103,11 +103,12 @@ def test_an_activity_that_begins_with_words_of_a_header_is_no_detail_below_its_o
     rows = [
         ["Rezultati ankete o vodama", "kontinuirano", "Odsek za statistiku", "Objavljeno"],
         ["Popis", "2021", "MF", "1"],
+        ["Izraditi akt o procjeni rizika od poplava", "2024.", "Nisu potrebna dodatna sredstva", "MF"],
     ]
     plan = read_stream(build_stitched([head, *rows]))
-    assert len(print_goals(plan.goals)) == 3 and find_codes(plan) == []
+    assert len(print_goals(plan.goals)) == 4 and find_codes(plan) == []
     plan = read_stream(build_stitched([head, ["Period sprovođenja", "2021-2023", "Tip mere", "regulatorna"], *rows]))
-    assert len(print_goals(plan.goals)) == 3 and find_codes(plan) == ["goal_detail"]
+    assert len(print_goals(plan.goals)) == 4 and find_codes(plan) == ["goal_detail"]
 
 
 def test_details_of_a_goal_are_named_by_a_finding() -> None:

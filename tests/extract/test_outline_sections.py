@@ -27,6 +27,14 @@ def test_text_between_a_heading_and_its_table_hides_it_unless_numbers_or_other_t
     assert announced[0] == "goal ?"
 
 
+def test_a_heading_that_text_parts_is_numbered_like_those_right_above_tables_with_its_header() -> None:
+    above = [TITLE, heading("1. PREVENCIJA"), PLAIN, heading("2. NADZOR"), PLAIN]
+    numbered = goals(*above, heading("3. OBUKE"), TEXT, PLAIN)
+    assert numbered == ["goal 1 PREVENCIJA", "goal 2 NADZOR", "goal 3 OBUKE"]
+    for other in ("OBUKE", "2.1. OBUKE"):
+        assert goals(*above, heading(other), TEXT, PLAIN) == numbered[:2]
+
+
 def test_numbers_that_go_on_prove_headings_above_others_whatever_text_stands_between() -> None:
     below = [heading("1.1. RAD SUDOVA"), [HEAD, ["1", "Plan", "MF", "2021"]]]
     assert goals(TITLE, heading("1. PRAVDA"), TEXT, *below) == ["goal 1 PRAVDA", "  specific_goal 1.1 RAD SUDOVA"]

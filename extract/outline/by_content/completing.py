@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extract.columns import Column
-from extract.outline.by_content.done import find_areas, find_done, is_register
+from extract.outline.by_content.done import find_areas, find_done, is_above, is_register
 from extract.outline.by_content.told import (
     MONEY,
     SOURCES,
@@ -57,9 +57,16 @@ class Completing:
         words = self._tell_words([i for i in left if sure[i] in {None, SOURCES}])
         done = [i for i, field in words.items() if field != "indicator" or self._with("indicator")]
         left += self._name_done(done)
-        named = [i for i in self.named if self.columns[i].field in {None, *NAMED}]  # still: times may stand below them
+        named = [i for i in self.named if self._may_be_other(i)]
         self._name_rest(left, {**words, **self._tell_words(named)})
         return tuple(self.columns)
+
+    def _may_be_other(self, i: int) -> bool:
+        """Whether a column that its head names as what is done may be another: not below measures over its texts."""
+        if self.columns[i].field not in NAMED:
+            return self.columns[i].field is None  # times may stand below it
+        beside = [k for k in self._with(*ACTIVITY_FIELDS) if k != i]
+        return not beside or not all(is_above(self.columns, self.rows, k, i) for k in beside)
 
     def complete_numbered(self) -> tuple[Column, ...]:
         """The columns of numbered rows with times, where no more need be known: what is done stands beside the number.

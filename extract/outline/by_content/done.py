@@ -40,7 +40,7 @@ def find_done(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[
         return None
     named = [i for i, c in enumerate(columns) if c.field in ACTIVITY_FIELDS and i != done]
     if named:
-        apart = all(_is_above(columns, rows, i, done) or (columns[i].field == "task" and i > done) for i in named)
+        apart = all(is_above(columns, rows, i, done) or (columns[i].field == "task" and i > done) for i in named)
         return done if apart and fields & WHO_WHEN else None
     work = _say_work(rows, done)
     levels = _has_levels(columns, rows)
@@ -54,7 +54,7 @@ def find_done(columns: Sequence[Column], rows: Sequence[Row], unknown: Sequence[
     return done if by_heads >= WHO_WHEN and (costed or levels) else None
 
 
-def _is_above(columns: Sequence[Column], rows: Sequence[Row], i: int, done: int) -> bool:
+def is_above(columns: Sequence[Column], rows: Sequence[Row], i: int, done: int) -> bool:
     """Whether measures stand over several texts of the column right of them."""
     return columns[i].field == "measure" and i < done and _is_merged(rows, i)
 
