@@ -62,13 +62,19 @@ def issuer_of_act(lines: Sequence[Said], act: int) -> str | None:
     return None
 
 
-def who_adopts(lines: Sequence[Said]) -> str | None:
-    """The institution in `Vlada Crne Gore utvrdila je ovaj plan`, `Skupština opštine, na sjednici …, donijela je`."""
+def who_adopts(lines: Sequence[Said], above: bool = False) -> str | None:
+    """The institution in `Vlada Crne Gore utvrdila je ovaj plan`, `Skupština opštine, na sjednici …, donijela je`.
+
+    Args:
+        lines: those near the title.
+        above: whether they stand above it; such a sentence ends before what is adopted.
+    """
     verbs = "|".join(facts_data()["verbs"])
     name = rf"\W*((?:{_NAME}\s){{0,6}}?{_NAME})"
+    end = r"(?:\sje)?\W*$" if above else r"\b"
     for _, paragraph in groupby(lines, key=lambda line: line.paragraph):
         text = to_latin(join_lines([line.text for line in paragraph]))
-        match = re.match(rf"{name}(?:,\s(?:na|dana)\s[^,;]*,)?\s(?:je\s)?(?:{verbs})\w*\b", text)
+        match = re.match(rf"{name}(?:,\s(?:na|dana)\s[^,;]*,)?\s(?:je\s)?(?:{verbs})\w*{end}", text)
         if match and begins_with(match[1], institution_heads()):
             return match[1]
     return None

@@ -73,7 +73,7 @@ def read_facts(before: Sequence[Said], after: Sequence[Said], running: Sequence[
     elif title is not None:
         _add_signature(facts, head, below, after)
     facts.issuer = facts.issuer or issuer_of_act(before, title_at or 0)
-    for named in (find_issuer(head), issuer_of_act(below, len(below)), who_adopts(below)):
+    for named in (find_issuer(head), who_adopts(head, True), issuer_of_act(below, len(below)), who_adopts(below)):
         facts.issuer = in_full(facts.issuer, named)
     said = [facts.issuer or "", facts.title or "", *(line.text for line in head)]
     facts.place = name_place(facts.place, said) if facts.place else None

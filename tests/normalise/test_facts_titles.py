@@ -141,6 +141,10 @@ def test_who_adopts_where_no_act_tells() -> None:
     for above in ("", "OPŠTINA DRENOVA\n\n"):
         assert facts(f"{above}*AKCIONI PLAN ZA VODE\n\n{session}").issuer == "Skupština opštine Drenova"
     assert facts("*AKCIONI PLAN ZA VODE\n\nRadna grupa usvojila je ovaj plan").issuer is None
+    above = facts("Vijeće ministara BiH, na 65. sjednici, usvojilo je\n\n*AKCIONI PLAN ZA VODE")
+    assert above.issuer == "Vijeće ministara BiH"
+    other = "Ministarstvo pravde, na predlog Saveta za borbu protiv korupcije, usvojilo je smernice za sve planove"
+    assert facts(f"{other}\n\n*AKCIONI PLAN ZA VODE").issuer is None
 
 
 def test_the_most_particular_institution_above_the_title_is_the_issuer() -> None:
