@@ -15,7 +15,6 @@ from extract.layout import Paragraph
 from extract.placed import PlacedText
 from extract.rows import RowCell
 from extract.stitch.stitched import StitchedTable, StreamItem
-from normalise.asides import names_plan
 from normalise.contents import announces_plan
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading, starts_numbered
@@ -75,7 +74,7 @@ def _tells_plan(stream: Sequence[StreamItem], parts: Iterable[Part]) -> bool:
         return True
     paragraphs = [item for item in stream if isinstance(item, Paragraph)]
     titles = [item.joined for i, item in enumerate(paragraphs) if item.loud or i == 0]
-    return any(announces_plan(title) or names_plan(title) for title in titles)
+    return any(map(announces_plan, titles))
 
 
 def _read_run(

@@ -138,7 +138,12 @@ def test_who_alone_is_enough_where_the_document_speaks_of_a_plan() -> None:
         "2. Odluka o putevima",
         "Izvjestilac: Ured",
     ]
-    for title, is_plan in (("Plan rada vijeća", True), ("Dnevni red sjednice", False)):
+    for title, is_plan in (
+        ("Plan rada", True),
+        ("Strategija", True),
+        ("Dnevni red", False),
+        ("Prijedlog dnevnog reda", False),
+    ):
         stream: list[StreamItem] = [build_paragraph(title, bold=True), *map(build_paragraph, items)]
         assert bool(read_stream(*gather_labelled(stream)).goals) == is_plan
 
