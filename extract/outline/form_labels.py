@@ -29,13 +29,15 @@ def tell_labels(reading: Reading, forms: Sequence[Form]) -> list[Form]:
 
 def _read_labels(stream: Sequence[StreamItem]) -> Mapping[str, str]:
     """The fields of unknown labels, by what these say: times, bodies or money in most forms."""
-    values: dict[str, list[str]] = {}
+    values: dict[str, list[RawCell]] = {}
     for item in stream:
         for form in (isinstance(item, StitchedTable) and find_forms(item.rows)) or ():
             for raw in form.cells:
                 if raw.column.field is None and raw.text:
-                    values.setdefault(tight(raw.column.printed), []).append(raw.text.spaced)
-    told = {label: tell_field(texts) for label, texts in values.items()}
+                    values.setdefault(tight(raw.column.printed), []).append(raw)
+    told = {
+        label: tell_field([raw.text.spaced for raw in said], said[0].column.printed) for label, said in values.items()
+    }
     return {label: field for label, field in told.items() if field in FORM_FIELDS}
 
 

@@ -8,7 +8,8 @@ from normalise.deadlines import parse_deadline
 from normalise.facts.words import begins_with, body_heads, institution_heads, words_of
 from normalise.headings import parse_heading
 from normalise.model import Period
-from normalise.money import parse_money
+from normalise.money import parse_money, parse_unit
+from normalise.numbering import is_quantity
 from normalise.parties import parse_parties
 from normalise.parties.nominative import is_adjective, names_persons
 from normalise.script import to_latin
@@ -30,6 +31,7 @@ MOST_ADJECTIVES = 3
 _ABBREVIATION = re.compile(r"[A-ZČĆŠŽĐ]{2,}(?:/[A-ZČĆŠŽĐ]+)?[,;.]?")
 _PARTICIPLE = re.compile(r"[aei]n[aeio]?$")
 _COMPANY = re.compile(r"(?i)\b(?:d\.? ?o\.? ?o|a\.? ?d|d\.? ?d)\.?$")
+_UNIT = re.compile(r"\(\s*(%|[^\W_]+)[^()]*\)\s*$")
 _INFINITIVE = re.compile(r"^[^\W\d_]+(?:ti|ći|ти|ћи)\b")
 
 
@@ -118,6 +120,12 @@ def states_sum(text: str) -> bool:
     money = parse_money(text)
     words = any(map(str.isalpha, text))
     return money.status == "no_cost" or any(a.currency is not None or not words for a in money.amounts)
+
+
+def measures(head: str) -> bool:
+    """Whether a head ends with the unit in which its figures are, which is no money: `Ušteda energije (MWh)`."""
+    unit = _UNIT.search(head)
+    return unit is not None and is_quantity(f"1 {unit[1]}") and parse_unit(head).currency is None
 
 
 def follow_each_other(pairs: Sequence[tuple[str, str]]) -> bool:

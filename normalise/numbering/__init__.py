@@ -2,6 +2,7 @@
 
 from normalise.numbering.bullets import BULLETS, SURE_BULLETS, find_bullets
 from normalise.numbering.items import Item, split_items
+from normalise.numbering.line_ends import is_quantity
 from normalise.numbering.lists import ListReading, NumberRepair, split_indicators, split_tasks
 from normalise.numbering.mending import check_outline, mend_outline
 from normalise.numbering.pointers import split_responsible
@@ -14,6 +15,7 @@ __all__ = [
     "NumberRepair",
     "check_outline",
     "find_bullets",
+    "is_quantity",
     "mend_outline",
     "split_indicators",
     "split_items",

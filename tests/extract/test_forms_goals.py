@@ -277,9 +277,10 @@ def test_a_name_of_anything_is_the_title_before_its_description() -> None:
 
 def test_unknown_labels_are_told_by_their_values_in_all_forms() -> None:
     names, costs = ("1.1. Škola", "1.2. Most", "1.3. Put"), ("3.000 KM", "2.500 KM", "700 KM")
-    for values, field in ((costs, "resources"), (("nizak", "srednji", "visok"), "None")):
+    told = (("Vrijednost", costs, "resources"), ("Vrijednost", ("nizak", "srednji", "visok"), "None"))
+    for label, values, field in (*told, ("Vrijednost (t CO2)", ("27,9", "64,2", "8,8"), "None")):
         stream = [
-            build_stitched([["Naziv mjere", name], ["Vrijednost", value], *FORM[1:4]])
+            build_stitched([["Naziv mjere", name], [label, value], *FORM[1:4]])
             for name, value in zip(names, values, strict=True)
         ]
         plan = read_stream(build_paragraph("Cilj 1: Voda", bold=True), *stream)

@@ -42,6 +42,8 @@ def _complete(table: list[Row]) -> tuple[Column, ...]:
     ("columns", "told"),
     [
         ({**BASE, "Truba": REACHED}, {"Truba": "indicator"}),
+        ({**BASE, "Truba": ["5.000", "12,5", "800"]}, {"Truba": "resources"}),
+        ({**BASE, "Truba (MWh)": ["5.000", "12,5", "800"]}, {"Truba (MWh)": None}),
         ({**BASE, "Pokazatelj": REACHED, "Truba": PROOFS}, {"Truba": "verification"}),
         ({**BASE, "Truba": PROOFS}, {"Truba": None}),  # it may be the indicator too
         ({**BASE, "Truba": DANGERS}, {"Truba": "risks"}),

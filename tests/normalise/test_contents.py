@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalise.contents import guess_fields, is_number, read_field
+from normalise.contents import guess_fields, is_number, measures, read_field
 
 NUMBERS = ["1.1", "1.2", "1.3", "1.4"]
 TITLES = [
@@ -71,3 +71,9 @@ def test_a_number_that_a_narrow_cell_broke_is_one() -> None:
 )
 def test_bodies_and_posts(texts: list[str], field: str | None) -> None:
     assert read_field(texts) == field
+
+
+def test_figures_in_a_unit_that_is_no_currency_are_measured() -> None:
+    heads = ("Ušteda (MWh)", "Smanjenje emisije (t CO2)", "Udio (%)", "Површина (ха)", "Iznos (EUR)", "Sredstva (KM)")
+    assert list(map(measures, heads)) == [True, True, True, True, False, False]
+    assert not any(map(measures, ("Trošak (procjena)", "Iznos (u 000 din)", "Trošak", "Ušteda u MWh (procjena)")))

@@ -49,7 +49,7 @@ class Completing:
 
     def complete(self) -> tuple[Column, ...]:
         """Who, when and how much first, then what is done, what comes of it and what it is for."""
-        by_heads, sure = tuple(self.columns), {i: tell_field(self.texts[i]) for i in self.doubtful}
+        by_heads, sure = tuple(self.columns), self._tell_sure()
         self._name_all_sure(sure)
         if not self._is_plan(by_heads):
             return by_heads
@@ -73,7 +73,7 @@ class Completing:
 
         Empty where no text stands there, or where no column holds but times.
         """
-        self._name_all_sure({i: tell_field(self.texts[i]) for i in self.doubtful})
+        self._name_all_sure(self._tell_sure())
         done = min(self._with("number"), default=len(self.columns)) + 1
         times = [t for i in self._with("deadline") for t in self.texts[i]]
         told = done in self.unknown and self.columns[done].field is None and bool(times)
@@ -90,6 +90,9 @@ class Completing:
             self._name_worded(field, words)
         for i, field in find_areas(self.columns, self.rows, left).items():
             self._name(i, field)
+
+    def _tell_sure(self) -> dict[int, str | None]:
+        return {i: tell_field(self.texts[i], self.columns[i].printed) for i in self.doubtful}
 
     def _tell_words(self, at: Sequence[int]) -> dict[int, str | None]:
         return {i: tell_words(self.texts[i], len(self.rows)) for i in at}

@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from normalise.contents import FEWEST_CELLS, are_helpers, is_money, names_sources, read_field, read_words, says_work
+from normalise.contents import (
+    FEWEST_CELLS,
+    are_helpers,
+    is_money,
+    measures,
+    names_sources,
+    read_field,
+    read_words,
+    says_work,
+)
 from normalise.letters import holds_digit
 from normalise.numbering import split_tasks
 from normalise.script import to_latin
@@ -18,11 +27,12 @@ LOOKED_AT = 5
 """Cells of which one must be money where the head speaks of it."""
 
 
-def tell_field(texts: Sequence[str]) -> str | None:
+def tell_field(texts: Sequence[str], head: str) -> str | None:
     """The field that cells tell for certain: parties, times, money with figures in most or but its sources.
 
     Args:
         texts: of the column, empty ones left out.
+        head: above them; figures in a unit of it are no money.
     """
     if len(texts) < FEWEST_CELLS:
         return None
@@ -30,6 +40,8 @@ def tell_field(texts: Sequence[str]) -> str | None:
     marks = all(len(text) <= LONGEST_MARK for text in texts)  # `NE` is no money, and says neither where it comes from
     if field in {MONEY, "responsible", None} and not (figures or marks) and (field == MONEY or names_sources(texts)):
         return SOURCES
+    if field == MONEY and measures(head):
+        return None
     several = len({*texts})
     differ = field == "deadline" and several >= FEWEST_CELLS and 2 * several > len(texts)
     return field if field == "responsible" or differ or (field in TELLING and figures) else None
