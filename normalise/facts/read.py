@@ -1,5 +1,6 @@
 """The facts of a plan from the lines around it: those of the deciding act, not of its neighbours in an issue."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -10,6 +11,7 @@ from normalise.facts.acts import (
     day_of_session,
     find_act,
     heading_end,
+    names_number,
     names_session,
     near_signature,
     read_act,
@@ -34,6 +36,8 @@ from normalise.model import Gazette, Period, PlanFacts
 from normalise.script import fold
 from normalise.words import join_lines
 
+_OF_A_BOOK = re.compile(r"\d{3}|\d[/-]\d")
+"""A number that counts more than parts of a document: `110-2/26`."""
 MOST_WORDS = 8
 """Words of a line with the place and day or the number of a plan: `U Novom Sadu, dana 12. maja 2025. godine`."""
 PERIOD_LINES = 2
@@ -116,7 +120,7 @@ def _add_signature(facts: PlanFacts, head: Sequence[Said], below: Sequence[Said]
     near = [place_in(text) for text in same] + [place_near(lines, facts.adopted_on) for lines in (after, head)]
     facts.place = next(filter(None, near), None) or (known_place(head) if facts.adopted_on else None)
     deciding = _paragraphs_of_grounds((*head, *below))
-    numbers = (read_number(s.text) for s in (*head, *below) if _is_sign(s) and s.paragraph not in deciding)
+    numbers = (_number_of_document(s) for s in (*head, *below) if _is_sign(s) and s.paragraph not in deciding)
     facts.document_number = read_signature(after).number or next((n for n in numbers if n), None)
 
 
@@ -131,6 +135,15 @@ def _day_decided(head: Sequence[Said], *around: Sequence[Said]) -> str | None:
 def _is_sign(line: Said) -> bool:
     """Whether a line may stand in a head or a signature: few words besides figures."""
     return sum(map(str.isalpha, words_of(line.text))) <= MOST_WORDS
+
+
+def _number_of_document(line: Said) -> str | None:
+    """The number on a line that begins with `Broj` or has a colon; else one of a book: no `Obrazac broj 2`."""
+    number = read_number(line.text)
+    if number is None:
+        return None
+    labelled = names_number(line.text) or ":" in line.text.partition(number)[0]
+    return number if labelled or _OF_A_BOOK.search(number) else None
 
 
 def _only_dates(line: Said) -> bool:

@@ -149,14 +149,23 @@ def read_period(text: str) -> Period | None:
     years = read_years(text)
     if years is None:
         return None
-    word = _period_word().search(text) or _school_word().search(text)
-    parts = parse_deadline(text[word.end() :]).parts if word else ()
+    begins = _period_at(text)
+    parts = parse_deadline(text[begins:]).parts if begins is not None else ()
     if len(parts) == 1 and parts[0].kind == "period" and parts[0].start and parts[0].end:
         start, end = parts[0].start, parts[0].end
         if (int(start[:4]), int(end[:4])) == years:
             return Period(start=start, end=end)
     until = years[0] == years[1] and _UNTIL.search(to_latin(text))  # `za razdoblje do 2025. godine`
     return Period(start=None if until else f"{years[0]}-01-01", end=f"{years[1]}-12-31")
+
+
+def _period_at(text: str) -> int | None:
+    """Where a title says for when it is: behind `za period`; at a school year, before or behind its word."""
+    if period := _period_word().search(text):
+        return period.end()
+    if school := _school_word().search(text):
+        return min(found.start() for found in (school, _SPAN.search(text)) if found)
+    return None
 
 
 def _narrowest(text: str) -> str:
@@ -184,7 +193,7 @@ def _period_word() -> re.Pattern[str]:
 
 @cache
 def _school_word() -> re.Pattern[str]:
-    """Where the words for a school year begin: `za školsku 2022/2023. godinu`."""
-    stems = facts_data()["school_years"]
-    loose = ("".join({"s": "[sšсш]", "k": "[kк]", "o": "[oо]", "l": "[lл]"}.get(c, c) for c in stem) for stem in stems)
-    return re.compile("(?=" + "|".join(rf"\b{stem}" for stem in loose) + ")", re.IGNORECASE)
+    """The words for a school year: `za školsku 2022/2023. godinu`, `šk. god.`"""
+    letters = {"s": "[sšсш]", "k": "[kк]", "o": "[oо]", "l": "[lл]", ".": r"\."}
+    loose = ("".join(letters.get(c, c) for c in stem) for stem in facts_data()["school_years"])
+    return re.compile("|".join(rf"\b{stem}" for stem in loose), re.IGNORECASE)

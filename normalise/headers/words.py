@@ -91,7 +91,7 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
         (field == "number" and (at > 0 or named), _only_modifies(word, stem, field), at, -sum(map(len, stem)), field)
         for at, word in enumerate(words)
         for stem, field in stems.get(word[:2], ())
-        if _starts(words, at, stem)
+        if _starts(words, at, stem) and not _is_of_other(words, at, stem)
     ]
     if ranks:
         *_, at, _, field = min(ranks)
@@ -105,7 +105,7 @@ def _match_words(text: str, told: tuple[tuple[str, str], ...]) -> tuple[str | No
         described = "/" not in text and field != "responsible" and any(_is_described(words, i) for i in range(at))
         return (None, 0.0) if described else (field, LATER_STEM)
     glued = tight(text)  # a word broken by a narrow column
-    joined = (("".join(stem), field) for stem, field in stems.get(glued[:2], ()))
+    joined = (("".join(stem), field) for stem, field in stems.get(glued[:2], ()) if not _is_of_other(words, 0, stem))
     length, found = max(((len(stem), field) for stem, field in joined if glued.startswith(stem)), default=(0, ""))
     return (found, STEM) if length > SHORTEST_STEM else (None, 0.0)
 
@@ -209,6 +209,12 @@ def _is_described(words: Sequence[str], at: int) -> bool:
     """
     word, following = words[at], words[at + 1]
     return not is_weak(word) and len(word) > 3 and len(following) > 2 and _NOUN.search(word) is not None
+
+
+def _is_of_other(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:
+    """Whether a word that names its field only alone has another behind it: `Izvor buke` is no source of money."""
+    alone = stem[0] in header_words()["alone"] and words[at].startswith(stem[0])
+    return alone and not all(map(is_weak, words[at + 1 : at + 2]))
 
 
 def _starts(words: Sequence[str], at: int, stem: Sequence[str]) -> bool:

@@ -4,8 +4,8 @@ import pytest
 
 from normalise.asides import is_aside
 from normalise.facts import read_facts
-from normalise.facts.words import begins_with, read_day, read_number, read_years
-from normalise.model import PlanFacts
+from normalise.facts.words import begins_with, read_day, read_number, read_period, read_years
+from normalise.model import Period, PlanFacts
 from tests.normalise.facts_lines import facts
 
 
@@ -246,6 +246,21 @@ def test_beginnings_of_words_in_both_scripts() -> None:
     assert begins_with("Акциони план за младе", ["akcion plan"])
     assert not begins_with("Predlog akcionog plana", ["akcion plan"])
     assert not begins_with("Akcioni", ["akcion plan"])
+
+
+@pytest.mark.parametrize(
+    "title", ["Plan za 2026/2027. školsku godinu", "ПЛАН ЗА ШК. 2026/27. ГОДИНУ", "Plan za školsku 2026/27"]
+)
+def test_school_years_before_and_behind_their_word(title: str) -> None:
+    assert read_period(title) == Period(start="2026-09-01", end="2027-08-31")
+    assert read_period("Plan školskog odbora za 2026/2027") == Period(start="2026-01-01", end="2027-12-31")
+
+
+@pytest.mark.parametrize("line", ["Obrazac broj 2", "Posebna mera broj 1", "Prilog broj 1:"])
+def test_the_number_of_a_part_is_not_the_documents(line: str) -> None:
+    assert facts(f"*PLAN ZA VODE\n\n{line}").document_number is None
+    for other, number in (("Delovodni broj: 7", "7"), ("Akt broj 02-12/26", "02-12/26")):
+        assert facts(f"*PLAN ZA VODE\n\n{other}").document_number == number
 
 
 @pytest.mark.parametrize("opening", ["Na osnovu člana 16. Zakona o Vladi,", "ODLUKU", "На основу члана 16. Закона,"])

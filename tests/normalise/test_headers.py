@@ -95,6 +95,7 @@ FIELDS = [
     ("Jed. mjere", "unit"),
     ("Izvor provere", "verification"),
     ("Izvori verifikacije", "verification"),
+    ("Izvor i iznos", "resources"),
     ("Način praćenja", "verification"),
     # with which money
     ("Sredstva", "resources"),
@@ -299,6 +300,7 @@ def test_a_known_word_that_stands_later_is_found_but_less_sure() -> None:
         "MF",
         "Stopa",
         "Kosovo",
+        "Izvor buke",
     ],
 )
 def test_unknown_words_name_no_field(text: str) -> None:
