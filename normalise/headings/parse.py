@@ -20,8 +20,10 @@ from normalise.headings.numbers import (
     skip_several,
 )
 from normalise.letters import CAPITAL
+from normalise.numbering.bullets import BULLETS
 from normalise.script import fold
 
+_LEADING = f" \t\n{BULLETS}"
 _NUMBER_WORD = re.compile(rf"[\s.,:;–—-]*{NUMBER_WORD}(?=[\dIVX])", re.I)
 _BRACKET = re.compile(r"\s*\((?=(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?\))")
 _NUMBER_IN_BRACKETS = re.compile(rf"\((?=\d{{1,2}}(?:\.\d{{1,2}})*\.?\)\s+[{CAPITAL}])")
@@ -70,7 +72,7 @@ def starts_numbered(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _parse_heading(text: str, told: tuple[tuple[str, str], ...]) -> Heading:
-    lead = len(text) - len(text.lstrip(" \t\n-–•"))
+    lead = len(text) - len(text.lstrip(_LEADING))
     if alone := read_alone(text, lead):
         return Heading(None, alone, len(text))
     if heading := _number_first(text, lead):

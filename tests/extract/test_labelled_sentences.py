@@ -148,6 +148,11 @@ def test_who_alone_is_enough_where_the_document_speaks_of_a_plan() -> None:
         assert bool(read_stream(*gather_labelled(stream)).goals) == is_plan
 
 
+def test_brackets_of_labels_may_stand_on_a_line_below_an_item() -> None:
+    texts = [text for title in TITLES for text in (f"\uf0b7 {title}", "(nosilac: JKP; rok: 31. mart 2026.)")]
+    assert read(*texts)[1:] == [f"  - ? {title} | responsible: JKP | deadline: 31. mart 2026." for title in TITLES]
+
+
 def test_the_sentences_of_a_list_may_have_no_number() -> None:
     names = ["Kupiti pumpu", "Popraviti cev", "Zameniti ventil"]
     assert read(*(f"• {name}. Nosilac: JKP. Rok: 2026." for name in names))[1:] == [
