@@ -29,7 +29,7 @@ from planoteka.build.document import build_document
 from planoteka.build.facts import read_plan_facts
 from planoteka.build.gather import gather_findings
 from planoteka.build.marks import add_text_marks, turn_back
-from planoteka.build.missing import tell_missing
+from planoteka.build.missing import find_unnamed, tell_missing
 
 COUNTRIES = {"bs": "BA", "hr": "HR", "cnr": "ME", "sr": "RS"}
 """Whose institutions a document most likely names, by its language."""
@@ -85,7 +85,7 @@ def extract_plan(
             country,
             facts.issuer,
             {page.number: page.health for page in pages},
-            [_finding(f) for f in raw.findings],
+            [_finding(f) for f in (*raw.findings, *find_unnamed(raw.goals, facts))],
         )
         goals = build_goals(raw.goals, context)
     plan = Plan(document=document_facts, plan=facts, goals=goals, findings=context.findings, repairs=context.repairs)

@@ -1,12 +1,22 @@
-"""What the document as a whole does not give: facts of the plan, or the plan itself."""
+"""What the document as a whole does not give: facts of the plan, its name, or the plan itself."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic import BaseModel
 
 from extract.outline import NO_PLAN
 from extract.outline.left_out import WITHOUT_PLAN
-from normalise.model import Finding, Goal, Place, Plan
+from extract.raw import RawFinding, RawGoal, walk_goals
+from normalise.model import Finding, Goal, Place, Plan, PlanFacts
+
+
+def find_unnamed(goals: Sequence[RawGoal], facts: PlanFacts) -> list[RawFinding]:
+    """A finding where no title names a plan and no goal is printed: timetables have what, when and who as well."""
+    if facts.title is not None or not goals or any(goal.number or goal.title for goal in goals):
+        return []
+    said = "Nothing in this document names a plan or a goal: look whether these are activities of one."
+    places = (place for goal in walk_goals(goals) for activity in goal.activities for place in activity.title.places())
+    return [RawFinding("plan_not_named", "warning", said, tuple(places))]
 
 
 def tell_missing(plan: Plan) -> None:

@@ -278,12 +278,19 @@ def test_goals_with_one_activity_each_may_be_the_activities() -> None:
     assert all(not {title, goal} & told(confidence) for confidence in rated(rows()))
 
 
-def test_a_heading_without_place_speaks_against_all_goals() -> None:
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("heading_without_place", "goal: a heading of the plan names no goal"),
+        ("plan_not_named", "goal: nothing names a plan or a goal"),
+    ],
+)
+def test_what_is_said_of_the_whole_plan_speaks_against_all_goals(code: str, reason: str) -> None:
     raws = read_stream(build_paragraph("Cilj 1: Voda", bold=True), build_stitched([HEAD, *rows()])).goals
     for severity, odd in (("warning", True), ("info", False)):
-        context = Context("a", findings=[Finding(code="heading_without_place", severity=severity, message="", at=None)])
+        context = Context("a", findings=[Finding(code=code, severity=severity, message="", at=None)])
         found = [a.confidence for a in walk(build_goals(raws, context)) if a.confidence]
-        assert all(("goal: a heading of the plan names no goal" in told(c)) is odd for c in found)
+        assert found and all((reason in told(c)) is odd for c in found)
 
 
 def test_numbers_that_do_not_go_on_speak_most_against_the_goals_around_them() -> None:

@@ -8,8 +8,8 @@ from normalise.notes import Note
 from planoteka.build.context import Context
 from planoteka.build.gather import common_pointer, gather_findings
 from planoteka.build.locate import find_said
-from planoteka.build.missing import name_pages, tell_missing
-from tests.extract.build_pages import build_words
+from planoteka.build.missing import find_unnamed, name_pages, tell_missing
+from tests.extract.build_pages import build_paragraph, build_stitched, build_words, read_stream
 
 
 def build_finding(
@@ -133,6 +133,16 @@ def test_without_a_plan_the_finding_says_where_to_look() -> None:
         == "No plan. 2 tables were left out: look whether they are a plan. Not read: pages 3-5."
     )
     assert [f.code for f in plan.findings].count("facts_not_found") == 0
+
+
+def test_activities_without_a_plan_or_goal_that_is_named() -> None:
+    table = build_stitched([["Aktivnost", "Nosilac", "Rok"], ["Prijem prijava", "Komisija", "1. maj 2026."]])
+    (bare,) = read_stream(table).goals
+    (finding,) = find_unnamed([bare], PlanFacts())
+    assert (finding.code, finding.severity, bool(finding.places)) == ("plan_not_named", "warning", True)
+    named = read_stream(build_paragraph("Cilj 1: Voda", bold=True), table).goals
+    for goals, facts in (([bare], PlanFacts(title="PLAN")), (named, PlanFacts()), ([], PlanFacts())):
+        assert find_unnamed(goals, facts) == []
 
 
 def test_a_table_left_out_between_the_activities_is_a_warning() -> None:

@@ -21,7 +21,7 @@ from planoteka.build.context import Context
 DOUBTFUL = 0.5
 """Below it a finding names the activity."""
 DECIMALS = 3
-OF_NUMBERS, OF_HEADING = "outline_", "heading_without_place"
+OF_NUMBERS, OF_HEADING, UNNAMED = "outline_", "heading_without_place", "plan_not_named"
 """How the codes of findings begin that speak against goals."""
 
 Factors = dict[str, float]
@@ -103,6 +103,7 @@ def _doubt_goals_by_findings(findings: Sequence[Finding]) -> tuple[set[str], set
     found = {
         "the plan's numbers do not go on": bool(tops),
         "a heading of the plan names no goal": any(finding.code == OF_HEADING for finding in serious),
+        "nothing names a plan or a goal": any(finding.code == UNNAMED for finding in serious),
     }
     return {reason for reason, holds in found.items() if holds}, tops
 

@@ -45,6 +45,7 @@ FACTORS = {
     "the plan's numbers do not go on": 0.92,
     "a number of the outline stands in its goal's title": 0.27,
     "a heading of the plan names no goal": 0.59,
+    "nothing names a plan or a goal": 0.3,
     "each goal has one activity, and the last no number": 0.28,
     "a number below it does not follow the one above": 0.36,
     # title and fields
