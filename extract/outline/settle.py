@@ -11,7 +11,7 @@ from extract.outline.kinds import GOAL_NUMBER, LONGEST_MARK
 from extract.rows import Row, RowCell
 from normalise.contents import is_number, read_field
 from normalise.fields import ACTIVITY_FIELDS, GOAL_FIELDS, NAMED
-from normalise.headers import STEM, described_field, names_outcome, rates
+from normalise.headers import STEM, described_field, match_words, names_outcome, rates
 from normalise.headings import has_any_rank, parse_heading
 from normalise.letters import holds_digit
 from normalise.numbering import split_tasks
@@ -25,6 +25,7 @@ FEWEST_NUMBERS = 3
 
 Columns = tuple[Column, ...]
 
+_BETWEEN = re.compile(r"[\s/]+")
 _GRADE = re.compile(r"\d|[IVX]{1,3}|[^\W\d_]")
 
 
@@ -129,13 +130,23 @@ def _are_numbers(cells: Sequence[RowCell], first: bool) -> bool:
 
 
 def _settle_described(columns: Columns, rows: Sequence[Row]) -> Columns:
-    """The columns where one describes what another before it names in the same row: it names no activity itself."""
+    """The columns where one describes what another before it names in the same row: it names no activity itself.
+
+    `Mjere i aktivnosti` name what `Opis aktivnosti` describes.
+    """
     for i, column in enumerate(columns):
         what = described_field(column.own) if column.field == "activity" else None
-        named = next((k for k in range(i) if columns[k].field == what), None) if what else None
+        named = (
+            next((k for k in range(i) if what in {columns[k].field, _last_field(columns[k])}), None) if what else None
+        )
         if named is not None and len({r[named] for r in rows}) == len({r[i] for r in rows}):
-            return _with_fields(columns, {i: None})
+            return _with_fields(columns, {i: None, named: what})
     return columns
+
+
+def _last_field(column: Column) -> str | None:
+    """What the last word of a head of measures or activities names: those of `Mjere i aktivnosti`."""
+    return match_words(_BETWEEN.split(column.own)[-1])[0] if column.field in NAMED else None
 
 
 def _settle_unit(columns: Columns, rows: Sequence[Row]) -> Columns:

@@ -184,6 +184,8 @@ def test_a_description_of_what_stands_before_it_is_no_activity() -> None:
     assert tree([["Mjera", "Opis mjere", "Nositelj", "Rok"], *several])[0] == "measure ? Gradnja puta"
     steps = [["Mjera", "Opis aktivnosti", "Nositelj", "Rok"], *lines]
     assert tree(steps)[0] == "measure ? Gradnja puta"
+    both = [["Mjere i aktivnosti", "Opis aktivnosti", "Nositelj", "Rok"], *lines]
+    assert "- ? Gradnja puta | None: Put od sela do grada" in tree(both)[1]
 
 
 def test_a_last_column_of_measures_that_is_mostly_empty_names_no_activities() -> None:

@@ -110,6 +110,12 @@ def test_partners_have_their_role() -> None:
     assert made.responsible[0].role != "partner"
 
 
+@pytest.mark.parametrize("nothing", ["–", "/"])
+def test_a_dash_or_a_stroke_is_no_partner(nothing: str) -> None:
+    made, _ = build_one([*WHAT, "Partneri"], ["Plan", "Vlada", "2021.", nothing])
+    assert [party.text for party in made.responsible] == ["Vlada"]
+
+
 def test_baseline_and_targets_belong_to_the_indicator_of_their_row() -> None:
     head = [*WHAT, "Pokazatelj", "Jedinica", "Polazna vrednost", "Ciljana vrednost 2022", "Ciljana vrednost 2023"]
     rows = [

@@ -58,3 +58,20 @@ def test_without_rules_a_wide_gap_may_part_two_columns() -> None:
         one = seen(printed, ruled=ruled)
         assert (said in doubt_field("responsible", one, Usual([one, *[seen(text)] * 3]))) is odd
         assert said not in doubt_field("responsible", one, Usual([one]))
+
+
+def test_a_gap_wider_than_all_others_of_its_line_is_none_of_justified_text() -> None:
+    line = build_text("Osnovati fond 157.000 Budžet").lines[0]
+
+    def spaced(*gaps: float) -> PlacedText:
+        words, x0 = [], 0.0
+        for word, gap in zip(line.words, gaps, strict=True):
+            x0 += gap
+            words.append(word._replace(x0=x0, x1=x0 + 20))
+            x0 += 20
+        return PlacedText((replace(line, words=tuple(words)),))
+
+    for gaps, odd in (((0, 15, 18, 15), False), ((0, 3, 30, 0), True), ((0, 3, 4, 3), False)):
+        one = seen(spaced(*gaps), ruled=False)
+        doubts = doubt_field("responsible", one, Usual([one] * 4))
+        assert ("a wide gap stands within a line" in doubts) is odd, gaps

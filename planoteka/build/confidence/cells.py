@@ -20,6 +20,7 @@ from planoteka.build.confidence.texts import (
     ends_sentence,
     holds_label,
     holds_number,
+    holds_odd_gap,
 )
 
 WORDED = ("tasks", "responsible", "indicators", "risks")
@@ -52,7 +53,7 @@ def doubt_field(name: str, seen: Observed, usual: Usual) -> set[str]:
         return found | _doubt_parts(name, seen, usual) if name == "deadlines" else found
     for cell in seen.cells.get(name, ()):
         found |= _doubt_column(cell)
-    if name in seen.gaps and not usual.justified:
+    if name in seen.gaps and (not usual.justified or any(map(holds_odd_gap, seen.texts(name)))):
         found.add("a wide gap stands within a line")
     found |= _doubt_paragraphs(name, seen, usual)
     if name == "title":

@@ -26,6 +26,8 @@ EARLY = 0.7
 """How full a line is at most that ends early: the next word would have stood there."""
 GAP = 1.0
 """Space between two words of one text, at most, in heights of a line."""
+ODD = 2.0
+"""Times the other spaces of a justified line, at most, that one of them is."""
 SHORTEST = 4
 """Letters of a word that is no abbreviation."""
 
@@ -98,6 +100,17 @@ def holds_label(text: str) -> bool:
     """Whether a word with a capital within the text heads another column or row: `1. 3. Završetak 1. 6.`."""
     heads = (match_words(found[1]) for found in _CAPITAL_WITHIN.finditer(text))
     return any(field not in DONE and sure >= STEM for field, sure in heads)
+
+
+def holds_odd_gap(text: PlacedText) -> bool:
+    """Whether one space of a line is as wide and wider than all others by far, as none of justified lines is."""
+    return any(map(_has_odd_gap, text.lines))
+
+
+def _has_odd_gap(line: Line) -> bool:
+    words = [word for word in line.words if any(map(str.isalnum, word.text))]  # no marks of items, which stand apart
+    *others, widest = sorted(two.x0 - one.x1 for one, two in pairwise(words)) or [0.0]
+    return bool(others) and widest > max(GAP * (words[0].bottom - words[0].top), ODD * others[-1])
 
 
 def holds_gap(text: PlacedText) -> bool:

@@ -10,11 +10,13 @@ from planoteka.build.fields.items import check_cover, item_texts
 
 
 def build_responsible(cells: Sequence[RawCell], tasks: Sequence[Task], context: Context, at: str) -> list[Responsible]:
-    """The parties of the cells, with the tasks that they name and their organisations."""
+    """The parties of the cells, with the tasks that they name and their organisations; a dash alone is no partner."""
     numbers = [t.number for t in tasks if t.number]
     result: list[Responsible] = []
     for raw in cells:
         role: Role | None = "partner" if raw.column.field == "partners" else None
+        if role and not any(map(str.isalnum, raw.text.raw)):
+            continue
         reading = parse_parties(
             raw.text.marked,
             tasks=numbers,
