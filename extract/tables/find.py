@@ -9,7 +9,7 @@ from extract.lines import group_lines, upright_lines
 from extract.page import Edge, Page, Word
 from extract.standing import outside
 from extract.tables.across.alike import share_columns
-from extract.tables.across.known import find_known, known_columns
+from extract.tables.across.known import Columns, find_known, is_within, known_columns
 from extract.tables.across.stacks import find_stacks
 from extract.tables.across.topless import with_header
 from extract.tables.bare.figures import find_bare_figures
@@ -102,9 +102,7 @@ def find_document_tables(pages: Sequence[Page], running_heads: Sequence[str] = (
     for page, ruled, rules, lines, own, stacked in zip(pages, found, loose, running, words, stacks, strict=True):
         tops = [w.top for w in own]
         before = above if all(t.box[1] > min(tops, default=t.box[1]) for t in ruled) else None
-        if not stacked and known:
-            told = find_known(page, own, rules, known, before.table if before else None)
-            stacked = [told] if told else []
+        stacked = _in_known(page, own, rules, stacked, known, before.table if before else None)
         tables = ruled + _find_open(page, own, rules, stacked, before, headed, heads)
         tables.sort(key=lambda t: (t.box[1], t.box[0]))
         if tables and result and result[-1].tables:
@@ -212,6 +210,25 @@ def _find_open(
         lines = upright_lines(left)
     figures = find_bare_figures(page, lines)
     return tables + figures + find_bare_texts(page, upright_lines(_left(left, figures)) if figures else lines)
+
+
+def _in_known(
+    page: Page,
+    words: list[Word],
+    rules: Sequence[Edge],
+    stacked: list[Table],
+    known: Sequence[Columns],
+    before: Table | None,
+) -> list[Table]:
+    """The tables between rules, or where there are none that of known columns; so too one that goes on.
+
+    Beside cells merged over its rows the rules of these are narrower than the table and seem to be one by themselves.
+    """
+    within = before is not None and len(stacked) == 1 and is_within(stacked[0].columns, before.columns)
+    if stacked and not within:
+        return stacked
+    told = find_known(page, words, rules, [before.columns] if within and before else known, before)
+    return [told] if told else stacked
 
 
 def _rows_above(page: Page, words: list[Word], loose: Sequence[Edge], first: Table, before: Table) -> list[Table]:

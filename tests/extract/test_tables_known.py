@@ -67,3 +67,14 @@ def test_rows_that_end_the_table_of_the_page_before_above_one_of_other_columns()
     ]
     second = replace(page(words, [level(y) for y in (100, 120, 140, 160, 180)]), number=2)
     assert texts_of(find_document_tables([first, second])[1].tables[0]) == [["Popraviti put", "Opština", "2027."]]
+
+
+def test_rows_of_narrower_rules_beside_a_merged_cell_stand_in_the_columns_of_the_page_before() -> None:
+    columns = [50.0, 130.0, 225.0, 290.0]
+    merged = [["Cilj", *HEADER], *([goal, *row] for goal, row in zip(["Čistiji grad", "", ""], TEXTS, strict=True))]
+    first = page(rows(merged, columns, 702, 20), [level(700), level(720), level(740, 128), level(760, 128)])
+    more = [["", "Popraviti put", "Opština", "2027."], *(["", *row] for row in TEXTS)]
+    drawn = [level(120, 128), level(140, 128), level(160, 128), level(180)]
+    second = replace(page(rows(more, columns, 102, 20), drawn), number=2)
+    (table,) = find_document_tables([first, second])[1].tables
+    assert (len(table.columns), len(texts_of(table))) == (5, 4)

@@ -52,6 +52,12 @@ def find_known(
     return None
 
 
+def is_within(columns: Columns, known: Columns) -> bool:
+    """Whether columns lie behind the first of known ones and end where these do."""
+    ends = abs(columns[-1] - known[-1]) <= SAME_SIDE
+    return ends and columns[0] > known[0] + SAME_SIDE and min(abs(columns[0] - x) for x in known) <= SAME_SIDE
+
+
 def _ends_on(rule: Edge, columns: Columns) -> bool:
     """Whether both ends of the rule lie where columns end."""
     return all(min(abs(x - c) for c in columns) <= SAME_SIDE for x in (rule.x0, rule.x1))
