@@ -141,8 +141,12 @@ def _above(parent: RawGoal, goal: RawGoal) -> bool:
 
 
 def _is_activity(goal: RawGoal) -> bool:
-    """Whether the label says that this is none: `PROJEKAT P1:`."""
-    return parse_heading(goal.label.raw).level == "activity"
+    return names_activity(goal.label.raw)
+
+
+def names_activity(label: str) -> bool:
+    """Whether a label says that what it names is no goal: `PROJEKAT P1:`."""
+    return parse_heading(label).level == "activity"
 
 
 def _named_apart(one: RawGoal, other: RawGoal) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from extract.columns import find_header
 from extract.forms.bands import split_at_bands
+from extract.forms.inner import put_below
 from extract.forms.labels import opens, read_headers
 from extract.forms.merged import part_at_sides, read_side
 from extract.forms.stacked import SAME_EDGE, put_beside
@@ -14,7 +15,7 @@ from extract.raw import RawCell
 from extract.rows import Row, RowCell
 from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
 from normalise.contents import is_number
-from normalise.headers import STEM, Header, heads_form, match_label
+from normalise.headers import STEM, Header, heads_form, match_label, names_outcome
 
 GROUPED = 3
 """Cells of a row whose label belongs to a group of labels: group, label, value."""
@@ -42,7 +43,7 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
     over the header of a plan's rows are none. What only heads labels and values is passed over.
     """
     parts, plain = [], list[Row]()
-    rows = put_beside([row for row in rows if not _only_heads(row)])
+    rows = put_below(put_beside([row for row in rows if not _only_heads(row)]))
     for bands, counted in split_at_bands(rows):
         part = _without_numbers(counted)
         sides = part_at_sides(counted)
@@ -57,6 +58,8 @@ def find_forms(rows: Sequence[Row]) -> list[Form] | None:
             bands = ()
     known = [header for _, headers, *_ in parts for header in headers]
     fields = {field for h in known if h.field and h.certainty >= STEM for field in (h.field, *h.others)}
+    outcomes = any(names_outcome(label.printed) for labels, *_ in parts for label, _ in labels)
+    fields |= {"indicator"} if outcomes else set()
     sure = sum(h.certainty >= STEM for h in known)
     lines = all(len(row) == PAIR and not row[0].ruled for row in rows)
     small = lines and not fields.isdisjoint(SMALL_FORM)

@@ -19,7 +19,7 @@ from normalise.contents import announces_plan
 from normalise.headers import STEM, match_label
 from normalise.headings import parse_heading, starts_numbered
 from normalise.letters import SMALL
-from normalise.numbering import SURE_BULLETS
+from normalise.numbering import BULLETS, SURE_BULLETS
 from normalise.script import fold
 
 FEWEST_LABELS = 3
@@ -44,7 +44,7 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
     parting = Parting(labels)
     parts = [part for item in stream for own in part_table(item, labels) for part in parting.part(own)]
     planned = _tells_plan(stream, parts)
-    names = set(map(id, find_names([part.item for part in parts], [part.colon > 0 for part in parts])))
+    names = set(map(id, find_names([part.item for part in parts], _mark_forms(parts))))
     result: list[StreamItem] = []
     run: list[Part] = []
     asides: list[StreamItem] = []
@@ -65,6 +65,18 @@ def gather_labelled(stream: Iterable[StreamItem]) -> list[StreamItem]:
 
 def _texts(item: StreamItem) -> list[PlacedText]:
     return [item.text] if isinstance(item, Paragraph) else [cell.text for row in item.rows for cell in row]
+
+
+def _mark_forms(parts: Sequence[Part]) -> list[bool]:
+    """Whether each part is one of a form: it begins with a label, or is an item of a list below one that is alone."""
+    marked: list[bool] = []
+    alone = False
+    for part in parts:
+        item = part.item
+        listed = alone and isinstance(item, Paragraph) and not item.loud and item.joined[:1] in BULLETS
+        alone = part.is_alone if part.colon else listed
+        marked.append(part.colon > 0 or listed)
+    return marked
 
 
 def _tells_plan(stream: Sequence[StreamItem], parts: Iterable[Part]) -> bool:

@@ -6,10 +6,11 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.forms.find import FORM_FIELDS
+from extract.forms.find import BESIDE_FIELDS, FORM_FIELDS
 from extract.hierarchy import is_goal_heading
 from extract.placed import Line, PlacedText
-from normalise.headers import STEM, find_sayings, match_label
+from normalise.fields import GOAL_FIELDS
+from normalise.headers import STEM, find_sayings, match_label, names_outcome
 from normalise.headings import parse_heading
 from normalise.letters import SMALL
 from normalise.script import fold
@@ -18,6 +19,8 @@ FEWEST_FIELDS = 2
 """Fields of a plan that the labels of a form name."""
 FEWEST_ALIKE = 2
 """Lines that begin with the same words and a colon right beside known labels, or with a label and a dash."""
+MOST_BELOW = 8
+"""Lines of a value below a label alone."""
 MOST_WORDS = 5
 """Words of a label inside a line."""
 TELLING = {"responsible", "deadline"}
@@ -29,6 +32,8 @@ _COLON = re.compile(r":(?=\s|$)")
 _WORD = re.compile(r"[^\s(]+")
 _ITEM = re.compile(rf"\W*[{SMALL}]\)\s")
 """What only counts labels: `a) Nosilac: Opština`."""
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.;]\s|\s\|\s")
+"""What parts the end of the value above from a label in one line."""
 _MARKS = re.compile(r"[(;,.|/–—-]\s*$")
 
 
@@ -70,6 +75,7 @@ class Labels:
             if end:
                 label = Label(at, at + end, len(raw[:at].rstrip(" \n;,|/")))
                 wraps = raw[at].islower() and not _ITEM.match(line.text)
+                wraps = wraps or _SENTENCE.search(raw, at, at + end) is not None
                 other = _last_label(raw, _value_start(raw, at), at + end) if wraps else None
                 wrapped = other is not None and (other.start > at or other.cut < other.start)
                 found.append(other if other and wrapped else label)
@@ -110,9 +116,9 @@ def _find_inside(raw: str, begun: Sequence[Label], below_goal: Callable[[str], b
     known = {label.end for label in begun}
     ends = (colon.start() for colon in _COLON.finditer(raw) if colon.start() not in known)
     found = [label for end in ends if (label := _last_label(raw, _value_start(raw, end), end))]
-    fields = {_field(raw, label) for label in found}
-    enough = len({*fields, *(_field(raw, label) for label in begun)} & FORM_FIELDS) >= FEWEST_FIELDS
-    if fields & TELLING and (enough or (_ends_in_brackets(raw, found[0]) and below_goal(raw))):
+    fields = {_field(raw, label) for label in (*found, *begun)}
+    enough = len(fields & BESIDE_FIELDS) >= FEWEST_FIELDS
+    if found and fields & TELLING and (enough or (_ends_in_brackets(raw, found[0]) and below_goal(raw))):
         yield from found
 
 
@@ -148,9 +154,20 @@ def _said(label: str) -> str:
 
 
 def _find_label(line: Line) -> str:
-    """What stands before the first colon of a line, where it may be a label."""
+    """What stands before the first colon of a line, where it may be a label.
+
+    Of goals only the purpose and what comes of them may be, without a number: `Svrha: …`, `Očekivani rezultat: …`.
+    """
     found = _LABEL.match(line.text)
-    return found[1] if found and not is_goal_heading(parse_heading(line.text)) else ""
+    if not found or found[1].count("(") > found[1].count(")"):
+        return ""
+    heading = parse_heading(line.text)
+    if heading.level == "activity" and heading.number and heading.start < len(line.text):
+        return ""
+    if not is_goal_heading(heading):
+        return found[1]
+    says = match_label(found[1]).field not in {None, *GOAL_FIELDS} or names_outcome(found[1])
+    return found[1] if says and heading.number is None else ""
 
 
 def _says_two(text: PlacedText) -> bool:
@@ -173,13 +190,24 @@ def _is_known(label: str) -> bool:
 
 def _find_own(texts: Iterable[Sequence[Line]]) -> Iterator[str]:
     """The folded labels no list has that stand beside known ones."""
-    labels = [label for lines in texts for label in (map(_find_label, lines) if lines else ("",))]
-    found = [(label, _is_known(label) if label else False) for label in labels]
+    found = [(label, _is_known(label) if label else False) for label in _labels_of(texts)]
     beside: list[str] = []
     for (above, known_above), (below, known_below) in pairwise(found):
         if known_above != known_below:
             beside.append(fold(below if known_above else above))
     return (label for label in {*beside} if label and beside.count(label) >= FEWEST_ALIKE)
+
+
+def _labels_of(texts: Iterable[Sequence[Line]]) -> Iterator[str]:
+    """What may be the label of each line; what goes on with a value or stands below a label alone has none."""
+    below = 0
+    for lines in texts:
+        labels = [_find_label(line) for line in lines] or [""]
+        for label, line in zip(labels, lines or (None,), strict=True):
+            if label or not (below or any(labels)):
+                yield label
+            alone = MOST_BELOW if line and line.text.endswith(":") else 0
+            below = alone if label else max(0, below - 1)
 
 
 def _find_dashed(lines: Iterable[Line]) -> Iterator[str]:

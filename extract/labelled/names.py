@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 from extract.hierarchy import is_goal_heading
 from extract.layout import Paragraph
 from extract.stitch.stitched import StreamItem
+from normalise.fields import NAMED
 from normalise.headers import is_caption
 from normalise.headings import parse_heading
 from normalise.numbering import BULLETS
@@ -13,15 +14,20 @@ from normalise.numbering.alphabets import letters_count_on
 
 FEWEST_WORDS = 5
 """Words of a sentence that describes something, at least: fewer may name it."""
+FIRST = {"1", "a", "A"}
+"""With what numbers of a single level begin."""
 FEWEST_BARE = 3
 """Forms that all stand below a paragraph without a number."""
+FEWEST_LOUD = 2
+"""The same where all these are set as headings."""
 
 
 def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
     """The paragraphs that name the forms below them.
 
     A number of several levels names by itself. One of a single level does, or a letter, where it counts on from that
-    of the form before, with no other between: items of a list count too, and the last may stand above a label.
+    of the form before, with no other between: items of a list count too, and the last may stand above a label. Where
+    some count so, the first number names too: below another goal they begin again.
     Without numbers, what stands above all forms names them. Where each form stands below a heading with a number of
     several levels, sentences between describe what that names.
 
@@ -41,6 +47,8 @@ def find_names(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Para
         for (at, number, names), (next_at, following, also) in pairwise(single):
             if names and also and counts_on(number, following):
                 found |= {at, next_at}
+        if found.intersection(at for at, *_ in single):
+            found |= {at for at, number, names in single if names and number in FIRST}
     return [numbered[at][0] for at in sorted(found)] or _find_bare(stream, forms)
 
 
@@ -56,16 +64,26 @@ def describes(item: StreamItem) -> bool:
 
 
 def _find_described(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
-    """The headings above all forms, each with a number of several levels, where sentences stand between."""
+    """The headings above all forms, where sentences stand between.
+
+    Each has a number of several levels, or one that counts on from the one above or begins anew.
+    """
     starts = [i for i in range(1, len(stream)) if forms[i] and not forms[i - 1]]
     if forms[:1] == [True] or not any(describes(stream[i - 1]) for i in starts):
         return []
-    found = []
+    found: list[Paragraph] = []
+    last = ""
     for start in starts:
         item = next((item for item in reversed(stream[:start]) if not describes(item)), None)
-        if not isinstance(item, Paragraph) or not item.loud or "." not in (parse_heading(item.joined).number or ""):
+        if not isinstance(item, Paragraph) or not item.loud:
+            return []
+        heading = parse_heading(item.joined)
+        number = heading.number or ""
+        counts = heading.level in {None, *NAMED} and (number in FIRST or counts_on(last, number))
+        if "." not in number and not counts:
             return []
         found.append(item)
+        last = number
     return found
 
 
@@ -81,7 +99,8 @@ def _find_bare(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Para
     above = [stream[i - 1] for i in range(1, len(stream)) if forms[i] and not forms[i - 1]]
     named = [item for item in above if isinstance(item, Paragraph) and _is_title(item)]
     distinct = len({item.joined for item in named})
-    return named if FEWEST_BARE <= distinct == len(named) == len(above) and forms[:1] != [True] else []
+    fewest = FEWEST_LOUD if all(item.loud for item in named) else FEWEST_BARE
+    return named if fewest <= distinct == len(named) == len(above) and forms[:1] != [True] else []
 
 
 def _is_title(item: Paragraph) -> bool:

@@ -91,7 +91,7 @@ class Parting:
         bullet = _BULLET.match(raw)
         parts = [(text.slice(bullet.end() if bullet else 0, found[0].cut), 0)] if named else []
         closed = raw.rstrip(" .")
-        bracket = "(" in raw[found[0].cut : found[0].start + 1] and closed.endswith(")")
+        bracket = closed.endswith(")") and any("(" in raw[label.cut : label.start + 1] for label in found)
         ends = [*(label.cut for label in found[1:]), len(closed) - 1 if bracket else len(raw)]
         parts += [
             (text.slice(label.start, end), label.end - label.start) for label, end in zip(found, ends, strict=True)

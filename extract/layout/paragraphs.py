@@ -91,11 +91,11 @@ class _Column:
             or above[0] > here[2]
             or _ends_capitals(self.lines[i - 1], self.lines[i])
             or (new and not short and here[0] - above[0] > INDENT)
-            or (new and short and (not bold or starts_numbered(text_of(self.lines[i]))))  # else a heading goes on
+            or (new and short and (not self._goes_on_bold(i) or starts_numbered(text_of(self.lines[i]))))
             or (new and text_below and self._in_middle(above))
             or (new and (short or bold) and is_caption(text_of(self.lines[i])))
             or (bold and not self.inside and gap > WIDEST_LEADING * height and not self._is_title(above, here))
-            or (bold and (_is_labelled(self.lines[i]) or (new and self._is_rubric(i))))
+            or (bold and (_is_labelled(self.lines[i]) or (new and (self._is_rubric(i) or self._has_room(i)))))
             or (_ends_sentence(self.lines[i - 1]) and _names_goal(self.lines[i]))
         )
 
@@ -109,6 +109,10 @@ class _Column:
         """Whether line i begins like the last word above: the style changed within that line."""
         return _style(self.lines[i - 1][-1:]) == _style(self.lines[i][:1])
 
+    def _goes_on_bold(self, i: int) -> bool:
+        """Whether line i may go on with the heading above: all of it is bold, or it ends one of several lines."""
+        return self.styles[i][0] and (all(w.bold for w in self.lines[i]) or not all(w.bold for w in self.lines[i - 1]))
+
     def _is_rubric(self, i: int) -> bool:
         """Whether line i, right below a named heading, asks or announces something, or stands below others too.
 
@@ -116,6 +120,18 @@ class _Column:
         """
         text, heading = text_of(self.lines[i]), parse_heading(text_of(self.lines[i - 1]))
         return heading.number is not None and (text[-1] in "?:" or [*map(text_of, self.lines)].count(text) > 1)
+
+    def _has_room(self, i: int) -> bool:
+        """Whether line i begins with a capital below the title of a numbered heading that had room for its first word.
+
+        That heading is in one line, and both begin at the left.
+        """
+        above, here, first = self.boxes[i - 1], self.boxes[i], self.lines[i][0]
+        heading = parse_heading(text_of(self.lines[i - 1]))
+        if heading.number is None or heading.start >= len(text_of(self.lines[i - 1])) or not first.text[0].isupper():
+            return False
+        at_left = max(above[0], here[0]) - self.left < INDENT
+        return at_left and above[2] + (first.x1 - first.x0) + INDENT < self.right
 
     def _is_text(self, i: int) -> bool:
         """Whether line i reaches from side to side and the next one begins at the left: no title."""

@@ -8,7 +8,9 @@ from extract.outline.by_content import tell_field
 from extract.outline.reading import Reading
 from extract.raw import RawCell, RawFinding
 from extract.stitch import StitchedTable, StreamItem
-from normalise.headers import tight
+from normalise.headers import asks_name, describes, names_outcome, names_several, tight
+from normalise.headings import parse_heading
+from normalise.numbering import split_tasks
 
 
 def tell_labels(reading: Reading, forms: Sequence[Form]) -> list[Form]:
@@ -33,7 +35,7 @@ def _read_labels(stream: Sequence[StreamItem]) -> Mapping[str, str]:
     for item in stream:
         for form in (isinstance(item, StitchedTable) and find_forms(item.rows)) or ():
             for raw in form.cells:
-                if raw.column.field is None and raw.text:
+                if raw.column.field is None and raw.text and not describes(raw.column.printed):
                     values.setdefault(tight(raw.column.printed), []).append(raw)
     told = {
         label: tell_field([raw.text.spaced for raw in said], said[0].column.printed) for label, said in values.items()
@@ -53,3 +55,15 @@ def _as_told(raw: RawCell, told: Mapping[str, str]) -> RawCell:
 def with_field(raw: RawCell, field: str | None) -> RawCell:
     """The cell as one of another field."""
     return replace(raw, column=replace(raw.column, header=replace(raw.column.header, field=field)))
+
+
+def is_outcome(raw: RawCell) -> bool:
+    """Whether a label names what comes of activities and its value has no number: `Očekivani rezultat`."""
+    outcome = raw.column.field == "specific_goal" and names_outcome(raw.column.printed)
+    return outcome and parse_heading(raw.text.raw).number is None
+
+
+def is_list(raw: RawCell) -> bool:
+    """Whether a cell holds several activities, by its label or by its marks."""
+    label = raw.column.printed
+    return names_several(label) or (not asks_name(label) and len(split_tasks(raw.text.raw).items) > 1)

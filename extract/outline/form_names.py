@@ -8,11 +8,12 @@ from extract.forms.bands import counts_form
 from extract.forms.find import Form, find_forms
 from extract.labelled import find_names
 from extract.layout import Paragraph
+from extract.outline.form_labels import is_list
 from extract.outline.kinds import LABELLED
 from extract.stitch import StitchedTable, StreamItem
 from extract.tables.forms.sides import PAIRED
-from normalise.fields import DONE, NAMED
-from normalise.headers import match_words, rates
+from normalise.fields import ACTIVITY_FIELDS, NAMED
+from normalise.headers import describes, match_words, rates
 from normalise.headings import parse_heading
 
 FEWEST = 2
@@ -66,10 +67,13 @@ def _counts(line: Paragraph, form: Form | None = None) -> bool:
 
 
 def _is_nameless(table: StreamItem) -> bool:
-    """Whether something is one form none of whose labels says that its value is a name."""
-    if not isinstance(table, StitchedTable) or any(len(row) not in {LABELLED, PAIRED} for row in table.rows):
+    """Whether something is one form none of whose labels says that its value is the name of a measure or activity."""
+    if not isinstance(table, StitchedTable):
+        return False
+    if any(len(row) not in {LABELLED, PAIRED} and row[0].text and not row[0].merged for row in table.rows):
         return False
     forms = find_forms(table.rows)
     if forms is None or len(forms) != 1:
         return False
-    return not any(c.column.field in DONE and not rates(c.text.spaced) for c in forms[0].cells)
+    named = [c for c in forms[0].cells if c.column.field in ACTIVITY_FIELDS and not is_list(c)]
+    return all(rates(c.text.spaced) or describes(c.column.printed) for c in named)

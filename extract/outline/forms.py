@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.forms.find import Form
-from extract.hierarchy import above_goal, column_level, read_goal, same_goal
+from extract.hierarchy import above_goal, column_level, names_activity, read_goal, same_goal
 from extract.outline.activities import add_activity
-from extract.outline.form_labels import with_field
+from extract.outline.form_labels import is_list, is_outcome, with_field
 from extract.outline.form_names import find_form_number
 from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal
 from normalise.codes import number_alone
 from normalise.fields import GOAL_FIELDS
-from normalise.headers import asks_name, described_field, describes, names_outcome, names_several, only_names, rates
+from normalise.headers import asks_name, described_field, describes, only_names, rates
 from normalise.headings import parse_heading
-from normalise.numbering import split_tasks
 
 
 def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[RawGoal] | None:
@@ -44,11 +43,12 @@ def read_form(reading: Reading, form: Form, path: Sequence[RawGoal]) -> list[Raw
     path = list(path if path and not goals and not headed else reading.path)
     measure = _take_headed(reading, path) if headed else None
     goals = [c for c in goals if not any(same_goal(_goal_of(c), known) for known in path)]
-    if goals and not headed:
+    if goals and (measure is None or _has_sister(path, _goal_of(goals[0]))):
         path = above_goal(path, _goal_of(goals[0]))
     for raw in goals:
         path = reading.enter_cell(path, raw)
-    rest = [_beside_name(c, what or "measure") for c in form.cells if c is not title]
+    named = what or (measure and measure.level) or "activity"
+    rest = [_beside_name(c, named) for c in form.cells if c is not title]
     rest = [with_field(c, None) if c in said else c for c in rest if c in said or c.column.field not in GOAL_FIELDS]
     reading.end_activity()
     if measure is not None:
@@ -90,14 +90,8 @@ def _tell_outcomes(form: Form, title: RawCell | None) -> Form:
     """The form with what comes of the activity as its indicator, where it stands below its name and is no goal's."""
     at = form.cells.index(title) if title else -1
     return replace(
-        form, cells=[with_field(c, "indicator") if i > at and _is_outcome(c) else c for i, c in enumerate(form.cells)]
+        form, cells=[with_field(c, "indicator") if i > at and is_outcome(c) else c for i, c in enumerate(form.cells)]
     )
-
-
-def _is_outcome(raw: RawCell) -> bool:
-    """Whether a label names what comes of activities and its value has no number: `Očekivani rezultat`."""
-    outcome = raw.column.field == "specific_goal" and names_outcome(raw.column.printed)
-    return outcome and _goal_of(raw).number is None
 
 
 def _say_kind(form: Form, title: RawCell | None, headed: bool) -> list[RawCell]:
@@ -127,29 +121,34 @@ def _names_one(activity: RawCell, measure: RawCell) -> bool:
     """Whether a cell names one activity of the measure: its label asks for a name, or its number goes on."""
     above, own = (parse_heading(c.text.raw).number for c in (measure, activity))
     goes_on = above is not None and own is not None and own.startswith(f"{above}.")
-    return not _is_list(activity) and (goes_on or asks_name(activity.column.printed))
+    return not is_list(activity) and (goes_on or asks_name(activity.column.printed))
 
 
 def _heads_form(reading: Reading, form: Form) -> bool:
     """Whether the heading right above is the measure that the form tells of: its name, with nothing below it.
 
-    The form names no measure then, and activities or tasks only as a list.
+    The form names no measure then, but that of a project or activity, and activities or tasks only as a list.
     """
     if not reading.path:
         return False
     goal = reading.path[-1]
     named = goal.number is not None or goal.level == "measure"
-    named = named or any(name.text.raw.endswith(goal.title.raw) for name in reading.form_names)
+    named = named or _names_form(reading, goal)
     fields = {c.column.field for c in form.cells}
-    lists = all(_is_list(c) for c in form.cells if c.column.field in {"activity", "task"})
+    said = [c for c in form.cells if c.column.field in {"activity", "task"}]
+    lists = all(is_list(c) or (goal.level is None and describes(c.column.printed)) for c in said)
     named = named and goal.level in {"measure", None} and bool(goal.title)
-    return named and goal.is_empty and "measure" not in fields and lists
+    return named and goal.is_empty and (names_activity(goal.label.raw) or "measure" not in fields) and lists
 
 
-def _is_list(raw: RawCell) -> bool:
-    """Whether a cell holds several activities, by its label or by its marks."""
-    label = raw.column.printed
-    return names_several(label) or (not asks_name(label) and len(split_tasks(raw.text.raw).items) > 1)
+def _names_form(reading: Reading, goal: RawGoal) -> bool:
+    """Whether the heading of a goal is but the name of a form."""
+    return any(name.text.raw.endswith(goal.title.raw) for name in reading.form_names)
+
+
+def _has_sister(path: Sequence[RawGoal], goal: RawGoal) -> bool:
+    """Whether a goal of the same level is on the path, both with numbers: one of the form before."""
+    return goal.number is not None and any(known.number and known.level == goal.level for known in path)
 
 
 def _take_headed(reading: Reading, path: list[RawGoal]) -> RawGoal:
@@ -196,4 +195,4 @@ def _beside_name(raw: RawCell, what: str) -> RawCell:
     if raw.column.field != "activity":
         return raw
     described = described_field(raw.column.printed) in {what, "measure"}
-    return with_field(raw, None if described and not _is_list(raw) else "task")
+    return with_field(raw, None if described and not is_list(raw) else "task")

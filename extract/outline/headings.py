@@ -1,6 +1,6 @@
 """Paragraphs outside tables: which are headings of the goals in the table that follows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -109,10 +109,25 @@ def _without_caption(paragraph: Paragraph) -> Paragraph:
 
 
 def _still_heading(reading: Reading) -> list[Paragraph]:
-    """The headings that stand for a table below the text: with a label or proof of it, and those right above them."""
-    proved = [p in reading.sections or is_goal_heading(parse_heading(p.joined)) for p in reading.pending]
+    """The headings that stand for a table below the text: with a label or proof of it, and those right above them.
+
+    A number that goes on from a labelled goal's is proof: `1.1.1. Voda` below `Posebni cilj 1.1`.
+    """
+    known = [parse_heading(p.joined) for p in reading.pending]
+    goals = {goal.number for goal in reading.path if goal.label and goal.level}
+    goals |= {heading.number for heading in known if is_goal_heading(heading)}
+    proved = [
+        p in reading.sections or is_goal_heading(heading) or (p.loud and _goes_on_from(heading.number, goals))
+        for p, heading in zip(reading.pending, known, strict=True)
+    ]
     last = max((i for i, proof in enumerate(proved) if proof), default=-1)
     return reading.pending[: last + 1]
+
+
+def _goes_on_from(number: str | None, above: Container[str | None]) -> bool:
+    """Whether a number of several levels goes on from one of those above."""
+    over, dot, _ = (number or "").rpartition(".")
+    return bool(dot) and over in above
 
 
 def find_titles(stream: Sequence[StreamItem]) -> list[Paragraph]:

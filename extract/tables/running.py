@@ -12,6 +12,7 @@ from extract.page import Page, Word
 from extract.tables.heads.header_lines import is_header_block, is_header_line
 from extract.tables.table import Table
 from extract.tables.white.space import count_filled, find_gutters, fits, segments
+from normalise.headers import EXACT, match_label
 from normalise.headings import parse_heading
 from normalise.vocabulary import read_short_words
 
@@ -48,7 +49,8 @@ def find_running(
     """For each page its running lines, top to bottom.
 
     A line is one where its text stands at the same height on enough pages, its figures the same or counting the
-    pages, or where it is only a page number in the margin. Lines within tables and repeated column headers are none.
+    pages, or where it is only a page number in the margin. Lines within tables, repeated column headers and labels
+    with a colon are none.
 
     Args:
         pages: all pages of the document.
@@ -81,13 +83,19 @@ def find_running(
                 lines += [line] if _counts_page(said, page.number, agreed) else []
             elif any(re.fullmatch(p, said) for p in told) or _counts_page(said, page.number, counted):
                 lines.append(line)
-            elif often >= need and text not in other:
+            elif often >= need and text not in other and not _is_labelled(said):
                 if headers is None:
                     headers = _header_words(_lines_within(page, page_tables, 2 * MARGIN))
                 if line[0] not in headers:
                     lines.append(line)
         result.append(_at_ends(lines, [line for line, _ in found], page.height / 2))
     return [[*lines, *own] for lines, own in zip(result, beside, strict=True)]
+
+
+def _is_labelled(said: str) -> bool:
+    """Whether a line announces what follows, or begins with the label of a field: `Rok: 2026.`."""
+    label, colon, value = said.partition(":")
+    return bool(colon) and (not value.strip() or match_label(label).certainty >= EXACT)
 
 
 def _at_ends(lines: Sequence[list[Word]], margin: Sequence[list[Word]], middle: float) -> list[list[Word]]:

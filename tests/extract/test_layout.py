@@ -382,3 +382,23 @@ def test_a_paragraph_that_goes_on_in_small_letters_tells_the_space_between_lines
     lines = [f"Ova rečenica broj {i} stoji sama u celom svom redu teksta." for i in range(6)]
     words = build_words(long) + [w for i, line in enumerate(lines) for w in build_words(line, top=130 + 18 * i)]
     assert len(said(lay(words))) == 1 + len(lines)
+
+
+def test_a_line_that_is_bold_only_in_part_begins_below_a_short_bold_one() -> None:
+    label = build_words("Nosilac: Ured za", top=100 + LEADING, bold=True)
+    label[-1] = label[-1]._replace(bold=False)
+    below = build_words(BODY, top=100 + 2 * LEADING)
+    for label_words, count in ((label, 2), ([w._replace(bold=True) for w in label], 1)):
+        found = said(lay(build_words("Zamijeniti kotlove", bold=True) + label_words + below))
+        assert len([text for text in found if text.startswith(("Zamijeniti", "Nosilac"))]) == count
+
+
+def test_a_bold_line_below_a_numbered_heading_that_had_room_for_its_first_word_is_another() -> None:
+    below = build_words(BODY, top=100 + 2 * LEADING)
+    for first, second, count in (
+        ("1.1. Zaštita vode", "Zamijeniti kotlove", 2),
+        ("1.1. Zaštita vode", "u svim kotlovima", 1),
+        ("Zaštita vode u gradu", "Zamijeniti kotlove", 1),
+    ):
+        words = build_words(first, bold=True) + build_words(second, top=100 + LEADING, bold=True)
+        assert len(said(lay(words + below))) == count + 1

@@ -182,3 +182,11 @@ def test_lines_whose_dates_differ_are_text() -> None:
 def test_a_misread_figure_on_one_page_of_many_is_no_date() -> None:
     heads = [f"Broj 12 Strana {number}" for number in (101, 102, 108, 104, 105)]
     assert running([build_words(head, top=TOP) for head in heads]) == [[head] for head in heads]
+
+
+def test_a_label_that_ends_or_begins_two_pages_is_text() -> None:
+    for said, top in (("Budžet:", FOOT), ("Dinamika realizacije: Kontinuirano", TOP)):
+        pages = [build_words(said, top=top) + build_words(f"Tekst {i}", top=MIDDLE) for i in "ab"]
+        assert running(pages) == [[], []]
+    pages = [build_words("Akcioni plan: voda", top=TOP) + build_words(f"Tekst {i}", top=MIDDLE) for i in "ab"]
+    assert running(pages) == [["Akcioni plan: voda"]] * 2
