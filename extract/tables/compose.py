@@ -84,7 +84,7 @@ def fill_grid(page: Page, grid: Grid, words: Sequence[Word], ruled: bool) -> Tab
                 line, of_row = y, rows[bisect_right(grid.ys, y) - 1]
             of_row[bisect_right(inner, x)].append(word)
     cells = [Cell(*slot, grid.box(*slot), tuple(mine)) for slot, mine in zip(grid.slots, held, strict=True)]
-    cells = [part for cell in cells for part in split_by_rows(cell, cells, grid)]
+    cells = [part for cell in cells for part in split_by_rows(cell, cells, grid, ruled)]
     if not ruled:  # open sides are where the words end
         inside = [word for mine in held for word in mine]
         box = (min([box[0], *(w.x0 for w in inside)]), box[1], max([box[2], *(w.x1 for w in inside)]), box[3])

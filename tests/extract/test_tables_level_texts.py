@@ -1,5 +1,7 @@
 """Columns without inner rules beside rows that have them."""
 
+import pytest
+
 from extract.page import Word
 from extract.tables import find_tables
 from extract.tables.table import Table
@@ -46,3 +48,22 @@ def test_a_sentence_level_with_rows_is_one() -> None:
 def test_single_lines_apart_on_every_row_are_parted() -> None:
     table = _table([("Received", 102), ("Opened", 118), ("Solved", 146), ("Closed", 162)])
     assert spans_of(table)["Opened"] == (1, 1)
+
+
+def _merged(texts: list[tuple[str, float]]) -> Table:
+    """Five rows of 30 points between horizontal rules that leave out the first column, which holds these texts."""
+    words = [w for text, y in texts for w in put(text, 52, y)]
+    words += [w for y in range(110, 260, 30) for w in rows([["Izraditi", "Grad", "2024."]], [152, 232, 302], y)]
+    (table,) = find_tables(page(words, [level(100), *(level(y, 150) for y in (130, 160, 190, 220)), level(250)]))
+    return table
+
+
+def test_texts_each_in_the_middle_of_rows_are_parted_where_no_uprights_are_drawn() -> None:
+    table = _merged([("Čista", 119), ("voda", 131), ("Mir", 170), ("Zrak", 215)])
+    assert [spans_of(table)[text] for text in ("Čista voda", "Mir", "Zrak")] == [(2, 1), (1, 1), (2, 1)]
+
+
+@pytest.mark.parametrize("heights", [(125, 172, 210), (119, 131, 170), (136, 150, 206)])
+def test_texts_of_a_cell_beside_the_middle_of_rows_or_near_each_other_are_one(heights: tuple[float, ...]) -> None:
+    texts = ["Voda", "Mir", "Zrak"]
+    assert spans_of(_merged(list(zip(texts, heights, strict=True))))["Voda Mir Zrak"] == (5, 1)

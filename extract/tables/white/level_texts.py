@@ -12,6 +12,10 @@ from extract.tables.table import Cell
 
 APART = 1.0
 """Space between two texts of a cell, in line heights, from which they may belong to different rows."""
+FAR = 1.5
+"""The same where they stand in the middle of rows: a blank line within one text is lower."""
+MIDDLE = 5.0
+"""Points by which a part of which a text tells the middle may end beside a row's end: twice what middles differ by."""
 SAME_LINE = 2.5
 """Points by which the tops of words on one line differ at most."""
 LEVEL = 0.75
@@ -26,8 +30,11 @@ Side = tuple[float, float]
 _TOP, _BOTTOM = attrgetter("top"), attrgetter("bottom")
 
 
-def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
-    """The cell, or its parts where it lies over several rows and its texts stand each on the first line of a row."""
+def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid, ruled: bool = True) -> list[Cell]:
+    """The cell, or its parts where it lies over several rows and its texts stand each on the first line of a row.
+
+    Where no uprights are drawn, also where each stands in the middle of rows.
+    """
     if cell.rowspan < 2 or len(cell.words) < 2:
         return [cell]
     words: dict[int, list[Word]] = {row: [] for row in range(cell.row, cell.row + cell.rowspan)}
@@ -37,6 +44,8 @@ def split_by_rows(cell: Cell, cells: Sequence[Cell], grid: Grid) -> list[Cell]:
     tops = {row: min(map(_TOP, own), default=-1.0) for row, own in words.items()}
     sides = list(map(_side, cell.lines))
     starts = _level(cell, sides, words, tops) or _apart(sides, tops)
+    if not starts and not ruled:
+        starts = _in_middles(sides, {row: grid.ys[row] for row in (*words, cell.row + cell.rowspan)})
     if not starts:
         return [cell]
     starts[0] = cell.row
@@ -55,6 +64,25 @@ def _apart(sides: Sequence[Side], tops: Mapping[int, float]) -> list[int]:
         return []
     starts = [next((r for r, t in tops.items() if abs(t - top) <= SAME_LINE), -1) for top in (sides[0][0], *apart)]
     return starts if -1 not in starts and len(set(starts)) == len(starts) else []
+
+
+def _in_middles(sides: Sequence[Side], ys: Mapping[int, float]) -> list[int]:
+    """The rows on which the parts of a cell begin that has texts far apart, each in the middle of its part.
+
+    Empty where one stands in the middle of no whole rows.
+    """
+    apart = [i for i, (above, below) in enumerate(pairwise(sides), 1) if _are_far_apart(above, below)]
+    starts, last = [min(ys)], max(ys)
+    for a, b in pairwise([0, *apart, len(sides)]):
+        end = sides[a][0] + sides[b - 1][1] - ys[starts[-1]]
+        starts.append(min(ys, key=lambda row: abs(ys[row] - end)))
+        if abs(ys[starts[-1]] - end) > MIDDLE or starts[-1] <= starts[-2]:
+            return []
+    return starts[:-1] if apart and starts[-1] == last else []
+
+
+def _are_far_apart(above: Side, below: Side) -> bool:
+    return below[0] - above[1] >= FAR * (below[1] - below[0])
 
 
 def _level(cell: Cell, sides: Sequence[Side], words: Mapping[int, Line], tops: Mapping[int, float]) -> list[int]:
