@@ -15,12 +15,14 @@ _OFFICIAL = re.compile(r"\d{3}(?:\.\d{1,2})+")
 _DATED = re.compile(rf"[/.–-]{YEAR}$")
 _CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)|(?<=\d)\s(?=\.\d{1,2}\.?\s*$)")
 """Where a narrow cell broke a number: `2.5.1` over `0`, `1.1.1` over `.1.`."""
+_CUT_OFTEN = re.compile(rf"\s*\d[\d.]*(?:\s[\d.]+)*\s\.[\d.\s]*|\s*[{CAPITAL}]\d+\s\d+\.?\s*")
+"""A number that it broke before a dot, and elsewhere too: `1.1` over `.1.` over `1.`; or behind a letter: `A1` over `0`."""
 _LETTER_ALONE = re.compile(rf"\W*([{SMALL}])\W*")
 
 
 def whole_number(text: str) -> str:
     """The text with a number put together of which a narrow cell broke the end."""
-    return _CUT.sub("", text)
+    return "".join(text.split()) if _CUT_OFTEN.fullmatch(text) else _CUT.sub("", text)
 
 
 def number_alone(text: str) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.columns import Column, column_of
 from extract.rows import Row, RowCell
+from normalise.codes import whole_number
 from normalise.headings import starts_numbered
 
 NAMES = ("activity", "measure", "task")
@@ -33,7 +34,7 @@ def data_rows(rows: Sequence[Row], key: tuple[float, float], columns: Sequence[C
 
 def is_numbered(cell: RowCell | None) -> bool:
     """Whether the cell begins with an outline number."""
-    return cell is not None and starts_numbered(cell.printed)
+    return cell is not None and starts_numbered(whole_number(cell.printed))
 
 
 def is_goal(cell: RowCell, columns: Sequence[Column]) -> bool:

@@ -69,6 +69,12 @@ ROWS = [
         3,
         id="numbers of one level each begin a row",
     ),
+    pytest.param(
+        [["A8.", "Plan", "MF", "2021"], ["A9.", "Urediti zgradu za", "MP", "2022."]],
+        [["A1 0.", "općine", "MF", "2023."], ["A1 1.", "Popis", "MF", "2023"]],
+        4,
+        id="so does one with a letter that a narrow column breaks",
+    ),
 ]
 
 
