@@ -16,7 +16,7 @@ _DATED = re.compile(rf"[/.–-]{YEAR}$")
 _CUT = re.compile(r"(?<=\.\d)\s(?=\d\.?\s*$)|(?<=\d)\s(?=\.\d{1,2}\.?\s*$)")
 """Where a narrow cell broke a number: `2.5.1` over `0`, `1.1.1` over `.1.`."""
 _CUT_OFTEN = re.compile(rf"\s*\d[\d.]*(?:\s[\d.]+)*\s\.[\d.\s]*|\s*[{CAPITAL}]\d+\s\d+\.?\s*")
-"""A number that it broke before a dot, and elsewhere too: `1.1` over `.1.` over `1.`; or behind a letter: `A1` over `0`."""
+"""A number that it broke before a dot, and elsewhere too: `1.1` over `.1.` over `1.`; or one like `A10`."""
 _LETTER_ALONE = re.compile(rf"\W*([{SMALL}])\W*")
 
 

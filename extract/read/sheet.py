@@ -12,6 +12,7 @@ from extract.read.crossing import Crossings, split_at_rules
 from extract.read.dots import add_bullets
 from extract.read.doubles import drop_doubles
 from extract.read.drawing import RULE, Colour, Drawing, read_drawing
+from extract.read.fallback import join_fallback
 from extract.read.frame import Frame, read_frame
 from extract.read.letters import LetterReader
 from extract.read.nameless import NamelessFonts
@@ -74,7 +75,8 @@ def _read_framed(page: int, number: int, frame: Frame, nameless: NamelessFonts) 
         edges = build_edges(drawing.strokes, areas, frame.width, frame.height)
         runs, outside, clipped = keep_seen(runs, frame)
         crossings = Crossings(edges)
-        runs = join_spaced(join_touching(runs, letters, crossings), letters)
+        runs = join_fallback(join_touching(runs, letters, crossings), letters, crossings)
+        runs = join_spaced(runs, letters)
         runs = split_at_rules(runs, crossings, letters)
     finally:
         pdfium.close_text(text_page)

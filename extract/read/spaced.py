@@ -83,7 +83,7 @@ def _join_one_way(runs: Iterable[Run], letters: LetterReader, crossings: Crossin
         else:
             groups.append([run])
             before, last = last, word
-    return Runs([group[0] if len(group) == 1 else _build_whole(group, letters) for group in groups])
+    return Runs([group[0] if len(group) == 1 else build_whole(group, letters) for group in groups])
 
 
 def _goes_on(group: list[Run], run: Run, letters: LetterReader, crossings: Crossings, others: frozenset[int]) -> bool:
@@ -91,7 +91,7 @@ def _goes_on(group: list[Run], run: Run, letters: LetterReader, crossings: Cross
     parted = run.places[0] == group[-1].places[-1] + 1  # by the reader, for a reason
     if parted or not _is_unspaced(group[-1], run, letters, others):
         return False
-    whole = _build_whole([*group, run], letters)
+    whole = build_whole([*group, run], letters)
     return not crossings.find_rules(whole.word._replace(text="", cuts=()))
 
 
@@ -163,7 +163,7 @@ def _is_unspaced(before: Run, after: Run, letters: LetterReader, others: frozens
     return all(pdfium.is_generated(letters.handle, index) == 1 or letters.text[index] in UNSEEN for index in between)
 
 
-def _build_whole(group: list[Run], letters: LetterReader) -> Run:
+def build_whole(group: list[Run], letters: LetterReader) -> Run:
     """The run that the pieces make."""
     first, last = group[0], group[-1].word
     text = "".join([run.word.text for run in group])
@@ -186,4 +186,4 @@ def _join_group(group: list[Run], letters: LetterReader) -> list[Run]:
     marks = len({run.word.text for run in group}) == 1  # a cross in each column
     if single < FEWEST or single <= len(group) / 2 or marks:
         return group
-    return [_build_whole(group, letters)]
+    return [build_whole(group, letters)]

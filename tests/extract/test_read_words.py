@@ -40,6 +40,20 @@ def test_words_of_one_line_and_size_have_one_top_whatever_their_font() -> None:
 
 
 @pytest.mark.parametrize(
+    ("x", "rule", "first"),
+    [
+        (56.67, "", "A1."),
+        (58.5, "", "A"),  # apart
+        (56.67, "0 G 56.67 0 m 56.67 200 l S ", "A"),
+    ],
+)
+def test_pieces_of_another_font_that_the_file_draws_later_are_of_their_word(x: float, rule: str, first: str) -> None:
+    content = "BT /F1 10 Tf 50 100 Td [(A) -1233 (Plan)] TJ ET " + show("1.", x, 100, font="F3")
+    page = read_page(content + rule)
+    assert page.words[0].text == first and len(page.words) == (2 if first == "A1." else 3)
+
+
+@pytest.mark.parametrize(
     ("content", "expected"),
     [
         (show("Nosilac aktivnosti", 20, 100), ["Nosilac", "aktivnosti"]),
