@@ -13,7 +13,7 @@ from extract.forms.turned import turn_columns
 from extract.forms.values import read_values
 from extract.raw import RawCell
 from extract.rows import Row, RowCell
-from extract.tables.forms.sides import FEWEST_LABELS, MOST_KNOWN, PAIRED, is_label
+from extract.tables.forms.sides import FEWEST_LABELS, LONGEST_LABEL, MOST_KNOWN, PAIRED, is_label
 from normalise.contents import is_number
 from normalise.headers import STEM, Header, heads_form, match_label, names_outcome
 
@@ -134,7 +134,7 @@ def _labels(rows: Sequence[Row]) -> list[tuple[RowCell, list[Row]]] | None:
     if not rows or any(len(row) < 2 for row in rows):
         return None
     left, right, first = rows[0][0].x0, rows[0][0].x1, rows[0][0].printed.split()
-    sides = [row[2].x0 for row in rows if len(_pairs(row)) > 1]
+    sides = [row[2].x0 for row in rows if len(_pairs(row)) > 1 or _is_bold_pair(row)]
     found: list[tuple[RowCell, list[Row]]] = []
     for whole in rows:
         row = _without_group(whole, right)
@@ -167,13 +167,33 @@ def _without_group(row: Row, right: float) -> Row:
 def _pairs(row: Row, sides: Sequence[float] = ()) -> list[Row]:
     """The row cut before each label: `Nositelj | Ured | Rok | 2025.` are two labels with their values.
 
-    Two labels of one field (`Trošak` and `Izvor`) are so where the second stands at a side at which others do.
+    Two labels of one field (`Trošak` and `Izvor`) are so where the second stands at a side at which others do; there
+    one known label is enough where both cells look alike.
     """
     if len(row) != PAIRED or not row[2].text or row[0].merged:  # a merged label stands beside a small table
         return [row]
     first, second = (match_label(row[i].printed) for i in (0, 2))
     beside = second.field in BESIDE_FIELDS or (second.field == "number" and is_number(row[3].printed))
-    sure = first.certainty >= STEM and second.certainty >= STEM and beside
-    other = (first.field, first.part) != (second.field, second.part)
-    other = other or any(abs(row[2].x0 - side) <= SAME_EDGE for side in sides)
-    return [row[:2], row[2:]] if sure and other else [row]
+    known = (first.certainty >= STEM, second.certainty >= STEM)
+    at_side = any(abs(row[2].x0 - side) <= SAME_EDGE for side in sides)
+    other = at_side or (first.field, first.part) != (second.field, second.part)
+    alike = at_side and any(known) and _look_alike(row)
+    return [row[:2], row[2:]] if (all(known) and beside and other) or alike else [row]
+
+
+def _is_bold_pair(row: Row) -> bool:
+    """Whether the third cell of a row is a known label, and it and the first one are bold and no other."""
+    if len(row) != PAIRED or match_label(row[2].printed).certainty < STEM or not _look_alike(row):
+        return False
+    return [_is_bold(cell) for cell in row] == [True, False, True, False]
+
+
+def _is_bold(cell: RowCell) -> bool:
+    return any(w.bold for line in cell.text.lines for w in line.words)
+
+
+def _look_alike(row: Row) -> bool:
+    """Whether the first and third cell of a row are short texts of one style, as labels are, and no figures."""
+    labels = (row[0], row[2])
+    short = all(len(cell.printed) <= LONGEST_LABEL and cell.printed[:1].isupper() for cell in labels)
+    return short and len({w.bold for cell in labels for line in cell.text.lines for w in line.words}) == 1

@@ -22,9 +22,10 @@ def read_headers(labels: Sequence[RowCell]) -> list[Header]:
 def opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], at: int) -> bool:
     """Whether a form begins with the label: it names a goal or measure and the one before does not.
 
-    What an activity is for stands below its name, `Veza sa ciljem`; a list of activities may end the form above. A
-    number right above a name belongs to it, and one that is the first label of each form. Where none begins so, each
-    begins where the label of the first row comes again.
+    What an activity is for stands below its name, `Veza sa ciljem`, or below all that is said of the last one, `Cilj`;
+    a list of activities may end the form above. A number right above a name belongs to it, and a number or the risk
+    that is treated where it is the first label of each form. Where none begins so, each begins where the label of the
+    first row comes again.
     """
     if known[0] is NAME:
         return known[at] is NAME
@@ -40,12 +41,14 @@ def opens(labels: Sequence[tuple[RowCell, list[Row]]], known: Sequence[Header], 
         act and (repeated or asks_name(label.printed))
         for act, repeated, (label, _) in zip(acts, again, labels, strict=True)
     ]
+    titles = [name or header.field == "measure" for name, header in zip(named, known, strict=True)]
+    last = max((i for i, title in enumerate(titles) if title), default=len(titles))
     begins = [
-        repeated if act else name and (repeated or not above)
-        for name, act, repeated, above in zip(names, acts, again, [False, *named], strict=False)
+        repeated if act else name and (repeated or not (above or i > last))
+        for i, (name, act, repeated, above) in enumerate(zip(names, acts, again, [False, *named], strict=False))
     ]
     opened = [begin and not (i and names[i - 1]) for i, begin in enumerate(begins)]
-    counted = known[0].field == "number" and sum(again) == sum(opened)
+    counted = known[0].field in {"number", "risks"} and sum(again) == sum(opened)
     return again[at] if counted or not any(opened) else opened[at]
 
 

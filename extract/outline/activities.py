@@ -130,9 +130,14 @@ def _named_activity(titles: Sequence[RawCell], numbers: Sequence[RawCell], rest:
     if code is not None:
         number, start = code
         return RawActivity(number, title.slice(start, len(title.raw)), title.slice(0, start))
-    if heading.number is not None or heading.labelled:
-        title = title.slice(heading.start, len(title.raw))
+    if heading.labelled or not _is_code_beside(heading.number, number):
+        title = title.slice(heading.start if heading.number or heading.labelled else 0, len(title.raw))
     return RawActivity(number, title, number_text)
+
+
+def _is_code_beside(code: str | None, number: str | None) -> bool:
+    """Whether a title begins with a code that is no number of its row: `P-01 Obnova puta` beside `1.`"""
+    return code is not None and code != number and any(map(str.isdigit, code)) and any(map(str.isalpha, code))
 
 
 def _assign(row: Row, columns: Sequence[Column], position: int) -> list[RawCell]:

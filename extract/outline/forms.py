@@ -12,7 +12,7 @@ from extract.outline.reading import DETAIL, Reading
 from extract.raw import RawActivity, RawCell, RawFinding, RawGoal
 from normalise.codes import number_alone
 from normalise.fields import GOAL_FIELDS
-from normalise.headers import asks_name, described_field, describes, only_names, rates
+from normalise.headers import asks_name, described_field, describes, names_aim, only_names, rates
 from normalise.headings import parse_heading
 
 
@@ -97,11 +97,11 @@ def _tell_outcomes(form: Form, title: RawCell | None) -> Form:
 def _say_kind(form: Form, title: RawCell | None, headed: bool) -> list[RawCell]:
     """The cells below the name that only say of what kind it is: `Prioritet | visok`.
 
-    So do others where a heading names its goal: `Sektor | voda`.
+    So do others where a heading names its goal: `Sektor | voda`; and `Cilj` is the aim of what is named above it.
     """
     below = form.cells[form.cells.index(title) + 1 :] if title else form.cells
     goals = [c for c in below if c.column.field in GOAL_FIELDS and _goal_of(c).number is None]
-    return [c for c in goals if headed or rates(c.text.spaced)]
+    return [c for c in goals if headed or rates(c.text.spaced) or (title and names_aim(c.column.printed))]
 
 
 def _goal_of(raw: RawCell) -> RawGoal:

@@ -143,6 +143,11 @@ def rates(text: str) -> bool:
     return bool(words) and all(word.startswith(tuple(header_words()["ratings"])) for word in words)
 
 
+def names_aim(text: str) -> bool:
+    """Whether a label says no more than that it is an aim, of a plan or of a project: `Cilj`, no `Strateški cilj`."""
+    return tight(text) in header_words()["aims"]
+
+
 def names_year(text: str) -> bool:
     """Whether a header says that its cells hold a year: `Bazna godina`."""
     return any(word.startswith(tuple(header_words()["years"])) for word in WORDS.findall(fold(text)))

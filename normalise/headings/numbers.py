@@ -144,7 +144,7 @@ def read_alone(text: str, at: int) -> str | None:
 
 
 def read_code(text: str, at: int) -> Number | None:
-    """A number without a label, right before a title: `SC1. Razvijena privreda`, `II – Zaštita voda`."""
+    """A number without a label, right before a title: `SC1. Razvijena privreda`, `P-01 Put`, `II – Zaštita voda`."""
     code = _code_title().match(text, at)
     return Number(to_latin(code[1]), code.end()) if code else None
 
@@ -156,6 +156,7 @@ def _code_title() -> re.Pattern[str]:
     return re.compile(
         rf"((?!(?:{no_code})[\s\d])[A-ZČŠŽА-Я]{{2,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*(?=\s?[.:)–—-])"
         r"|[BCDFGHJLMNPRTZČŠŽБГДЗЛМНПРТЦЧШ]\s\d{1,2}(?:\.\d{1,2})*(?=\s?[.:)–—-])"
+        rf"|(?!(?:{no_code})-)[A-ZČŠŽА-Я]{{1,3}}-\d{{1,2}}(?:\.\d{{1,2}})*(?=[\s.:)])"
         r"|[A-ZČŠŽА-Я]{2,3}(?:\d{1,2}(?:\.\d{1,2})*|\s\d{1,2}(?:\.\d{1,2})+)(?=\s)|[IVX]{1,4}(?=\s[–—-])|[A-HА-Г](?=\s[–—-]))(?:\s?[.:)–—-])?\s+"
         rf"(?=(?!{_part_of_year(str.title)})[{CAPITAL}](?![{CAPITAL}])[^\W\d_])"
     )

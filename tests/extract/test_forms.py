@@ -122,6 +122,42 @@ def test_two_labels_in_a_row() -> None:
     assert [c.column.field for c in forms[0].cells] == ["measure", "responsible", "deadline", "indicator"]
 
 
+def test_labels_that_no_list_has_stand_at_the_side_of_known_ones() -> None:
+    name, known = ["Naziv projekta", "Obnova", "<", "<"], ["Nositelj", "Ured", "Rok", "2025."]
+    other = [["Vrijednost", "500 KM", "Partneri", "Udruge"], ["Prioritet", "visok", "Lokacija", "Most"]]
+    forms = find_forms(build_rows([name, known, *other, ["Pokazatelj", "Broj mreža", "5", "8"]]))
+    assert forms is not None
+    said = {c.column.printed: c.cell.printed for c in forms[0].cells}
+    assert (
+        said.items() >= {"Vrijednost": "500 KM", "Partneri": "Udruge", "Prioritet": "visok", "Lokacija": "Most"}.items()
+    )
+    assert said.keys() - {"Lokacija"} == {label for label, *_ in (name, known, *other)} | {
+        "Rok",
+        "Partneri",
+        "Pokazatelj",
+    }
+
+
+def test_bold_labels_tell_of_each_other_where_each_row_has_an_unknown_one() -> None:
+    rows = [["*Naziv projekta", "Obnova", "<", "<"], ["*Nositelj", "Ured", "*Lokacija", "Most"]]
+    forms = find_forms(build_rows([*rows, ["*Vrijednost", "500 KM", "*Rok", "2025."]]))
+    assert forms is not None
+    assert [c.cell.printed for c in forms[0].cells] == ["Obnova", "Ured", "Most", "500 KM", "2025."]
+    plain = [[cell.strip("*") for cell in row] for row in rows]
+    assert find_forms(build_rows([*plain, ["Vrijednost", "500 KM", "Rok", "2025."]])) is None
+
+
+def test_a_risk_above_the_measure_and_an_aim_below_it_belong_to_it() -> None:
+    form = [["Rizik", "Požar"], ["Mjera", "Popis"], ["Nositelj", "Ured"], ["Rok", "2025."], ["Cilj", "Red"]]
+    for one, count in ((form, 1), (form[:4], 2)):
+        forms = find_forms(build_rows([*one] * count))
+        assert forms is not None
+        assert [[c.cell.printed for c in found.cells] for found in forms] == [[value for _, value in one]] * count
+    project = [["Naziv projekta", "Popis"], *form[2:]]
+    lines = print_goals(read_stream(build_stitched(project)).goals)
+    assert lines == ["goal ?", "  - ? Popis | responsible: Ured | deadline: 2025. | None: Red"]
+
+
 def test_two_labels_of_one_field_in_a_row_stand_where_others_do() -> None:
     rows = [["Naziv mere", "Voda", "<", "<"], ["Nosilac", "MF", "Rok", "2025."]]
     money = ["Procena troškova", "5.000 KM", "Izvor finansiranja", "Fond"]

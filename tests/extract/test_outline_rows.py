@@ -292,6 +292,15 @@ def test_a_list_below_the_name_of_an_activity_in_its_cell_is_its_tasks() -> None
         assert other.goals[0].activities[0].task_rows == []
 
 
+def test_a_code_before_the_title_is_the_number_where_the_row_has_no_other() -> None:
+    for code in ("P-01", "M1"):
+        rows = [["Aktivnost", "Nosilac", "Rok"], [f"{code} Obnova puta", "JP", "2026"]]
+        assert tree(rows)[1].startswith(f"  - {code} Obnova puta |")
+        assert tree([[head, *row] for head, row in zip(("R.br.", "1."), rows, strict=True)])[1].startswith(
+            f"  - 1 {code} Obnova puta |"
+        )
+
+
 def test_a_header_that_stood_above_other_rows_is_one_again() -> None:
     """Heads of indicators that are hardly known open the table; they stand again below each of its goals."""
     head = ["Pokazatelj cilja", "Osnova (2024)", "Cilj (2026)", "Krajnji cilj (2027)"]
