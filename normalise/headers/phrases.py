@@ -14,6 +14,7 @@ LISTED = 2
 
 _NUMBER = re.compile(r"(?:\d+(?:\.\d+)*|\b[IVX]+\b)[\s.:–—-]*")
 """The number of a caption."""
+_COUNTS = re.compile(r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s+")
 
 
 @lru_cache(maxsize=4096)
@@ -77,21 +78,26 @@ def heads_form(label: str, value: str) -> bool:
     return tight(label) in sets["labels"] and tight(value) in sets["values"]
 
 
+def _uncounted(text: str) -> str:
+    """A label without the number that counts it: `1. Naziv aktivnosti:`."""
+    return _COUNTS.sub("", text)
+
+
 def describes(text: str) -> bool:
     """Whether a header says that its cells describe what is named elsewhere: `Opis obaveze`."""
-    return tight(text).startswith(tuple(header_words()["describing"]))
+    return tight(_uncounted(text)).startswith(tuple(header_words()["describing"]))
 
 
 def described_field(text: str) -> str | None:
     """The field of what the cells below a header describe: `Kratak opis mjere`; None where they describe nothing."""
-    words = WORDS.findall(fold(text))
+    words = WORDS.findall(fold(_uncounted(text)))
     at = next((i for i, word in enumerate(words) if word in header_words()["describing"]), None)
     return match_words(" ".join(words[at + 1 :]))[0] if at is not None and all(map(is_weak, words[:at])) else None
 
 
 def names_several(text: str) -> bool:
     """Whether a label announces a list of what is done: `Planirani zadaci`, but not `Naziv aktivnosti`."""
-    words = WORDS.findall(fold(text))
+    words = WORDS.findall(fold(_uncounted(text)))
     return bool(words) and words[-1] in header_words()["several"] and words[0] not in header_words()["naming"]
 
 
@@ -128,7 +134,7 @@ def names_record(text: str) -> bool:
 
 def asks_name(text: str) -> bool:
     """Whether a label asks for the name of one thing: `Naziv aktivnosti`."""
-    words = WORDS.findall(fold(text))
+    words = WORDS.findall(fold(_uncounted(text)))
     return bool(words) and words[0] in header_words()["naming"] and not describes(text)
 
 

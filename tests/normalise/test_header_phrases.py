@@ -3,12 +3,15 @@
 import pytest
 
 from normalise.headers import (
+    asks_name,
     described_field,
+    describes,
     is_caption,
     is_note,
     is_plan_word,
     names_code,
     names_measures,
+    names_several,
     names_sum,
 )
 
@@ -97,3 +100,10 @@ def test_what_a_header_describes(header: str, field: str | None) -> None:
 )
 def test_headers_of_a_code_beside_a_name(header: str, both: bool) -> None:
     assert names_code(header) is both
+
+
+@pytest.mark.parametrize("counted", ["", "1. ", "2) ", "1.1. "])
+def test_a_number_that_counts_a_label_says_nothing(counted: str) -> None:
+    asked = [(asks_name(text), names_several(text)) for text in (f"{counted}Naziv aktivnosti:", f"{counted}Aktivnosti")]
+    assert asked == [(True, False), (False, True)]
+    assert describes(f"{counted}Opis mjere") and described_field(f"{counted}Opis mjere") == "measure"
