@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.rows import Row, RowCell, printed_row
-from extract.tables.forms.sides import MOST_KNOWN, is_label
+from extract.tables.forms.sides import LONGEST_LABEL, MOST_KNOWN, is_label
 from normalise.fields import DONE
-from normalise.headers import STEM, match_label, names_several
+from normalise.headers import STEM, describes, match_label, names_several
 from normalise.letters import holds_digit
 
 SAME_EDGE = 3.0
@@ -20,7 +20,8 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
     """The rows with each label of a row of labels beside its value; as they are where other rows stand among them.
 
     Labels in one row only, or again over each row, of which one announces what is done, are the header of a table.
-    Rows of two cells of which most begin with a label have theirs at the left already.
+    A label alone over all columns has the text alone below it. Rows of two cells of which most begin with a label have
+    theirs at the left already.
     """
     if all(len(row) == 2 for row in rows) and sum(is_label(row[0].printed) for row in rows) >= MOST_KNOWN * len(rows):
         return list(rows)
@@ -34,6 +35,9 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
             heads.append(row)
             values = below
             result += [_beside(label, value) for label, value in zip(row, below, strict=True)]
+        elif _is_alone(row) and len(below) == 1 and not _is_alone(below):
+            values = below
+            result.append(_beside(row[0], below[0]))
         elif len(row) <= 2:
             result.append(_beside(*row) if len(row) == 2 else row)
         else:
@@ -46,15 +50,28 @@ def put_beside(rows: Sequence[Row]) -> list[Row]:
 def _are_labels(row: Row) -> bool:
     """Whether all cells are labels known for sure, each another, and none names what is done but as a list.
 
-    A label has no figures: `2027. godina` is a value.
+    A label has no figures: `2027. godina` is a value. Beside two known ones may stand one that describes, or one in
+    the same bold letters.
     """
     printed = [c.printed for c in row if c.text and not c.merged and not holds_digit(c.printed)]
     if not 1 < len(row) == len(printed):
         return False
-    known = [(match_label(text), names_several(text)) for text in printed]
-    told = {(h.field, h.part) for h, several in known if several or h.field not in {None, "number", *DONE}}
-    sure = sum(h.certainty for h, _ in known) >= SURE * len(row)
-    return len(row) == len(told) and sure and all(h.certainty >= STEM for h, _ in known)
+    headers = [match_label(text) for text in printed]
+    known = [(h, text) for h, text in zip(headers, printed, strict=True) if h.certainty >= STEM]
+    other = [c for c, h in zip(row, headers, strict=True) if h.certainty < STEM]
+    bold = all(c.bold for c in row)
+    if len(other) > 1 or (other and not (describes(other[0].printed) or (bold and len(known) > 1))):
+        return False
+    told = {(h.field, h.part) for h, text in known if names_several(text) or h.field not in {None, "number", *DONE}}
+    sure = sum(h.certainty for h, _ in known) >= SURE * len(known)
+    return len(row) == len(told) + len(other) and bool(known) and sure
+
+
+def _is_alone(row: Row) -> bool:
+    """Whether a row is one known label."""
+    if len(row) != 1 or holds_digit(row[0].printed) or len(row[0].printed) > LONGEST_LABEL:
+        return False
+    return match_label(row[0].printed).certainty >= STEM
 
 
 def _stand_above(labels: Row, values: Row) -> bool:

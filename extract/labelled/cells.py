@@ -6,6 +6,7 @@ from itertools import groupby
 
 from extract.forms.find import FORM_FIELDS, find_forms
 from extract.forms.inner import put_below
+from extract.forms.stacked import put_beside
 from extract.labelled.labels import FEWEST_FIELDS, TELLING, Labels
 from extract.layout import Paragraph
 from extract.lines import bounding_box
@@ -49,7 +50,7 @@ def _part_forms(table: StitchedTable) -> list[StreamItem]:
     if len(table.rows[0]) > 1 or len(below) > PAIRED:
         return []
     parts: list[StreamItem] = []
-    for alone, group in groupby(put_below(table.rows), key=lambda row: len(row) == 1):
+    for alone, group in groupby(put_below(put_beside(table.rows)), key=lambda row: len(row) == 1):
         rows = tuple(group)
         if alone:
             parts += [_paragraph(row[0].text) for row in rows if row[0].text]

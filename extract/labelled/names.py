@@ -66,25 +66,37 @@ def describes(item: StreamItem) -> bool:
 def _find_described(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list[Paragraph]:
     """The headings above all forms, where sentences stand between.
 
-    Each has a number of several levels, or one that counts on from the one above or begins anew.
+    Each has a number of several levels, or one that counts on from the one above or begins anew; or none has a number,
+    each is another and names no goal.
     """
     starts = [i for i in range(1, len(stream)) if forms[i] and not forms[i - 1]]
     if forms[:1] == [True] or not any(describes(stream[i - 1]) for i in starts):
         return []
-    found: list[Paragraph] = []
+    above = [next((item for item in reversed(stream[:start]) if not describes(item)), None) for start in starts]
+    headings = [item for item in above if isinstance(item, Paragraph) and item.loud]
+    if len(headings) < len(above):
+        return []
+    if _are_bare(headings):
+        return headings
     last = ""
-    for start in starts:
-        item = next((item for item in reversed(stream[:start]) if not describes(item)), None)
-        if not isinstance(item, Paragraph) or not item.loud:
-            return []
+    for item in headings:
         heading = parse_heading(item.joined)
         number = heading.number or ""
         counts = heading.level in {None, *NAMED} and (number in FIRST or counts_on(last, number))
         if "." not in number and not counts:
             return []
-        found.append(item)
         last = number
-    return found
+    return headings
+
+
+def _are_bare(headings: Sequence[Paragraph]) -> bool:
+    """Whether headings, two or more, are but titles, each another."""
+    distinct = len({item.joined for item in headings})
+    return FEWEST_LOUD <= distinct == len(headings) and all(map(_is_bare, headings))
+
+
+def _is_bare(item: Paragraph) -> bool:
+    return item.loud and _is_title(item) and parse_heading(item.joined).number is None
 
 
 def counts_on(above: str, below: str) -> bool:

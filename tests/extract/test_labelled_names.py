@@ -119,3 +119,13 @@ def test_a_label_alone_in_the_last_box_is_one_as_those_beside_each_other() -> No
     assert [[row[0] for row in rows] for rows in print_tables(gather_labelled(stream))] == [
         ["Rok", "Pokazatelj", "Nosilac"]
     ] * 2
+
+
+def test_two_titles_with_sentences_below_them_name_the_labels_that_follow() -> None:
+    said = ["Nosilac: Ured", "Rok: 2026."]
+    lines = ["*Kotlovi", "Kotlovi u školama su stari.", *said, "*Putevi", "Svi putevi u gradu su loši.", *said]
+    assert read(*lines) == [
+        "goal 1 Grad",
+        "  - ? Kotlovi | responsible: Ured | deadline: 2026. | p: Kotlovi u školama su stari.",
+        "  - ? Putevi | responsible: Ured | deadline: 2026. | p: Svi putevi u gradu su loši.",
+    ]

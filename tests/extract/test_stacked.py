@@ -63,3 +63,17 @@ def test_rows_that_are_no_labels_and_values_stay() -> None:
         [HEAD, ONE],
     ):
         assert _beside(rows) == [[cell.printed for cell in row] for row in build_rows(rows)]
+
+
+def test_a_label_alone_over_all_columns_has_the_text_below_it() -> None:
+    rows = [["Naziv mjere", "<", "<"], ["1. Kotlovi", "<", "<"], *STACKED, ["Rizici", "<", "<"], ["nema", "<", "<"]]
+    read = _beside(rows)
+    assert (read[0], read[-1]) == (["Naziv mjere", "1. Kotlovi"], ["Rizici", "nema"])
+    assert _beside([["Naziv mjere", "<"], ["Rizici", "<"], *([a, b] for a, b, *_ in STACKED[2:])])[0] == ["Naziv mjere"]
+
+
+def test_beside_known_labels_may_stand_one_that_describes_or_is_as_bold() -> None:
+    for label in ("Opis", "*Vrsta terena"):
+        bold = "*" if label[0] == "*" else ""
+        rows = [[label, f"{bold}Nositelj", f"{bold}Rok"], ["Ravnica uz rijeku", "Ured", "2026."]]
+        assert _beside(rows)[:2] == [[label.lstrip("*"), "Ravnica uz rijeku"], ["Nositelj", "Ured"]]

@@ -183,6 +183,7 @@ FIELDS = [
     ("Mjerni pokazatelji", "indicator"),
     # a number of something else is none of the row
     ("Broj učesnika", "reference"),
+    ("Mjesto realizacije", "reference"),
     ("Oznaka aktivnosti/projekta u proračunu", "reference"),
     ("Unutrašnja organizaciona jedinica", "responsible"),
     ("Jedinica mere", "unit"),
