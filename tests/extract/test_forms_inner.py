@@ -93,12 +93,3 @@ def test_a_label_that_describes_is_not_told_by_its_values() -> None:
             for who in ("Ministarstvo zdravlja", "Zavod za statistiku", "Ministarstvo pravde")
         ]
         assert ("columns_guessed" in find_codes(read_stream(*forms))) == told
-
-
-def test_a_label_no_list_has_stands_beside_another_where_others_do() -> None:
-    rows = [["Nosilac", "Ured", "Rok", "2026."], ["Vrsta terena", "ravnica", "Partneri", "Mediji"]]
-    rows += [["Sredstva", "500 KM", "Boja", "plava"]]
-    (form,) = find_forms(build_rows(rows)) or []
-    assert [(c.column.printed, c.cell.printed) for c in form.cells] == [
-        pair for a, b, c, d in rows for pair in ((a, b), (c, d))
-    ]
