@@ -7,6 +7,8 @@ from normalise.letters import CAPITAL, SMALL
 from normalise.script import to_latin
 from normalise.years import YEAR
 
+LONGEST_NUMBER = 24
+"""Characters of a number that a narrow cell broke, at most."""
 _LEADING_CODE = re.compile(r"\s*((?=\D{0,6}\d)[^\W_]+(?:[./–-][^\W_]+)*)(?=[\s.:)]|$)")
 _SPACED_CODE = re.compile(rf"\s*([{CAPITAL}]{{1,3}} \d{{1,3}}(?:\.\d{{1,3}})*)\.?\s*")  # `M 1.1.1`
 _NO_FIGURE = re.compile(r"[^\W\d_]|[/–-]")  # in a code; `12.000` is an amount
@@ -22,6 +24,8 @@ _LETTER_ALONE = re.compile(rf"\W*([{SMALL}])\W*")
 
 def whole_number(text: str) -> str:
     """The text with a number put together of which a narrow cell broke the end."""
+    if len(text) > LONGEST_NUMBER:
+        return text
     return "".join(text.split()) if _CUT_OFTEN.fullmatch(text) else _CUT.sub("", text)
 
 

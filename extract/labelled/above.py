@@ -35,21 +35,22 @@ def _find_in_cells(tables: Sequence[Sequence[Row]]) -> set[str]:
 
     One that no list has begins cells of other values too.
     """
+    beside = [_filled([row for row in rows if len(row) > 1]) for rows in tables]
+    likely = [at for at, texts in enumerate(beside) if all(len(text.lines) > 1 for text in texts)]
+    if not likely:
+        return set()
     begun: dict[str, set[str]] = {}
     for text in (text for rows in tables for text in _filled(rows)):
         begun.setdefault(fold(text.lines[0].text), set()).add(text.raw)
     again = {label for label, texts in begun.items() if len(texts) >= FEWEST_ALIKE}
     found: set[str] = set()
-    for rows in tables:
-        beside = _filled([row for row in rows if len(row) > 1])
-        known = [_is_known(text.lines[0].text) for text in beside]
-        told = all(
-            len(text.lines) > 1 and (sure or fold(text.lines[0].text) in again)
-            for text, sure in zip(beside, known, strict=True)
-        )
+    for at in likely:
+        labels = [text.lines[0].text for text in beside[at]]
+        known = [_is_known(label) for label in labels]
+        told = all(sure or fold(label) in again for label, sure in zip(labels, known, strict=True))
         if told and sum(known) >= MOST_KNOWN * len(known):
-            found |= {fold(text.lines[0].text) for text in beside}
-            found |= {label for text in _filled(rows) if (label := _alone_above(text))}
+            found |= {*map(fold, labels)}
+            found |= {label for text in _filled(tables[at]) if (label := _alone_above(text))}
     return found if found & again else set()
 
 

@@ -116,9 +116,11 @@ def _find_inside(raw: str, begun: Sequence[Label], below_goal: Callable[[str], b
     known = {label.end for label in begun}
     ends = (colon.start() for colon in _COLON.finditer(raw) if colon.start() not in known)
     found = [label for end in ends if (label := _last_label(raw, _value_start(raw, end), end))]
+    if not found:
+        return
     fields = {_field(raw, label) for label in (*found, *begun)}
     enough = len(fields & BESIDE_FIELDS) >= FEWEST_FIELDS
-    if found and fields & TELLING and (enough or (_ends_in_brackets(raw, found[0]) and below_goal(raw))):
+    if fields & TELLING and (enough or (_ends_in_brackets(raw, found[0]) and below_goal(raw))):
         yield from found
 
 
@@ -202,11 +204,15 @@ def _labels_of(texts: Iterable[Sequence[Line]]) -> Iterator[str]:
     """What may be the label of each line; what goes on with a value or stands below a label alone has none."""
     below = 0
     for lines in texts:
-        labels = [_find_label(line) for line in lines] or [""]
-        for label, line in zip(labels, lines or (None,), strict=True):
+        if not lines:  # most texts
+            if not below:
+                yield ""
+            below = max(0, below - 1)
+        labels = [_find_label(line) for line in lines]
+        for label, line in zip(labels, lines, strict=True):
             if label or not (below or any(labels)):
                 yield label
-            alone = MOST_BELOW if line and line.text.endswith(":") else 0
+            alone = MOST_BELOW if line.text.endswith(":") else 0
             below = alone if label else max(0, below - 1)
 
 

@@ -3,11 +3,14 @@
 `А1.` in Cyrillic is `А` of one font and `1.` of another; so is `međunarodni` where a font has no `đ`.
 """
 
+from operator import attrgetter
+
 from extract.read.crossing import Crossings
 from extract.read.letters import LetterReader
 from extract.read.runs import Run, Runs
 from extract.read.spaced import build_whole
 
+_FONT = attrgetter("font")
 TOUCHING = 0.03
 """Share of the size: the pieces are where one font would have set them, words are further apart."""
 
@@ -20,8 +23,9 @@ def join_fallback(runs: Runs, letters: LetterReader, crossings: Crossings) -> Ru
         letters: the page's characters, still open.
         crossings: the rules of the page.
     """
-    styles = {(word.size, word.bold, word.font) for word in runs.columns.words}
-    if len({style[:2] for style in styles}) == len(styles):
+    words = runs.columns.words
+    by_font = dict(zip(map(_FONT, words), words, strict=True))
+    if len({word.bold for word in by_font.values()}) == len(by_font):  # most pages
         return runs
     following = _find_following(runs)
     if not following:
