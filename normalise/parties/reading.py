@@ -20,6 +20,7 @@ from normalise.script import to_latin
 
 _NO_VOTE = Vote()
 _WORD = re.compile(r"[^\W\d_]+")
+_AMOUNT = re.compile(r"\W*\d{1,3}(?:\.\d{3})+(?!\d)")
 
 
 class PartyItem(NamedTuple):
@@ -144,8 +145,8 @@ def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...]) -> tuple[tuple[s
 
 
 def _names_nobody(name: str) -> bool:
-    """Whether a name is a figure, a date, an amount or a mere yes."""
-    return all(word.lower() in words_of("nobody") for word in _WORD.findall(to_latin(name)))
+    """Whether a name is a figure, a date or a mere yes, or begins with an amount: `172.000Donacije` of two columns."""
+    return _AMOUNT.match(name) is not None or all(word.lower() in words_of("nobody") for word in _WORD.findall(to_latin(name)))
 
 
 def _common_role(pieces: Sequence[Piece]) -> Role | None:

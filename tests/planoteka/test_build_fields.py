@@ -104,6 +104,13 @@ def test_parties_refer_to_tasks_that_exist() -> None:
     assert codes(context) != []
 
 
+def test_what_begins_with_an_amount_names_nobody() -> None:
+    _, context = build_one(WHAT, ["Plan", "Vlada, 172.000Donacije", "2021."])
+    assert "party_names_nobody" in codes(context)
+    _, context = build_one(WHAT, ["Plan", "Vlada, 60. brigada", "2021."])
+    assert "party_names_nobody" not in codes(context)
+
+
 def test_partners_have_their_role() -> None:
     made, _ = build_one([*WHAT, "Partneri"], ["Plan", "Ministarstvo pravde", "2021.", "Skupština"])
     assert [(r.text, r.role) for r in made.responsible][1] == ("Skupština", "partner")
