@@ -146,7 +146,8 @@ def _existing(numbers: tuple[str, ...], tasks: tuple[str, ...]) -> tuple[tuple[s
 
 def _names_nobody(name: str) -> bool:
     """Whether a name is a figure, a date or a mere yes, or begins with an amount: `172.000Donacije` of two columns."""
-    return _AMOUNT.match(name) is not None or all(word.lower() in words_of("nobody") for word in _WORD.findall(to_latin(name)))
+    words = _WORD.findall(to_latin(name))
+    return _AMOUNT.match(name) is not None or all(word.lower() in words_of("nobody") for word in words)
 
 
 def _common_role(pieces: Sequence[Piece]) -> Role | None:
