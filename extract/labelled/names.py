@@ -73,7 +73,7 @@ def _find_described(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list
     if forms[:1] == [True] or not any(describes(stream[i - 1]) for i in starts):
         return []
     above = [next((item for item in reversed(stream[:start]) if not describes(item)), None) for start in starts]
-    headings = [item for item in above if isinstance(item, Paragraph) and item.loud]
+    headings = [item for item in above if isinstance(item, Paragraph) and (item.loud or _is_activity(item))]
     if len(headings) < len(above):
         return []
     if _are_bare(headings):
@@ -87,6 +87,12 @@ def _find_described(stream: Sequence[StreamItem], forms: Sequence[bool]) -> list
             return []
         last = number
     return headings
+
+
+def _is_activity(item: Paragraph) -> bool:
+    """Whether a line is labelled as an activity and has its number."""
+    heading = parse_heading(item.joined)
+    return heading.level == "activity" and heading.number is not None
 
 
 def _are_bare(headings: Sequence[Paragraph]) -> bool:

@@ -62,9 +62,17 @@ def test_labels_inside_a_paragraph_need_who_or_when_anywhere_in_it() -> None:
     assert gather("1.1. Kotlovi", "Rok: 2026.", text)[0][1:] == [["Partneri", "Mediji"], ["Nadležni organ", "Ured"]]
 
 
-def test_an_activity_with_label_and_number_is_a_name_and_sentences_below_it_describe_it() -> None:
-    lines = ["*Projekat 1: Kotlovi", "Kotlovi u školama su stari.", "Nosilac: Ured", "Rok: 2026."]
-    lines += ["*Projekat 2: Putevi", "Svi putevi u gradu su loši.", "Nosilac:", "– Grad", "– Služba", "Rok: 2027."]
+@pytest.mark.parametrize("bold", ["*", ""])
+def test_an_activity_with_label_and_number_is_a_name_and_sentences_below_it_describe_it(bold: str) -> None:
+    lines = [f"{bold}Projekat 1: Kotlovi", "Kotlovi u školama su stari.", "Nosilac: Ured", "Rok: 2026."]
+    lines += [
+        f"{bold}Projekat 2: Putevi",
+        "Svi putevi u gradu su loši.",
+        "Nosilac:",
+        "– Grad",
+        "– Služba",
+        "Rok: 2027.",
+    ]
     assert read(*lines) == [
         "goal 1 Grad",
         "  - 1 Kotlovi | responsible: Ured | deadline: 2026. | p: Kotlovi u školama su stari.",
